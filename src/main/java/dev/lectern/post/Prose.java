@@ -1,0 +1,55 @@
+package dev.lectern.post;
+
+import java.util.List;
+
+/**
+ * Plain text and where its author stressed or linked it.
+ *
+ * @param text without markup; a line break of the source or a {@code <br>} is {@code \n}; no blanks at either end
+ * @param spans in order of their start; they may nest
+ */
+public record Prose(String text, List<Span> spans) {
+    public static final Prose EMPTY = new Prose("", List.of());
+
+    public Prose {
+        spans = List.copyOf(spans);
+    }
+
+    public static Prose of(String text) {
+        return new Prose(text, List.of());
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** The text from {@code start} to before {@code end}, with the spans that lie in it, cut to fit. */
+    public Prose slice(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        int left = from;
+        int right = to;
+        return new Prose(text.substring(left, right), spans.stream()
+                .filter(s -> s.start() < right && s.end() > left)
+                .map(s -> new Span(s.kind(), Math.max(s.start(), left) - left, Math.min(s.end(), right) - left, s.target()))
+                .toList());
+    }
+
+    /**
+     * A stretch of the text.
+     *
+     * @param start index of its first character
+     * @param end index after its last character
+     * @param target of a link as the post writes it, otherwise empty
+     */
+    public record Span(Kind kind, int start, int end, String target) {}
+
+    /** What a span is. */
+    public enum Kind { STRONG, EMPHASIS, LINK, CODE }
+}

@@ -1,0 +1,10 @@
+/**
+ * Reads posts: front matter and Markdown (with the HTML in it) become a {@link dev.lectern.post.Post} of
+ * {@link dev.lectern.post.Block blocks}, the same whichever way the author marked them up.
+ *
+ * <p>Nothing here knows what a talk is, and flexmark, jsoup, tomlj and snakeyaml are known nowhere else.
+ */
+@NullMarked
+package dev.lectern.post;
+
+import org.jspecify.annotations.NullMarked;

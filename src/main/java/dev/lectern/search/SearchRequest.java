@@ -1,0 +1,30 @@
+package dev.lectern.search;
+
+import dev.lectern.index.Facet;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question, already checked.
+ *
+ * @param query what was typed; blank to browse
+ * @param filters values ticked in each facet: OR within a facet, AND across facets
+ * @param from first day, inclusive; null for no bound
+ * @param to last day, inclusive; null for no bound
+ * @param page from 1
+ * @param size hits on a page, 1 to 100
+ */
+public record SearchRequest(
+        String query,
+        Map<Facet, Set<String>> filters,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Sort sort,
+        int page,
+        int size) {
+
+    /** Order of the hits. */
+    public enum Sort { RELEVANCE, DATE, DATE_DESC }
+}
