@@ -1,0 +1,60 @@
+package dev.lectern.talk;
+
+import dev.lectern.post.FrontMatter;
+import dev.lectern.post.Post;
+import dev.lectern.talk.TalkDocument.Event;
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Source;
+import dev.lectern.talk.rule.Breaking;
+import dev.lectern.talk.rule.Finding;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Breaks posts into documents: one for each talk, and one for the event itself. Safe for use by many threads. */
+public final class TalkBreaker {
+
+    private TalkBreaker() {}
+
+    /** The post's documents, the event first, then its talks in reading order. */
+    public static List<TalkDocument> documents(Post post) {
+        Page page = Page.of(post);
+        Breaking breaking = Breaking.of(page);
+        Event event = event(post);
+        List<TalkDocument> documents = new ArrayList<>();
+        documents.add(new TalkDocument(event.id(), Kind.EVENT, event.title(), List.of(), introduction(page, breaking), null,
+                post.head().image(), event, new Source(post.path(), 1), breaking.people()));
+        Ids ids = new Ids(post.path());
+        for (Finding talk : breaking.talks()) {
+            documents.add(document(page, talk, event, ids.next(talk.speakers(), talk.title())));
+        }
+        return documents;
+    }
+
+    private static Event event(Post post) {
+        FrontMatter head = post.head();
+        return new Event(Ids.ofEvent(post.path()), head.title(), head.date(), head.city(), head.tags(), head.label(),
+                head.author(), head.summary(), head.link(), head.language());
+    }
+
+    private static TalkDocument document(Page page, Finding talk, Event event, String id) {
+        return new TalkDocument(id, talk.kind(), talk.title(), talk.speakers(), text(page, talk.body()), text(page, talk.bio()),
+                talk.image(), event, new Source(page.post().path(), page.units().get(talk.start()).line()), List.of());
+    }
+
+    private static @Nullable String text(Page page, List<Piece> pieces) {
+        String text = pieces.stream().map(p -> page.units().get(p.unit()).prose().text().substring(p.from(), p.to()).strip())
+                .filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
+        return text.isEmpty() ? null : text;
+    }
+
+    /** What the post says that is in none of its talks. */
+    private static @Nullable String introduction(Page page, Breaking breaking) {
+        var told = breaking.talks().stream().flatMap(t -> java.util.stream.Stream.concat(t.body().stream(), t.bio().stream())).map(Piece::unit).collect(Collectors.toSet());
+        return text(page, page.units().stream().filter(u -> !told.contains(u.index()))
+                .map(u -> new Piece(u.index(), 0, u.prose().text().length())).toList());
+    }
+}

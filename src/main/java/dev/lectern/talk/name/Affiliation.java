@@ -1,0 +1,122 @@
+package dev.lectern.talk.name;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody works and as what.
+ *
+ * @param organization the first one named; null where the text names none
+ * @param role without the organization; null where the text gives none
+ */
+public record Affiliation(@Nullable String organization, @Nullable String role) {
+    static final Affiliation NONE = new Affiliation(null, null);
+
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于)|(?:目前|现在|现)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
+    private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责|担任|工作|任|做)");
+    private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
+    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人)|(?i:freelancer|independent(?: developer)?|individual)");
+    private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
+    private static final int LONGEST_BARE_NAME = 24;
+
+    /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
+    public static Affiliation read(String text, Organizations known) {
+        String s = clean(text);
+        if (s.isEmpty() || ALONE.matcher(s).matches()) {
+            return new Affiliation(null, s.isEmpty() ? null : s);
+        }
+        if (isMostlyLatin(s)) {
+            return readLatin(s, known);
+        }
+        String organization = null;
+        for (String part : PARTS.split(s)) {
+            organization = organizationOf(clean(part), known);
+            if (organization != null) {
+                break;
+            }
+        }
+        return new Affiliation(organization, roleIn(s, organization));
+    }
+
+    private static String clean(String text) {
+        String s = text.strip().replaceAll("^[\\s:：,，、.·•\\-–—|｜(（\\[【]+|[\\s:：,，、.。\\-–—|｜)）\\]】]+$", "");
+        Matcher lead = LEAD.matcher(s);
+        s = lead.find() ? s.substring(lead.end()) : s;
+        // A bracket that was cut in two is put back.
+        return s.indexOf('（') >= 0 && s.indexOf('）') < 0 ? s + '）' : s.indexOf('(') >= 0 && s.indexOf(')') < 0 ? s + ')' : s.strip();
+    }
+
+    private static boolean isMostlyLatin(String s) {
+        return s.codePoints().filter(Character::isIdeographic).count() == 0;
+    }
+
+    private static Affiliation readLatin(String s, Organizations known) {
+        Matcher of = TITLE_OF.matcher(s);
+        if (of.matches() && (JobTitle.ends(of.group(1)) || s.contains("@") || s.contains(" at "))) {
+            return new Affiliation(firstOf(of.group(2)), of.group(1).strip());
+        }
+        int comma = s.indexOf(',');
+        if (comma > 0) {
+            String left = s.substring(0, comma).strip();
+            String right = s.substring(comma + 1).strip();
+            return JobTitle.ends(left) && JobTitle.start(left) == 0 ? new Affiliation(firstOf(right), left)
+                    : new Affiliation(organizationOf(left, known), right.isEmpty() ? null : right);
+        }
+        String organization = organizationOf(s, known);
+        return new Affiliation(organization, roleIn(s, organization));
+    }
+
+    private static @Nullable String firstOf(String names) {
+        String first = names.split("(?i),|;|\\s+and\\s+|\\s+&\\s+")[0].strip();
+        return first.isEmpty() ? null : first;
+    }
+
+    /** The organization that one part of an affiliation starts with. */
+    private static @Nullable String organizationOf(String part, Organizations known) {
+        if (part.isEmpty() || ALONE.matcher(part).matches()) {
+            return null;
+        }
+        Matcher works = WORKS_AT.matcher(part);
+        if (works.find()) {
+            return organizationOf(works.group(1), known);
+        }
+        int byList = known.prefix(part);
+        int byEnding = Organizations.prefixByEnding(part);
+        if (byList > 0 && (byEnding == 0 || byEnding - byList > 6 || byEnding < byList)) {
+            return part.substring(0, byList).strip();
+        }
+        if (byEnding > 0 && byEnding <= 30) {
+            return part.substring(0, byEnding).strip();
+        }
+        return beforeTitle(part);
+    }
+
+    private static @Nullable String beforeTitle(String part) {
+        int title = JobTitle.start(part);
+        String rest = title < 0 ? part : part.substring(0, title);
+        rest = rest.replaceAll("\\s+SIG(?:\\s.*)?$", "").strip();
+        if (rest.codePointCount(0, rest.length()) == 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
+            rest = giveBack(part, rest);
+        }
+        boolean isName = !rest.isEmpty() && rest.length() <= LONGEST_BARE_NAME && !rest.matches(".*[。！？!?：:].*");
+        return isName ? rest : null;
+    }
+
+    /** Two characters are seldom a whole name: 海量数据服务总监 is not of 海量 but of 海量数据. */
+    private static String giveBack(String part, String rest) {
+        for (String tail : new String[] {"数据库", "数据", "科技", "软件", "信息", "网络", "智能", "云"}) {
+            if (part.startsWith(tail, rest.length())) {
+                return rest + tail;
+            }
+        }
+        return rest;
+    }
+
+    private static @Nullable String roleIn(String s, @Nullable String organization) {
+        String role = organization == null ? s : s.substring(Math.min(s.length(), s.indexOf(organization) + organization.length()));
+        role = role.replaceAll("^[\\s，,、|｜/:：的-]+", "").strip();
+        return role.isEmpty() ? null : role;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the people whom running text names, each with what stands before the name. */
+public final class Mentions {
+    private static final Words AFTER = Words.read("after-names.txt");
+    private static final String STOPS = "，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>";
+    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐");
+    private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
+    /** Where the sentence turns to the person: all up to here is no part of the affiliation. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|随着|(?<![\\p{IsHan}]{2})由|的是|就是|便是|来自于?|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|第[一二三四五六七八九十]+位)\\s*(?=\\S)");
+
+    private Mentions() {}
+
+    /**
+     * One naming of a person.
+     *
+     * @param start where the name starts
+     * @param end where it ends
+     * @param lead where the affiliation before it starts, at most {@code start}
+     */
+    public record Mention(Speaker person, int start, int end, int lead) {}
+
+    /**
+     * All people named in the text, in order.
+     *
+     * @param names those that the post names elsewhere, found wherever they stand
+     */
+    public static List<Mention> in(String text, Collection<String> names, Organizations known) {
+        List<Mention> found = new ArrayList<>();
+        for (String name : names) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+                add(found, mention(text, at, at + name.length(), known));
+            }
+        }
+        for (int end = 2; end < text.length(); end++) {
+            if (text.charAt(end - 1) > ' ' && JobTitle.nounEndsAt(text, end)) {
+                afterTitle(text, end, found, known);
+            }
+        }
+        Matcher honorific = HONORIFIC.matcher(text);
+        while (honorific.find()) {
+            beforeHonorific(text, honorific.start(), found, known);
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
+        return found;
+    }
+
+    private static void afterTitle(String text, int titleEnd, List<Mention> found, Organizations known) {
+        int from = titleEnd;
+        while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
+            from++;
+        }
+        for (int n : new int[] {3, 2, 4}) {
+            int to = from + n;
+            if (to <= text.length() && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
+                    && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
+                add(found, mention(text, from, to, known));
+                return;
+            }
+        }
+    }
+
+    /** Whether a name can end here. */
+    private static boolean isOver(String text, int end) {
+        return end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0 || AFTER.prefix(text, end) > 0;
+    }
+
+    private static void beforeHonorific(String text, int end, List<Mention> found, Organizations known) {
+        for (int n : new int[] {3, 2, 4}) {
+            int from = end - n;
+            if (from >= 0 && PersonalName.isChinese(text.substring(from, end))
+                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from))) {
+                add(found, mention(text, from, end, known));
+                return;
+            }
+        }
+    }
+
+    private static void add(List<Mention> found, Mention m) {
+        if (found.stream().noneMatch(f -> f.start() < m.end() && m.start() < f.end())) {
+            found.add(m);
+        }
+    }
+
+    private static Mention mention(String text, int start, int end, Organizations known) {
+        int lead = leadOf(text, start, known);
+        Affiliation a = Affiliation.read(text.substring(lead, start), known);
+        boolean plausible = lead < start && PersonLine.looksLikeAffiliation(text.substring(lead, start).strip(), known);
+        return new Mention(new Speaker(text.substring(start, end), plausible ? a.organization() : null, plausible ? a.role() : null),
+                start, end, plausible ? lead : start);
+    }
+
+    /** Goes left over everything that belongs to the affiliation: 云和恩墨创始人，中国DBA联盟理事长|盖国强. */
+    private static int leadOf(String text, int start, Organizations known) {
+        int lead = chunkStart(text, start);
+        while (lead > 1 && "，,、/".indexOf(text.charAt(lead - 1)) >= 0) {
+            int before = chunkStart(text, lead - 1);
+            String chunk = text.substring(afterLead(text, before, lead - 1), lead - 1).strip();
+            if (chunk.isEmpty() || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk))) {
+                break;
+            }
+            lead = before;
+        }
+        return afterLead(text, lead, start);
+    }
+
+    private static int chunkStart(String text, int end) {
+        int depth = 0;
+        int i = end;
+        while (i > 0) {
+            char c = text.charAt(i - 1);
+            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n“”\"《》「」—".indexOf(c) >= 0) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    private static int afterLead(String text, int from, int to) {
+        Matcher m = LEAD.matcher(text.substring(from, to));
+        int cut = m.find() ? from + m.end() : from;
+        while (cut < to && text.charAt(cut) == ' ') {
+            cut++;
+        }
+        return cut;
+    }
+}

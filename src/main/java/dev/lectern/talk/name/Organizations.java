@@ -1,0 +1,85 @@
+package dev.lectern.talk.name;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of organizations that are known as such. Immutable. */
+public final class Organizations {
+    /** The ones that everybody knows. */
+    public static final Organizations KNOWN = new Organizations(known());
+
+    /** Endings that only names of organizations have; the name is over with the first of them. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:有限责任公司|股份有限公司|有限公司|分公司|公司|集团|大学|银行|基金会|协会|学会|社区|研究院|研究所|联盟|实验室|医院|出版社|用户组|俱乐部"
+                    + "|(?<=.{3})(?:局|厅|委员会|学院|中心|工作室|博物馆|图书馆)|(?i:\\b(?:Inc|Ltd|LLC|GmbH|AG|Corp|Foundation|University|Institute|Labs?|Community|Group|Bank|Systems AG)\\.?(?![A-Za-z])))");
+    /** Endings after which a longer name may still go on: {@code 浙江大学医学院}, {@code 某研究院有限公司}. */
+    private static final Pattern LONGER = Pattern.compile("^(?:股份|科技|技术|信息|（[^）]{1,6}）|\\([^)]{1,6}\\)){0,3}(?:有限责任公司|有限公司|公司|集团)");
+
+    private final Set<String> names;
+    private final int longest;
+
+    private Organizations(Set<String> names) {
+        this.names = names;
+        this.longest = names.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static Set<String> known() {
+        Set<String> names = new HashSet<>();
+        Words.read("organizations.txt").all().forEach(w -> names.add(w.replace('_', ' ')));
+        return names;
+    }
+
+    /** These and more. */
+    public Organizations with(Collection<String> more) {
+        Set<String> all = new HashSet<>(names);
+        all.addAll(more);
+        return new Organizations(all);
+    }
+
+    /** Whether the whole text is a known organization. */
+    public boolean knows(String text) {
+        return names.contains(text);
+    }
+
+    /** Length of the known organization that the text starts with; 0 where it starts with none. */
+    public int prefix(String text) {
+        for (int n = Math.min(longest, text.length()); n > 1; n--) {
+            if (names.contains(text.substring(0, n)) && !cutsLatinWord(text, n)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean cutsLatinWord(String text, int end) {
+        return end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    /** Length of the organization that the text starts with, told by its ending; 0 where none shows. */
+    static int prefixByEnding(String text) {
+        Matcher m = ENDING.matcher(text);
+        if (!m.find()) {
+            return 0;
+        }
+        int end = m.end();
+        Matcher longer = LONGER.matcher(text.substring(end));
+        return longer.find() ? end + longer.end() : end;
+    }
+
+    /** Whether the text ends as only organizations do. */
+    static boolean hasTellingEnding(String text) {
+        Matcher m = ENDING.matcher(text);
+        int end = -1;
+        while (m.find()) {
+            end = m.end();
+        }
+        return end == text.length();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a line that names people and nothing else: a caption, a card, a cell, the value after "讲师：".
+ *
+ * <p>{@code 云和恩墨创始人 盖国强}, {@code 盖国强 云和恩墨创始人}, {@code 盖国强（云和恩墨）}, {@code 云和恩墨 盖国强、王斌},
+ * {@code Jane Doe, CTO at Acme}.
+ */
+public final class PersonLine {
+    private static final int LONGEST = 110;
+    private static final String SEPARATORS = " \\t|｜/／,，:：—–";
+    private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
+    private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
+    private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
+    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；&＆+]|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:and|和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
+    private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
+    private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
+    private static final Pattern LATIN_FIRST = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:,|\\||-|–|—|:|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
+    private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
+
+    private PersonLine() {}
+
+    /** The people that the line names; empty where it is not such a line. */
+    public static List<Speaker> read(String line, Organizations known) {
+        String s = tidy(line);
+        if (s.length() < 2 || s.length() > LONGEST) {
+            return List.of();
+        }
+        List<Speaker> several = several(s, known);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        Speaker one = single(s, known);
+        return one == null ? List.of() : List.of(one);
+    }
+
+    private static String tidy(String line) {
+        String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
+        s = BULLET.matcher(s).replaceFirst("").replaceAll("[。；;，,、：:\\s]+$", "");
+        s = LABEL.matcher(s).replaceFirst("");
+        s = ALIAS.matcher(s).replaceAll("");
+        s = SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.isChinese(m.group(1) + m.group(2)) ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
+        return s.strip();
+    }
+
+    /** Several people; one who is named without an organization shares that of the one before. */
+    private static List<Speaker> several(String s, Organizations known) {
+        List<Speaker> people = new ArrayList<>();
+        @Nullable String shared = null;
+        for (String piece : BETWEEN_PEOPLE.split(s)) {
+            Speaker p = single(piece, known);
+            if (p == null) {
+                return List.of();
+            }
+            if (p.organization() != null) {
+                shared = p.organization();
+            }
+            people.add(p.organization() == null && p.role() == null ? new Speaker(p.name(), shared, null) : p);
+        }
+        return people.size() > 1 ? people : List.of();
+    }
+
+    private static @Nullable Speaker single(String text, Organizations known) {
+        String s = HONORIFIC.matcher(text.strip()).replaceFirst("").strip();
+        if (PersonalName.is(s) && !known.knows(s)) {
+            return new Speaker(s, null, null);
+        }
+        Matcher bracket = BRACKET.matcher(s);
+        if (bracket.matches()) {
+            Speaker outside = single(bracket.group(1), known);
+            if (outside != null) {
+                return outside.organization() == null && outside.role() == null ? speaker(outside.name(), bracket.group(2), known) : outside;
+            }
+        }
+        Matcher latin = LATIN_FIRST.matcher(s);
+        if (latin.matches() && PersonalName.isLatin(latin.group(1)) && !known.knows(latin.group(1))) {
+            return speaker(latin.group(1), latin.group(2), known);
+        }
+        Speaker byToken = byToken(s, known);
+        return byToken != null ? byToken : attached(s, known);
+    }
+
+    /** The name is the first or the last word of the line. */
+    private static @Nullable Speaker byToken(String s, Organizations known) {
+        String[] tokens = s.split("[" + SEPARATORS + "]+|(?<=\\s)-(?=\\s)");
+        if (tokens.length < 2) {
+            return null;
+        }
+        String first = tokens[0];
+        String last = tokens[tokens.length - 1];
+        boolean nameFirst = isName(first, known);
+        boolean nameLast = isName(last, known);
+        if (nameLast && (!nameFirst || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]))) {
+            return speaker(last, s.substring(0, s.lastIndexOf(last)), known);
+        }
+        if (nameFirst) {
+            return speaker(first, s.substring(first.length()), known);
+        }
+        if (PersonalName.mayBeNickname(first) && looksLikeAffiliation(s.substring(first.length()).strip(), known)) {
+            return speaker(first, s.substring(first.length()), known);
+        }
+        String latinLast = lastLatinName(s);
+        if (latinLast != null && looksLikeAffiliation(s.substring(0, s.length() - latinLast.length()).strip(), known)) {
+            return speaker(latinLast, s.substring(0, s.length() - latinLast.length()), known);
+        }
+        return PersonalName.mayBeNickname(last) && !known.knows(last) && looksLikeAffiliation(s.substring(0, s.lastIndexOf(last)).strip(), known)
+                ? speaker(last, s.substring(0, s.lastIndexOf(last)), known) : null;
+    }
+
+    private static boolean isName(String token, Organizations known) {
+        String t = HONORIFIC.matcher(token).replaceFirst("");
+        return PersonalName.isChinese(t) && !known.knows(t) && JobTitle.start(t) != 0;
+    }
+
+    private static @Nullable String lastLatinName(String s) {
+        Matcher m = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$").matcher(s);
+        return m.find() && m.start() > 0 && PersonalName.isLatin(m.group(1)) && Character.isIdeographic(lastLetterBefore(s, m.start())) ? m.group(1) : null;
+    }
+
+    private static int lastLetterBefore(String s, int end) {
+        String head = s.substring(0, end).stripTrailing();
+        return head.isEmpty() ? ' ' : head.codePointBefore(head.length());
+    }
+
+    /** Whether the text can be nothing but where somebody works, and as what. */
+    static boolean looksLikeAffiliation(String text, Organizations known) {
+        return !text.isEmpty() && (JobTitle.ends(text) || known.knows(text) || Organizations.hasTellingEnding(text)
+                || known.prefix(text) > 0 && text.length() < 40);
+    }
+
+    /** The name stands at the end, with nothing between it and the title or organization. */
+    private static @Nullable Speaker attached(String s, Organizations known) {
+        for (int n : new int[] {3, 2, 4}) {
+            int cut = s.length() - n;
+            if (cut >= 2 && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
+                String head = s.substring(0, cut);
+                if (JobTitle.nounEndsAt(head, cut) || Organizations.hasTellingEnding(head) || known.knows(head)) {
+                    return speaker(s.substring(cut), head, known);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Speaker speaker(String name, String affiliation, Organizations known) {
+        Affiliation a = Affiliation.read(affiliation, known);
+        return new Speaker(HONORIFIC.matcher(name).replaceFirst("").strip(), a.organization(), a.role());
+    }
+}

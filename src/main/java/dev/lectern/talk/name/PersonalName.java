@@ -1,0 +1,77 @@
+package dev.lectern.talk.name;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells a personal name from other words.
+ *
+ * <p>A Chinese name is a family name from the common stock and one or two more characters; a Latin one is two to four
+ * capitalised words.
+ */
+public final class PersonalName {
+    private static final Words SURNAMES = surnames();
+    private static final Words NOT_NAMES = Words.read("not-names.txt");
+    /** Characters that join words and are in nobody's given name. */
+    private static final String NEVER = "的了是们这那你她它吗呢吧啊很我与及或被把将让请为在从等就和于以之其此该各每者人年月日时分届期场第个位名";
+    /** Characters that a name of this length may end on only in the words that hold them. */
+    private static final Pattern LATIN =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3}");
+    private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}");
+
+    private PersonalName() {}
+
+    private static Words surnames() {
+        StringBuilder all = new StringBuilder();
+        for (String word : Words.read("surnames.txt").all()) {
+            // Single characters stand in runs, compound names (two characters) alone.
+            if (word.length() == 2) {
+                all.append(word).append(' ');
+            } else {
+                word.chars().forEach(c -> all.append((char) c).append(' '));
+            }
+        }
+        return Words.of(all.toString());
+    }
+
+    /** Whether the whole text is a name in Chinese characters, in the usual shape. */
+    public static boolean isChinese(String text) {
+        int surname = surnameLength(text);
+        int given = text.length() - surname;
+        return surname > 0 && given >= 1 && given <= 2 && HAN.matcher(text).matches() && !startsLikeAWord(text)
+                && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+    }
+
+    /** Length of the family name that the text starts with, 0 where it starts with none. */
+    static int surnameLength(String text) {
+        int n = SURNAMES.prefix(text, 0);
+        return n == 2 && text.length() == 2 ? 1 : n;
+    }
+
+    private static boolean startsLikeAWord(String text) {
+        return NOT_NAMES.prefix(text, 0) > 0;
+    }
+
+    /** Whether the text is a word known not to be a name. */
+    static boolean isWord(String text) {
+        return NOT_NAMES.has(text);
+    }
+
+    /** Whether the whole text is two to four capitalised Latin words, or a handle. */
+    public static boolean isLatin(String text) {
+        return LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) || HANDLE.matcher(text).matches();
+    }
+
+    /** Whether the whole text is a name of whichever kind. */
+    public static boolean is(String text) {
+        return isChinese(text) || TRANSLITERATED.matcher(text).matches() || isLatin(text);
+    }
+
+    /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
+    static boolean mayBeNickname(String text) {
+        return text.length() >= 2 && text.length() <= 4 && HAN.matcher(text).matches() && !startsLikeAWord(text)
+                && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
+                && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A page broken into talks, and everyone else whom it names.
+ *
+ * @param talks in reading order
+ * @param people all others named as such
+ */
+public record Breaking(List<Finding> talks, List<Speaker> people) {
+    /** Asked in this order: what is marked up is surer than prose. */
+    private static final List<Rule> RULES = List.of(new AgendaTable(), new Cards(), new Recap(), new EnglishProse());
+
+    /** Breaks a page. */
+    public static Breaking of(Page page) {
+        Set<Integer> taken = new HashSet<>();
+        List<Finding> merged = new ArrayList<>();
+        for (Rule rule : RULES) {
+            List<Finding> found = rule.read(page, taken);
+            List<Finding> fresh = new ArrayList<>();
+            for (Finding f : found) {
+                merge(merged, f, fresh);
+            }
+            merged.addAll(fresh);
+        }
+        Roster roster = Roster.of(page);
+        List<Finding> talks = attachLives(merged).stream()
+                .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).toList()))
+                .sorted(Comparator.comparingInt(Finding::start)).toList();
+        return new Breaking(talks, others(merged, talks, roster));
+    }
+
+    /** A talk told twice, by agenda and by recap, is one. */
+    private static void merge(List<Finding> known, Finding f, List<Finding> fresh) {
+        for (int i = 0; i < known.size() && f.standing() == Standing.TALK; i++) {
+            if (known.get(i).standing() == Standing.TALK && isSame(known.get(i), f)) {
+                known.set(i, known.get(i).and(f));
+                return;
+            }
+        }
+        fresh.add(f);
+    }
+
+    private static boolean isSame(Finding a, Finding b) {
+        if (a.title() != null && b.title() != null) {
+            boolean alike = Likeness.alike(a.title(), b.title());
+            return alike && (a.speakers().isEmpty() || b.speakers().isEmpty() || a.sharesSpeaker(b));
+        }
+        boolean kinds = a.kind() == b.kind() || a.kind() != Kind.PANEL && b.kind() != Kind.PANEL && (a.title() != null || b.title() != null)
+                && a.kind() != Kind.OPENING && b.kind() != Kind.OPENING;
+        return kinds && a.sharesSpeaker(b);
+    }
+
+    /** Who is introduced somewhere and speaks elsewhere: the introduction belongs to the talk. */
+    private static List<Finding> attachLives(List<Finding> all) {
+        List<Finding> talks = new ArrayList<>(all.stream().filter(f -> f.standing() == Standing.TALK).toList());
+        for (Finding life : all) {
+            if (life.standing() == Standing.PROFILE) {
+                attach(talks, life);
+            }
+        }
+        return talks;
+    }
+
+    private static void attach(List<Finding> talks, Finding life) {
+        for (int i = 0; i < talks.size(); i++) {
+            if (talks.get(i).sharesSpeaker(life)) {
+                List<Piece> told = new ArrayList<>(life.bio());
+                told.addAll(life.body());
+                talks.set(i, talks.get(i).and(new Finding(life.rule(), Kind.TALK, null, life.speakers(), talks.get(i).start(), List.of(), told, life.image(), Standing.PROFILE)));
+                return;
+            }
+        }
+    }
+
+    private static Finding withPeople(Finding f, List<Speaker> people) {
+        return new Finding(f.rule(), f.kind(), f.title(), people, f.start(), f.body(), f.bio(), f.image(), f.standing());
+    }
+
+    private static List<Speaker> others(List<Finding> all, List<Finding> talks, Roster roster) {
+        Set<String> speaking = talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
+        Map<String, Speaker> others = new LinkedHashMap<>();
+        all.stream().flatMap(f -> f.speakers().stream()).forEach(s -> others.putIfAbsent(s.name(), s));
+        roster.people().forEach(s -> others.merge(s.name(), s, Finding::complete));
+        return others.values().stream().filter(s -> !speaking.contains(s.name())).toList();
+    }
+}

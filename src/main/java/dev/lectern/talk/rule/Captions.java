@@ -1,0 +1,28 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.List;
+
+/** A short plain line under a picture or a film that names people is its caption, whether marked up as one or not. */
+final class Captions {
+    private static final int LONGEST = 50;
+
+    private Captions() {}
+
+    static void mark(List<Unit> units) {
+        for (int i = 1; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.shape() == Shape.TEXT && units.get(i - 1).isMedia() && isCaption(unit)) {
+                units.set(i, new Unit(i, Shape.CAPTION, unit.prose(), 0, "", unit.line(), unit.block()));
+            }
+        }
+    }
+
+    private static boolean isCaption(Unit unit) {
+        String text = unit.text();
+        return text.length() <= LONGEST && !unit.isStressed() && !text.matches(".*[。！？：:《].*")
+                && !PersonLine.read(text, Organizations.KNOWN).isEmpty();
+    }
+}

@@ -1,0 +1,200 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A card while it is being read. */
+final class Card {
+    private static final Pattern BIO_LEAD = Pattern.compile("^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2})(?:先生|女士|老师|博士)?\\s*(?:[（(][^）)]*[）)])?\\s*[，,:：|—\\s]\\s*([^。；;，,]{2,60})");
+    private static final Pattern TELLS_LIFE = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
+    private static final Pattern WORKS_AT = Pattern.compile("(?:就职于|任职于|供职于|目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?:从事|担任|负责|工作|任职|，|。)");
+
+    private final Opening opening;
+    private final int start;
+    private final int level;
+    private final List<Speaker> speakers;
+    private final Set<Integer> units = new TreeSet<>();
+    private final List<Piece> body = new ArrayList<>();
+    private final List<Piece> bio = new ArrayList<>();
+    private final List<Piece> open = new ArrayList<>();
+    private final StringBuilder openText = new StringBuilder();
+    private @Nullable String title;
+    private @Nullable String image;
+    private Label.@Nullable Field field;
+    private boolean toldByField;
+    private boolean hosted;
+
+    Card(Opening opening, Unit unit) {
+        this.opening = opening;
+        this.start = unit.index();
+        this.level = unit.isHeading() ? unit.level() : 0;
+        this.title = opening.title();
+        this.speakers = new ArrayList<>(opening.speakers());
+        units.add(unit.index());
+    }
+
+    int level() {
+        return level;
+    }
+
+    List<Speaker> speakers() {
+        return speakers;
+    }
+
+    Set<String> names() {
+        return speakers.stream().map(Speaker::name).collect(Collectors.toSet());
+    }
+
+    Set<Integer> units() {
+        return units;
+    }
+
+    boolean awaitsTitle() {
+        return title == null;
+    }
+
+    boolean awaitsSpeaker() {
+        return speakers.isEmpty() && title != null && body.isEmpty() && open.isEmpty();
+    }
+
+    /** Whether it has both and more, so that a new speaker is the next card's. */
+    boolean isWhole() {
+        return !speakers.isEmpty() && (title == null || !body.isEmpty() || !bio.isEmpty()) && opening.title() == null && toldByField;
+    }
+
+    /** Whether a list of people was announced and this is an item of it. */
+    boolean isOpenList(Unit unit) {
+        return field == Label.Field.SPEAKER && unit.shape() == Unit.Shape.ITEM && unit.level() > 0;
+    }
+
+    /** Takes a line that does not say what it is. */
+    void add(Page page, Unit unit) {
+        units.add(unit.index());
+        if (unit.isMedia()) {
+            image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
+            return;
+        }
+        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE) {
+            return;
+        }
+        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && open.isEmpty() ? people(page, unit.text()) : List.of();
+        if (!people.isEmpty()) {
+            speakers.addAll(people);
+        } else if (title == null && unit.text().matches("^《.+》$")) {
+            title = Titles.clean(unit.text());
+        } else {
+            place(page, Piece.all(unit), unit.text());
+        }
+    }
+
+    private static List<Speaker> people(Page page, String text) {
+        return text.matches(".*[。！？].+") ? List.of() : PersonLine.read(text, page.organizations());
+    }
+
+    /** Takes a line that starts with a label. */
+    void addLabelled(Page page, Unit unit, Label label) {
+        units.add(unit.index());
+        String value = unit.text().substring(label.from()).strip();
+        field = label.field();
+        toldByField |= field == Label.Field.SPEAKER || field == Label.Field.TITLE;
+        if (value.isEmpty()) {
+            return;
+        }
+        switch (label.field()) {
+            case TITLE -> title = title == null ? Titles.clean(value) : title;
+            case SPEAKER -> addSpeakers(page, value);
+            case HOST -> {
+                if (isPanel()) {
+                    addSpeakers(page, value);
+                    hosted = true;
+                }
+            }
+            case META -> { }
+            case ABSTRACT, BIO -> place(page, new Piece(unit.index(), label.from(), unit.text().length()), value);
+        }
+        field = label.field() == Label.Field.META ? null : label.field();
+    }
+
+    private boolean isPanel() {
+        return Titles.kindOf(title) == Kind.PANEL || opening.title() != null && Titles.kindOf(opening.title()) == Kind.PANEL;
+    }
+
+    private void addSpeakers(Page page, String value) {
+        Optional<TitledPerson> both = title == null ? TitledPerson.read(value, page.organizations()) : Optional.empty();
+        if (both.isPresent() && value.contains("《")) {
+            title = both.get().title();
+            speakers.addAll(both.get().speakers());
+            return;
+        }
+        List<Speaker> people = PersonLine.read(value, page.organizations());
+        people = people.isEmpty() ? byLead(page, value) : people;
+        people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
+    }
+
+    private void place(Page page, Piece piece, String text) {
+        if (field == Label.Field.BIO) {
+            bio.add(piece);
+            if (speakers.isEmpty()) {
+                speakers.addAll(byLead(page, text));
+            }
+        } else if (field == Label.Field.ABSTRACT) {
+            body.add(piece);
+        } else if (field != Label.Field.META) {
+            open.add(piece);
+            openText.append(text).append('\n');
+        }
+    }
+
+    /** A life told starts with the name: {@code 黄挺，某公司资深技术专家，…}. */
+    private static List<Speaker> byLead(Page page, String text) {
+        Matcher m = BIO_LEAD.matcher(text);
+        if (!m.find() || !PersonalName.is(m.group(1))) {
+            return List.of();
+        }
+        Organizations known = page.organizations();
+        List<Speaker> full = PersonLine.read(m.group(1) + " " + m.group(2), known);
+        return full.isEmpty() ? List.of(new Speaker(m.group(1), null, null)) : full;
+    }
+
+    /** What was read, if it amounts to a talk or to somebody's introduction. */
+    Optional<Finding> finding() {
+        boolean isLife = bio.isEmpty() && (TELLS_LIFE.matcher(openText).find() && (opening.rule().equals("person card") || !body.isEmpty() || startsWithName()));
+        (isLife ? bio : body).addAll(open);
+        body.sort(java.util.Comparator.comparingInt(Piece::unit));
+        if (title != null && Titles.isLogistics(title) || speakers.isEmpty() && title == null) {
+            return Optional.empty();
+        }
+        Kind kind = Titles.kindOf(title);
+        String own = Titles.own(title);
+        if (speakers.isEmpty() && (own == null || kind == Kind.ANNOUNCEMENT || kind == Kind.PANEL || !opening.firm())) {
+            return Optional.empty();
+        }
+        boolean talk = title != null || !opening.rule().equals("person card") && (!body.isEmpty() || opening.rule().equals("timed line"));
+        return Optional.of(new Finding(opening.rule(), kind, own, people(), start, body, bio, image, talk ? Standing.TALK : Standing.PROFILE));
+    }
+
+    private boolean startsWithName() {
+        return speakers.stream().anyMatch(s -> openText.indexOf(s.name()) == 0);
+    }
+
+    /** People without an organization may be given one by their life: 在某某公司从事…. */
+    private List<Speaker> people() {
+        Matcher works = WORKS_AT.matcher(openText);
+        boolean one = speakers.size() == 1 && speakers.get(0).organization() == null && works.find();
+        return one ? List.of(new Speaker(speakers.get(0).name(), works.group(1), speakers.get(0).role())) : speakers;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.PersonLine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk told as a card: a line with its title, its time or its speaker, and below it fields with or without a name.
+ *
+ * <pre>
+ * ### 第一个主题：《云原生数据管控架构》      **面向AI的数据管理 | 某大学教授 张三**      14:00-14:40 查询优化 李四
+ * 分享嘉宾：张三 | 某公司                    议题简介：…                                  - 讲师介绍：…
+ * 内容简介：…                                讲师简介：…                                  - 议题简介：…
+ * </pre>
+ */
+final class Cards implements Rule {
+    private static final int LOOK_AHEAD = 6;
+
+    @Override
+    public List<Finding> read(Page page, Set<Integer> taken) {
+        return new Reading(page, taken).run();
+    }
+
+    /** One going through of a page. */
+    private static final class Reading {
+        private final Page page;
+        private final Set<Integer> taken;
+        private final List<Finding> found = new ArrayList<>();
+        private @Nullable Card card;
+
+        Reading(Page page, Set<Integer> taken) {
+            this.page = page;
+            this.taken = taken;
+        }
+
+        List<Finding> run() {
+            for (Unit unit : page.units()) {
+                if (taken.contains(unit.index()) || unit.shape() == Unit.Shape.ROW) {
+                    close();
+                } else {
+                    step(unit);
+                }
+            }
+            close();
+            return found;
+        }
+
+        private void step(Unit unit) {
+            Optional<Opening> opening = Opening.of(page, unit);
+            Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
+            if (opening.isPresent() && starts(opening.get(), unit)) {
+                close();
+                card = opening.get() == Opening.LOGISTICS ? null : new Card(opening.get(), unit);
+            } else if (label.isPresent() && !Titles.isNumbered(unit.text())) {
+                labelled(unit, label.get());
+            } else if (ends(unit)) {
+                close();
+            } else if (card != null) {
+                card.add(page, unit);
+            }
+        }
+
+        private boolean starts(Opening opening, Unit unit) {
+            if (card != null && card.isOpenList(unit)) {
+                return false;
+            }
+            if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker()) {
+                return false;
+            }
+            if (opening.rule().equals("marked title") && card != null && card.awaitsTitle()) {
+                return false;
+            }
+            return opening.firm() || isBorneOut(unit);
+        }
+
+        /** A mere heading is a title where a person, or what the talk is about, is told right below. */
+        private boolean isBorneOut(Unit heading) {
+            int seen = 0;
+            for (int i = heading.index() + 1; i < page.size() && seen < LOOK_AHEAD; i++) {
+                Unit next = page.unit(i);
+                if (next.isMedia() || next.shape() == Unit.Shape.CAPTION) {
+                    continue;
+                }
+                Optional<Label> label = Label.of(next.text());
+                if (label.isPresent() && isAboutPerson(next, label.get())) {
+                    return true;
+                }
+                boolean person = seen == 0 && (next.isProse() || next.isHeading()) && !PersonLine.read(next.text(), page.organizations()).isEmpty();
+                if (person || label.isEmpty() && (next.isHeading() || next.isStressed())) {
+                    return person;
+                }
+                seen++;
+            }
+            return false;
+        }
+
+        private boolean isAboutPerson(Unit unit, Label label) {
+            boolean person = label.field() == Label.Field.SPEAKER || label.field() == Label.Field.BIO;
+            return person && (label.from() < unit.text().length() || unit.index() + 1 < page.size());
+        }
+
+        private void labelled(Unit unit, Label label) {
+            boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle())
+                    || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole());
+            if (restarts && page.topic(unit.index()).mayHoldTalks() && isTalkNotEvent(unit, label)) {
+                close();
+                card = new Card(new Opening("labelled fields", null, List.of(), false), unit);
+            }
+            if (card != null && unit.isHeading() && label.field() == Label.Field.META) {
+                close();
+            } else if (card != null) {
+                card.addLabelled(page, unit, label);
+            }
+        }
+
+        /** "主题：…" between a time and a place is the event's; a talk's has a speaker beside it. */
+        private boolean isTalkNotEvent(Unit unit, Label label) {
+            boolean person = false;
+            boolean topic = false;
+            for (int i = unit.index(); i < Math.min(page.size(), unit.index() + LOOK_AHEAD); i++) {
+                Optional<Label> next = i == unit.index() ? Optional.of(label) : Label.of(page.unit(i).text());
+                person |= next.isPresent() && isAboutPerson(page.unit(i), next.get());
+                topic |= next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
+            }
+            return person && topic && label.from() < unit.text().length();
+        }
+
+        private boolean ends(Unit unit) {
+            if (card == null) {
+                return false;
+            }
+            boolean higher = unit.isHeading() && (unit.level() <= card.level() || card.level() == 0);
+            boolean aside = !page.topic(unit.index()).mayHoldTalks() && !unit.isMedia();
+            return higher || aside || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit);
+        }
+
+        private boolean tellsOfAnother(Unit unit) {
+            List<Speech> speeches = Speech.in(unit.text(), Mentions.in(unit.text(), names(), page.organizations()));
+            return card != null && speeches.stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.names().contains(p.name())))
+                    || Closings.isClosing(unit.text());
+        }
+
+        private List<String> names() {
+            return card == null ? List.of() : card.speakers().stream().map(Speaker::name).toList();
+        }
+
+        private void close() {
+            if (card != null) {
+                card.finding().ifPresent(f -> {
+                    found.add(f);
+                    taken.addAll(new HashSet<>(card.units()));
+                });
+            }
+            card = null;
+        }
+    }
+}

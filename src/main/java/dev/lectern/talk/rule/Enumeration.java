@@ -1,0 +1,34 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** People named one after the other: {@code 出席的嘉宾有甲公司经理张三、乙大学教授李四、…}. */
+final class Enumeration {
+    private static final int WIDEST_GAP = 4;
+
+    private Enumeration() {}
+
+    /** The longest run of people between whom nothing but their affiliations stands. */
+    static List<Speaker> in(String text, List<Mention> mentions) {
+        List<Speaker> best = List.of();
+        List<Speaker> run = new ArrayList<>();
+        int last = -1;
+        for (Mention m : mentions) {
+            if (last >= 0 && !isSeparator(text.substring(Math.min(last, m.lead()), m.lead()))) {
+                run.clear();
+            }
+            run.add(m.person());
+            best = run.size() > best.size() ? List.copyOf(run) : best;
+            last = m.end();
+        }
+        return best;
+    }
+
+    private static boolean isSeparator(String between) {
+        String s = between.replaceAll("先生|女士|老师|同学|教授|博士|院士|学长|以及|还有|来自|\\s", "");
+        return !s.isEmpty() && s.length() <= WIDEST_GAP && s.matches("[、，,；;和与及&/]+.?");
+    }
+}

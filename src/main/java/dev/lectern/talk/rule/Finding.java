@@ -1,0 +1,77 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk that a rule found, and the lines it was read from.
+ *
+ * @param rule the rule's name
+ * @param title null where the lines give none
+ * @param start the unit on which it starts
+ * @param body pieces of units that tell of the talk
+ * @param bio pieces of units that tell of the speaker
+ * @param image as the post writes it; null where there is none
+ * @param standing how much it says
+ */
+public record Finding(String rule, Kind kind, @Nullable String title, List<Speaker> speakers, int start,
+        List<Piece> body, List<Piece> bio, @Nullable String image, Standing standing) {
+
+    public Finding {
+        speakers = List.copyOf(speakers);
+        body = List.copyOf(body);
+        bio = List.copyOf(bio);
+    }
+
+    /** What a finding amounts to by itself. */
+    public enum Standing {
+        /** A talk was held or is going to be. */
+        TALK,
+        /** Somebody is introduced; a talk only if another finding says so. */
+        PROFILE
+    }
+
+    /** Part of a unit's text. */
+    public record Piece(int unit, int from, int to) {
+        static Piece all(Unit unit) {
+            return new Piece(unit.index(), 0, unit.text().length());
+        }
+    }
+
+    boolean sharesSpeaker(Finding other) {
+        return speakers.stream().anyMatch(s -> other.speakers.stream().anyMatch(o -> o.name().equals(s.name())));
+    }
+
+    /** This one, completed by what the other knows besides. */
+    Finding and(Finding other) {
+        return new Finding(rule, kind == Kind.TALK ? other.kind : kind, title == null ? other.title : title,
+                people(other), Math.min(start, other.start), pieces(body, other.body), pieces(bio, other.bio),
+                image == null ? other.image : image, standing == Standing.TALK ? standing : other.standing);
+    }
+
+    private List<Speaker> people(Finding other) {
+        List<Speaker> all = new ArrayList<>();
+        for (Speaker s : speakers) {
+            all.add(other.speakers.stream().filter(o -> o.name().equals(s.name())).findFirst().map(o -> complete(s, o)).orElse(s));
+        }
+        if (all.isEmpty()) {
+            all.addAll(other.speakers);
+        }
+        return all;
+    }
+
+    static Speaker complete(Speaker a, Speaker b) {
+        return a.organization() != null ? a : new Speaker(a.name(), b.organization(), a.role() == null ? b.role() : a.role());
+    }
+
+    private static List<Piece> pieces(List<Piece> a, List<Piece> b) {
+        List<Piece> all = new ArrayList<>(a);
+        b.stream().filter(p -> !all.contains(p)).forEach(all::add);
+        all.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.name.JobTitle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The organizations that a post says held the event: {@code 由云和恩墨、openGauss社区联合主办}, {@code 主办方：甲、乙}.
+ *
+ * <p>They are the ones that most of its speakers come from, so their names end where the post ends them.
+ */
+final class Hosts {
+    private static final Pattern HELD_BY = Pattern.compile("由([^。；“”]{2,160}?)(?:等)?(?:联合|共同|倾情|携手)?(?:主办|举办|承办|协办|合办|发起|组织|指导)");
+    private static final Pattern LABEL = Pattern.compile("^[^：:]{0,8}(?:主办|承办|协办|合办|支持|合作|联办|联合)[^：:]{0,8}[：:]\\s*(.+)$");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])[和与及](?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
+
+    private Hosts() {}
+
+    static Set<String> in(List<Unit> units) {
+        Set<String> names = new HashSet<>();
+        for (Unit unit : units) {
+            if (unit.isProse() || unit.isHeading()) {
+                addAll(names, HELD_BY.matcher(unit.text()));
+                addAll(names, LABEL.matcher(unit.text()));
+            }
+        }
+        return names;
+    }
+
+    private static void addAll(Set<String> names, Matcher m) {
+        while (m.find()) {
+            for (String name : SEPARATOR.split(m.group(1))) {
+                String n = name.strip().replaceFirst("(?:主办|承办|协办|合办|联合)$", "");
+                if (n.length() >= 2 && n.length() <= 20 && !JobTitle.ends(n) && !n.matches(".*[：:！!？?《》\\s]{2,}.*|.*(?:的|了|是|在).*")) {
+                    names.add(n);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with which the telling of a talk starts.
+ *
+ * @param firm whether the line alone is enough; otherwise what follows has to bear it out
+ * @param rule what the line looks like
+ */
+record Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
+    /** A line of the agenda that is no talk: it only ends the one before. */
+    static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true);
+
+    private static final int LONGEST = 160;
+
+    static Optional<Opening> of(Page page, Unit unit) {
+        String text = unit.text();
+        if (!unit.isHeading() && !unit.isProse() || text.length() > LONGEST || !page.topic(unit.index()).mayHoldTalks()) {
+            return Optional.empty();
+        }
+        Optional<TimeRange> time = TimeRange.read(text);
+        if (time.isPresent()) {
+            return timed(page, text.substring(time.get().end()));
+        }
+        boolean apart = unit.isHeading() || unit.isStressed();
+        if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
+            return titled(page, unit, text, apart);
+        }
+        return text.matches("^[《【].{3,80}[》】]$") ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
+    }
+
+    /** Whether lines here are items even though the author did not mark them up as such. */
+    private static boolean isListed(Page page, Unit unit) {
+        Topic topic = page.topic(unit.index());
+        String text = unit.text();
+        return text.length() <= 90 && !text.matches(".*[。！？].*") && (topic == Topic.AGENDA || topic == Topic.TALKS || text.matches("^\\d{1,2}\\s*[-—.、].*《.*》.*"));
+    }
+
+    private static Optional<Opening> timed(Page page, String rest) {
+        if (rest.contains("。") || rest.length() > 120) {
+            return Optional.empty();
+        }
+        String text = rest.strip();
+        if (text.isEmpty() || Titles.isLogistics(text)) {
+            return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);
+        }
+        Optional<TitledPerson> both = TitledPerson.read(text, page.organizations());
+        if (both.isPresent()) {
+            return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true));
+        }
+        List<Speaker> people = PersonLine.read(text, page.organizations());
+        return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true)
+                : new Opening("timed line", null, people, true));
+    }
+
+    private static String withoutPanelWord(String title) {
+        return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])", "");
+    }
+
+    private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
+        if (Label.of(text).isPresent() && !Titles.isNumbered(text)) {
+            return Optional.empty();
+        }
+        Optional<TitledPerson> both = TitledPerson.read(text, page.organizations());
+        if (both.isPresent()) {
+            return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true));
+        }
+        List<Speaker> people = apart ? PersonLine.read(text, page.organizations()) : List.of();
+        if (!people.isEmpty()) {
+            return Optional.of(new Opening("person card", null, people, true));
+        }
+        String title = Titles.clean(text);
+        if (title == null || Titles.isGeneric(text) || text.length() > 100) {
+            return Optional.empty();
+        }
+        if (Titles.isNumbered(text)) {
+            return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true));
+        }
+        boolean plainHeading = apart && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12);
+        return plainHeading ? Optional.of(new Opening("heading", title, List.of(), false)) : Optional.empty();
+    }
+}

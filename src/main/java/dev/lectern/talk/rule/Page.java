@@ -1,0 +1,120 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Block;
+import dev.lectern.post.Post;
+import dev.lectern.post.Prose;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A post as a list of lines, each under its headings. */
+public final class Page {
+    private final Post post;
+    private final List<Unit> units;
+    private final List<Topic> topics;
+    private final Organizations organizations;
+
+    private Page(Post post, List<Unit> units, Organizations organizations) {
+        this.post = post;
+        this.units = units;
+        this.topics = topicsOf(units);
+        this.organizations = organizations;
+    }
+
+    /** Lays the post out as a page. */
+    public static Page of(Post post) {
+        List<Unit> units = new ArrayList<>();
+        for (Block block : post.blocks()) {
+            add(units, block);
+        }
+        Captions.mark(units);
+        return new Page(post, List.copyOf(units), Organizations.KNOWN.with(Hosts.in(units)));
+    }
+
+    private static void add(List<Unit> units, Block block) {
+        switch (block) {
+            case Block.Heading h -> lines(units, h.prose(), Shape.HEADING, h.level(), block);
+            case Block.Paragraph p -> lines(units, p.prose(), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
+            case Block.Caption c -> lines(units, c.prose(), Shape.CAPTION, 0, block);
+            case Block.ListItem i -> lines(units, i.prose(), Shape.ITEM, i.depth(), block);
+            case Block.Image i -> units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
+            case Block.Video v -> units.add(new Unit(units.size(), Shape.VIDEO, Prose.EMPTY, 0, v.target(), v.line(), block));
+            case Block.TableRow r -> units.add(new Unit(units.size(), Shape.ROW, Prose.of(rowText(r)), 0, "", r.line(), block));
+            case Block.Code c -> units.add(new Unit(units.size(), Shape.CODE, Prose.of(c.text()), 0, "", c.line(), block));
+            case Block.Rule r -> units.add(new Unit(units.size(), Shape.RULE, Prose.EMPTY, 0, "", r.line(), block));
+        }
+    }
+
+    private static String rowText(Block.TableRow row) {
+        return String.join("\t", row.cells().stream().map(c -> c.prose().text()).toList());
+    }
+
+    private static void lines(List<Unit> units, Prose prose, Shape shape, int level, Block block) {
+        int line = block.line();
+        int start = 0;
+        String text = prose.text();
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            Prose piece = prose.slice(start, end);
+            if (!piece.isBlank()) {
+                units.add(new Unit(units.size(), shape, piece, level, "", line, block));
+            }
+            line++;
+            start = end + 1;
+        }
+    }
+
+    private static List<Topic> topicsOf(List<Unit> units) {
+        List<Topic> topics = new ArrayList<>(units.size());
+        Topic[] byLevel = new Topic[8];
+        Topic current = Topic.OTHER;
+        for (Unit unit : units) {
+            if (unit.isHeading()) {
+                current = under(byLevel, unit);
+            } else if (unit.isStressed() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < 16) {
+                current = Topic.of(unit.text());
+            }
+            topics.add(current);
+        }
+        return List.copyOf(topics);
+    }
+
+    private static Topic under(Topic[] byLevel, Unit heading) {
+        Topic topic = Topic.of(heading.text());
+        for (int l = heading.level() - 1; topic == Topic.OTHER && l > 0; l--) {
+            topic = byLevel[l] == null ? topic : byLevel[l];
+        }
+        byLevel[heading.level()] = topic;
+        for (int l = heading.level() + 1; l < byLevel.length; l++) {
+            byLevel[l] = null;
+        }
+        return topic;
+    }
+
+    public Post post() {
+        return post;
+    }
+
+    public List<Unit> units() {
+        return units;
+    }
+
+    Unit unit(int index) {
+        return units.get(index);
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    Topic topic(int index) {
+        return topics.get(index);
+    }
+
+    /** The organizations that everybody knows, and the hosts of this event. */
+    public Organizations organizations() {
+        return organizations;
+    }
+}

@@ -1,0 +1,243 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prose that tells one talk after the other, most often with a photo of each speaker:
+ *
+ * <pre>
+ * 某公司总经理张三在《…》的主题演讲中介绍…          ![](1.jpg)
+ * ![](1.jpg)                                        某公司总经理 张三
+ * 某公司总经理 张三                                 随着…。某公司总经理张三分享了…
+ * </pre>
+ *
+ * <p>A {@link Speech} says where a talk begins. Which side of its photo a text stands on is decided once per post, from
+ * the captions that name somebody; a paragraph between a photo and the next speech leads in to that speech.
+ */
+final class Recap implements Rule {
+
+    @Override
+    public List<Finding> read(Page page, Set<Integer> taken) {
+        Roster roster = Roster.of(page);
+        List<Scene> scenes = Scene.all(page, roster, taken);
+        if (scenes.isEmpty()) {
+            return List.of();
+        }
+        return new Cut(page, taken, scenes, Side.of(page, scenes)).findings();
+    }
+
+    /** Where the text of a photo stands. */
+    enum Side {
+        /** The photo stands below the text it belongs to. */
+        TEXT_ABOVE,
+        /** The photo stands above it. */
+        TEXT_BELOW;
+
+        static Side of(Page page, List<Scene> scenes) {
+            int above = 0;
+            int below = 0;
+            for (Unit unit : page.units()) {
+                List<Speaker> named = unit.shape() == Unit.Shape.CAPTION ? PersonLine.read(unit.text(), page.organizations()) : List.of();
+                if (named.size() == 1) {
+                    above += Cut.isTold(named.get(0), Cut.proseBefore(page, unit.index()), scenes) ? 1 : 0;
+                    below += Cut.isTold(named.get(0), Cut.proseAfter(page, unit.index()), scenes) ? 1 : 0;
+                }
+            }
+            return above != below ? above > below ? TEXT_ABOVE : TEXT_BELOW : unnamed(page, scenes);
+        }
+
+        /** Without captions: photos that follow the last talk, or come before the first, tell the side. */
+        private static Side unnamed(Page page, List<Scene> scenes) {
+            Scene first = scenes.get(0);
+            Scene last = scenes.get(scenes.size() - 1);
+            boolean before = first.unit() > 0 && page.unit(first.unit() - 1).isMedia();
+            boolean after = last.unit() + 1 < page.size() && page.unit(last.unit() + 1).isMedia();
+            return before && !after ? TEXT_BELOW : TEXT_ABOVE;
+        }
+    }
+
+    /** Deals out the lines between the speeches. */
+    private static final class Cut {
+        private final Page page;
+        private final Set<Integer> taken;
+        private final List<Scene> scenes;
+        private final Side side;
+
+        Cut(Page page, Set<Integer> taken, List<Scene> scenes, Side side) {
+            this.page = page;
+            this.taken = taken;
+            this.scenes = scenes;
+            this.side = side;
+        }
+
+        List<Finding> findings() {
+            List<Finding> found = new ArrayList<>();
+            for (int i = 0; i < scenes.size(); i++) {
+                Scene scene = scenes.get(i);
+                @Nullable Scene next = i + 1 < scenes.size() ? scenes.get(i + 1) : null;
+                List<Piece> body = new ArrayList<>(i == 0 && side == Side.TEXT_ABOVE ? List.of() : leadIn(i));
+                body.addAll(own(scene, next));
+                body.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
+                found.add(new Finding(scene.rule(), scene.kind(), scene.title(), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next), Standing.TALK));
+            }
+            return found;
+        }
+
+        /** The speech's own line from where it starts, and the lines after it that go on about it. */
+        private List<Piece> own(Scene scene, @Nullable Scene next) {
+            List<Piece> body = new ArrayList<>();
+            boolean sameLine = next != null && next.unit() == scene.unit();
+            int end = sameLine ? next.from() : page.unit(scene.unit()).text().length();
+            body.add(new Piece(scene.unit(), scene.from(), end));
+            int stop = next == null ? page.size() : next.unit();
+            boolean photo = false;
+            for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
+                Unit unit = page.unit(i);
+                if (isBorder(unit) || photo && leavesAfterPhoto(unit, scene, next, i)) {
+                    break;
+                }
+                photo |= unit.isMedia();
+                if (isText(unit) && !taken.contains(i)) {
+                    body.add(Piece.all(unit));
+                }
+            }
+            return body;
+        }
+
+        /** Where the text stands above its photo, what follows the photo belongs to the next, or to nobody. */
+        private boolean leavesAfterPhoto(Unit unit, Scene scene, @Nullable Scene next, int index) {
+            if (!isText(unit)) {
+                return false;
+            }
+            if (side == Side.TEXT_ABOVE) {
+                return !scene.isPanel() || next == null;
+            }
+            return next != null && hasPhotoBetween(scene.unit(), index) && isLeadIn(index, next);
+        }
+
+        /** In a post with photos above the texts, the lines between the next speech's photo and it lead in to it. */
+        private boolean isLeadIn(int index, Scene next) {
+            for (int i = index; i < next.unit(); i++) {
+                if (page.unit(i).isMedia()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean hasPhotoBetween(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (page.unit(i).isMedia()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<Piece> leadIn(int index) {
+            Scene scene = scenes.get(index);
+            int floor = index == 0 ? -1 : scenes.get(index - 1).unit();
+            List<Piece> lead = new ArrayList<>();
+            boolean photo = false;
+            for (int i = scene.unit() - 1; i > floor; i--) {
+                Unit unit = page.unit(i);
+                if (unit.isMedia() || unit.shape() == Unit.Shape.CAPTION || isBorder(unit)) {
+                    photo = true;
+                    break;
+                }
+                if (isText(unit) && !taken.contains(i) && !Closings.isClosing(unit.text())) {
+                    lead.add(0, Piece.all(unit));
+                }
+            }
+            // Without a photo or a heading in between, the lines go on about the talk before.
+            lead.addAll(scene.from() > 0 && isFirstOfLine(index) ? List.of(new Piece(scene.unit(), 0, scene.from())) : List.of());
+            return photo ? lead : lead.stream().filter(p -> p.unit() == scene.unit()).toList();
+        }
+
+        private boolean isFirstOfLine(int index) {
+            return index == 0 || scenes.get(index - 1).unit() != scenes.get(index).unit();
+        }
+
+        private boolean isBorder(Unit unit) {
+            boolean heading = unit.isHeading() || unit.shape() == Unit.Shape.RULE
+                    || unit.isStressed() && unit.text().length() < 24 && Topic.of(unit.text()) != Topic.OTHER;
+            return heading || isText(unit) && (Closings.isClosing(unit.text()) || !page.topic(unit.index()).mayHoldTalks());
+        }
+
+        private static boolean isText(Unit unit) {
+            return unit.isProse() || unit.shape() == Unit.Shape.CODE;
+        }
+
+        private @Nullable String image(Scene scene, @Nullable Scene next) {
+            int from = scene.unit();
+            if (side == Side.TEXT_BELOW) {
+                for (int i = from - 1; i >= 0 && !page.unit(i).isHeading(); i--) {
+                    if (page.unit(i).shape() == Unit.Shape.IMAGE) {
+                        return page.unit(i).target();
+                    }
+                }
+            }
+            int stop = next == null ? page.size() : next.unit();
+            for (int i = from; i < stop; i++) {
+                if (page.unit(i).shape() == Unit.Shape.IMAGE) {
+                    return page.unit(i).target();
+                }
+            }
+            return null;
+        }
+
+        static boolean isTold(Speaker person, int unit, List<Scene> scenes) {
+            return scenes.stream().anyMatch(s -> s.unit() == unit && s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+        }
+
+        static int proseBefore(Page page, int index) {
+            int i = index - 1;
+            while (i >= 0 && !page.unit(i).isProse()) {
+                i--;
+            }
+            return i;
+        }
+
+        static int proseAfter(Page page, int index) {
+            int i = index + 1;
+            while (i < page.size() && !page.unit(i).isProse()) {
+                i++;
+            }
+            return i;
+        }
+    }
+
+    /**
+     * A place in the prose where somebody begins to speak.
+     *
+     * @param from where in the unit's text
+     */
+    record Scene(String rule, int unit, int from, List<Speaker> speakers, Kind kind, @Nullable String title) {
+
+        boolean isPanel() {
+            return kind == Kind.PANEL;
+        }
+
+        static List<Scene> all(Page page, Roster roster, Set<Integer> taken) {
+            return new SceneReader(page, roster, taken).read();
+        }
+
+        static Optional<Scene> of(Unit unit, Speech speech, Roster roster, Topic topic) {
+            List<Speaker> people = speech.speakers().stream().map(roster::complete).toList();
+            Kind kind = speech.kind() == Kind.TALK && topic == Topic.CEREMONY ? Kind.ANNOUNCEMENT
+                    : speech.kind() == Kind.TALK && topic == Topic.OPENING && speech.title() == null ? Kind.OPENING : speech.kind();
+            String title = Titles.own(speech.title());
+            return Optional.of(new Scene("speech in prose", unit.index(), speech.from(), people, kind == Kind.ANNOUNCEMENT && title != null && topic != Topic.CEREMONY ? Kind.TALK : kind, title));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Block;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everyone a post names where it names people as such: captions, guest lists, cards, member lists, tables.
+ *
+ * <p>Read before any talk is looked for: a name that stands alone under a photo is sure, and is then known in the prose.
+ */
+final class Roster {
+    private final Map<String, Speaker> people = new LinkedHashMap<>();
+
+    static Roster of(Page page) {
+        Roster roster = new Roster();
+        page.units().forEach(u -> roster.addLine(page, u));
+        for (Unit unit : page.units()) {
+            if (unit.isProse() || unit.shape() == Shape.CAPTION) {
+                roster.addListed(page, unit);
+            }
+        }
+        roster.dropOverlongNames();
+        return roster;
+    }
+
+    private void addLine(Page page, Unit unit) {
+        boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
+                || unit.text().matches("^[.·•]\\s?\\S.*|^(?i:organizer|ambassador|member)\\b.*");
+        if (listed) {
+            PersonLine.read(unit.text(), page.organizations()).forEach(this::add);
+        } else if (unit.block() instanceof Block.TableRow row) {
+            TableColumns.peopleOf(page, row).forEach(this::add);
+        }
+    }
+
+    private void addListed(Page page, Unit unit) {
+        List<Mention> mentions = Mentions.in(unit.text(), names(), page.organizations());
+        List<Speaker> listed = Enumeration.in(unit.text(), mentions);
+        if (listed.size() >= 3) {
+            listed.forEach(this::add);
+        }
+    }
+
+    void add(Speaker person) {
+        Speaker known = people.get(person.name());
+        people.put(person.name(), known == null ? person : Finding.complete(known, person));
+    }
+
+    /** A caption may have swallowed a letter of the next word (赵宏围|绕): the shorter name of the same house is right. */
+    private void dropOverlongNames() {
+        List<String> wrong = people.values().stream().filter(p -> p.name().length() == 3 && shorter(p).isPresent()).map(Speaker::name).toList();
+        wrong.forEach(people::remove);
+    }
+
+    private Optional<Speaker> shorter(Speaker person) {
+        return Optional.ofNullable(people.get(person.name().substring(0, 2)))
+                .filter(s -> s.organization() != null && s.organization().equals(person.organization()));
+    }
+
+    Collection<String> names() {
+        return people.keySet();
+    }
+
+    Collection<Speaker> people() {
+        return people.values();
+    }
+
+    /** The person as far as the post tells of them anywhere; a bare name with one letter wrong is set right. */
+    Speaker complete(Speaker person) {
+        Speaker known = people.get(person.name());
+        if (known != null && known.organization() != null) {
+            return Finding.complete(person, known);
+        }
+        return person.organization() != null ? person : nearest(person).orElse(person);
+    }
+
+    private Optional<Speaker> nearest(Speaker person) {
+        if (person.name().length() < 3) {
+            return Optional.ofNullable(people.get(person.name()));
+        }
+        List<Speaker> close = new ArrayList<>();
+        for (Speaker p : people.values()) {
+            if (p.organization() != null && p.name().charAt(0) == person.name().charAt(0) && differences(p.name(), person.name()) == 1) {
+                close.add(p);
+            }
+        }
+        return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
+    }
+
+    private static int differences(String a, String b) {
+        if (a.length() != b.length()) {
+            return Integer.MAX_VALUE;
+        }
+        int n = 0;
+        for (int i = 0; i < a.length(); i++) {
+            n += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return n;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.lectern.talk.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/** One way in which talks are written down. */
+interface Rule {
+
+    /**
+     * Finds the talks that are written so.
+     *
+     * @param taken indexes of the units that earlier rules have read; a rule adds those that it reads
+     */
+    List<Finding> read(Page page, Set<Integer> taken);
+}

@@ -1,0 +1,113 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.rule.Recap.Scene;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the prose of a page for the places where somebody begins to speak. */
+final class SceneReader {
+    private final Page page;
+    private final Roster roster;
+    private final Set<Integer> taken;
+    private final List<Scene> scenes = new ArrayList<>();
+    private boolean inPanel;
+
+    SceneReader(Page page, Roster roster, Set<Integer> taken) {
+        this.page = page;
+        this.roster = roster;
+        this.taken = taken;
+    }
+
+    List<Scene> read() {
+        for (Unit unit : page.units()) {
+            boolean border = unit.isHeading() || unit.shape() == Unit.Shape.CAPTION;
+            if (border && Titles.kindOf(unit.text()) != Kind.PANEL) {
+                inPanel = false;
+            }
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks()) {
+                prose(unit);
+            }
+        }
+        return scenes;
+    }
+
+    private void prose(Unit unit) {
+        List<Mention> mentions = Mentions.in(unit.text(), roster.names(), page.organizations());
+        if (isPanelStart(unit)) {
+            panel(unit, mentions);
+        }
+        if (inPanel) {
+            return;
+        }
+        for (Speech speech : Speech.in(unit.text(), mentions)) {
+            if (isNew(speech, unit)) {
+                Scene.of(unit, speech, roster, page.topic(unit.index())).ifPresent(scenes::add);
+            }
+        }
+    }
+
+    /** The same speaker going on is no new talk, unless a new title or a new occasion is told. */
+    private boolean isNew(Speech speech, Unit unit) {
+        if (scenes.isEmpty()) {
+            return true;
+        }
+        Scene last = scenes.get(scenes.size() - 1);
+        Set<String> names = new HashSet<>(last.speakers().stream().map(Speaker::name).toList());
+        boolean same = speech.speakers().stream().anyMatch(p -> names.contains(p.name()));
+        if (same) {
+            boolean other = speech.title() != null && !speech.title().equals(last.title());
+            return other && last.unit() != unit.index() && (last.title() != null || last.kind() != speech.kind());
+        }
+        // Inside a paragraph only an outright announcement changes the speaker: others may be quoted in passing.
+        boolean sameLine = last.unit() == unit.index();
+        boolean told = scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(speech.speakers().get(0).name())));
+        return sameLine ? speech.title() != null && speech.strong() : speech.strong() || !told;
+    }
+
+    private boolean isPanelStart(Unit unit) {
+        return !inPanel && unit.text().matches("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|座谈环节).*");
+    }
+
+    /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */
+    private void panel(Unit unit, List<Mention> mentions) {
+        List<Speaker> people = new ArrayList<>(atTable(unit, mentions));
+        for (int i = unit.index() - 3; people.isEmpty() && i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
+            Unit near = i < 0 || i == unit.index() ? null : page.unit(i);
+            if (near != null && (near.isProse() && i > unit.index() || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
+                people.addAll(atTable(near, Mentions.in(near.text(), roster.names(), page.organizations())));
+            }
+        }
+        if (people.size() >= 2) {
+            String title = panelTitle(unit.text());
+            scenes.add(new Scene("round table", unit.index(), 0, people.stream().map(roster::complete).toList(), Kind.PANEL, title));
+            inPanel = true;
+        }
+    }
+
+    private static boolean isAboutPanel(Unit caption) {
+        return caption.text().matches("(?s).*(?:圆桌|论坛|对话|从左(?:至|到|往)右|左起).*");
+    }
+
+    private List<Speaker> atTable(Unit unit, List<Mention> mentions) {
+        List<Speaker> row = Enumeration.in(unit.text(), mentions);
+        if (row.size() >= 2) {
+            return row;
+        }
+        String names = unit.text().replaceFirst("(?s)^.*?(?:依次(?:为|是)|分别(?:为|是)|从左(?:至|到|往)右)[：:，,]?\\s*", "");
+        List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(names.replaceAll("[）)]$", ""), page.organizations());
+        return line.size() >= 2 ? line : List.of();
+    }
+
+    private static @Nullable String panelTitle(String text) {
+        var m = java.util.regex.Pattern.compile("(?:围绕着?|主题为|主题是|以)\\s*[“《\"]([^”》\"]{4,60})[”》\"]\\s*(?:的主题|为主题|这一主题|主题|展开|为题)").matcher(text);
+        return m.find() && !text.substring(m.end()).startsWith("、") ? Titles.clean(m.group(1)) : null;
+    }
+}

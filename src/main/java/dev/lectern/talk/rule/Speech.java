@@ -1,0 +1,101 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence that says that somebody speaks: {@code 云和恩墨总经理张三分享了…}, {@code 第三位带来演讲的是李四}.
+ *
+ * @param from where the sentence starts in its line
+ * @param strong whether it says so outright rather than by what the person thinks
+ */
+record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
+    private static final String SPEAKS = "致辞|致词|发言|演讲|分享|介绍|讲解|解读|阐述|讲述|剖析|解析|报告|带来|探讨|展示|演示|主持|发布|宣布|分析|揭秘|汇报|诠释|颁发|研究|科普|讲授|授课|论述|梳理|做了|作了|拆解|详解|畅谈|开讲|主讲|宣讲";
+    private static final String THINKS = "表示|指出|强调|谈到|提到|认为|说|呼吁|提出|总结|回顾|谈及|坦言|透露";
+    private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。！？]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
+    private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
+    private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾是|来自|请到了?)[^，。、]{0,14}$");
+    private static final Pattern NOT_THE_ONE = Pattern.compile("(?:为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
+    private static final Pattern OPENS = Pattern.compile("致辞|致词|开场|欢迎辞|闭幕");
+    private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|签约|颁发|聘书|正式成立|授牌|用户组");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]+[”’）)」』]*|(?<=[；;])(?=\\S{8})");
+
+    /** The speeches that a line tells of, at most one a sentence. */
+    static List<Speech> in(String text, List<Mention> mentions) {
+        List<Speech> found = new ArrayList<>();
+        int start = 0;
+        Matcher end = SENTENCE_END.matcher(text);
+        while (start < text.length()) {
+            int stop = end.find(start) ? Math.max(end.end(), start + 1) : text.length();
+            add(found, sentence(text, start, stop, mentions));
+            start = stop;
+        }
+        return found;
+    }
+
+    private static void add(List<Speech> found, @Nullable Speech speech) {
+        if (speech != null) {
+            found.add(speech);
+        }
+    }
+
+    private static @Nullable Speech sentence(String text, int start, int stop, List<Mention> all) {
+        List<Mention> mentions = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
+        if (mentions.isEmpty() || Enumeration.in(text, mentions).size() >= 3) {
+            return null;
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            int limit = i + 1 < mentions.size() ? mentions.get(i + 1).lead() : stop;
+            int reach = isJoined(text, mentions, i) ? stop : Math.max(limit, Math.min(stop, m.end() + 6));
+            String after = text.substring(m.end(), reach);
+            Matcher says = AFTER.matcher(after);
+            String before = text.substring(start, m.lead());
+            boolean said = says.find();
+            boolean announced = BEFORE.matcher(before).find() && SPEAKS_IN.matcher(text.substring(start, stop)).find();
+            if ((said || announced) && !NOT_THE_ONE.matcher(before).find()) {
+                boolean strong = announced || said && SPEAKS_IN.matcher(says.group(1)).matches();
+                return of(text, start, stop, joined(text, mentions, i), strong, nextLead(text, all, stop));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isJoined(String text, List<Mention> mentions, int i) {
+        return i + 1 < mentions.size() && text.substring(mentions.get(i).end(), mentions.get(i + 1).lead()).matches("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*[、和与及&]\\s*");
+    }
+
+    private static List<Speaker> joined(String text, List<Mention> mentions, int i) {
+        List<Speaker> people = new ArrayList<>(List.of(mentions.get(i).person()));
+        for (int k = i; isJoined(text, mentions, k); k++) {
+            people.add(mentions.get(k + 1).person());
+        }
+        return people;
+    }
+
+    /** Up to where the sentences after this one tell of the same person: 他的分享主题是“…”. */
+    private static int nextLead(String text, List<Mention> all, int stop) {
+        int next = all.stream().filter(m -> m.start() >= stop).mapToInt(Mention::lead).min().orElse(text.length());
+        return Math.max(stop, Math.min(next, stop + 120));
+    }
+
+    private static Speech of(String text, int start, int stop, List<Speaker> people, boolean strong, int reach) {
+        String sentence = text.substring(start, stop);
+        String title = SpeechTitle.in(sentence);
+        title = title != null ? title : SpeechTitle.in(firstSentences(text.substring(stop, reach)));
+        Kind kind = OPENS.matcher(sentence).find() ? Kind.OPENING : CELEBRATES.matcher(sentence).find() ? Kind.ANNOUNCEMENT : Kind.TALK;
+        return new Speech(people, kind, title, start, strong);
+    }
+
+    /** Only sentences that go on about the talk may name it: 他为我们带来《…》, 《…》是他的分享主题. */
+    private static String firstSentences(String rest) {
+        String first = rest.split("(?<=[。！？])", 2)[0];
+        return first.matches("(?s).*(?:他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目).*") ? first : "";
+    }
+}

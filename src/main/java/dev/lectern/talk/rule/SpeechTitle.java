@@ -1,0 +1,53 @@
+package dev.lectern.talk.rule;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title that a sentence about a talk gives: {@code 带来《面向AI的数据管理》的主题分享}, {@code 以“创新”为题发表演讲}.
+ *
+ * <p>Book marks and quotes stand for much else (books, courses, what somebody said); only the words right before or after
+ * them tell a title.
+ */
+final class SpeechTitle {
+    private static final Pattern MARKED = Pattern.compile("《((?:[^《》]|《[^《》]*》)+)》");
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{4,80})[”\"]");
+    private static final String HELD = "(?:主题|专题|精彩|相关|技术|议题|题目|演讲|分享|报告|讲座|致辞|致词|为题|话题|发言|公开课|专场|小演讲|环节)";
+    private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD);
+    private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:做|作|发表|进行|展开|带来|做出|作出|阐述|为)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目为|议题为|议题|主题|演讲|做了|作了|做|作|进行|讲解|解读|呈现|介绍)(?:了|的|是|题为|一场|一个|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”，。]{0,10}的)?\\s*[：:]?\\s*$");
+    private static final Pattern LEADS = Pattern.compile("(?:以|围绕着?|就|在|题为|主题为|名为)\\s*$");
+    private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|书|遵循|根据|依据)(?:了)?\\s*$");
+    private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
+
+    private SpeechTitle() {}
+
+    /** The title given in a passage that tells of one talk; null where it gives none. */
+    static @Nullable String in(String passage) {
+        String title = first(MARKED.matcher(passage), passage, true);
+        return title != null ? title : first(QUOTED.matcher(passage), passage, false);
+    }
+
+    private static @Nullable String first(Matcher m, String text, boolean bookMarks) {
+        while (m.find()) {
+            String before = text.substring(Math.max(0, m.start() - 24), m.start());
+            String after = text.substring(m.end(), Math.min(text.length(), m.end() + 12));
+            if (OTHER_WORK.matcher(before).find() || OTHER_WORK_AFTER.matcher(after).find()) {
+                continue;
+            }
+            boolean told = AFTER.matcher(after).find() || LEADS.matcher(before).find() && SPEAKS_AFTER.matcher(after).find()
+                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before));
+            if (told) {
+                return Titles.clean(m.group(1));
+            }
+        }
+        return null;
+    }
+
+    /** Before a quotation the verb has to stand close: people are quoted more often than they are announced. */
+    private static boolean isTight(String before) {
+        return before.matches("(?s).*(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目为)(?:了|的)?\\s*");
+    }
+}

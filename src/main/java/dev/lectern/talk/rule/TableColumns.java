@@ -1,0 +1,108 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Block;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the columns of a table hold, told by its header, or by its cells where it has none.
+ *
+ * @param columns in order; a kind may stand twice where a row holds two talks
+ */
+record TableColumns(List<Column> columns) {
+    private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}.*");
+
+    /** What a column holds. */
+    enum Column {
+        TIME("时间|时段|time|when|start|end"),
+        ABSTRACT("简介|摘要|介绍|abstract|description"),
+        TITLE("主题|议题|题目|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$"),
+        ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自"),
+        ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
+        SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|报告人|who"),
+        OTHER("(?!)");
+
+        private final Pattern words;
+
+        Column(String words) {
+            this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+        }
+
+        static Column of(String header) {
+            String h = header.strip();
+            // 演讲嘉宾 and 分享人 hold people, 分享主题 holds titles: the noun at the end decides.
+            if (SPEAKER.words.matcher(h).find() && !h.matches(".*(?:主题|议题|题目|title).*") && !h.matches(".*(?:简介|介绍)$")) {
+                return SPEAKER;
+            }
+            for (Column c : values()) {
+                if (h.length() <= 24 && c.words.matcher(h).find()) {
+                    return c;
+                }
+            }
+            return OTHER;
+        }
+    }
+
+    /** Reads a header row; empty where the row is none. */
+    static Optional<TableColumns> ofHeader(Block.TableRow row) {
+        List<Column> columns = row.cells().stream().map(c -> Column.of(c.prose().text())).toList();
+        long told = columns.stream().filter(c -> c != Column.OTHER).count();
+        boolean isHeader = told >= 2 || row.header() && told >= 1;
+        return isHeader && row.cells().stream().noneMatch(c -> TIME.matcher(c.prose().text()).matches())
+                ? Optional.of(new TableColumns(columns)) : Optional.empty();
+    }
+
+    /** Guesses from the cells of a row that has no header above it. */
+    static TableColumns guess(Page page, Block.TableRow row) {
+        List<Column> columns = new ArrayList<>();
+        for (Block.Cell cell : row.cells()) {
+            String text = cell.prose().text();
+            columns.add(TIME.matcher(text).matches() ? Column.TIME
+                    : !PersonLine.read(text.replace('\n', ' '), page.organizations()).isEmpty() ? Column.SPEAKER : Column.TITLE);
+        }
+        return new TableColumns(columns);
+    }
+
+    boolean holdsTalks() {
+        return columns.contains(Column.TITLE) && (columns.contains(Column.SPEAKER) || columns.contains(Column.TIME));
+    }
+
+    boolean holdsPeople() {
+        return columns.contains(Column.SPEAKER) && !columns.contains(Column.TITLE);
+    }
+
+    /** The people of a row in a table of people: a name, beside it a company and a title. */
+    static List<Speaker> peopleOf(Page page, Block.TableRow row) {
+        Optional<TableColumns> columns = headerOf(page, row);
+        if (columns.isEmpty() || !columns.get().holdsPeople() || row.row() == 0) {
+            return List.of();
+        }
+        List<Speaker> people = new ArrayList<>();
+        for (Speaker s : PersonLine.read(columns.get().cell(row, Column.SPEAKER), page.organizations())) {
+            String organization = columns.get().cell(row, Column.ORGANIZATION);
+            String role = columns.get().cell(row, Column.ROLE);
+            people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : blankToNull(organization), s.role() != null ? s.role() : blankToNull(role)));
+        }
+        return people;
+    }
+
+    private static @Nullable String blankToNull(String s) {
+        return s.isBlank() ? null : s.strip();
+    }
+
+    private static Optional<TableColumns> headerOf(Page page, Block.TableRow row) {
+        return page.units().stream().map(Unit::block)
+                .filter(b -> b instanceof Block.TableRow r && r.table() == row.table() && r.row() == 0)
+                .findFirst().flatMap(b -> ofHeader((Block.TableRow) b));
+    }
+
+    String cell(Block.TableRow row, Column column) {
+        int i = columns.indexOf(column);
+        return i < 0 || i >= row.cells().size() ? "" : row.cells().get(i).prose().text();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that gives a talk whole: {@code 面向AI的数据管理 | 西北工业大学教授 陈群}, {@code 赵阳：联通云数据工程师 《OpenStack 简介》},
+ * {@code 张亮（京东金融）Service Mesh 的延伸}, {@code Static analysis by @jane}, {@code A title - Jane Doe, Acme}.
+ */
+record TitledPerson(String title, List<Speaker> speakers) {
+    private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]|《[^《》]*》)+)》(.*)$");
+    private static final Pattern PERSON_FIRST = Pattern.compile("^([^（(《]{2,16}[（(][^）)]{2,60}[）)])\\s*[，,:：]?\\s*(.{4,})$");
+    private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with)\\s+(@?\\p{L}.*)$");
+    private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*[-–—|]?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
+    private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【]([^（()）]{2,60})[)）\\]】]$");
+    /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
+    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜\\t]\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
+            Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
+    private static final int LONGEST = 200;
+
+    /** Reads a line; empty where it does not pair a title with people. */
+    static Optional<TitledPerson> read(String line, Organizations known) {
+        String s = line.strip();
+        if (s.length() < 6 || s.length() > LONGEST || !PersonLine.read(s, known).isEmpty() && !s.contains("《")) {
+            return Optional.empty();
+        }
+        TitledPerson found = marked(s, known);
+        found = found != null ? found : pair(PERSON_FIRST, s, 2, 1, known);
+        found = found != null ? found : pair(BY, s, 1, 2, known);
+        found = found != null ? found : pair(HANDLE, s, 1, 2, known);
+        for (Pattern separator : SEPARATORS) {
+            found = found != null ? found : separated(s, separator, known);
+        }
+        found = found != null ? found : pair(BRACKET_LAST, s, 1, 2, known);
+        return Optional.ofNullable(found != null ? found : spaced(s, known));
+    }
+
+    private static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
+        String clean = title == null ? null : Titles.clean(title);
+        return clean == null || clean.length() < 3 || speakers.isEmpty() ? null : new TitledPerson(clean, speakers);
+    }
+
+    private static @Nullable TitledPerson marked(String s, Organizations known) {
+        Matcher m = MARKED.matcher(s);
+        if (!m.matches()) {
+            return null;
+        }
+        String rest = strip(m.group(1)) + " " + strip(m.group(3));
+        return of(m.group(2), PersonLine.read(rest, known));
+    }
+
+    private static String strip(String s) {
+        return s.replaceAll("^[\\s\\d、.:：|｜,，—–-]+|[\\s:：|｜,，—–-]+$", "").replaceFirst("^(?:议题|主题|主讲|讲师|分享嘉宾)[一二三四五六七八九十\\d]*[:：]?", "").strip();
+    }
+
+    private static @Nullable TitledPerson pair(Pattern pattern, String s, int title, int person, Organizations known) {
+        Matcher m = pattern.matcher(s);
+        return m.matches() ? of(m.group(title), PersonLine.read(m.group(person), known)) : null;
+    }
+
+    /** The people are the last or the first parts; the longest run of parts that reads as people counts. */
+    private static @Nullable TitledPerson separated(String s, Pattern separator, Organizations known) {
+        List<int[]> cuts = new ArrayList<>();
+        Matcher m = separator.matcher(s);
+        while (m.find()) {
+            cuts.add(new int[] {m.start(), m.end()});
+        }
+        for (int[] cut : cuts) {
+            TitledPerson last = of(s.substring(0, cut[0]), people(s.substring(cut[1]), known));
+            if (last != null && cut[0] >= 4) {
+                return last;
+            }
+        }
+        for (int i = cuts.size() - 1; i >= 0; i--) {
+            int[] cut = cuts.get(i);
+            TitledPerson first = of(s.substring(cut[1]), people(s.substring(0, cut[0]), known));
+            if (first != null && s.length() - cut[1] >= 4) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    private static List<Speaker> people(String part, Organizations known) {
+        return PersonLine.read(part.replaceAll("\\s*[|｜\\t]\\s*|\\s+(?:——|—|–|-|/)\\s+", " | "), known);
+    }
+
+    /** Blanks alone part title, affiliation and name: {@code 开场致辞 社区项目总监 蔡亚杰}. */
+    private static @Nullable TitledPerson spaced(String s, Organizations known) {
+        String[] tokens = s.split("[ \u00a0\u3000]+");
+        TitledPerson best = null;
+        for (int k = 1; k < Math.min(tokens.length, 6); k++) {
+            String tail = String.join(" ", List.of(tokens).subList(tokens.length - k, tokens.length));
+            String head = String.join(" ", List.of(tokens).subList(0, tokens.length - k));
+            List<Speaker> people = PersonLine.read(tail, known);
+            boolean told = !people.isEmpty() && people.get(0).organization() != null;
+            if (told && !head.isBlank() && head.length() >= 4 && (best == null || best.speakers.get(0).organization() == null)) {
+                best = of(head, people);
+            } else if (k == 1 && !people.isEmpty() && head.length() >= 4) {
+                best = of(head, people);
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,83 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a title is, what it says of the kind of talk, and what is none. */
+final class Titles {
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|主题演讲|分享主题|Topic|Talk|Session|Keynote|Lightning Talk)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|[（(]\\d{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题)|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS = Pattern.compile("^[《〈“\"「『【\\s]+|[》〉”\"」』】\\s]+$");
+    private static final Pattern OPENING = Pattern.compile("致辞|致词|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOGISTICS = Pattern.compile(
+            "^(?:.{0,8}(?:签到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|离场|清场|自由讨论|参观|报到|暖场|结束|ending|社交|用餐|就餐|主持人开场|开场介绍|招聘|投递|颁奖|有奖|互动环节|交流环节|分享环节|游戏|走访|集合|返程|总结).{0,12}|"
+                    + "(?:.{0,24}\\b)?(?:check-?in|registration|sign-?in|doors? open|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|end)(?:\\b.{0,20})?)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:(?:主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容)*(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|keynotes?|talks?|sessions?|speakers?|lightning talks?|lite talks?|recap|summary|abstract|outline|agenda|schedule)[：:]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 120;
+
+    private Titles() {}
+
+    /** The title without numbering, book marks and quotes; null where nothing is left that could be one. */
+    static @Nullable String clean(String text) {
+        String s = NUMBERING.matcher(text.strip()).replaceFirst("").strip();
+        s = s.replaceAll("[\\s|｜:：—–-]+$|^[\\s|｜:：—–·-]+", "").replaceFirst("[。；;，,]$", "");
+        String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
+        bare = bare.replace('\t', ' ').strip();
+        return bare.length() < 2 || bare.length() > LONGEST ? null : bare;
+    }
+
+    /** Whether marks stand around the whole text and none inside. */
+    private static boolean whole(String s) {
+        return s.matches("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉");
+    }
+
+    /** Whether the line is counted as a talk: {@code 议题一：…}, {@code 第三个主题：…}. */
+    static boolean isNumbered(String text) {
+        return NUMBERED.matcher(text.strip()).find();
+    }
+
+    static boolean isLogistics(String text) {
+        return LOGISTICS.matcher(text.replaceAll("^[\\s&+、/|-]+|[\\s。！!]+$", "")).matches();
+    }
+
+    /** Whether the text names a part of the programme rather than one talk. */
+    static boolean isGeneric(String text) {
+        return GENERIC.matcher(text.replaceAll("[\\s\\p{So}]", "")).matches();
+    }
+
+    /** The kind that a title or a heading tells. */
+    static Kind kindOf(@Nullable String title) {
+        if (title == null) {
+            return Kind.TALK;
+        }
+        if (PANEL.matcher(title).find()) {
+            return Kind.PANEL;
+        }
+        if (OPENING.matcher(title).find() && title.length() < 30) {
+            return Kind.OPENING;
+        }
+        Matcher ceremony = CEREMONY.matcher(title);
+        return ceremony.find() && title.length() < 30 ? Kind.ANNOUNCEMENT : Kind.TALK;
+    }
+
+    /** The title as the document has it: a mere "开场致辞" or "圆桌论坛" says what is held, not on what. */
+    static @Nullable String own(@Nullable String title) {
+        if (title == null || isGeneric(title)) {
+            return null;
+        }
+        String rest = title.replaceAll("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|词|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]", "");
+        Kind kind = kindOf(title);
+        return (kind == Kind.OPENING || kind == Kind.PANEL) && rest.isEmpty() ? null : title;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.lectern.talk.rule;
+
+import java.util.regex.Pattern;
+
+/** What a heading announces. */
+enum Topic {
+    ASIDE("报名|福利|彩蛋|奖品|礼品|奖项|获奖|抽奖|奖励|交通|联系我们|联系方式|关于|加入|提示|注意事项|须知|主办|协办|承办|合作|赞助|支持单位|支持企业|支持方|鸣谢|致谢|感谢|FAQ|常见问题|参与方式|规则|守则|更多|阅读原文|招聘|资料下载|往期|直播地址|附录|志愿者|工作人员|组委会|引子|背景|概况|概要|活动信息|活动详情|活动介绍|会议信息|时间|地点|二维码|社区介绍|"
+            + "register|registration|sponsor|contact|about|venue|location|code of conduct|prize|thanks|acknowledg|how to join|links|resources|references|next (?:meetup|event)|what's next|photos?$"),
+    MEMBERS("名单|成员|首批|委员会|organizers?$|members?$"),
+    PANEL("圆桌|panel|对话|座谈|辩论"),
+    CEREMONY("仪式|签约|揭牌|授牌|颁奖|发布会|成立"),
+    OPENING("致辞|致词|开场|开幕|opening|welcome"),
+    AGENDA("议程|日程|流程|安排|时间表|schedule|agenda|programme?|timetable"),
+    SPEAKERS("嘉宾|讲师|讲者|演讲者|speakers?|presenters?"),
+    TALKS("分享|演讲|议题|回顾|报告|话题|精彩|内容|talks?|sessions?|topics?|recap|highlights|keynotes?|论坛|专场|主题"),
+    /** The heading is none of the usual; it may be the title of a talk. */
+    OTHER("(?!)");
+
+    private static final int LONGEST = 24;
+    private final Pattern words;
+
+    Topic(String words) {
+        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The topic that a heading with this text announces. */
+    static Topic of(String heading) {
+        String h = heading.replaceAll("[\\p{So}\\p{Punct}【】：:|｜\\s️]+", " ").strip();
+        if (h.length() > LONGEST && !h.matches("(?i)(?:about|thanks|sponsor).*")) {
+            return OTHER;
+        }
+        for (Topic topic : values()) {
+            if (topic.words.matcher(h).find() && !(topic == ASIDE && isTalks(h))) {
+                return topic;
+            }
+        }
+        return OTHER;
+    }
+
+    private static boolean isTalks(String heading) {
+        return heading.matches(".*(?:议题|嘉宾介绍|嘉宾简介|讲师介绍|议程).*");
+    }
+
+    /** Whether talks may be told under such a heading. */
+    boolean mayHoldTalks() {
+        return this != ASIDE && this != MEMBERS;
+    }
+}

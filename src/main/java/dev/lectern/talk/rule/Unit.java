@@ -1,0 +1,58 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Block;
+import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Span;
+import java.util.List;
+
+/**
+ * One line of a post, as the rules read it.
+ *
+ * @param index its place on the page
+ * @param level of a heading, or depth of a list item; otherwise 0
+ * @param target of a picture or film; otherwise empty
+ * @param line of the file, from 1
+ */
+public record Unit(int index, Shape shape, Prose prose, int level, String target, int line, Block block) {
+
+    /** What a line looks like. */
+    public enum Shape { HEADING, TEXT, ITEM, QUOTE, CAPTION, ROW, IMAGE, VIDEO, CODE, RULE }
+
+    String text() {
+        return prose.text();
+    }
+
+    boolean isHeading() {
+        return shape == Shape.HEADING;
+    }
+
+    boolean isMedia() {
+        return shape == Shape.IMAGE || shape == Shape.VIDEO;
+    }
+
+    /** Whether it is running text or a list item. */
+    boolean isProse() {
+        return shape == Shape.TEXT || shape == Shape.ITEM || shape == Shape.QUOTE;
+    }
+
+    /** Whether the author stressed the whole line, as one does with a heading that is none. */
+    boolean isStressed() {
+        return isProse() && !text().isEmpty() && strongLead() >= text().replaceAll("[\\s:：。，,]+$", "").length();
+    }
+
+    /** Where the stressed words with which the line starts end; 0 where it starts with none. */
+    int strongLead() {
+        int end = 0;
+        for (Span span : prose.spans()) {
+            boolean stresses = span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS;
+            if (stresses && span.start() <= end + 1 && text().substring(Math.min(end, span.start()), span.start()).isBlank()) {
+                end = Math.max(end, span.end());
+            }
+        }
+        return end;
+    }
+
+    List<Span> spans() {
+        return prose.spans();
+    }
+}
