@@ -1,0 +1,54 @@
+package dev.lectern.post;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Reads what HTML elements say in their attributes, forgiving as browsers are. */
+final class Attributes {
+
+    /** Attributes that hold an address, those of pages that load pictures late included. */
+    private static final List<String> SOURCES = List.of("src", "data-src", "data-original", "data");
+
+    private Attributes() {}
+
+    static Block.Image image(Element element, int line) {
+        return new Block.Image(source(element), blank(element.attr("alt")), blank(element.attr("title")), line);
+    }
+
+    /** Where a film or an embedded page is found; empty where nothing tells. */
+    static String film(Element element) {
+        String own = source(element);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Element inner = element.selectFirst("source[src], embed[src], iframe[src]");
+        return inner == null ? "" : source(inner);
+    }
+
+    /** A picture within the page itself is told by its type alone: its bytes are of no use to anyone. */
+    private static String source(Element element) {
+        String source = SOURCES.stream().map(element::attr).map(String::strip)
+                .filter(s -> !s.isEmpty()).findFirst().orElse("");
+        return source.startsWith("data:") ? source.substring(0, Math.max(5, source.indexOf(','))) : source;
+    }
+
+    static int number(Element element, String attribute, int otherwise) {
+        String value = element.attr(attribute).strip();
+        try {
+            return value.isEmpty() ? otherwise : Integer.parseUnsignedInt(value);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** Whether a table only arranges a page: it holds another table, or a single column with paragraphs or pictures. */
+    static boolean isLayout(Element table) {
+        return table.select("table").size() > 1
+                || table.select("tr").stream().allMatch(row -> row.childrenSize() <= 1)
+                && table.selectFirst("td p, td div, td section, td ul, td ol, td h1, td h2, td h3, td h4, td img") != null;
+    }
+
+    private static String blank(String text) {
+        return text.replace('\n', ' ').strip();
+    }
+}

@@ -1,0 +1,317 @@
+package dev.lectern.post;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over a post's HTML and collects what a reader sees as blocks. */
+final class BlockCollector implements NodeFilter {
+
+    private static final Set<String> INVISIBLE = Set.of("script", "style", "head", "title", "template", "noscript", "svg",
+            "math", "rp", "rt", "datalist", "link", "meta");
+    private static final Set<String> FILMS = Set.of("video", "audio", "iframe", "embed", "object");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center",
+            "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+            "h3", "h4", "h5", "h6", "header", "hgroup", "legend", "li", "main", "nav", "ol", "p", "section", "summary",
+            "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final TracedHtml html;
+    private final ListTracker lists = new ListTracker();
+    private final Deque<Appearance> looks = new ArrayDeque<>(List.of(Appearance.PLAIN));
+    private ProseBuilder prose = new ProseBuilder();
+    private int quotes;
+    private int figures;
+    private int heading;
+
+    private int tables;
+    private @Nullable TableBuilder table;
+    private @Nullable Element tableElement;
+    private @Nullable Element cellElement;
+    private ProseBuilder outside = prose;
+    private final List<Block.Image> cellImages = new ArrayList<>();
+    private final List<Block.Video> cellFilms = new ArrayList<>();
+
+    private BlockCollector(TracedHtml html) {
+        this.html = html;
+    }
+
+    static List<Block> collect(Element body, TracedHtml html) {
+        BlockCollector collector = new BlockCollector(html);
+        body.filter(collector);
+        collector.flush();
+        return collector.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text);
+        } else if (node instanceof Element element) {
+            String name = element.normalName();
+            if (INVISIBLE.contains(name) || element.attributesSize() > 0 && Appearance.hides(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            return enter(element, name);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(Element element, String name) {
+        if (FILMS.contains(name)) {
+            film(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("pre") && cellElement == null) {
+            flush();
+            code(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (BLOCKS.contains(name)) {
+            edge();
+        }
+        looks.push(looks.element().within(element));
+        open(element, name);
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element, String name) {
+        switch (name) {
+            case "br" -> lineBreak();
+            case "hr" -> rule(element);
+            case "img" -> image(element);
+            case "strong", "b" -> prose.open(Prose.Kind.STRONG, "");
+            case "em", "i" -> prose.open(Prose.Kind.EMPHASIS, "");
+            case "code", "kbd", "samp", "tt" -> prose.open(Prose.Kind.CODE, "");
+            case "a" -> prose.open(Prose.Kind.LINK, element.attr("href"));
+            case "blockquote" -> quotes++;
+            case "figure", "figcaption" -> figures++;
+            case "table" -> table(element);
+            case "tr" -> row(element);
+            case "td", "th" -> cell(element);
+            default -> openBlock(element, name);
+        }
+    }
+
+    private void openBlock(Element element, String name) {
+        if (cellElement != null) {
+            return;
+        }
+        if (isHeading(name)) {
+            flush();
+            heading = name.charAt(1) - '0';
+        } else if (name.equals("ul") || name.equals("ol")) {
+            flush();
+            lists.open(name.equals("ol") ? Attributes.number(element, "start", 1) : 0);
+        } else if (name.equals("li")) {
+            flush();
+            lists.item(Attributes.number(element, "value", 0));
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && !(node instanceof org.jsoup.nodes.Document)) {
+            looks.pop();
+            String name = element.normalName();
+            close(element, name);
+            if (BLOCKS.contains(name)) {
+                edge();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element, String name) {
+        switch (name) {
+            case "strong", "b" -> prose.close(Prose.Kind.STRONG);
+            case "em", "i" -> prose.close(Prose.Kind.EMPHASIS);
+            case "code", "kbd", "samp", "tt" -> prose.close(Prose.Kind.CODE);
+            case "a" -> prose.close(Prose.Kind.LINK);
+            case "blockquote" -> { edge(); quotes--; }
+            case "figure", "figcaption" -> { flushUnlessInCell(); figures--; }
+            case "td", "th" -> endCell(element);
+            case "table" -> endTable(element);
+            default -> closeBlock(name);
+        }
+    }
+
+    private void closeBlock(String name) {
+        if (cellElement != null) {
+            return;
+        }
+        if (isHeading(name)) {
+            flush();
+            heading = 0;
+        } else if (name.equals("li")) {
+            flush();
+            lists.endItem();
+        } else if (name.equals("ul") || name.equals("ol")) {
+            flush();
+            lists.close();
+        }
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+    }
+
+    private void text(TextNode node) {
+        String text = node.getWholeText();
+        int start = node.sourceRange().startPos();
+        prose.append(text, looks.element(), i -> html.line(start + i));
+    }
+
+    /** Two breaks in a row part paragraphs, as a reader sees it. */
+    private void lineBreak() {
+        if (prose.lineBreak() >= 2) {
+            edge();
+        }
+    }
+
+    /** The edge of a block: ends a paragraph, but is a mere new line within a heading, list item, caption or cell. */
+    private void edge() {
+        if (cellElement != null || heading > 0 || figures > 0 || lists.isItemPending()) {
+            prose.newLine();
+        } else {
+            flush();
+        }
+    }
+
+    private void flushUnlessInCell() {
+        if (cellElement == null) {
+            flush();
+        } else {
+            prose.newLine();
+        }
+    }
+
+    private void flush() {
+        if (prose.isEmpty()) {
+            prose.take();
+            return;
+        }
+        int line = prose.firstLine();
+        Block.Look look = look();
+        Prose text = prose.take();
+        if (!text.isBlank()) {
+            blocks.add(block(text, look, line));
+        }
+    }
+
+    private Block block(Prose text, Block.Look look, int line) {
+        if (heading > 0) {
+            return new Block.Heading(heading, text, line);
+        }
+        if (figures > 0) {
+            return new Block.Caption(text, line);
+        }
+        return lists.isItemPending() ? lists.take(text, line) : new Block.Paragraph(text, look, line);
+    }
+
+    private Block.Look look() {
+        if (prose.isCentered()) {
+            return Block.Look.CENTERED;
+        }
+        if (prose.isSmall()) {
+            return Block.Look.SMALL;
+        }
+        return quotes > 0 ? Block.Look.QUOTED : Block.Look.PLAIN;
+    }
+
+    private int line(Element element) {
+        return html.line(element.sourceRange().startPos());
+    }
+
+    private void image(Element element) {
+        Block.Image image = Attributes.image(element, line(element));
+        if (image.target().isEmpty()) {
+            return;
+        }
+        if (cellElement != null) {
+            cellImages.add(image);
+        } else {
+            flush();
+            blocks.add(image);
+        }
+    }
+
+    private void film(Element element) {
+        String target = Attributes.film(element);
+        if (target.isEmpty()) {
+            return;
+        }
+        Block.Video film = new Block.Video(target, line(element));
+        if (cellElement != null) {
+            cellFilms.add(film);
+        } else {
+            flush();
+            blocks.add(film);
+        }
+    }
+
+    private void rule(Element element) {
+        if (cellElement == null) {
+            flush();
+            blocks.add(new Block.Rule(line(element)));
+        }
+    }
+
+    private void code(Element element) {
+        String text = element.wholeText().stripTrailing();
+        if (!text.isBlank()) {
+            blocks.add(new Block.Code(text, line(element)));
+        }
+    }
+
+    private void table(Element element) {
+        if (cellElement == null && table == null && !Attributes.isLayout(element)) {
+            flush();
+            table = new TableBuilder(tables++);
+            tableElement = element;
+        }
+    }
+
+    private void row(Element element) {
+        if (table != null && cellElement == null) {
+            Element parent = element.parent();
+            table.startRow(line(element), parent != null && parent.normalName().equals("thead"));
+        }
+    }
+
+    private void cell(Element element) {
+        if (table != null && cellElement == null) {
+            cellElement = element;
+            outside = prose;
+            prose = new ProseBuilder();
+        }
+    }
+
+    private void endCell(Element element) {
+        if (table != null && element == cellElement) {
+            table.cell(new Block.Cell(prose.take(), cellImages), Attributes.number(element, "colspan", 1),
+                    Attributes.number(element, "rowspan", 1), element.normalName().equals("th"));
+            cellImages.clear();
+            cellElement = null;
+            prose = outside;
+        }
+    }
+
+    private void endTable(Element element) {
+        if (table != null && element == tableElement) {
+            flush();
+            blocks.addAll(table.rows());
+            blocks.addAll(cellFilms);
+            cellFilms.clear();
+            table = null;
+            tableElement = null;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lectern.post;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlTable;
+
+/** Turns front matter into plain maps, lists and values. A fault is told with its place in the whole file. */
+final class FrontMatterParser {
+
+    /** No front matter is longer; a document that expands beyond it is an attack. */
+    private static final int MAX_CODE_POINTS = 256 << 10;
+    private static final int MAX_ALIASES = 50;
+
+    private static final LoadSettings YAML = LoadSettings.builder()
+            .setAllowDuplicateKeys(true)
+            .setCodePointLimit(MAX_CODE_POINTS)
+            .setMaxAliasesForCollections(MAX_ALIASES)
+            .build();
+
+    private FrontMatterParser() {}
+
+    /** @param line of the file on which {@code text} begins */
+    static Map<String, Object> toml(String text, int line) throws Unreadable {
+        try {
+            TomlParseResult result = Toml.parse(text);
+            if (result.hasErrors()) {
+                TomlParseError error = result.errors().get(0);
+                throw broken(line + error.position().line() - 1, error.position().column(), error.getMessage());
+            }
+            return plain(result);
+        } catch (AssertionError e) {
+            // tomlj asserts on some broken input instead of reporting it
+            throw broken(line, 1, "not TOML");
+        } catch (StackOverflowError e) {
+            throw broken(line, 1, "nested too deeply");
+        }
+    }
+
+    /** Reads YAML 1.2, and JSON, which is part of it. @param line of the file on which {@code text} begins */
+    static Map<String, Object> yaml(String text, int line) throws Unreadable {
+        try {
+            return plain(new Load(YAML).loadFromString(text), line);
+        } catch (MarkedYamlEngineException e) {
+            int row = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+            int column = e.getProblemMark().map(mark -> mark.getColumn()).orElse(0);
+            throw broken(line + row, column + 1, e.getProblem());
+        } catch (YamlEngineException e) {
+            throw broken(line, 1, e.getMessage());
+        } catch (StackOverflowError e) {
+            throw broken(line, 1, "nested too deeply");
+        }
+    }
+
+    private static Unreadable broken(int line, int column, String detail) {
+        return new Unreadable(Reason.BROKEN_FRONT_MATTER, line, column, detail);
+    }
+
+    private static Map<String, Object> plain(Object yaml, int line) throws Unreadable {
+        if (yaml == null) {
+            return Map.of();
+        }
+        if (!(yaml instanceof Map<?, ?> map)) {
+            throw broken(line, 1, "no keys and values");
+        }
+        Map<String, Object> plain = new LinkedHashMap<>();
+        map.forEach((key, value) -> plain.put(String.valueOf(key), value));
+        return plain;
+    }
+
+    private static Map<String, Object> plain(TomlTable table) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        table.entrySet().forEach(entry -> plain.put(entry.getKey(), plain(entry.getValue())));
+        return plain;
+    }
+
+    private static Object plain(Object toml) {
+        return switch (toml) {
+            case TomlTable table -> plain(table);
+            case TomlArray array -> array.toList().stream().map(FrontMatterParser::plain).toList();
+            default -> toml;
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package dev.lectern.post;
+
+import java.util.regex.Pattern;
+
+/**
+ * A post cut into its front matter and its body.
+ *
+ * @param text of the front matter, without its marks
+ * @param line of the file on which {@code text} begins, from 1
+ * @param body the Markdown below it
+ * @param bodyLine of the file on which {@code body} begins, from 1
+ */
+record FrontMatterText(Kind kind, String text, int line, String body, int bodyLine) {
+
+    enum Kind { TOML, YAML, JSON, NONE }
+
+    private static final Pattern KEY = Pattern.compile("(?m)^[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*[\"']?[ \\t]*:(?=[ \\t]|$)");
+    private static final Pattern FIRST_KEY = Pattern.compile("(title|layout|date|author|authors|tags|categories):[ \\t].*");
+    private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}]");
+
+    static FrontMatterText cut(String text) throws Unreadable {
+        int start = firstVisibleLine(text);
+        int line = 1 + count(text, 0, start);
+        String first = lineAt(text, start).stripTrailing();
+        return switch (first) {
+            case "+++" -> toml(text, start, line);
+            case "---" -> yaml(text, start, line);
+            default -> unmarked(text, start, line, first);
+        };
+    }
+
+    /** Front matter as keys and values. @throws Unreadable with the line and column of the first fault */
+    Fields parse() throws Unreadable {
+        return new Fields(switch (kind) {
+            case TOML -> FrontMatterParser.toml(text, line);
+            case YAML, JSON -> FrontMatterParser.yaml(text, line);
+            case NONE -> java.util.Map.of();
+        });
+    }
+
+    private static FrontMatterText toml(String text, int start, int line) throws Unreadable {
+        int inner = afterLine(text, start);
+        int end = closing(text, inner, "+++", "+++");
+        if (end < 0) {
+            throw new Unreadable(Reason.UNCLOSED_FRONT_MATTER, line, 1, "opened by +++");
+        }
+        return between(Kind.TOML, text, inner, end, line + 1);
+    }
+
+    /** A first line {@code ---} opens front matter only where keys follow; otherwise it is a line drawn across. */
+    private static FrontMatterText yaml(String text, int start, int line) throws Unreadable {
+        int inner = afterLine(text, start);
+        int end = closing(text, inner, "---", "...");
+        if (end >= 0 && (text.substring(inner, end).isBlank() || KEY.matcher(text.substring(inner, end)).find())) {
+            return between(Kind.YAML, text, inner, end, line + 1);
+        }
+        if (end < 0 && KEY.matcher(lineAt(text, inner)).lookingAt()) {
+            throw new Unreadable(Reason.UNCLOSED_FRONT_MATTER, line, 1, "opened by ---");
+        }
+        return none(text);
+    }
+
+    /** Hugo's JSON, and Hexo's YAML that is closed but not opened. */
+    private static FrontMatterText unmarked(String text, int start, int line, String first) {
+        if (JSON.matcher(text).region(start, text.length()).lookingAt()) {
+            int end = JsonEnd.find(text, start);
+            if (end > 0) {
+                return new FrontMatterText(Kind.JSON, text.substring(start, end).replace('\t', ' '), line,
+                        text.substring(end), line + count(text, start, end));
+            }
+        }
+        if (FIRST_KEY.matcher(first).matches()) {
+            int end = closing(text, start, "---", "---");
+            if (end >= 0 && text.substring(start, end).lines().allMatch(FrontMatterText::couldBeYaml)) {
+                return between(Kind.YAML, text, start, end, line);
+            }
+        }
+        return none(text);
+    }
+
+    private static boolean couldBeYaml(String line) {
+        return line.isEmpty() || line.startsWith(" ") || line.startsWith("- ") || KEY.matcher(line).lookingAt();
+    }
+
+    private static FrontMatterText between(Kind kind, String text, int inner, int end, int line) {
+        int body = afterLine(text, end);
+        return new FrontMatterText(kind, text.substring(inner, end), line, text.substring(body),
+                line + count(text, inner, body));
+    }
+
+    private static FrontMatterText none(String text) {
+        return new FrontMatterText(Kind.NONE, "", 1, text, 1);
+    }
+
+    /** Where the line stands that is one of the two marks and nothing else, or -1. */
+    private static int closing(String text, int from, String mark, String other) {
+        for (int at = from; at < text.length(); at = afterLine(text, at)) {
+            if (text.startsWith(mark, at) || text.startsWith(other, at)) {
+                String line = lineAt(text, at).stripTrailing();
+                if (line.equals(mark) || line.equals(other)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int firstVisibleLine(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.lastIndexOf('\n', at) + 1;
+    }
+
+    private static String lineAt(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return text.substring(Math.min(at, text.length()), end < 0 ? text.length() : end);
+    }
+
+    private static int afterLine(String text, int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end + 1;
+    }
+
+    private static int count(String text, int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    }
+}

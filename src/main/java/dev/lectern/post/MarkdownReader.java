@@ -1,0 +1,48 @@
+package dev.lectern.post;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Reads the body of a post: template tags are resolved, Markdown becomes HTML, and one walk over that HTML gives the
+ * blocks, so that Markdown and raw HTML cannot differ.
+ *
+ * <p>Raw HTML is parsed as part of the paragraph it stands in rather than as CommonMark's HTML block, because authors
+ * write Markdown inside it and mean it.
+ */
+final class MarkdownReader {
+
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                    .set(Parser.HTML_BLOCK_PARSER, false)
+                    .set(Parser.SPACE_IN_LINK_URLS, true)
+                    .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
+            .customDelimiterProcessor(new CjkEmphasis())
+            .build();
+
+    private MarkdownReader() {}
+
+    /** @param firstLine of the file on which {@code body} begins, from 1 */
+    static List<Block> read(String body, int firstLine) {
+        String markdown = TemplateTags.resolve(body);
+        Document document = PARSER.parse(markdown);
+        TracedHtml html = new MarkdownRenderer(document, markdown, firstLine).render();
+        return Captions.find(BlockCollector.collect(parse(html), html));
+    }
+
+    private static Element parse(TracedHtml html) {
+        Element body = new Element("body");
+        List<Node> nodes = org.jsoup.parser.Parser.htmlParser().setTrackPosition(true)
+                .parseFragmentInput(html.toString(), body, "");
+        body.appendChildren(nodes);
+        return body;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lectern.post;
+
+/**
+ * What is wrong with a file, where, and how to mend it.
+ *
+ * @param path relative to the content folder, with {@code /}
+ * @param line from 1
+ * @param column from 1, in code points
+ * @param detail what the parser said or a figure, in English; may be empty
+ */
+public record Problem(String path, int line, int column, Reason reason, String detail) {
+
+    static Problem of(String path, Reason reason) {
+        return new Problem(path, 1, 1, reason, "");
+    }
+
+    /** What is wrong, in English, with the detail. */
+    public String what() {
+        return reason.what + parenthesized(" (", ")");
+    }
+
+    /** How to mend it, in English. */
+    public String mend() {
+        return reason.mend;
+    }
+
+    /** One line: {@code path:line:column: what; mend / 中文；中文}. */
+    @Override
+    public String toString() {
+        return path + ":" + line + ":" + column + ": " + what() + "; " + mend()
+                + " / " + reason.whatChinese + parenthesized("（", "）") + "；" + reason.mendChinese;
+    }
+
+    private String parenthesized(String open, String close) {
+        return detail.isEmpty() ? "" : open + detail + close;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.lectern.post;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Collects the text of one block: blanks at the edges of lines dropped, empty lines too, blanks within a line kept as
+ * they are (authors set {@code time  title  speaker} apart with them), every kind of space made a plain one.
+ */
+final class ProseBuilder {
+
+    private static final class Mark {
+        final Prose.Kind kind;
+        final String target;
+        int start = -1;
+
+        Mark(Prose.Kind kind, String target) {
+            this.kind = kind;
+            this.target = target;
+        }
+    }
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder blanks = new StringBuilder();
+    private final List<Prose.Span> spans = new ArrayList<>();
+    private final Deque<Mark> open = new ArrayDeque<>();
+    private boolean breakPending;
+    private int breaks;
+    private int firstLine;
+    private int visible;
+    private int centered;
+    private int small;
+
+    /** @param line gives the line of the file for an index into {@code more} */
+    void append(String more, Appearance look, IntUnaryOperator line) {
+        for (int i = 0; i < more.length(); i++) {
+            char c = more.charAt(i);
+            if (c == '\n') {
+                newLine();
+            } else if (isBlank(c)) {
+                blanks.append(c == '\t' ? c : ' ');
+            } else if (!isInvisible(c)) {
+                if (text.isEmpty()) {
+                    firstLine = line.applyAsInt(i);
+                }
+                append(c, look);
+            }
+        }
+    }
+
+    private void append(char c, Appearance look) {
+        if (breakPending && !text.isEmpty()) {
+            text.append('\n');
+        } else if (!text.isEmpty()) {
+            text.append(blanks);
+        }
+        breakPending = false;
+        breaks = 0;
+        blanks.setLength(0);
+        for (Mark mark : open) {
+            if (mark.start < 0) {
+                mark.start = text.length();
+            }
+        }
+        text.append(c);
+        visible++;
+        centered += look.centered() ? 1 : 0;
+        small += look.small() ? 1 : 0;
+    }
+
+    /** A new line of the source, or the edge of a block within a block. */
+    void newLine() {
+        breakPending = true;
+        blanks.setLength(0);
+    }
+
+    /** A line break that the author asked for. @return how many in a row since the last visible character */
+    int lineBreak() {
+        newLine();
+        return ++breaks;
+    }
+
+    void open(Prose.Kind kind, String target) {
+        open.push(new Mark(kind, target));
+    }
+
+    void close(Prose.Kind kind) {
+        for (Iterator<Mark> marks = open.iterator(); marks.hasNext();) {
+            Mark mark = marks.next();
+            if (mark.kind == kind) {
+                end(mark);
+                marks.remove();
+                return;
+            }
+        }
+    }
+
+    private void end(Mark mark) {
+        if (mark.start >= 0 && mark.start < text.length()) {
+            spans.add(new Prose.Span(mark.kind, mark.start, text.length(), mark.target));
+        }
+        mark.start = -1;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The line of the first visible character. */
+    int firstLine() {
+        return firstLine;
+    }
+
+    boolean isCentered() {
+        return visible > 0 && centered == visible;
+    }
+
+    boolean isSmall() {
+        return visible > 0 && small == visible;
+    }
+
+    /** Hands out the text and starts anew; what is still open goes on in the next text. */
+    Prose take() {
+        open.forEach(this::end);
+        Prose prose = text.isEmpty() ? Prose.EMPTY : StrayMarks.mend(tidy(text.toString(), spans));
+        text.setLength(0);
+        blanks.setLength(0);
+        spans.clear();
+        breakPending = false;
+        breaks = 0;
+        visible = 0;
+        centered = 0;
+        small = 0;
+        return prose;
+    }
+
+    /** Sorts spans, joins those of one kind that touch, drops empty ones and those within one of their kind; trims. */
+    static Prose tidy(String text, List<Prose.Span> spans) {
+        List<Prose.Span> sorted = new ArrayList<>(spans);
+        sorted.sort(Comparator.comparingInt(Prose.Span::start).thenComparing(Prose.Span::end, Comparator.reverseOrder()));
+        List<Prose.Span> joined = new ArrayList<>();
+        for (Prose.Span span : sorted) {
+            join(joined, trim(text, span));
+        }
+        return new Prose(text, joined).slice(0, text.length());
+    }
+
+    private static Prose.Span trim(String text, Prose.Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Prose.Span(span.kind(), start, end, span.target());
+    }
+
+    private static void join(List<Prose.Span> spans, Prose.Span span) {
+        if (span.start() >= span.end()) {
+            return;
+        }
+        for (int i = spans.size() - 1; i >= 0; i--) {
+            Prose.Span before = spans.get(i);
+            if (before.kind() == span.kind() && before.target().equals(span.target())) {
+                if (before.end() < span.start()) {
+                    break;
+                }
+                int end = Math.max(before.end(), span.end());
+                spans.set(i, new Prose.Span(span.kind(), before.start(), end, span.target()));
+                return;
+            }
+        }
+        spans.add(span);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200A'
+                || c == '\u202F' || c == '\u205F';
+    }
+
+    /** Characters without a shape that would keep equal words from being equal. */
+    private static boolean isInvisible(char c) {
+        return c < ' ' || c >= '\u007F' && c < '\u00A0' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lectern.post;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file's text: strict UTF-8, no byte order mark, every line ended by {@code \n}, no NUL.
+ *
+ * @param firstNul where the first NUL stood that was left out, -1 where there was none
+ * @param nulLine the line of that NUL, from 1
+ * @param nulColumn its column, from 1
+ */
+record SourceText(String text, int firstNul, int nulLine, int nulColumn) {
+
+    /** A text with more than one NUL in so many characters is none (a picture, or UTF-16). */
+    private static final int CHARACTERS_PER_NUL = 50;
+
+    static SourceText decode(byte[] bytes) throws Unreadable {
+        String text = lines(characters(bytes));
+        if (text.isBlank()) {
+            throw new Unreadable(Reason.EMPTY, 1, 1, "");
+        }
+        int nul = text.indexOf('\0');
+        if (nul < 0) {
+            return new SourceText(text, -1, 0, 0);
+        }
+        int line = line(text, nul);
+        int column = column(text, nul);
+        String rest = text.replace("\0", "");
+        if ((long) (text.length() - rest.length()) * CHARACTERS_PER_NUL > text.length()) {
+            throw new Unreadable(Reason.NOT_TEXT, line, column, "");
+        }
+        return new SourceText(rest, nul, line, column);
+    }
+
+    Problem problem(String path, Reason reason) {
+        return new Problem(path, nulLine, nulColumn, reason, "");
+    }
+
+    private static String characters(byte[] bytes) throws Unreadable {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        var decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            String good = lines(text);
+            String detail = "byte 0x%02X at offset %d".formatted(bytes[in.position()], in.position());
+            throw new Unreadable(Reason.NOT_UTF8, line(good, good.length()), column(good, good.length()), detail);
+        }
+        return text;
+    }
+
+    private static String lines(String text) {
+        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static int line(String text, int at) {
+        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+
+    private static int column(String text, int at) {
+        int start = text.lastIndexOf('\n', at - 1) + 1;
+        return 1 + text.codePointCount(start, at);
+    }
+}
