@@ -56,7 +56,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             int reach = isJoined(text, mentions, i) ? stop : Math.max(limit, Math.min(stop, m.end() + 6));
             String after = text.substring(m.end(), reach);
             Matcher says = AFTER.matcher(after);
-            String before = text.substring(start, m.lead());
+            String before = text.substring(start, Math.max(start, m.lead()));
             boolean said = says.find();
             boolean announced = BEFORE.matcher(before).find() && SPEAKS_IN.matcher(text.substring(start, stop)).find();
             if ((said || announced) && !NOT_THE_ONE.matcher(before).find()) {
@@ -68,7 +68,11 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     }
 
     private static boolean isJoined(String text, List<Mention> mentions, int i) {
-        return i + 1 < mentions.size() && text.substring(mentions.get(i).end(), mentions.get(i + 1).lead()).matches("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*[、和与及&]\\s*");
+        return i + 1 < mentions.size() && between(text, mentions.get(i), mentions.get(i + 1)).matches("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*[、和与及&]\\s*");
+    }
+
+    private static String between(String text, Mention a, Mention b) {
+        return text.substring(a.end(), Math.max(a.end(), b.lead()));
     }
 
     private static List<Speaker> joined(String text, List<Mention> mentions, int i) {
