@@ -14,7 +14,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于)|(?:目前|现在|现)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
+            "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责|担任|工作|任|做)");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人)|(?i:freelancer|independent(?: developer)?|individual)");
@@ -30,6 +30,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (isMostlyLatin(s)) {
             return readLatin(s, known);
         }
+        s = aboutOrganization(s);
         String organization = null;
         for (String part : PARTS.split(s)) {
             organization = organizationOf(clean(part), known);
@@ -46,6 +47,16 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         s = lead.find() ? s.substring(lead.end()) : s;
         // A bracket that was cut in two is put back.
         return s.indexOf('（') >= 0 && s.indexOf('）') < 0 ? s + '）' : s.indexOf('(') >= 0 && s.indexOf(')') < 0 ? s + ')' : s.strip();
+    }
+
+    /** What stands before the last 的 either is the organization (某社区的总监) or only describes (有经验的某公司工程师). */
+    private static String aboutOrganization(String s) {
+        int of = s.lastIndexOf('的');
+        if (of <= 0 || of == s.length() - 1 || WORKS_AT.matcher(s).find()) {
+            return s;
+        }
+        String rest = s.substring(of + 1).strip();
+        return JobTitle.start(rest) == 0 ? s.substring(0, of) + rest : rest;
     }
 
     private static boolean isMostlyLatin(String s) {
@@ -96,7 +107,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static @Nullable String beforeTitle(String part) {
         int title = JobTitle.start(part);
         String rest = title < 0 ? part : part.substring(0, title);
-        rest = rest.replaceAll("\\s+SIG(?:\\s.*)?$", "").strip();
+        rest = rest.replaceAll("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$", "").strip();
         if (rest.codePointCount(0, rest.length()) == 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);
         }

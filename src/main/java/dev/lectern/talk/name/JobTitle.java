@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class JobTitle {
     /** Words that a title ends with. */
     private static final Words NOUNS = Words.of("""
-            工程师 架构师 设计师 分析师 规划师 培训师 讲师 科学家 研究员 副研究员 专家 顾问 教授 副教授 博导 博士生导师 硕士生导师 博士生导
+            工程师 架构师 设计师 分析师 规划师 培训师 讲师 科学家 研究员 副研究员 专家 顾问 教授 副教授 博导 博士生导师 硕士生导师
             导师 院士 博士 博士后 博士生 硕士 硕士生 研究生 本科生 学生 校长 副校长 院长 副院长 所长 主任 副主任 委员 主席 副主席 理事 理事长 副理事长
             会长 副会长 秘书长 副秘书长 部长 副部长 处长 副处长 科长 局长 副局长 司长 书记 副书记 总裁 副总裁 总经理 副总经理 总监 副总监 经理 副经理
             总工程师 总工 总架构师 负责人 发起人 创始人 联合创始人 共同创始人 创办人 创立者 合伙人 董事长 董事 执行董事 首席运营官 首席技术官 首席执行官 首席信息官
@@ -25,6 +25,9 @@ public final class JobTitle {
     private static final Pattern LATIN_END = Pattern.compile(
             "(?i)(?:(?<![A-Za-z])(?:(?:senior|staff|principal|chief|lead|distinguished|software|product|project|research|core|technical|solutions?|data|cloud|platform|security|infrastructure|devops|sre|site|reliability|developer|community|open|source|general|managing|executive|associate|assistant|vice|pmc|sig|tech|engineering|marketing|sales|web|front-?end|back-?end|full-?stack|machine|learning|ai|ml|qa|kernel|database|systems?|network|storage|compiler|java|python|rust|go|c\\+\\+|tools?|docs?|operating|information|technology|head|of|&|and)[\\s-]+)*"
                     + "(?:committer|maintainer|contributor|pmc(?:\\s+(?:member|chair))?|cto|ceo|coo|cfo|cio|cmo|cso|ciso|vp|svp|evp|leader|lead|fellow|mvp|ace|gde|dba|founder|co-?founder|engineer|architect|manager|director|professor|researcher|scientist|developer|programmer|advocate|evangelist|officer|president|chair|chairman|organizer|organiser|ambassador|member|mentor|owner|host|student|author|head|consultant|analyst|designer|intern|postdoc|specialist|strategist|administrator|relations|devrel|tsc|toc|faculty|lecturer|teacher|writer|editor|phd))$");
+
+    /** Words that are titles in a list of people but name just anybody in a sentence. */
+    private static final Words EVERYBODY = Words.of("同学 开发者 学生 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 运营官");
 
     private JobTitle() {}
 
@@ -74,6 +77,18 @@ public final class JobTitle {
     /** Whether the text as a whole is a title, without an organization before it. */
     public static boolean isTitle(String text) {
         return start(text) == 0;
+    }
+
+    /** Whether in running text a title that a name may follow ends right before {@code end}. */
+    static boolean endsBeforeName(String text, int end) {
+        int noun = NOUNS.suffix(text, end);
+        for (int more = 1; noun > 0 && more <= 3 && end + more <= text.length(); more++) {
+            // 首席运营|官董亮: the title goes on.
+            if (NOUNS.suffix(text, end + more) > more) {
+                return false;
+            }
+        }
+        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) : nounEndsAt(text, end);
     }
 
     /** Whether a noun of a title ends right before {@code end}. */

@@ -16,7 +16,7 @@ public final class Mentions {
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     /** Where the sentence turns to the person: all up to here is no part of the affiliation. */
     private static final Pattern LEAD = Pattern.compile(
-            "^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|随着|(?<![\\p{IsHan}]{2})由|的是|就是|便是|来自于?|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|第[一二三四五六七八九十]+位)\\s*(?=\\S)");
+            "^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|随着|(?<![\\p{IsHan}]{2})由|的是|就是|便是|来自于?|(?:之后|随后|最后|其后|接着|首先|接下来|然后)是|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|第[一二三四五六七八九十]+位)\\s*(?=\\S)");
 
     private Mentions() {}
 
@@ -42,7 +42,7 @@ public final class Mentions {
             }
         }
         for (int end = 2; end < text.length(); end++) {
-            if (text.charAt(end - 1) > ' ' && JobTitle.nounEndsAt(text, end)) {
+            if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end)) {
                 afterTitle(text, end, found, known);
             }
         }
@@ -61,7 +61,8 @@ public final class Mentions {
         }
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            if (to <= text.length() && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
+            boolean swallows = n == 3 && AFTER.prefix(text, from + 2) > 1;
+            if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
                     && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
                 add(found, mention(text, from, to, known));
                 return;
@@ -78,7 +79,7 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int from = end - n;
             if (from >= 0 && PersonalName.isChinese(text.substring(from, end))
-                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from))) {
+                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
                 add(found, mention(text, from, end, known));
                 return;
             }
@@ -93,8 +94,9 @@ public final class Mentions {
 
     private static Mention mention(String text, int start, int end, Organizations known) {
         int lead = leadOf(text, start, known);
-        Affiliation a = Affiliation.read(text.substring(lead, start), known);
-        boolean plausible = lead < start && PersonLine.looksLikeAffiliation(text.substring(lead, start).strip(), known);
+        String before = text.substring(lead, start).strip().replaceFirst("的$", "");
+        Affiliation a = Affiliation.read(before, known);
+        boolean plausible = lead < start && PersonLine.looksLikeAffiliation(before, known);
         return new Mention(new Speaker(text.substring(start, end), plausible ? a.organization() : null, plausible ? a.role() : null),
                 start, end, plausible ? lead : start);
     }

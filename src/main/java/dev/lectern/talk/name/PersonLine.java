@@ -99,20 +99,29 @@ public final class PersonLine {
         boolean nameFirst = isName(first, known);
         boolean nameLast = isName(last, known);
         if (nameLast && (!nameFirst || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]))) {
-            return speaker(last, s.substring(0, s.lastIndexOf(last)), known);
+            String before = s.substring(0, s.lastIndexOf(last));
+            return mayBeAffiliation(before, known) ? speaker(last, before, known) : null;
         }
         if (nameFirst) {
-            return speaker(first, s.substring(first.length()), known);
+            String after = s.substring(first.length()).replaceFirst("^\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[—–|,，-]|$))", "");
+            return mayBeAffiliation(after, known) ? speaker(first, after, known) : null;
         }
-        if (PersonalName.mayBeNickname(first) && looksLikeAffiliation(s.substring(first.length()).strip(), known)) {
+        if (PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
             return speaker(first, s.substring(first.length()), known);
         }
         String latinLast = lastLatinName(s);
         if (latinLast != null && looksLikeAffiliation(s.substring(0, s.length() - latinLast.length()).strip(), known)) {
             return speaker(latinLast, s.substring(0, s.length() - latinLast.length()), known);
         }
-        return PersonalName.mayBeNickname(last) && !known.knows(last) && looksLikeAffiliation(s.substring(0, s.lastIndexOf(last)).strip(), known)
+        return PersonalName.mayBeNickname(last) && !known.knows(last) && isSureAffiliation(s.substring(0, s.lastIndexOf(last)).strip(), known)
                 ? speaker(last, s.substring(0, s.lastIndexOf(last)), known) : null;
+    }
+
+    /** Whether the text can be an affiliation, be it one that no list knows: short and without the words of a sentence. */
+    private static boolean mayBeAffiliation(String text, Organizations known) {
+        String s = text.replaceAll("^[\\s,，:：|｜/—–-]+|[\\s,，:：|｜/—–-]+$", "");
+        return s.isEmpty() || looksLikeAffiliation(s, known)
+                || s.length() <= 24 && !s.matches(".*(?:[的与和从在如何怎么为什用让是了]|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
     }
 
     private static boolean isName(String token, Organizations known) {
@@ -128,6 +137,15 @@ public final class PersonLine {
     private static int lastLetterBefore(String s, int end) {
         String head = s.substring(0, end).stripTrailing();
         return head.isEmpty() ? ' ' : head.codePointBefore(head.length());
+    }
+
+    /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */
+    public static boolean isAffiliation(String text, Organizations known) {
+        return looksLikeAffiliation(text, known) && !text.matches(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*") || PersonalName.is(text) || known.knows(text);
+    }
+
+    private static boolean isSureAffiliation(String text, Organizations known) {
+        return JobTitle.ends(text) && (known.prefix(text) > 0 || Organizations.prefixByEnding(text) > 0 || text.length() <= 16) || known.knows(text);
     }
 
     /** Whether the text can be nothing but where somebody works, and as what. */

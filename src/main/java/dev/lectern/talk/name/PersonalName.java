@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -12,10 +13,11 @@ public final class PersonalName {
     private static final Words SURNAMES = surnames();
     private static final Words NOT_NAMES = Words.read("not-names.txt");
     /** Characters that join words and are in nobody's given name. */
-    private static final String NEVER = "的了是们这那你她它吗呢吧啊很我与及或被把将让请为在从等就和于以之其此该各每者人年月日时分届期场第个位名";
-    /** Characters that a name of this length may end on only in the words that hold them. */
-    private static final Pattern LATIN =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3}");
+    private static final String NEVER = "的了是们这那你我她他它吗呢吧啊很被把请届";
+    private static final Pattern LATIN = Pattern.compile(
+            "\\p{Lu}[\\p{Ll}'’]*\\p{Ll}[\\p{L}'’-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin)\\s+)*(?:\\p{Lu}\\.?|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)*)){1,3}");
+    /** English words that begin with a capital in headings and in names of things. */
+    private static final Words THINGS = Words.read("not-latin-names.txt");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}");
@@ -60,7 +62,11 @@ public final class PersonalName {
 
     /** Whether the whole text is two to four capitalised Latin words, or a handle. */
     public static boolean isLatin(String text) {
-        return LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) || HANDLE.matcher(text).matches();
+        return LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
+    }
+
+    private static boolean isThing(String text) {
+        return Arrays.stream(text.split("[\\s-]+")).anyMatch(THINGS::has);
     }
 
     /** Whether the whole text is a name of whichever kind. */

@@ -73,7 +73,7 @@ public final class Page {
         for (Unit unit : units) {
             if (unit.isHeading()) {
                 current = under(byLevel, unit);
-            } else if (unit.isStressed() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < 16) {
+            } else if (unit.isStressed() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < (Topic.of(unit.text()).mayHoldTalks() ? 16 : 32)) {
                 current = Topic.of(unit.text());
             }
             topics.add(current);

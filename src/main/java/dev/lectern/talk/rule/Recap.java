@@ -119,6 +119,9 @@ final class Recap implements Rule {
             if (!isText(unit)) {
                 return false;
             }
+            if (scenes.size() == 1) {
+                return false;
+            }
             if (side == Side.TEXT_ABOVE) {
                 return !scene.isPanel() || next == null;
             }

@@ -23,15 +23,20 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜\\t]\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
             Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
+    private static final Pattern LIFE = Pattern.compile("^(?:目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)");
     private static final int LONGEST = 200;
 
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = line.strip();
-        if (s.length() < 6 || s.length() > LONGEST || !PersonLine.read(s, known).isEmpty() && !s.contains("《")) {
+        if (s.length() < 6 || s.length() > LONGEST) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
+        found = found != null ? found : sure(s, known);
+        if (found == null && !PersonLine.read(s, known).isEmpty()) {
+            return Optional.empty();
+        }
         found = found != null ? found : pair(PERSON_FIRST, s, 2, 1, known);
         found = found != null ? found : pair(BY, s, 1, 2, known);
         found = found != null ? found : pair(HANDLE, s, 1, 2, known);
@@ -42,9 +47,20 @@ record TitledPerson(String title, List<Speaker> speakers) {
         return Optional.ofNullable(found != null ? found : spaced(s, known));
     }
 
+    /** Parts so well marked off that the line is no affiliation with a name, though it might be read as one. */
+    private static @Nullable TitledPerson sure(String s, Organizations known) {
+        TitledPerson found = null;
+        for (int i = 0; i < 2 && found == null; i++) {
+            found = separated(s, SEPARATORS.get(i), known);
+        }
+        found = found != null ? found : spaced(s, known);
+        boolean sure = found != null && found.speakers.get(0).organization() != null && !PersonLine.isAffiliation(found.title, known);
+        return sure ? found : null;
+    }
+
     private static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(title);
-        return clean == null || clean.length() < 3 || speakers.isEmpty() ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || speakers.isEmpty() || LIFE.matcher(clean).find() ? null : new TitledPerson(clean, speakers);
     }
 
     private static @Nullable TitledPerson marked(String s, Organizations known) {

@@ -16,7 +16,7 @@ enum Topic {
     /** The heading is none of the usual; it may be the title of a talk. */
     OTHER("(?!)");
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 32;
     private final Pattern words;
 
     Topic(String words) {
