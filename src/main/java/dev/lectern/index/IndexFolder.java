@@ -1,21 +1,28 @@
 package dev.lectern.index;
 
 import dev.lectern.index.IndexRefusedException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Looks at the folder of an index before anything is written, and says what is wrong with it in a sentence. */
@@ -37,10 +44,22 @@ public final class IndexFolder {
             return readMark(folder, SegmentInfos.readLatestCommit(directory).getUserData());
         } catch (IndexNotFoundException e) {
             return Map.of();
-        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-            throw new IndexRefusedException(Reason.DAMAGED, folder + " was written by another version of Lectern; run `lectern index --full` to make it anew.");
-        } catch (CorruptIndexException | java.nio.file.NoSuchFileException | java.io.EOFException e) {
-            throw new IndexRefusedException(Reason.DAMAGED, folder + " is damaged; run `lectern index --full` to make it anew.");
+        } catch (IOException e) {
+            throw explain(folder, e);
+        }
+    }
+
+    /** Takes an unreadable commit away, so that a writer can begin anew; nobody could open it. */
+    static void clearDamage(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder); Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (file.startsWith(IndexFileNames.SEGMENTS) || file.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+                    directory.deleteFile(file);
+                }
+            }
+        } catch (IOException e) {
+            throw explain(folder, e);
         }
     }
 
@@ -77,7 +96,7 @@ public final class IndexFolder {
             if (!foreign.isEmpty()) {
                 throw new IndexRefusedException(Reason.FOREIGN, folder + " is no index: it holds " + foreign.getFirst() + "; name an empty or a new folder with --index.");
             }
-        } catch (java.nio.file.AccessDeniedException e) {
+        } catch (AccessDeniedException e) {
             throw new IndexRefusedException(Reason.READ_ONLY, folder + " cannot be read; check its permissions.");
         }
     }
@@ -94,14 +113,29 @@ public final class IndexFolder {
         }
     }
 
-    /** Says what an error on opening the writer means. */
+    /** Says what an error on opening an index means. */
     static IOException explain(Path folder, IOException error) {
         return switch (error) {
             case LockObtainFailedException e -> new IndexRefusedException(Reason.BUSY,
                     folder + " is being written by another process; wait until it is done, or name another folder with --index.");
-            case java.nio.file.FileSystemException e -> readOnly(folder);
+            case IndexFormatTooOldException e -> otherVersion(folder);
+            case IndexFormatTooNewException e -> otherVersion(folder);
+            case CorruptIndexException e -> damaged(folder);
+            case EOFException e -> damaged(folder);
+            case NoSuchFileException e -> damaged(folder);
+            case IndexNotFoundException e -> damaged(folder);
+            case IndexRefusedException e -> e;
+            case FileSystemException e -> readOnly(folder);
             default -> error;
         };
+    }
+
+    private static IndexRefusedException otherVersion(Path folder) {
+        return new IndexRefusedException(Reason.DAMAGED, folder + " was written by another version of Lectern; run `lectern index --full` to make it anew.");
+    }
+
+    private static IndexRefusedException damaged(Path folder) {
+        return new IndexRefusedException(Reason.DAMAGED, folder + " is damaged; run `lectern index --full` to make it anew.");
     }
 
     private static IndexRefusedException readOnly(Path folder) {

@@ -55,8 +55,8 @@ public record IndexSummary(
             warnings.addAll(more);
         }
 
-        synchronized void refuse(String post, String message, boolean kept) {
-            refused.add(new Refusal(post, kept ? message + " (What the index has of it from before is kept.)" : message));
+        synchronized void refuse(Posts.Refused post, boolean kept) {
+            refused.add(new Refusal(post.path(), kept ? post.message() + " (What the index has of it from before is kept. / 索引中保留其旧内容。)" : post.message()));
         }
 
         synchronized boolean isEmpty() {

@@ -42,13 +42,18 @@ public final class LuceneStore implements TalkStore {
         }
         try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
             return contents(reader);
+        } catch (IOException e) {
+            throw IndexFolder.explain(folder, e);
         }
     }
 
     @Override
     public Change begin(boolean fresh) throws IOException {
-        boolean anew = fresh && isOurs() || !VERSION.equals(IndexFolder.commit(folder).get(IndexFolder.MARK));
         IndexFolder.makeWritable(folder);
+        boolean anew = fresh || !VERSION.equals(IndexFolder.commit(folder).get(IndexFolder.MARK));
+        if (fresh && isDamaged()) {
+            IndexFolder.clearDamage(folder);
+        }
         Directory directory = FSDirectory.open(folder);
         try {
             IndexWriterConfig config = new IndexWriterConfig(LuceneDocuments.analyzer());
@@ -62,11 +67,11 @@ public final class LuceneStore implements TalkStore {
         }
     }
 
-    /** Whether it is ours to make anew: a damaged index may be, somebody else's files may not. */
-    private boolean isOurs() throws IOException {
+    /** A damaged index may be made anew; somebody else's files may not be touched. */
+    private boolean isDamaged() throws IOException {
         try {
             IndexFolder.commit(folder);
-            return true;
+            return false;
         } catch (IndexRefusedException e) {
             if (e.reason() == IndexRefusedException.Reason.DAMAGED) {
                 return true;

@@ -1,6 +1,7 @@
 package dev.lectern.index;
 
 import dev.lectern.index.IndexSummary.Status;
+import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class Reindex {
     public boolean isStale() throws IOException {
         TalkStore.Contents contents = store.contents();
         Map<String, String> known = contents.fingerprints();
-        Map<String, Post> now = look();
+        Map<String, Post> now = look(posts.list());
         return !contents.made() || !now.keySet().equals(known.keySet())
                 || now.entrySet().stream().anyMatch(e -> !e.getValue().fingerprint.equals(known.get(e.getKey())));
     }
@@ -55,13 +56,18 @@ public final class Reindex {
         if (!plan.isNothing()) {
             apply(plan, summary, progress);
         }
+        return finished(plan, summary, start);
+    }
+
+    private IndexSummary finished(Plan plan, IndexSummary.Builder summary, long start) throws IOException {
         plan.gone.forEach(path -> summary.add(path, Status.REMOVED, List.of()));
-        return summary.unchanged(plan.unchanged).build(store.contents(), start);
+        plan.refused.forEach(refused -> summary.refuse(refused, false));
+        return summary.unchanged(plan.unchanged).build(contents(true), start);
     }
 
     private void apply(Plan plan, IndexSummary.Builder summary, Progress progress) throws IOException {
         try (TalkStore.Change change = store.begin(!plan.made)) {
-            read(plan, summary, progress, (post, read) -> change.replace(post.path, post.fingerprint, read.documents()));
+            read(plan, summary, progress, (post, documents) -> change.replace(post.path, post.fingerprint, documents));
             for (String gone : plan.gone) {
                 change.remove(gone);
             }
@@ -76,23 +82,23 @@ public final class Reindex {
         long start = System.nanoTime();
         IndexSummary.Builder summary = new IndexSummary.Builder();
         Plan plan = plan(full);
-        read(plan, summary, progress, (post, read) -> {});
-        plan.gone.forEach(path -> summary.add(path, Status.REMOVED, List.of()));
-        return summary.unchanged(plan.unchanged).build(store.contents(), start);
+        read(plan, summary, progress, (post, documents) -> {});
+        return finished(plan, summary, start);
     }
 
     private Plan plan(boolean full) throws IOException {
         TalkStore.Contents contents = contents(full);
         Map<String, String> known = contents.fingerprints();
         List<Post> toRead = new ArrayList<>();
-        Map<String, Post> now = look();
+        Posts.Listing listing = posts.list();
+        Map<String, Post> now = look(listing);
         for (Post post : now.values()) {
             if (full || !post.fingerprint.equals(known.get(post.path))) {
                 toRead.add(post);
             }
         }
         List<String> gone = known.keySet().stream().filter(path -> !now.containsKey(path)).sorted().toList();
-        return new Plan(contents.made(), known, toRead, gone, now.size() - toRead.size());
+        return new Plan(contents.made(), known, toRead, gone, listing.refused(), now.size() - toRead.size());
     }
 
     /** A damaged index knows nothing, but may be made anew in full. */
@@ -107,11 +113,9 @@ public final class Reindex {
         }
     }
 
-    private SortedMap<String, Post> look() throws IOException {
+    private SortedMap<String, Post> look(Posts.Listing listing) {
         SortedMap<String, Post> found = new TreeMap<>();
-        for (Map.Entry<String, Path> file : posts.files().entrySet()) {
-            found.put(file.getKey(), new Post(file.getKey(), file.getValue(), Fingerprint.of(file.getValue(), rules)));
-        }
+        listing.files().forEach((path, file) -> found.put(path, new Post(path, file, Fingerprint.of(file, rules))));
         return found;
     }
 
@@ -127,11 +131,17 @@ public final class Reindex {
     private void read(Post post, boolean known, IndexSummary.Builder summary, Taker taker) throws IOException {
         switch (outcome(post)) {
             case Posts.Read read -> {
-                taker.take(post, read);
+                taker.take(post, read.documents());
                 summary.add(post.path, known ? Status.CHANGED : Status.NEW, read.documents());
                 summary.warn(read.warnings());
             }
-            case Posts.Refused refused -> summary.refuse(post.path, refused.message(), known);
+            case Posts.Unpublished unpublished -> {
+                taker.take(post, List.of());
+                if (known) {
+                    summary.add(post.path, Status.REMOVED, List.of());
+                }
+            }
+            case Posts.Refused refused -> summary.refuse(refused, known);
         }
     }
 
@@ -140,7 +150,7 @@ public final class Reindex {
         try {
             return posts.read(post.path, post.file);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Posts.Refused(post.path + ":1:1: this post could not be read (" + e + "); please report it with the post.");
+            return new Posts.Refused(post.path, post.path + ":1:1: this post could not be read (" + e + "); please report it with the post.");
         }
     }
 
@@ -170,12 +180,12 @@ public final class Reindex {
     }
 
     private interface Taker {
-        void take(Post post, Posts.Read read) throws IOException;
+        void take(Post post, List<TalkDocument> documents) throws IOException;
     }
 
     private record Post(String path, Path file, String fingerprint) {}
 
-    private record Plan(boolean made, Map<String, String> known, List<Post> toRead, List<String> gone, int unchanged) {
+    private record Plan(boolean made, Map<String, String> known, List<Post> toRead, List<String> gone, List<Posts.Refused> refused, int unchanged) {
         boolean isNothing() {
             return made && toRead.isEmpty() && gone.isEmpty();
         }
