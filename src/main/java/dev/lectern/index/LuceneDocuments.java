@@ -1,0 +1,124 @@
+package dev.lectern.index;
+
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.TalkJson;
+import dev.lectern.text.NameKeys;
+import dev.lectern.text.TalkAnalyzer;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Turns talk documents into Lucene's. */
+final class LuceneDocuments {
+    /** Ranking by words asks how often, never where. */
+    private static final FieldType COUNTED = counted();
+
+    private LuceneDocuments() {}
+
+    /** Says how each field is cut; the same analyzers are asked with. */
+    static Analyzer analyzer() {
+        TalkAnalyzer words = TalkAnalyzer.words();
+        return new PerFieldAnalyzerWrapper(TalkAnalyzer.bigrams(), Map.of(
+                Fields.TITLE, words, Fields.BODY, words, Fields.TITLE_CHARACTERS, TalkAnalyzer.characters()));
+    }
+
+    /** @param fingerprint of the post; kept on its event document */
+    static Document of(TalkDocument talk, String fingerprint) {
+        Document document = new Document();
+        addIdentity(document, talk);
+        if (talk.kind() == TalkDocument.Kind.EVENT) {
+            document.add(new SortedDocValuesField(Fields.FINGERPRINT, new BytesRef(fingerprint)));
+        }
+        addFacets(document, talk);
+        addText(document, talk);
+        for (Speaker person : FacetValues.people(talk)) {
+            addPerson(document, person);
+        }
+        document.add(new StoredField(Fields.JSON, TalkJson.write(talk)));
+        return document;
+    }
+
+    private static void addIdentity(Document document, TalkDocument talk) {
+        document.add(new StringField(Fields.ID, talk.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(talk.id())));
+        document.add(new StringField(Fields.POST, talk.source().path(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.POST, new BytesRef(talk.source().path())));
+        document.add(new StringField(Fields.EVENT, talk.event().id(), Field.Store.NO));
+        document.add(new StringField(Fields.KIND, FacetValues.kind(talk), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.LINE, talk.source().line()));
+        if (talk.event().date() != null) {
+            document.add(new LongField(Fields.DATE, talk.event().date().toEpochDay(), Field.Store.NO));
+        }
+    }
+
+    private static void addFacets(Document document, TalkDocument talk) {
+        for (Facet facet : Facet.values()) {
+            for (String value : FacetValues.of(talk, facet)) {
+                document.add(new SortedSetDocValuesField(Fields.facet(facet), new BytesRef(value)));
+            }
+        }
+    }
+
+    private static void addText(Document document, TalkDocument talk) {
+        addText(document, Fields.TITLE, talk.title());
+        addText(document, Fields.TITLE_CHARACTERS, talk.title());
+        if (talk.body() != null) {
+            document.add(new Field(Fields.BODY, talk.body(), COUNTED));
+        }
+        addText(document, Fields.BODY_BIGRAMS, talk.body());
+        addText(document, Fields.CONTEXT, talk.event().title());
+        addText(document, Fields.CONTEXT, talk.event().city());
+        addText(document, Fields.CONTEXT, talk.event().label());
+        talk.event().tags().forEach(tag -> addText(document, Fields.CONTEXT, tag));
+        addText(document, Fields.CONTEXT, talk.bio());
+        if (talk.kind() == TalkDocument.Kind.EVENT) {
+            addText(document, Fields.CONTEXT, talk.event().summary());
+        }
+    }
+
+    private static void addPerson(Document document, Speaker person) {
+        addText(document, Fields.SPEAKERS, person.name());
+        addText(document, Fields.ORGANIZATIONS, person.organization());
+        addText(document, Fields.CONTEXT, person.role());
+        NameKeys name = NameKeys.of(person.name());
+        addWhole(document, Fields.SPEAKER_NAME, name.wholes());
+        addWhole(document, Fields.SPEAKER_SOUND, name.sounds());
+        addWhole(document, Fields.SPEAKER_INITIALS, name.initials());
+        if (person.organization() != null) {
+            NameKeys organization = NameKeys.of(person.organization());
+            addWhole(document, Fields.ORGANIZATION_NAME, organization.wholes());
+            addWhole(document, Fields.ORGANIZATION_SOUND, organization.sounds());
+        }
+    }
+
+    private static void addWhole(Document document, String field, Iterable<String> keys) {
+        keys.forEach(key -> document.add(new StringField(field, key, Field.Store.NO)));
+    }
+
+    private static void addText(Document document, String field, @Nullable String text) {
+        if (text != null) {
+            document.add(new TextField(field, text, Field.Store.NO));
+        }
+    }
+
+    private static FieldType counted() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+}

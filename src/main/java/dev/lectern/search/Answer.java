@@ -1,0 +1,181 @@
+package dev.lectern.search;
+
+import dev.lectern.index.Facet;
+import dev.lectern.index.Fields;
+import dev.lectern.search.SearchRequest.Sort;
+import dev.lectern.search.SearchResult.Hit;
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Synonyms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** Answers one question from one snapshot. */
+final class Answer {
+    /** Fewer talks than this are next to nothing, and the query is relaxed. */
+    private static final int LITTLE = 3;
+    /** Nobody turns more pages than this many hits fill. */
+    private static final int DEEPEST = 10_000;
+
+    private final SearchRequest request;
+    private final Snapshot snapshot;
+    private final ParsedQuery parsed;
+    private final Planner planner;
+    private final FacetSelection selection;
+
+    Answer(SearchRequest request, Snapshot snapshot, Synonyms synonyms) throws IOException {
+        this.request = request;
+        this.snapshot = snapshot;
+        this.parsed = QueryParser.parse(request.query());
+        this.planner = new Planner(parsed, snapshot.vocabulary(), synonyms);
+        this.selection = new FacetSelection(snapshot.columns(), request.filters());
+    }
+
+    SearchResult result(long startNanos) throws IOException {
+        Query strict = planner.strict();
+        Found found = find(strict, true);
+        String better = null;
+        Spelling spelling = new Spelling(snapshot.vocabulary(), snapshot);
+        if (isLittle(found)) {
+            found = find(Relaxed.of(strict, planner.units(), spelling), false);
+            better = spelling.better(planner.units());
+        }
+        return new SearchResult(found.counter.total(), request.page(), request.size(), (System.nanoTime() - startNanos) / 1e6,
+                hits(found.page, spelling), found.counter.facets(), better);
+    }
+
+    private boolean isLittle(Found found) {
+        if (planner.units().isEmpty()) {
+            return false;
+        }
+        long leaves = planner.units().stream().mapToLong(unit -> unit.leaves().size()).sum();
+        return found.counter.talks() == 0
+                || request.sort() == Sort.RELEVANCE && leaves > 1 && found.counter.talks() < LITTLE;
+    }
+
+    private Found find(Query words, boolean strict) throws IOException {
+        Ranking ranking = new Ranking(strict, snapshot.newest());
+        int last = (int) Math.min(DEEPEST, (long) request.page() * request.size());
+        TopFieldCollectorManager top = new TopFieldCollectorManager(sort(), last, null, Integer.MAX_VALUE);
+        return snapshot.search(filtered(words), new CollectorManager<Counting, Found>() {
+            @Override
+            public Counting newCollector() throws IOException {
+                TopFieldCollector best = top.newCollector();
+                return new Counting(new FacetCounter(snapshot.columns(), selection, ranking.over(best, snapshot.columns())), best);
+            }
+
+            @Override
+            public Found reduce(Collection<Counting> collectors) throws IOException {
+                // without an executor Lucene collects with one collector
+                Counting only = collectors.iterator().next();
+                TopFieldDocs docs = only.best.topDocs();
+                return new Found(only.counter, page(docs.scoreDocs));
+            }
+        });
+    }
+
+    private ScoreDoc[] page(ScoreDoc[] found) {
+        long first = (long) (request.page() - 1) * request.size();
+        return first >= found.length ? new ScoreDoc[0] : Arrays.copyOfRange(found, (int) first, found.length);
+    }
+
+    private Query filtered(Query words) throws IOException {
+        BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(words, Occur.MUST);
+        if (request.from() != null || request.to() != null) {
+            filtered.add(FilterQueries.days(request.from(), request.to()), Occur.FILTER);
+        }
+        parsed.filters().forEach((facet, values) -> filtered.add(typed(facet, values), Occur.FILTER));
+        parsed.excludedFilters().forEach((facet, values) -> filtered.add(typed(facet, values), Occur.MUST_NOT));
+        parsed.excluded().forEach(text -> filtered.add(Matching.quoted(text), Occur.MUST_NOT));
+        return filtered.build();
+    }
+
+    private Query typed(Facet facet, Set<String> values) {
+        return FilterQueries.of(facet, values, snapshot.columns());
+    }
+
+    private org.apache.lucene.search.Sort sort() {
+        SortField oldest = date(false);
+        SortField newest = date(true);
+        SortField post = new SortField(Fields.POST, SortField.Type.STRING);
+        SortField line = new SortField(Fields.LINE, SortField.Type.LONG);
+        SortField id = new SortField(Fields.ID, SortField.Type.STRING);
+        return switch (request.sort()) {
+            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest, post, line, id);
+            case DATE -> new org.apache.lucene.search.Sort(oldest, post, line, id);
+            case DATE_DESC -> new org.apache.lucene.search.Sort(newest, post, line, id);
+        };
+    }
+
+    private static SortField date(boolean newestFirst) {
+        return LongField.newSortField(Fields.DATE, newestFirst, org.apache.lucene.search.SortedNumericSelector.Type.MIN);
+    }
+
+    private List<Hit> hits(ScoreDoc[] page, Spelling spelling) throws IOException {
+        Marker marker = new Marker(planner.marks(spelling));
+        List<TalkDocument> documents = snapshot.documents(page);
+        List<Hit> hits = new ArrayList<>(page.length);
+        for (int i = 0; i < page.length; i++) {
+            hits.add(marker.hit(documents.get(i), score(page[i])));
+        }
+        return request.sort() == Sort.RELEVANCE ? eventsBelowTheirTalks(hits) : hits;
+    }
+
+    /** An event that holds more of the words than each of its talks does is still but the frame of them. */
+    private static List<Hit> eventsBelowTheirTalks(List<Hit> hits) {
+        List<Hit> ordered = new ArrayList<>(hits);
+        for (Hit hit : hits) {
+            if (hit.document().kind() == TalkDocument.Kind.EVENT) {
+                int talk = firstTalk(ordered, hit.document().event().id());
+                if (talk > ordered.indexOf(hit)) {
+                    ordered.remove(hit);
+                    ordered.add(talk, hit);
+                }
+            }
+        }
+        return ordered;
+    }
+
+    private static int firstTalk(List<Hit> hits, String event) {
+        for (int i = 0; i < hits.size(); i++) {
+            TalkDocument document = hits.get(i).document();
+            if (document.kind() != TalkDocument.Kind.EVENT && document.event().id().equals(event)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The score is the first key of a search sorted by it; other orders have none. */
+    private static float score(ScoreDoc doc) {
+        return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
+    }
+
+    private record Found(FacetCounter counter, ScoreDoc[] page) {}
+
+    /** Counts, and keeps the best. */
+    private static final class Counting extends org.apache.lucene.search.FilterCollector {
+        private final FacetCounter counter;
+        private final TopFieldCollector best;
+
+        Counting(FacetCounter counter, TopFieldCollector best) {
+            super(counter);
+            this.counter = counter;
+            this.best = best;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lectern.search;
+
+import dev.lectern.index.Facet;
+import dev.lectern.text.Fold;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.util.FixedBitSet;
+
+/** The ticked values of a snapshot's facets. A value is taken as it is written or, where none is written so, as it reads. */
+final class FacetSelection {
+    /** Facets with something ticked. */
+    final int[] facets;
+    /** For each of these the numbers ticked. */
+    final FixedBitSet[] ticked;
+    private final List<Set<String>> names = new ArrayList<>();
+
+    FacetSelection(FacetColumns columns, Map<Facet, Set<String>> filters) {
+        List<Facet> ticking = filters.keySet().stream().filter(f -> !filters.get(f).isEmpty()).sorted().toList();
+        facets = ticking.stream().mapToInt(Facet::ordinal).toArray();
+        ticked = new FixedBitSet[facets.length];
+        for (Facet ignored : Facet.values()) {
+            names.add(new LinkedHashSet<>());
+        }
+        for (int i = 0; i < facets.length; i++) {
+            ticked[i] = new FixedBitSet(Math.max(1, columns.values(ticking.get(i)).length));
+            for (String value : filters.get(ticking.get(i))) {
+                tick(columns, ticking.get(i), value, ticked[i]);
+            }
+        }
+    }
+
+    private void tick(FacetColumns columns, Facet facet, String value, FixedBitSet bits) {
+        String[] values = columns.values(facet);
+        int number = columns.number(facet, value);
+        Set<String> named = names.get(facet.ordinal());
+        if (number >= 0) {
+            bits.set(number);
+            named.add(value);
+            return;
+        }
+        int before = named.size();
+        String key = Fold.key(value.strip());
+        for (int v = 0; v < values.length; v++) {
+            if (values[v].length() == key.length() && Fold.key(values[v]).equals(key)) {
+                bits.set(v);
+                named.add(values[v]);
+            }
+        }
+        if (named.size() == before) {
+            named.add(value);
+        }
+    }
+
+    /** What is ticked in a facet, even where no document has it. */
+    Set<String> names(Facet facet) {
+        return names.get(facet.ordinal());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.lectern.search;
+
+import dev.lectern.index.Facet;
+import dev.lectern.index.Fields;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+
+/** What one segment holds for counting and ranking; it never changes, so a new snapshot reads only new segments. */
+final class LeafColumns {
+    /** No date known. */
+    static final int UNDATED = Integer.MIN_VALUE;
+
+    private final String[][] values;
+    private final int[][] starts;
+    private final int[][] numbers;
+    private final int[] days;
+    private final boolean[] events;
+
+    private LeafColumns(LeafReader reader) throws IOException {
+        int facets = Facet.values().length;
+        values = new String[facets][];
+        starts = new int[facets][];
+        numbers = new int[facets][];
+        for (int f = 0; f < facets; f++) {
+            read(DocValues.getSortedSet(reader, FacetColumns.field(f)), f, reader.maxDoc());
+        }
+        days = days(DocValues.getSortedNumeric(reader, Fields.DATE), reader.maxDoc());
+        events = events(DocValues.getSorted(reader, Fields.FINGERPRINT), reader.maxDoc());
+    }
+
+    private void read(SortedSetDocValues column, int facet, int documents) throws IOException {
+        values[facet] = new String[(int) column.getValueCount()];
+        for (int v = 0; v < values[facet].length; v++) {
+            values[facet][v] = column.lookupOrd(v).utf8ToString();
+        }
+        int[] start = new int[documents + 1];
+        int[] all = new int[documents];
+        int filled = 0;
+        for (int doc = 0; doc < documents; doc++) {
+            start[doc] = filled;
+            for (int i = 0, n = column.advanceExact(doc) ? column.docValueCount() : 0; i < n; i++) {
+                all = filled < all.length ? all : Arrays.copyOf(all, filled * 2 + 16);
+                all[filled++] = (int) column.nextOrd();
+            }
+        }
+        start[documents] = filled;
+        starts[facet] = start;
+        numbers[facet] = Arrays.copyOf(all, filled);
+    }
+
+    private static int[] days(SortedNumericDocValues column, int documents) throws IOException {
+        int[] days = new int[documents];
+        for (int doc = 0; doc < documents; doc++) {
+            days[doc] = column.advanceExact(doc) ? (int) column.nextValue() : UNDATED;
+        }
+        return days;
+    }
+
+    private static boolean[] events(SortedDocValues column, int documents) throws IOException {
+        boolean[] events = new boolean[documents];
+        for (int doc = 0; doc < documents; doc++) {
+            events[doc] = column.advanceExact(doc);
+        }
+        return events;
+    }
+
+    String[] values(int facet) {
+        return values[facet];
+    }
+
+    /** Where a document's numbers begin in {@link #numbers}; they end where the next document's begin. */
+    int[] starts(int facet) {
+        return starts[facet];
+    }
+
+    int[] numbers(int facet) {
+        return numbers[facet];
+    }
+
+    /** Days since 1970, or {@link #UNDATED}. */
+    int day(int doc) {
+        return days[doc];
+    }
+
+    boolean isEvent(int doc) {
+        return events[doc];
+    }
+
+    int newest() {
+        return Arrays.stream(days).max().orElse(UNDATED);
+    }
+
+    /** Columns by segment. Segments that are merged away leave by themselves. */
+    static final class Cache {
+        private final Map<IndexReader.CacheKey, LeafColumns> columns = new ConcurrentHashMap<>();
+
+        LeafColumns of(LeafReader reader) throws IOException {
+            IndexReader.CacheHelper helper = reader.getCoreCacheHelper();
+            LeafColumns known = columns.get(helper.getKey());
+            if (known == null) {
+                known = new LeafColumns(reader);
+                columns.put(helper.getKey(), known);
+                helper.addClosedListener(columns::remove);
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.lectern.search;
+
+import dev.lectern.index.Fields;
+import dev.lectern.index.IndexFolder;
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Synonyms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from a Lucene index in a folder, which other processes may write meanwhile. */
+public final class LuceneSearch implements TalkSearch {
+    private static final long LOOK_EVERY_MILLIS = 250;
+
+    private final Directory directory;
+    private final SearcherManager snapshots;
+    private final Synonyms synonyms;
+    private volatile boolean closed;
+
+    private LuceneSearch(Directory directory, Synonyms synonyms) throws IOException {
+        this.directory = directory;
+        this.synonyms = synonyms;
+        LeafColumns.Cache cache = new LeafColumns.Cache();
+        this.snapshots = new SearcherManager(directory, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+                return new Snapshot(reader, cache);
+            }
+        });
+    }
+
+    /** Opens the last commit. @throws dev.lectern.index.IndexRefusedException where there is none that can be read */
+    public static LuceneSearch open(Path folder, Synonyms synonyms) throws IOException {
+        Directory directory = IndexFolder.open(folder);
+        try {
+            return new LuceneSearch(directory, synonyms);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Keeps looking for newer commits, also of other processes, until closed; each is shown within a second. */
+    public LuceneSearch follow() {
+        Thread.ofPlatform().daemon().name("lectern-follow").start(() -> {
+            while (!closed) {
+                try {
+                    Thread.sleep(LOOK_EVERY_MILLIS);
+                    refresh();
+                } catch (InterruptedException e) {
+                    return;
+                } catch (IOException | RuntimeException e) {
+                    // a commit that cannot be read is not shown; the one before stays, and the next is tried
+                }
+            }
+        });
+        return this;
+    }
+
+    /** Looks for a newer commit now. */
+    public void refresh() throws IOException {
+        if (!closed) {
+            snapshots.maybeRefreshBlocking();
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        long start = System.nanoTime();
+        return ask(snapshot -> new Answer(request, snapshot, synonyms).result(start));
+    }
+
+    @Override
+    public Optional<TalkDocument> document(String id) {
+        return ask(snapshot -> snapshot.documents(Fields.ID, id, 1).stream().findFirst());
+    }
+
+    private <T> T ask(Question<T> question) {
+        try {
+            Snapshot snapshot = (Snapshot) snapshots.acquire();
+            try {
+                return question.ask(snapshot);
+            } finally {
+                snapshots.release(snapshot);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        try (directory) {
+            snapshots.close();
+        }
+    }
+
+    private interface Question<T> {
+        T ask(Snapshot snapshot) throws IOException;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.lectern.search;
+
+import dev.lectern.index.Fields;
+import dev.lectern.text.Fold;
+import dev.lectern.text.Run;
+import dev.lectern.text.TalkAnalyzer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Where and how one thing asked for may be found. */
+final class Matching {
+    /** Fields that hold text by bigrams, and what a find in each is worth. */
+    private static final Map<String, Float> TEXTS = Map.of(
+            Fields.SPEAKERS, Weights.SPEAKERS, Fields.ORGANIZATIONS, Weights.ORGANIZATIONS,
+            Fields.BODY_BIGRAMS, Weights.BODY, Fields.CONTEXT, Weights.CONTEXT);
+
+    private static final TalkAnalyzer BIGRAMS = TalkAnalyzer.bigrams();
+    private static final TalkAnalyzer CHARACTERS = TalkAnalyzer.characters();
+
+    private Matching() {}
+
+    /** The text as it stands, in any field. */
+    static Query literal(Unit unit) {
+        return unit.isHan() ? han(unit.text()) : word(unit.text());
+    }
+
+    private static Query han(String text) {
+        List<Query> places = new ArrayList<>();
+        places.add(boosted(phrase(Fields.TITLE_CHARACTERS, text), Weights.TITLE));
+        TEXTS.forEach((field, weight) -> places.add(boosted(phrase(field, text), weight)));
+        places.add(boosted(new TermQuery(new Term(Fields.TITLE, text)), Weights.TITLE));
+        places.add(boosted(new TermQuery(new Term(Fields.BODY, text)), Weights.BODY));
+        places.add(constant(new TermQuery(new Term(Fields.SPEAKER_NAME, text)), Weights.WHOLE_NAME));
+        places.add(constant(new TermQuery(new Term(Fields.ORGANIZATION_NAME, text)), Weights.WHOLE_NAME / 2));
+        return new DisjunctionMaxQuery(places, Weights.TIE);
+    }
+
+    private static Query word(String text) {
+        List<Query> places = new ArrayList<>();
+        places.add(boosted(new TermQuery(new Term(Fields.TITLE, text)), Weights.TITLE));
+        TEXTS.forEach((field, weight) -> places.add(boosted(new TermQuery(new Term(field, text)), weight)));
+        places.add(constant(new TermQuery(new Term(Fields.SPEAKER_NAME, text)), Weights.WHOLE_NAME));
+        places.add(constant(new TermQuery(new Term(Fields.ORGANIZATION_NAME, text)), Weights.WHOLE_NAME / 2));
+        return new DisjunctionMaxQuery(places, Weights.TIE);
+    }
+
+    /** The text word by word as it stands, in any field. */
+    static Query quoted(String text) {
+        List<Query> places = new ArrayList<>();
+        places.add(boosted(phrase(Fields.TITLE_CHARACTERS, text), Weights.TITLE));
+        TEXTS.forEach((field, weight) -> places.add(boosted(phrase(field, text), weight)));
+        return new DisjunctionMaxQuery(places, Weights.TIE);
+    }
+
+    /** A name that sounds like this, or has these initials. */
+    static Query sound(String pinyin) {
+        return any(List.of(
+                constant(new TermQuery(new Term(Fields.SPEAKER_SOUND, pinyin)), Weights.SOUND),
+                constant(new TermQuery(new Term(Fields.ORGANIZATION_SOUND, pinyin)), Weights.SOUND / 2),
+                constant(new TermQuery(new Term(Fields.SPEAKER_INITIALS, pinyin)), Weights.INITIALS)));
+    }
+
+    /** A word that is not written to its end yet. */
+    static Query prefix(String text) {
+        List<Query> places = new ArrayList<>();
+        for (String field : List.of(Fields.TITLE, Fields.SPEAKERS, Fields.ORGANIZATIONS, Fields.BODY_BIGRAMS, Fields.CONTEXT)) {
+            places.add(constant(new PrefixQuery(new Term(field, text)), Weights.PREFIX * TEXTS.getOrDefault(field, Weights.TITLE)));
+        }
+        return any(places);
+    }
+
+    /** A piece of the title, wherever it begins and ends. */
+    static Query pieceOfTitle(String text) {
+        return phrase(Fields.TITLE_CHARACTERS, text);
+    }
+
+    /** A speaker's or an organization's whole name. */
+    static Query name(String whole) {
+        return any(List.of(
+                constant(new TermQuery(new Term(Fields.SPEAKER_NAME, whole)), Weights.WHOLE_NAME),
+                constant(new TermQuery(new Term(Fields.ORGANIZATION_NAME, whole)), Weights.WHOLE_NAME / 2)));
+    }
+
+    /** The text as a phrase of one field, cut as that field is. */
+    static Query phrase(String field, String text) {
+        boolean characters = field.equals(Fields.TITLE_CHARACTERS);
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        int position = 0;
+        List<String> last = List.of();
+        for (List<String> run : characters ? List.of(CHARACTERS.tokens(text)) : runs(text)) {
+            last = run.size() > 1 ? run.subList(0, run.size() - 1) : run;
+            for (int i = 0; i < last.size(); i++) {
+                phrase.add(new Term(field, last.get(i)), position + i);
+            }
+            position += run.size();
+        }
+        return simplest(phrase.build(), field, last);
+    }
+
+    /** The tokens of each run; a run of Chinese ends in its last character by itself, a word is one token. */
+    private static List<List<String>> runs(String text) {
+        return Run.of(text).stream().map(run -> run.kind() == Run.Kind.WORD
+                ? List.of(Fold.key(run.text()))
+                : BIGRAMS.tokens(run.text())).toList();
+    }
+
+    private static Query simplest(PhraseQuery phrase, String field, List<String> last) {
+        if (phrase.getTerms().length == 0) {
+            return new MatchNoDocsQuery("nothing to look for");
+        }
+        if (phrase.getTerms().length > 1) {
+            return phrase;
+        }
+        String only = last.getFirst();
+        // a character by itself begins every pair that it is the first of, and stands alone where its run ends
+        boolean begins = only.codePointCount(0, only.length()) == 1 && (field.equals(Fields.TITLE_CHARACTERS) || Run.isHan(only.codePointAt(0)));
+        return begins ? new PrefixQuery(new Term(field, only)) : new TermQuery(new Term(field, only));
+    }
+
+    static Query any(List<Query> queries) {
+        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+    }
+
+    static Query all(List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, Occur.MUST));
+        return all.build();
+    }
+
+    static Query boosted(Query query, float weight) {
+        return weight == 1 ? query : new BoostQuery(query, weight);
+    }
+
+    static Query constant(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Asks for much of what was typed, after all of it was not found. */
+final class Relaxed {
+    /** Of what was typed, how much a document has to hold. */
+    private static final double SHARE = 0.4;
+    private static final float PAIR = 0.35f;
+
+    private Relaxed() {}
+
+    /** What the strict query finds, before documents that hold much of the units. */
+    static Query of(Query strict, List<Unit> units, Spelling spelling) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder()
+                .add(strict, Occur.SHOULD)
+                .add(Matching.constant(strict, Weights.COMPLETE), Occur.SHOULD)
+                .add(much(units, spelling), Occur.SHOULD);
+        Query corrected = spelling.corrected(units);
+        if (corrected != null) {
+            any.add(Matching.constant(corrected, Weights.CORRECTED), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static Query much(List<Unit> units, Spelling spelling) throws IOException {
+        BooleanQuery.Builder much = new BooleanQuery.Builder();
+        int count = 0;
+        for (Unit unit : units) {
+            for (Unit leaf : unit.leaves()) {
+                much.add(leaf(leaf, spelling), Occur.SHOULD);
+                count++;
+            }
+        }
+        much.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(count * SHARE)));
+        return much.build();
+    }
+
+    private static Query leaf(Unit leaf, Spelling spelling) throws IOException {
+        List<Query> ways = new ArrayList<>();
+        ways.add(Matching.literal(leaf));
+        List<Query> near = spelling.near(leaf);
+        ways.addAll(near);
+        if (near.isEmpty() && leaf.isHan() && leaf.length() > 2) {
+            ways.add(Matching.boosted(pairs(leaf.text()), PAIR));
+        }
+        return Matching.any(ways);
+    }
+
+    /** Any two neighbours of a run. */
+    private static Query pairs(String run) {
+        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+        int[] characters = run.codePoints().toArray();
+        for (int i = 0; i + 1 < characters.length; i++) {
+            pairs.add(Matching.literal(new Unit(dev.lectern.text.Run.Kind.HAN, new String(characters, i, 2), List.of())), Occur.SHOULD);
+        }
+        return pairs.build();
+    }
+}

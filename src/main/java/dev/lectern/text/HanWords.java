@@ -1,0 +1,52 @@
+package dev.lectern.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
+import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
+
+/**
+ * Cuts Chinese into words with the hidden Markov model behind Lucene's {@code HMMChineseTokenizer}.
+ *
+ * <p>The model is asked for one run at a time, so Latin words and punctuation cannot sway it, and a pronoun is set behind
+ * each run: at the end of a sentence the model lets known words (无法, 内存, 日志) fall into characters.
+ */
+public final class HanWords {
+    private static final String AFTER = "我";
+    /** The model's time grows with the square of the worst case, and nobody writes longer runs. */
+    private static final int LONGEST = 200;
+
+    private HanWords() {}
+
+    /** The words of a text in simplified characters, in order. */
+    public static List<String> in(String run) {
+        return of(run).stream().map(piece -> run.substring(piece.start(), piece.end())).toList();
+    }
+
+    static List<Cut.Piece> of(String run) {
+        List<Cut.Piece> pieces = new ArrayList<>();
+        for (int from = 0; from < run.length();) {
+            int to = Math.min(run.length(), from + LONGEST);
+            if (to < run.length() && Character.isHighSurrogate(run.charAt(to - 1))) {
+                to--;
+            }
+            segment(run.substring(from, to), from, pieces);
+            from = to;
+        }
+        return pieces;
+    }
+
+    private static void segment(String run, int from, List<Cut.Piece> pieces) {
+        int covered = 0;
+        for (SegToken token : new HHMMSegmenter().process(run + AFTER)) {
+            // the model's own markers for the start and the end of a sentence lie outside the run
+            if (token.startOffset >= covered && token.endOffset <= run.length() && token.endOffset > token.startOffset) {
+                pieces.add(new Cut.Piece(from + token.startOffset, from + token.endOffset));
+                covered = token.endOffset;
+            }
+        }
+        if (covered < run.length()) {
+            pieces.add(new Cut.Piece(from + covered, from + run.length()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lectern.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The forms under which a word of letters and digits is found: {@code openGauss3.1} as {@code opengauss3.1}, and as
+ * {@code opengauss}, {@code open}, {@code gauss} and {@code 3.1}; {@code TPC-H} as {@code tpc-h}, {@code tpch}, {@code tpc}.
+ *
+ * <p>Short mixes such as {@code k8s} or {@code x86} are left whole: their parts say nothing.
+ */
+public final class WordForms {
+    private static final Pattern JOINT = Pattern.compile("(?<!\\d)[.]|[.](?!\\d)|[-_]");
+    private static final Pattern NUMBER_BORDER = Pattern.compile("(?<=\\p{L}{3})(?=\\d)|(?<=\\p{L})(?=\\d+[.]\\d)");
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern MARK = Pattern.compile("\\p{Mn}+");
+    private static final int MOST = 12;
+
+    private WordForms() {}
+
+    /** The word itself first, in lower case, then its other forms; each once. */
+    static Set<String> of(String typed) {
+        String word = MARK.matcher(typed).replaceAll("");
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(lower(word));
+        forms.add(lower(JOINT.matcher(word).replaceAll("")));
+        for (String piece : JOINT.split(word)) {
+            for (String part : NUMBER_BORDER.split(piece)) {
+                add(forms, part);
+                HUMP.splitAsStream(part).forEach(hump -> add(forms, hump));
+            }
+        }
+        forms.remove("");
+        return forms.size() > MOST ? Set.of(lower(word)) : forms;
+    }
+
+    /** The parts that together stand for a word as a reader would type them apart; the word alone where it has none. */
+    public static List<String> parts(String typed) {
+        String word = MARK.matcher(typed).replaceAll("");
+        List<String> parts = new ArrayList<>();
+        for (String piece : JOINT.split(word)) {
+            for (String part : NUMBER_BORDER.split(piece)) {
+                if (!part.isEmpty()) {
+                    parts.add(lower(part));
+                }
+            }
+        }
+        return parts.isEmpty() ? List.of(lower(word)) : parts;
+    }
+
+    private static void add(Set<String> forms, String part) {
+        if (part.length() > 1) {
+            forms.add(lower(part));
+        }
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,233 @@
+package dev.lectern.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lectern.index.IndexSummary.Status;
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.talk.TalkDocument.Event;
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Source;
+import dev.lectern.talk.TalkDocument.Speaker;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReindexTest {
+    @TempDir Path temp;
+    private Path content;
+    private Path folder;
+    private final List<String> read = Collections.synchronizedList(new ArrayList<>());
+
+    @BeforeEach
+    void writePosts() throws IOException {
+        content = Files.createDirectory(temp.resolve("content"));
+        folder = temp.resolve("index");
+        write("a.md", "林夏:缓存一致性");
+        write("b.md", "苏和:日志回放\n林夏:索引压缩");
+    }
+
+    @Test
+    void writesEachPostAndCountsWhatIsThere() throws IOException {
+        IndexSummary summary = run();
+        assertThat(summary.posts()).isEqualTo(2);
+        assertThat(summary.talks()).isEqualTo(3);
+        assertThat(summary.speakers()).isEqualTo(2);
+        assertThat(summary.count(Status.NEW)).isEqualTo(2);
+    }
+
+    @Test
+    void changesNothingTheSecondTime() throws IOException {
+        run();
+        List<String> before = files();
+        read.clear();
+        IndexSummary again = run();
+        assertThat(again.changes()).isEmpty();
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(read).isEmpty();
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void readsOnlyThePostThatChanged() throws IOException {
+        run();
+        read.clear();
+        write("a.md", "林夏:缓存一致性\n周启:压测");
+        IndexSummary summary = run();
+        assertThat(read).containsExactly("a.md");
+        assertThat(summary.count(Status.CHANGED)).isEqualTo(1);
+        assertThat(summary.talks()).isEqualTo(4);
+    }
+
+    @Test
+    void takesOutPostsThatAreGone() throws IOException {
+        run();
+        Files.delete(content.resolve("b.md"));
+        IndexSummary summary = run();
+        assertThat(summary.count(Status.REMOVED)).isEqualTo(1);
+        assertThat(summary.posts()).isEqualTo(1);
+        assertThat(summary.talks()).isEqualTo(1);
+    }
+
+    @Test
+    void readsEverythingWhenTheRulesChanged() throws IOException {
+        run();
+        read.clear();
+        IndexSummary summary = reindex("other rules").run(false, Reindex.Progress.NONE);
+        assertThat(read).containsExactlyInAnyOrder("a.md", "b.md");
+        assertThat(summary.talks()).isEqualTo(3);
+    }
+
+    @Test
+    void readsEverythingInFull() throws IOException {
+        run();
+        read.clear();
+        reindex("rules").run(true, Reindex.Progress.NONE);
+        assertThat(read).hasSize(2);
+    }
+
+    @Test
+    void keepsWhatItHadOfAPostThatIsBrokenNow() throws IOException {
+        run();
+        write("b.md", "broken");
+        IndexSummary summary = run();
+        assertThat(summary.refused()).singleElement().satisfies(refusal -> assertThat(refusal.message())
+                .startsWith("b.md:1:1:").contains("is kept"));
+        assertThat(summary.talks()).isEqualTo(3);
+    }
+
+    @Test
+    void indexesTheOthersWhenOneFails() throws IOException {
+        write("c.md", "crash");
+        IndexSummary summary = run();
+        assertThat(summary.posts()).isEqualTo(2);
+        assertThat(summary.refused()).extracting(IndexSummary.Refusal::post).containsExactly("c.md");
+    }
+
+    @Test
+    void previewsWithoutTouchingAnything() throws IOException {
+        IndexSummary summary = reindex("rules").preview(false, Reindex.Progress.NONE);
+        assertThat(summary.count(Status.NEW)).isEqualTo(2);
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void knowsWhetherItIsStale() throws IOException {
+        assertThat(reindex("rules").isStale()).isTrue();
+        run();
+        assertThat(reindex("rules").isStale()).isFalse();
+        assertThat(reindex("other rules").isStale()).isTrue();
+        write("a.md", "林夏:别的");
+        assertThat(reindex("rules").isStale()).isTrue();
+    }
+
+    @Test
+    void makesAnEmptyIndexOfAnEmptyFolder() throws IOException {
+        Files.delete(content.resolve("a.md"));
+        Files.delete(content.resolve("b.md"));
+        assertThat(run().posts()).isZero();
+        assertThat(reindex("rules").isStale()).isFalse();
+    }
+
+    @Test
+    void refusesAFolderOfOtherFiles() throws IOException {
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("thesis.doc"), "mine");
+        assertThatThrownBy(this::run).isInstanceOfSatisfying(IndexRefusedException.class,
+                e -> assertThat(e.reason()).isEqualTo(IndexRefusedException.Reason.FOREIGN)).hasMessageContaining("thesis.doc");
+        assertThat(files()).containsExactly("thesis.doc");
+    }
+
+    @Test
+    void refusesAnIndexThatSomebodyElseIsWriting() throws IOException {
+        run();
+        write("a.md", "林夏:新的");
+        try (TalkStore.Change other = new LuceneStore(folder).begin(false)) {
+            assertThatThrownBy(this::run).isInstanceOfSatisfying(IndexRefusedException.class,
+                    e -> assertThat(e.reason()).isEqualTo(IndexRefusedException.Reason.BUSY));
+        }
+        assertThat(run().count(Status.CHANGED)).isEqualTo(1);
+    }
+
+    @Test
+    void makesADamagedIndexAnewInFull() throws IOException {
+        run();
+        for (String name : files()) {
+            if (name.startsWith("segments_")) {
+                Files.write(folder.resolve(name), new byte[] {1, 2, 3});
+            }
+        }
+        assertThatThrownBy(this::run).isInstanceOfSatisfying(IndexRefusedException.class,
+                e -> assertThat(e.reason()).isEqualTo(IndexRefusedException.Reason.DAMAGED)).hasMessageContaining("--full");
+        assertThat(reindex("rules").run(true, Reindex.Progress.NONE).talks()).isEqualTo(3);
+    }
+
+    private IndexSummary run() throws IOException {
+        return reindex("rules").run(false, Reindex.Progress.NONE);
+    }
+
+    private Reindex reindex(String rules) {
+        return new Reindex(new Lines(), new LuceneStore(folder), rules);
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(content.resolve(name), text);
+    }
+
+    private List<String> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** Posts of lines {@code speaker:title}. */
+    private final class Lines implements Posts {
+        @Override
+        public Listing list() throws IOException {
+            Map<String, Path> files = new TreeMap<>();
+            try (var found = Files.list(content)) {
+                found.forEach(file -> files.put(file.getFileName().toString(), file));
+            }
+            return new Listing(files, List.of());
+        }
+
+        @Override
+        public Outcome read(String path, Path file) {
+            read.add(path);
+            String text = text(file);
+            if (text.equals("crash")) {
+                throw new IllegalStateException("a fault of ours");
+            }
+            if (text.equals("broken")) {
+                return new Refused(path, path + ":1:1: broken; mend it");
+            }
+            List<TalkDocument> documents = new ArrayList<>();
+            documents.add(document(path, "event", Kind.EVENT, null, path));
+            text.lines().map(line -> line.split(":")).forEach(parts ->
+                    documents.add(document(path, parts[1], Kind.TALK, parts[0], parts[1])));
+            return new Read(documents, List.of());
+        }
+
+        private TalkDocument document(String path, String id, Kind kind, String speaker, String title) {
+            Event event = new Event(path, path, null, null, List.of(), null, null, null, null, null);
+            List<Speaker> speakers = speaker == null ? List.of() : List.of(new Speaker(speaker, null, null));
+            return new TalkDocument(path + "-" + id, kind, title, speakers, null, null, null, event, new Source(path, 1), List.of());
+        }
+
+        private String text(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}

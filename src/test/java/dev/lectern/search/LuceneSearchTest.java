@@ -1,0 +1,171 @@
+package dev.lectern.search;
+
+import static dev.lectern.search.Talks.ask;
+import static dev.lectern.search.Talks.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lectern.index.Facet;
+import dev.lectern.index.IndexRefusedException;
+import dev.lectern.index.LuceneStore;
+import dev.lectern.index.TalkStore;
+import dev.lectern.search.SearchResult.FacetCount;
+import dev.lectern.text.Synonyms;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneSearchTest {
+    @TempDir Path folder;
+    private Talks talks;
+
+    @BeforeEach
+    void writeTalks() {
+        talks = new Talks(folder)
+                .event("港湾社区的第一次聚会，聊聊存储引擎。")
+                .talk("存储引擎的演进", "林夏舟/北辰软件", "从页式存储讲到日志结构，再到資源池化的共享存储。")
+                .talk("图查询实战", "苏和/澜图科技", "用图数据库排查环路，顺带讲了存储引擎的取舍。")
+                .at(Talks.event("harbor-2", "港湾运维之夜", "2024-11-02", "厦门", "运维"))
+                .talk("k8s集群巡检", "周启明/北辰软件", "在 Kubernetes 上做 openGauss内核 巡检 <b>&</b>。")
+                .talk(null, "林夏舟/澜图科技", "谈谈不停机迁移的坑。");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        talks.close();
+    }
+
+    @Test
+    void putsTheTitleBeforeTheBody() throws IOException {
+        assertThat(talks.find("存储引擎")).startsWith("存储引擎的演进", "图查询实战");
+    }
+
+    @Test
+    void putsEventsBelowTheirTalks() throws IOException {
+        assertThat(talks.find("存储引擎")).last().isEqualTo("港湾数据库沙龙");
+    }
+
+    @Test
+    void findsASpeakerInTraditionalSpelling() throws IOException {
+        assertThat(talks.find("林夏舟")).containsExactlyInAnyOrder("林夏舟", "存储引擎的演进");
+        assertThat(talks.find("蘇和")).containsExactly("图查询实战");
+    }
+
+    @Test
+    void asksForEveryWordAcrossFields() throws IOException {
+        assertThat(talks.find("林夏舟 迁移")).first().isEqualTo("林夏舟");
+    }
+
+    @Test
+    void findsAnyPieceOfAText() throws IOException {
+        assertThat(talks.find("查环")).containsExactly("图查询实战");
+        assertThat(talks.find("核")).containsExactly("k8s集群巡检");
+        assertThat(talks.find("8s集")).containsExactly("k8s集群巡检");
+    }
+
+    @Test
+    void relaxesWhenNothingHoldsEverything() throws IOException {
+        assertThat(talks.find("怎么用图数据库排查资金环路")).first().isEqualTo("图查询实战");
+    }
+
+    @Test
+    void showsTalksFirstAndTheNewestFirstWithoutAQuery() throws IOException {
+        assertThat(talks.find("")).containsExactly("k8s集群巡检", "林夏舟", "存储引擎的演进", "图查询实战", "港湾数据库沙龙");
+    }
+
+    @Test
+    void findsNothingForSignsOnly() throws IOException {
+        assertThat(talks.open().search(ask("？！ --- \"")).total()).isZero();
+    }
+
+    @Test
+    void countsFacetsAsIfNothingWereTickedInThem() throws IOException {
+        SearchResult result = talks.open().search(ask("", Map.of(Facet.ORGANIZATION, Set.of("北辰软件"))));
+        assertThat(result.total()).isEqualTo(2);
+        assertThat(result.facets().get(Facet.ORGANIZATION))
+                .containsExactly(new FacetCount("北辰软件", 2, true), new FacetCount("澜图科技", 2, false));
+        assertThat(result.facets().get(Facet.YEAR)).containsExactly(new FacetCount("2023", 1, false), new FacetCount("2024", 1, false));
+    }
+
+    @Test
+    void tickedValuesWidenWithinAFacetAndNarrowAcross() throws IOException {
+        SearchResult result = talks.open().search(ask("", Map.of(
+                Facet.ORGANIZATION, Set.of("北辰软件", "澜图科技"), Facet.YEAR, Set.of("2024"))));
+        assertThat(titles(result)).containsExactly("k8s集群巡检", "林夏舟");
+    }
+
+    @Test
+    void showsATickedValueThatNothingHas() throws IOException {
+        SearchResult result = talks.open().search(ask("", Map.of(Facet.CITY, Set.of("月球"))));
+        assertThat(result.total()).isZero();
+        assertThat(result.facets().get(Facet.CITY)).contains(new FacetCount("月球", 0, true), new FacetCount("青岛", 3, false));
+    }
+
+    @Test
+    void keepsToARangeOfDays() throws IOException {
+        LuceneSearch search = talks.open();
+        SearchRequest late = new SearchRequest("", Map.of(), LocalDate.parse("2024-01-01"), null, SearchRequest.Sort.RELEVANCE, 1, 10);
+        SearchRequest oneDay = new SearchRequest("", Map.of(), LocalDate.parse("2023-05-20"), LocalDate.parse("2023-05-20"), SearchRequest.Sort.RELEVANCE, 1, 10);
+        assertThat(search.search(late).total()).isEqualTo(2);
+        assertThat(search.search(oneDay).total()).isEqualTo(3);
+    }
+
+    @Test
+    void sortsByDateAndPages() throws IOException {
+        LuceneSearch search = talks.open();
+        SearchRequest first = new SearchRequest("", Map.of(), null, null, SearchRequest.Sort.DATE, 1, 2);
+        SearchRequest third = new SearchRequest("", Map.of(), null, null, SearchRequest.Sort.DATE, 3, 2);
+        SearchRequest beyond = new SearchRequest("", Map.of(), null, null, SearchRequest.Sort.DATE, 1_000_000, 100);
+        assertThat(titles(search.search(first))).containsExactly("港湾数据库沙龙", "存储引擎的演进");
+        assertThat(titles(search.search(third))).containsExactly("林夏舟");
+        assertThat(search.search(beyond).hits()).isEmpty();
+        assertThat(search.search(beyond).total()).isEqualTo(5);
+    }
+
+    @Test
+    void marksTheOriginalCharacters() throws IOException {
+        SearchResult result = talks.open().search(ask("资源池化"));
+        assertThat(result.hits().getFirst().snippet()).contains("<mark>資源池化</mark>");
+    }
+
+    @Test
+    void escapesEverythingButMarks() throws IOException {
+        SearchResult result = talks.open().search(ask("巡检"));
+        assertThat(result.hits().getFirst().snippet()).contains("<mark>巡检</mark> &lt;b&gt;&amp;&lt;/b&gt;");
+        assertThat(result.hits().getFirst().title()).isEqualTo("k8s集群<mark>巡检</mark>");
+    }
+
+    @Test
+    void givesADocumentById() throws IOException {
+        LuceneSearch search = talks.open();
+        assertThat(search.document("harbor-1-1")).hasValueSatisfying(d -> assertThat(d.title()).isEqualTo("存储引擎的演进"));
+        assertThat(search.document("nobody")).isEmpty();
+    }
+
+    @Test
+    void showsACommitOfAnotherWriter() throws IOException {
+        LuceneSearch search = talks.open();
+        try (TalkStore.Change change = new LuceneStore(folder).begin(false)) {
+            change.remove("harbor-1.md");
+            search.refresh();
+            assertThat(search.search(ask("")).total()).isEqualTo(5);
+            change.commit();
+        }
+        search.refresh();
+        assertThat(search.search(ask("")).total()).isEqualTo(2);
+        assertThat(search.search(ask("")).facets().get(Facet.CITY)).isEqualTo(List.of(new FacetCount("厦门", 2, false)));
+    }
+
+    @Test
+    void saysThatThereIsNoIndex() {
+        assertThatThrownBy(() -> LuceneSearch.open(folder.resolve("none"), Synonyms.standard()))
+                .isInstanceOf(IndexRefusedException.class).hasMessageContaining("lectern index");
+    }
+}

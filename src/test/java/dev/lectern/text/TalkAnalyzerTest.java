@@ -1,0 +1,103 @@
+package dev.lectern.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.junit.jupiter.api.Test;
+import org.junit.runner.JUnitCore;
+import org.junit.runner.Result;
+
+class TalkAnalyzerTest {
+    @Test
+    void cutsChineseIntoWords() {
+        assertThat(words("数据库的查询优化")).containsExactly("数据库", "的", "查询", "优化");
+    }
+
+    @Test
+    void keepsKnownWordsWholeAtTheEndOfASentence() {
+        assertThat(words("无法。内存、日志")).containsExactly("无法", "内存", "日志");
+    }
+
+    @Test
+    void cutsChineseIntoPairsAndALastCharacter() {
+        assertThat(pairs("资源池化，好")).containsExactly("资源", "源池", "池化", "化", "好");
+    }
+
+    @Test
+    void foldsTraditionalFullWidthAccentAndCaseBeforeCutting() {
+        assertThat(words("資源池化")).isEqualTo(words("资源池化"));
+        assertThat(words("ＳＱＬ Müller")).containsExactly("sql", "muller");
+    }
+
+    @Test
+    void leavesLatinWordsUnstemmed() {
+        assertThat(words("Oracle databases")).containsExactly("oracle", "databases");
+    }
+
+    @Test
+    void keepsSignsThatBelongToAName() {
+        assertThat(words("C++ 和 C#，a+b")).containsExactly("c++", "和", "c#", "a", "b");
+    }
+
+    @Test
+    void keepsVersionsAndShortMixesWhole() {
+        assertThat(words("3.1.0")).containsExactly("3.1.0");
+        assertThat(words("k8s集群")).first().isEqualTo("k8s");
+    }
+
+    @Test
+    void givesTheHumpsAndTheNumberOfAProductToo() {
+        assertThat(words("openGauss3.1内核")).containsExactly("opengauss3.1", "opengauss", "open", "gauss", "3.1", "内核");
+    }
+
+    @Test
+    void joinsWhatAHyphenParts() {
+        assertThat(words("SOFA-RPC")).contains("sofa-rpc", "sofarpc", "sofa", "rpc");
+    }
+
+    @Test
+    void separatesLatinFromChineseWithoutABlank() {
+        assertThat(pairs("MySQL到openGauss")).contains("mysql", "到", "opengauss");
+    }
+
+    @Test
+    void pairsAllCharactersOfATitleAcrossBlanksAndSigns() {
+        assertThat(TalkAnalyzer.characters().tokens("Go 内-核")).containsExactly("go", "o内", "内核", "核");
+    }
+
+    @Test
+    void holdsLucenesAssertions() {
+        Result result = JUnitCore.runClasses(OverRandomText.class);
+        assertThat(result.getFailures()).isEmpty();
+        assertThat(result.getRunCount()).isEqualTo(4);
+    }
+
+    private static List<String> words(String text) {
+        return TalkAnalyzer.words().tokens(text);
+    }
+
+    private static List<String> pairs(String text) {
+        return TalkAnalyzer.bigrams().tokens(text);
+    }
+
+    /** Lucene's own checks of token streams, which come as a JUnit 4 test. */
+    public static class OverRandomText extends BaseTokenStreamTestCase {
+        public void testWords() throws Exception {
+            checkRandomData(random(), TalkAnalyzer.words(), 200 * RANDOM_MULTIPLIER);
+        }
+
+        public void testBigrams() throws Exception {
+            checkRandomData(random(), TalkAnalyzer.bigrams(), 200 * RANDOM_MULTIPLIER);
+        }
+
+        public void testCharacters() throws Exception {
+            checkRandomData(random(), TalkAnalyzer.characters(), 200 * RANDOM_MULTIPLIER);
+        }
+
+        public void testOffsetsAreThoseOfTheOriginal() throws Exception {
+            assertAnalyzesTo(TalkAnalyzer.words(), "在openGauss的內核", new String[] {"在", "opengauss", "open", "gauss", "的", "内核"},
+                    new int[] {0, 1, 1, 1, 10, 11}, new int[] {1, 10, 10, 10, 11, 13}, new int[] {1, 1, 0, 0, 1, 1});
+        }
+    }
+}
