@@ -1,6 +1,5 @@
 package dev.lectern.search;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.lectern.index.Facet;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult.FacetCount;
@@ -8,10 +7,8 @@ import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whole events and whole speakers, put together from searches, so that every engine offers them. */
 public final class Catalogue {
-    private static final int MOST = 100;
-
     private final TalkSearch search;
 
     public Catalogue(TalkSearch search) {
@@ -47,7 +42,6 @@ public final class Catalogue {
      *
      * @param talks documents that are no event's own
      * @param from date of the earliest event; null where none is dated, as is {@code to}
-     * @param facets every value of the smaller facets, most frequent first
      */
     public record Overview(
             long talks,
@@ -56,21 +50,25 @@ public final class Catalogue {
             int organizations,
             int cities,
             @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @JsonIgnore Map<Facet, List<FacetCount>> facets) {}
+            @Nullable LocalDate to) {}
 
     public Overview overview() {
         SearchResult newest = search.search(new SearchRequest("", Map.of(), null, null, Sort.DATE_DESC, 1, 1));
         SearchResult earliest = search.search(new SearchRequest("", Map.of(), null, null, Sort.DATE, 1, 1));
         long events = newest.facets().getOrDefault(Facet.KIND, List.of()).stream()
                 .filter(kind -> kind.value().equals("event")).mapToLong(FacetCount::count).sum();
-        return new Overview(newest.total() - events, events,
-                values(newest, Facet.SPEAKER), values(newest, Facet.ORGANIZATION), values(newest, Facet.CITY),
-                date(earliest), date(newest), newest.facets());
+        return new Overview(newest.total() - events, events, search.values(Facet.SPEAKER).size(),
+                search.values(Facet.ORGANIZATION).size(), search.values(Facet.CITY).size(), date(earliest), date(newest));
     }
 
-    private static int values(SearchResult result, Facet facet) {
-        return result.facets().getOrDefault(facet, List.of()).size();
+    /** Every speaker, the busiest first. */
+    public List<FacetCount> speakers() {
+        return search.values(Facet.SPEAKER);
+    }
+
+    /** The most frequent values of a facet in the whole index. */
+    public List<String> common(Facet facet, int most) {
+        return search.values(facet).stream().limit(most).map(FacetCount::value).toList();
     }
 
     private static @Nullable LocalDate date(SearchResult result) {
@@ -79,8 +77,7 @@ public final class Catalogue {
 
     /** The event with this id; empty where there is none. */
     public Optional<EventWithTalks> event(String id) {
-        List<TalkDocument> documents = matching(Facet.EVENT, eventKeys(id), Sort.DATE).stream()
-                .filter(d -> d.event().id().equals(id))
+        List<TalkDocument> documents = search.event(id).stream()
                 .sorted(Comparator.comparingInt(d -> d.source().line()))
                 .toList();
         return documents.stream().filter(d -> d.kind() == Kind.EVENT).findFirst()
@@ -89,28 +86,10 @@ public final class Catalogue {
 
     /** The speaker of this name; empty where nobody of this name speaks. */
     public Optional<SpeakerWithTalks> speaker(String name) {
-        List<TalkDocument> talks = matching(Facet.SPEAKER, Set.of(name), Sort.DATE_DESC).stream()
+        List<TalkDocument> talks = search.all(Facet.SPEAKER, Set.of(name), Sort.DATE_DESC).stream()
                 .filter(d -> d.kind() != Kind.EVENT)
                 .toList();
         return talks.isEmpty() ? Optional.empty() : Optional.of(new SpeakerWithTalks(name, affiliations(name, talks), talks));
-    }
-
-    private Set<String> eventKeys(String id) {
-        Set<String> keys = new LinkedHashSet<>(Set.of(id));
-        search.document(id).map(d -> d.event().title()).ifPresent(keys::add);
-        return keys;
-    }
-
-    private List<TalkDocument> matching(Facet facet, Set<String> values, Sort sort) {
-        List<TalkDocument> found = new ArrayList<>();
-        for (int page = 1; ; page++) {
-            SearchResult result = search.search(
-                    new SearchRequest("", Map.of(facet, values), null, null, sort, page, MOST));
-            result.hits().forEach(hit -> found.add(hit.document()));
-            if (result.hits().isEmpty() || found.size() >= result.total()) {
-                return found;
-            }
-        }
     }
 
     private static List<Affiliation> affiliations(String name, List<TalkDocument> newestFirst) {

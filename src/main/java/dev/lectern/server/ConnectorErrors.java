@@ -19,6 +19,10 @@ final class ConnectorErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        if (response.getStatus() == HttpStatus.HTTP_VERSION_NOT_SUPPORTED.getCode()) {
+            // A garbled request line reads as a strange version; that is the client's fault, and no alarm of ours.
+            response.setStatus(HttpStatus.BAD_REQUEST.getCode());
+        }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         Content.Sink.write(response, true, body(response.getStatus()), callback);
         return true;

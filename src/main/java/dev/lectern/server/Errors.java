@@ -61,7 +61,7 @@ final class Errors {
     }
 
     private static void problem(Context ctx, Problem problem) {
-        ctx.status(problem.status()).json(problem).contentType(Problem.MEDIA_TYPE);
+        problem.answer(ctx);
         ctx.header("Vary", "Accept-Language");
     }
 

@@ -40,7 +40,7 @@ final class Routes {
         table.open("/api/talks/{id}", new TalkApi(search));
         table.open("/api/events", new EventsApi(search));
         table.open("/api/events/{id}", new EventApi(catalogue));
-        table.open("/api/speakers", new SpeakersApi(search));
+        table.open("/api/speakers", new SpeakersApi(catalogue));
         table.open("/api/speakers/{name}", new SpeakerApi(catalogue));
         table.open("/api/stats", new StatsApi(catalogue));
 

@@ -22,7 +22,7 @@ final class Sample {
 
     static List<TalkDocument> documents() {
         List<TalkDocument> all = new ArrayList<>();
-        all.add(document("ev-linhai", Kind.EVENT, MEETUP.title(), List.of(), "聚会在海边的旧船坞举行，现场座无虚席。", MEETUP, 1,
+        all.add(document(MEETUP.id(), Kind.EVENT, MEETUP.title(), List.of(), "聚会在海边的旧船坞举行，现场座无虚席。", MEETUP, 1,
                 List.of(new Speaker("祝青禾", "星槎社区", "志愿者"))));
         all.add(document("linhai-1", Kind.OPENING, null, List.of(new Speaker("闻人朔", "星槎社区", "理事长")),
                 "欢迎各位来到临海。星槎社区成立三年，贡献者超过四百人。", MEETUP, 12));
@@ -33,7 +33,7 @@ final class Sample {
         all.add(document("linhai-4", Kind.PANEL, "开源数据库的下一个十年", List.of(new Speaker("欧阳砚", "青屿数据", "首席架构师"),
                 new Speaker("贝小满", "潮汐银行", null), new Speaker("Ada Winterbourne", "Harbour Foundation", "Maintainer")),
                 "三位嘉宾讨论了社区治理、内核演进与人才培养。", MEETUP, 50));
-        all.add(document("ev-summit", Kind.EVENT, SUMMIT.title(), List.of(), null, SUMMIT, 1));
+        all.add(document(SUMMIT.id(), Kind.EVENT, SUMMIT.title(), List.of(), null, SUMMIT, 1));
         all.add(document("summit-1", Kind.TALK, "A <script>alert('x')</script> scheduler & its \"quirks\"",
                 List.of(new Speaker("Ada Winterbourne", "Harbour Foundation", "Maintainer")),
                 "Why the kernel scheduler <b>must</b> know about caches. <img src=x onerror=alert(1)>", SUMMIT, 9));
@@ -42,7 +42,7 @@ final class Sample {
         for (int i = 1; i <= 14; i++) {
             Event event = new Event("series-" + i, "星槎线上课 第" + i + "期", LocalDate.of(2021, 1 + (i - 1) % 12, 5 + i), i % 3 == 0 ? "云溪" : "北浦",
                     List.of("课程", "标签" + i), "线上", null, null, null, "zh-CN");
-            all.add(document("ev-series-" + i, Kind.EVENT, event.title(), List.of(), null, event, 1));
+            all.add(document(event.id(), Kind.EVENT, event.title(), List.of(), null, event, 1));
             all.add(document("series-" + i + "-1", Kind.TALK, "查询优化器入门（" + i + "）：统计信息与代价模型",
                     List.of(new Speaker("钟离" + (char) ('甲' + i), i % 2 == 0 ? "青屿数据" : "北浦大学", "讲师")),
                     "这一期讲优化器怎样用直方图估算选择率，并动手改一行内核代码，看执行计划怎样变化。", event, 8));

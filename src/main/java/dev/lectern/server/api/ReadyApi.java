@@ -28,9 +28,7 @@ public final class ReadyApi implements Handler {
             ctx.json(Map.of("status", "ready", "documents", search.search(ANYTHING).total()));
         } catch (RuntimeException unreadable) {
             LOG.warn("The index does not answer", unreadable);
-            ctx.status(HttpStatus.SERVICE_UNAVAILABLE);
-            ctx.json(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The index does not answer."));
-            ctx.contentType(Problem.MEDIA_TYPE);
+            Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The index does not answer.").answer(ctx);
         }
     }
 }

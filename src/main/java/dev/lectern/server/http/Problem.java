@@ -1,6 +1,7 @@
 package dev.lectern.server.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ public record Problem(
 
     public static Problem of(HttpStatus status, String detail) {
         return new Problem("about:blank", status.getMessage(), status.getCode(), detail, null, null);
+    }
+
+    /** Answers with it. */
+    public void answer(Context ctx) {
+        // Not by ctx.json: the container would keep its charset for this type, and JSON has none (RFC 8259).
+        ctx.status(status).result(ctx.jsonMapper().toJsonString(this, Problem.class)).contentType(MEDIA_TYPE);
     }
 
     public static Problem of(BadParameter bad, Language language) {

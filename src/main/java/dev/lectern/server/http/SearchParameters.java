@@ -32,7 +32,6 @@ public final class SearchParameters {
     /** How deep paging goes, in hits. Beyond it one wants an export. */
     public static final int DEEPEST_HIT = 10_000;
 
-    private static final int LARGEST_SIZE = 100;
     private static final int LONGEST_VALUE = 200;
 
     private SearchParameters() {}
@@ -46,7 +45,7 @@ public final class SearchParameters {
         if (from != null && to != null && from.isAfter(to)) {
             throw new BadParameter("from", from.toString(), new Text("it must not be after 'to', " + to, "不能晚于“to”（" + to + "）"));
         }
-        int size = whole(given, "size", USUAL_SIZE, LARGEST_SIZE);
+        int size = whole(given, "size", USUAL_SIZE, SearchRequest.LARGEST_SIZE);
         int page = whole(given, "page", 1, Math.max(1, DEEPEST_HIT / size));
         return new SearchRequest(query, filters(given), from, to, sort(given, query), page, size);
     }

@@ -12,8 +12,9 @@ import java.util.Locale;
  *
  * @param first the ticked ones and the most frequent
  * @param rest what unfolds below them
+ * @param more whether there are values that are not listed at all
  */
-record FacetView(Facet facet, List<Option> first, List<Option> rest) {
+record FacetView(Facet facet, List<Option> first, List<Option> rest, boolean more) {
     /** In the order in which people narrow down. */
     static final List<Facet> ORDER = List.of(Facet.KIND, Facet.YEAR, Facet.CITY, Facet.ORGANIZATION, Facet.SPEAKER,
             Facet.TAG, Facet.EVENT, Facet.LABEL, Facet.LANGUAGE);
@@ -35,7 +36,7 @@ record FacetView(Facet facet, List<Option> first, List<Option> rest) {
                 rest.add(option(facet, i, count, reader));
             }
         }
-        return new FacetView(facet, first, rest);
+        return new FacetView(facet, first, rest, first.size() + rest.size() < counts.size());
     }
 
     /** A single value that is not ticked narrows nothing down. */

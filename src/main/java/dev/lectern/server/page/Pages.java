@@ -19,7 +19,7 @@ public final class Pages {
     void draw(Context ctx, String template, Object view) {
         StringOutput html = new StringOutput(16_384);
         templates.render(template, view, html);
-        ctx.html(html.toString());
+        ctx.html(html.toString()).contentType("text/html; charset=utf-8");
         ctx.header("Vary", "Accept-Language");
     }
 }

@@ -11,8 +11,7 @@ import java.util.Locale;
 /** Everything that pages say of themselves, as {@link MessageFormat} patterns, so that a template cannot name a phrase that is not there. */
 enum Phrase {
     NAME("Lectern", "讲台"),
-    TAGLINE("Every talk of the community, found by what was said and who said it.", "社区的每一场分享，按讲了什么、谁讲的来找。"),
-    DESCRIPTION("Search {0} talks from {1} events.", "检索 {1} 场活动中的 {0} 个分享。"),
+    TAGLINE("Who said what, and where.", "谁讲过什么，一搜便知。"),
     SKIP("Skip to the results", "跳到结果"),
     SKIP_TO_CONTENT("Skip to the content", "跳到正文"),
     OTHER_LANGUAGE("中文", "English"),
@@ -34,6 +33,7 @@ enum Phrase {
     NARROW("Narrow down", "筛选"),
     APPLY("Apply", "应用筛选"),
     MORE("{0} more", "还有 {0} 项"),
+    OTHERS("Find others with the search box.", "其余的请用搜索框查找。"),
     FROM("From", "起"),
     TO("To", "止"),
     DATES("Dates", "日期"),

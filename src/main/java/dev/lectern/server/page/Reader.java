@@ -64,6 +64,11 @@ record Reader(Language language, boolean chosen) {
         return search(new SearchRequest("", Map.of(facet, Set.of(value)), null, null, Sort.DATE_DESC, 1, SearchParameters.USUAL_SIZE));
     }
 
+    /** A search for these words. */
+    String find(String words) {
+        return search(new SearchRequest(words, Map.of(), null, null, Sort.RELEVANCE, 1, SearchParameters.USUAL_SIZE));
+    }
+
     /** The same address in the other language. */
     String switched(String address) {
         return new Reader(language.other(), true).inLanguage(address);

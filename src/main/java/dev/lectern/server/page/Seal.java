@@ -1,6 +1,5 @@
 package dev.lectern.server.page;
 
-import dev.lectern.server.http.Language;
 import dev.lectern.talk.TalkDocument;
 import java.util.Set;
 
@@ -13,11 +12,12 @@ import java.util.Set;
 record Seal(String text, boolean hollow) {
     private static final Set<String> COMPOUND_SURNAMES = Set.of(
             "欧阳", "司马", "诸葛", "上官", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐",
-            "宇文", "长孙", "轩辕", "端木", "百里", "呼延", "歐陽", "司馬", "諸葛", "東方", "長孫", "尉遲");
+            "宇文", "长孙", "轩辕", "端木", "百里", "呼延", "钟离", "闻人", "淳于",
+            "太史", "申屠", "濮阳", "赫连", "澹台", "鲜于", "万俟", "司空", "公冶", "宗政", "歐陽", "司馬", "諸葛", "東方", "長孫", "尉遲");
 
     static Seal of(TalkDocument document) {
         return document.speakers().isEmpty()
-                ? new Seal(Phrase.of(document.kind()).in(Language.CHINESE).substring(0, 1), true)
+                ? new Seal(character(document.kind()), true)
                 : of(document.speakers().getFirst().name());
     }
 
@@ -28,6 +28,16 @@ record Seal(String text, boolean hollow) {
         }
         String two = name.length() > 2 ? name.substring(0, 2) : "";
         return new Seal(COMPOUND_SURNAMES.contains(two) ? two : Character.toString(first), false);
+    }
+
+    private static String character(TalkDocument.Kind kind) {
+        return switch (kind) {
+            case TALK -> "讲";
+            case OPENING -> "辞";
+            case PANEL -> "谈";
+            case ANNOUNCEMENT -> "布";
+            case EVENT -> "会";
+        };
     }
 
     /** Of a name in letters: the first letters of its first and last word. */

@@ -1,8 +1,8 @@
 package dev.lectern.server.page;
 
 import dev.lectern.search.Catalogue;
-import dev.lectern.search.Catalogue.Overview;
 import dev.lectern.search.SearchRequest;
+import dev.lectern.search.SearchResult;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.http.QueryString;
 import dev.lectern.server.http.SearchParameters;
@@ -26,11 +26,10 @@ public final class SearchPage implements Handler {
         QueryString given = QueryString.of(ctx.queryString());
         Reader reader = Reader.of(ctx, given);
         SearchRequest request = SearchParameters.read(given);
-        Overview overview = catalogue.overview();
+        SearchResult result = search.search(request);
         String title = request.query().isBlank() ? reader.say(Phrase.NEWEST) : request.query();
-        Frame frame = new Frame(reader, pages.assets(), title,
-                reader.say(Phrase.DESCRIPTION, overview.talks(), overview.events()),
+        Frame frame = new Frame(reader, pages.assets(), title, title + " · " + reader.say(Phrase.FOUND, result.total()),
                 "/" + SearchParameters.write(request), Phrase.SKIP);
-        pages.draw(ctx, "search.jte", new SearchView(frame, request, search.search(request), overview));
+        pages.draw(ctx, "search.jte", new SearchView(frame, request, result, catalogue));
     }
 }

@@ -1,7 +1,7 @@
 package dev.lectern.server.page;
 
 import dev.lectern.index.Facet;
-import dev.lectern.search.Catalogue.Overview;
+import dev.lectern.search.Catalogue;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult;
@@ -13,10 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A search and its answer, ready to be drawn. @param overview what there is to find at all */
-record SearchView(Frame frame, SearchRequest request, SearchResult result, Overview overview) {
+/** A search and its answer, ready to be drawn. @param catalogue to say what else there is to find */
+record SearchView(Frame frame, SearchRequest request, SearchResult result, Catalogue catalogue) {
     private static final int EXAMPLES = 4;
 
     /** A filter that can be taken off. @param link the same search without it */
@@ -88,9 +89,9 @@ record SearchView(Frame frame, SearchRequest request, SearchResult result, Overv
     }
 
     List<Example> examples() {
-        return List.of(Facet.TAG, Facet.ORGANIZATION, Facet.SPEAKER).stream()
-                .flatMap(facet -> overview.facets().getOrDefault(facet, List.of()).stream().limit(EXAMPLES)
-                        .map(count -> new Example(count.value(), reader().browse(facet, count.value()))))
+        return Stream.of(Facet.TAG, Facet.ORGANIZATION, Facet.SPEAKER)
+                .flatMap(facet -> catalogue.common(facet, EXAMPLES).stream()
+                        .map(value -> new Example(value, reader().browse(facet, value))))
                 .toList();
     }
 
