@@ -9,6 +9,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
 import java.io.IOException;
 import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
@@ -23,9 +24,11 @@ public final class LecternServer implements AutoCloseable {
     private static final int HEADER_BYTES = 16 * 1024;
 
     private final Javalin javalin;
+    private final int port;
 
     private LecternServer(Javalin javalin) {
         this.javalin = javalin;
+        this.port = javalin.port();
     }
 
     /**
@@ -35,6 +38,8 @@ public final class LecternServer implements AutoCloseable {
      */
     public static LecternServer start(ServerConfig config, TalkSearch search) throws IOException {
         Javalin javalin = Javalin.create(javalinConfig -> configure(javalinConfig, search));
+        // What goes wrong here is told to the caller, who tells the user; a stack trace in the log adds nothing.
+        JavalinLogger.enabled = false;
         try {
             return new LecternServer(javalin.start(config.host(), config.port()));
         } catch (JavalinBindException taken) {
@@ -43,12 +48,14 @@ public final class LecternServer implements AutoCloseable {
         } catch (JavalinException failed) {
             throw new IOException("Cannot listen on %1$s:%2$d: %3$s / 无法监听 %1$s:%2$d"
                     .formatted(config.host(), config.port(), failed.getMessage()), failed);
+        } finally {
+            JavalinLogger.enabled = true;
         }
     }
 
     /** The port that it listens on. */
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     /** Takes no more requests, finishes those it began, and returns; gives up on them after five seconds. */

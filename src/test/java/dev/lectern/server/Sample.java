@@ -38,6 +38,7 @@ final class Sample {
                 List.of(new Speaker("Ada Winterbourne", "Harbour Foundation", "Maintainer")),
                 "Why the kernel scheduler <b>must</b> know about caches. <img src=x onerror=alert(1)>", SUMMIT, 9));
         all.add(document("summit-2", Kind.ANNOUNCEMENT, "Harbour 2.0 released", List.of(), "The release has a new kernel.", SUMMIT, 30));
+        all.add(document(UNDATED.id(), Kind.EVENT, null, List.of(), null, UNDATED, 1));
         all.add(document("undated-1", Kind.TALK, "没有日期的一场", List.of(new Speaker("甲/乙", null, null)), "", UNDATED, 3));
         for (int i = 1; i <= 14; i++) {
             Event event = new Event("series-" + i, "星槎线上课 第" + i + "期", LocalDate.of(2021, 1 + (i - 1) % 12, 5 + i), i % 3 == 0 ? "云溪" : "北浦",

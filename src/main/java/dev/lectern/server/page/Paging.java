@@ -14,7 +14,8 @@ record Paging(int current, int last, List<Integer> numbers) {
 
     static Paging of(int current, int last) {
         TreeSet<Integer> shown = new TreeSet<>(List.of(1, Math.max(1, last)));
-        for (int page = current - AROUND; page <= current + AROUND; page++) {
+        int middle = Math.min(current, last);
+        for (int page = middle - AROUND; page <= middle + AROUND; page++) {
             if (page >= 1 && page <= last) {
                 shown.add(page);
             }
