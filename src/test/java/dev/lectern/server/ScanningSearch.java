@@ -86,7 +86,7 @@ final class ScanningSearch implements TalkSearch {
             case CITY -> given(d.event().city());
             case YEAR -> given(d.event().date() == null ? null : String.valueOf(d.event().date().getYear()));
             case TAG -> d.event().tags();
-            case EVENT -> given(d.event().title());
+            case EVENT -> List.of(Objects.requireNonNullElse(d.event().title(), d.event().id()));
             case KIND -> List.of(d.kind().name().toLowerCase(Locale.ROOT));
             case LABEL -> given(d.event().label());
             case LANGUAGE -> given(d.event().language());
