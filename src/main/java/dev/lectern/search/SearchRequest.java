@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, inclusive; null for no bound
  * @param to last day, inclusive; null for no bound
  * @param page from 1
- * @param size hits on a page, 1 to 100
+ * @param size hits on a page, 1 to {@link #LARGEST_SIZE}
  */
 public record SearchRequest(
         String query,
@@ -24,6 +24,9 @@ public record SearchRequest(
         Sort sort,
         int page,
         int size) {
+
+    /** Most hits on a page. */
+    public static final int LARGEST_SIZE = 100;
 
     /** Order of the hits. */
     public enum Sort { RELEVANCE, DATE, DATE_DESC }

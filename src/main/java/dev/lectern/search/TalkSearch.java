@@ -1,8 +1,16 @@
 package dev.lectern.search;
 
+import dev.lectern.index.Facet;
+import dev.lectern.search.SearchRequest.Sort;
+import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an engine offers to readers. Safe for use by many threads; each answer comes from one commit of the index. */
 public interface TalkSearch extends Closeable {
@@ -12,4 +20,31 @@ public interface TalkSearch extends Closeable {
 
     /** The document with this id, if there is one. */
     Optional<TalkDocument> document(String id);
+
+    /**
+     * Every document of the event with this id, its own among them, in no particular order; empty where there is no such
+     * event. This default takes the event's own document to bear the event's id.
+     */
+    default List<TalkDocument> event(String id) {
+        Set<String> keys = new LinkedHashSet<>(Set.of(id));
+        document(id).map(d -> d.event().title()).ifPresent(keys::add);
+        return all(Facet.EVENT, keys, Sort.DATE).stream().filter(d -> d.event().id().equals(id)).toList();
+    }
+
+    /** Every document with one of these values in this facet. */
+    default List<TalkDocument> all(Facet facet, Set<String> values, Sort sort) {
+        List<TalkDocument> found = new ArrayList<>();
+        for (int page = 1; ; page++) {
+            SearchResult result = search(new SearchRequest("", Map.of(facet, values), null, null, sort, page, SearchRequest.LARGEST_SIZE));
+            result.hits().forEach(hit -> found.add(hit.document()));
+            if (result.hits().isEmpty() || found.size() >= result.total()) {
+                return found;
+            }
+        }
+    }
+
+    /** Every value that a facet has in the whole index, most frequent first. This default gives as many as an answer holds. */
+    default List<FacetCount> values(Facet facet) {
+        return search(new SearchRequest("", Map.of(), null, null, Sort.DATE_DESC, 1, 1)).facets().getOrDefault(facet, List.of());
+    }
 }

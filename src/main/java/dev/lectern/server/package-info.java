@@ -1,4 +1,9 @@
-/** The HTTP face: routes, pages, problem details. No rule of breaking up, analysing or ranking lives here. */
+/**
+ * The HTTP face: {@link dev.lectern.server.LecternServer} and the table of its routes.
+ *
+ * <p>Below it {@code http} (what requests and answers have in common), {@code api} (JSON) and {@code page} (HTML). No
+ * rule of breaking up, analysing or ranking lives here.
+ */
 @NullMarked
 package dev.lectern.server;
 

@@ -1,0 +1,119 @@
+package dev.lectern.search;
+
+import dev.lectern.index.Facet;
+import dev.lectern.search.SearchRequest.Sort;
+import dev.lectern.search.SearchResult.FacetCount;
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whole events and whole speakers, put together from searches, so that every engine offers them. */
+public final class Catalogue {
+    private final TalkSearch search;
+
+    public Catalogue(TalkSearch search) {
+        this.search = search;
+    }
+
+    /** An event and its talks, in the order of its post. */
+    public record EventWithTalks(TalkDocument event, List<TalkDocument> talks) {}
+
+    /**
+     * Where a speaker worked, as the posts tell.
+     *
+     * @param first the earliest date it was said, @param last the latest; null where no post is dated
+     */
+    public record Affiliation(
+            @Nullable String organization, @Nullable String role, @Nullable LocalDate first, @Nullable LocalDate last) {}
+
+    /** A speaker; affiliations and talks newest first. */
+    public record SpeakerWithTalks(String name, List<Affiliation> affiliations, List<TalkDocument> talks) {}
+
+    /**
+     * How much there is to find.
+     *
+     * @param talks documents that are no event's own
+     * @param from date of the earliest event; null where none is dated, as is {@code to}
+     */
+    public record Overview(
+            long talks,
+            long events,
+            int speakers,
+            int organizations,
+            int cities,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public Overview overview() {
+        SearchResult newest = search.search(new SearchRequest("", Map.of(), null, null, Sort.DATE_DESC, 1, 1));
+        SearchResult earliest = search.search(new SearchRequest("", Map.of(), null, null, Sort.DATE, 1, 1));
+        long events = newest.facets().getOrDefault(Facet.KIND, List.of()).stream()
+                .filter(kind -> kind.value().equals("event")).mapToLong(FacetCount::count).sum();
+        return new Overview(newest.total() - events, events, search.values(Facet.SPEAKER).size(),
+                search.values(Facet.ORGANIZATION).size(), search.values(Facet.CITY).size(), date(earliest), date(newest));
+    }
+
+    /** Every speaker, the busiest first. */
+    public List<FacetCount> speakers() {
+        return search.values(Facet.SPEAKER);
+    }
+
+    /** The most frequent values of a facet in the whole index. */
+    public List<String> common(Facet facet, int most) {
+        return search.values(facet).stream().limit(most).map(FacetCount::value).toList();
+    }
+
+    private static @Nullable LocalDate date(SearchResult result) {
+        return result.hits().isEmpty() ? null : result.hits().getFirst().document().event().date();
+    }
+
+    /** The event with this id; empty where there is none. */
+    public Optional<EventWithTalks> event(String id) {
+        List<TalkDocument> documents = search.event(id).stream()
+                .sorted(Comparator.comparingInt(d -> d.source().line()))
+                .toList();
+        return documents.stream().filter(d -> d.kind() == Kind.EVENT).findFirst()
+                .map(event -> new EventWithTalks(event, documents.stream().filter(d -> d.kind() != Kind.EVENT).toList()));
+    }
+
+    /** The speaker of this name; empty where nobody of this name speaks. */
+    public Optional<SpeakerWithTalks> speaker(String name) {
+        List<TalkDocument> talks = search.all(Facet.SPEAKER, Set.of(name), Sort.DATE_DESC).stream()
+                .filter(d -> d.kind() != Kind.EVENT)
+                .toList();
+        return talks.isEmpty() ? Optional.empty() : Optional.of(new SpeakerWithTalks(name, affiliations(name, talks), talks));
+    }
+
+    private static List<Affiliation> affiliations(String name, List<TalkDocument> newestFirst) {
+        Map<Speaker, Affiliation> seen = new LinkedHashMap<>();
+        for (TalkDocument talk : newestFirst) {
+            for (Speaker speaker : talk.speakers()) {
+                if (speaker.name().equals(name) && (speaker.organization() != null || speaker.role() != null)) {
+                    LocalDate date = talk.event().date();
+                    seen.merge(speaker, new Affiliation(speaker.organization(), speaker.role(), date, date), Catalogue::span);
+                }
+            }
+        }
+        return List.copyOf(seen.values());
+    }
+
+    private static Affiliation span(Affiliation a, Affiliation b) {
+        return new Affiliation(a.organization(), a.role(), earlier(a.first(), b.first()), later(a.last(), b.last()));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b != null && b.isBefore(a) ? b : a;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b != null && b.isAfter(a) ? b : a;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lectern.server;
+
+import dev.lectern.server.http.Absent;
+import dev.lectern.server.http.BadParameter;
+import dev.lectern.server.http.Language;
+import dev.lectern.server.http.Problem;
+import dev.lectern.server.http.Text;
+import dev.lectern.server.page.ErrorPage;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what goes wrong into an answer: a small page for somebody with a browser, problem details for everything else. */
+final class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    private final ErrorPage page;
+
+    Errors(ErrorPage page) {
+        this.page = page;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.exception(BadParameter.class, this::badParameter);
+        routes.exception(Absent.class, (absent, ctx) -> answer(ctx, HttpStatus.NOT_FOUND, absent.sentence()));
+        routes.exception(HttpResponseException.class, this::refused);
+        routes.exception(Exception.class, this::failed);
+    }
+
+    private void badParameter(BadParameter bad, Context ctx) {
+        if (wantsPage(ctx)) {
+            page.draw(ctx, HttpStatus.BAD_REQUEST, bad.sentence());
+        } else {
+            problem(ctx, Problem.of(bad, Language.preferredBy(ctx, Language.ENGLISH)));
+        }
+    }
+
+    private void refused(HttpResponseException refused, Context ctx) {
+        HttpStatus status = HttpStatus.forStatus(refused.getStatus());
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            ctx.header("Allow", "GET, HEAD, OPTIONS");
+        }
+        answer(ctx, status, ErrorPage.usual(status));
+    }
+
+    private void failed(Exception failure, Context ctx) {
+        LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
+        answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, new Text(
+                "The server could not answer; its log says why.", "服务器没能回答，原因见其日志。"));
+    }
+
+    private void answer(Context ctx, HttpStatus status, Text sentence) {
+        if (wantsPage(ctx)) {
+            page.draw(ctx, status, sentence);
+        } else {
+            problem(ctx, Problem.of(status, sentence.in(Language.preferredBy(ctx, Language.ENGLISH))));
+        }
+    }
+
+    private static void problem(Context ctx, Problem problem) {
+        problem.answer(ctx);
+        ctx.header("Vary", "Accept-Language");
+    }
+
+    private static boolean wantsPage(Context ctx) {
+        String accept = ctx.header("Accept");
+        return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lectern.server;
+
+import dev.lectern.search.Catalogue;
+import dev.lectern.search.TalkSearch;
+import dev.lectern.server.http.Json;
+import dev.lectern.server.page.Assets;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
+import java.io.IOException;
+import java.util.Map;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Lectern on HTTP: running from {@link #start} to {@link #close}. */
+public final class LecternServer implements AutoCloseable {
+    private static final long FINISH_MILLIS = 5_000;
+    private static final int HEADER_BYTES = 16 * 1024;
+
+    private final Javalin javalin;
+    private final int port;
+
+    private LecternServer(Javalin javalin) {
+        this.javalin = javalin;
+        this.port = javalin.port();
+    }
+
+    /**
+     * Listens, and answers from {@code search} until closed. The search stays the caller's, to be closed after the server.
+     *
+     * @throws IOException where the port cannot be listened on, with a sentence for the user
+     */
+    public static LecternServer start(ServerConfig config, TalkSearch search) throws IOException {
+        Javalin javalin = Javalin.create(javalinConfig -> configure(javalinConfig, search));
+        // What goes wrong here is told to the caller, who tells the user; a stack trace in the log adds nothing.
+        JavalinLogger.enabled = false;
+        try {
+            return new LecternServer(javalin.start(config.host(), config.port()));
+        } catch (JavalinBindException taken) {
+            throw new IOException("Port %1$d of %2$s is taken or may not be used; choose another one / %2$s 的端口 %1$d 已被占用或不可使用，请换一个"
+                    .formatted(config.port(), config.host()), taken);
+        } catch (JavalinException failed) {
+            throw new IOException("Cannot listen on %1$s:%2$d: %3$s / 无法监听 %1$s:%2$d"
+                    .formatted(config.host(), config.port(), failed.getMessage()), failed);
+        } finally {
+            JavalinLogger.enabled = true;
+        }
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return port;
+    }
+
+    /** Takes no more requests, finishes those it began, and returns; gives up on them after five seconds. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void configure(JavalinConfig config, TalkSearch search) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = HEADER_BYTES;
+        config.jsonMapper(new Json());
+        config.jetty.modifyServer(LecternServer::finishWhatBegan);
+        config.jetty.modifyHttpConfiguration(LecternServer::readRequests);
+        config.staticFiles.add(files -> {
+            files.hostedPath = Assets.PATH;
+            files.directory = Assets.FOLDER;
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+        });
+        Routes.register(config, search, new Catalogue(search));
+    }
+
+    private static void finishWhatBegan(Server server) {
+        server.setStopTimeout(FINISH_MILLIS);
+        server.insertHandler(new GracefulHandler());
+        server.setErrorHandler(new ConnectorErrors());
+    }
+
+    private static void readRequests(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        // A speaker's or a tag's name may hold a slash or a percent sign, and is a part of a path.
+        http.setUriCompliance(UriCompliance.DEFAULT.with("LECTERN",
+                Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lectern.server;
+
+import dev.lectern.search.Catalogue;
+import dev.lectern.search.TalkSearch;
+import dev.lectern.server.api.EventApi;
+import dev.lectern.server.api.EventsApi;
+import dev.lectern.server.api.HealthApi;
+import dev.lectern.server.api.ReadyApi;
+import dev.lectern.server.api.SearchApi;
+import dev.lectern.server.api.SpeakerApi;
+import dev.lectern.server.api.SpeakersApi;
+import dev.lectern.server.api.StatsApi;
+import dev.lectern.server.api.TalkApi;
+import dev.lectern.server.page.ErrorPage;
+import dev.lectern.server.page.EventPage;
+import dev.lectern.server.page.Pages;
+import dev.lectern.server.page.SearchPage;
+import dev.lectern.server.page.SpeakerPage;
+import dev.lectern.server.page.TalkPage;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+
+/** Every address that is answered. */
+final class Routes {
+    private final RoutesConfig routes;
+
+    private Routes(RoutesConfig routes) {
+        this.routes = routes;
+    }
+
+    static void register(JavalinConfig config, TalkSearch search, Catalogue catalogue) {
+        Pages pages = new Pages();
+        new Errors(new ErrorPage(pages)).register(config.routes);
+        config.routes.before(new SecurityHeaders());
+        Routes table = new Routes(config.routes);
+
+        table.open("/api/search", new SearchApi(search));
+        table.open("/api/talks/{id}", new TalkApi(search));
+        table.open("/api/events", new EventsApi(search));
+        table.open("/api/events/{id}", new EventApi(catalogue));
+        table.open("/api/speakers", new SpeakersApi(catalogue));
+        table.open("/api/speakers/{name}", new SpeakerApi(catalogue));
+        table.open("/api/stats", new StatsApi(catalogue));
+
+        table.read("/healthz", new HealthApi());
+        table.read("/readyz", new ReadyApi(search));
+
+        table.read("/", new SearchPage(search, catalogue, pages));
+        table.read("/talks/{id}", new TalkPage(search, catalogue, pages));
+        table.read("/events/{id}", new EventPage(catalogue, pages));
+        table.read("/speakers/{name}", new SpeakerPage(catalogue, pages));
+    }
+
+    /** A route that can be read. HEAD runs the same handler, so that its headers are those of GET; Jetty drops the body. */
+    private void read(String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+        routes.options(path, ctx -> ctx.status(HttpStatus.NO_CONTENT).header("Allow", "GET, HEAD, OPTIONS"));
+    }
+
+    /** A route that scripts on any site can read. */
+    private void open(String path, Handler handler) {
+        routes.before(path, new OpenToAll());
+        read(path, handler);
+    }
+}

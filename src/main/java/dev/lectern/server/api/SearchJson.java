@@ -1,0 +1,33 @@
+package dev.lectern.server.api;
+
+import dev.lectern.index.Facet;
+import dev.lectern.search.SearchResult;
+import dev.lectern.search.SearchResult.FacetCount;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a search. @param tookMs milliseconds spent inside the engine @param facets every facet, by its name */
+record SearchJson(
+        long total,
+        int page,
+        int size,
+        double tookMs,
+        List<HitJson> hits,
+        Map<String, List<FacetCount>> facets,
+        @Nullable String didYouMean) {
+
+    static SearchJson of(SearchResult result) {
+        return new SearchJson(result.total(), result.page(), result.size(), Math.round(result.tookMillis() * 100) / 100.0,
+                result.hits().stream().map(HitJson::of).toList(), facets(result), result.didYouMean());
+    }
+
+    static Map<String, List<FacetCount>> facets(SearchResult result) {
+        Map<String, List<FacetCount>> byName = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            byName.put(facet.key(), result.facets().getOrDefault(facet, List.of()));
+        }
+        return byName;
+    }
+}

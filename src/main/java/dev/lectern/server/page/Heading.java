@@ -1,0 +1,43 @@
+package dev.lectern.server.page;
+
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.talk.TalkDocument.Speaker;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a document is called on a page. @param madeUp the post gives no title, so it is called after its speakers */
+record Heading(String text, boolean madeUp) {
+    private static final int NAMED = 3;
+
+    static Heading of(TalkDocument document, Reader reader) {
+        String title = document.title();
+        return title != null ? new Heading(title, false) : new Heading(reader.say(pattern(document.kind()), names(document.speakers(), reader)), true);
+    }
+
+    static String of(TalkDocument.Event event, Reader reader) {
+        String title = event.title();
+        return title != null ? title : reader.say(Phrase.UNTITLED_EVENT);
+    }
+
+    private static Phrase pattern(TalkDocument.Kind kind) {
+        return switch (kind) {
+            case TALK -> Phrase.TALK_BY;
+            case OPENING -> Phrase.OPENING_BY;
+            case PANEL -> Phrase.PANEL_WITH;
+            case ANNOUNCEMENT -> Phrase.ANNOUNCEMENT_BY;
+            case EVENT -> Phrase.UNTITLED_EVENT;
+        };
+    }
+
+    private static String names(List<Speaker> speakers, Reader reader) {
+        if (speakers.isEmpty()) {
+            return reader.say(Phrase.SOMEBODY);
+        }
+        String separator = switch (reader.language()) {
+            case CHINESE -> "、";
+            case ENGLISH -> ", ";
+        };
+        String names = speakers.stream().limit(NAMED).map(Speaker::name).collect(Collectors.joining(separator));
+        return speakers.size() > NAMED ? reader.say(Phrase.AND_OTHERS, names) : names;
+    }
+}

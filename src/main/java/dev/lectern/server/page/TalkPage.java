@@ -1,0 +1,48 @@
+package dev.lectern.server.page;
+
+import dev.lectern.search.Catalogue;
+import dev.lectern.search.TalkSearch;
+import dev.lectern.server.http.Absent;
+import dev.lectern.server.http.PagePath;
+import dev.lectern.server.http.QueryString;
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.talk.TalkDocument.Kind;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.List;
+import java.util.Objects;
+
+/** {@code GET /talks/{id}}. An event's own document is shown on the page of the event. */
+public final class TalkPage implements Handler {
+    private final TalkSearch search;
+    private final Catalogue catalogue;
+    private final Pages pages;
+
+    public TalkPage(TalkSearch search, Catalogue catalogue, Pages pages) {
+        this.search = search;
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @Override
+    public void handle(Context ctx) {
+        String id = ctx.pathParam("id");
+        Reader reader = Reader.of(ctx, QueryString.of(ctx.queryString()));
+        TalkDocument document = search.document(id).orElseThrow(() -> Absent.talk(id));
+        if (document.kind() == Kind.EVENT) {
+            ctx.redirect(reader.event(document.event().id()));
+            return;
+        }
+        pages.draw(ctx, "talk.jte", view(document, reader));
+    }
+
+    private TalkView view(TalkDocument document, Reader reader) {
+        Heading heading = Heading.of(document, reader);
+        String body = Objects.requireNonNullElse(document.body(), "");
+        Frame frame = new Frame(reader, pages.assets(), heading.text(), body.isBlank() ? heading.text() : body.replace('\n', ' '),
+                PagePath.talk(document.id()), Phrase.SKIP_TO_CONTENT);
+        List<HitView> others = catalogue.event(document.event().id()).stream().flatMap(found -> found.talks().stream())
+                .filter(other -> !other.id().equals(document.id())).map(other -> HitView.of(other, reader)).toList();
+        return new TalkView(frame, document, heading, others);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lectern.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.lectern.search.SearchRequest;
+import dev.lectern.search.SearchResult;
+import dev.lectern.search.TalkSearch;
+import dev.lectern.talk.TalkDocument;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+
+class LecternServerTest {
+    @Test
+    void saysInOneSentenceThatThePortIsTaken() throws Exception {
+        try (LecternServer first = LecternServer.start(new ServerConfig("127.0.0.1", 0), new ScanningSearch(Sample.documents()))) {
+            ServerConfig same = new ServerConfig("127.0.0.1", first.port());
+            assertThatThrownBy(() -> LecternServer.start(same, new ScanningSearch(Sample.documents())))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("Port %1$d of 127.0.0.1 is taken or may not be used; choose another one"
+                            + " / 127.0.0.1 的端口 %1$d 已被占用或不可使用，请换一个", first.port());
+        }
+    }
+
+    @Test
+    void saysThatAHostIsNotOurs() {
+        assertThatThrownBy(() -> LecternServer.start(new ServerConfig("no-such-host.invalid", 0), new ScanningSearch(Sample.documents())))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no-such-host.invalid");
+    }
+
+    @Test
+    void finishesWhatItBeganBeforeItCloses() throws Exception {
+        SlowSearch slow = new SlowSearch();
+        RunningServer server = new RunningServer(slow);
+        CompletableFuture<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> server.get("/api/search?q=x"));
+        assertThat(slow.asked.await(10, TimeUnit.SECONDS)).isTrue();
+
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(server::close);
+        assertThatThrownBy(() -> closed.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        slow.mayAnswer.countDown();
+
+        assertThat(answer.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        closed.get(10, TimeUnit.SECONDS);
+        assertThatThrownBy(() -> server.get("/healthz")).hasCauseInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void answersOnVirtualThreads() {
+        SlowSearch search = new SlowSearch();
+        search.mayAnswer.countDown();
+        try (RunningServer server = new RunningServer(search)) {
+            server.get("/api/search");
+            assertThat(search.virtual).isTrue();
+        }
+    }
+
+    @Test
+    void doesNotSayWhatItRunsOn() {
+        try (RunningServer server = RunningServer.overSample()) {
+            assertThat(server.get("/").headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
+            assertThat(server.raw("GET / HTTP/0.1\r\n\r\n")).doesNotContainIgnoringCase("jetty").doesNotContainIgnoringCase("javalin");
+        }
+    }
+
+    /** Answers when it is told to. */
+    private static final class SlowSearch implements TalkSearch {
+        private final TalkSearch sample = new ScanningSearch(Sample.documents());
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch mayAnswer = new CountDownLatch(1);
+        private volatile boolean virtual;
+
+        @Override
+        public SearchResult search(SearchRequest request) {
+            virtual = Thread.currentThread().isVirtual();
+            asked.countDown();
+            try {
+                mayAnswer.await();
+            } catch (InterruptedException cutOff) {
+                throw new IllegalStateException(cutOff);
+            }
+            return sample.search(request);
+        }
+
+        @Override
+        public Optional<TalkDocument> document(String id) {
+            return sample.document(id);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,211 @@
+package dev.lectern.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as HTML; {@link BrowserTest} looks at them with a browser. */
+class PageTest {
+    private static final String KERNEL = "%E5%86%85%E6%A0%B8";
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.overSample();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void introducesItselfAndShowsTheNewest() {
+        Document page = server.page("/");
+
+        assertThat(page.select("h1").text()).isEqualTo("谁讲过什么，一搜便知。");
+        assertThat(page.select(".front p").text()).isEqualTo("17 场活动 · 21 个分享 · 19 位讲者");
+        assertThat(page.select(".hits > li")).hasSize(10);
+        assertThat(page.select("html").attr("lang")).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void showsHitsWithWhatOneChoosesBy() {
+        Element hit = server.page("/?q=" + KERNEL).select(".hit:has(a[href=/talks/linhai-2])").first();
+
+        assertThat(hit.select("h3 > a").outerHtml())
+                .isEqualTo("<a href=\"/talks/linhai-2\">列存<mark>内核</mark>的向量化执行：从火山模型到SIMD</a>");
+        assertThat(hit.select(".kind").text()).isEqualTo("分享");
+        assertThat(hit.select(".people").text()).isEqualTo("欧阳砚 青屿数据 · 首席架构师");
+        assertThat(hit.select(".held").text()).isEqualTo("星槎社区临海聚会：存储引擎之夜2023年6月17日临海线下");
+        assertThat(hit.select(".held a").attr("href")).isEqualTo("/events/2023-06-17-linhai");
+        assertThat(hit.select(".snippet mark").text()).isEqualTo("内核");
+        assertThat(hit.select(".seal").text()).isEqualTo("欧阳");
+        assertThat(hit.attr("lang")).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void makesUpAHeadingAndSaysSo() {
+        Element hit = server.page("/?speaker=" + RunningServer.encode("贝小满")).select(".hit:has(a[href=/talks/linhai-3])").first();
+
+        assertThat(hit.select("h3.made-up > a").text()).isEqualTo("贝小满的分享");
+        assertThat(hit.select("h3 .note").text()).isEqualTo("原文没有题目");
+        assertThat(server.page("/talks/linhai-3?lang=en").select("h1").text()).isEqualTo("A talk by 贝小满 The post gives no title");
+    }
+
+    @Test
+    void keepsTheSearchInTheAddressOfEveryControl() {
+        Document page = server.page("/?q=" + KERNEL + "&city=" + RunningServer.encode("北浦") + "&from=2021-01-01&size=3&sort=date");
+
+        assertThat(page.select("#q").attr("value")).isEqualTo("内核");
+        assertThat(page.select("input[name=city][checked]").eachAttr("value")).containsExactly("北浦");
+        assertThat(page.select("#from").attr("value")).isEqualTo("2021-01-01");
+        assertThat(page.select("input[type=hidden]").eachAttr("name")).containsExactly("sort", "size");
+        assertThat(page.select("a[rel=next]").attr("href"))
+                .isEqualTo("/?q=" + KERNEL + "&city=%E5%8C%97%E6%B5%A6&from=2021-01-01&sort=date&page=2&size=3");
+        assertThat(page.select(".chip.off").eachAttr("href")).containsExactly(
+                "/?q=" + KERNEL + "&from=2021-01-01&sort=date&size=3", "/?q=" + KERNEL + "&city=%E5%8C%97%E6%B5%A6&sort=date&size=3");
+        assertThat(page.select(".chip.off").eachAttr("aria-label")).containsExactly("去掉城市: 北浦".replace(": ", "："), "去掉起：2021年1月1日");
+        assertThat(page.select(".sorts [aria-current]").text()).isEqualTo("最早");
+        assertThat(page.select(".found").text()).isEqualTo("10 条结果用时 1.3 毫秒");
+        assertThat(page.select(".paging [aria-current=page]").text()).isEqualTo("1");
+    }
+
+    @Test
+    void helpsWhereNothingIsFound() {
+        Document page = server.page("/?q=" + RunningServer.encode("内河") + "&city=Port+Ilse");
+
+        assertThat(page.select(".nothing .big").text()).isEqualTo("没有找到。");
+        assertThat(page.select(".mean a").attr("href")).isEqualTo("/?q=" + KERNEL + "&city=Port+Ilse");
+        assertThat(page.select(".nothing a[href^=/?q=]").text()).isEqualTo("去掉筛选再试");
+        assertThat(page.select(".nothing .chip").eachText()).contains("课程", "青屿数据", "欧阳砚");
+        assertThat(server.page("/?page=40").select(".nothing").text()).isEqualTo("没有第 40 页。 回到第一页");
+        try (RunningServer empty = new RunningServer(new ScanningSearch(List.of()))) {
+            assertThat(empty.page("/").select(".nothing").text()).contains("lectern index --content DIR");
+        }
+    }
+
+    @Test
+    void speaksTheReadersLanguageAndStaysWithTheOneChosen() {
+        Document english = server.page("/?lang=en&q=" + KERNEL);
+
+        assertThat(server.page("/", "Accept-Language", "en-GB,en;q=0.9").select("html").attr("lang")).isEqualTo("en");
+        assertThat(server.page("/", "Accept-Language", "fr,de;q=0.3").select("html").attr("lang")).isEqualTo("zh-CN");
+        assertThat(english.select(".found").text()).isEqualTo("17 results1.3 ms");
+        assertThat(english.select(".switch").attr("href")).isEqualTo("/?q=" + KERNEL + "&lang=zh");
+        assertThat(english.select("a[href^=/talks/], a[href^=/events/], a[href^=/speakers/], .sorts a, .paging a").eachAttr("href"))
+                .isNotEmpty().allMatch(href -> href.endsWith("lang=en"));
+        assertThat(english.select("input[type=hidden][name=lang]").attr("value")).isEqualTo("en");
+    }
+
+    @Test
+    void showsAnEventWithItsTalksInOrder() {
+        Document page = server.page("/events/2023-06-17-linhai");
+
+        assertThat(page.select("h1").text()).isEqualTo("星槎社区临海聚会：存储引擎之夜");
+        assertThat(page.select(".hit h3 > a").eachAttr("href"))
+                .containsExactly("/talks/linhai-1", "/talks/linhai-2", "/talks/linhai-3", "/talks/linhai-4");
+        assertThat(page.select(".cards").text()).isEqualTo("祝 祝青禾星槎社区 · 志愿者");
+        assertThat(page.select(".source a").first().attr("href")).isEqualTo("https://xingcha.example/2023/linhai");
+    }
+
+    @Test
+    void leadsFromAnEventsDocumentToItsPage() {
+        assertThat(server.get("/talks/2023-06-17-linhai?lang=en").headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/events/2023-06-17-linhai?lang=en"));
+    }
+
+    @Test
+    void showsASpeakersTalksOverTheYears() {
+        Document page = server.page("/speakers/Ada%20Winterbourne");
+
+        assertThat(page.select(".affiliations").text()).isEqualTo("Harbour Foundation · Maintainer 2023–2024");
+        assertThat(page.select(".hit h3 > a").eachAttr("href")).containsExactly("/talks/summit-1", "/talks/linhai-4");
+        assertThat(page.select(".portrait .seal").text()).isEqualTo("AW");
+    }
+
+    @Test
+    void showsWhatPostsAndQueriesHoldAsText() {
+        String script = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+        for (String path : List.of("/?q=alert", "/talks/summit-1", "/events/2024-03-09-summit", "/speakers/Ada%20Winterbourne",
+                "/?q=" + RunningServer.encode(script), "/?city=" + RunningServer.encode(script), "/speakers/" + RunningServer.encode(script).replace("+", "%20"))) {
+            Document page = server.page(path);
+            assertThat(page.select("script")).as(path).hasSize(1);
+            assertThat(page.select("main img, main b, [onerror]")).as(path).isEmpty();
+            assertThat(page.select("a[href^=javascript]")).as(path).isEmpty();
+        }
+        assertThat(server.page("/talks/summit-1").select("h1").text()).isEqualTo("A <script>alert('x')</script> scheduler & its \"quirks\"");
+        assertThat(server.page("/?q=" + RunningServer.encode(script)).select("#q").attr("value")).isEqualTo(script);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/?q=" + KERNEL, "/?q=none", "/?page=x", "/nowhere", "/talks/linhai-2", "/talks/undated-1",
+        "/events/2023-06-17-linhai", "/events/undated", "/speakers/Ada%20Winterbourne", "/?lang=en"})
+    void isSoundHtmlUnderAStrictPolicy(String path) {
+        HttpResponse<String> answer = server.get(path, "Accept", "text/html");
+        Document page = server.page(path);
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+                policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(page.select("script:not([src]), style, [style]")).isEmpty();
+        assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()).map(a -> a.getKey()))
+                .noneMatch(name -> name.startsWith("on"));
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("main")).hasSize(1);
+        assertThat(page.select("a.skip").attr("href")).isEqualTo("#" + page.select("main").attr("id"));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("input:not([type=hidden])")).allSatisfy(input ->
+                assertThat(input.closest("label") != null || !page.select("label[for=" + input.id() + "]").isEmpty()).isTrue());
+        assertThat(page.select("meta[name=description]").attr("content")).isNotBlank();
+        assertThat(page.title()).endsWith(" — 讲台".replace("讲台", page.select("html").attr("lang").equals("en") ? "Lectern" : "讲台"));
+    }
+
+    /** Follows every link of our own, from the front page on, a few hundred pages at most. */
+    @Test
+    void hasNoDeadLink() {
+        Deque<String> open = new ArrayDeque<>(List.of("/", "/talks/undated-1"));
+        Set<String> seen = new HashSet<>(open);
+        int visited = 0;
+        while (!open.isEmpty() && visited++ < 300) {
+            String path = open.remove();
+            HttpResponse<String> answer = server.get(path, "Accept", "text/html");
+            assertThat(answer.statusCode()).as(path).isIn(200, 302);
+            if (answer.body().startsWith("<!doctype html>")) {
+                server.page(path).select("a[href], link[href], script[src]").forEach(link -> {
+                    String href = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                    if (href.startsWith("/") && seen.add(href)) {
+                        open.add(href);
+                    }
+                });
+            }
+        }
+        assertThat(visited).isGreaterThan(60);
+    }
+
+    @Test
+    void weighsLittle() {
+        int weight = server.get("/").body().getBytes(StandardCharsets.UTF_8).length;
+        for (String asset : server.page("/").select("link[rel=stylesheet], link[rel=icon], script").stream()
+                .map(e -> e.hasAttr("src") ? e.attr("src") : e.attr("href")).toList()) {
+            HttpResponse<String> answer = server.get(asset);
+            assertThat(answer.statusCode()).as(asset).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValueSatisfying(c -> assertThat(c).contains("immutable"));
+            weight += answer.body().length();
+        }
+        assertThat(weight).isLessThan(60_000);
+    }
+}
