@@ -42,7 +42,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static String clean(String text) {
-        String s = text.strip().replaceAll("^[\\s:：,，、.·•\\-–—|｜(（\\[【]+|[\\s:：,，、.。\\-–—|｜)）\\]】]+$", "");
+        String s = text.strip().replaceAll("^[\\s:：,，、.·•/／\\-–—|｜(（\\[【]+|[\\s:：,，、.。/／\\-–—|｜)）\\]】]+$", "");
         Matcher lead = LEAD.matcher(s);
         s = lead.find() ? s.substring(lead.end()) : s;
         // A bracket that was cut in two is put back.

@@ -88,7 +88,7 @@ public final class JobTitle {
                 return false;
             }
         }
-        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) : nounEndsAt(text, end);
+        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || extendLeft(text, end - noun) < end - noun : nounEndsAt(text, end);
     }
 
     /** Whether a noun of a title ends right before {@code end}. */

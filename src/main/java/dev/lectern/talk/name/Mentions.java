@@ -12,11 +12,13 @@ import java.util.regex.Pattern;
 public final class Mentions {
     private static final Words AFTER = Words.read("after-names.txt");
     private static final String STOPS = "，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>";
-    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐");
+    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐|经理|总监");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     /** Where the sentence turns to the person: all up to here is no part of the affiliation. */
     private static final Pattern LEAD = Pattern.compile(
             "^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|随着|(?<![\\p{IsHan}]{2})由|的是|就是|便是|来自于?|(?:之后|随后|最后|其后|接着|首先|接下来|然后)是|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|第[一二三四五六七八九十]+位)\\s*(?=\\S)");
+
+    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|在《|在“|用《|以《|以“|从)|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     private Mentions() {}
 
@@ -50,6 +52,9 @@ public final class Mentions {
         while (honorific.find()) {
             beforeHonorific(text, honorific.start(), found, known);
         }
+        for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
+            afterOrganization(text, of + 1, found, known);
+        }
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
     }
@@ -65,6 +70,22 @@ public final class Mentions {
             if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
                     && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
                 add(found, mention(text, from, to, known));
+                return;
+            }
+        }
+    }
+
+    /** {@code 编译原野的段星野分享了}: no title between, so the next word has to show that somebody acts. */
+    private static void afterOrganization(String text, int from, List<Mention> found, Organizations known) {
+        for (int n : new int[] {3, 2, 4}) {
+            int to = from + n;
+            if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
+                    && ACTS.matcher(text.substring(to, Math.min(text.length(), to + 8))).find() && !(n == 3 && AFTER.prefix(text, from + 2) > 1)) {
+                int lead = leadOf(text, from, known);
+                String before = text.substring(lead, from - 1).strip();
+                boolean house = before.length() >= 2 && before.length() <= 16;
+                Affiliation a = house ? Affiliation.read(before, known) : Affiliation.NONE;
+                add(found, new Mention(new Speaker(text.substring(from, to), a.organization(), a.role()), from, to, house ? lead : from));
                 return;
             }
         }

@@ -28,6 +28,30 @@ public final class PersonLine {
 
     private PersonLine() {}
 
+    /**
+     * The people named where nothing but people can be named: after "讲师：", in a column of speakers. Pen and nick names
+     * count there.
+     */
+    public static List<Speaker> readNames(String value, Organizations known) {
+        List<Speaker> people = read(value, known);
+        String s = tidy(value);
+        if (!people.isEmpty() || s.length() > LONGEST) {
+            return people;
+        }
+        List<Speaker> names = new ArrayList<>();
+        for (String piece : BETWEEN_PEOPLE.split(s)) {
+            Matcher bracket = BRACKET.matcher(piece);
+            String name = bracket.matches() ? bracket.group(1) : piece;
+            boolean bare = PersonalName.mayBeNickname(name) || name.matches("@?[A-Za-z][\\w-]{2,19}");
+            if (!bare || JobTitle.ends(name) || PersonalName.isThing(name)) {
+                return List.of();
+            }
+            Affiliation a = bracket.matches() ? Affiliation.read(bracket.group(2), known) : Affiliation.NONE;
+            names.add(new Speaker(name, a.organization(), a.role()));
+        }
+        return names;
+    }
+
     /** The people that the line names; empty where it is not such a line. */
     public static List<Speaker> read(String line, Organizations known) {
         String s = tidy(line);
@@ -57,7 +81,7 @@ public final class PersonLine {
         @Nullable String shared = null;
         for (String piece : BETWEEN_PEOPLE.split(s)) {
             Speaker p = single(piece, known);
-            if (p == null) {
+            if (p == null || PersonalName.isThing(piece)) {
                 return List.of();
             }
             if (p.organization() != null) {

@@ -65,7 +65,7 @@ public final class PersonalName {
         return LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
     }
 
-    private static boolean isThing(String text) {
+    static boolean isThing(String text) {
         return Arrays.stream(text.split("[\\s-]+")).anyMatch(THINGS::has);
     }
 

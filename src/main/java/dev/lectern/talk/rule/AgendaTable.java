@@ -40,7 +40,7 @@ final class AgendaTable implements Rule {
             }
             if (header.isPresent()) {
                 columns = header.get();
-            } else if (page.topic(unit.index()) != Topic.MEMBERS && isTold(columns, row)) {
+            } else if (page.topic(unit.index()) != Topic.MEMBERS && isTold(page, columns, row)) {
                 found.addAll(talks(page, unit, row, columns == null ? TableColumns.guess(page, row) : columns));
             }
             taken.add(unit.index());
@@ -49,8 +49,13 @@ final class AgendaTable implements Rule {
     }
 
     /** Without a header only a row that starts with a time is trusted to be a talk. */
-    private static boolean isTold(@Nullable TableColumns columns, Block.TableRow row) {
-        return columns != null ? columns.holdsTalks() : !row.cells().isEmpty() && TimeRange.read(row.cells().get(0).prose().text()).isPresent();
+    private static boolean isTold(Page page, @Nullable TableColumns columns, Block.TableRow row) {
+        return columns != null ? columns.holdsTalks() || columns.columns().contains(Column.TIME) && !columns.holdsPeople() : holdsCard(page, row) || !row.cells().isEmpty() && TimeRange.read(row.cells().get(0).prose().text()).isPresent();
+    }
+
+    /** A grid of cards: each cell holds a portrait, a name and a marked title. */
+    private static boolean holdsCard(Page page, Block.TableRow row) {
+        return row.cells().stream().anyMatch(c -> c.prose().text().contains("《") && isTrack(page, c.prose().text()));
     }
 
     private static List<Finding> talks(Page page, Unit unit, Block.TableRow row, TableColumns columns) {
@@ -59,7 +64,7 @@ final class AgendaTable implements Rule {
         for (int i = 0; i < Math.min(row.cells().size(), columns.columns().size()); i++) {
             Column column = columns.columns().get(i);
             String text = row.cells().get(i).prose().text();
-            boolean holdsTalk = column == Column.TITLE || column == Column.OTHER && isTrack(page, text);
+            boolean holdsTalk = column == Column.TITLE && !(text.contains("《") && text.contains("\n") && !isTrack(page, text)) || column == Column.SPEAKER && text.contains("《") && isTrack(page, text) || column == Column.OTHER && isTrack(page, text);
             if (holdsTalk && !text.isBlank() && !text.equals(previous)) {
                 Finding f = talk(page, unit, text, peopleBeside(page, row, columns, i), abstractOf(row, columns, unit));
                 if (f != null) {
@@ -103,7 +108,7 @@ final class AgendaTable implements Rule {
             return List.of();
         }
         String text = row.cells().get(at).prose().text();
-        List<Speaker> people = new ArrayList<>(PersonLine.read(text.replace('\n', ' '), page.organizations()));
+        List<Speaker> people = new ArrayList<>(PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), page.organizations()));
         if (people.isEmpty() || text.contains("\n")) {
             List<Speaker> lines = text.lines().flatMap(l -> PersonLine.read(l, page.organizations()).stream()).toList();
             people = lines.size() > people.size() ? new ArrayList<>(lines) : people;

@@ -140,7 +140,7 @@ final class Card {
             speakers.addAll(both.get().speakers());
             return;
         }
-        List<Speaker> people = PersonLine.read(value, page.organizations());
+        List<Speaker> people = PersonLine.readNames(value, page.organizations());
         people = people.isEmpty() ? byLead(page, value) : people;
         people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
     }

@@ -83,7 +83,7 @@ record TableColumns(List<Column> columns) {
             return List.of();
         }
         List<Speaker> people = new ArrayList<>();
-        for (Speaker s : PersonLine.read(columns.get().cell(row, Column.SPEAKER), page.organizations())) {
+        for (Speaker s : PersonLine.readNames(columns.get().cell(row, Column.SPEAKER), page.organizations())) {
             String organization = columns.get().cell(row, Column.ORGANIZATION);
             String role = columns.get().cell(row, Column.ROLE);
             people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : blankToNull(organization), s.role() != null ? s.role() : blankToNull(role)));

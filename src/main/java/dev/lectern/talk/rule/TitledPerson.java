@@ -18,7 +18,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]|《[^《》]*》)+)》(.*)$");
     private static final Pattern PERSON_FIRST = Pattern.compile("^([^（(《]{2,16}[（(][^）)]{2,60}[）)])\\s*[，,:：]?\\s*(.{4,})$");
     private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with)\\s+(@?\\p{L}.*)$");
-    private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*[-–—|]?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
+    private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【]([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜\\t]\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
@@ -29,7 +29,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = line.strip();
-        if (s.length() < 6 || s.length() > LONGEST) {
+        if (s.length() < 6 || s.length() > LONGEST || s.matches("\\[[ xX]\\].*")) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What a title is, what it says of the kind of talk, and what is none. */
 final class Titles {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|主题演讲|分享主题|Topic|Talk|Session|Keynote|Lightning Talk)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|[（(]\\d{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*)",
+            "^\\s*(?:(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|主题演讲|分享主题|Topic|Talk|Session|Keynote|Lightning Talk)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|[（(]\\d{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题)|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
+            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题)|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS = Pattern.compile("^[《〈“\"「『【\\s]+|[》〉”\"」』】\\s]+$");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
