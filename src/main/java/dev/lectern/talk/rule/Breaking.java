@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new AgendaTable(), new Cards(), new Recap(), new EnglishProse());
+    private static final List<Rule> RULES = List.of(new AgendaTable(), new QuotedTalks(), new Cards(), new Recap(), new EnglishProse());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {

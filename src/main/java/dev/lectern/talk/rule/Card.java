@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Card {
     private static final Pattern BIO_LEAD = Pattern.compile("^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2})(?:先生|女士|老师|博士)?\\s*(?:[（(][^）)]*[）)])?\\s*[，,:：|—\\s]\\s*([^。；;，,]{2,60})");
     private static final Pattern TELLS_LIFE = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
-    private static final Pattern WORKS_AT = Pattern.compile("(?:就职于|任职于|供职于|目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?:从事|担任|负责|工作|任职|，|。)");
+    private static final Pattern WORKS_AT = Pattern.compile("(?:(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作|任))");
 
     private final Opening opening;
     private final int start;
@@ -31,10 +32,15 @@ final class Card {
     private final List<Piece> body = new ArrayList<>();
     private final List<Piece> bio = new ArrayList<>();
     private final List<Piece> open = new ArrayList<>();
+    private final StringBuilder lives = new StringBuilder();
     private final StringBuilder openText = new StringBuilder();
     private @Nullable String title;
     private @Nullable String image;
     private Label.@Nullable Field field;
+    private final Kind kind;
+    private final Unit.Shape shape;
+    private final int itemLevel;
+    private final boolean startedApart;
     private boolean toldByField;
     private boolean hosted;
 
@@ -44,7 +50,14 @@ final class Card {
         this.level = unit.isHeading() ? unit.level() : 0;
         this.title = opening.title();
         this.speakers = new ArrayList<>(opening.speakers());
+        this.kind = opening.kind();
+        this.shape = unit.shape();
+        this.startedApart = unit.isStressed();
+        this.itemLevel = unit.level();
         units.add(unit.index());
+        if (opening.rest() > 0 && opening.rest() < unit.text().length()) {
+            place(new Piece(unit.index(), opening.rest(), unit.text().length()), unit.text().substring(opening.rest()));
+        }
     }
 
     int level() {
@@ -76,9 +89,29 @@ final class Card {
         return !speakers.isEmpty() && (title == null || !body.isEmpty() || !bio.isEmpty()) && opening.title() == null && toldByField;
     }
 
+    /** Whether items here are points of what the talk is about. */
+    boolean isListing() {
+        return field == Label.Field.ABSTRACT || field == Label.Field.BIO;
+    }
+
     /** Whether a list of people was announced and this is an item of it. */
     boolean isOpenList(Unit unit) {
         return field == Label.Field.SPEAKER && unit.shape() == Unit.Shape.ITEM && unit.level() > 0;
+    }
+
+    /**
+     * Whether a line that does not say what it is can belong here: after an item of a list only what is nested in it, after a
+     * bare line of a programme nothing.
+     */
+    boolean accepts(Unit unit) {
+        if (opening.rule().equals("timed line") || unit.isMedia()) {
+            return true;
+        }
+        return switch (shape) {
+            case ITEM -> unit.shape() == Unit.Shape.ITEM && unit.level() > itemLevel;
+            case TEXT -> !opening.rule().equals("title with person") || startedApart;
+            default -> true;
+        };
     }
 
     /** Takes a line that does not say what it is. */
@@ -97,7 +130,7 @@ final class Card {
         } else if (title == null && unit.text().matches("^《.+》$")) {
             title = Titles.clean(unit.text());
         } else {
-            place(page, Piece.all(unit), unit.text());
+            place(Piece.all(unit), unit.text());
         }
     }
 
@@ -124,13 +157,13 @@ final class Card {
                 }
             }
             case META -> { }
-            case ABSTRACT, BIO -> place(page, new Piece(unit.index(), label.from(), unit.text().length()), value);
+            case ABSTRACT, BIO -> place(new Piece(unit.index(), label.from(), unit.text().length()), value);
         }
         field = label.field() == Label.Field.META ? null : label.field();
     }
 
     private boolean isPanel() {
-        return Titles.kindOf(title) == Kind.PANEL || opening.title() != null && Titles.kindOf(opening.title()) == Kind.PANEL;
+        return kind == Kind.PANEL || Titles.kindOf(title) == Kind.PANEL;
     }
 
     private void addSpeakers(Page page, String value) {
@@ -145,12 +178,10 @@ final class Card {
         people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
     }
 
-    private void place(Page page, Piece piece, String text) {
+    private void place(Piece piece, String text) {
         if (field == Label.Field.BIO) {
             bio.add(piece);
-            if (speakers.isEmpty()) {
-                speakers.addAll(byLead(page, text));
-            }
+            lives.append(text).append('\n');
         } else if (field == Label.Field.ABSTRACT) {
             body.add(piece);
         } else if (field != Label.Field.META) {
@@ -171,30 +202,43 @@ final class Card {
     }
 
     /** What was read, if it amounts to a talk or to somebody's introduction. */
-    Optional<Finding> finding() {
+    Optional<Finding> finding(Page page) {
+        if (speakers.isEmpty()) {
+            speakers.addAll(byLead(page, lives.toString()));
+        }
         boolean isLife = bio.isEmpty() && (TELLS_LIFE.matcher(openText).find() && (opening.rule().equals("person card") || !body.isEmpty() || startsWithName()));
         (isLife ? bio : body).addAll(open);
         body.sort(java.util.Comparator.comparingInt(Piece::unit));
         if (title != null && Titles.isLogistics(title) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }
-        Kind kind = Titles.kindOf(title);
+        Kind told = isPanel() ? Kind.PANEL : Titles.kindOf(title);
         String own = Titles.own(title);
-        if (speakers.isEmpty() && (own == null || kind == Kind.ANNOUNCEMENT || kind == Kind.PANEL || !opening.firm())) {
+        if (speakers.isEmpty() && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
         boolean talk = title != null || !opening.rule().equals("person card") && (!body.isEmpty() || opening.rule().equals("timed line"));
-        return Optional.of(new Finding(opening.rule(), kind, own, people(), start, body, bio, image, talk ? Standing.TALK : Standing.PROFILE));
+        return Optional.of(new Finding(opening.rule(), told, own, people(page), start, body, bio, image, talk ? Standing.TALK : Standing.PROFILE));
     }
 
     private boolean startsWithName() {
         return speakers.stream().anyMatch(s -> openText.indexOf(s.name()) == 0);
     }
 
-    /** People without an organization may be given one by their life: 在某某公司从事…. */
-    private List<Speaker> people() {
-        Matcher works = WORKS_AT.matcher(openText);
-        boolean one = speakers.size() == 1 && speakers.get(0).organization() == null && works.find();
-        return one ? List.of(new Speaker(speakers.get(0).name(), works.group(1), speakers.get(0).role())) : speakers;
+    /** A speaker without an organization may be given one by the life: 某公司总监，二十年经验…; 在某某公司从事…. */
+    private List<Speaker> people(Page page) {
+        if (speakers.size() != 1 || speakers.get(0).organization() != null) {
+            return speakers;
+        }
+        Speaker speaker = speakers.get(0);
+        String life = lives.isEmpty() ? bio.isEmpty() ? "" : openText.toString() : lives.toString();
+        String first = life.strip().split("[，,。；;\\n]", 2)[0];
+        first = first.startsWith(speaker.name()) ? first.substring(speaker.name().length()) : first;
+        Matcher works = WORKS_AT.matcher(life);
+        if (PersonLine.isAffiliation(first, page.organizations()) && first.length() <= 40) {
+            Affiliation a = Affiliation.read(first, page.organizations());
+            return List.of(new Speaker(speaker.name(), a.organization(), speaker.role() == null ? a.role() : speaker.role()));
+        }
+        return works.find() ? List.of(new Speaker(speaker.name(), works.group(1) != null ? works.group(1) : works.group(2), speaker.role())) : speakers;
     }
 }

@@ -61,8 +61,10 @@ final class Cards implements Rule {
                 labelled(unit, label.get());
             } else if (ends(unit)) {
                 close();
-            } else if (card != null) {
+            } else if (card != null && card.accepts(unit)) {
                 card.add(page, unit);
+            } else {
+                close();
             }
         }
 
@@ -74,6 +76,9 @@ final class Cards implements Rule {
                 return false;
             }
             if (opening.rule().equals("marked title") && card != null && card.awaitsTitle()) {
+                return false;
+            }
+            if (card != null && card.isListing() && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
             return opening.firm() || isBorneOut(unit);
@@ -152,7 +157,7 @@ final class Cards implements Rule {
 
         private void close() {
             if (card != null) {
-                card.finding().ifPresent(f -> {
+                card.finding(page).ifPresent(f -> {
                     found.add(f);
                     taken.addAll(new HashSet<>(card.units()));
                 });

@@ -23,7 +23,7 @@ record Label(Field field, int from) {
         private final Pattern pattern;
 
         Field(String words) {
-            pattern = Pattern.compile("^[\\s【\\[*_>•·▪●■◆▶►✦-]*(?:\\p{So}️?\\s*)*(?:" + words + ")\\s*[一二三四五六七八九十\\d]{0,2}\\s*[】\\]*_]*\\s*(?:[:：]\\s*|$)",
+            pattern = Pattern.compile("^[\\s【\\[*_>•·▪●■◆▶►✦-]*(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*)*(?:" + words + ")\\s*[一二三四五六七八九十\\d]{0,2}\\s*[】\\]*_]*\\s*(?:[:：]\\s*|$|(?<=】)\\s*)",
                     Pattern.CASE_INSENSITIVE);
         }
     }

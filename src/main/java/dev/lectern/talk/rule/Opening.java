@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
 import java.util.List;
@@ -11,16 +12,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firm whether the line alone is enough; otherwise what follows has to bear it out
  * @param rule what the line looks like
+ * @param rest where in the line the talk itself is told; 0 where the line tells nothing of it
  */
-record Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
+record Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm, Kind kind, int rest) {
     /** A line of the agenda that is no talk: it only ends the one before. */
-    static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true);
+    static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true, Kind.TALK, 0);
 
     private static final int LONGEST = 160;
 
+    Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
+        this(rule, title, speakers, firm, Titles.kindOf(title), 0);
+    }
+
     static Optional<Opening> of(Page page, Unit unit) {
         String text = unit.text();
-        if (!unit.isHeading() && !unit.isProse() || text.length() > LONGEST || !page.topic(unit.index()).mayHoldTalks()) {
+        if (!unit.isHeading() && !unit.isProse() || !page.topic(unit.index()).mayHoldTalks()) {
+            return Optional.empty();
+        }
+        Optional<StrongLead> lead = unit.isProse() && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
+        if (lead.isPresent()) {
+            StrongLead s = lead.get();
+            return Optional.of(new Opening(s.title() == null ? "person card" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
+        }
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         Optional<TimeRange> time = TimeRange.read(text);
@@ -51,10 +65,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         Optional<TitledPerson> both = TitledPerson.read(text, page.organizations());
         if (both.isPresent()) {
-            return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true));
+            return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
         }
         List<Speaker> people = PersonLine.read(text, page.organizations());
-        return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true)
+        return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
                 : new Opening("timed line", null, people, true));
     }
 
@@ -75,10 +89,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening("person card", null, people, true));
         }
         String title = Titles.clean(text);
-        if (title == null || Titles.isGeneric(text) || text.length() > 100) {
+        if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || text.matches(".*(?:您|请问).*[？?]")) {
             return Optional.empty();
         }
-        if (Titles.isNumbered(text)) {
+        if (Titles.isNumbered(text) && !page.isMinutes()) {
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true));
         }
         boolean plainHeading = apart && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12);

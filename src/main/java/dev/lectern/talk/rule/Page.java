@@ -41,8 +41,18 @@ public final class Page {
             case Block.Image i -> units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
             case Block.Video v -> units.add(new Unit(units.size(), Shape.VIDEO, Prose.EMPTY, 0, v.target(), v.line(), block));
             case Block.TableRow r -> units.add(new Unit(units.size(), Shape.ROW, Prose.of(rowText(r)), 0, "", r.line(), block));
-            case Block.Code c -> units.add(new Unit(units.size(), Shape.CODE, Prose.of(c.text()), 0, "", c.line(), block));
+            case Block.Code c -> code(units, c);
             case Block.Rule r -> units.add(new Unit(units.size(), Shape.RULE, Prose.EMPTY, 0, "", r.line(), block));
+        }
+    }
+
+    /** An agenda is sometimes typed as code, to keep its columns in line. */
+    private static void code(List<Unit> units, Block.Code code) {
+        boolean agenda = code.text().lines().filter(l -> TimeRange.read(l).isPresent()).count() >= 2;
+        if (agenda) {
+            lines(units, Prose.of(code.text()), Shape.TEXT, 0, code);
+        } else {
+            units.add(new Unit(units.size(), Shape.CODE, Prose.of(code.text()), 0, "", code.line(), code));
         }
     }
 
@@ -57,8 +67,7 @@ public final class Page {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            Prose piece = prose.slice(start, end);
-            if (!piece.isBlank()) {
+            for (Prose piece : InlineLabels.split(prose.slice(start, end))) {
                 units.add(new Unit(units.size(), shape, piece, level, "", line, block));
             }
             line++;
@@ -107,6 +116,11 @@ public final class Page {
 
     int size() {
         return units.size();
+    }
+
+    /** Whether the page is the minutes of a meeting, where items are numbered like talks. */
+    boolean isMinutes() {
+        return units.stream().limit(12).anyMatch(u -> u.text().matches("(?i)^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：].*|.*会议纪要.*"));
     }
 
     Topic topic(int index) {

@@ -1,10 +1,12 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,12 +36,23 @@ final class Roster {
     }
 
     private void addLine(Page page, Unit unit) {
+        addStressed(page, unit);
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
                 || unit.text().matches("^[.·•]\\s?\\S.*|^(?i:organizer|ambassador|member)\\b.*");
         if (listed) {
             PersonLine.read(unit.text(), page.organizations()).forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
+        }
+    }
+
+    /** A name that its author stressed in running text. */
+    private void addStressed(Page page, Unit unit) {
+        for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
+            String text = unit.text().substring(span.start(), span.end());
+            if (span.kind() == Prose.Kind.STRONG && PersonalName.isChinese(text) && !page.organizations().knows(text)) {
+                add(new Speaker(text, null, null));
+            }
         }
     }
 

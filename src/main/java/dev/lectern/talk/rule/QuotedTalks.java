@@ -1,0 +1,67 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Talks told by what was said in each, the speaker named below the quotation, and what the talk was about after it:
+ *
+ * <pre>
+ * &gt; “热补丁不是不重启，而是推迟重启。”
+ * &gt; —— 张三，某公司系统工程师
+ *
+ * 张三讲了……
+ * </pre>
+ */
+final class QuotedTalks implements Rule {
+
+    @Override
+    public List<Finding> read(Page page, Set<Integer> taken) {
+        List<Finding> found = new ArrayList<>();
+        Set<Integer> read = new TreeSet<>();
+        for (Unit unit : page.units()) {
+            List<Speaker> people = attribution(page, unit);
+            if (!people.isEmpty() && !taken.contains(unit.index())) {
+                found.add(talk(page, unit, people, read));
+            }
+        }
+        // A single quotation adorns a post; several are its outline.
+        if (found.size() < 2) {
+            return List.of();
+        }
+        taken.addAll(read);
+        return found;
+    }
+
+    private static List<Speaker> attribution(Page page, Unit unit) {
+        String text = unit.text();
+        return unit.shape() == Unit.Shape.QUOTE && text.matches("^\\s*(?:——|—|–|--)\\s*\\S.*") && page.topic(unit.index()).mayHoldTalks()
+                ? PersonLine.read(text.replaceFirst("^[\\s—–-]+", ""), page.organizations()) : List.of();
+    }
+
+    private static Finding talk(Page page, Unit name, List<Speaker> people, Set<Integer> read) {
+        List<Piece> body = new ArrayList<>();
+        for (int i = name.index() - 1; i >= 0 && page.unit(i).shape() == Unit.Shape.QUOTE && attribution(page, page.unit(i)).isEmpty(); i--) {
+            body.add(0, Piece.all(page.unit(i)));
+        }
+        int start = body.isEmpty() ? name.index() : body.get(0).unit();
+        for (int i = name.index() + 1; i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(i).text())
+                && (i == name.index() + 1 || tells(page.unit(i), people)); i++) {
+            body.add(Piece.all(page.unit(i)));
+        }
+        read.add(name.index());
+        body.forEach(p -> read.add(p.unit()));
+        return new Finding("quotation", Kind.TALK, null, people, start, body, List.of(), null, Standing.TALK);
+    }
+
+    private static boolean tells(Unit unit, List<Speaker> people) {
+        return people.stream().anyMatch(p -> unit.text().contains(p.name()));
+    }
+}

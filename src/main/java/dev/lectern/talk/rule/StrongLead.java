@@ -1,0 +1,62 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph whose first words are stressed and followed by who speaks, and perhaps by more:
+ *
+ * <pre>
+ * **Moving a ledger** by Chen Song, Yuanjiang Bank. Three hundred stored procedures …
+ * **没有示波器怎么办** —— 高见黎，某公司应用工程师          **贺兰雪**　某公司运维总监。带过最多四十人的团队…
+ * </pre>
+ *
+ * @param title null where the stressed words are the person
+ * @param rest where in the line the telling goes on; its length where nothing follows
+ */
+record StrongLead(@Nullable String title, List<Speaker> speakers, int rest) {
+    private static final Pattern JOIN = Pattern.compile("^\\s*(?:by\\s|presented by\\s|[|｜:：·•,，—–-]+|——)?\\s*");
+    private static final Pattern CLAUSE_END = Pattern.compile("(?<=[^A-Z])\\.(?:\\s|$)|[。；;！!\\n]|$");
+    private static final int LONGEST_WHO = 70;
+
+    static Optional<StrongLead> of(Unit unit, Organizations known) {
+        String text = unit.text();
+        int end = unit.strongLead();
+        if (end < 2 || end >= text.length() || end > 90) {
+            return Optional.empty();
+        }
+        String head = text.substring(0, end).replaceAll("^[^\\p{L}\\p{N}《“\"「@]+|[:：\\s]+$", "");
+        Matcher join = JOIN.matcher(text.substring(end));
+        int from = end + (join.find() ? join.end() : 0);
+        Matcher clause = CLAUSE_END.matcher(text);
+        int stop = clause.find(from) ? clause.start() : text.length();
+        String who = text.substring(from, stop).strip();
+        if (PersonalName.is(head) && !known.knows(head)) {
+            return person(head, who, from, text, known);
+        }
+        List<Speaker> people = who.length() > LONGEST_WHO ? List.of() : PersonLine.read(who.replaceAll("\\s*[|｜]\\s*", " | "), known);
+        String title = Titles.clean(head);
+        boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
+        return people.isEmpty() || title == null || !joined || PersonLine.isAffiliation(title, known) || Titles.isGeneric(title)
+                ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1)));
+    }
+
+    /** A name stressed, and after it where the person works: an introduction, or a talk where a title follows. */
+    private static Optional<StrongLead> person(String name, String who, int from, String text, Organizations known) {
+        Matcher marked = Pattern.compile("^(.{0,40}?)\\s*[：:，,]?\\s*《([^《》]+)》").matcher(who);
+        if (marked.find()) {
+            List<Speaker> people = marked.group(1).isBlank() ? List.of(new Speaker(name, null, null)) : PersonLine.read(name + " " + marked.group(1), known);
+            return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(Titles.clean(marked.group(2)), people, from + marked.end()));
+        }
+        String first = who.split("[，,]", 2)[0];
+        List<Speaker> people = PersonLine.read(name + " " + first, known);
+        return people.isEmpty() || people.get(0).organization() == null ? Optional.empty() : Optional.of(new StrongLead(null, people, from));
+    }
+}
