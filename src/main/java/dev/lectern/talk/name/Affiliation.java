@@ -17,8 +17,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责|担任|工作|任|做)");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
-    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人)|(?i:freelancer|independent(?: developer)?|individual)");
-    private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
+    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|顾问|讲师|研究者)?|(?i:freelancer|independent(?: developer)?|individual)");
+    private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|\\s+[/／]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final int LONGEST_BARE_NAME = 24;
 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
@@ -30,7 +30,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (isMostlyLatin(s)) {
             return readLatin(s, known);
         }
-        s = aboutOrganization(s);
+        s = aboutOrganization(s, known);
         String organization = null;
         for (String part : PARTS.split(s)) {
             organization = organizationOf(clean(part), known);
@@ -50,13 +50,15 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     /** What stands before the last 的 either is the organization (某社区的总监) or only describes (有经验的某公司工程师). */
-    private static String aboutOrganization(String s) {
+    private static String aboutOrganization(String s, Organizations known) {
         int of = s.lastIndexOf('的');
         if (of <= 0 || of == s.length() - 1 || WORKS_AT.matcher(s).find()) {
             return s;
         }
         String rest = s.substring(of + 1).strip();
-        return JobTitle.start(rest) == 0 ? s.substring(0, of) + rest : rest;
+        String house = s.substring(0, of).strip();
+        boolean isHouse = known.knows(house) || Organizations.hasTellingEnding(house) || rest.matches(".*(?:部|中心|组|团队|实验室).*");
+        return isHouse || JobTitle.start(rest) == 0 ? s.substring(0, of) + rest : rest;
     }
 
     private static boolean isMostlyLatin(String s) {
@@ -64,6 +66,13 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static Affiliation readLatin(String s, Organizations known) {
+        if (s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
+            return new Affiliation(firstOf(s), null);
+        }
+        int part = s.lastIndexOf(", ");
+        if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && s.matches("(?i)(?:head|director|vp|lead|chief|manager|dean) of .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*")) {
+            return new Affiliation(s.substring(part + 2).strip(), s.substring(0, part).strip());
+        }
         Matcher of = TITLE_OF.matcher(s);
         if (of.matches() && (JobTitle.ends(of.group(1)) || s.contains("@") || s.contains(" at "))) {
             return new Affiliation(firstOf(of.group(2)), of.group(1).strip());
@@ -84,8 +93,14 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return first.isEmpty() ? null : first;
     }
 
+    /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
+    @Nullable String ownOrganization() {
+        return organization != null && organization.matches("社区|公司|学校|部门|团队|实验室|学院|本校|我校|我司|主持|主持人|嘉宾|讲师") ? null : organization;
+    }
+
     /** The organization that one part of an affiliation starts with. */
-    private static @Nullable String organizationOf(String part, Organizations known) {
+    private static @Nullable String organizationOf(String whole, Organizations known) {
+        String part = firstTitle(whole);
         if (part.isEmpty() || ALONE.matcher(part).matches()) {
             return null;
         }
@@ -102,6 +117,16 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return part.substring(0, byEnding).strip();
         }
         return beforeTitle(part);
+    }
+
+    /** 某社区研发经理 另一处布道师: what comes after the first title is a second affiliation. */
+    private static String firstTitle(String part) {
+        for (int i = part.indexOf(' '); i > 0; i = part.indexOf(' ', i + 1)) {
+            if (JobTitle.start(part.substring(0, i)) > 0) {
+                return part.substring(0, i);
+            }
+        }
+        return part;
     }
 
     private static @Nullable String beforeTitle(String part) {

@@ -27,7 +27,7 @@ public final class JobTitle {
                     + "(?:committer|maintainer|contributor|pmc(?:\\s+(?:member|chair))?|cto|ceo|coo|cfo|cio|cmo|cso|ciso|vp|svp|evp|leader|lead|fellow|mvp|ace|gde|dba|founder|co-?founder|engineer|architect|manager|director|professor|researcher|scientist|developer|programmer|advocate|evangelist|officer|president|chair|chairman|organizer|organiser|ambassador|member|mentor|owner|host|student|author|head|consultant|analyst|designer|intern|postdoc|specialist|strategist|administrator|relations|devrel|tsc|toc|faculty|lecturer|teacher|writer|editor|phd))$");
 
     /** Words that are titles in a list of people but name just anybody in a sentence. */
-    private static final Words EVERYBODY = Words.of("同学 开发者 学生 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 运营官");
+    private static final Words EVERYBODY = Words.of("同学 开发者 学生 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员");
 
     private JobTitle() {}
 
@@ -82,13 +82,20 @@ public final class JobTitle {
     /** Whether in running text a title that a name may follow ends right before {@code end}. */
     static boolean endsBeforeName(String text, int end) {
         int noun = NOUNS.suffix(text, end);
-        for (int more = 1; noun > 0 && more <= 3 && end + more <= text.length(); more++) {
-            // 首席运营|官董亮: the title goes on.
+        if (noun > 0 && goesOn(text, end)) {
+            return false;
+        }
+        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || MODIFIERS.suffix(text, end - noun) > 0 : nounEndsAt(text, end);
+    }
+
+    /** Whether a title that ends here by one reading goes on by another: 首席运营|官. */
+    static boolean goesOn(String text, int end) {
+        for (int more = 1; more <= 3 && end + more <= text.length(); more++) {
             if (NOUNS.suffix(text, end + more) > more) {
-                return false;
+                return true;
             }
         }
-        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || extendLeft(text, end - noun) < end - noun : nounEndsAt(text, end);
+        return false;
     }
 
     /** Whether a noun of a title ends right before {@code end}. */

@@ -16,8 +16,10 @@ public final class Mentions {
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     /** Where the sentence turns to the person: all up to here is no part of the affiliation. */
     private static final Pattern LEAD = Pattern.compile(
-            "^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|随着|(?<![\\p{IsHan}]{2})由|的是|就是|便是|来自于?|(?:之后|随后|最后|其后|接着|首先|接下来|然后)是|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|第[一二三四五六七八九十]+位)\\s*(?=\\S)");
+            "^[\\d\\s:：–—-]+(?=[\\p{IsHan}A-Za-z])|^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|随着|(?<![理自缘经])由(?!于)|他们是|她们是|(?:是|有)(?=在)|的是|就是|便是|来自于?|(?:之后|随后|最后|其后|接着|首先|接下来|然后)是|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|第[一二三四五六七八九十]+位)\\s*(?=\\S)");
 
+    /** Family names that after a title are nearly always the words that they also are. */
+    private static final String JOINS = "和与及从是能由对等时当";
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|在《|在“|用《|以《|以“|从)|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     private Mentions() {}
@@ -66,7 +68,7 @@ public final class Mentions {
         }
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            boolean swallows = n == 3 && AFTER.prefix(text, from + 2) > 1;
+            boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && JOINS.indexOf(text.charAt(from)) >= 0;
             if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
                     && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
                 add(found, mention(text, from, to, known));
@@ -80,7 +82,7 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
-                    && ACTS.matcher(text.substring(to, Math.min(text.length(), to + 8))).find() && !(n == 3 && AFTER.prefix(text, from + 2) > 1)) {
+                    && ACTS.matcher(text.substring(to, Math.min(text.length(), to + 8))).find() && !(n == 3 && swallows(text, from + 2))) {
                 int lead = leadOf(text, from, known);
                 String before = text.substring(lead, from - 1).strip();
                 boolean house = before.length() >= 2 && before.length() <= 16;
@@ -94,6 +96,12 @@ public final class Mentions {
     /** Whether a name can end here. */
     private static boolean isOver(String text, int end) {
         return end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0 || AFTER.prefix(text, end) > 0;
+    }
+
+    /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */
+    private static boolean swallows(String text, int third) {
+        int word = AFTER.prefix(text, third);
+        return word > 1 || word == 1 && "就也则将还又便向对以把更再".indexOf(text.charAt(third)) >= 0 && AFTER.prefix(text, third + 1) > 0;
     }
 
     private static void beforeHonorific(String text, int end, List<Mention> found, Organizations known) {
@@ -118,7 +126,7 @@ public final class Mentions {
         String before = text.substring(lead, start).strip().replaceFirst("的$", "");
         Affiliation a = Affiliation.read(before, known);
         boolean plausible = lead < start && PersonLine.looksLikeAffiliation(before, known);
-        return new Mention(new Speaker(text.substring(start, end), plausible ? a.organization() : null, plausible ? a.role() : null),
+        return new Mention(new Speaker(text.substring(start, end), plausible ? a.ownOrganization() : null, plausible ? a.role() : null),
                 start, end, plausible ? lead : start);
     }
 

@@ -23,7 +23,7 @@ public final class PersonLine {
     private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
     private static final Pattern LATIN_FIRST = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:,|\\||-|–|—|:|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
+            "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|-|–|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
 
     private PersonLine() {}
@@ -165,16 +165,16 @@ public final class PersonLine {
 
     /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */
     public static boolean isAffiliation(String text, Organizations known) {
-        return looksLikeAffiliation(text, known) && !text.matches(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*") || PersonalName.is(text) || known.knows(text);
+        return (JobTitle.ends(text) || Organizations.hasTellingEnding(text)) && !text.matches(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*") || PersonalName.is(text) || known.knows(text);
     }
 
     private static boolean isSureAffiliation(String text, Organizations known) {
-        return JobTitle.ends(text) && (known.prefix(text) > 0 || Organizations.prefixByEnding(text) > 0 || text.length() <= 16) || known.knows(text);
+        return JobTitle.ends(text) && (known.prefix(text) > 0 || Organizations.prefixByEnding(text) > 0 || text.length() <= 16) || known.knows(text) || Organizations.hasTellingEnding(text);
     }
 
     /** Whether the text can be nothing but where somebody works, and as what. */
     static boolean looksLikeAffiliation(String text, Organizations known) {
-        return !text.isEmpty() && (JobTitle.ends(text) || known.knows(text) || Organizations.hasTellingEnding(text)
+        return !text.isEmpty() && (JobTitle.ends(text) || text.matches(".*院\\s*\\d+\\s*级") || known.knows(text) || Organizations.hasTellingEnding(text)
                 || known.prefix(text) > 0 && text.length() < 40);
     }
 
@@ -184,7 +184,7 @@ public final class PersonLine {
             int cut = s.length() - n;
             if (cut >= 2 && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
                 String head = s.substring(0, cut);
-                if (JobTitle.nounEndsAt(head, cut) || Organizations.hasTellingEnding(head) || known.knows(head)) {
+                if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || known.knows(head)) {
                     return speaker(s.substring(cut), head, known);
                 }
             }
@@ -194,6 +194,6 @@ public final class PersonLine {
 
     private static Speaker speaker(String name, String affiliation, Organizations known) {
         Affiliation a = Affiliation.read(affiliation, known);
-        return new Speaker(HONORIFIC.matcher(name).replaceFirst("").strip(), a.organization(), a.role());
+        return new Speaker(HONORIFIC.matcher(name).replaceFirst("").strip(), a.ownOrganization(), a.role());
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new AgendaTable(), new QuotedTalks(), new Cards(), new Recap(), new EnglishProse());
+    private static final List<Rule> RULES = List.of(new AgendaTable(), new QuotedTalks(), new Cards(), new Recap(), new EnglishProse(), new InvitedTalk());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {
@@ -36,6 +36,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             merged.addAll(fresh);
         }
         Roster roster = Roster.of(page);
+        merged.stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> talks = attachLives(merged).stream()
                 .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();

@@ -149,7 +149,14 @@ final class Card {
         }
         switch (label.field()) {
             case TITLE -> title = title == null ? Titles.clean(value) : title;
-            case SPEAKER -> addSpeakers(page, value);
+            case SPEAKER -> {
+                boolean names = !PersonLine.readNames(value, page.organizations()).isEmpty();
+                if (title == null && !names && unit.text().matches("^[^\\p{L}]*(?:演讲|分享)\\s*[:：].*")) {
+                    title = Titles.clean(value);
+                } else {
+                    addSpeakers(page, value);
+                }
+            }
             case HOST -> {
                 if (isPanel()) {
                     addSpeakers(page, value);
@@ -198,6 +205,7 @@ final class Card {
         }
         Organizations known = page.organizations();
         List<Speaker> full = PersonLine.read(m.group(1) + " " + m.group(2), known);
+        full = full.isEmpty() ? PersonLine.read(m.group(1) + " " + m.group(2).split("、")[0], known) : full;
         return full.isEmpty() ? List.of(new Speaker(m.group(1), null, null)) : full;
     }
 

@@ -9,9 +9,18 @@ final class Closings {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH = Pattern.compile("^(?:thank(?:s| you)|many thanks|that(?:'|’)s (?:it|all)|see you|we (?:hope|look forward)|join us|stay tuned|more (?:videos|photos|information)|all (?:videos|slides)|videos? (?:of|from|will)|slides? (?:of|from|will)|if you (?:want|would|missed)|those who)\\b.*", Pattern.CASE_INSENSITIVE);
 
+    /** Somebody whom the post does not name goes on: 最后由实验室的工程师为大家带来…. */
+    private static final Pattern NAMELESS = Pattern.compile("^(?:最后|随后|接着|接下来|然后|之后|其次)，?(?:则|将)?\\s*由.{2,40}?(?:带来|分享|讲解|介绍)");
+    private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
+
     private Closings() {}
 
+    /** Whether the last lines of a post take leave, in words that inside a talk would mean nothing. */
+    static boolean isFarewell(String text) {
+        return FAREWELL.matcher(text).find();
+    }
+
     static boolean isClosing(String text) {
-        return CLOSING.matcher(text).find() || ENGLISH.matcher(text).matches();
+        return CLOSING.matcher(text).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches();
     }
 }

@@ -45,7 +45,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, text, apart);
         }
-        return text.matches("^[《【].{3,80}[》】]$") ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
+        return Label.of(text).isEmpty() && text.matches("^[《【].{3,80}[》】]$") ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
     }
 
     /** Whether lines here are items even though the author did not mark them up as such. */

@@ -103,7 +103,7 @@ final class Recap implements Rule {
             boolean photo = false;
             for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
                 Unit unit = page.unit(i);
-                if (isBorder(unit) || photo && leavesAfterPhoto(unit, scene, next, i)) {
+                if (isBorder(unit) || next == null && takesLeave(scene, unit) || scene.isPanel() && startsCeremony(unit) || photo && leavesAfterPhoto(unit, scene, next, i)) {
                     break;
                 }
                 photo |= unit.isMedia();
@@ -112,6 +112,14 @@ final class Recap implements Rule {
                 }
             }
             return body;
+        }
+
+        private static boolean takesLeave(Scene scene, Unit unit) {
+            return isText(unit) && Closings.isFarewell(unit.text()) && scene.speakers().stream().noneMatch(s -> unit.text().contains(s.name()));
+        }
+
+        private static boolean startsCeremony(Unit unit) {
+            return isText(unit) && unit.text().matches("(?s).*(?:成立仪式|正式成立|揭牌|签约|颁奖|授牌).*");
         }
 
         /** Where the text stands above its photo, what follows the photo belongs to the next, or to nobody. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  */
 final class Roster {
     private final Map<String, Speaker> people = new LinkedHashMap<>();
+    private final Map<String, Speaker> hints = new LinkedHashMap<>();
 
     static Roster of(Page page) {
         Roster roster = new Roster();
@@ -29,6 +30,11 @@ final class Roster {
         for (Unit unit : page.units()) {
             if (unit.isProse() || unit.shape() == Shape.CAPTION) {
                 roster.addListed(page, unit);
+            }
+        }
+        for (Unit unit : page.units()) {
+            if (unit.isProse()) {
+                Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.hint(m.person()));
             }
         }
         roster.dropOverlongNames();
@@ -64,6 +70,13 @@ final class Roster {
         }
     }
 
+    /** Where somebody works, said in passing: it completes a name but makes nobody a guest. */
+    void hint(Speaker person) {
+        if (person.organization() != null) {
+            hints.putIfAbsent(person.name(), person);
+        }
+    }
+
     void add(Speaker person) {
         Speaker known = people.get(person.name());
         people.put(person.name(), known == null ? person : Finding.complete(known, person));
@@ -94,7 +107,7 @@ final class Roster {
         if (known != null && known.organization() != null) {
             return Finding.complete(person, known);
         }
-        return person.organization() != null ? person : nearest(person).orElse(person);
+        return person.organization() != null ? person : nearest(person).or(() -> Optional.ofNullable(hints.get(person.name()))).map(p -> new Speaker(p.name(), p.organization(), person.role() == null ? p.role() : person.role())).orElse(person);
     }
 
     private Optional<Speaker> nearest(Speaker person) {

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,14 @@ record TitledPerson(String title, List<Speaker> speakers) {
             found = separated(s, SEPARATORS.get(i), known);
         }
         found = found != null ? found : spaced(s, known);
-        boolean sure = found != null && found.speakers.get(0).organization() != null && !PersonLine.isAffiliation(found.title, known);
+        boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && !s.matches("[^\\t|｜]*") && found.title.length() >= 6);
+        boolean sure = told && !PersonLine.isAffiliation(found.title, known);
         return sure ? found : null;
     }
 
     private static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(title);
-        return clean == null || clean.length() < 3 || speakers.isEmpty() || LIFE.matcher(clean).find() ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || speakers.isEmpty() || LIFE.matcher(clean).find() || clean.matches("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]") || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     private static @Nullable TitledPerson marked(String s, Organizations known) {
@@ -69,7 +71,9 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return null;
         }
         String rest = strip(m.group(1)) + " " + strip(m.group(3));
-        return of(m.group(2), PersonLine.read(rest, known));
+        List<Speaker> people = PersonLine.read(rest, known);
+        boolean announced = people.isEmpty() && m.group(3).isBlank() && m.group(1).strip().matches("\\S{2,12}\\s*[:：]");
+        return of(m.group(2), announced ? PersonLine.readNames(strip(m.group(1)), known) : people);
     }
 
     private static String strip(String s) {

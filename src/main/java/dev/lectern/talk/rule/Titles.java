@@ -22,7 +22,7 @@ final class Titles {
                     + "(?:.{0,24}\\b)?(?:check-?in|registration|sign-?in|doors? open|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|end)(?:\\b.{0,20})?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容)*(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|keynotes?|talks?|sessions?|speakers?|lightning talks?|lite talks?|recap|summary|abstract|outline|agenda|schedule)[：:]?",
+            "(?:(?:主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容)*(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|keynotes?|talks?|sessions?|speakers?|lightningtalks?|litetalks?|recap|summary|abstract|outline|agenda|schedule)[：:]?",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 120;
 
@@ -31,7 +31,7 @@ final class Titles {
     /** The title without numbering, book marks and quotes; null where nothing is left that could be one. */
     static @Nullable String clean(String text) {
         String s = NUMBERING.matcher(text.strip()).replaceFirst("").strip();
-        s = s.replaceAll("[\\s|｜:：—–-]+$|^[\\s|｜:：—–·-]+", "").replaceFirst("[。；;，,]$", "");
+        s = s.replaceAll("[\\s|｜:：/／—–-]+$|^[\\s|｜:：/／—–·-]+", "").replaceFirst("[。；;，,]$", "");
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
         bare = bare.replace('\t', ' ').strip();
         return bare.length() < 2 || bare.length() > LONGEST ? null : bare;

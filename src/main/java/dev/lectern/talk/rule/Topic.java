@@ -30,7 +30,7 @@ enum Topic {
             return OTHER;
         }
         for (Topic topic : values()) {
-            if (topic.words.matcher(h).find() && !(topic == ASIDE && isTalks(h))) {
+            if (topic.words.matcher(h).find() && !(topic == ASIDE && (isTalks(h) || h.length() > 14 && !topic.words.matcher(h).lookingAt()))) {
                 return topic;
             }
         }

@@ -43,13 +43,17 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
     /** Where the stressed words with which the line starts end; 0 where it starts with none. */
     int strongLead() {
         int end = 0;
+        while (end < text().length() && !Character.isLetterOrDigit(text().codePointAt(end)) && "《“「".indexOf(text().charAt(end)) < 0) {
+            end++;
+        }
+        int bare = end;
         for (Span span : prose.spans()) {
             boolean stresses = span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS;
             if (stresses && span.start() <= end + 1 && text().substring(Math.min(end, span.start()), span.start()).isBlank()) {
                 end = Math.max(end, span.end());
             }
         }
-        return end;
+        return end == bare ? 0 : end;
     }
 
     List<Span> spans() {
