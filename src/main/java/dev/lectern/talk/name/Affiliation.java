@@ -15,7 +15,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
-    private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责|担任|工作|任|做)");
+    private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组))");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|顾问|讲师|研究者)?|(?i:freelancer|independent(?: developer)?|individual)");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|\\s+[/／]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
@@ -66,6 +66,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static Affiliation readLatin(String s, Organizations known) {
+        s = s.replaceFirst("^\\p{Lu}[\\p{L}]+-based\\s+", "");
         if (s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
             return new Affiliation(firstOf(s), null);
         }
@@ -132,6 +133,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static @Nullable String beforeTitle(String part) {
         int title = JobTitle.start(part);
         String rest = title < 0 ? part : part.substring(0, title);
+        int blank = part.lastIndexOf(' ');
+        if (title > 0 && blank > 0 && blank < title && JobTitle.ends(part.substring(blank + 1)) && title > blank + 1) {
+            // 某公司 桌面运维负责人: the blank parts them where the words do not.
+            rest = part.substring(0, blank);
+        }
         rest = rest.replaceAll("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$", "").strip();
         if (rest.codePointCount(0, rest.length()) == 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class PersonLine {
     private static final int LONGEST = 110;
     private static final String SEPARATORS = " \\t|｜/／,，:：—–";
-    private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
+    private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
+    /** The part somebody has, said in brackets behind the name. */
+    private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；&＆+]|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:and|和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
     private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
+    private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?)*,?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(]|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,（()）]+)[)）]?$");
     private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
     private static final Pattern LATIN_FIRST = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|-|–|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
@@ -71,17 +74,29 @@ public final class PersonLine {
         s = BULLET.matcher(s).replaceFirst("").replaceAll("[。；;，,、：:\\s]+$", "");
         s = LABEL.matcher(s).replaceFirst("");
         s = ALIAS.matcher(s).replaceAll("");
+        s = PART.matcher(s).replaceAll("");
         s = SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.isChinese(m.group(1) + m.group(2)) ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
         return s.strip();
     }
 
     /** Several people; one who is named without an organization shares that of the one before. */
     private static List<Speaker> several(String s, Organizations known) {
+        Matcher house = LATIN_SHARED.matcher(s);
+        if (house.matches()) {
+            List<Speaker> names = several(house.group(1), known);
+            Affiliation a = Affiliation.read(house.group(2), known);
+            return names.stream().map(n -> new Speaker(n.name(), a.organization(), a.role())).toList();
+        }
+        if (s.matches("[^,&]*\\p{IsLatin}, [^,&]*") && !s.contains(" and ")) {
+            // Two Latin names with a comma between them are a person and a house far more often than two people.
+            return List.of();
+        }
         List<Speaker> people = new ArrayList<>();
         @Nullable String shared = null;
+        boolean commas = s.matches(".*[，,].*");
         for (String piece : BETWEEN_PEOPLE.split(s)) {
             Speaker p = single(piece, known);
-            if (p == null || PersonalName.isThing(piece)) {
+            if (p == null || PersonalName.isThing(piece) || commas && !PersonalName.is(p.name())) {
                 return List.of();
             }
             if (p.organization() != null) {
@@ -130,7 +145,8 @@ public final class PersonLine {
             String after = s.substring(first.length()).replaceFirst("^\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[—–|,，-]|$))", "");
             return mayBeAffiliation(after, known) ? speaker(first, after, known) : null;
         }
-        if (PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
+        boolean labelled = s.length() > first.length() && ":：".indexOf(s.charAt(first.length())) >= 0;
+        if (!labelled && PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
             return speaker(first, s.substring(first.length()), known);
         }
         String latinLast = lastLatinName(s);

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
@@ -114,7 +115,8 @@ final class AgendaTable implements Rule {
             people = lines.size() > people.size() ? new ArrayList<>(lines) : people;
         }
         String organization = columns.cell(row, Column.ORGANIZATION);
-        people.replaceAll(s -> s.organization() == null && !organization.isBlank() ? new Speaker(s.name(), organization.strip(), s.role()) : s);
+        Affiliation a = Affiliation.read(organization, page.organizations());
+        people.replaceAll(s -> s.organization() == null ? new Speaker(s.name(), a.organization(), s.role() == null ? a.role() : s.role()) : s);
         return people;
     }
 

@@ -124,6 +124,16 @@ final class Card {
         if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE) {
             return;
         }
+        if (field == Label.Field.SPEAKER && speakers.isEmpty()) {
+            List<Speaker> announced = announced(page, unit.text());
+            speakers.addAll(announced);
+            if (!announced.isEmpty()) {
+                if (unit.text().length() > 30) {
+                    bio.add(Piece.all(unit));
+                }
+                return;
+            }
+        }
         List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && open.isEmpty() ? people(page, unit.text()) : List.of();
         if (!people.isEmpty()) {
             speakers.addAll(people);
@@ -132,6 +142,17 @@ final class Card {
         } else {
             place(Piece.all(unit), unit.text());
         }
+    }
+
+    /** The line below "分享嘉宾：" names the speaker, perhaps by a pen name, perhaps with a life behind it. */
+    private static List<Speaker> announced(Page page, String text) {
+        List<Speaker> names = PersonLine.readNames(text, page.organizations());
+        if (!names.isEmpty()) {
+            return names;
+        }
+        Matcher m = BIO_LEAD.matcher(text);
+        return m.find() ? PersonLine.readNames(m.group(1), page.organizations()).stream().limit(1)
+                .map(s -> new Speaker(s.name(), Affiliation.read(m.group(2).split("、")[0], page.organizations()).organization(), null)).toList() : List.of();
     }
 
     private static List<Speaker> people(Page page, String text) {

@@ -92,6 +92,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || text.matches(".*(?:您|请问).*[？?]")) {
             return Optional.empty();
         }
+        Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();
+        if (numbered.isPresent()) {
+            return Optional.of(new Opening("numbered title", numbered.get().title(), numbered.get().speakers(), true));
+        }
         if (Titles.isNumbered(text) && !page.isMinutes()) {
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true));
         }

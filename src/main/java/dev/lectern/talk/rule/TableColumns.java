@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ record TableColumns(List<Column> columns) {
         TITLE("主题|议题|题目|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$"),
         ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自"),
         ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
-        SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|报告人|who"),
+        SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|报告人|谁|who"),
         OTHER("(?!)");
 
         private final Pattern words;
@@ -86,7 +87,7 @@ record TableColumns(List<Column> columns) {
         for (Speaker s : PersonLine.readNames(columns.get().cell(row, Column.SPEAKER), page.organizations())) {
             String organization = columns.get().cell(row, Column.ORGANIZATION);
             String role = columns.get().cell(row, Column.ROLE);
-            people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : blankToNull(organization), s.role() != null ? s.role() : blankToNull(role)));
+            people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : Affiliation.read(organization, page.organizations()).organization(), s.role() != null ? s.role() : blankToNull(role)));
         }
         return people;
     }

@@ -22,9 +22,9 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【]([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
-    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜\\t]\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
+    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
             Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
-    private static final Pattern LIFE = Pattern.compile("^(?:目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)");
+    private static final Pattern LIFE = Pattern.compile("^(?:(?:目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|直播|导师|志愿者|组织者|发起人)\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
     private static final int LONGEST = 200;
 
     /** Reads a line; empty where it does not pair a title with people. */
@@ -34,12 +34,12 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
+        found = found != null ? found : pair(BY, s, 1, 2, known);
         found = found != null ? found : sure(s, known);
         if (found == null && !PersonLine.read(s, known).isEmpty()) {
             return Optional.empty();
         }
         found = found != null ? found : pair(PERSON_FIRST, s, 2, 1, known);
-        found = found != null ? found : pair(BY, s, 1, 2, known);
         found = found != null ? found : pair(HANDLE, s, 1, 2, known);
         for (Pattern separator : SEPARATORS) {
             found = found != null ? found : separated(s, separator, known);
@@ -78,6 +78,12 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     private static String strip(String s) {
         return s.replaceAll("^[\\s\\d、.:：|｜,，—–-]+|[\\s:：|｜,，—–-]+$", "").replaceFirst("^(?:议题|主题|主讲|讲师|分享嘉宾)[一二三四五六七八九十\\d]*[:：]?", "").strip();
+    }
+
+    /** A numbered heading may name its speaker in brackets by a nick name: 分享一 Pin 的八个比喻（Kiki）. */
+    static Optional<TitledPerson> readNumbered(String line, Organizations known) {
+        Matcher m = BRACKET_LAST.matcher(line.strip());
+        return m.matches() ? Optional.ofNullable(of(m.group(1), PersonLine.readNames(m.group(2), known))) : Optional.empty();
     }
 
     private static @Nullable TitledPerson pair(Pattern pattern, String s, int title, int person, Organizations known) {
