@@ -16,7 +16,7 @@ import org.tomlj.TomlTable;
 final class FrontMatterParser {
 
     /** No front matter is longer; a document that expands beyond it is an attack. */
-    private static final int MAX_CODE_POINTS = 256 << 10;
+    static final int MAX_CODE_POINTS = 256 << 10;
     private static final int MAX_ALIASES = 50;
 
     private static final LoadSettings YAML = LoadSettings.builder()

@@ -31,6 +31,9 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
 
     /** Front matter as keys and values. @throws Unreadable with the line and column of the first fault */
     Fields parse() throws Unreadable {
+        if (text.length() > FrontMatterParser.MAX_CODE_POINTS) {
+            throw new Unreadable(Reason.BROKEN_FRONT_MATTER, line, 1, "too long");
+        }
         return new Fields(switch (kind) {
             case TOML -> FrontMatterParser.toml(text, line);
             case YAML, JSON -> FrontMatterParser.yaml(text, line);

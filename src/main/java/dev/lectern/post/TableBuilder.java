@@ -9,7 +9,7 @@ import java.util.Map;
 final class TableBuilder {
 
     /** Wider or longer spans are a slip or an attack. */
-    private static final int MAX_COLUMNS = 60;
+    private static final int MAX_COLUMNS = 40;
     private static final int MAX_ROW_SPAN = 500;
 
     private record Carried(Block.Cell cell, int rows) {}

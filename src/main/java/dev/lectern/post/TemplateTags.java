@@ -1,7 +1,11 @@
 package dev.lectern.post;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves what a site generator would have resolved before a reader sees the page: Hugo shortcodes, Liquid and Hexo tags,
@@ -22,6 +26,8 @@ final class TemplateTags {
 
     private final String in;
     private final StringBuilder out;
+    private final Map<String, Integer> ahead = new HashMap<>();
+    private @Nullable String lower;
     private int at;
 
     private TemplateTags(String in) {
@@ -40,17 +46,17 @@ final class TemplateTags {
     private void line() {
         int end = lineEnd(at);
         int first = at;
-        while (first < end && (in.charAt(first) == ' ' || in.charAt(first) == '\t' || in.charAt(first) == '>')) {
+        while (first < end && " \t>".indexOf(in.charAt(first)) >= 0) {
             first++;
         }
-        if (first < end && !special(first, end)) {
+        if (first == end) {
+            copyTo(end);
+        } else if (!special(first, end)) {
             inline(end);
         }
         if (at < in.length() && in.charAt(at) == '\n') {
             out.append('\n');
             at++;
-        } else if (first == end) {
-            copyTo(end);
         }
     }
 
@@ -69,23 +75,27 @@ final class TemplateTags {
     private boolean fence(int first, int end) {
         char mark = in.charAt(first);
         int width = run(first, mark);
-        if (width < 3 || mark == '`' && in.indexOf('`', first + width) >= 0 && in.indexOf('`', first + width) < end) {
+        if (width < 3 || mark == '`' && in.indexOf('`', first + width, end) >= 0) {
             return false;
         }
         int line = end;
-        while (line < in.length()) {
-            int next = lineEnd(line + 1);
-            String text = in.substring(line + 1, next).strip();
-            while (text.startsWith(">")) {
-                text = text.substring(1).strip();
-            }
-            line = next;
-            if (text.length() >= width && text.chars().allMatch(c -> c == mark)) {
-                break;
-            }
+        boolean open = true;
+        while (open && line < in.length()) {
+            int start = Math.min(line + 1, in.length());
+            line = lineEnd(start);
+            open = !closesFence(start, line, mark, width);
         }
-        copyTo(Math.min(line, in.length()));
+        copyTo(line);
         return true;
+    }
+
+    private boolean closesFence(int start, int end, char mark, int width) {
+        int first = start;
+        while (first < end && " \t>".indexOf(in.charAt(first)) >= 0) {
+            first++;
+        }
+        int run = run(first, mark);
+        return run >= width && first + run <= end && in.substring(first + run, end).isBlank();
     }
 
     /** A container's marks go; what it is titled stays, as a paragraph. */
@@ -141,14 +151,14 @@ final class TemplateTags {
     private boolean codeSpan(int end) {
         int width = run(at, '`');
         String mark = "`".repeat(width);
-        int close = in.indexOf(mark, at + width);
-        copyTo(close > 0 && close < end ? close + width : at + width);
+        int close = in.indexOf(mark, Math.min(at + width, end), end);
+        copyTo(close > 0 ? close + width : at + width);
         return true;
     }
 
     private boolean angle() {
         if (in.startsWith("<!--", at)) {
-            int end = in.indexOf("-->", at + 4);
+            int end = find(in, "-->", at + 4);
             replaceTo(end < 0 ? at + 4 : end + 3, "");
             return true;
         }
@@ -160,7 +170,8 @@ final class TemplateTags {
             return false;
         }
         int end = endTag(name);
-        replaceTo(end < 0 ? Math.max(at + 1, in.indexOf('>', at) + 1) : end, "");
+        int tag = closing(">", 1, tagLimit());
+        replaceTo(end > 0 ? end : tag > 0 ? tag + 1 : at + 1 + name.length(), "");
         return true;
     }
 
@@ -189,38 +200,31 @@ final class TemplateTags {
             return shortcode(in.startsWith("{{<", at) ? ">}}" : "%}}");
         }
         if (in.startsWith("{{", at)) {
-            int close = in.indexOf("}}", at);
-            if (close > 0 && close < end) {
-                replaceTo(close + 2, Shortcode.literal(in.substring(at + 2, close)));
-                return true;
-            }
-            return false;
+            int close = closing("}}", 2, end);
+            return close > 0 && replaceTo(close + 2, Shortcode.literal(in.substring(at + 2, close)));
         }
         if (in.startsWith("{%", at)) {
             return liquid();
         }
         if (in.startsWith("{:", at)) {
-            int close = in.indexOf('}', at);
-            return close > 0 && close < end && replaceTo(close + 1, "");
+            int close = closing("}", 2, end);
+            return close > 0 && replaceTo(close + 1, "");
         }
         return false;
     }
 
     private boolean shortcode(String mark) {
-        int close = in.indexOf(mark, at);
-        if (close < 0 || close - at > MAX_TAG) {
-            return false;
-        }
-        return replaceTo(close + 3, Shortcode.parse(in.substring(at + 3, close)).html());
+        int close = closing(mark, 3, tagLimit());
+        return close > 0 && replaceTo(close + 3, Shortcode.parse(in.substring(at + 3, close)).html());
     }
 
     private boolean liquid() {
-        int close = in.indexOf("%}", at);
-        if (close < 0 || close - at > MAX_TAG) {
+        int close = closing("%}", 2, tagLimit());
+        if (close < 0) {
             return false;
         }
         Shortcode tag = Shortcode.parse(in.substring(at + 2, close));
-        int end = tag.name().equals("comment") ? in.indexOf("endcomment", close) : -1;
+        int end = tag.name().equals("comment") ? find(in, "endcomment", close) : -1;
         int after = end < 0 ? close + 2 : Math.max(close + 2, in.indexOf("%}", end) + 2);
         return replaceTo(after, tag.html());
     }
@@ -231,8 +235,8 @@ final class TemplateTags {
         if (!opens && !in.startsWith("[/caption]", at)) {
             return false;
         }
-        int close = in.indexOf(']', at);
-        return close > 0 && close < end && replaceTo(close + 1, opens ? "<figure>" : "</figure>");
+        int close = closing("]", 1, end);
+        return close > 0 && replaceTo(close + 1, opens ? "<figure>" : "</figure>");
     }
 
     private boolean startsTag(int start, String name) {
@@ -241,14 +245,33 @@ final class TemplateTags {
                 && after < in.length() && " \t\n>".indexOf(in.charAt(after)) >= 0;
     }
 
+    /** Index after the end tag; -1 where there is none. */
     private int endTag(String name) {
-        String end = "</" + name;
-        for (int found = in.indexOf("</", at); found >= 0; found = in.indexOf("</", found + 2)) {
-            if (in.regionMatches(true, found, end, 0, end.length())) {
-                return in.indexOf('>', found) + 1;
-            }
+        if (lower == null) {
+            lower = in.toLowerCase(Locale.ROOT);
         }
-        return -1;
+        int found = find(lower, "</" + name, at + 1);
+        return found < 0 ? -1 : in.indexOf('>', found) + 1;
+    }
+
+    /** Index of the mark that closes the tag which opens here with {@code width} characters; -1 if not before {@code end}. */
+    private int closing(String mark, int width, int end) {
+        int found = find(in, mark, at + width);
+        return found < end ? found : -1;
+    }
+
+    /** Where {@code mark} comes next; remembered, so that a long text with many openings is not searched for each. */
+    private int find(String text, String mark, int from) {
+        int known = ahead.getOrDefault(mark, 0);
+        if (known >= 0 && known < from) {
+            known = text.indexOf(mark, from);
+            ahead.put(mark, known);
+        }
+        return known;
+    }
+
+    private int tagLimit() {
+        return Math.min(in.length(), at + MAX_TAG);
     }
 
     /** Writes {@code instead}, and what keeps the following lines where they are. */
