@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 /** Reads what HTML elements say in their attributes, forgiving as browsers are. */
 final class Attributes {
 
-    /** Attributes that hold an address, those of pages that load pictures late included. */
-    private static final List<String> SOURCES = List.of("src", "data-src", "data-original", "data");
+    /** Attributes that hold an address; pages that load pictures late keep a stand-in under {@code src}. */
+    private static final List<String> SOURCES = List.of("data-src", "data-original", "src", "data");
 
     private Attributes() {}
 

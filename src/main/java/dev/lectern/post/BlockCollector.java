@@ -118,7 +118,7 @@ final class BlockCollector implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !(node instanceof org.jsoup.nodes.Document)) {
+        if (node instanceof Element element) {
             looks.pop();
             String name = element.normalName();
             close(element, name);
@@ -265,7 +265,7 @@ final class BlockCollector implements NodeFilter {
     }
 
     private void code(Element element) {
-        String text = element.wholeText().stripTrailing();
+        String text = TemplateTags.withoutPlaceholders(element.wholeText()).stripTrailing();
         if (!text.isBlank()) {
             blocks.add(new Block.Code(text, line(element)));
         }

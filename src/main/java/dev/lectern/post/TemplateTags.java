@@ -43,6 +43,11 @@ final class TemplateTags {
         return tags.out.toString();
     }
 
+    /** Takes out what held the place of tags that spanned lines. */
+    static String withoutPlaceholders(String text) {
+        return text.indexOf(PLACEHOLDER) < 0 ? text : text.replace(String.valueOf(PLACEHOLDER), "");
+    }
+
     private void line() {
         int end = lineEnd(at);
         int first = at;
