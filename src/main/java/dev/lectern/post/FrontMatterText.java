@@ -1,5 +1,6 @@
 package dev.lectern.post;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +38,7 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
         return new Fields(switch (kind) {
             case TOML -> FrontMatterParser.toml(text, line);
             case YAML, JSON -> FrontMatterParser.yaml(text, line);
-            case NONE -> java.util.Map.of();
+            case NONE -> Map.of();
         });
     }
 

@@ -56,13 +56,6 @@ final class ListTracker {
     Block.ListItem take(Prose prose, int line) {
         Level level = levels.element();
         level.pending = false;
-        return new Block.ListItem(withoutBox(prose), levels.size() - 1, level.number, line);
-    }
-
-    /** Without the box of a task list, {@code [x]}. */
-    private static Prose withoutBox(Prose prose) {
-        String text = prose.text();
-        boolean box = text.startsWith("[ ] ") || text.startsWith("[x] ") || text.startsWith("[X] ");
-        return box ? prose.slice(4, text.length()) : prose;
+        return new Block.ListItem(prose, levels.size() - 1, level.number, line);
     }
 }

@@ -35,6 +35,11 @@ class TemplateTagsTest {
     }
 
     @Test
+    void leavesBracesThatAreNoTags() {
+        assertThat(Shown.blocks("println!({:?}) 与 {: 甲", "", "İ<PRE>**a**</PRE>")).containsExactly("p println!({:?}) 与 {: 甲", "p İ", "code **a**");
+    }
+
+    @Test
     void readsWordPressCaptions() {
         assertThat(Shown.blocks("[caption id=\"a\" width=\"300\"]![照](a.png) 林小满在台上[/caption]"))
                 .containsExactly("image a.png 照", "caption 林小满在台上");
