@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 /** Reads what HTML elements say in their attributes, forgiving as browsers are. */
 final class Attributes {
 
-    /** Attributes that hold an address, those of pages that load pictures late included. */
-    private static final List<String> SOURCES = List.of("src", "data-src", "data-original", "data");
+    /** Attributes that hold an address; pages that load pictures late keep a stand-in under {@code src}. */
+    private static final List<String> SOURCES = List.of("data-src", "data-original", "src", "data");
 
     private Attributes() {}
 
@@ -27,9 +27,22 @@ final class Attributes {
 
     /** A picture within the page itself is told by its type alone: its bytes are of no use to anyone. */
     private static String source(Element element) {
-        String source = SOURCES.stream().map(element::attr).map(String::strip)
+        String source = SOURCES.stream().map(element::attr).map(Attributes::unquoted)
                 .filter(s -> !s.isEmpty()).findFirst().orElse("");
         return source.startsWith("data:") ? source.substring(0, Math.max(5, source.indexOf(','))) : source;
+    }
+
+    /** Without the blanks around it, or the quote that was opened or closed only once: {@code src=a.png"}. */
+    private static String unquoted(String value) {
+        int start = 0;
+        int end = value.length();
+        while (start < end && " \n\t\"'".indexOf(value.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " \n\t\"'".indexOf(value.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return value.substring(start, end);
     }
 
     static int number(Element element, String attribute, int otherwise) {

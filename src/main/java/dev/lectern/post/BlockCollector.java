@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,14 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks over a post's HTML and collects what a reader sees as blocks. */
 final class BlockCollector implements NodeFilter {
-
-    private static final Set<String> INVISIBLE = Set.of("script", "style", "head", "title", "template", "noscript", "svg",
-            "math", "rp", "rt", "datalist", "link", "meta");
-    private static final Set<String> FILMS = Set.of("video", "audio", "iframe", "embed", "object");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "caption", "center",
-            "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-            "h3", "h4", "h5", "h6", "header", "hgroup", "legend", "li", "main", "nav", "ol", "p", "section", "summary",
-            "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
     private final List<Block> blocks = new ArrayList<>();
     private final TracedHtml html;
@@ -33,11 +24,7 @@ final class BlockCollector implements NodeFilter {
 
     private int tables;
     private @Nullable TableBuilder table;
-    private @Nullable Element tableElement;
-    private @Nullable Element cellElement;
     private ProseBuilder outside = prose;
-    private final List<Block.Image> cellImages = new ArrayList<>();
-    private final List<Block.Video> cellFilms = new ArrayList<>();
 
     private BlockCollector(TracedHtml html) {
         this.html = html;
@@ -56,7 +43,7 @@ final class BlockCollector implements NodeFilter {
             text(text);
         } else if (node instanceof Element element) {
             String name = element.normalName();
-            if (INVISIBLE.contains(name) || element.attributesSize() > 0 && Appearance.hides(element)) {
+            if (HtmlNames.INVISIBLE.contains(name) || element.attributesSize() > 0 && Appearance.hides(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             return enter(element, name);
@@ -65,16 +52,16 @@ final class BlockCollector implements NodeFilter {
     }
 
     private FilterResult enter(Element element, String name) {
-        if (FILMS.contains(name)) {
+        if (HtmlNames.FILMS.contains(name)) {
             film(element);
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (name.equals("pre") && cellElement == null) {
+        if (name.equals("pre") && !isInCell()) {
             flush();
             code(element);
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (BLOCKS.contains(name)) {
+        if (HtmlNames.BLOCKS.contains(name)) {
             edge();
         }
         looks.push(looks.element().within(element));
@@ -101,10 +88,10 @@ final class BlockCollector implements NodeFilter {
     }
 
     private void openBlock(Element element, String name) {
-        if (cellElement != null) {
+        if (isInCell()) {
             return;
         }
-        if (isHeading(name)) {
+        if (HtmlNames.isHeading(name)) {
             flush();
             heading = name.charAt(1) - '0';
         } else if (name.equals("ul") || name.equals("ol")) {
@@ -118,11 +105,11 @@ final class BlockCollector implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !(node instanceof org.jsoup.nodes.Document)) {
+        if (node instanceof Element element) {
             looks.pop();
             String name = element.normalName();
             close(element, name);
-            if (BLOCKS.contains(name)) {
+            if (HtmlNames.BLOCKS.contains(name)) {
                 edge();
             }
         }
@@ -144,10 +131,10 @@ final class BlockCollector implements NodeFilter {
     }
 
     private void closeBlock(String name) {
-        if (cellElement != null) {
+        if (isInCell()) {
             return;
         }
-        if (isHeading(name)) {
+        if (HtmlNames.isHeading(name)) {
             flush();
             heading = 0;
         } else if (name.equals("li")) {
@@ -157,10 +144,6 @@ final class BlockCollector implements NodeFilter {
             flush();
             lists.close();
         }
-    }
-
-    private static boolean isHeading(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     private void text(TextNode node) {
@@ -178,7 +161,7 @@ final class BlockCollector implements NodeFilter {
 
     /** The edge of a block: ends a paragraph, but is a mere new line within a heading, list item, caption or cell. */
     private void edge() {
-        if (cellElement != null || heading > 0 || figures > 0 || lists.isItemPending()) {
+        if (isInCell() || heading > 0 || figures > 0 || lists.isItemPending()) {
             prose.newLine();
         } else {
             flush();
@@ -186,10 +169,10 @@ final class BlockCollector implements NodeFilter {
     }
 
     private void flushUnlessInCell() {
-        if (cellElement == null) {
-            flush();
-        } else {
+        if (isInCell()) {
             prose.newLine();
+        } else {
+            flush();
         }
     }
 
@@ -235,8 +218,8 @@ final class BlockCollector implements NodeFilter {
         if (image.target().isEmpty()) {
             return;
         }
-        if (cellElement != null) {
-            cellImages.add(image);
+        if (isInCell()) {
+            table.add(image);
         } else {
             flush();
             blocks.add(image);
@@ -249,8 +232,8 @@ final class BlockCollector implements NodeFilter {
             return;
         }
         Block.Video film = new Block.Video(target, line(element));
-        if (cellElement != null) {
-            cellFilms.add(film);
+        if (isInCell()) {
+            table.add(film);
         } else {
             flush();
             blocks.add(film);
@@ -258,60 +241,57 @@ final class BlockCollector implements NodeFilter {
     }
 
     private void rule(Element element) {
-        if (cellElement == null) {
+        if (!isInCell()) {
             flush();
             blocks.add(new Block.Rule(line(element)));
         }
     }
 
     private void code(Element element) {
-        String text = element.wholeText().stripTrailing();
+        String text = CopyCursor.withoutPlaceholders(element.wholeText()).stripTrailing();
         if (!text.isBlank()) {
             blocks.add(new Block.Code(text, line(element)));
         }
     }
 
+    private boolean isInCell() {
+        return table != null && table.isInCell();
+    }
+
+    /** A table in a cell is no table of its own, nor is one that only arranges the page. */
     private void table(Element element) {
-        if (cellElement == null && table == null && !Attributes.isLayout(element)) {
+        if (table == null && !Attributes.isLayout(element)) {
             flush();
-            table = new TableBuilder(tables++);
-            tableElement = element;
+            table = new TableBuilder(tables++, element);
         }
     }
 
     private void row(Element element) {
-        if (table != null && cellElement == null) {
-            Element parent = element.parent();
-            table.startRow(line(element), parent != null && parent.normalName().equals("thead"));
+        if (table != null && !table.isInCell()) {
+            table.startRow(element, line(element));
         }
     }
 
     private void cell(Element element) {
-        if (table != null && cellElement == null) {
-            cellElement = element;
+        if (table != null && !table.isInCell()) {
+            table.startCell(element);
             outside = prose;
             prose = new ProseBuilder();
         }
     }
 
     private void endCell(Element element) {
-        if (table != null && element == cellElement) {
-            table.cell(new Block.Cell(prose.take(), cellImages), Attributes.number(element, "colspan", 1),
-                    Attributes.number(element, "rowspan", 1), element.normalName().equals("th"));
-            cellImages.clear();
-            cellElement = null;
+        if (table != null && table.isCell(element)) {
+            table.endCell(prose.take());
             prose = outside;
         }
     }
 
     private void endTable(Element element) {
-        if (table != null && element == tableElement) {
+        if (table != null && table.isOf(element)) {
             flush();
-            blocks.addAll(table.rows());
-            blocks.addAll(cellFilms);
-            cellFilms.clear();
+            blocks.addAll(table.blocks());
             table = null;
-            tableElement = null;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.lectern.post;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -180,7 +181,7 @@ public final class ContentFolder {
 
     private static boolean beginsWithFrontMatter(Path file) {
         try (var in = Files.newInputStream(file)) {
-            String start = new String(in.readNBytes(8), java.nio.charset.StandardCharsets.ISO_8859_1);
+            String start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
             String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
             return text.startsWith("---") || text.startsWith("+++");
         } catch (IOException e) {

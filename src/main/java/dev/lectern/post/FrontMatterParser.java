@@ -2,6 +2,8 @@ package dev.lectern.post;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -16,7 +18,7 @@ import org.tomlj.TomlTable;
 final class FrontMatterParser {
 
     /** No front matter is longer; a document that expands beyond it is an attack. */
-    private static final int MAX_CODE_POINTS = 256 << 10;
+    static final int MAX_CODE_POINTS = 256 << 10;
     private static final int MAX_ALIASES = 50;
 
     private static final LoadSettings YAML = LoadSettings.builder()
@@ -24,6 +26,8 @@ final class FrontMatterParser {
             .setCodePointLimit(MAX_CODE_POINTS)
             .setMaxAliasesForCollections(MAX_ALIASES)
             .build();
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
     private FrontMatterParser() {}
 
@@ -33,7 +37,7 @@ final class FrontMatterParser {
             TomlParseResult result = Toml.parse(text);
             if (result.hasErrors()) {
                 TomlParseError error = result.errors().get(0);
-                throw broken(line + error.position().line() - 1, error.position().column(), error.getMessage());
+                throw broken(line + error.position().line() - 1, error.position().column(), readable(error.getMessage()));
             }
             return plain(result);
         } catch (AssertionError e) {
@@ -57,6 +61,14 @@ final class FrontMatterParser {
         } catch (StackOverflowError e) {
             throw broken(line, 1, "nested too deeply");
         }
+    }
+
+    /** tomlj escapes every character beyond ASCII in its messages; an author wants to see the one that was typed. */
+    private static String readable(String message) {
+        return ESCAPED.matcher(message).replaceAll(match -> {
+            char typed = (char) Integer.parseInt(match.group(1), 16);
+            return Character.isLetter(typed) ? String.valueOf(typed) : Matcher.quoteReplacement(match.group());
+        });
     }
 
     private static Unreadable broken(int line, int column, String detail) {

@@ -1,5 +1,6 @@
 package dev.lectern.post;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -31,10 +32,13 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
 
     /** Front matter as keys and values. @throws Unreadable with the line and column of the first fault */
     Fields parse() throws Unreadable {
+        if (text.length() > FrontMatterParser.MAX_CODE_POINTS) {
+            throw new Unreadable(Reason.BROKEN_FRONT_MATTER, line, 1, "too long");
+        }
         return new Fields(switch (kind) {
             case TOML -> FrontMatterParser.toml(text, line);
             case YAML, JSON -> FrontMatterParser.yaml(text, line);
-            case NONE -> java.util.Map.of();
+            case NONE -> Map.of();
         });
     }
 

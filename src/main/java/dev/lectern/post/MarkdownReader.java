@@ -17,7 +17,7 @@ import org.jsoup.nodes.Node;
  */
 final class MarkdownReader {
 
-    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+    static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
                     .set(Parser.HTML_BLOCK_PARSER, false)
                     .set(Parser.SPACE_IN_LINK_URLS, true)
@@ -33,12 +33,24 @@ final class MarkdownReader {
     /** @param firstLine of the file on which {@code body} begins, from 1 */
     static List<Block> read(String body, int firstLine) {
         String markdown = TemplateTags.resolve(body);
-        Document document = PARSER.parse(markdown);
-        TracedHtml html = new MarkdownRenderer(document, markdown, firstLine).render();
+        TracedHtml html = render(markdown, firstLine);
         return Captions.find(BlockCollector.collect(parse(html), html));
     }
 
-    private static Element parse(TracedHtml html) {
+    private static TracedHtml render(String markdown, int firstLine) {
+        if (MarkdownWeight.isTooHeavy(markdown)) {
+            return LineReader.read(markdown, firstLine);
+        }
+        try {
+            Document document = PARSER.parse(markdown);
+            return new MarkdownRenderer(document, markdown, firstLine).render();
+        } catch (StackOverflowError | RuntimeException e) {
+            // flexmark matches lines with recursing expressions, and some broken input makes it fail outright
+            return LineReader.read(markdown, firstLine);
+        }
+    }
+
+    static Element parse(TracedHtml html) {
         Element body = new Element("body");
         List<Node> nodes = org.jsoup.parser.Parser.htmlParser().setTrackPosition(true)
                 .parseFragmentInput(html.toString(), body, "");

@@ -9,7 +9,7 @@ import java.util.List;
 /** Reads one file of a content folder into a post. Keeps no state; may be used from many threads. */
 public final class PostReader {
 
-    /** Largest file that is taken for a post, in bytes: the longest real posts have some tens of kilobytes. */
+    /** Largest file that is looked into, in bytes, pictures embedded in its text included. */
     static final long MAX_BYTES = 8L << 20;
 
     private PostReader() {}

@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -29,6 +31,7 @@ final class ProseBuilder {
     private final StringBuilder blanks = new StringBuilder();
     private final List<Prose.Span> spans = new ArrayList<>();
     private final Deque<Mark> open = new ArrayDeque<>();
+    private final List<Mark> fresh = new ArrayList<>();
     private boolean breakPending;
     private int breaks;
     private int firstLine;
@@ -62,11 +65,10 @@ final class ProseBuilder {
         breakPending = false;
         breaks = 0;
         blanks.setLength(0);
-        for (Mark mark : open) {
-            if (mark.start < 0) {
-                mark.start = text.length();
-            }
+        for (Mark mark : fresh) {
+            mark.start = text.length();
         }
+        fresh.clear();
         text.append(c);
         visible++;
         centered += look.centered() ? 1 : 0;
@@ -86,7 +88,9 @@ final class ProseBuilder {
     }
 
     void open(Prose.Kind kind, String target) {
-        open.push(new Mark(kind, target));
+        Mark mark = new Mark(kind, target);
+        open.push(mark);
+        fresh.add(mark);
     }
 
     void close(Prose.Kind kind) {
@@ -94,6 +98,7 @@ final class ProseBuilder {
             Mark mark = marks.next();
             if (mark.kind == kind) {
                 end(mark);
+                fresh.remove(mark);
                 marks.remove();
                 return;
             }
@@ -127,6 +132,8 @@ final class ProseBuilder {
     /** Hands out the text and starts anew; what is still open goes on in the next text. */
     Prose take() {
         open.forEach(this::end);
+        fresh.clear();
+        fresh.addAll(open);
         Prose prose = text.isEmpty() ? Prose.EMPTY : StrayMarks.mend(tidy(text.toString(), spans));
         text.setLength(0);
         blanks.setLength(0);
@@ -144,8 +151,9 @@ final class ProseBuilder {
         List<Prose.Span> sorted = new ArrayList<>(spans);
         sorted.sort(Comparator.comparingInt(Prose.Span::start).thenComparing(Prose.Span::end, Comparator.reverseOrder()));
         List<Prose.Span> joined = new ArrayList<>();
+        Map<Prose.Kind, Integer> lastOfKind = new EnumMap<>(Prose.Kind.class);
         for (Prose.Span span : sorted) {
-            join(joined, trim(text, span));
+            join(joined, lastOfKind, trim(text, span));
         }
         return new Prose(text, joined).slice(0, text.length());
     }
@@ -162,21 +170,18 @@ final class ProseBuilder {
         return new Prose.Span(span.kind(), start, end, span.target());
     }
 
-    private static void join(List<Prose.Span> spans, Prose.Span span) {
+    private static void join(List<Prose.Span> spans, Map<Prose.Kind, Integer> lastOfKind, Prose.Span span) {
         if (span.start() >= span.end()) {
             return;
         }
-        for (int i = spans.size() - 1; i >= 0; i--) {
-            Prose.Span before = spans.get(i);
-            if (before.kind() == span.kind() && before.target().equals(span.target())) {
-                if (before.end() < span.start()) {
-                    break;
-                }
-                int end = Math.max(before.end(), span.end());
-                spans.set(i, new Prose.Span(span.kind(), before.start(), end, span.target()));
-                return;
-            }
+        Integer last = lastOfKind.get(span.kind());
+        Prose.Span before = last == null ? null : spans.get(last);
+        if (before != null && before.target().equals(span.target()) && before.end() >= span.start()) {
+            int end = Math.max(before.end(), span.end());
+            spans.set(last, new Prose.Span(span.kind(), before.start(), end, span.target()));
+            return;
         }
+        lastOfKind.put(span.kind(), spans.size());
         spans.add(span);
     }
 

@@ -38,8 +38,13 @@ final class RawTags {
     private final Set<HtmlInline> forgotten = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<String> open = new ArrayDeque<>();
 
-    RawTags(Document document, TracedHtml html) {
+    /** Without a document no tag is known to be forgotten. */
+    RawTags(TracedHtml html) {
         this.html = html;
+    }
+
+    RawTags(Document document, TracedHtml html) {
+        this(html);
         Map<String, Deque<HtmlInline>> unmatched = new HashMap<>();
         for (Node node = document; node != null; node = next(node, document)) {
             if (node instanceof HtmlInline tag) {

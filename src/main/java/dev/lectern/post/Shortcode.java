@@ -18,7 +18,7 @@ import org.jsoup.nodes.Entities;
 record Shortcode(String name, List<String> positional, Map<String, String> named) {
 
     private static final Pattern ARGUMENT =
-            Pattern.compile("(?:([\\w-]+)\\s*=\\s*)?(?:\"((?:\\\\.|[^\"\\\\])*)\"|'([^']*)'|`([^`]*)`|([^\\s\"'`]+))");
+            Pattern.compile("(?:([\\w-]+)\\s*=\\s*)?(?:\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^']*)'|`([^`]*)`|([^\\s\"'`]+))");
     private static final Set<String> PICTURES = Set.of("figure", "img", "image", "picture", "asset_img", "lazyimg", "imgcap",
             "imgproc", "figure.html", "image.html", "img.html");
     private static final Map<String, String> PLAYERS = Map.of(

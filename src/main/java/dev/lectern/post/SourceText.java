@@ -18,12 +18,19 @@ record SourceText(String text, int firstNul, int nulLine, int nulColumn) {
     /** A text with more than one NUL in so many characters is none (a picture, or UTF-16). */
     private static final int CHARACTERS_PER_NUL = 50;
 
+    /** A longer text is no post; the longest real ones have some tens of thousands of characters. */
+    static final int MAX_CHARACTERS = 1_000_000;
+    static final int MAX_LINES = 20_000;
+
+    private static final String EMBEDDED = ";base64,";
+
     static SourceText decode(byte[] bytes) throws Unreadable {
-        String text = lines(characters(bytes));
+        String text = withoutEmbedded(lines(characters(bytes)));
         if (text.isBlank()) {
             throw new Unreadable(Reason.EMPTY, 1, 1, "");
         }
         int nul = text.indexOf('\0');
+        checkSize(text);
         if (nul < 0) {
             return new SourceText(text, -1, 0, 0);
         }
@@ -34,6 +41,16 @@ record SourceText(String text, int firstNul, int nulLine, int nulColumn) {
             throw new Unreadable(Reason.NOT_TEXT, line, column, "");
         }
         return new SourceText(rest, nul, line, column);
+    }
+
+    private static void checkSize(String text) throws Unreadable {
+        if (text.length() > MAX_CHARACTERS) {
+            throw new Unreadable(Reason.TOO_LARGE, 1, 1, text.length() + " characters, at most " + MAX_CHARACTERS);
+        }
+        long lines = text.chars().filter(c -> c == '\n').count();
+        if (lines > MAX_LINES) {
+            throw new Unreadable(Reason.TOO_LARGE, 1, 1, lines + " lines, at most " + MAX_LINES);
+        }
     }
 
     Problem problem(String path, Reason reason) {
@@ -59,6 +76,29 @@ record SourceText(String text, int firstNul, int nulLine, int nulColumn) {
     private static String lines(String text) {
         String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return bare.indexOf('\r') < 0 ? bare : bare.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Without the bytes of embedded pictures ({@code data:image/png;base64,…}), which nobody can search. */
+    private static String withoutEmbedded(String text) {
+        int mark = text.indexOf(EMBEDDED);
+        if (mark < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (; mark >= 0; mark = text.indexOf(EMBEDDED, at)) {
+            int end = mark + EMBEDDED.length();
+            out.append(text, at, end);
+            while (end < text.length() && isBase64(text.charAt(end))) {
+                end++;
+            }
+            at = end;
+        }
+        return out.append(text, at, text.length()).toString();
+    }
+
+    private static boolean isBase64(char c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || c == '+' || c == '/' || c == '=');
     }
 
     private static int line(String text, int at) {

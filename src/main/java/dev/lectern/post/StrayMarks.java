@@ -3,6 +3,9 @@ package dev.lectern.post;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mends emphasis that Markdown refused, usually for a blank inside the marks: {@code ** 主题 **}, {@code **Note:**text}.
@@ -13,6 +16,8 @@ final class StrayMarks {
     /** Noncharacters that stand for marks which the author escaped, until the end. */
     private static final char ASTERISK = '\uFDD0';
     private static final char TILDE = '\uFDD1';
+
+    private static final Pattern LABEL = Pattern.compile("(?m)^\\*(?![\\s*])[^*\n]++\\*(?!\\*)");
 
     private final Prose prose;
     private final List<int[]> cuts = new ArrayList<>();
@@ -45,7 +50,7 @@ final class StrayMarks {
     }
 
     /** Pairs marks in their order; one that is left over goes too where it opens or closes a line. */
-    private void pair(String mark, Prose.@org.jspecify.annotations.Nullable Kind kind) {
+    private void pair(String mark, Prose.@Nullable Kind kind) {
         int open = -1;
         for (int at = next(mark, 0); at >= 0; at = next(mark, at + 2)) {
             if (open < 0) {
@@ -60,28 +65,17 @@ final class StrayMarks {
         }
     }
 
-    /** A line that begins {@code *地点: * 深圳}. */
+    /** Lines that begin {@code *地点: * 深圳}. */
     private void labels() {
-        String text = prose.text();
-        for (int start = 0; start >= 0 && start < text.length(); start = text.indexOf('\n', start) + 1) {
-            int end = text.indexOf('\n', start);
-            int close = text.indexOf('*', start + 2);
-            if (isSingle(start) && text.charAt(start + 1) != ' ' && close > 0 && (end < 0 || close < end) && isSingle(close)) {
-                close(start, close, 1, Prose.Kind.EMPHASIS);
-            }
-            if (end < 0) {
-                return;
+        Matcher label = LABEL.matcher(prose.text());
+        while (label.find()) {
+            if (!inCode(label.start())) {
+                close(label.start(), label.end() - 1, 1, Prose.Kind.EMPHASIS);
             }
         }
     }
 
-    private boolean isSingle(int at) {
-        String text = prose.text();
-        return at + 1 < text.length() + (at > 0 ? 1 : 0) && text.charAt(at) == '*' && !inCode(at)
-                && (at == 0 || text.charAt(at - 1) != '*') && (at + 1 >= text.length() || text.charAt(at + 1) != '*');
-    }
-
-    private void close(int open, int close, int width, Prose.@org.jspecify.annotations.Nullable Kind kind) {
+    private void close(int open, int close, int width, Prose.@Nullable Kind kind) {
         cuts.add(new int[] {open, open + width});
         cuts.add(new int[] {close, close + width});
         if (kind != null) {

@@ -11,52 +11,44 @@ import java.util.regex.Pattern;
  */
 final class TemplateTags {
 
-    private static final char PLACEHOLDER = '\uFEFF';
-    private static final int MAX_TAG = 4_000;
-
     private static final Pattern CONTAINER = Pattern.compile(":{3,}\\s*[\\w-]*\\s*(?:\\{.*?\\}|\\[)?([^\\]]*)\\]?.*");
     private static final Pattern MODULE = Pattern.compile("import\\s.*\\sfrom\\s+['\"][^'\"]+['\"];?|import\\s+['\"][^'\"]+['\"];?|export\\s+(?:const|default|function)\\b.*");
     private static final Pattern CONTENTS = Pattern.compile("(?i)@?\\[{1,2}toc\\]{1,2}");
     private static final Pattern TIGHT_HEADING = Pattern.compile("#{2,6}[^#\\s].*");
-    private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#[\\w\\p{IsHan}.-]+\\}\\s*$");
+    private static final Pattern HEADING_ID = Pattern.compile("\\{#[\\w\\p{IsHan}.-]+\\}\\s*");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:\\s*[.#:\\w][^{}]*\\}");
 
-    private final String in;
-    private final StringBuilder out;
-    private int at;
+    private final CopyCursor text;
 
-    private TemplateTags(String in) {
-        this.in = in;
-        this.out = new StringBuilder(in.length() + 64);
+    private TemplateTags(CopyCursor text) {
+        this.text = text;
     }
 
     static String resolve(String markdown) {
-        TemplateTags tags = new TemplateTags(markdown);
-        while (tags.at < markdown.length()) {
+        CopyCursor text = new CopyCursor(markdown);
+        TemplateTags tags = new TemplateTags(text);
+        while (!text.isAtEnd()) {
             tags.line();
         }
-        return tags.out.toString();
+        return text.out.toString();
     }
 
     private void line() {
-        int end = lineEnd(at);
-        int first = at;
-        while (first < end && (in.charAt(first) == ' ' || in.charAt(first) == '\t' || in.charAt(first) == '>')) {
-            first++;
-        }
-        if (first < end && !special(first, end)) {
+        int end = text.lineEnd(text.at);
+        int first = text.firstOfText(text.at, end);
+        if (first == end) {
+            text.copyTo(end);
+        } else if (!special(first, end)) {
             inline(end);
         }
-        if (at < in.length() && in.charAt(at) == '\n') {
-            out.append('\n');
-            at++;
-        } else if (first == end) {
-            copyTo(end);
+        if (!text.isAtEnd() && text.current() == '\n') {
+            text.copyTo(text.at + 1);
         }
     }
 
     /** Handles a line that is a directive as a whole. @return whether it was one */
     private boolean special(int first, int end) {
-        return switch (in.charAt(first)) {
+        return switch (text.in.charAt(first)) {
             case '`', '~' -> fence(first, end);
             case ':' -> container(first, end);
             case 'i', 'e' -> drop(MODULE, first, end);
@@ -67,65 +59,66 @@ final class TemplateTags {
     }
 
     private boolean fence(int first, int end) {
-        char mark = in.charAt(first);
-        int width = run(first, mark);
-        if (width < 3 || mark == '`' && in.indexOf('`', first + width) >= 0 && in.indexOf('`', first + width) < end) {
+        char mark = text.in.charAt(first);
+        int width = text.run(first, mark);
+        if (width < 3 || mark == '`' && text.in.indexOf('`', first + width, end) >= 0) {
             return false;
         }
         int line = end;
-        while (line < in.length()) {
-            int next = lineEnd(line + 1);
-            String text = in.substring(line + 1, next).strip();
-            while (text.startsWith(">")) {
-                text = text.substring(1).strip();
-            }
-            line = next;
-            if (text.length() >= width && text.chars().allMatch(c -> c == mark)) {
-                break;
-            }
+        boolean open = true;
+        while (open && line < text.in.length()) {
+            int start = Math.min(line + 1, text.in.length());
+            line = text.lineEnd(start);
+            open = !closesFence(start, line, mark, width);
         }
-        copyTo(Math.min(line, in.length()));
+        text.copyTo(line);
         return true;
+    }
+
+    private boolean closesFence(int start, int end, char mark, int width) {
+        int first = text.firstOfText(start, end);
+        int run = text.run(first, mark);
+        return run >= width && first + run <= end && text.in.substring(first + run, end).isBlank();
     }
 
     /** A container's marks go; what it is titled stays, as a paragraph. */
     private boolean container(int first, int end) {
-        Matcher container = CONTAINER.matcher(in).region(first, end);
+        Matcher container = CONTAINER.matcher(text.in).region(first, end);
         if (!container.matches()) {
             return false;
         }
         String title = container.group(1).strip();
-        out.append(title.isEmpty() ? "" : "<p>" + title + "</p>");
-        at = end;
+        text.out.append(title.isEmpty() ? "" : "<p>" + title + "</p>");
+        text.at = end;
         return true;
     }
 
     private boolean drop(Pattern directive, int first, int end) {
-        if (!directive.matcher(in).region(first, end).matches()) {
+        if (!directive.matcher(text.in).region(first, end).matches()) {
             return false;
         }
-        at = end;
+        text.at = end;
         return true;
     }
 
     /** Gives {@code ##Heading} the blank that Markdown wants, and drops a {@code {#id}}. */
     private boolean heading(int first, int end) {
-        int hashes = run(first, '#');
-        out.append(in, at, first + hashes);
-        if (TIGHT_HEADING.matcher(in).region(first, end).matches()) {
-            out.append(' ');
+        int hashes = text.run(first, '#');
+        text.copyTo(first + hashes);
+        if (TIGHT_HEADING.matcher(text.in).region(first, end).matches()) {
+            text.out.append(' ');
         }
-        at = first + hashes;
-        Matcher id = HEADING_ID.matcher(in).region(at, end);
-        inline(id.find() ? id.start() : end);
-        at = Math.max(at, end);
+        int id = text.in.lastIndexOf("{#", end);
+        boolean named = id > first && HEADING_ID.matcher(text.in).region(id, end).matches();
+        inline(named ? id : end);
+        text.at = Math.max(text.at, end);
         return true;
     }
 
     /** Copies up to {@code end}, resolving tags on the way; a tag may reach further. */
     private void inline(int end) {
-        while (at < end) {
-            boolean taken = switch (in.charAt(at)) {
+        while (text.at < end) {
+            boolean taken = switch (text.in.charAt(text.at)) {
                 case '`' -> codeSpan(end);
                 case '<' -> angle();
                 case '{' -> brace(end);
@@ -133,150 +126,101 @@ final class TemplateTags {
                 default -> false;
             };
             if (!taken) {
-                out.append(in.charAt(at++));
+                text.out.append(text.in.charAt(text.at++));
             }
         }
     }
 
     private boolean codeSpan(int end) {
-        int width = run(at, '`');
+        int width = text.run(text.at, '`');
         String mark = "`".repeat(width);
-        int close = in.indexOf(mark, at + width);
-        copyTo(close > 0 && close < end ? close + width : at + width);
+        int close = text.in.indexOf(mark, Math.min(text.at + width, end), end);
+        text.copyTo(close > 0 ? close + width : text.at + width);
         return true;
     }
 
     private boolean angle() {
-        if (in.startsWith("<!--", at)) {
-            int end = in.indexOf("-->", at + 4);
-            replaceTo(end < 0 ? at + 4 : end + 3, "");
+        if (text.startsWith("<!--")) {
+            int end = text.find("-->", text.at + 4);
+            text.replaceTo(end < 0 ? text.at + 4 : end + 3, "");
             return true;
         }
         return dropElement("script") || dropElement("style") || preformatted();
     }
 
     private boolean dropElement(String name) {
-        if (!startsTag(at, name)) {
+        if (!text.startsTag(name)) {
             return false;
         }
-        int end = endTag(name);
-        replaceTo(end < 0 ? Math.max(at + 1, in.indexOf('>', at) + 1) : end, "");
+        int end = text.endTag(name);
+        int tag = text.closing(">", 1, text.tagLimit());
+        text.replaceTo(end > 0 ? end : tag > 0 ? tag + 1 : text.at + 1 + name.length(), "");
         return true;
     }
 
     /** Keeps Markdown from reading the text of {@code <pre>}. */
     private boolean preformatted() {
-        int end = startsTag(at, "pre") ? endTag("pre") : -1;
+        int end = text.startsTag("pre") ? text.endTag("pre") : -1;
         if (end < 0) {
             return false;
         }
         boolean lineStart = false;
         boolean tag = false;
-        for (; at < end; at++) {
-            char c = in.charAt(at);
+        for (; text.at < end; text.at++) {
+            char c = text.current();
             tag = c == '<' || tag && c != '>';
-            boolean plain = tag || c == '>' || Character.isLetterOrDigit(c) || c > 127 || c == ' ' && !lineStart;
-            boolean blankLine = c == '\n' && lineStart;
-            out.append(blankLine ? String.valueOf(PLACEHOLDER) : "");
-            out.append(plain || c == '\n' || c == '&' ? String.valueOf(c) : "&#" + (int) c + ";");
+            if (c == '\n' && lineStart) {
+                text.placeholder();
+            }
+            boolean plain = tag || c > 127 || Character.isLetterOrDigit(c) || ">\n&".indexOf(c) >= 0 || c == ' ' && !lineStart;
+            text.out.append(plain ? String.valueOf(c) : "&#" + (int) c + ";");
             lineStart = c == '\n' || lineStart && c == ' ';
         }
         return true;
     }
 
     private boolean brace(int end) {
-        if (in.startsWith("{{<", at) || in.startsWith("{{%", at)) {
-            return shortcode(in.startsWith("{{<", at) ? ">}}" : "%}}");
+        if (text.startsWith("{{<") || text.startsWith("{{%")) {
+            return shortcode(text.startsWith("{{<") ? ">}}" : "%}}");
         }
-        if (in.startsWith("{{", at)) {
-            int close = in.indexOf("}}", at);
-            if (close > 0 && close < end) {
-                replaceTo(close + 2, Shortcode.literal(in.substring(at + 2, close)));
-                return true;
-            }
-            return false;
+        if (text.startsWith("{{")) {
+            int close = text.closing("}}", 2, end);
+            return close > 0 && text.replaceTo(close + 2, Shortcode.literal(text.in.substring(text.at + 2, close)));
         }
-        if (in.startsWith("{%", at)) {
+        if (text.startsWith("{%")) {
             return liquid();
         }
-        if (in.startsWith("{:", at)) {
-            int close = in.indexOf('}', at);
-            return close > 0 && close < end && replaceTo(close + 1, "");
+        if (text.startsWith("{:")) {
+            int close = text.closing("}", 2, end);
+            return close > 0 && ATTRIBUTES.matcher(text.in).region(text.at, close + 1).matches()
+                    && text.replaceTo(close + 1, "");
         }
         return false;
     }
 
     private boolean shortcode(String mark) {
-        int close = in.indexOf(mark, at);
-        if (close < 0 || close - at > MAX_TAG) {
-            return false;
-        }
-        return replaceTo(close + 3, Shortcode.parse(in.substring(at + 3, close)).html());
+        int close = text.closing(mark, 3, text.tagLimit());
+        return close > 0 && text.replaceTo(close + 3, Shortcode.parse(text.in.substring(text.at + 3, close)).html());
     }
 
     private boolean liquid() {
-        int close = in.indexOf("%}", at);
-        if (close < 0 || close - at > MAX_TAG) {
+        int close = text.closing("%}", 2, text.tagLimit());
+        if (close < 0) {
             return false;
         }
-        Shortcode tag = Shortcode.parse(in.substring(at + 2, close));
-        int end = tag.name().equals("comment") ? in.indexOf("endcomment", close) : -1;
-        int after = end < 0 ? close + 2 : Math.max(close + 2, in.indexOf("%}", end) + 2);
-        return replaceTo(after, tag.html());
+        Shortcode tag = Shortcode.parse(text.in.substring(text.at + 2, close));
+        int end = tag.name().equals("comment") ? text.find("endcomment", close) : -1;
+        int after = end < 0 ? close + 2 : Math.max(close + 2, text.in.indexOf("%}", end) + 2);
+        return text.replaceTo(after, tag.html());
     }
 
     /** WordPress: {@code [caption …]picture words[/caption]}. */
     private boolean wordPress(int end) {
-        boolean opens = in.startsWith("[caption ", at);
-        if (!opens && !in.startsWith("[/caption]", at)) {
+        boolean opens = text.startsWith("[caption ");
+        if (!opens && !text.startsWith("[/caption]")) {
             return false;
         }
-        int close = in.indexOf(']', at);
-        return close > 0 && close < end && replaceTo(close + 1, opens ? "<figure>" : "</figure>");
-    }
-
-    private boolean startsTag(int start, String name) {
-        int after = start + 1 + name.length();
-        return in.regionMatches(true, start + 1, name, 0, name.length())
-                && after < in.length() && " \t\n>".indexOf(in.charAt(after)) >= 0;
-    }
-
-    private int endTag(String name) {
-        String end = "</" + name;
-        for (int found = in.indexOf("</", at); found >= 0; found = in.indexOf("</", found + 2)) {
-            if (in.regionMatches(true, found, end, 0, end.length())) {
-                return in.indexOf('>', found) + 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Writes {@code instead}, and what keeps the following lines where they are. */
-    private boolean replaceTo(int end, String instead) {
-        out.append(instead);
-        for (; at < end; at++) {
-            if (in.charAt(at) == '\n') {
-                out.append('\n').append(PLACEHOLDER);
-            }
-        }
-        return true;
-    }
-
-    private void copyTo(int end) {
-        out.append(in, at, end);
-        at = end;
-    }
-
-    private int run(int start, char c) {
-        int end = start;
-        while (end < in.length() && in.charAt(end) == c) {
-            end++;
-        }
-        return end - start;
-    }
-
-    private int lineEnd(int from) {
-        int end = from < in.length() ? in.indexOf('\n', from) : -1;
-        return end < 0 ? in.length() : end;
+        int close = text.closing("]", 1, end);
+        return close > 0 && text.replaceTo(close + 1, opens ? "<figure>" : "</figure>");
     }
 }

@@ -15,6 +15,10 @@ final class TracedHtml {
 
     /** What is written from here on stands on this line. @param line from 1 */
     void at(int line) {
+        if (pieces > 0 && starts[pieces - 1] == out.length()) {
+            lines[pieces - 1] = line;
+            return;
+        }
         if (pieces > 0 && lines[pieces - 1] == line) {
             return;
         }

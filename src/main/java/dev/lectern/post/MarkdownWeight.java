@@ -1,0 +1,55 @@
+package dev.lectern.post;
+
+/**
+ * Tells Markdown that would keep the parser busy for minutes. Its time grows with the square of the marks in one
+ * paragraph and with the depth of indentation; no hand writes thousands of either, but a broken export or an attacker
+ * does.
+ */
+final class MarkdownWeight {
+
+    /** Squares of marks per paragraph and of blanks before lines, summed; ten times as much takes about a second. */
+    private static final long MAX = 100_000_000;
+
+    private long weight;
+    private long marks;
+    private long indent;
+    private boolean blankLine = true;
+
+    private MarkdownWeight() {}
+
+    static boolean isTooHeavy(String markdown) {
+        MarkdownWeight weight = new MarkdownWeight();
+        for (int i = 0; i < markdown.length(); i++) {
+            weight.add(markdown.charAt(i));
+        }
+        weight.endParagraph();
+        return weight.weight > MAX;
+    }
+
+    private void add(char c) {
+        switch (c) {
+            case ' ', '\t' -> indent += blankLine ? 1 : 0;
+            case '\n' -> endLine();
+            case '*', '_', '[', '`', '<', '>', '!', '&' -> {
+                marks++;
+                blankLine = false;
+            }
+            default -> blankLine = false;
+        }
+    }
+
+    private void endLine() {
+        if (blankLine) {
+            endParagraph();
+        } else {
+            weight += indent * indent / 2;
+        }
+        indent = 0;
+        blankLine = true;
+    }
+
+    private void endParagraph() {
+        weight += marks * marks;
+        marks = 0;
+    }
+}
