@@ -58,7 +58,7 @@ class BrowserTest {
         try (BrowserContext context = context(width, scheme, true)) {
             Page page = context.newPage();
             List<String> complaints = listen(page);
-            for (String path : List.of("/", "/?q=内核&city=北浦&city=临海", "/?q=内河", "/talks/linhai-4", "/talks/linhai-3",
+            for (String path : List.of("/", "/?q=内核&city=北浦&city=临海", "/?q=schedular&city=Nowhere", "/talks/linhai-4", "/talks/linhai-3",
                     "/events/2023-06-17-linhai", "/speakers/欧阳砚", "/?lang=en")) {
                 page.navigate(server.base() + path);
                 assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(width);
