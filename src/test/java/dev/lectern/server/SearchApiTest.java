@@ -128,6 +128,7 @@ class SearchApiTest {
 
         assertThat(server.get("/api/search", "Origin", "https://a.example").headers().firstValue("Access-Control-Allow-Origin"))
                 .hasValue("*");
+        assertThat(server.get("/api/search?page=0").headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(preflight.statusCode()).isEqualTo(204);
         assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, HEAD, OPTIONS");
         assertThat(server.get("/", "Origin", "https://a.example").headers().map()).doesNotContainKey("access-control-allow-origin");
