@@ -111,7 +111,8 @@ class BrowserTest {
             Page page = context.newPage();
             List<String> complaints = listen(page);
             page.navigate(server.base() + "/?q=内核");
-            page.waitForNavigation(() -> page.check("input[name=city][value=临海]"));
+            page.check("input[name=city][value=临海]");
+            page.waitForURL("**/?q=*&city=*");
             assertThat(page.textContent(".found")).startsWith("3 条结果");
             assertThat(page.url()).endsWith("/?q=%E5%86%85%E6%A0%B8&city=%E4%B8%B4%E6%B5%B7");
             assertThat(page.evaluate("document.activeElement.value")).isEqualTo("临海");
