@@ -53,8 +53,9 @@ public final class Catalogue {
             @Nullable LocalDate to) {}
 
     public Overview overview() {
+        // A first day keeps the undated out, which have no place in an order by date.
         SearchResult newest = search.search(new SearchRequest("", Map.of(), null, null, Sort.DATE_DESC, 1, 1));
-        SearchResult earliest = search.search(new SearchRequest("", Map.of(), null, null, Sort.DATE, 1, 1));
+        SearchResult earliest = search.search(new SearchRequest("", Map.of(), LocalDate.EPOCH, null, Sort.DATE, 1, 1));
         long events = newest.facets().getOrDefault(Facet.KIND, List.of()).stream()
                 .filter(kind -> kind.value().equals("event")).mapToLong(FacetCount::count).sum();
         return new Overview(newest.total() - events, events, search.values(Facet.SPEAKER).size(),

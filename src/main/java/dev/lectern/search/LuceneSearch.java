@@ -1,12 +1,15 @@
 package dev.lectern.search;
 
+import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import dev.lectern.index.IndexFolder;
+import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -80,6 +83,16 @@ public final class LuceneSearch implements TalkSearch {
     @Override
     public Optional<TalkDocument> document(String id) {
         return ask(snapshot -> snapshot.documents(Fields.ID, id, 1).stream().findFirst());
+    }
+
+    @Override
+    public List<TalkDocument> event(String id) {
+        return ask(snapshot -> snapshot.documents(Fields.EVENT, id, Math.max(1, snapshot.getIndexReader().maxDoc())));
+    }
+
+    @Override
+    public List<FacetCount> values(Facet facet) {
+        return ask(snapshot -> FacetTotals.of(snapshot, facet));
     }
 
     private <T> T ask(Question<T> question) {

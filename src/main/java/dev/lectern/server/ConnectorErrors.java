@@ -3,9 +3,6 @@ package dev.lectern.server;
 import dev.lectern.server.http.Json;
 import dev.lectern.server.http.Problem;
 import io.javalin.http.HttpStatus;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -26,12 +23,6 @@ final class ConnectorErrors extends ErrorHandler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         Content.Sink.write(response, true, body(response.getStatus()), callback);
         return true;
-    }
-
-    @Override
-    public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
-        fields.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        return ByteBuffer.wrap(body(status).getBytes(StandardCharsets.UTF_8));
     }
 
     private String body(int status) {

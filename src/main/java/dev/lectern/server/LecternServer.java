@@ -22,6 +22,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 public final class LecternServer implements AutoCloseable {
     private static final long FINISH_MILLIS = 5_000;
     private static final int HEADER_BYTES = 16 * 1024;
+    private static final long BODY_BYTES = 64 * 1024;
 
     private final Javalin javalin;
     private final int port;
@@ -70,7 +71,7 @@ public final class LecternServer implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.maxRequestSize = HEADER_BYTES;
+        config.http.maxRequestSize = BODY_BYTES;
         config.jsonMapper(new Json());
         config.jetty.modifyServer(LecternServer::finishWhatBegan);
         config.jetty.modifyHttpConfiguration(LecternServer::readRequests);

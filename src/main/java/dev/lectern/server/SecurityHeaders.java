@@ -5,9 +5,9 @@ import io.javalin.http.Handler;
 
 /** Headers that keep a browser from doing with a page what it was not made for. */
 final class SecurityHeaders implements Handler {
-    /** Only our own style sheet and script; pictures of posts may lie anywhere that is encrypted. */
+    /** Only our own style sheet, script and icon. */
     static final String CONTENT_SECURITY_POLICY = String.join("; ",
-            "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' https:", "connect-src 'self'",
+            "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self'", "connect-src 'self'",
             "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
     @Override

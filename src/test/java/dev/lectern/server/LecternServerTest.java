@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 class LecternServerTest {
     @Test
     void saysInOneSentenceThatThePortIsTaken() throws Exception {
-        try (LecternServer first = LecternServer.start(new ServerConfig("127.0.0.1", 0), new ScanningSearch(Sample.documents()))) {
+        try (TalkSearch search = Sample.index(Sample.documents());
+                LecternServer first = LecternServer.start(new ServerConfig("127.0.0.1", 0), search)) {
             ServerConfig same = new ServerConfig("127.0.0.1", first.port());
-            assertThatThrownBy(() -> LecternServer.start(same, new ScanningSearch(Sample.documents())))
+            assertThatThrownBy(() -> LecternServer.start(same, search))
                     .isInstanceOf(IOException.class)
                     .hasMessage("Port %1$d of 127.0.0.1 is taken or may not be used; choose another one"
                             + " / 127.0.0.1 的端口 %1$d 已被占用或不可使用，请换一个", first.port());
@@ -30,10 +31,12 @@ class LecternServerTest {
     }
 
     @Test
-    void saysThatAHostIsNotOurs() {
-        assertThatThrownBy(() -> LecternServer.start(new ServerConfig("no-such-host.invalid", 0), new ScanningSearch(Sample.documents())))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("no-such-host.invalid");
+    void saysThatAHostIsNotOurs() throws IOException {
+        try (TalkSearch search = Sample.index(Sample.documents())) {
+            assertThatThrownBy(() -> LecternServer.start(new ServerConfig("no-such-host.invalid", 0), search))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("no-such-host.invalid");
+        }
     }
 
     @Test
@@ -72,7 +75,7 @@ class LecternServerTest {
 
     /** Answers when it is told to. */
     private static final class SlowSearch implements TalkSearch {
-        private final TalkSearch sample = new ScanningSearch(Sample.documents());
+        private final TalkSearch sample = Sample.index(Sample.documents());
         private final CountDownLatch asked = new CountDownLatch(1);
         private final CountDownLatch mayAnswer = new CountDownLatch(1);
         private volatile boolean virtual;
@@ -95,6 +98,8 @@ class LecternServerTest {
         }
 
         @Override
-        public void close() {}
+        public void close() throws IOException {
+            sample.close();
+        }
     }
 }

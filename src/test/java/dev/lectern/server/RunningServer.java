@@ -21,9 +21,12 @@ final class RunningServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final TalkSearch search;
     private final LecternServer server;
 
+    /** @param search closed with the server */
     RunningServer(TalkSearch search) {
+        this.search = search;
         try {
             server = LecternServer.start(new ServerConfig("127.0.0.1", 0), search);
         } catch (IOException taken) {
@@ -32,7 +35,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer overSample() {
-        return new RunningServer(new ScanningSearch(Sample.documents()));
+        return new RunningServer(Sample.index(Sample.documents()));
     }
 
     String base() {
@@ -99,5 +102,10 @@ final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        try {
+            search.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,13 +1,24 @@
 package dev.lectern.server;
 
+import dev.lectern.index.LuceneStore;
+import dev.lectern.index.TalkStore;
+import dev.lectern.search.LuceneSearch;
+import dev.lectern.search.TalkSearch;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Event;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Source;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.text.Synonyms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Documents about made-up events. */
@@ -19,6 +30,23 @@ final class Sample {
     static final Event UNDATED = new Event("undated", null, null, null, List.of(), null, null, null, null, null);
 
     private Sample() {}
+
+    /** An index of these documents in a folder of its own, which goes with it. */
+    static TalkSearch index(List<TalkDocument> documents) {
+        try {
+            Path folder = Files.createTempDirectory("lectern-server-test");
+            Map<String, List<TalkDocument>> posts = documents.stream().collect(Collectors.groupingBy(d -> d.source().path()));
+            try (TalkStore.Change change = new LuceneStore(folder).begin(false)) {
+                for (Map.Entry<String, List<TalkDocument>> post : posts.entrySet()) {
+                    change.replace(post.getKey(), "1", post.getValue());
+                }
+                change.commit();
+            }
+            return new TemporaryIndex(folder, LuceneSearch.open(folder, Synonyms.standard()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static List<TalkDocument> documents() {
         List<TalkDocument> all = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.lectern.index.Facet;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,17 +21,23 @@ record FacetView(Facet facet, List<Option> first, List<Option> rest, boolean mor
             Facet.TAG, Facet.EVENT, Facet.LABEL, Facet.LANGUAGE);
 
     private static final int SHOWN = 6;
+    private static final int SHOWN_EVENTS = 3;
     private static final int UNFOLDED = 24;
 
     /** A value. @param id of its box on the page, so that a script can find it again after the page was drawn anew */
     record Option(String id, String value, String label, long count, boolean selected) {}
 
-    static FacetView of(Facet facet, List<FacetCount> counts, Reader reader) {
+    static FacetView of(Facet facet, List<FacetCount> mostFrequentFirst, Reader reader) {
+        List<FacetCount> counts = new ArrayList<>(mostFrequentFirst);
+        if (facet == Facet.YEAR) {
+            counts.sort(Comparator.comparing(FacetCount::value).reversed());
+        }
+        int shown = facet == Facet.EVENT ? SHOWN_EVENTS : SHOWN;
         List<Option> first = new ArrayList<>();
         List<Option> rest = new ArrayList<>();
         for (int i = 0; i < counts.size(); i++) {
             FacetCount count = counts.get(i);
-            if (count.selected() || first.size() < SHOWN) {
+            if (count.selected() || first.size() < shown) {
                 first.add(option(facet, i, count, reader));
             } else if (rest.size() < UNFOLDED) {
                 rest.add(option(facet, i, count, reader));

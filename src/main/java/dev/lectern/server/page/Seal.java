@@ -42,7 +42,7 @@ record Seal(String text, boolean hollow) {
 
     /** Of a name in letters: the first letters of its first and last word. */
     private static String initials(String name) {
-        String[] words = name.split("[\\s·.]+");
+        String[] words = name.replaceFirst("^[^\\p{L}\\p{N}]+(?=.)", "").split("[\\s·.]+");
         String last = words.length > 1 ? firstOf(words[words.length - 1]) : "";
         return firstOf(words.length == 0 ? name : words[0]) + last;
     }

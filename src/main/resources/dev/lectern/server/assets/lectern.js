@@ -41,7 +41,7 @@ if (remembered) {
 }
 
 addEventListener('keydown', (event) => {
-  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  const typing = event.target.closest('input:not([type=checkbox]), textarea');
   if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing) {
     event.preventDefault();
     box?.focus();

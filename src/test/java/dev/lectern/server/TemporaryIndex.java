@@ -1,0 +1,48 @@
+package dev.lectern.server;
+
+import dev.lectern.index.Facet;
+import dev.lectern.search.SearchRequest;
+import dev.lectern.search.SearchResult;
+import dev.lectern.search.SearchResult.FacetCount;
+import dev.lectern.search.TalkSearch;
+import dev.lectern.talk.TalkDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A search whose folder is deleted when it is closed. */
+record TemporaryIndex(Path folder, TalkSearch search) implements TalkSearch {
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return search.search(request);
+    }
+
+    @Override
+    public Optional<TalkDocument> document(String id) {
+        return search.document(id);
+    }
+
+    @Override
+    public List<TalkDocument> event(String id) {
+        return search.event(id);
+    }
+
+    @Override
+    public List<FacetCount> values(Facet facet) {
+        return search.values(facet);
+    }
+
+    @Override
+    public void close() throws IOException {
+        search.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
