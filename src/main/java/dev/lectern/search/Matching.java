@@ -2,6 +2,7 @@ package dev.lectern.search;
 
 import dev.lectern.index.Fields;
 import dev.lectern.text.Fold;
+import dev.lectern.text.NameKeys;
 import dev.lectern.text.Run;
 import dev.lectern.text.TalkAnalyzer;
 import java.util.ArrayList;
@@ -84,6 +85,11 @@ final class Matching {
     /** A piece of the title, wherever it begins and ends. */
     static Query pieceOfTitle(String text) {
         return phrase(Fields.TITLE_CHARACTERS, text);
+    }
+
+    /** A speaker of just this name. */
+    static Query speaker(String name) {
+        return new TermQuery(new Term(Fields.SPEAKER_NAME, NameKeys.whole(name)));
     }
 
     /** A speaker's or an organization's whole name. */

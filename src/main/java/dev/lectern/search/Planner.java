@@ -84,6 +84,7 @@ final class Planner {
         BooleanQuery.Builder strict = new BooleanQuery.Builder().add(together(wanted), Occur.SHOULD);
         if (!units.isEmpty() && parsed.phrases().isEmpty() && parsed.text().length() >= INFIX_FROM) {
             strict.add(Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE), Occur.SHOULD);
+            strict.add(Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED), Occur.SHOULD);
         }
         return strict.build();
     }

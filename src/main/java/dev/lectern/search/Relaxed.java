@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 final class Relaxed {
     /** Of what was typed, how much a document has to hold. */
     private static final double SHARE = 0.4;
-    private static final float PAIR = 0.35f;
+    private static final float PAIR = 0.7f;
 
     private Relaxed() {}
 
