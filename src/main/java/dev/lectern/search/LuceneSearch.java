@@ -1,12 +1,15 @@
 package dev.lectern.search;
 
+import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import dev.lectern.index.IndexFolder;
+import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Synonyms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers from a Lucene index in a folder, which other processes may write meanwhile. */
 public final class LuceneSearch implements TalkSearch {
     private static final long LOOK_EVERY_MILLIS = 250;
+
+    private static final int MOST_OF_AN_EVENT = 10_000;
 
     private final Directory directory;
     private final SearcherManager snapshots;
@@ -80,6 +85,31 @@ public final class LuceneSearch implements TalkSearch {
     @Override
     public Optional<TalkDocument> document(String id) {
         return ask(snapshot -> snapshot.documents(Fields.ID, id, 1).stream().findFirst());
+    }
+
+    @Override
+    public List<TalkDocument> event(String id) {
+        return ask(snapshot -> snapshot.documents(Fields.EVENT, id, MOST_OF_AN_EVENT));
+    }
+
+    @Override
+    public List<FacetCount> values(Facet facet) {
+        return ask(snapshot -> snapshot.columns().counts(facet, snapshot.getIndexReader()));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return ask(snapshot -> new Suggester(snapshot).suggest(typed, most));
+    }
+
+    @Override
+    public List<TalkDocument> related(String id, int most) {
+        return ask(snapshot -> new Related(snapshot).to(id, most));
+    }
+
+    @Override
+    public List<Factor> explain(SearchRequest request, String id) {
+        return ask(snapshot -> new Answer(request, snapshot, synonyms).explain(id));
     }
 
     private <T> T ask(Question<T> question) {

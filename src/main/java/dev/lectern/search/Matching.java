@@ -6,6 +6,7 @@ import dev.lectern.text.NameKeys;
 import dev.lectern.text.Run;
 import dev.lectern.text.TalkAnalyzer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -55,6 +56,16 @@ final class Matching {
         places.add(constant(new TermQuery(new Term(Fields.SPEAKER_NAME, text)), Weights.WHOLE_NAME));
         places.add(constant(new TermQuery(new Term(Fields.ORGANIZATION_NAME, text)), Weights.WHOLE_NAME / 2));
         return new DisjunctionMaxQuery(places, Weights.TIE);
+    }
+
+    /** Each field that may hold a unit, in words. */
+    static Map<String, Query> places(Unit unit) {
+        Map<String, Query> places = new LinkedHashMap<>();
+        places.put(unit.text() + " in " + Fields.TITLE, boosted(unit.isHan()
+                ? phrase(Fields.TITLE_CHARACTERS, unit.text()) : new TermQuery(new Term(Fields.TITLE, unit.text())), Weights.TITLE));
+        TEXTS.forEach((field, weight) -> places.put(unit.text() + " in " + field.replace("_bigrams", ""), boosted(phrase(field, unit.text()), weight)));
+        places.put(unit.text() + " as a whole name", name(unit.text()));
+        return places;
     }
 
     /** The text word by word as it stands, in any field. */

@@ -5,8 +5,10 @@ import dev.lectern.text.Run;
 import dev.lectern.text.Synonyms;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -118,6 +120,25 @@ final class Planner {
         Query literal = Matching.literal(unit);
         ways.addFirst(ways.isEmpty() ? literal : preferred(literal, units.size()));
         return ways;
+    }
+
+    /** Everything by which a document may be found, in words. */
+    Map<String, Query> reasons() throws IOException {
+        Map<String, Query> reasons = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            reasons.putAll(Matching.places(unit));
+            reasons.put(unit.text() + " as it was typed", Matching.constant(Matching.literal(unit), Weights.LITERAL / units.size()));
+            unit.parts().forEach(part -> reasons.putAll(Matching.places(part)));
+            for (String other : synonymsOf(unit)) {
+                reasons.put(other + " for " + unit.text(), Matching.boosted(Matching.quoted(other), Weights.SYNONYM));
+            }
+            if (!unit.isHan()) {
+                reasons.put("a name that sounds like " + unit.text(), Matching.sound(unit.text()));
+            }
+        }
+        reasons.put("the title holds all of it", Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE));
+        reasons.put("a speaker of this name", Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED));
+        return reasons;
     }
 
     private Set<String> synonymsOf(Unit unit) {

@@ -14,10 +14,11 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** The terms that a snapshot holds. */
 final class Vocabulary {
-    private static final int MOST_SEEN = 2000;
+    private static final int MOST_SEEN = 1000;
 
     private final IndexReader reader;
 
@@ -35,7 +36,7 @@ final class Vocabulary {
         return false;
     }
 
-    /** Terms of a field that begin so, each with the number of its documents; the first few thousand in their order. */
+    /** Terms of a field that begin so, each with the number of its documents; the first thousand of each segment in their order. */
     Map<String, Integer> startingWith(String prefix, String field) throws IOException {
         Map<String, Integer> found = new TreeMap<>();
         BytesRef start = new BytesRef(prefix);
@@ -45,7 +46,7 @@ final class Vocabulary {
             TermsEnum.SeekStatus status = each.seekCeil(start);
             int seen = 0;
             for (BytesRef term = status == TermsEnum.SeekStatus.END ? null : each.term();
-                    term != null && org.apache.lucene.util.StringHelper.startsWith(term, start) && seen < MOST_SEEN; term = each.next()) {
+                    term != null && StringHelper.startsWith(term, start) && seen < MOST_SEEN; term = each.next()) {
                 found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
                 seen++;
             }
