@@ -23,7 +23,6 @@ import org.apache.lucene.search.Query;
  */
 final class Planner {
     private static final int MOST_JOINED = 4;
-    private static final int INFIX_FROM = 2;
     private static final int NEARBY_WORDS = 8;
 
     private final Vocabulary vocabulary;
@@ -35,7 +34,7 @@ final class Planner {
         this.parsed = parsed;
         this.vocabulary = vocabulary;
         this.synonyms = synonyms;
-        this.units = join(Unit.of(parsed.text()));
+        this.units = Unit.telling(join(Unit.of(parsed.text())));
     }
 
     List<Unit> units() {
@@ -84,7 +83,7 @@ final class Planner {
         }
         parsed.phrases().forEach(phrase -> wanted.add(Matching.quoted(phrase)));
         BooleanQuery.Builder strict = new BooleanQuery.Builder().add(together(wanted), Occur.SHOULD);
-        if (!units.isEmpty() && parsed.phrases().isEmpty() && parsed.text().length() >= INFIX_FROM) {
+        if (!units.isEmpty() && parsed.phrases().isEmpty() && !parsed.text().isEmpty()) {
             strict.add(Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE), Occur.SHOULD);
             strict.add(Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED), Occur.SHOULD);
         }
@@ -106,7 +105,7 @@ final class Planner {
     private List<Query> ways(Unit unit, boolean last) throws IOException {
         List<Query> ways = new ArrayList<>();
         if (!unit.parts().isEmpty()) {
-            ways.add(Matching.all(unit.parts().stream().map(Matching::literal).toList()));
+            ways.add(Matching.all(unit.parts().stream().map(Matching::anywhere).toList()));
         }
         for (String other : synonymsOf(unit)) {
             ways.add(Matching.boosted(Matching.quoted(other), Weights.SYNONYM));
@@ -114,11 +113,11 @@ final class Planner {
         if (!unit.isHan() && vocabulary.has(unit.text(), Fields.SPEAKER_SOUND, Fields.ORGANIZATION_SOUND, Fields.SPEAKER_INITIALS)) {
             ways.add(Matching.sound(unit.text()));
         }
-        if (!unit.isHan() && last && unit.length() > 1) {
+        if (!unit.isHan() && last) {
             ways.add(Matching.prefix(unit.text()));
         }
-        Query literal = Matching.literal(unit);
-        ways.addFirst(ways.isEmpty() ? literal : preferred(literal, units.size()));
+        ways.add(Matching.context(unit));
+        ways.addFirst(preferred(Matching.literal(unit), units.size()));
         return ways;
     }
 

@@ -43,7 +43,7 @@ final class Relaxed {
 
     private static Query leaf(Unit leaf, Spelling spelling) throws IOException {
         List<Query> ways = new ArrayList<>();
-        ways.add(Matching.literal(leaf));
+        ways.add(Matching.anywhere(leaf));
         List<Query> near = spelling.near(leaf);
         ways.addAll(near);
         if (near.isEmpty() && leaf.isHan() && leaf.length() > 2) {
