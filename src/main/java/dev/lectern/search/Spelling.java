@@ -75,6 +75,12 @@ final class Spelling {
         return unit.isHan() || unit.parts().isEmpty() ? unit.text() : String.join(" ", unit.parts().stream().map(Unit::text).toList());
     }
 
+    /** How much it says that a document holds a unit: more for one that few hold. */
+    float rarity(Unit unit) throws IOException {
+        int documents = vocabulary.documents(unit);
+        return (float) Math.log(1 + searcher.getIndexReader().numDocs() / (1.0 + documents));
+    }
+
     private boolean isThere(Unit unit) throws IOException {
         return searcher.count(Matching.anywhere(unit)) > 0;
     }

@@ -1,5 +1,6 @@
 package dev.lectern.search;
 
+import dev.lectern.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,19 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** At most how many documents hold a unit in their text: as many as hold its rarest pair. */
+    int documents(Unit unit) throws IOException {
+        int fewest = Integer.MAX_VALUE;
+        int[] characters = unit.text().codePoints().toArray();
+        if (!unit.isHan() || characters.length < 2) {
+            return reader.docFreq(new Term(Fields.BODY_BIGRAMS, unit.text()));
+        }
+        for (int i = 0; i + 1 < characters.length; i++) {
+            fewest = Math.min(fewest, reader.docFreq(new Term(Fields.BODY_BIGRAMS, new String(characters, i, 2))));
+        }
+        return fewest;
     }
 
     /** Terms of a field that begin so, each with the number of its documents; the first thousand of each segment in their order. */

@@ -24,6 +24,9 @@ final class Weights {
     /** Of another word for the same. */
     static final float SYNONYM = 0.5f;
 
+    /** Where not everything asked for is there: of the rarity of each word that is, wherever it stands, so that two words in a text come before one in a title. */
+    static final float HELD = 2f;
+
     /** The document holds the words as they were typed, not their parts, their sound, or other words for them; shared out among the words. */
     static final float LITERAL = 400f;
     /** The title holds all that was typed. */
