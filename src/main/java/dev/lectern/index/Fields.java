@@ -3,7 +3,7 @@ package dev.lectern.index;
 /** The fields of the index, named in one place for those who write them and those who ask them. */
 public final class Fields {
     /** Changes whenever a field is added or holds something else; an index with another one is made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The document's id, whole; also as doc values, to break ties. */
     public static final String ID = "id";
@@ -47,6 +47,9 @@ public final class Fields {
     public static final String ORGANIZATION_NAME = "organization_name";
     /** Organizations in pinyin, whole. */
     public static final String ORGANIZATION_SOUND = "organization_sound";
+
+    /** What may be typed and which name is offered for it; on talks only. See {@link SuggestKeys}. */
+    public static final String SUGGEST = "suggest";
 
     private Fields() {}
 

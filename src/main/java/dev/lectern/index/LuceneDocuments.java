@@ -47,6 +47,9 @@ final class LuceneDocuments {
         addText(document, talk);
         for (Speaker person : FacetValues.people(talk)) {
             addPerson(document, person);
+            if (talk.kind() != TalkDocument.Kind.EVENT) {
+                addWhole(document, Fields.SUGGEST, SuggestKeys.of(person));
+            }
         }
         document.add(new StoredField(Fields.JSON, TalkJson.write(talk)));
         return document;

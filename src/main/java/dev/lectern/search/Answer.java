@@ -58,6 +58,15 @@ final class Answer {
                 hits(found.page, spelling), found.counter.facets(), better);
     }
 
+    /** Empty where the document is not among the hits. */
+    List<Factor> explain(String id) throws IOException {
+        Query strict = planner.strict();
+        Spelling spelling = new Spelling(snapshot.vocabulary(), snapshot);
+        boolean relaxed = isLittle(find(strict, true));
+        Query asked = relaxed ? Relaxed.of(strict, planner.units(), spelling) : strict;
+        return new Reasons(snapshot, new Ranking(!relaxed, snapshot.newest())).of(id, filtered(asked), planner, spelling);
+    }
+
     private boolean isLittle(Found found) {
         if (planner.units().isEmpty()) {
             return false;

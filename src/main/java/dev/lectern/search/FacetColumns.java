@@ -2,9 +2,11 @@ package dev.lectern.search;
 
 import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
+import dev.lectern.search.SearchResult.FacetCount;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -61,6 +63,22 @@ final class FacetColumns {
     /** The number of a value; below 0 where no document has it. */
     int number(Facet facet, String value) {
         return Arrays.binarySearch(values(facet), value);
+    }
+
+    /** Every value of a facet with the number of its documents, most frequent first. */
+    List<FacetCount> counts(Facet facet, IndexReader reader) {
+        int[] counts = new int[values(facet).length];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            leaves.get(leaf.ord).count(facet.ordinal(), leaf.reader().getLiveDocs(), global(leaf.ord, facet.ordinal()), counts);
+        }
+        List<FacetCount> all = new ArrayList<>();
+        for (int v = 0; v < counts.length; v++) {
+            if (counts[v] > 0) {
+                all.add(new FacetCount(values(facet)[v], counts[v], false));
+            }
+        }
+        all.sort(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value));
+        return all;
     }
 
     /** Day of the newest document, in days since 1970. */

@@ -46,7 +46,7 @@ final class FacetCounter implements Collector {
         return total;
     }
 
-    /** How many of them are talks. */
+    /** How many talks there are before anything is ticked; what is ticked must not decide how the query is understood, or counts would not hold. */
     long talks() {
         return talks;
     }
@@ -111,6 +111,7 @@ final class FacetCounter implements Collector {
 
         @Override
         public void collect(int doc) throws IOException {
+            talks += leaf.isEvent(doc) ? 0 : 1;
             int refusing = -1;
             for (int i = 0; i < selection.facets.length; i++) {
                 if (!isTicked(i, doc)) {
@@ -129,7 +130,6 @@ final class FacetCounter implements Collector {
 
         private void accept(int doc) throws IOException {
             total++;
-            talks += leaf.isEvent(doc) ? 0 : 1;
             for (int f = 0; f < counts.length; f++) {
                 count(f, doc);
             }

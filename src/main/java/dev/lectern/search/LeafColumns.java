@@ -12,6 +12,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** What one segment holds for counting and ranking; it never changes, so a new snapshot reads only new segments. */
 final class LeafColumns {
@@ -83,6 +85,15 @@ final class LeafColumns {
 
     int[] numbers(int facet) {
         return numbers[facet];
+    }
+
+    /** Counts the values of a facet over all live documents. */
+    void count(int facet, @Nullable Bits live, int[] global, int[] counts) {
+        for (int doc = 0; doc < days.length; doc++) {
+            for (int n = starts[facet][doc]; (live == null || live.get(doc)) && n < starts[facet][doc + 1]; n++) {
+                counts[global[numbers[facet][n]]]++;
+            }
+        }
     }
 
     /** Days since 1970, or {@link #UNDATED}. */

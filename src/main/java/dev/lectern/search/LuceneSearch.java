@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneSearch implements TalkSearch {
     private static final long LOOK_EVERY_MILLIS = 250;
 
+    private static final int MOST_OF_AN_EVENT = 10_000;
+
     private final Directory directory;
     private final SearcherManager snapshots;
     private final Synonyms synonyms;
@@ -87,12 +89,27 @@ public final class LuceneSearch implements TalkSearch {
 
     @Override
     public List<TalkDocument> event(String id) {
-        return ask(snapshot -> snapshot.documents(Fields.EVENT, id, Math.max(1, snapshot.getIndexReader().maxDoc())));
+        return ask(snapshot -> snapshot.documents(Fields.EVENT, id, MOST_OF_AN_EVENT));
     }
 
     @Override
     public List<FacetCount> values(Facet facet) {
-        return ask(snapshot -> FacetTotals.of(snapshot, facet));
+        return ask(snapshot -> snapshot.columns().counts(facet, snapshot.getIndexReader()));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return ask(snapshot -> new Suggester(snapshot).suggest(typed, most));
+    }
+
+    @Override
+    public List<TalkDocument> related(String id, int most) {
+        return ask(snapshot -> new Related(snapshot).to(id, most));
+    }
+
+    @Override
+    public List<Factor> explain(SearchRequest request, String id) {
+        return ask(snapshot -> new Answer(request, snapshot, synonyms).explain(id));
     }
 
     private <T> T ask(Question<T> question) {

@@ -34,7 +34,7 @@ final class Marker {
     }
 
     /** A name as HTML; marked as a whole where it sounds as was asked. */
-    private String name(String name) {
+    String name(String name) {
         List<Span> spans = spans(name, true);
         if (spans.isEmpty() && marks.stream().anyMatch(mark -> mark.sounds(name))) {
             spans = List.of(new Span(0, name.length(), 0));

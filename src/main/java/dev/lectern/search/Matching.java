@@ -2,9 +2,11 @@ package dev.lectern.search;
 
 import dev.lectern.index.Fields;
 import dev.lectern.text.Fold;
+import dev.lectern.text.NameKeys;
 import dev.lectern.text.Run;
 import dev.lectern.text.TalkAnalyzer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -21,19 +23,28 @@ import org.apache.lucene.search.TermQuery;
 
 /** Where and how one thing asked for may be found. */
 final class Matching {
-    /** Fields that hold text by bigrams, and what a find in each is worth. */
+    /** Fields that hold a document's own text by bigrams, and what a find in each is worth. */
     private static final Map<String, Float> TEXTS = Map.of(
-            Fields.SPEAKERS, Weights.SPEAKERS, Fields.ORGANIZATIONS, Weights.ORGANIZATIONS,
-            Fields.BODY_BIGRAMS, Weights.BODY, Fields.CONTEXT, Weights.CONTEXT);
+            Fields.SPEAKERS, Weights.SPEAKERS, Fields.ORGANIZATIONS, Weights.ORGANIZATIONS, Fields.BODY_BIGRAMS, Weights.BODY);
 
     private static final TalkAnalyzer BIGRAMS = TalkAnalyzer.bigrams();
     private static final TalkAnalyzer CHARACTERS = TalkAnalyzer.characters();
 
     private Matching() {}
 
-    /** The text as it stands, in any field. */
+    /** The text as it stands, in any field of the document's own. */
     static Query literal(Unit unit) {
         return unit.isHan() ? han(unit.text()) : word(unit.text());
+    }
+
+    /** The text as it stands in what surrounds the talk: its event, its speakers' roles. */
+    static Query context(Unit unit) {
+        return boosted(phrase(Fields.CONTEXT, unit.text()), Weights.CONTEXT);
+    }
+
+    /** The text as it stands, anywhere. */
+    static Query anywhere(Unit unit) {
+        return any(List.of(literal(unit), context(unit)));
     }
 
     private static Query han(String text) {
@@ -56,11 +67,23 @@ final class Matching {
         return new DisjunctionMaxQuery(places, Weights.TIE);
     }
 
-    /** The text word by word as it stands, in any field. */
+    /** Each field that may hold a unit, in words. */
+    static Map<String, Query> places(Unit unit) {
+        Map<String, Query> places = new LinkedHashMap<>();
+        places.put(unit.text() + " in " + Fields.TITLE, boosted(unit.isHan()
+                ? phrase(Fields.TITLE_CHARACTERS, unit.text()) : new TermQuery(new Term(Fields.TITLE, unit.text())), Weights.TITLE));
+        TEXTS.forEach((field, weight) -> places.put(unit.text() + " in " + field.replace("_bigrams", ""), boosted(phrase(field, unit.text()), weight)));
+        places.put(unit.text() + " in " + Fields.CONTEXT, context(unit));
+        places.put(unit.text() + " as a whole name", name(unit.text()));
+        return places;
+    }
+
+    /** The text word by word as it stands, anywhere. */
     static Query quoted(String text) {
         List<Query> places = new ArrayList<>();
         places.add(boosted(phrase(Fields.TITLE_CHARACTERS, text), Weights.TITLE));
         TEXTS.forEach((field, weight) -> places.add(boosted(phrase(field, text), weight)));
+        places.add(boosted(phrase(Fields.CONTEXT, text), Weights.CONTEXT));
         return new DisjunctionMaxQuery(places, Weights.TIE);
     }
 
@@ -84,6 +107,11 @@ final class Matching {
     /** A piece of the title, wherever it begins and ends. */
     static Query pieceOfTitle(String text) {
         return phrase(Fields.TITLE_CHARACTERS, text);
+    }
+
+    /** A speaker of just this name. */
+    static Query speaker(String name) {
+        return new TermQuery(new Term(Fields.SPEAKER_NAME, NameKeys.whole(name)));
     }
 
     /** A speaker's or an organization's whole name. */

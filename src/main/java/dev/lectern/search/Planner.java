@@ -5,8 +5,10 @@ import dev.lectern.text.Run;
 import dev.lectern.text.Synonyms;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,7 +23,6 @@ import org.apache.lucene.search.Query;
  */
 final class Planner {
     private static final int MOST_JOINED = 4;
-    private static final int INFIX_FROM = 2;
     private static final int NEARBY_WORDS = 8;
 
     private final Vocabulary vocabulary;
@@ -33,7 +34,7 @@ final class Planner {
         this.parsed = parsed;
         this.vocabulary = vocabulary;
         this.synonyms = synonyms;
-        this.units = join(Unit.of(parsed.text()));
+        this.units = Unit.telling(join(Unit.of(parsed.text())));
     }
 
     List<Unit> units() {
@@ -82,8 +83,9 @@ final class Planner {
         }
         parsed.phrases().forEach(phrase -> wanted.add(Matching.quoted(phrase)));
         BooleanQuery.Builder strict = new BooleanQuery.Builder().add(together(wanted), Occur.SHOULD);
-        if (!units.isEmpty() && parsed.phrases().isEmpty() && parsed.text().length() >= INFIX_FROM) {
+        if (!units.isEmpty() && parsed.phrases().isEmpty() && !parsed.text().isEmpty()) {
             strict.add(Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE), Occur.SHOULD);
+            strict.add(Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED), Occur.SHOULD);
         }
         return strict.build();
     }
@@ -103,7 +105,7 @@ final class Planner {
     private List<Query> ways(Unit unit, boolean last) throws IOException {
         List<Query> ways = new ArrayList<>();
         if (!unit.parts().isEmpty()) {
-            ways.add(Matching.all(unit.parts().stream().map(Matching::literal).toList()));
+            ways.add(Matching.all(unit.parts().stream().map(Matching::anywhere).toList()));
         }
         for (String other : synonymsOf(unit)) {
             ways.add(Matching.boosted(Matching.quoted(other), Weights.SYNONYM));
@@ -111,12 +113,31 @@ final class Planner {
         if (!unit.isHan() && vocabulary.has(unit.text(), Fields.SPEAKER_SOUND, Fields.ORGANIZATION_SOUND, Fields.SPEAKER_INITIALS)) {
             ways.add(Matching.sound(unit.text()));
         }
-        if (!unit.isHan() && last && unit.length() > 1) {
+        if (!unit.isHan() && last) {
             ways.add(Matching.prefix(unit.text()));
         }
-        Query literal = Matching.literal(unit);
-        ways.addFirst(ways.isEmpty() ? literal : preferred(literal, units.size()));
+        ways.add(Matching.context(unit));
+        ways.addFirst(preferred(Matching.literal(unit), units.size()));
         return ways;
+    }
+
+    /** Everything by which a document may be found, in words. */
+    Map<String, Query> reasons() throws IOException {
+        Map<String, Query> reasons = new LinkedHashMap<>();
+        for (Unit unit : units) {
+            reasons.putAll(Matching.places(unit));
+            reasons.put(unit.text() + " as it was typed", Matching.constant(Matching.literal(unit), Weights.LITERAL / units.size()));
+            unit.parts().forEach(part -> reasons.putAll(Matching.places(part)));
+            for (String other : synonymsOf(unit)) {
+                reasons.put(other + " for " + unit.text(), Matching.boosted(Matching.quoted(other), Weights.SYNONYM));
+            }
+            if (!unit.isHan()) {
+                reasons.put("a name that sounds like " + unit.text(), Matching.sound(unit.text()));
+            }
+        }
+        reasons.put("the title holds all of it", Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE));
+        reasons.put("a speaker of this name", Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED));
+        return reasons;
     }
 
     private Set<String> synonymsOf(Unit unit) {

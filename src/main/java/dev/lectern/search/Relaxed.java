@@ -1,17 +1,19 @@
 package dev.lectern.search;
 
+import dev.lectern.text.Run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Asks for much of what was typed, after all of it was not found. */
 final class Relaxed {
     /** Of what was typed, how much a document has to hold. */
     private static final double SHARE = 0.4;
-    private static final float PAIR = 0.35f;
+    private static final float PAIR = 0.7f;
 
     private Relaxed() {}
 
@@ -43,7 +45,8 @@ final class Relaxed {
 
     private static Query leaf(Unit leaf, Spelling spelling) throws IOException {
         List<Query> ways = new ArrayList<>();
-        ways.add(Matching.literal(leaf));
+        ways.add(new BooleanQuery.Builder().add(Matching.anywhere(leaf), Occur.MUST)
+                .add(Matching.boosted(MatchAllDocsQuery.INSTANCE, Weights.HELD * spelling.rarity(leaf)), Occur.SHOULD).build());
         List<Query> near = spelling.near(leaf);
         ways.addAll(near);
         if (near.isEmpty() && leaf.isHan() && leaf.length() > 2) {
@@ -57,7 +60,7 @@ final class Relaxed {
         BooleanQuery.Builder pairs = new BooleanQuery.Builder();
         int[] characters = run.codePoints().toArray();
         for (int i = 0; i + 1 < characters.length; i++) {
-            pairs.add(Matching.literal(new Unit(dev.lectern.text.Run.Kind.HAN, new String(characters, i, 2), List.of())), Occur.SHOULD);
+            pairs.add(Matching.literal(new Unit(Run.Kind.HAN, new String(characters, i, 2), List.of())), Occur.SHOULD);
         }
         return pairs.build();
     }

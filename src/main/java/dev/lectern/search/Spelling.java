@@ -49,9 +49,9 @@ final class Spelling {
         for (Unit unit : units) {
             List<Query> near = near(unit);
             List<Query> ways = new ArrayList<>(near);
-            ways.add(Matching.literal(unit));
+            ways.add(Matching.anywhere(unit));
             if (!unit.parts().isEmpty()) {
-                ways.add(Matching.all(unit.parts().stream().map(Matching::literal).toList()));
+                ways.add(Matching.all(unit.parts().stream().map(Matching::anywhere).toList()));
             }
             all.add(Matching.any(ways));
             mended |= !near.isEmpty();
@@ -75,8 +75,14 @@ final class Spelling {
         return unit.isHan() || unit.parts().isEmpty() ? unit.text() : String.join(" ", unit.parts().stream().map(Unit::text).toList());
     }
 
+    /** How much it says that a document holds a unit: more for one that few hold. */
+    float rarity(Unit unit) throws IOException {
+        int documents = vocabulary.documents(unit);
+        return (float) Math.log(1 + searcher.getIndexReader().numDocs() / (1.0 + documents));
+    }
+
     private boolean isThere(Unit unit) throws IOException {
-        return searcher.count(Matching.literal(unit)) > 0;
+        return searcher.count(Matching.anywhere(unit)) > 0;
     }
 
     /** What a unit was taken for; empty where it was not asked. */

@@ -47,4 +47,28 @@ public interface TalkSearch extends Closeable {
     default List<FacetCount> values(Facet facet) {
         return search(new SearchRequest("", Map.of(), null, null, Sort.DATE_DESC, 1, 1)).facets().getOrDefault(facet, List.of());
     }
+
+    /**
+     * What may be meant by something that is still being typed: speakers, organizations, titles, and events. This default
+     * offers none.
+     *
+     * @param typed in Chinese, in pinyin, or half and half ({@code 熊xiao}), as an input method leaves it
+     * @param most suggestions of each kind
+     */
+    default List<Suggestion> suggest(String typed, int most) {
+        return List.of();
+    }
+
+    /** Talks that somebody who liked this one may like, the likest first; empty where there is no such talk. This default knows none. */
+    default List<TalkDocument> related(String id, int most) {
+        return List.of();
+    }
+
+    /**
+     * Why a document stands where it does in the answer to a question: what it was found by, and what that is worth. This
+     * default says nothing.
+     */
+    default List<Factor> explain(SearchRequest request, String id) {
+        return List.of();
+    }
 }

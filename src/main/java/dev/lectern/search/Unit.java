@@ -36,14 +36,19 @@ record Unit(Run.Kind kind, String text, List<Unit> parts) {
         return parts.isEmpty() ? List.of(this) : parts;
     }
 
-    /** The units of a text without those that only make a question of it, unless they are all there is. */
+    /** The units of a text, in order. */
     static List<Unit> of(String text) {
-        List<Unit> all = new ArrayList<>();
+        List<Unit> units = new ArrayList<>();
         for (Run run : Run.of(text)) {
-            all.add(run.kind() == Run.Kind.HAN ? han(Fold.key(run.text())) : word(run.text()));
+            units.add(run.kind() == Run.Kind.HAN ? han(Fold.key(run.text())) : word(run.text()));
         }
-        List<Unit> telling = all.stream().filter(unit -> !StopWords.contains(unit.text)).limit(MOST).toList();
-        return telling.isEmpty() ? all.stream().limit(MOST).toList() : telling;
+        return units;
+    }
+
+    /** The units without those that only make a question of them, unless they are all there is. */
+    static List<Unit> telling(List<Unit> units) {
+        List<Unit> telling = units.stream().filter(unit -> !StopWords.contains(unit.text)).limit(MOST).toList();
+        return telling.isEmpty() ? units.stream().limit(MOST).toList() : telling;
     }
 
     static Unit word(String word) {

@@ -1,5 +1,6 @@
 package dev.lectern.search;
 
+import dev.lectern.index.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +15,11 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** The terms that a snapshot holds. */
 final class Vocabulary {
-    private static final int MOST_SEEN = 2000;
+    private static final int MOST_SEEN = 1000;
 
     private final IndexReader reader;
 
@@ -35,7 +37,20 @@ final class Vocabulary {
         return false;
     }
 
-    /** Terms of a field that begin so, each with the number of its documents; the first few thousand in their order. */
+    /** At most how many documents hold a unit in their text: as many as hold its rarest pair. */
+    int documents(Unit unit) throws IOException {
+        int fewest = Integer.MAX_VALUE;
+        int[] characters = unit.text().codePoints().toArray();
+        if (!unit.isHan() || characters.length < 2) {
+            return reader.docFreq(new Term(Fields.BODY_BIGRAMS, unit.text()));
+        }
+        for (int i = 0; i + 1 < characters.length; i++) {
+            fewest = Math.min(fewest, reader.docFreq(new Term(Fields.BODY_BIGRAMS, new String(characters, i, 2))));
+        }
+        return fewest;
+    }
+
+    /** Terms of a field that begin so, each with the number of its documents; the first thousand of each segment in their order. */
     Map<String, Integer> startingWith(String prefix, String field) throws IOException {
         Map<String, Integer> found = new TreeMap<>();
         BytesRef start = new BytesRef(prefix);
@@ -45,7 +60,7 @@ final class Vocabulary {
             TermsEnum.SeekStatus status = each.seekCeil(start);
             int seen = 0;
             for (BytesRef term = status == TermsEnum.SeekStatus.END ? null : each.term();
-                    term != null && org.apache.lucene.util.StringHelper.startsWith(term, start) && seen < MOST_SEEN; term = each.next()) {
+                    term != null && StringHelper.startsWith(term, start) && seen < MOST_SEEN; term = each.next()) {
                 found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
                 seen++;
             }

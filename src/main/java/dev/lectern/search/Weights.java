@@ -24,10 +24,15 @@ final class Weights {
     /** Of another word for the same. */
     static final float SYNONYM = 0.5f;
 
+    /** Where not everything asked for is there: of the rarity of each word that is, wherever it stands, so that two words in a text come before one in a title. */
+    static final float HELD = 2f;
+
     /** The document holds the words as they were typed, not their parts, their sound, or other words for them; shared out among the words. */
     static final float LITERAL = 400f;
     /** The title holds all that was typed. */
     static final float LITERAL_TITLE = 800f;
+    /** All that was typed is the name of a speaker. */
+    static final float SPEAKER_ASKED = 1200f;
     /** Everything asked for is there, where that is not asked of all. */
     static final float COMPLETE = 8192f;
     /** Everything is there once slips of spelling are mended. */
@@ -35,7 +40,7 @@ final class Weights {
     /** A talk, before events as complete as it is. */
     static final float TALK = 2048f;
     /** Of an event's score where not everything asked for is there. */
-    static final float PARTIAL_EVENT = 0.4f;
+    static final float PARTIAL_EVENT = 0.25f;
     /** For the newest document; half of it for one five years older. */
     static final float RECENT = 0.1f;
     static final float RECENT_HALF_DAYS = 5 * 365f;

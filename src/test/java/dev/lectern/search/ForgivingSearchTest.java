@@ -1,0 +1,111 @@
+package dev.lectern.search;
+
+import static dev.lectern.search.Talks.ask;
+import static dev.lectern.search.Talks.titles;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people type is not always what stands there. */
+class ForgivingSearchTest {
+    @TempDir Path folder;
+    private Talks talks;
+
+    @BeforeEach
+    void writeTalks() {
+        talks = new Talks(folder)
+                .event(null)
+                .talk("共享存储的资源池化", "曾晓舟/澜图科技", "讲资源池化与存算分离。")
+                .talk("列存压缩", "单雨桐/北辰软件", "在鲲鹏上做 SIMD 压缩。")
+                .talk("Kubernetes 上的有状态服务", "吕思远/云帆数据", "用 openGauss 做主备切换，集群高可用。")
+                .talk("Building ServiceMesh gateways", "Maria Lindqvist/Tidewater Labs", "Envoy filters written in Go.")
+                .talk("曾经的日志系统", "任可/北辰软件", "写日志、读日志。");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        talks.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zengxiaozhou, 共享存储的资源池化", "zeng xiao zhou, 共享存储的资源池化", "zxz, 共享存储的资源池化", "xiaozhou zeng, 共享存储的资源池化",
+        "zēng xiǎo zhōu, 共享存储的资源池化", "shan yutong, 列存压缩", "dan yutong, 列存压缩", "lvsiyuan, Kubernetes 上的有状态服务",
+        "lusiyuan, Kubernetes 上的有状态服务", "lantukeji, 共享存储的资源池化",
+    })
+    void findsNamesInPinyin(String typed, String title) throws IOException {
+        assertThat(talks.find(typed)).first().isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"曾小舟, 共享存储的资源池化", "曾晓州, 共享存储的资源池化", "单宇桐, 列存压缩", "吕思元, Kubernetes 上的有状态服务", "任客, 曾经的日志系统",
+        "Lindquist, Building ServiceMesh gateways", "kubernets, Kubernetes 上的有状态服务", "曾晓丹, 共享存储的资源池化"})
+    void forgivesASlip(String typed, String title) throws IOException {
+        assertThat(talks.find(typed)).first().isEqualTo(title);
+    }
+
+    @Test
+    void offersTheRightSpelling() throws IOException {
+        assertThat(talks.open().search(ask("曾小舟 资源池化")).didYouMean()).isEqualTo("曾晓舟 资源池化");
+        assertThat(talks.open().search(ask("kubernets")).didYouMean()).isEqualTo("kubernetes");
+        assertThat(talks.open().search(ask("曾晓舟")).didYouMean()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"資源池化, 共享存储的资源池化", "ｋｕｂｅｒｎｅｔｅｓ, Kubernetes 上的有状态服务", "k8s, Kubernetes 上的有状态服务", "kunpeng, 列存压缩",
+        "service mesh, Building ServiceMesh gateways", "服务网格, Building ServiceMesh gateways", "opengauss主备, Kubernetes 上的有状态服务",
+        "gauss, Kubernetes 上的有状态服务", "envo, Building ServiceMesh gateways", "高可用, Kubernetes 上的有状态服务", "叢集, Kubernetes 上的有状态服务"})
+    void readsTheSameThingInOtherWords(String typed, String title) throws IOException {
+        assertThat(talks.find(typed)).first().isEqualTo(title);
+    }
+
+    @Test
+    void neverMatchesTextsByTheirSound() throws IOException {
+        assertThat(talks.find("rizhi")).isEmpty();
+        assertThat(talks.find("日制")).doesNotContain("曾经的日志系统");
+    }
+
+    @Test
+    void understandsTheQueryLanguage() throws IOException {
+        assertThat(talks.find("organization:北辰软件 -日志")).containsExactly("列存压缩");
+        assertThat(talks.find("speaker:zengxiaozhou")).containsExactly("共享存储的资源池化");
+        assertThat(talks.find("\"存算分离\" year:2023")).containsExactly("共享存储的资源池化");
+        assertThat(talks.find("year:1999")).isEmpty();
+        assertThat(talks.find("kind:event")).hasSize(1);
+    }
+
+    @Test
+    void marksANameFoundByItsSound() throws IOException {
+        SearchResult result = talks.open().search(ask("zengxiaozhou"));
+        assertThat(result.hits().getFirst().speakers()).containsExactly("<mark>曾晓舟</mark>");
+        assertThat(titles(result)).containsExactly("共享存储的资源池化");
+    }
+
+    @Test
+    void saysWhyAHitStandsWhereItDoes() throws IOException {
+        LuceneSearch search = talks.open();
+        String id = search.search(ask("资源池化")).hits().getFirst().document().id();
+        assertThat(search.explain(ask("资源池化"), id)).extracting(Factor::what)
+                .startsWith("score").contains("the title holds all of it", "资源池化 in title", "kind and date");
+        assertThat(search.explain(ask("资源池化"), id).getFirst().score())
+                .isEqualTo(search.search(ask("资源池化")).hits().getFirst().score());
+        assertThat(search.explain(ask("列存"), id)).isEmpty();
+        assertThat(search.explain(ask("资源池化"), "nobody")).isEmpty();
+    }
+
+    @Test
+    void findsRelatedTalks() throws IOException {
+        talks.talk("资源池化与存算分离的取舍", "岑一/澜图科技", "再谈存算分离与资源池化。");
+        LuceneSearch search = talks.open();
+        String id = search.search(ask("共享存储的资源池化")).hits().getFirst().document().id();
+        assertThat(search.related(id, 3)).first().satisfies(d -> assertThat(d.title()).isEqualTo("资源池化与存算分离的取舍"));
+        assertThat(search.related("nobody", 3)).isEmpty();
+    }
+}
