@@ -25,15 +25,21 @@ public final class ReadingRules {
     /** Differs wherever the rules differ. */
     public static String fingerprint() {
         try {
-            Path code = Path.of(Post.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            CRC32 sum = new CRC32();
-            (Files.isDirectory(code) ? ofFolder(code) : ofJar(code)).forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
-            return Long.toHexString(sum.getValue());
+            return fingerprint(Path.of(Post.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** @param code a jar, or a folder of classes */
+    static String fingerprint(Path code) throws IOException {
+        CRC32 sum = new CRC32();
+        for (String line : Files.isDirectory(code) ? ofFolder(code) : ofJar(code)) {
+            sum.update(line.getBytes(StandardCharsets.UTF_8));
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     private static List<String> ofJar(Path file) throws IOException {
