@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the server as a program of its own, as it only ends with its process. */
-@Timeout(60)
+@Timeout(180)
 class ServeCommandTest {
     private static final String READY = "Lectern answers at ";
 
@@ -72,7 +72,7 @@ class ServeCommandTest {
 
         process.destroy();
 
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as("128 + SIGTERM").isEqualTo(143);
         assertThat(errors()).isEmpty();
     }
@@ -123,8 +123,9 @@ class ServeCommandTest {
         throw new AssertionError("it ended: " + errors());
     }
 
+    /** Standard error without how far a run has come, which only a slow machine is told. */
     private String errors() throws IOException {
-        return Files.readString(temp.resolve("err"));
+        return Files.readString(temp.resolve("err")).replaceAll("(?m)^Read \\d+ of \\d+ posts\\n", "");
     }
 
     private static String get(String address) throws IOException, InterruptedException {
