@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippet HTML whose only markup is {@code <mark>}, as in {@code highlight}
  * @param url of its page, from the root of this server
  */
-record HitJson(
+public record HitJson(
         String id,
         TalkDocument.Kind kind,
         @Nullable String title,
@@ -28,7 +28,7 @@ record HitJson(
         float score,
         String url) {
 
-    record Highlight(@Nullable String title, List<@Nullable String> speakers) {}
+    public record Highlight(@Nullable String title, List<@Nullable String> speakers) {}
 
     static HitJson of(Hit hit) {
         TalkDocument d = hit.document();

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a search. @param tookMs milliseconds spent inside the engine @param facets every facet, by its name */
-record SearchJson(
+public record SearchJson(
         long total,
         int page,
         int size,
@@ -18,7 +18,7 @@ record SearchJson(
         Map<String, List<FacetCount>> facets,
         @Nullable String didYouMean) {
 
-    static SearchJson of(SearchResult result) {
+    public static SearchJson of(SearchResult result) {
         return new SearchJson(result.total(), result.page(), result.size(), Math.round(result.tookMillis() * 100) / 100.0,
                 result.hits().stream().map(HitJson::of).toList(), facets(result), result.didYouMean());
     }

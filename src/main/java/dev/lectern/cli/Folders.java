@@ -1,0 +1,52 @@
+package dev.lectern.cli;
+
+import dev.lectern.index.ContentPosts;
+import dev.lectern.index.LuceneStore;
+import dev.lectern.index.ReadingRules;
+import dev.lectern.index.Reindex;
+import dev.lectern.search.LuceneSearch;
+import dev.lectern.text.Synonyms;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The two folders that commands work on. */
+final class Folders {
+    @Mixin
+    private final ContentFolderOption content = new ContentFolderOption();
+
+    @Mixin
+    private final IndexFolderOption index = new IndexFolderOption();
+
+    Path index() {
+        return index.path;
+    }
+
+    /** Whether there is an index that can be asked. */
+    boolean hasIndex() {
+        try {
+            LuceneSearch.open(index.path, Synonyms.standard()).close();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** What brings the index up to date. */
+    Reindex reindex() {
+        return new Reindex(new ContentPosts(content.path), new LuceneStore(index.path), ReadingRules.fingerprint());
+    }
+
+    /** Where posts are. */
+    static final class ContentFolderOption {
+        @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+        Path path = Path.of("content");
+    }
+
+    /** Where the index is. */
+    static final class IndexFolderOption {
+        @Option(names = "--index", paramLabel = "DIR", defaultValue = "index-data")
+        Path path = Path.of("index-data");
+    }
+}

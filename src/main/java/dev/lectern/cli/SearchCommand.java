@@ -1,0 +1,51 @@
+package dev.lectern.cli;
+
+import dev.lectern.search.LuceneSearch;
+import dev.lectern.search.SearchRequest;
+import dev.lectern.search.SearchResult;
+import dev.lectern.search.TalkSearch;
+import dev.lectern.server.api.SearchJson;
+import dev.lectern.server.http.Json;
+import dev.lectern.text.Synonyms;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lectern search}: asks the index from the terminal. */
+@Command(name = "search", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+final class SearchCommand implements Callable<Integer> {
+    /** How the answer is printed. */
+    enum Format { TEXT, JSON }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final Question question = new Question();
+
+    @Mixin
+    private final Folders.IndexFolderOption index = new Folders.IndexFolderOption();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+    private Format format = Format.TEXT;
+
+    SearchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        SearchRequest request = question.request();
+        try (TalkSearch search = LuceneSearch.open(index.path, Synonyms.standard())) {
+            SearchResult result = search.search(request);
+            switch (format) {
+                case TEXT -> new ResultText(terminal).print(question.words(), result);
+                case JSON -> terminal.out().println(new Json().write(SearchJson.of(result)));
+            }
+            terminal.out().flush();
+        }
+        return ExitCode.OK;
+    }
+}
