@@ -134,7 +134,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         int title = JobTitle.start(part);
         String rest = title < 0 ? part : part.substring(0, title);
         int blank = part.lastIndexOf(' ');
-        if (title > 0 && blank > 0 && blank < title && JobTitle.ends(part.substring(blank + 1)) && title > blank + 1) {
+        if (title > 0 && blank > 0 && blank < title && title > blank + 1 && part.substring(blank + 1, title).matches("\\p{IsHan}{1,4}")) {
             // 某公司 桌面运维负责人: the blank parts them where the words do not.
             rest = part.substring(0, blank);
         }

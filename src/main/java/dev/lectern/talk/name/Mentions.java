@@ -16,7 +16,7 @@ public final class Mentions {
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     /** Where the sentence turns to the person: all up to here is no part of the affiliation. */
     private static final Pattern LEAD = Pattern.compile(
-            "^[\\d\\s:：–—-]+(?=[\\p{IsHan}A-Za-z])|^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|随着|(?<![理自缘经])由(?!于)|他们是|她们是|(?:是|有)(?=在)|的是|就是|便是|来自于?|(?:之后|随后|最后|其后|接着|首先|接下来|然后)是|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|第[一二三四五六七八九十]+位)\\s*(?=\\S)");
+            "^[\\d\\s:：–—-]+(?=[\\p{IsHan}A-Za-z])|^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|随着|(?<![理自缘经])由(?!于)|他们是|她们是|(?:是|有)(?=在)|的是|就是|便是|来自于?|(?:之后|随后|最后|其后|接着|首先|接下来|然后)是|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|(?:第[一二三四五六七八九十]+|最后一|一|这|下一|首)位(?:分享者?|演讲者?|讲者|嘉宾|登场|登台)?(?:的)?(?:是)?)\\s*(?=\\S)");
 
     /** Family names that after a title are nearly always the words that they also are. */
     private static final String JOINS = "和与及从是能由对等时当";
@@ -150,7 +150,7 @@ public final class Mentions {
         while (i > 0) {
             char c = text.charAt(i - 1);
             depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
-            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n“”\"《》「」—".indexOf(c) >= 0) {
+            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—".indexOf(c) >= 0) {
                 break;
             }
             i--;

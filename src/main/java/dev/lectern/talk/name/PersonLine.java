@@ -158,7 +158,7 @@ public final class PersonLine {
     }
 
     /** Whether the text can be an affiliation, be it one that no list knows: short and without the words of a sentence. */
-    private static boolean mayBeAffiliation(String text, Organizations known) {
+    public static boolean mayBeAffiliation(String text, Organizations known) {
         String s = text.replaceAll("^[\\s,，:：|｜/—–-]+|[\\s,，:：|｜/—–-]+$", "");
         return s.isEmpty() || looksLikeAffiliation(s, known)
                 || s.length() <= 24 && !s.matches(".*(?:[的与和从在如何怎么为什用让是了]|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class AgendaTable implements Rule {
 
     @Override
-    public List<Finding> read(Page page, Set<Integer> taken) {
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         @Nullable TableColumns columns = null;
         int table = -1;

@@ -21,21 +21,21 @@ import java.util.stream.Collectors;
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new AgendaTable(), new QuotedTalks(), new Cards(), new Recap(), new EnglishProse(), new InvitedTalk());
+    private static final List<Rule> RULES = List.of(new AgendaTable(), new QuotedTalks(), new Cards(), new FollowUp(), new Recap(), new EnglishProse(), new InvitedTalk());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {
         Set<Integer> taken = new HashSet<>();
         List<Finding> merged = new ArrayList<>();
         for (Rule rule : RULES) {
-            List<Finding> found = rule.read(page, taken);
+            List<Finding> found = rule.read(page, taken, List.copyOf(merged));
             List<Finding> fresh = new ArrayList<>();
             for (Finding f : found) {
                 merge(merged, f, fresh);
             }
             merged.addAll(fresh);
         }
-        Roster roster = Roster.of(page);
+        Roster roster = page.roster();
         merged.stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> talks = attachLives(merged).stream()
                 .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).toList()))

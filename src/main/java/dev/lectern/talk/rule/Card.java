@@ -43,6 +43,9 @@ final class Card {
     private final boolean startedApart;
     private boolean toldByField;
     private boolean hosted;
+    /** A short "内容：…" that in the absence of a title is one. */
+    private @Nullable String topicLine;
+    private int topicUnit = -1;
 
     Card(Opening opening, Unit unit) {
         this.opening = opening;
@@ -185,7 +188,12 @@ final class Card {
                 }
             }
             case META -> { }
-            case ABSTRACT, BIO -> place(new Piece(unit.index(), label.from(), unit.text().length()), value);
+            case ABSTRACT, BIO -> {
+                if (topicLine == null && unit.text().startsWith("内容") && value.length() < 60 && !value.contains("。")) {
+                    topicLine = value;
+                    topicUnit = unit.index();
+                } place(new Piece(unit.index(), label.from(), unit.text().length()), value);
+            }
         }
         field = label.field() == Label.Field.META ? null : label.field();
     }
@@ -238,6 +246,10 @@ final class Card {
         boolean isLife = bio.isEmpty() && (TELLS_LIFE.matcher(openText).find() && (opening.rule().equals("person card") || !body.isEmpty() || startsWithName()));
         (isLife ? bio : body).addAll(open);
         body.sort(java.util.Comparator.comparingInt(Piece::unit));
+        if (title == null && toldByField && topicLine != null) {
+            title = Titles.clean(topicLine);
+            body.removeIf(p -> p.unit() == topicUnit);
+        }
         if (title != null && Titles.isLogistics(title) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }
@@ -264,7 +276,8 @@ final class Card {
         String first = life.strip().split("[，,。；;\\n]", 2)[0];
         first = first.startsWith(speaker.name()) ? first.substring(speaker.name().length()) : first;
         Matcher works = WORKS_AT.matcher(life);
-        if (PersonLine.isAffiliation(first, page.organizations()) && first.length() <= 40) {
+        boolean house = PersonLine.isAffiliation(first, page.organizations()) || !lives.isEmpty() && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, page.organizations());
+        if (house && first.length() <= 40) {
             Affiliation a = Affiliation.read(first, page.organizations());
             return List.of(new Speaker(speaker.name(), a.organization(), speaker.role() == null ? a.role() : speaker.role()));
         }

@@ -23,19 +23,21 @@ final class Cards implements Rule {
     private static final int LOOK_AHEAD = 6;
 
     @Override
-    public List<Finding> read(Page page, Set<Integer> taken) {
-        return new Reading(page, taken).run();
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
+        return new Reading(page, taken, known).run();
     }
 
     /** One going through of a page. */
     private static final class Reading {
         private final Page page;
         private final Set<Integer> taken;
+        private final List<Finding> known;
         private final List<Finding> found = new ArrayList<>();
         private @Nullable Card card;
 
-        Reading(Page page, Set<Integer> taken) {
+        Reading(Page page, Set<Integer> taken, List<Finding> known) {
             this.page = page;
+            this.known = known;
             this.taken = taken;
         }
 
@@ -81,7 +83,13 @@ final class Cards implements Rule {
             if (card != null && card.isListing() && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
-            return opening.firm() || isBorneOut(unit);
+            return opening.firm() || isBorneOut(unit) || isKnown(opening.title());
+        }
+
+        /** The agenda, or another card, has this title already: here the talk is told at length. */
+        private boolean isKnown(@Nullable String title) {
+            return title != null && java.util.stream.Stream.concat(known.stream(), found.stream())
+                    .anyMatch(f -> f.title() != null && f.standing() == Finding.Standing.TALK && Likeness.alike(f.title(), title));
         }
 
         /** A mere heading is a title where a person, or what the talk is about, is told right below. */

@@ -28,7 +28,7 @@ final class EnglishProse implements Rule {
     private static final Pattern NOT_PEOPLE = Pattern.compile(".*\\b(?:Conference|Meetup|Summit|Community|Foundation|University|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Server|Linux|Project|Team|Group|Day|Hall|Center|Inc|Ltd|Cloud|Database|The|This|Our|We|In|On|For|After|Before|These|Those|Next|Then|First|Second|Last|When|While|Both|Many|More|Some|All|New|Open|Source)\\b.*");
 
     @Override
-    public List<Finding> read(Page page, Set<Integer> taken) {
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         for (Unit unit : page.units()) {
             if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && isLatin(unit.text())) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Hosts {
     private static final Pattern HELD_BY = Pattern.compile("由([^。；“”]{2,160}?)(?:等)?(?:联合|共同|倾情|携手)?(?:主办|举办|承办|协办|合办|发起|组织|指导)");
     private static final Pattern LABEL = Pattern.compile("^[^：:]{0,8}(?:主办|承办|协办|合办|支持|合作|联办|联合)[^：:]{0,8}[：:]\\s*(.+)$");
+    private static final Pattern TOGETHER = Pattern.compile("(?:^|[，。])([^，。；“”]{4,60}?)(?:联合|携手|共同)(?:主办|举办|在|，)");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])[和与及](?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
 
     private Hosts() {}
@@ -25,6 +26,7 @@ final class Hosts {
             if (unit.isProse() || unit.isHeading()) {
                 addAll(names, HELD_BY.matcher(unit.text()));
                 addAll(names, LABEL.matcher(unit.text()));
+                addAll(names, TOGETHER.matcher(unit.text()));
             }
         }
         return names;
@@ -36,6 +38,9 @@ final class Hosts {
                 String n = name.strip().replaceFirst("(?:主办|承办|协办|合办|联合)$", "");
                 if (n.length() >= 2 && n.length() <= 20 && !JobTitle.ends(n) && !n.matches(".*[：:！!？?《》\\s]{2,}.*|.*(?:的|了|是|在).*")) {
                     names.add(n);
+                    if (n.length() > 4 && n.endsWith("社区")) {
+                        names.add(n.substring(0, n.length() - 2).strip());
+                    }
                 }
             }
         }

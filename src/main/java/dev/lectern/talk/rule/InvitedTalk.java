@@ -21,7 +21,7 @@ final class InvitedTalk implements Rule {
     private static final Pattern THEME = Pattern.compile("^(?:演讲|分享)?(?:主题|题目|议题)\\s*[:：]\\s*(.{4,80})$");
 
     @Override
-    public List<Finding> read(Page page, Set<Integer> taken) {
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         boolean invited = page.units().stream().anyMatch(u -> INVITED.matcher(u.text()).find());
         Optional<Unit> theme = invited ? page.units().stream().filter(u -> !taken.contains(u.index()) && THEME.matcher(u.text()).matches()).findFirst() : Optional.empty();
         return theme.map(u -> List.of(talk(u))).orElse(List.of());

@@ -18,7 +18,7 @@ record Label(Field field, int from) {
         HOST("主持人?|主持嘉宾|moderator|host|mc"),
         SPEAKER("(?:分享|演讲|主讲|活动|特邀|特约|本期|直播|报告|圆桌|讨论|对话|参与|出席)?(?:嘉宾|讲师|导师)|领读|本期主讲|主讲老师|主讲嘉宾|(?:主讲|演讲|分享|报告|讲|发言|授课|主讲老)(?:人|者|师|老师|嘉宾)|主讲|演讲|讲者|讲师团|分享嘉宾|speakers?|presenters?|presented by|panell?ists?|guests?"),
         TITLE("(?:分享|演讲|议题|报告|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)|(?:talk )?title|topic|talk|session|subject"),
-        META("(?:活动|直播|会议|演讲|分享|开始|举办)?(?:时间|日期|地点|地址|方式|形式|链接|平台|语言|人数|主题|报名)|报名方式|主办.*|承办.*|协办.*|合作.*|支持.*|视频.*|幻灯片?|ppt|slides?|video|recording|资料.*|回放|直播间?|地址|费用|交通|难度|时长|级别|level|language|time|date|when|where|venue|location|format|duration|track|room|link|links|tags?");
+        META("(?:活动|直播|会议|演讲|分享|开始|举办)?(?:时间|日期|地点|地址|方式|形式|链接|平台|语言|人数|主题|报名)|报名方式|联系人?|岗位|要求|待遇|加分项|一句话|薪资|记录|录音|笔记|出席|语言|語言|主办.*|承办.*|协办.*|合作.*|支持.*|视频.*|幻灯片?|ppt|slides?|video|recording|资料.*|回放|直播间?|地址|费用|交通|难度|时长|级别|level|language|time|date|when|where|venue|location|format|duration|track|room|link|links|tags?");
 
         private final Pattern pattern;
 

@@ -63,13 +63,25 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (text.isEmpty() || Titles.isLogistics(text)) {
             return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);
         }
-        Optional<TitledPerson> both = TitledPerson.read(text, page.organizations());
+        Optional<TitledPerson> both = byName(page, text).or(() -> TitledPerson.read(text, page.organizations()));
         if (both.isPresent()) {
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
         }
         List<Speaker> people = PersonLine.read(text, page.organizations());
         return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
                 : new Opening("timed line", null, people, true));
+    }
+
+    /** A line that starts or ends with somebody whom the page introduces elsewhere. */
+    private static Optional<TitledPerson> byName(Page page, String text) {
+        for (Speaker s : page.roster().people()) {
+            boolean first = text.startsWith(s.name() + " ") && text.length() > s.name().length() + 5;
+            String rest = first ? text.substring(s.name().length()).strip() : "";
+            if (first && !PersonLine.mayBeAffiliation(rest, page.organizations()) && Titles.clean(rest) != null) {
+                return Optional.of(new TitledPerson(Titles.clean(rest), List.of(s)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String withoutPanelWord(String title) {

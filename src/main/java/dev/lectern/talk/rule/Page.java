@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A post as a list of lines, each under its headings. */
 public final class Page {
@@ -14,12 +15,21 @@ public final class Page {
     private final List<Unit> units;
     private final List<Topic> topics;
     private final Organizations organizations;
+    private @Nullable Roster roster;
 
     private Page(Post post, List<Unit> units, Organizations organizations) {
         this.post = post;
         this.units = units;
         this.topics = topicsOf(units);
         this.organizations = organizations;
+    }
+
+    /** Everyone whom the page names as such; read once. */
+    Roster roster() {
+        if (roster == null) {
+            roster = Roster.of(this);
+        }
+        return roster;
     }
 
     /** Lays the post out as a page. */

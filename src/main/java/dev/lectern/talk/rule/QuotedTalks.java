@@ -23,7 +23,7 @@ import java.util.TreeSet;
 final class QuotedTalks implements Rule {
 
     @Override
-    public List<Finding> read(Page page, Set<Integer> taken) {
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         Set<Integer> read = new TreeSet<>();
         for (Unit unit : page.units()) {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Recap implements Rule {
 
     @Override
-    public List<Finding> read(Page page, Set<Integer> taken) {
-        Roster roster = Roster.of(page);
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
+        Roster roster = page.roster();
         List<Scene> scenes = Scene.all(page, roster, taken);
         if (scenes.isEmpty()) {
             return List.of();

@@ -9,7 +9,8 @@ interface Rule {
     /**
      * Finds the talks that are written so.
      *
+     * @param known what earlier rules have found
      * @param taken indexes of the units that earlier rules have read; a rule adds those that it reads
      */
-    List<Finding> read(Page page, Set<Integer> taken);
+    List<Finding> read(Page page, Set<Integer> taken, List<Finding> known);
 }

@@ -60,7 +60,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             Matcher says = AFTER.matcher(after);
             String before = text.substring(start, Math.max(start, m.lead()));
             boolean said = says.find();
-            if (HOSTED_BY.matcher(before).find() && after.matches("(?:先生|女士|老师|同学|教授|博士)?(?:担任)?主持.*")) {
+            if (after.matches("(?s)(?:先生|女士|老师|同学|教授|博士)?的主持.*") || HOSTED_BY.matcher(before).find() && after.matches("(?s)(?:先生|女士|老师|同学|教授|博士)?(?:担任)?主持.*")) {
                 continue;
             }
             boolean announced = BEFORE.matcher(before).find() && SPEAKS_IN.matcher(text.substring(start, stop)).find();

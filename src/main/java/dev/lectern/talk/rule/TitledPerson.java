@@ -24,7 +24,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
             Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
-    private static final Pattern LIFE = Pattern.compile("^(?:(?:目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|直播|导师|志愿者|组织者|发起人)\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
+    private static final Pattern LIFE = Pattern.compile("^(?:(?:目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人)\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
     private static final int LONGEST = 200;
 
     /** Reads a line; empty where it does not pair a title with people. */
@@ -41,6 +41,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
         }
         found = found != null ? found : pair(PERSON_FIRST, s, 2, 1, known);
         found = found != null ? found : pair(HANDLE, s, 1, 2, known);
+        found = found != null ? found : nameFirst(s, known);
         for (Pattern separator : SEPARATORS) {
             found = found != null ? found : separated(s, separator, known);
         }
@@ -51,11 +52,11 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Parts so well marked off that the line is no affiliation with a name, though it might be read as one. */
     private static @Nullable TitledPerson sure(String s, Organizations known) {
         TitledPerson found = null;
-        for (int i = 0; i < 2 && found == null; i++) {
+        for (int i = 0; i < 3 && found == null; i++) {
             found = separated(s, SEPARATORS.get(i), known);
         }
         found = found != null ? found : spaced(s, known);
-        boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && !s.matches("[^\\t|｜]*") && found.title.length() >= 6);
+        boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && !s.matches("[^\\t|｜–—-]*") && found.title.length() >= 6);
         boolean sure = told && !PersonLine.isAffiliation(found.title, known);
         return sure ? found : null;
     }
@@ -116,6 +117,14 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     private static List<Speaker> people(String part, Organizations known) {
         return PersonLine.read(part.replaceAll("\\s*[|｜\\t]\\s*|\\s+(?:——|—|–|-|/)\\s+", " | "), known);
+    }
+
+    /** {@code 沈从舟 从设备树到 ACPI：…}: a name, a blank, and what can be no affiliation. */
+    private static @Nullable TitledPerson nameFirst(String s, Organizations known) {
+        int blank = s.indexOf(' ');
+        String name = blank < 0 ? "" : s.substring(0, blank);
+        boolean names = PersonalName.isChinese(name) || name.matches("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
+        return names && !known.knows(name) && s.length() - blank > 5 ? of(s.substring(blank + 1), PersonLine.read(name, known)) : null;
     }
 
     /** Blanks alone part title, affiliation and name: {@code 开场致辞 社区项目总监 蔡亚杰}. */

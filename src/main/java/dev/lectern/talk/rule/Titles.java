@@ -22,7 +22,7 @@ final class Titles {
                     + "(?:.{0,24}\\b)?(?:check-?in|registration|sign-?in|doors? open|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|end)(?:\\b.{0,20})?)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容)*(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|keynotes?|talks?|sessions?|speakers?|lightningtalks?|litetalks?|recap|summary|abstract|outline|agenda|schedule)[：:]?",
+            "(?:(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容)*(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|keynotes?|talks?|sessions?|speakers?|lightningtalks?|litetalks?|recap|summary|abstract|outline|agenda|schedule)[：:]?",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 120;
 
@@ -34,6 +34,7 @@ final class Titles {
         s = s.replaceAll("[\\s|｜:：/／—–-]+$|^[\\s|｜:：/／—–·-]+", "").replaceFirst("[。；;，,]$", "");
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
         bare = bare.replace('\t', ' ').strip();
+        bare = bare.replaceFirst("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning)[^）)]{0,8}[)）]$", "");
         return bare.length() < 2 || bare.length() > LONGEST ? null : bare;
     }
 
@@ -53,7 +54,7 @@ final class Titles {
 
     /** Whether the text names a part of the programme rather than one talk. */
     static boolean isGeneric(String text) {
-        return GENERIC.matcher(text.replaceAll("[\\s\\p{So}]", "")).matches();
+        return GENERIC.matcher(text.replaceAll("[（(][^）)]*[)）]|[\\s\\p{So}]", "")).matches() || text.matches("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
     }
 
     /** The kind that a title or a heading tells. */

@@ -1,0 +1,55 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Below a programme, a paragraph on each of its speakers:
+ *
+ * <pre>
+ * | 19:15 | 《一张图看懂许可证》 | 卢迪 |
+ *
+ * 卢迪是法务组的志愿者。她会用一张地铁图……
+ * </pre>
+ *
+ * <p>Stressed words that start a paragraph and are the title, or the end of the title, of a talk of the programme do the
+ * same.
+ */
+final class FollowUp implements Rule {
+    private static final Pattern TELLS_TALK = Pattern.compile("会(?:用|讲|分享|介绍|带|把|从|为|给|和)|将|分享|介绍|讲述|这次|本次|带来|演讲|议题|talk|will|show|present");
+
+    @Override
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
+        List<Finding> found = new ArrayList<>();
+        for (Unit unit : page.units()) {
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > 24) {
+                known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty() && f.start() < unit.index() && isAbout(unit, f))
+                        .findFirst().ifPresent(f -> {
+                            found.add(piece(unit, f));
+                            taken.add(unit.index());
+                        });
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAbout(Unit unit, Finding talk) {
+        String start = unit.text().substring(0, Math.min(14, unit.text().length()));
+        boolean byName = talk.speakers().stream().map(Speaker::name).anyMatch(start::startsWith);
+        int lead = unit.strongLead();
+        String stressed = lead > 3 && lead < unit.text().length() ? unit.text().substring(0, lead).replaceAll("[：:\\s]+$", "") : "";
+        return byName || talk.title() != null && stressed.length() >= 4 && (talk.title().contains(stressed) || Likeness.alike(talk.title(), stressed));
+    }
+
+    private static Finding piece(Unit unit, Finding talk) {
+        boolean tells = TELLS_TALK.matcher(unit.text()).find();
+        List<Piece> all = List.of(Piece.all(unit));
+        return new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), unit.index(), tells ? all : List.of(), tells ? List.of() : all, null, Standing.TALK);
+    }
+}
