@@ -128,7 +128,9 @@ final class CopyCursor {
     private static String asciiLowerCase(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] += chars[i] >= 'A' && chars[i] <= 'Z' ? 'a' - 'A' : 0;
+            if (chars[i] >= 'A' && chars[i] <= 'Z') {
+                chars[i] = (char) (chars[i] + 'a' - 'A');
+            }
         }
         return new String(chars);
     }
