@@ -148,10 +148,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** Two characters are seldom a whole name: 海量数据服务总监 is not of 海量 but of 海量数据. */
     private static String giveBack(String part, String rest) {
-        for (String tail : new String[] {"数据库", "数据", "科技", "软件", "信息", "网络", "智能", "云"}) {
-            if (part.startsWith(tail, rest.length())) {
-                return rest + tail;
-            }
+        int more = JobTitle.modifierAt(part, rest.length());
+        if (more > 0) {
+            return part.substring(0, rest.length() + more);
         }
         return rest;
     }

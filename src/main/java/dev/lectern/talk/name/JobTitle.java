@@ -20,7 +20,7 @@ public final class JobTitle {
             副 总 高级 资深 首席 初级 中级 一线 核心 联合 共同 执行 常务 名誉 荣誉 前 原 现任 独立 特聘 特邀 客座 兼职 代理 助理 主任 主要 创始 轮值 常任 内核 产品 研发 开发 技术 运维 运营 测试 市场 营销 行销 销售 售前 售后
             商务 品牌 解决方案 项目 生态 战略 合作 渠道 行业 客户 大客户 人力资源 数据库 大数据 数据 软件 硬件 系统 平台 架构 算法 前端 后端 全栈 客户端 服务端 服务器 云计算 云原生 云 安全 网络 存储
             中间件 容器 人工智能 机器学习 深度学习 规划 设计 应用 基础 基础架构 基础设施 研究 性能 优化 质量 交付 实施 服务 咨询 培训 教育 高校 开源 计算 互联网 信息化 信息 工程 效能 效率 可观测性 监控 编译器 操作系统 虚拟化 区块链 大模型 模型 推理 训练 搜索 推荐 广告 支付 风控 金融 业务 事业部 领域 区域 大区 东区 西区 南区 北区 华东区 华南区 华北区
-            社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 会员 论坛 电商 零售 物流 医疗 制造 能源 通信 电力 交通 保险 证券 银行 理财 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 向量 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建 测开 自动化 低代码 桌面端 移动端 小程序 浏览器 跨端 三维 仿真 地图 导航 定位 机器人 自动驾驶 智能 数字 创新 孵化 院系 系 专业 本科 研究所 课题 课题组 实验室
+            社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 会员 论坛 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建 测开 自动化 低代码 桌面端 移动端 浏览器 跨端 三维 仿真 自动驾驶 孵化 院系 系 专业 本科 研究所 课题 课题组 实验室
             """);
     private static final Pattern LATIN_END = Pattern.compile(
             "(?i)(?:(?<![A-Za-z])(?:(?:senior|staff|principal|chief|lead|distinguished|software|product|project|research|core|technical|solutions?|data|cloud|platform|security|infrastructure|devops|sre|site|reliability|developer|community|open|source|general|managing|executive|associate|assistant|vice|pmc|sig|tech|engineering|marketing|sales|web|front-?end|back-?end|full-?stack|machine|learning|ai|ml|qa|kernel|database|systems?|network|storage|compiler|java|python|rust|go|c\\+\\+|tools?|docs?|operating|information|technology|head|of|&|and)[\\s-]+)*"
@@ -29,16 +29,15 @@ public final class JobTitle {
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("同学 开发者 学生 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员");
 
+    private static final int LONGEST_LATIN = 64;
+
     private JobTitle() {}
 
     /** Where the title at the end of the text starts; -1 where the text ends with none. */
     public static int start(String text) {
-        Matcher latin = LATIN_END.matcher(text);
         int end = text.length();
-        int start;
-        if (latin.find()) {
-            start = latin.start();
-        } else {
+        int start = latinStart(text, end);
+        if (start < 0) {
             int noun = NOUNS.suffix(text, end);
             if (noun == 0) {
                 return -1;
@@ -67,6 +66,11 @@ public final class JobTitle {
     /** Length of a word that joins two titles and ends before {@code end}. */
     private static int joinBefore(String text, int end) {
         return end > 1 && "兼暨及和与/&＆、，,".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
+    }
+
+    /** Length of the word before a title that the text has at {@code from}; 0 where it has none. */
+    static int modifierAt(String text, int from) {
+        return MODIFIERS.prefix(text, from);
     }
 
     /** Whether the text ends with a title. */
@@ -100,7 +104,21 @@ public final class JobTitle {
 
     /** Whether a noun of a title ends right before {@code end}. */
     static boolean nounEndsAt(String text, int end) {
-        return NOUNS.suffix(text, end) > 0 || LATIN_END.matcher(text).region(Math.max(0, end - 24), end).find();
+        return NOUNS.suffix(text, end) > 0 || latinStart(text, end) >= 0;
+    }
+
+    /** Where a Latin title that ends before {@code end} starts; -1 where there is none. The pattern is dear: most texts end otherwise. */
+    private static int latinStart(String text, int end) {
+        boolean word = end > 1 && isAsciiLetter(text.charAt(end - 1)) && (end == text.length() || !isAsciiLetter(text.charAt(end)));
+        if (!word) {
+            return -1;
+        }
+        Matcher m = LATIN_END.matcher(text).region(Math.max(0, end - LONGEST_LATIN), end);
+        return m.find() ? m.start() : -1;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c < 128 && Character.isLetter(c);
     }
 
     static boolean isLatinTitle(String text) {
