@@ -31,7 +31,13 @@ public final class Mentions {
      * @param end where it ends
      * @param lead where the affiliation before it starts, at most {@code start}
      */
-    public record Mention(Speaker person, int start, int end, int lead) {}
+    public record Mention(Speaker person, int start, int end, int lead) {
+
+        /** Whether the text says who this is, by an affiliation before the name. */
+        public boolean isIntroduced() {
+            return lead < start;
+        }
+    }
 
     /**
      * All people named in the text, in order.

@@ -75,7 +75,7 @@ public final class PersonLine {
         s = LABEL.matcher(s).replaceFirst("");
         s = ALIAS.matcher(s).replaceAll("");
         s = PART.matcher(s).replaceAll("");
-        s = SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.isChinese(m.group(1) + m.group(2)) ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
+        s = SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
         return s.strip();
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Everyone a post names where it names people as such: captions, guest lists, cards, member lists, tables.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * <p>Read before any talk is looked for: a name that stands alone under a photo is sure, and is then known in the prose.
  */
 final class Roster {
+    private static final Pattern HONOURED = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     private final Map<String, Speaker> people = new LinkedHashMap<>();
     private final Map<String, Speaker> hints = new LinkedHashMap<>();
 
@@ -34,7 +36,7 @@ final class Roster {
         }
         for (Unit unit : page.units()) {
             if (unit.isProse()) {
-                Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.hint(m.person()));
+                Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.mention(unit, m));
             }
         }
         roster.dropOverlongNames();
@@ -43,12 +45,33 @@ final class Roster {
 
     private void addLine(Page page, Unit unit) {
         addStressed(page, unit);
+        addHost(page, unit);
+        addCard(page, unit);
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
                 || unit.text().matches("^[.·•]\\s?\\S.*|^(?i:organizer|ambassador|member)\\b.*");
         if (listed) {
             PersonLine.read(unit.text(), page.organizations()).forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
+        }
+    }
+
+    /** {@code 主持人：桃子}, {@code 桃子 主持人}. */
+    private void addHost(Page page, Unit unit) {
+        Optional<Label> label = unit.isProse() ? Label.of(unit.text()) : Optional.empty();
+        if (label.isPresent() && label.get().field() == Label.Field.HOST) {
+            PersonLine.readNames(unit.text().substring(label.get().from()), page.organizations()).forEach(this::add);
+        } else if (unit.isProse() && unit.text().length() < 30 && unit.text().matches(".*\\S\\s+主持人?$")) {
+            PersonLine.readNames(unit.text().replaceFirst("\\s+主持人?$", ""), page.organizations()).forEach(this::add);
+        }
+    }
+
+    /** A name alone on a line, and on the next where its bearer works: a card without a talk. */
+    private void addCard(Page page, Unit unit) {
+        Unit next = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : null;
+        boolean name = unit.isProse() && PersonalName.isChinese(unit.text()) && !page.organizations().knows(unit.text());
+        if (name && next != null && next.isProse() && PersonLine.mayBeAffiliation(next.text(), page.organizations())) {
+            PersonLine.read(unit.text() + " " + next.text(), page.organizations()).forEach(this::add);
         }
     }
 
@@ -74,6 +97,14 @@ final class Roster {
     void hint(Speaker person) {
         if (person.organization() != null) {
             hints.putIfAbsent(person.name(), person);
+        }
+    }
+
+    private void mention(Unit unit, Mention m) {
+        hint(m.person());
+        String after = unit.text().substring(m.end());
+        if (m.isIntroduced() && m.person().organization() != null || HONOURED.matcher(after).lookingAt()) {
+            add(m.person());
         }
     }
 
