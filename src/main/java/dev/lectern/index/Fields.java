@@ -3,7 +3,7 @@ package dev.lectern.index;
 /** The fields of the index, named in one place for those who write them and those who ask them. */
 public final class Fields {
     /** Changes whenever a field is added or holds something else; an index with another one is made anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** The document's id, whole; also as doc values, to break ties. */
     public static final String ID = "id";
@@ -34,7 +34,7 @@ public final class Fields {
     public static final String SPEAKERS = "speakers";
     /** Their organizations by bigrams. */
     public static final String ORGANIZATIONS = "organizations";
-    /** What surrounds the talk, by bigrams: event title, city, tags, label; speakers' roles and lives. */
+    /** What surrounds the talk, by bigrams: event title, city, tags, label; what talks of its kind are called; speakers' roles and lives. */
     public static final String CONTEXT = "context";
 
     /** Speakers' names, whole: folded, without blanks. */

@@ -88,9 +88,20 @@ final class LuceneDocuments {
         addText(document, Fields.CONTEXT, talk.event().label());
         talk.event().tags().forEach(tag -> addText(document, Fields.CONTEXT, tag));
         addText(document, Fields.CONTEXT, talk.bio());
+        addText(document, Fields.CONTEXT, callings(talk.kind()));
         if (talk.kind() == TalkDocument.Kind.EVENT) {
             addText(document, Fields.CONTEXT, talk.event().summary());
         }
+    }
+
+    /** What people call a talk of this kind, whether or not its text does. */
+    private static @Nullable String callings(TalkDocument.Kind kind) {
+        return switch (kind) {
+            case OPENING -> "开场 致辞 opening address";
+            case PANEL -> "圆桌 论坛 讨论 panel discussion round table";
+            case ANNOUNCEMENT -> "发布 仪式 announcement launch";
+            case TALK, EVENT -> null;
+        };
     }
 
     private static void addPerson(Document document, Speaker person) {

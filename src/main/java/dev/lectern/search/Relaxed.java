@@ -12,7 +12,7 @@ import org.apache.lucene.search.Query;
 /** Asks for much of what was typed, after all of it was not found. */
 final class Relaxed {
     /** Of what was typed, how much a document has to hold. */
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 1 / 3.0;
     private static final float PAIR = 0.7f;
 
     private Relaxed() {}

@@ -1,7 +1,9 @@
 package dev.lectern.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
 import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
 
@@ -15,6 +17,11 @@ public final class HanWords {
     private static final String AFTER = "我";
     /** The model's time grows with the square of the worst case, and nobody writes longer runs. */
     private static final int LONGEST = 200;
+
+    /** Words of the trade that the model's dictionary lacks. */
+    private static final Set<String> OWN = Set.copyOf(Table.lines("words.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split(" "))).toList());
+    private static final int LONGEST_OWN = OWN.stream().mapToInt(String::length).max().orElse(0);
 
     private HanWords() {}
 
@@ -33,7 +40,24 @@ public final class HanWords {
             segment(run.substring(from, to), from, pieces);
             from = to;
         }
-        return pieces;
+        return together(run, pieces);
+    }
+
+    /** Joins neighbours that are a word of ours; never a part of one. */
+    private static List<Cut.Piece> together(String run, List<Cut.Piece> pieces) {
+        List<Cut.Piece> joined = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size();) {
+            int last = i;
+            int start = pieces.get(i).start();
+            for (int j = i + 1; j < pieces.size() && pieces.get(j).end() - start <= LONGEST_OWN; j++) {
+                if (OWN.contains(run.substring(start, pieces.get(j).end()))) {
+                    last = j;
+                }
+            }
+            joined.add(new Cut.Piece(start, pieces.get(last).end()));
+            i = last + 1;
+        }
+        return joined;
     }
 
     private static void segment(String run, int from, List<Cut.Piece> pieces) {

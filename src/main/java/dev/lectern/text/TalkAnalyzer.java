@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class TalkAnalyzer extends Analyzer {
     /** Changes whenever the same text gives other tokens than before; an index made with another one is made anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Cut cut;
 
