@@ -142,12 +142,27 @@ public final class Mentions {
         while (lead > 1 && "，,、/".indexOf(text.charAt(lead - 1)) >= 0) {
             int before = chunkStart(text, lead - 1);
             String chunk = text.substring(afterLead(text, before, lead - 1), lead - 1).strip();
-            if (chunk.isEmpty() || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk))) {
+            if (chunk.isEmpty() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk))) {
                 break;
             }
             lead = before;
         }
         return afterLead(text, lead, start);
+    }
+
+    /** 某学院周会群教授 is the person before, not an affiliation of this one. */
+    private static boolean namesSomebody(String chunk) {
+        Matcher honoured = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$").matcher(chunk);
+        if (!honoured.find()) {
+            return false;
+        }
+        String name = honoured.group(1);
+        return isNameNotHouse(name, chunk) || name.length() == 3 && isNameNotHouse(name.substring(1), chunk);
+    }
+
+    private static boolean isNameNotHouse(String name, String chunk) {
+        String head = chunk.substring(0, chunk.lastIndexOf(name) + name.length());
+        return PersonalName.isChinese(name) && !Organizations.hasTellingEnding(head);
     }
 
     private static int chunkStart(String text, int end) {

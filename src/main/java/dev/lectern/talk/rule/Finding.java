@@ -58,8 +58,9 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         for (Speaker s : speakers) {
             all.add(other.speakers.stream().filter(o -> o.name().equals(s.name())).findFirst().map(o -> complete(s, o)).orElse(s));
         }
-        if (all.isEmpty()) {
-            all.addAll(other.speakers);
+        boolean more = all.isEmpty() || kind == Kind.PANEL || all.stream().allMatch(s -> other.speakers.stream().anyMatch(o -> o.name().equals(s.name())));
+        if (more) {
+            other.speakers.stream().filter(o -> all.stream().noneMatch(s -> s.name().equals(o.name()))).forEach(all::add);
         }
         return all;
     }

@@ -4,6 +4,7 @@ import dev.lectern.post.Block;
 import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class Page {
         for (Unit unit : units) {
             if (unit.isHeading()) {
                 current = under(byLevel, unit);
-            } else if (unit.isStressed() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < (Topic.of(unit.text()).mayHoldTalks() ? 16 : 32)) {
+            } else if (unit.isStressed() && PersonLine.read(unit.text(), Organizations.KNOWN).isEmpty() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < (Topic.of(unit.text()).mayHoldTalks() ? 16 : 32)) {
                 current = Topic.of(unit.text());
             }
             topics.add(current);

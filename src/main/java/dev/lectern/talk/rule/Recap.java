@@ -36,6 +36,26 @@ final class Recap implements Rule {
         return new Cut(page, taken, scenes, Side.of(page, scenes)).findings();
     }
 
+    static boolean isTold(Speaker person, int unit, List<Scene> scenes) {
+        return scenes.stream().anyMatch(s -> s.unit() == unit && s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+    }
+
+    static int proseBefore(Page page, int index) {
+        int i = index - 1;
+        while (i >= 0 && !page.unit(i).isProse()) {
+            i--;
+        }
+        return i;
+    }
+
+    static int proseAfter(Page page, int index) {
+        int i = index + 1;
+        while (i < page.size() && !page.unit(i).isProse()) {
+            i++;
+        }
+        return i;
+    }
+
     /** Where the text of a photo stands. */
     enum Side {
         /** The photo stands below the text it belongs to. */
@@ -49,8 +69,8 @@ final class Recap implements Rule {
             for (Unit unit : page.units()) {
                 List<Speaker> named = unit.shape() == Unit.Shape.CAPTION ? PersonLine.read(unit.text(), page.organizations()) : List.of();
                 if (named.size() == 1) {
-                    above += Cut.isTold(named.get(0), Cut.proseBefore(page, unit.index()), scenes) ? 1 : 0;
-                    below += Cut.isTold(named.get(0), Cut.proseAfter(page, unit.index()), scenes) ? 1 : 0;
+                    above += isTold(named.get(0), proseBefore(page, unit.index()), scenes) ? 1 : 0;
+                    below += isTold(named.get(0), proseAfter(page, unit.index()), scenes) ? 1 : 0;
                 }
             }
             return above != below ? above > below ? TEXT_ABOVE : TEXT_BELOW : unnamed(page, scenes);
@@ -100,10 +120,11 @@ final class Recap implements Rule {
             int end = sameLine ? next.from() : page.unit(scene.unit()).text().length();
             body.add(new Piece(scene.unit(), scene.from(), end));
             int stop = next == null ? page.size() : next.unit();
+            int goesOn = lastAbout(scene, stop);
             boolean photo = false;
             for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
                 Unit unit = page.unit(i);
-                if (isBorder(unit) || next == null && takesLeave(scene, unit) || scene.isPanel() && startsCeremony(unit) || photo && leavesAfterPhoto(unit, scene, next, i)) {
+                if (isBorder(unit) || next == null && takesLeave(scene, unit) || scene.isPanel() && startsCeremony(unit) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
                     break;
                 }
                 photo |= unit.isMedia();
@@ -112,6 +133,24 @@ final class Recap implements Rule {
                 }
             }
             return body;
+        }
+
+        /** The last line before {@code stop} that names the speaker again: up to there the talk goes on, photos or not. */
+        private int lastAbout(Scene scene, int stop) {
+            int last = scene.unit();
+            for (int i = scene.unit() + 1; i < stop && !isBorder(page.unit(i)); i++) {
+                String text = page.unit(i).text();
+                boolean about = isText(page.unit(i)) && scene.speakers().size() == 1 && names(text, scene.speakers().get(0).name());
+                last = about ? i : last;
+            }
+            return last;
+        }
+
+        /** 张三, but also 张总, 张老师 or 三总 where the name is known. */
+        private static boolean names(String text, String name) {
+            int mark = Math.max(0, name.length() - 2);
+            return text.contains(name) || name.matches("\\p{IsHan}{2,4}")
+                    && text.matches("(?s).*(?:" + name.charAt(0) + "|" + name.substring(mark) + ")(?:总|老师|教授|博士|经理|主任|校长|院长|会长).*");
         }
 
         private static boolean takesLeave(Scene scene, Unit unit) {
@@ -157,7 +196,7 @@ final class Recap implements Rule {
 
         private List<Piece> leadIn(int index) {
             Scene scene = scenes.get(index);
-            int floor = index == 0 ? -1 : scenes.get(index - 1).unit();
+            int floor = index == 0 ? -1 : lastAbout(scenes.get(index - 1), scene.unit());
             List<Piece> lead = new ArrayList<>();
             boolean photo = false;
             for (int i = scene.unit() - 1; i > floor; i--) {
@@ -207,25 +246,8 @@ final class Recap implements Rule {
             return null;
         }
 
-        static boolean isTold(Speaker person, int unit, List<Scene> scenes) {
-            return scenes.stream().anyMatch(s -> s.unit() == unit && s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
-        }
 
-        static int proseBefore(Page page, int index) {
-            int i = index - 1;
-            while (i >= 0 && !page.unit(i).isProse()) {
-                i--;
-            }
-            return i;
-        }
 
-        static int proseAfter(Page page, int index) {
-            int i = index + 1;
-            while (i < page.size() && !page.unit(i).isProse()) {
-                i++;
-            }
-            return i;
-        }
     }
 
     /**

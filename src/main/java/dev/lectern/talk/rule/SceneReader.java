@@ -36,6 +36,7 @@ final class SceneReader {
                 prose(unit);
             }
         }
+        new SilentCaptions(page, scenes, taken).add();
         return scenes;
     }
 
@@ -98,12 +99,9 @@ final class SceneReader {
 
     private List<Speaker> atTable(Unit unit, List<Mention> mentions) {
         List<Speaker> row = Enumeration.in(unit.text(), mentions);
-        if (row.size() >= 2) {
-            return row;
-        }
-        String names = unit.text().replaceFirst("(?s)^.*?(?:依次(?:为|是)|分别(?:为|是)|从左(?:至|到|往)右)[：:，,]?\\s*", "");
+        String names = unit.text().replaceFirst("(?s)^.*(?:(?:依次|分别)(?:为|是)?|从左(?:至|到|往)右)\\s*[：:，,]?\\s*", "");
         List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(names.replaceAll("[）)]$", ""), page.organizations());
-        return line.size() >= 2 ? line : List.of();
+        return line.size() > row.size() && line.size() >= 2 ? line : row.size() >= 2 ? row : List.of();
     }
 
     private static @Nullable String panelTitle(String text) {

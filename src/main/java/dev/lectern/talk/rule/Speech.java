@@ -54,7 +54,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         }
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
-            int limit = i + 1 < mentions.size() ? mentions.get(i + 1).lead() : stop;
+            int limit = i + 1 < mentions.size() && !isObject(text, mentions.get(i + 1)) ? mentions.get(i + 1).lead() : stop;
             int reach = isJoined(text, mentions, i) ? stop : Math.max(limit, Math.min(stop, m.end() + 6));
             String after = text.substring(m.end(), reach);
             Matcher says = AFTER.matcher(after);
@@ -74,6 +74,10 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     private static boolean isJoined(String text, List<Mention> mentions, int i) {
         return i + 1 < mentions.size() && between(text, mentions.get(i), mentions.get(i + 1)).matches("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*[、和与及&]\\s*");
+    }
+
+    private static boolean isObject(String text, Mention m) {
+        return NOT_THE_ONE.matcher(text.substring(Math.max(0, m.lead() - 4), m.lead())).find();
     }
 
     private static String between(String text, Mention a, Mention b) {

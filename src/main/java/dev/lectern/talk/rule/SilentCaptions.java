@@ -1,0 +1,68 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.rule.Recap.Scene;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A photo of one person of whom no line says outright that they spoke, in a post where the other photos are of speakers: the
+ * paragraph beside it, which is nobody else's, tells the talk.
+ *
+ * <pre>
+ * 活动中，市工信局指出“……”
+ * ![](2.jpg)
+ * 市工信局副局长 陈某
+ * </pre>
+ */
+final class SilentCaptions {
+    private static final int SHORTEST = 40;
+    private final Page page;
+    private final List<Scene> scenes;
+    private final Set<Integer> taken;
+
+    SilentCaptions(Page page, List<Scene> scenes, Set<Integer> taken) {
+        this.page = page;
+        this.scenes = scenes;
+        this.taken = taken;
+    }
+
+    /** Adds a scene for each such photo. */
+    void add() {
+        if (scenes.size() < 2) {
+            return;
+        }
+        boolean above = Recap.Side.of(page, scenes) == Recap.Side.TEXT_ABOVE;
+        for (Unit unit : page.units()) {
+            List<Speaker> named = unit.shape() == Shape.CAPTION && !taken.contains(unit.index()) ? PersonLine.read(unit.text(), page.organizations()) : List.of();
+            int prose = above ? Recap.proseBefore(page, unit.index()) : Recap.proseAfter(page, unit.index());
+            if (named.size() == 1 && named.get(0).organization() != null && isSilent(named.get(0)) && isFree(unit.index(), prose)) {
+                Kind kind = page.topic(prose) == Topic.OPENING || scenes.stream().allMatch(s -> s.unit() > prose) ? Kind.OPENING : Kind.TALK;
+                scenes.add(new Scene("captioned photo", prose, 0, named, kind, null));
+            }
+        }
+        scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));
+    }
+
+    private boolean isSilent(Speaker person) {
+        return scenes.stream().noneMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+    }
+
+    /** Whether the paragraph is long enough to tell something, and nothing but the photo stands between it and the caption. */
+    private boolean isFree(int caption, int prose) {
+        if (prose < 0 || prose >= page.size() || taken.contains(prose) || page.unit(prose).text().length() < SHORTEST
+                || !page.topic(prose).mayHoldTalks() || Closings.isClosing(page.unit(prose).text())) {
+            return false;
+        }
+        for (int i = Math.min(caption, prose) + 1; i < Math.max(caption, prose); i++) {
+            if (!page.unit(i).isMedia() && page.unit(i).shape() != Shape.CAPTION) {
+                return false;
+            }
+        }
+        return scenes.stream().noneMatch(s -> s.unit() == prose);
+    }
+}
