@@ -46,9 +46,16 @@ public final class TalkBreaker {
     }
 
     private static @Nullable String text(Page page, List<Piece> pieces) {
-        String text = pieces.stream().map(p -> page.units().get(p.unit()).prose().text().substring(p.from(), p.to()).strip())
-                .filter(s -> !s.isEmpty()).collect(Collectors.joining("\n"));
-        return text.isEmpty() ? null : text;
+        StringBuilder text = new StringBuilder();
+        @Nullable Piece last = null;
+        for (Piece p : pieces) {
+            String own = page.units().get(p.unit()).prose().text().substring(p.from(), p.to());
+            boolean goesOn = last != null && last.unit() == p.unit() && last.to() == p.from();
+            text.append(goesOn || own.isBlank() || text.isEmpty() ? "" : "\n").append(goesOn ? own : own.strip());
+            last = p;
+        }
+        String all = text.toString().strip();
+        return all.isEmpty() ? null : all;
     }
 
     /** What the post says that is in none of its talks. */

@@ -59,6 +59,7 @@ public final class Mentions {
         Matcher honorific = HONORIFIC.matcher(text);
         while (honorific.find()) {
             beforeHonorific(text, honorific.start(), found, known);
+            betweenOfAndHonorific(text, honorific.start(), found, known);
         }
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
             afterOrganization(text, of + 1, found, known);
@@ -118,6 +119,16 @@ public final class Mentions {
                 add(found, mention(text, from, end, known));
                 return;
             }
+        }
+    }
+
+    /** {@code 正在某大学读博的阿依古丽同学}: between 的 and the honorific nothing but a name, whichever its shape. */
+    private static void betweenOfAndHonorific(String text, int end, List<Mention> found, Organizations known) {
+        int of = text.lastIndexOf('的', end);
+        int length = end - of - 1;
+        if (of > 0 && length >= 2 && length <= 5 && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
+                && text.startsWith("同学", end)) {
+            add(found, mention(text, of + 1, end, known));
         }
     }
 

@@ -146,7 +146,7 @@ public final class PersonLine {
             return mayBeAffiliation(after, known) ? speaker(first, after, known) : null;
         }
         boolean labelled = s.length() > first.length() && ":：".indexOf(s.charAt(first.length())) >= 0;
-        if (!labelled && PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
+        if (!labelled && first.length() <= 3 && PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
             return speaker(first, s.substring(first.length()), known);
         }
         String latinLast = lastLatinName(s);
@@ -185,7 +185,7 @@ public final class PersonLine {
     }
 
     private static boolean isSureAffiliation(String text, Organizations known) {
-        return JobTitle.ends(text) && (known.prefix(text) > 0 || Organizations.prefixByEnding(text) > 0 || text.length() <= 16) || known.knows(text) || Organizations.hasTellingEnding(text);
+        return JobTitle.start(text) > 0 && text.length() <= 40 || known.knows(text) || Organizations.hasTellingEnding(text);
     }
 
     /** Whether the text can be nothing but where somebody works, and as what. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
@@ -111,7 +112,7 @@ final class Card {
             return true;
         }
         return switch (shape) {
-            case ITEM -> unit.shape() == Unit.Shape.ITEM && unit.level() > itemLevel;
+            case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > itemLevel || unit.text().length() > 30 && unit.text().contains("。"));
             case TEXT -> !opening.rule().equals("title with person") || startedApart;
             default -> true;
         };
@@ -124,7 +125,10 @@ final class Card {
             image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
             return;
         }
-        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE) {
+        if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && open.isEmpty() && body.isEmpty()) {
+            speakers.addAll(people(page, unit.text()));
+        }
+        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || takesAffiliation(page, unit)) {
             return;
         }
         if (field == Label.Field.SPEAKER && speakers.isEmpty()) {
@@ -139,12 +143,27 @@ final class Card {
         }
         List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && open.isEmpty() ? people(page, unit.text()) : List.of();
         if (!people.isEmpty()) {
-            speakers.addAll(people);
+            people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
         } else if (title == null && unit.text().matches("^《.+》$")) {
             title = Titles.clean(unit.text());
         } else {
             place(Piece.all(unit), unit.text());
         }
+    }
+
+    /** Below a name alone the first line, or its first clause, says where its bearer works. */
+    private boolean takesAffiliation(Page page, Unit unit) {
+        if (speakers.size() != 1 || speakers.get(0).organization() != null || !open.isEmpty() || !opening.rule().equals("person card")) {
+            return false;
+        }
+        String first = unit.text().split("[，,。；;]", 2)[0];
+        boolean house = first.length() <= 40 && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0;
+        if (house) {
+            Affiliation a = Affiliation.read(first, page.organizations());
+            speakers.set(0, new Speaker(speakers.get(0).name(), a.organization(), a.role()));
+            bio.add(Piece.all(unit));
+        }
+        return house;
     }
 
     /** The line below "分享嘉宾：" names the speaker, perhaps by a pen name, perhaps with a life behind it. */

@@ -83,7 +83,17 @@ final class Cards implements Rule {
             if (card != null && card.isListing() && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
-            return opening.firm() || isBorneOut(unit) || isKnown(opening.title());
+            return opening.firm() || isBorneOut(unit) || opening.rule().equals("marked title") && isCaptioned(unit) || isKnown(opening.title());
+        }
+
+        /** A marked title, a photo, and under it who is on it. */
+        private boolean isCaptioned(Unit unit) {
+            int i = unit.index() + 1;
+            while (i < page.size() && page.unit(i).isMedia()) {
+                i++;
+            }
+            return i < page.size() && i > unit.index() + 1 && page.unit(i).shape() == Unit.Shape.CAPTION
+                    && PersonLine.read(page.unit(i).text(), page.organizations()).size() == 1;
         }
 
         /** The agenda, or another card, has this title already: here the talk is told at length. */
@@ -125,11 +135,17 @@ final class Cards implements Rule {
                 close();
                 card = new Card(new Opening("labelled fields", null, List.of(), false), unit);
             }
-            if (card != null && unit.isHeading() && label.field() == Label.Field.META) {
+            boolean leaves = label.field() == Label.Field.META || label.from() == unit.text().length() && unit.level() <= card0Level()
+                    && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST);
+            if (card != null && unit.isHeading() && leaves) {
                 close();
             } else if (card != null) {
                 card.addLabelled(page, unit, label);
             }
+        }
+
+        private int card0Level() {
+            return card == null ? 0 : card.level();
         }
 
         /** "主题：…" between a time and a place is the event's; a talk's has a speaker beside it. */

@@ -101,7 +101,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening("person card", null, people, true));
         }
         String title = Titles.clean(text);
-        if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || text.matches(".*(?:您|请问).*[？?]")) {
+        if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || text.matches(".*(?:您|请问).*[？?]")) {
             return Optional.empty();
         }
         Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();

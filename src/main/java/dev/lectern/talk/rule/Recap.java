@@ -170,7 +170,7 @@ final class Recap implements Rule {
                 return false;
             }
             if (side == Side.TEXT_ABOVE) {
-                return !scene.isPanel() || next == null;
+                return !scene.isPanel();
             }
             return next != null && hasPhotoBetween(scene.unit(), index) && isLeadIn(index, next);
         }

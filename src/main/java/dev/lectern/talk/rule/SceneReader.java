@@ -82,7 +82,7 @@ final class SceneReader {
         List<Speaker> people = new ArrayList<>(atTable(unit, mentions));
         for (int i = unit.index() - 3; people.isEmpty() && i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
             Unit near = i < 0 || i == unit.index() ? null : page.unit(i);
-            if (near != null && (near.isProse() && i > unit.index() || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
+            if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !near.text().matches("(?s).*出席(?:本次|此次|这次)(?:活动|会议|大会).*") || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
                 people.addAll(atTable(near, Mentions.in(near.text(), roster.names(), page.organizations())));
             }
         }
@@ -94,7 +94,7 @@ final class SceneReader {
     }
 
     private static boolean isAboutPanel(Unit caption) {
-        return caption.text().matches("(?s).*(?:圆桌|论坛|对话|从左(?:至|到|往)右|左起).*");
+        return caption.text().matches("(?s).*(?:圆桌|论坛|对话|讨论|从左(?:至|到|往)右|左起).*");
     }
 
     private List<Speaker> atTable(Unit unit, List<Mention> mentions) {

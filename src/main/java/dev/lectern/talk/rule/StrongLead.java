@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
@@ -56,7 +57,11 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest) {
             return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(Titles.clean(marked.group(2)), people, from + marked.end()));
         }
         String first = who.split("[，,]", 2)[0];
-        List<Speaker> people = PersonLine.read(name + " " + first, known);
-        return people.isEmpty() || people.get(0).organization() == null ? Optional.empty() : Optional.of(new StrongLead(null, people, from));
+        if (!PersonLine.mayBeAffiliation(first, known) || first.isBlank()) {
+            return Optional.empty();
+        }
+        Affiliation a = Affiliation.read(first, known);
+        return a.organization() == null && a.role() == null ? Optional.empty()
+                : Optional.of(new StrongLead(null, List.of(new Speaker(name, a.organization(), a.role())), from));
     }
 }

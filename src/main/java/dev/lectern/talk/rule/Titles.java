@@ -19,7 +19,7 @@ final class Titles {
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGISTICS = Pattern.compile(
             "^(?:.{0,8}(?:签到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|离场|清场|自由讨论|参观|报到|暖场|结束|ending|社交|用餐|就餐|主持人开场|开场介绍|招聘|投递|颁奖|有奖|互动环节|交流环节|分享环节|游戏|走访|集合|返程|总结|待定|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜).{0,12}|TBD|TBA|to be announced|"
-                    + "(?:.{0,24}\\b)?(?:check-?in|registration|sign-?in|doors? open|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|end)(?:\\b.{0,20})?)$",
+                    + "(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors? open|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|the end)(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容)*(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|keynotes?|talks?|sessions?|speakers?|lightningtalks?|litetalks?|recap|summary|abstract|outline|agenda|schedule)[：:]?",
@@ -35,7 +35,7 @@ final class Titles {
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
         bare = bare.replace('\t', ' ').strip();
         bare = bare.replaceFirst("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning)[^）)]{0,8}[)）]$", "");
-        return bare.length() < 2 || bare.length() > LONGEST ? null : bare;
+        return bare.length() < 2 || bare.length() > LONGEST || bare.matches("[\\d\\s年月日号时分:：./~～至—–-]+") ? null : bare;
     }
 
     /** Whether marks stand around the whole text and none inside. */
