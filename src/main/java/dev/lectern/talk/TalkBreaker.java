@@ -5,12 +5,14 @@ import dev.lectern.post.Post;
 import dev.lectern.talk.TalkDocument.Event;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Source;
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.rule.Breaking;
 import dev.lectern.talk.rule.Finding;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,12 @@ public final class TalkBreaker {
         Event event = event(post);
         List<TalkDocument> documents = new ArrayList<>();
         documents.add(new TalkDocument(event.id(), Kind.EVENT, event.title(), List.of(), introduction(page, breaking), null,
-                post.head().image(), event, new Source(post.path(), 1), breaking.people()));
+                post.head().image(), event, new Source(post.path(), 1), breaking.people().stream().map(s -> original(page, s)).toList()));
         Ids ids = new Ids(post.path());
         for (Finding talk : breaking.talks()) {
-            documents.add(document(page, talk, event, ids.next(talk.speakers(), talk.title())));
+            List<Speaker> speakers = talk.speakers().stream().map(s -> original(page, s)).toList();
+            String title = page.original(talk.title());
+            documents.add(document(page, talk, title, speakers, event, ids.next(speakers, title)));
         }
         return documents;
     }
@@ -40,8 +44,12 @@ public final class TalkBreaker {
                 head.author(), head.summary(), head.link(), head.language());
     }
 
-    private static TalkDocument document(Page page, Finding talk, Event event, String id) {
-        return new TalkDocument(id, talk.kind(), talk.title(), talk.speakers(), text(page, talk.body()), text(page, talk.bio()),
+    private static Speaker original(Page page, Speaker s) {
+        return new Speaker(Objects.requireNonNull(page.original(s.name())), page.original(s.organization()), page.original(s.role()));
+    }
+
+    private static TalkDocument document(Page page, Finding talk, @Nullable String title, List<Speaker> speakers, Event event, String id) {
+        return new TalkDocument(id, talk.kind(), title, speakers, text(page, talk.body()), text(page, talk.bio()),
                 talk.image(), event, new Source(page.post().path(), page.units().get(talk.start()).line()), List.of());
     }
 
@@ -49,7 +57,7 @@ public final class TalkBreaker {
         StringBuilder text = new StringBuilder();
         @Nullable Piece last = null;
         for (Piece p : pieces) {
-            String own = page.units().get(p.unit()).prose().text().substring(p.from(), p.to());
+            String own = page.original(p.unit()).substring(p.from(), p.to());
             boolean goesOn = last != null && last.unit() == p.unit() && last.to() == p.from();
             text.append(goesOn || own.isBlank() || text.isEmpty() ? "" : "\n").append(goesOn ? own : own.strip());
             last = p;

@@ -20,6 +20,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|顾问|讲师|研究者)?|(?i:freelancer|independent(?: developer)?|individual)");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|\\s+[/／]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final int LONGEST_BARE_NAME = 24;
+    /** Stands for a comma inside a name while the text is cut at commas. */
+    private static final char JOINT = '\uE000';
 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
     public static Affiliation read(String text, Organizations known) {
@@ -32,8 +34,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         s = aboutOrganization(s, known);
         String organization = null;
-        for (String part : PARTS.split(s)) {
-            organization = organizationOf(clean(part), known);
+        for (String part : PARTS.split(joinedHouse(s, known))) {
+            organization = organizationOf(clean(part).replace(JOINT, '、'), known);
             if (organization != null) {
                 break;
             }
@@ -47,6 +49,20 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         s = lead.find() ? s.substring(lead.end()) : s;
         // A bracket that was cut in two is put back.
         return s.indexOf('（') >= 0 && s.indexOf('）') < 0 ? s + '）' : s.indexOf('(') >= 0 && s.indexOf(')') < 0 ? s + ')' : s.strip();
+    }
+
+    /** 江苏甲、乙生态创新中心 is one house: its first half is neither a name that is known nor a job. */
+    private static String joinedHouse(String s, Organizations known) {
+        int comma = s.indexOf('、');
+        if (comma <= 0 || comma > 12) {
+            return s;
+        }
+        String first = s.substring(0, comma);
+        String rest = s.substring(comma + 1).split("[，,、；;]", 2)[0];
+        int title = JobTitle.start(rest);
+        boolean house = Organizations.hasTellingEnding(title > 0 ? rest.substring(0, title) : rest) && known.prefix(rest) == 0;
+        boolean half = !JobTitle.ends(first) && !known.knows(first) && Organizations.prefixByEnding(first) == 0;
+        return house && half ? first + JOINT + s.substring(comma + 1) : s;
     }
 
     /** What stands before the last 的 either is the organization (某社区的总监) or only describes (有经验的某公司工程师). */

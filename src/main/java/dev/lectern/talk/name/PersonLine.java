@@ -45,7 +45,7 @@ public final class PersonLine {
         for (String piece : BETWEEN_PEOPLE.split(s)) {
             Matcher bracket = BRACKET.matcher(piece);
             String name = bracket.matches() ? bracket.group(1) : piece;
-            boolean bare = PersonalName.mayBeNickname(name) || name.matches("@?[A-Za-z][\\w-]{2,19}");
+            boolean bare = PersonalName.mayBeNickname(name) || name.matches("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}") || name.matches("@?[A-Za-z][\\w-]{2,19}");
             if (!bare || JobTitle.ends(name) || PersonalName.isThing(name)) {
                 return List.of();
             }
@@ -161,7 +161,7 @@ public final class PersonLine {
     public static boolean mayBeAffiliation(String text, Organizations known) {
         String s = text.replaceAll("^[\\s,，:：|｜/—–-]+|[\\s,，:：|｜/—–-]+$", "");
         return s.isEmpty() || looksLikeAffiliation(s, known)
-                || s.length() <= 24 && !s.matches(".*(?:[的与和从在如何怎么为什用让是了]|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
+                || s.length() <= 24 && !s.matches(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
     }
 
     private static boolean isName(String token, Organizations known) {
@@ -190,7 +190,7 @@ public final class PersonLine {
 
     /** Whether the text can be nothing but where somebody works, and as what. */
     static boolean looksLikeAffiliation(String text, Organizations known) {
-        return !text.isEmpty() && (JobTitle.ends(text) || text.matches(".*院\\s*\\d+\\s*级") || known.knows(text) || Organizations.hasTellingEnding(text)
+        return !text.isEmpty() && (JobTitle.ends(text) || text.matches(".*院\\s*\\d+\\s*级|.*(?:大学|学院|系)(?:大[一二三四]|研[一二三]|博[一二三]|[^，。]{0,6}\\d+级)") || known.knows(text) || Organizations.hasTellingEnding(text)
                 || known.prefix(text) > 0 && text.length() < 40);
     }
 

@@ -76,7 +76,7 @@ public final class PersonalName {
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
-        return text.length() >= 2 && text.length() <= 4 && HAN.matcher(text).matches() && !startsLikeAWord(text)
+        return text.length() >= 2 && text.length() <= 4 && !text.matches(".*[位名个各些几两届期场全].*|大家|[一二三四五六七八九十].*") && HAN.matcher(text).matches() && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
                 && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
     }

@@ -38,7 +38,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Roster roster = page.roster();
         merged.stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> talks = attachLives(merged).stream()
-                .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).toList()))
+                .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(talks, others(merged, talks, roster));
     }

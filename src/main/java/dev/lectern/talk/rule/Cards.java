@@ -58,7 +58,7 @@ final class Cards implements Rule {
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
             if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
-                card = opening.get() == Opening.LOGISTICS ? null : new Card(opening.get(), unit);
+                card = opening.get() == Opening.LOGISTICS ? null : new Card(isKnown(opening.get().title()) ? opening.get().confirmed() : opening.get(), unit);
             } else if (label.isPresent() && !Titles.isNumbered(unit.text())) {
                 labelled(unit, label.get());
             } else if (ends(unit)) {

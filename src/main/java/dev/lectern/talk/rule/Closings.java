@@ -7,7 +7,7 @@ final class Closings {
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:关注.{0,24}公众号|识别.{0,8}二维码|长按)|^.{0,24}(?:再次感谢|感谢(?:大家|各位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相)|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描)|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|合影|茶歇|互动环节|问答环节|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|介绍|邀请))))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENGLISH = Pattern.compile("^(?:thank(?:s| you)|many thanks|that(?:'|’)s (?:it|all)|see you|we (?:hope|look forward)|join us|stay tuned|more (?:videos|photos|information)|all (?:videos|slides)|videos? (?:of|from|will)|slides? (?:of|from|will)|if you (?:want|would|missed)|those who)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENGLISH = Pattern.compile("^(?:thank(?:s| you)|many thanks|that(?:'|’)s (?:it|all)|see you|we (?:hope|look forward)|join us|stay tuned|more (?:videos|photos|information)|all (?:videos|slides)|videos? (?:of|from|will)|slides? (?:of|from|will)|if you (?:want|would|missed)|those who|the (?:release )?party|tomorrow|registration|next (?:year|month|time)|in the evening|the day (?:ended|closed)|the lightning talks|after (?:the )?(?:coffee |lunch )?break|over lunch|our (?:platinum|gold|silver)? ?sponsors)\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** Somebody whom the post does not name goes on: 最后由实验室的工程师为大家带来…. */
     private static final Pattern NAMELESS = Pattern.compile("^(?:最后|随后|接着|接下来|然后|之后|其次)，?(?:则|将)?\\s*由.{2,40}?(?:带来|分享|讲解|介绍)");

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishProse implements Rule {
     private static final String NAME = "(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}\\.|(?:van|von|de|der|den|da|di|la|le|el|al|bin)|\\p{Lu}[\\p{L}'’-]*)){1,3})";
-    private static final String SPEAKS = "(?:(?:then|also|first|next|now|just|finally|later|again|who|briefly)\\s+)*(?:has\\s+|have\\s+|will\\s+(?:be\\s+)?|is\\s+going\\s+to\\s+|are\\s+going\\s+to\\s+|took\\s+(?:the\\s+stage|us|over|a)\\s*|finished\\s+|started\\s+by\\s+|kicked\\s+(?:off|things\\s+off)|opened|closed|walk(?:ed|s)\\s+(?:us|through|the)|dived?|dove|talk(?:ed|s|ing)?|spoke|speaks?|speaking|gave|gives?|giving|present(?:ed|s|ing)?|discuss(?:ed|es|ing)?|show(?:ed|s|n|ing)?|demo(?:ed|s|nstrated|nstrates)?|explain(?:ed|s|ing)?|introduc(?:ed|es|ing)|shar(?:ed|es|ing)|provided|deliver(?:ed|s)|told|compared|described|held|ran|led|hosted|welcomed|explored|covered|shed|argued|outlined|looked|reported|taught|summari[sz]ed|announced|showcased|brought|returned|joined\\s+us|came)";
+    private static final String SPEAKS = "(?:(?:then|also|first|next|now|just|finally|later|again|who|briefly)\\s+)*(?:has\\s+|have\\s+|will\\s+(?:be\\s+)?|is\\s+going\\s+to\\s+|are\\s+going\\s+to\\s+|took\\s+(?:the\\s+stage|us|over|a)\\s*|made\\s+(?:a|the)\\s+|makes\\s+(?:a|the)\\s+|asked|demonstrated|walked|recounted|reflected|reviewed|surveyed|unveiled|traced|advocated|urged|finished\\s+|started\\s+by\\s+|kicked\\s+(?:off|things\\s+off)|opened|closed|walk(?:ed|s)\\s+(?:us|through|the)|dived?|dove|talk(?:ed|s|ing)?|spoke|speaks?|speaking|gave|gives?|giving|present(?:ed|s|ing)?|discuss(?:ed|es|ing)?|show(?:ed|s|n|ing)?|demo(?:ed|s|nstrated|nstrates)?|explain(?:ed|s|ing)?|introduc(?:ed|es|ing)|shar(?:ed|es|ing)|provided|deliver(?:ed|s)|told|compared|described|held|ran|led|hosted|welcomed|explored|covered|shed|argued|outlined|looked|reported|taught|summari[sz]ed|announced|showcased|brought|returned|joined\\s+us|came)";
     private static final Pattern SPEECH = Pattern.compile(
             "(?<![\\p{L}])" + NAME + "((?:\\s*\\([^)]{2,60}\\)|,\\s+(?!and\\b)[^,.;]{3,80},|\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,50}?|\\s+and\\s+" + NAME + ")*)\\s+" + SPEAKS + "\\b");
+    /** {@code The keynote came from Jane Doe, board member of …}: the speaker stands behind. */
+    private static final Pattern INVERTED = Pattern.compile("(?i:\\b(?:keynote|talk|session|presentation|lecture|workshop|demo|slot|stage)s?\\b[^.]{0,40}?\\b(?:came from|was (?:given|held|delivered|presented|led) by|by|went to|belonged to))\\s+(?:Dr\\.\\s+|Prof\\.\\s+)?" + NAME + "((?:\\s*\\([^)]{2,60}\\)|,\\s+(?!and\\b)[^,.;]{3,80}|\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,50}?)*)(?=[.,;]|$)");
     private static final Pattern TITLE = Pattern.compile("(?i:talk|session|keynote|presentation|lecture|workshop|demo|titled|called|entitled|about|on|with|presented|presents)\\s*(?:on|titled|called|entitled|:|,)?\\s*[“\"‘]([^”\"’]{4,120})[”\"’]");
     private static final Pattern NOT_PEOPLE = Pattern.compile(".*\\b(?:Conference|Meetup|Summit|Community|Foundation|University|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Server|Linux|Project|Team|Group|Day|Hall|Center|Inc|Ltd|Cloud|Database|The|This|Our|We|In|On|For|After|Before|These|Those|Next|Then|First|Second|Last|When|While|Both|Many|More|Some|All|New|Open|Source)\\b.*");
 
@@ -44,7 +46,7 @@ final class EnglishProse implements Rule {
 
     private static void speeches(Page page, Unit unit, Set<Integer> taken, List<Finding> found) {
         List<Finding> here = new ArrayList<>();
-        Matcher m = SPEECH.matcher(unit.text());
+        Matcher m = (SPEECH.matcher(unit.text()).find() ? SPEECH : INVERTED).matcher(unit.text());
         while (m.find()) {
             List<Speaker> people = people(page, m);
             boolean passing = !here.isEmpty() && (sentenceStart(unit.text(), m.start()) == here.get(here.size() - 1).body().get(0).from() || isSame(people, here));
@@ -96,7 +98,7 @@ final class EnglishProse implements Rule {
         List<Piece> body = new ArrayList<>(List.of(new Piece(unit.index(), f.body().get(0).from(), end)));
         for (int i = unit.index() + 1; last && i < page.size(); i++) {
             Unit next = page.unit(i);
-            if (!next.isProse() && !next.isMedia() && next.shape() != Unit.Shape.CAPTION || SPEECH.matcher(next.text()).find()
+            if (!next.isProse() && !next.isMedia() && next.shape() != Unit.Shape.CAPTION || SPEECH.matcher(next.text()).find() || INVERTED.matcher(next.text()).find()
                     || next.isProse() && (Closings.isClosing(next.text()) || taken.contains(i) || Opening.of(page, next).isPresent())) {
                 break;
             }

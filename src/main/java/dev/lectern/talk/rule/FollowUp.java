@@ -41,7 +41,8 @@ final class FollowUp implements Rule {
 
     private static boolean isAbout(Unit unit, Finding talk) {
         String start = unit.text().substring(0, Math.min(14, unit.text().length()));
-        boolean byName = talk.speakers().stream().map(Speaker::name).anyMatch(start::startsWith);
+        boolean byName = talk.speakers().stream().map(Speaker::name)
+                .anyMatch(n -> start.startsWith(n) || n.matches("\\p{Lu}\\p{Ll}+ .*") && start.matches("(?s)" + n.split(" ")[0] + "[ '’].*"));
         int lead = unit.strongLead();
         String stressed = lead > 3 && lead < unit.text().length() ? unit.text().substring(0, lead).replaceAll("[：:\\s]+$", "") : "";
         return byName || talk.title() != null && stressed.length() >= 4 && (talk.title().contains(stressed) || Likeness.alike(talk.title(), stressed));

@@ -28,6 +28,9 @@ record Label(Field field, int from) {
         }
     }
 
+    /** Posts for phones mark who speaks with a picture. */
+    private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
+
     /** The label that the line starts with, if any. */
     static Optional<Label> of(String text) {
         for (Field field : Field.values()) {
@@ -35,6 +38,10 @@ record Label(Field field, int from) {
             if (m.find()) {
                 return Optional.of(new Label(field, m.end()));
             }
+        }
+        Matcher mark = MICROPHONE.matcher(text);
+        if (mark.find() && !text.contains(" by ")) {
+            return Optional.of(new Label(Field.SPEAKER, mark.end()));
         }
         return spacedLabel(text);
     }

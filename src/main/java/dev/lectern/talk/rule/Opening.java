@@ -24,6 +24,11 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         this(rule, title, speakers, firm, Titles.kindOf(title), 0);
     }
 
+    /** This one, borne out by what else the page tells. */
+    Opening confirmed() {
+        return new Opening(rule, title, speakers, true, kind, rest);
+    }
+
     static Optional<Opening> of(Page page, Unit unit) {
         String text = unit.text();
         if (!unit.isHeading() && !unit.isProse() || !page.topic(unit.index()).mayHoldTalks()) {

@@ -15,14 +15,32 @@ public final class Page {
     private final Post post;
     private final List<Unit> units;
     private final List<Topic> topics;
+    private final List<String> originals;
     private final Organizations organizations;
     private @Nullable Roster roster;
 
-    private Page(Post post, List<Unit> units, Organizations organizations) {
+    private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
+        this.originals = originals;
         this.post = post;
         this.units = units;
         this.topics = topicsOf(units);
         this.organizations = organizations;
+    }
+
+    /** The text of a unit as the post writes it; the rules see traditional characters simplified. */
+    public String original(int index) {
+        return originals.get(index);
+    }
+
+    /** What a rule read, as the post writes it. */
+    public @Nullable String original(@Nullable String read) {
+        for (int i = 0; read != null && i < units.size(); i++) {
+            int at = units.get(i).text().indexOf(read);
+            if (at >= 0) {
+                return originals.get(i).substring(at, at + read.length());
+            }
+        }
+        return read;
     }
 
     /** Everyone whom the page names as such; read once. */
@@ -39,8 +57,10 @@ public final class Page {
         for (Block block : post.blocks()) {
             add(units, block);
         }
+        List<String> originals = units.stream().map(Unit::text).toList();
+        units.replaceAll(u -> new Unit(u.index(), u.shape(), Simplified.of(u.prose()), u.level(), u.target(), u.line(), u.block()));
         Captions.mark(units);
-        return new Page(post, List.copyOf(units), Organizations.KNOWN.with(Hosts.in(units)));
+        return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.with(Hosts.in(units)));
     }
 
     private static void add(List<Unit> units, Block block) {
@@ -93,7 +113,7 @@ public final class Page {
         for (Unit unit : units) {
             if (unit.isHeading()) {
                 current = under(byLevel, unit);
-            } else if (unit.isStressed() && PersonLine.read(unit.text(), Organizations.KNOWN).isEmpty() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < (Topic.of(unit.text()).mayHoldTalks() ? 16 : 32)) {
+            } else if (unit.isStressed() && Label.of(unit.text()).isEmpty() && PersonLine.read(unit.text(), Organizations.KNOWN).isEmpty() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < (Topic.of(unit.text()).mayHoldTalks() ? 16 : 32)) {
                 current = Topic.of(unit.text());
             }
             topics.add(current);

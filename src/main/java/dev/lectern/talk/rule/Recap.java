@@ -105,12 +105,19 @@ final class Recap implements Rule {
             for (int i = 0; i < scenes.size(); i++) {
                 Scene scene = scenes.get(i);
                 @Nullable Scene next = i + 1 < scenes.size() ? scenes.get(i + 1) : null;
-                List<Piece> body = new ArrayList<>(i == 0 && side == Side.TEXT_ABOVE ? List.of() : leadIn(i));
+                List<Piece> body = new ArrayList<>(i == 0 && side == Side.TEXT_ABOVE ? sameLine(scene) : leadIn(i));
                 body.addAll(own(scene, next));
                 body.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
                 found.add(new Finding(scene.rule(), scene.kind(), scene.title(), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next), Standing.TALK));
             }
             return found;
+        }
+
+        /** What the first speech's line says before it, unless that introduces the event. */
+        private List<Piece> sameLine(Scene scene) {
+            String before = page.unit(scene.unit()).text().substring(0, scene.from());
+            boolean introduces = before.isEmpty() || before.matches("(?s).*(?:举办|主办|召开|举行|出席|拉开帷幕|落幕|参加了?本次).*");
+            return introduces ? List.of() : List.of(new Piece(scene.unit(), 0, scene.from()));
         }
 
         /** The speech's own line from where it starts, and the lines after it that go on about it. */
