@@ -14,7 +14,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
+            "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组))");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|顾问|讲师|研究者)?|(?i:freelancer|independent(?: developer)?|individual)");
@@ -60,7 +60,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         String first = s.substring(0, comma);
         String rest = s.substring(comma + 1).split("[，,、；;]", 2)[0];
         int title = JobTitle.start(rest);
-        boolean house = Organizations.hasTellingEnding(title > 0 ? rest.substring(0, title) : rest) && known.prefix(rest) == 0;
+        boolean house = Organizations.hasTellingEnding(title > 0 ? rest.substring(0, title) : rest);
         boolean half = !JobTitle.ends(first) && !known.knows(first) && Organizations.prefixByEnding(first) == 0;
         return house && half ? first + JOINT + s.substring(comma + 1) : s;
     }

@@ -217,7 +217,7 @@ final class Card {
         field = label.field() == Label.Field.META ? null : label.field();
     }
 
-    private boolean isPanel() {
+    boolean isPanel() {
         return kind == Kind.PANEL || Titles.kindOf(title) == Kind.PANEL;
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.PersonLine;
@@ -129,6 +130,10 @@ final class Cards implements Rule {
         }
 
         private void labelled(Unit unit, Label label) {
+            if (label.field() == Label.Field.SPEAKER && unit.text().contains("圆桌") && (card == null || !card.isPanel())) {
+                close();
+                card = new Card(new Opening("round table", null, List.of(), true, Kind.PANEL, 0), unit);
+            }
             boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle())
                     || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole());
             if (restarts && page.topic(unit.index()).mayHoldTalks() && isTalkNotEvent(unit, label)) {

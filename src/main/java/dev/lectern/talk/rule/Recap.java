@@ -161,7 +161,7 @@ final class Recap implements Rule {
         }
 
         private static boolean takesLeave(Scene scene, Unit unit) {
-            return isText(unit) && Closings.isFarewell(unit.text()) && scene.speakers().stream().noneMatch(s -> unit.text().contains(s.name()));
+            return isText(unit) && Closings.isFarewell(unit.text()) && !unit.text().matches("(?s).*(?:圆桌|讨论|表示|指出|专家).*") && scene.speakers().stream().noneMatch(s -> unit.text().contains(s.name()));
         }
 
         private static boolean startsCeremony(Unit unit) {

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,8 @@ import java.util.regex.Pattern;
  * <p>Read before any talk is looked for: a name that stands alone under a photo is sure, and is then known in the prose.
  */
 final class Roster {
+    private static final Pattern MEMBER = Pattern.compile("^[.·•\\s]*(?i:organi[sz]er|ambassador|member|组长|副组长|成员)\\s+(\\p{IsHan}\\s+\\p{IsHan}(?!\\p{IsHan})|\\p{IsHan}{2,4})\\s+(\\S.*)$");
+    private static final Pattern LABELLED = Pattern.compile("^(?:组织者|推广人|成员|组长|副组长|委员|理事|评委|导师|召集人|发起人|联络人|出品人|(?i:organi[sz]ers?|hosts?|members?|mentors?|judges?))\\s*[：:]\\s*(.+)$");
     private static final Pattern HONOURED = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     private final Map<String, Speaker> people = new LinkedHashMap<>();
     private final Map<String, Speaker> hints = new LinkedHashMap<>();
@@ -45,6 +49,7 @@ final class Roster {
 
     private void addLine(Page page, Unit unit) {
         addStressed(page, unit);
+        addMember(page, unit);
         addHost(page, unit);
         addCard(page, unit);
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
@@ -53,6 +58,19 @@ final class Roster {
             PersonLine.read(unit.text(), page.organizations()).forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
+        }
+    }
+
+    /** {@code . Member 安 定 某中心}, {@code 组织者：殷某 某云}, a photo's description "（从左至右）张三，李四". */
+    private void addMember(Page page, Unit unit) {
+        Matcher member = MEMBER.matcher(unit.text());
+        Matcher labelled = LABELLED.matcher(unit.text());
+        if (unit.shape() == Shape.IMAGE && unit.text().matches("(?s).*(?:从左|左起).*")) {
+            PersonLine.read(unit.text().replaceFirst("(?s)^.*?(?:从左[至到往]右|左起)[^：:）)\\p{IsHan}]*[：:）)]?", ""), page.organizations()).forEach(this::add);
+        } else if (unit.isProse() && member.matches()) {
+            add(new Speaker(member.group(1).replaceAll("\\s", ""), Affiliation.read(member.group(2), page.organizations()).organization(), null));
+        } else if (unit.isProse() && labelled.matches()) {
+            PersonLine.read(labelled.group(1), page.organizations()).stream().filter(p -> p.organization() != null).forEach(this::add);
         }
     }
 

@@ -45,6 +45,7 @@ final class SceneReader {
         if (isPanelStart(unit)) {
             panel(unit, mentions);
         }
+        inPanel = inPanel && !unit.text().matches("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
         if (inPanel) {
             return;
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "致辞|致词|发言|演讲|分享|介绍|讲解|解读|阐述|讲述|剖析|解析|报告|带来|探讨|展示|演示|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|发布|宣布|分析|揭秘|汇报|诠释|颁发(?=[^。]{0,14}(?:聘书|证书|牌匾|授牌))|研究|科普|讲授|授课|论述|梳理|做了|作了|拆解|详解|畅谈|开讲|主讲|宣讲|讲了|谈了|讲的是|总结了|复盘|收尾|讲到|登台|登场|上台|压轴|题目是|题目叫|接棒|还原了|给出";
+    private static final String SPEAKS = "在《[^》]{3,60}》(?:的|中|里|一)|致[^，。]{0,6}辞|致辞|致词|发言|演讲|分享|介绍|讲解|解读|阐述|讲述|剖析|解析|报告|带来|探讨|展示|演示|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|发布|宣布|分析|揭秘|汇报|诠释|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|研究|科普|讲授|授课|论述|梳理|做了|作了|拆解|详解|畅谈|开讲|主讲|宣讲|讲了|谈了|讲的是|总结了|复盘|收尾|讲到|登台|登场|上台|压轴|题目是|题目叫|接棒|还原了|给出";
     private static final String THINKS = "表示|指出|强调|谈到|提到|认为|说|呼吁|提出|总结|回顾|谈及|坦言|透露";
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。！？]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
