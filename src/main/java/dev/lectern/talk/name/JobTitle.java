@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,8 @@ public final class JobTitle {
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("同学 开发者 学生 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员");
 
+    /** The last words of the pattern above; the pattern is tried only where one of them stands. */
+    private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp ace gde dba founder cofounder engineer architect manager director professor researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor phd");
     private static final int LONGEST_LATIN = 64;
 
     private JobTitle() {}
@@ -111,6 +114,13 @@ public final class JobTitle {
     private static int latinStart(String text, int end) {
         boolean word = end > 1 && isAsciiLetter(text.charAt(end - 1)) && (end == text.length() || !isAsciiLetter(text.charAt(end)));
         if (!word) {
+            return -1;
+        }
+        int start = end;
+        while (start > 0 && isAsciiLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        if (!LATIN_NOUNS.has(text.substring(start, end).toLowerCase(Locale.ROOT))) {
             return -1;
         }
         Matcher m = LATIN_END.matcher(text).region(Math.max(0, end - LONGEST_LATIN), end);

@@ -15,10 +15,17 @@ import java.util.stream.Collectors;
 final class Words {
     private final Set<String> all;
     private final int longest;
+    private final boolean[] first = new boolean[1 << Character.SIZE];
+    private final boolean[] last = new boolean[1 << Character.SIZE];
 
     private Words(Set<String> all) {
         this.all = all;
         this.longest = all.stream().mapToInt(String::length).max().orElse(0);
+        // Nearly every look-up fails on one character; that is told without cutting a string.
+        all.stream().filter(w -> !w.isEmpty()).forEach(w -> {
+            first[w.charAt(0)] = true;
+            last[w.charAt(w.length() - 1)] = true;
+        });
     }
 
     static Words of(String words) {
@@ -45,7 +52,7 @@ final class Words {
 
     /** Length of the longest word that starts at {@code from}; 0 where none does. */
     int prefix(String text, int from) {
-        for (int n = Math.min(longest, text.length() - from); n > 0; n--) {
+        for (int n = from < text.length() && first[text.charAt(from)] ? Math.min(longest, text.length() - from) : 0; n > 0; n--) {
             if (all.contains(text.substring(from, from + n))) {
                 return n;
             }
@@ -55,7 +62,7 @@ final class Words {
 
     /** Length of the longest word that ends before {@code end}; 0 where none does. */
     int suffix(String text, int end) {
-        for (int n = Math.min(longest, end); n > 0; n--) {
+        for (int n = end > 0 && last[text.charAt(end - 1)] ? Math.min(longest, end) : 0; n > 0; n--) {
             if (all.contains(text.substring(end - n, end))) {
                 return n;
             }

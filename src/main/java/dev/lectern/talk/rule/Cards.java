@@ -140,7 +140,7 @@ final class Cards implements Rule {
                 close();
                 card = new Card(new Opening("labelled fields", null, List.of(), false), unit);
             }
-            boolean leaves = label.field() == Label.Field.META || label.from() == unit.text().length() && unit.level() <= card0Level()
+            boolean leaves = label.field() == Label.Field.META || label.from() == unit.text().length() && (card0Level() == 0 || unit.level() <= card0Level())
                     && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST);
             if (card != null && unit.isHeading() && leaves) {
                 close();
