@@ -29,6 +29,7 @@ public final class PersonLine {
     private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
     private static final Pattern LATIN_FIRST = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|-|–|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
+    private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
 
     private PersonLine() {}
@@ -173,7 +174,7 @@ public final class PersonLine {
     }
 
     private static @Nullable String lastLatinName(String s) {
-        Matcher m = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$").matcher(s);
+        Matcher m = LATIN_LAST.matcher(s);
         return m.find() && m.start() > 0 && PersonalName.isLatin(m.group(1)) && Character.isIdeographic(lastLetterBefore(s, m.start())) ? m.group(1) : null;
     }
 

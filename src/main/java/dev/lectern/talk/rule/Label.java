@@ -28,6 +28,7 @@ record Label(Field field, int from) {
         }
     }
 
+    private static final Pattern SPACED = Pattern.compile("^(讲师|主讲人|分享嘉宾|演讲嘉宾|演讲者|嘉宾)[ |｜\\u3000]+(?=\\S)");
     /** Posts for phones mark who speaks with a picture. */
     private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
 
@@ -48,7 +49,7 @@ record Label(Field field, int from) {
 
     /** A stressed label may go without its colon, parted by a blank: {@code 讲师 张三}. */
     private static Optional<Label> spacedLabel(String text) {
-        Matcher m = Pattern.compile("^(讲师|主讲人|分享嘉宾|演讲嘉宾|演讲者|嘉宾)[ |｜\\u3000]+(?=\\S)").matcher(text);
+        Matcher m = SPACED.matcher(text);
         return m.find() && text.length() < 60 ? Optional.of(new Label(Field.SPEAKER, m.end())) : Optional.empty();
     }
 }

@@ -13,6 +13,11 @@ final class Titles {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题)|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDGES = Pattern.compile("[\\s|｜:：/／—–-]+$|^[\\s|｜:：/／—–·-]+");
+    private static final Pattern TAIL = Pattern.compile("[。；;，,]$");
+    /** How a talk is given, said in brackets behind its title. */
+    private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning)[^）)]{0,8}[)）]$");
+    private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：./~～至—–-]+");
     private static final Pattern MARKS = Pattern.compile("^[《〈“\"「『【\\s]+|[》〉”\"」』】\\s]+$");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside", Pattern.CASE_INSENSITIVE);
@@ -32,11 +37,11 @@ final class Titles {
     /** The title without numbering, book marks and quotes; null where nothing is left that could be one. */
     static @Nullable String clean(String text) {
         String s = NUMBERING.matcher(text.strip()).replaceFirst("").strip();
-        s = s.replaceAll("[\\s|｜:：/／—–-]+$|^[\\s|｜:：/／—–·-]+", "").replaceFirst("[。；;，,]$", "");
+        s = TAIL.matcher(EDGES.matcher(s).replaceAll("")).replaceFirst("");
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
         bare = bare.replace('\t', ' ').strip();
-        bare = bare.replaceFirst("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning)[^）)]{0,8}[)）]$", "");
-        return bare.length() < 2 || bare.length() > LONGEST || bare.matches("[\\d\\s年月日号时分:：./~～至—–-]+") ? null : bare;
+        bare = NOTE.matcher(bare).replaceFirst("");
+        return bare.length() < 2 || bare.length() > LONGEST || DATE.matcher(bare).matches() ? null : bare;
     }
 
     /** Whether marks stand around the whole text and none inside. */

@@ -37,7 +37,15 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
 
     /** Whether the author stressed the whole line, as one does with a heading that is none. */
     boolean isStressed() {
-        return isProse() && !text().isEmpty() && strongLead() >= text().replaceAll("[\\s:：。，,]+$", "").length();
+        return isProse() && !text().isEmpty() && strongLead() >= endWithoutPunctuation();
+    }
+
+    private int endWithoutPunctuation() {
+        int end = text().length();
+        while (end > 0 && (Character.isWhitespace(text().charAt(end - 1)) || ":：。，,".indexOf(text().charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
     }
 
     /** Where the stressed words with which the line starts end; 0 where it starts with none. */
