@@ -156,7 +156,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             rest = part.substring(0, blank);
         }
         rest = rest.replaceAll("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$", "").strip();
-        if (rest.codePointCount(0, rest.length()) == 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
+        if (rest.length() > 0 && rest.length() <= 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);
         }
         boolean isName = !rest.isEmpty() && rest.length() <= LONGEST_BARE_NAME && !rest.matches(".*[。！？!?：:].*");
@@ -165,11 +165,13 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** Two characters are seldom a whole name: 海量数据服务总监 is not of 海量 but of 海量数据. */
     private static String giveBack(String part, String rest) {
-        int more = JobTitle.modifierAt(part, rest.length());
-        if (more > 0) {
-            return part.substring(0, rest.length() + more);
+        String name = rest;
+        int more = JobTitle.modifierAt(part, name.length());
+        while (name.length() < 3 && more > 0) {
+            name = part.substring(0, name.length() + more);
+            more = JobTitle.modifierAt(part, name.length());
         }
-        return rest;
+        return name;
     }
 
     private static @Nullable String roleIn(String s, @Nullable String organization) {

@@ -21,7 +21,7 @@ public final class PersonLine {
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
-    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；&＆+]|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:and|和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
+    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；&＆+]|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:and|和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
     private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
@@ -29,6 +29,7 @@ public final class PersonLine {
     private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
     private static final Pattern LATIN_FIRST = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|-|–|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
+    private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
 
@@ -44,11 +45,15 @@ public final class PersonLine {
         if (!people.isEmpty() || s.length() > LONGEST) {
             return people;
         }
+        Matcher latin = LATIN_HOUSE.matcher(s);
+        if (latin.matches() && !PersonalName.isLatin(s)) {
+            return List.of(speaker(latin.group(1), latin.group(2), known));
+        }
         List<Speaker> names = new ArrayList<>();
         for (String piece : BETWEEN_PEOPLE.split(s)) {
             Matcher bracket = BRACKET.matcher(piece);
             String name = bracket.matches() ? bracket.group(1) : piece;
-            boolean bare = PersonalName.mayBeNickname(name) || name.matches("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}") || name.matches("@?[A-Za-z][\\w-]{2,19}");
+            boolean bare = PersonalName.mayBeNickname(name) || PersonalName.is(name) || name.matches("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}") || name.matches("@?[A-Za-z][\\w-]{2,19}");
             if (!bare || JobTitle.ends(name) || PersonalName.isThing(name)) {
                 return List.of();
             }

@@ -65,6 +65,15 @@ public final class PersonalName {
         return LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
     }
 
+    /** The text without words at its start that are no part of a name: Organizer Jane Doe. */
+    public static String withoutThings(String text) {
+        String s = text;
+        while (s.indexOf(' ') > 0 && THINGS.has(s.substring(0, s.indexOf(' ')))) {
+            s = s.substring(s.indexOf(' ') + 1);
+        }
+        return s;
+    }
+
     static boolean isThing(String text) {
         return Arrays.stream(text.split("[\\s-]+")).anyMatch(THINGS::has);
     }

@@ -173,7 +173,8 @@ final class Card {
             return names;
         }
         Matcher m = BIO_LEAD.matcher(text);
-        return m.find() ? PersonLine.readNames(m.group(1), page.organizations()).stream().limit(1)
+        boolean sure = m.find() && (PersonalName.is(m.group(1)) || text.substring(m.end(1)).matches("(?s)\\s*[（(，,].*"));
+        return sure ? PersonLine.readNames(m.group(1), page.organizations()).stream().limit(1)
                 .map(s -> new Speaker(s.name(), Affiliation.read(m.group(2).split("、")[0], page.organizations()).organization(), null)).toList() : List.of();
     }
 

@@ -134,6 +134,9 @@ final class Cards implements Rule {
                 close();
                 card = new Card(new Opening("round table", null, List.of(), true, Kind.PANEL, 0), unit);
             }
+            if (label.field() == Label.Field.SPEAKER && card == null && isOnlySpeaker(unit, label)) {
+                card = new Card(new Opening("only speaker", PostTitle.talkIn(page), List.of(), true), unit);
+            }
             boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle())
                     || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole());
             if (restarts && page.topic(unit.index()).mayHoldTalks() && isTalkNotEvent(unit, label)) {
@@ -147,6 +150,14 @@ final class Cards implements Rule {
             } else if (card != null) {
                 card.addLabelled(page, unit, label);
             }
+        }
+
+        /** "本期主讲：…" once on a page without another talk: the post itself announces the one talk. */
+        private boolean isOnlySpeaker(Unit unit, Label label) {
+            boolean names = !PersonLine.readNames(unit.text().substring(label.from()), page.organizations()).isEmpty();
+            long labels = page.units().stream().filter(u -> u.isProse() && Label.of(u.text())
+                    .filter(l -> l.field() == Label.Field.SPEAKER || l.field() == Label.Field.TITLE).isPresent()).count();
+            return names && labels == 1 && known.isEmpty() && found.isEmpty() && PostTitle.talkIn(page) != null;
         }
 
         private int card0Level() {

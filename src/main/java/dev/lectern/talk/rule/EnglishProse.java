@@ -26,6 +26,7 @@ final class EnglishProse implements Rule {
             "(?<![\\p{L}])" + NAME + "((?:\\s*\\([^)]{2,60}\\)|,\\s+(?!and\\b)[^,.;]{3,80},|\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,50}?|\\s+and\\s+" + NAME + ")*)\\s+" + SPEAKS + "\\b");
     /** {@code The keynote came from Jane Doe, board member of …}: the speaker stands behind. */
     private static final Pattern INVERTED = Pattern.compile("(?i:\\b(?:keynote|talk|session|presentation|lecture|workshop|demo|slot|stage)s?\\b[^.]{0,40}?\\b(?:came from|was (?:given|held|delivered|presented|led) by|by|went to|belonged to))\\s+(?:Dr\\.\\s+|Prof\\.\\s+)?" + NAME + "((?:\\s*\\([^)]{2,60}\\)|,\\s+(?!and\\b)[^,.;]{3,80}|\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,50}?)*)(?=[.,;]|$)");
+    private static final Pattern PANEL = Pattern.compile("(?i:panel|discussion|round ?table)[^.]{0,80}?(?:brought together|with|featured|featuring|between)\\s+(" + NAME + "(?:,\\s+" + NAME + ")*,?\\s+and\\s+" + NAME + ")");
     private static final Pattern TITLE = Pattern.compile("(?i:talk|session|keynote|presentation|lecture|workshop|demo|titled|called|entitled|about|on|with|presented|presents)\\s*(?:on|titled|called|entitled|:|,)?\\s*[“\"‘]([^”\"’]{4,120})[”\"’]");
     private static final Pattern NOT_PEOPLE = Pattern.compile(".*\\b(?:Conference|Meetup|Summit|Community|Foundation|University|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Server|Linux|Project|Team|Group|Day|Hall|Center|Inc|Ltd|Cloud|Database|The|This|Our|We|In|On|For|After|Before|These|Those|Next|Then|First|Second|Last|When|While|Both|Many|More|Some|All|New|Open|Source)\\b.*");
 
@@ -46,6 +47,13 @@ final class EnglishProse implements Rule {
 
     private static void speeches(Page page, Unit unit, Set<Integer> taken, List<Finding> found) {
         List<Finding> here = new ArrayList<>();
+        Matcher panel = PANEL.matcher(unit.text());
+        List<Speaker> table = panel.find() ? PersonLine.read(panel.group(1), page.organizations()) : List.of();
+        if (table.size() >= 2) {
+            String title = unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : null;
+            found.add(new Finding("english panel", Kind.PANEL, title, table, unit.index(), List.of(Piece.all(unit)), List.of(), null, Standing.TALK));
+            return;
+        }
         Matcher m = (SPEECH.matcher(unit.text()).find() ? SPEECH : INVERTED).matcher(unit.text());
         while (m.find()) {
             List<Speaker> people = people(page, m);
@@ -72,7 +80,8 @@ final class EnglishProse implements Rule {
     }
 
     private static List<Speaker> people(Page page, Matcher m) {
-        if (!PersonalName.isLatin(m.group(1)) || NOT_PEOPLE.matcher(m.group(1)).matches()) {
+        String name = PersonalName.withoutThings(m.group(1));
+        if (!PersonalName.isLatin(name) || NOT_PEOPLE.matcher(name).matches()) {
             return List.of();
         }
         String apposition = m.group(2).replaceAll("^[\\s,(]+|[\\s,)]+$", "");
@@ -80,8 +89,8 @@ final class EnglishProse implements Rule {
         List<Speaker> people = new ArrayList<>();
         boolean two = and.find();
         String about = two ? apposition.replaceFirst("(?:^|\\s*)and\\s+" + Pattern.quote(and.group(1)) + "$", "") : apposition;
-        List<Speaker> one = about.isBlank() ? List.of() : PersonLine.read(m.group(1) + ", " + about.replaceFirst("^(?:from|of|at)\\s+", ""), page.organizations());
-        people.add(one.isEmpty() ? new Speaker(m.group(1), null, null) : one.get(0));
+        List<Speaker> one = about.isBlank() ? List.of() : PersonLine.read(name + ", " + about.replaceFirst("^(?:from|of|at)\\s+", ""), page.organizations());
+        people.add(one.isEmpty() ? new Speaker(name, null, null) : one.get(0));
         if (two) {
             people.add(new Speaker(and.group(1), null, null));
         }

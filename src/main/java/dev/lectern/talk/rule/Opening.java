@@ -106,7 +106,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening("person card", null, people, true));
         }
         String title = Titles.clean(text);
-        if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || text.matches(".*(?:您|请问).*[？?]")) {
+        if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || text.matches(".*(?:您|请问).*[？?]|(?:问|答|Q\\d*|A\\d*)\\s*[:：].*")) {
             return Optional.empty();
         }
         Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();
@@ -117,6 +117,6 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true));
         }
         boolean plainHeading = apart && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12);
-        return plainHeading ? Optional.of(new Opening("heading", title, List.of(), false)) : Optional.empty();
+        return plainHeading ? Optional.of(new Opening("heading", title, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
     }
 }

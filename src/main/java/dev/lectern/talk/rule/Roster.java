@@ -97,7 +97,7 @@ final class Roster {
     private void addStressed(Page page, Unit unit) {
         for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
             String text = unit.text().substring(span.start(), span.end());
-            if (span.kind() == Prose.Kind.STRONG && PersonalName.isChinese(text) && !page.organizations().knows(text)) {
+            if (span.kind() == Prose.Kind.STRONG && (PersonalName.isChinese(text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
                 add(new Speaker(text, null, null));
             }
         }

@@ -42,6 +42,10 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest) {
         if (PersonalName.is(head) && !known.knows(head)) {
             return person(head, who, from, text, known);
         }
+        List<Speaker> heads = PersonLine.read(head, known);
+        if (heads.size() >= 2 && heads.stream().allMatch(p -> PersonalName.is(p.name()))) {
+            return Optional.of(new StrongLead(null, heads, from));
+        }
         List<Speaker> people = who.length() > LONGEST_WHO ? List.of() : PersonLine.read(who.replaceAll("\\s*[|｜]\\s*", " | "), known);
         String title = Titles.clean(head);
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
