@@ -51,7 +51,18 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
                 return;
             }
         }
+        for (int i = 0; i < fresh.size() && f.standing() == Standing.TALK; i++) {
+            if (fresh.get(i).standing() == Standing.TALK && isRepeated(fresh.get(i), f)) {
+                fresh.set(i, fresh.get(i).and(f));
+                return;
+            }
+        }
         fresh.add(f);
+    }
+
+    /** One rule tells a talk twice only where both tellings have its title: a line of the programme, and a card below. */
+    private static boolean isRepeated(Finding a, Finding b) {
+        return a.title() != null && b.title() != null && isSame(a, b);
     }
 
     private static boolean isSame(Finding a, Finding b) {
