@@ -51,7 +51,31 @@ final class Cards implements Rule {
                 }
             }
             close();
+            trimLast();
             return found;
+        }
+
+        /**
+         * What follows the last card belongs to it only as far as the cards before it go: a post takes leave right below, without a
+         * heading.
+         */
+        private void trimLast() {
+            Finding last = found.isEmpty() ? null : found.get(found.size() - 1);
+            int longest = found.stream().filter(f -> f != last && last != null && f.rule().equals(last.rule())).mapToInt(f -> f.body().size()).max().orElse(-1);
+            if (last == null || longest < 1 || last.body().size() <= longest) {
+                return;
+            }
+            List<Finding.Piece> body = new ArrayList<>(last.body());
+            while (body.size() > longest && leavesSpeaker(body.get(body.size() - 1), last)) {
+                body.remove(body.size() - 1);
+            }
+            found.set(found.size() - 1, last.withBody(body));
+        }
+
+        private boolean leavesSpeaker(Finding.Piece piece, Finding last) {
+            String text = page.unit(piece.unit()).text();
+            return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !text.matches("(?s).*[他她].*")
+                    && last.speakers().stream().noneMatch(s -> text.contains(s.name()));
         }
 
         private void step(Unit unit) {

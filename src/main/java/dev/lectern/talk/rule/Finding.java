@@ -42,6 +42,10 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         }
     }
 
+    Finding withBody(List<Piece> pieces) {
+        return new Finding(rule, kind, title, speakers, start, pieces, bio, image, standing);
+    }
+
     boolean sharesSpeaker(Finding other) {
         return speakers.stream().anyMatch(s -> other.speakers.stream().anyMatch(o -> o.name().equals(s.name())));
     }

@@ -97,6 +97,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Label.of(text).isPresent() && !Titles.isNumbered(text)) {
             return Optional.empty();
         }
+        if (apart && Titles.isCount(text)) {
+            return Optional.of(LOGISTICS);
+        }
         Optional<TitledPerson> both = TitledPerson.read(text, page.organizations());
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true));

@@ -25,7 +25,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
             Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
     private static final Pattern BARS = Pattern.compile("\\s*[|｜\\t]\\s*|\\s+(?:——|—|–|-|/)\\s+");
-    private static final Pattern LIFE = Pattern.compile("^(?:(?:感谢|致谢|鸣谢|欢迎|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人)\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
+    private static final Pattern LIFE = Pattern.compile("^(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人)\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
     private static final int LONGEST = 200;
 
     /** Reads a line; empty where it does not pair a title with people. */
