@@ -66,7 +66,23 @@ public final class Mentions {
             afterOrganization(text, of + 1, found, known);
         }
         found.sort(Comparator.comparingInt(Mention::start));
+        for (int i = 1; i < found.size(); i++) {
+            Mention before = found.get(i - 1);
+            if (found.get(i).lead() < before.end() && found.get(i).isIntroduced()) {
+                found.set(i, after(text, before.end(), found.get(i), known));
+            }
+        }
         return found;
+    }
+
+    /** 甲公司工程师张三和乙公司专家|李四: the affiliation starts behind the person before. */
+    private static Mention after(String text, int from, Mention m, Organizations known) {
+        int lead = from;
+        while (lead < m.start() && "、，,和与及以&＆ \t".indexOf(text.charAt(lead)) >= 0) {
+            lead++;
+        }
+        Affiliation a = Affiliation.read(text.substring(lead, m.start()), known);
+        return new Mention(new Speaker(m.person().name(), a.ownOrganization(), a.role()), m.start(), m.end(), lead);
     }
 
     private static void afterTitle(String text, int titleEnd, List<Mention> found, Organizations known) {

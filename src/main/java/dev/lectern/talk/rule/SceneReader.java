@@ -37,7 +37,16 @@ final class SceneReader {
             }
         }
         new SilentCaptions(page, scenes, taken).add();
+        nameOnlyTalk();
         return scenes;
+    }
+
+    /** "本期主讲人是张三": where the post announces one talk, its own title holds the talk's. */
+    private void nameOnlyTalk() {
+        if (scenes.size() == 1 && scenes.get(0).title() == null && page.unit(scenes.get(0).unit()).text().contains("主讲")) {
+            Scene s = scenes.get(0);
+            scenes.set(0, new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), PostTitle.talkIn(page)));
+        }
     }
 
     private void prose(Unit unit) {
