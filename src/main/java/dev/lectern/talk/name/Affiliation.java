@@ -128,6 +128,14 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         int byList = known.prefix(part);
         int byEnding = Organizations.prefixByEnding(part);
+        boolean bare = JobTitle.start(part) < 0 && part.length() <= 12 && part.indexOf(' ') < 0;
+        boolean legalName = byEnding > 0 && byEnding <= 24 && part.substring(0, byEnding).endsWith("公司");
+        if (byList > 0 && bare && byEnding == 0) {
+            return part;
+        }
+        if (legalName) {
+            return part.substring(0, byEnding).strip();
+        }
         if (byList > 0 && (byEnding == 0 || byEnding - byList > 6 || byEnding < byList)) {
             return part.substring(0, byList).strip();
         }
@@ -135,6 +143,12 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return part.substring(0, byEnding).strip();
         }
         return beforeTitle(part);
+    }
+
+    /** 某保险技术部 is of 某保险. */
+    private static String withoutDepartment(String rest) {
+        int cut = rest.endsWith("部") ? JobTitle.modifiersBefore(rest, rest.length() - 1) : rest.length();
+        return cut >= 3 ? rest.substring(0, cut) : rest;
     }
 
     /** 某社区研发经理 另一处布道师: what comes after the first title is a second affiliation. */
@@ -155,6 +169,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             // 某公司 桌面运维负责人: the blank parts them where the words do not.
             rest = part.substring(0, blank);
         }
+        rest = withoutDepartment(rest);
         rest = rest.replaceAll("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$", "").strip();
         if (rest.length() > 0 && rest.length() <= 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);

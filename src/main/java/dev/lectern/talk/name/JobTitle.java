@@ -71,6 +71,17 @@ public final class JobTitle {
         return end > 1 && "兼暨及和与/&＆、，,".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
     }
 
+    /** Where the words that may stand before a title, and that end before {@code end}, start. */
+    static int modifiersBefore(String text, int end) {
+        int start = end;
+        int step = MODIFIERS.suffix(text, start);
+        while (step > 0 && step < start) {
+            start -= step;
+            step = MODIFIERS.suffix(text, start);
+        }
+        return start;
+    }
+
     /** Length of the word before a title that the text has at {@code from}; 0 where it has none. */
     static int modifierAt(String text, int from) {
         return MODIFIERS.prefix(text, from);
@@ -79,6 +90,12 @@ public final class JobTitle {
     /** Whether the text ends with a title. */
     public static boolean ends(String text) {
         return start(text) >= 0;
+    }
+
+    /** Whether the text ends with a title that is nothing but one: 应用与研究 ends with a word that may be. */
+    static boolean endsFirmly(String text) {
+        int noun = NOUNS.suffix(text, text.length());
+        return latinStart(text, text.length()) >= 0 || noun > 0 && !EVERYBODY.has(text.substring(text.length() - noun)) && !text.endsWith("运营");
     }
 
     /** Whether the text as a whole is a title, without an organization before it. */

@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,12 @@ public final class Organizations {
     private static final Pattern LONGER = Pattern.compile("^(?:股份|科技|技术|信息|（[^）]{1,6}）|\\([^)]{1,6}\\)){0,3}(?:有限责任公司|有限公司|公司|集团)");
 
     private final Set<String> names;
+    private final List<String> companies;
     private final int longest;
 
     private Organizations(Set<String> names) {
         this.names = names;
+        this.companies = names.stream().filter(n -> n.endsWith("有限公司")).toList();
         this.longest = names.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -44,8 +47,22 @@ public final class Organizations {
         return names.contains(text);
     }
 
-    /** Length of the known organization that the text starts with; 0 where it starts with none. */
+    /** Length of the known organization that the text starts with, be it with the first part of a company's full name; 0 where it starts with none. */
     public int prefix(String text) {
+        int listed = listedPrefix(text);
+        int part = companies.stream().mapToInt(c -> shared(c, text)).max().orElse(0);
+        return part >= 4 && part > listed && listed > 0 ? part : listed;
+    }
+
+    private static int shared(String a, String b) {
+        int n = 0;
+        while (n < a.length() && n < b.length() && a.charAt(n) == b.charAt(n)) {
+            n++;
+        }
+        return n;
+    }
+
+    private int listedPrefix(String text) {
         for (int n = Math.min(longest, text.length()); n > 1; n--) {
             if (names.contains(text.substring(0, n)) && !cutsLatinWord(text, n)) {
                 return n;

@@ -190,7 +190,12 @@ public final class PersonLine {
 
     /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */
     public static boolean isAffiliation(String text, Organizations known) {
-        return (JobTitle.ends(text) || Organizations.hasTellingEnding(text)) && !text.matches(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*") || PersonalName.is(text) || known.knows(text);
+        return (JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text)) && !text.matches(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*") || PersonalName.is(text) || known.knows(text);
+    }
+
+    /** Whether the text ends with a job title. */
+    public static boolean endsWithJob(String text) {
+        return JobTitle.endsFirmly(text);
     }
 
     private static boolean isSureAffiliation(String text, Organizations known) {

@@ -44,6 +44,7 @@ final class Card {
     private final boolean startedApart;
     private boolean toldByField;
     private boolean hosted;
+    private boolean toldAbstract;
     /** A short "内容：…" that in the absence of a title is one. */
     private @Nullable String topicLine;
     private int topicUnit = -1;
@@ -86,6 +87,14 @@ final class Card {
 
     boolean awaitsSpeaker() {
         return speakers.isEmpty() && title != null && body.isEmpty() && open.isEmpty();
+    }
+
+    void adopt(List<Speaker> people) {
+        people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
+    }
+
+    boolean isTitled(String other) {
+        return title != null && Likeness.alike(title, other);
     }
 
     /** Whether it has both and more, so that a new speaker is the next card's. */
@@ -240,6 +249,7 @@ final class Card {
             lives.append(text).append('\n');
         } else if (field == Label.Field.ABSTRACT) {
             body.add(piece);
+            toldAbstract = true;
         } else if (field != Label.Field.META) {
             open.add(piece);
             openText.append(text).append('\n');
@@ -278,7 +288,7 @@ final class Card {
         if (speakers.isEmpty() && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
-        boolean talk = title != null || !opening.rule().equals("person card") && (!body.isEmpty() || opening.rule().equals("timed line"));
+        boolean talk = title != null || told == Kind.TALK && toldAbstract && !speakers.isEmpty() || !opening.rule().equals("person card") && (!body.isEmpty() || opening.rule().equals("timed line"));
         return Optional.of(new Finding(opening.rule(), told, own, people(page), start, body, bio, image, talk ? Standing.TALK : Standing.PROFILE));
     }
 

@@ -86,6 +86,8 @@ final class Cards implements Rule {
                 card = opening.get() == Opening.LOGISTICS ? null : new Card(isKnown(opening.get().title()) ? opening.get().confirmed() : opening.get(), unit);
             } else if (label.isPresent() && !Titles.isNumbered(unit.text())) {
                 labelled(unit, label.get());
+            } else if (adoptsSpeaker(unit)) {
+                card.add(page, unit);
             } else if (ends(unit)) {
                 close();
             } else if (card != null && card.accepts(unit)) {
@@ -108,7 +110,16 @@ final class Cards implements Rule {
             if (card != null && card.isListing() && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
-            return opening.firm() || isBorneOut(unit) || opening.rule().equals("marked title") && isCaptioned(unit) || isKnown(opening.title());
+            return opening.firm() || isBorneOut(unit) || Titles.isCounted(unit.text()) && unit.isHeading() && isSpokenBelow(unit) || opening.rule().equals("marked title") && isCaptioned(unit) || isKnown(opening.title());
+        }
+
+        /** {@code 02 某某的架构创新}, and below it a paragraph in which somebody speaks. */
+        private boolean isSpokenBelow(Unit heading) {
+            int i = heading.index() + 1;
+            while (i < page.size() && (page.unit(i).isMedia() || Label.of(page.unit(i).text()).filter(l -> l.field() == Label.Field.META).isPresent())) {
+                i++;
+            }
+            return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !speeches(page.unit(i)).isEmpty();
         }
 
         /** A marked title, a photo, and under it who is on it. */
@@ -198,6 +209,23 @@ final class Cards implements Rule {
                 topic |= next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
             }
             return person && topic && label.from() < unit.text().length();
+        }
+
+        /** Below a title that names nobody, the prose says who speaks: 议题二：… / 某社区主席李四分享了…. */
+        private boolean adoptsSpeaker(Unit unit) {
+            if (card == null || !card.awaitsSpeaker() || unit.shape() != Unit.Shape.TEXT) {
+                return false;
+            }
+            List<Speech> speeches = speeches(unit);
+            boolean one = !speeches.isEmpty() && (speeches.get(0).title() == null || card.isTitled(speeches.get(0).title()));
+            if (one) {
+                card.adopt(speeches.get(0).speakers());
+            }
+            return one;
+        }
+
+        private List<Speech> speeches(Unit unit) {
+            return Speech.in(unit.text(), Mentions.in(unit.text(), page.roster().names(), page.organizations())).stream().filter(Speech::strong).toList();
         }
 
         private boolean ends(Unit unit) {

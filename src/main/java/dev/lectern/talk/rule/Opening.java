@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,8 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true));
         }
-        List<Speaker> people = apart ? PersonLine.read(text, page.organizations()) : List.of();
+        boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
+        List<Speaker> people = card ? PersonLine.read(text, page.organizations()) : List.of();
         if (!people.isEmpty()) {
             return Optional.of(new Opening("person card", null, people, true));
         }

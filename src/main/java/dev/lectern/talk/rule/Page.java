@@ -116,6 +116,9 @@ public final class Page {
             } else if (unit.isStressed() && Label.of(unit.text()).isEmpty() && PersonLine.read(unit.text(), Organizations.KNOWN).isEmpty() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < (Topic.of(unit.text()).mayHoldTalks() ? 16 : 32)) {
                 current = Topic.of(unit.text());
             }
+            boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
+            boolean announces = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 && Topic.of(unit.text()) != Topic.OTHER && Topic.of(unit.text()).mayHoldTalks();
+            current = resumes ? Topic.OTHER : announces ? Topic.of(unit.text()) : current;
             topics.add(current);
         }
         return List.copyOf(topics);
@@ -124,7 +127,7 @@ public final class Page {
     private static Topic under(Topic[] byLevel, Unit heading) {
         Topic topic = Topic.of(heading.text());
         for (int l = heading.level() - 1; topic == Topic.OTHER && l > 0; l--) {
-            topic = byLevel[l] == null ? topic : byLevel[l];
+            topic = byLevel[l] == null || byLevel[l] == Topic.INFO ? topic : byLevel[l];
         }
         byLevel[heading.level()] = topic;
         for (int l = heading.level() + 1; l < byLevel.length; l++) {

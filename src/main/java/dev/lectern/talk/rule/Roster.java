@@ -67,7 +67,8 @@ final class Roster {
         Matcher labelled = LABELLED.matcher(unit.text());
         if (unit.shape() == Shape.IMAGE && unit.text().matches("(?s).*(?:从左|左起).*")) {
             PersonLine.read(unit.text().replaceFirst("(?s)^.*?(?:从左[至到往]右|左起)[^：:）)\\p{IsHan}]*[：:）)]?", ""), page.organizations()).forEach(this::add);
-        } else if (unit.isProse() && member.matches()) {
+        } else if (unit.isProse() && member.matches() && PersonLine.read(unit.text(), page.organizations()).isEmpty()
+                && !PersonLine.isAffiliation(member.group(1), page.organizations())) {
             add(new Speaker(member.group(1).replaceAll("\\s", ""), Affiliation.read(member.group(2), page.organizations()).organization(), null));
         } else if (unit.isProse() && labelled.matches()) {
             PersonLine.read(labelled.group(1), page.organizations()).stream().filter(p -> p.organization() != null).forEach(this::add);

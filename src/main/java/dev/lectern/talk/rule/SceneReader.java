@@ -79,12 +79,13 @@ final class SceneReader {
         }
         // Inside a paragraph only an outright announcement changes the speaker: others may be quoted in passing.
         boolean sameLine = last.unit() == unit.index();
-        boolean told = scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(speech.speakers().get(0).name())));
+        boolean told = scenes.stream().filter(s -> !s.isPanel()).anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(speech.speakers().get(0).name())));
         return sameLine ? speech.title() != null && speech.strong() : speech.strong() || !told;
     }
 
     private boolean isPanelStart(Unit unit) {
-        return !inPanel && unit.text().matches("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|座谈环节).*");
+        boolean introduces = scenes.isEmpty() && unit.text().matches("(?s).*(?:云集|出席|莅临|齐聚|吸引|主办|举办).*");
+        return !inPanel && !introduces && unit.text().matches("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|座谈环节).*");
     }
 
     /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */

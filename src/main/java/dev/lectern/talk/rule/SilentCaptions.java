@@ -49,7 +49,7 @@ final class SilentCaptions {
     }
 
     private boolean isSilent(Speaker person) {
-        return scenes.stream().noneMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+        return scenes.stream().filter(s -> !s.isPanel()).noneMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
     }
 
     /** Whether the paragraph is long enough to tell something, and nothing but the photo stands between it and the caption. */

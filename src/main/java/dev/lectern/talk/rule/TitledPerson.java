@@ -58,13 +58,16 @@ record TitledPerson(String title, List<Speaker> speakers) {
         }
         found = found != null ? found : spaced(s, known);
         boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && !s.matches("[^\\t|｜–—-]*") && found.title.length() >= 6);
-        boolean sure = told && !PersonLine.isAffiliation(found.title, known);
+        boolean house = found != null && PersonLine.isAffiliation(found.title, known);
+        // 共建开放社区 | 某公司总监 张三: behind a bar even what ends like a house is a title.
+        boolean barred = house && s.matches(".*[|｜\\t].*") && found.title.length() >= 8 && found.speakers.get(0).organization() != null && !PersonLine.endsWithJob(found.title);
+        boolean sure = told && (!house || barred);
         return sure ? found : null;
     }
 
     private static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(title);
-        return clean == null || clean.length() < 3 || speakers.isEmpty() || LIFE.matcher(clean).find() || clean.matches("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]") || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || speakers.isEmpty() || clean.length() > 60 && clean.matches(".*[；，].*[；，].*") || LIFE.matcher(clean).find() || clean.matches("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]") || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     private static @Nullable TitledPerson marked(String s, Organizations known) {

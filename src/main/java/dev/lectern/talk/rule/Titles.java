@@ -65,6 +65,11 @@ final class Titles {
         return GENERIC.matcher(text.replaceAll("[（(][^）)]*[)）]|[\\s\\p{So}]", "")).matches() || text.matches("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
     }
 
+    /** Whether the line begins with its number. */
+    static boolean isCounted(String text) {
+        return text.matches("^(?:0\\d\\s+|\\d{1,2}\\s*[.、)）]\\s*(?!\\d)).{4,}");
+    }
+
     /** Whether the line only counts the talks: {@code Talk 2 / 第二场}. */
     static boolean isCount(String text) {
         return text.replaceAll("[\\s\\p{So}*]", "").matches("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
