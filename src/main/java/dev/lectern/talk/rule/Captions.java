@@ -23,6 +23,6 @@ final class Captions {
     private static boolean isCaption(Unit unit) {
         String text = unit.text();
         return text.length() <= LONGEST && !unit.isStressed() && !text.matches(".*[。！？：:《].*")
-                && !PersonLine.read(text, Organizations.KNOWN).isEmpty();
+                && (!PersonLine.read(text, Organizations.KNOWN).isEmpty() || text.length() <= 30 && PersonLine.endsWithJob(text));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
@@ -39,6 +40,7 @@ final class Card {
     private @Nullable String image;
     private Label.@Nullable Field field;
     private final Kind kind;
+    private final Block block;
     private final Unit.Shape shape;
     private final int itemLevel;
     private final boolean startedApart;
@@ -56,6 +58,7 @@ final class Card {
         this.title = opening.title();
         this.speakers = new ArrayList<>(opening.speakers());
         this.kind = opening.kind();
+        this.block = unit.block();
         this.shape = unit.shape();
         this.startedApart = unit.isStressed();
         this.itemLevel = unit.level();
@@ -117,7 +120,7 @@ final class Card {
      * bare line of a programme nothing.
      */
     boolean accepts(Unit unit) {
-        if (opening.rule().equals("timed line") || unit.isMedia()) {
+        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == block) {
             return true;
         }
         return switch (shape) {

@@ -62,11 +62,12 @@ final class Cards implements Rule {
         private void trimLast() {
             Finding last = found.isEmpty() ? null : found.get(found.size() - 1);
             int longest = found.stream().filter(f -> f != last && last != null && f.rule().equals(last.rule())).mapToInt(f -> f.body().size()).max().orElse(-1);
-            if (last == null || longest < 1 || last.body().size() <= longest) {
+            if (last == null || longest < 1) {
                 return;
             }
             List<Finding.Piece> body = new ArrayList<>(last.body());
-            while (body.size() > longest && leavesSpeaker(body.get(body.size() - 1), last)) {
+            while (!body.isEmpty() && leavesSpeaker(body.get(body.size() - 1), last)
+                    && (body.size() > longest || body.size() > 1 && Closings.isFarewell(page.unit(body.get(body.size() - 1).unit()).text()))) {
                 body.remove(body.size() - 1);
             }
             found.set(found.size() - 1, last.withBody(body));

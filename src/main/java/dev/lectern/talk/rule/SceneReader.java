@@ -90,11 +90,12 @@ final class SceneReader {
 
     /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */
     private void panel(Unit unit, List<Mention> mentions) {
-        List<Speaker> people = new ArrayList<>(atTable(unit, mentions));
-        for (int i = unit.index() - 3; people.isEmpty() && i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
+        List<Speaker> people = atTable(unit, mentions);
+        for (int i = unit.index() - 3; i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
             Unit near = i < 0 || i == unit.index() ? null : page.unit(i);
             if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !near.text().matches("(?s).*出席(?:本次|此次|这次)(?:活动|会议|大会).*") || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
-                people.addAll(atTable(near, Mentions.in(near.text(), roster.names(), page.organizations())));
+                List<Speaker> here = atTable(near, Mentions.in(near.text(), roster.names(), page.organizations()));
+                people = here.size() > people.size() ? here : people;
             }
         }
         if (people.size() >= 2) {

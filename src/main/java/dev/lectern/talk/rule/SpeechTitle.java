@@ -48,6 +48,6 @@ final class SpeechTitle {
 
     /** Before a quotation the verb has to stand close: people are quoted more often than they are announced. */
     private static boolean isTight(String before) {
-        return before.matches("(?s).*(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目为)(?:了|的)?\\s*");
+        return before.matches("(?s).*(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目为)(?:了|的)?(?:议题|主题|题目|演讲|分享)?\\s*");
     }
 }
