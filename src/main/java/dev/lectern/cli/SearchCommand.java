@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.search.Factor;
 import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult;
@@ -8,6 +9,7 @@ import dev.lectern.server.api.SearchJson;
 import dev.lectern.server.http.Json;
 import dev.lectern.text.Synonyms;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,6 +33,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format = Format.TEXT;
 
+    @Option(names = "--explain")
+    private boolean explain;
+
     SearchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -41,11 +46,15 @@ final class SearchCommand implements Callable<Integer> {
         try (TalkSearch search = LuceneSearch.open(index.path, Synonyms.standard())) {
             SearchResult result = search.search(request);
             switch (format) {
-                case TEXT -> new ResultText(terminal).print(question.words(), result);
-                case JSON -> terminal.out().println(new Json().write(SearchJson.of(result)));
+                case TEXT -> new ResultText(terminal).print(question.words(), result, id -> reasons(search, request, id));
+                case JSON -> terminal.out().println(new Json().write(SearchJson.of(result, id -> explain ? reasons(search, request, id) : null)));
             }
             terminal.out().flush();
         }
         return ExitCode.OK;
+    }
+
+    private List<Factor> reasons(TalkSearch search, SearchRequest request, String id) {
+        return explain ? search.explain(request, id) : List.of();
     }
 }

@@ -69,6 +69,15 @@ class SearchCommandTest {
     }
 
     @Test
+    void saysWhatEachHitWasFoundByWhereAsked() throws IOException {
+        Run run = Run.of("search", "--index", index, "--explain", "日志");
+
+        assertThat(run.out()).containsPattern("\\d+\\.\\d\\d  score\n").contains("  日志 in title\n");
+        assertThat(new ObjectMapper().readTree(Run.of("search", "--index", index, "--explain", "--format", "json", "日志").out())
+                .at("/hits/0/explanation")).isNotEmpty();
+    }
+
+    @Test
     void saysSoWhereNothingIsFound() {
         Run run = Run.of("search", "--index", index, "南极冰芯");
 
