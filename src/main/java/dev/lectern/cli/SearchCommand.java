@@ -7,7 +7,6 @@ import dev.lectern.search.SearchResult;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.api.SearchJson;
 import dev.lectern.server.http.Json;
-import dev.lectern.text.Synonyms;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,6 +27,9 @@ final class SearchCommand implements Callable<Integer> {
     private final Question question = new Question();
 
     @Mixin
+    private final Folders.ContentFolderOption content = new Folders.ContentFolderOption();
+
+    @Mixin
     private final Folders.IndexFolderOption index = new Folders.IndexFolderOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
@@ -43,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SearchRequest request = question.request();
-        try (TalkSearch search = LuceneSearch.open(index.path, Synonyms.standard())) {
+        try (TalkSearch search = LuceneSearch.open(index.path, content.lexicon())) {
             SearchResult result = search.search(request);
             switch (format) {
                 case TEXT -> new ResultText(terminal).print(question.words(), result, id -> reasons(search, request, id));

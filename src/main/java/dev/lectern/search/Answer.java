@@ -5,7 +5,7 @@ import dev.lectern.index.Fields;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult.Hit;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.text.Synonyms;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +37,11 @@ final class Answer {
     private final Planner planner;
     private final FacetSelection selection;
 
-    Answer(SearchRequest request, Snapshot snapshot, Synonyms synonyms) throws IOException {
+    Answer(SearchRequest request, Snapshot snapshot, Lexicon lexicon) throws IOException {
         this.request = request;
         this.snapshot = snapshot;
         this.parsed = QueryParser.parse(request.query());
-        this.planner = new Planner(parsed, snapshot.vocabulary(), synonyms);
+        this.planner = new Planner(parsed, snapshot.vocabulary(), lexicon);
         this.selection = new FacetSelection(snapshot.columns(), request.filters());
     }
 

@@ -10,7 +10,7 @@ import dev.lectern.index.IndexRefusedException;
 import dev.lectern.index.LuceneStore;
 import dev.lectern.index.TalkStore;
 import dev.lectern.search.SearchResult.FacetCount;
-import dev.lectern.text.Synonyms;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -165,7 +165,7 @@ class LuceneSearchTest {
 
     @Test
     void saysThatThereIsNoIndex() {
-        assertThatThrownBy(() -> LuceneSearch.open(folder.resolve("none"), Synonyms.standard()))
+        assertThatThrownBy(() -> LuceneSearch.open(folder.resolve("none"), Lexicon.standard()))
                 .isInstanceOf(IndexRefusedException.class).hasMessageContaining("lectern index");
     }
 

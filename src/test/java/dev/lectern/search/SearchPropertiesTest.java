@@ -9,8 +9,8 @@ import dev.lectern.index.Reindex;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Fold;
+import dev.lectern.text.Lexicon;
 import dev.lectern.text.Pinyin;
-import dev.lectern.text.Synonyms;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class SearchPropertiesTest {
     @BeforeAll
     static void indexSamples() throws IOException {
         new Reindex(new ContentPosts(Path.of("content")), new LuceneStore(folder), "test").run(false, Reindex.Progress.NONE);
-        search = LuceneSearch.open(folder, Synonyms.standard());
+        search = LuceneSearch.open(folder, Lexicon.standard());
         talks = search.all(Facet.KIND, TALKS, SearchRequest.Sort.DATE);
         assertThat(talks).hasSizeGreaterThan(70);
     }
