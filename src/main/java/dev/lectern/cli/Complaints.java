@@ -1,12 +1,12 @@
 package dev.lectern.cli;
 
+import dev.lectern.config.BrokenConfigException;
 import dev.lectern.index.IndexRefusedException;
 import dev.lectern.server.http.BadParameter;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -14,6 +14,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Tells why nothing could be done: a sentence, and status 2. */
 final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -54,6 +55,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     static String sentence(Terminal terminal, Exception e) {
         return switch (e) {
             case Failure failure -> failure.getMessage();
+            case BrokenConfigException broken -> broken.getMessage();
             case IndexRefusedException refused -> refused.getMessage();
             case BadParameter bad -> terminal.isChinese() ? bad.sentence().chinese() : bad.sentence().english();
             case NotDirectoryException none -> terminal.sentence("no-content-folder", none.getMessage());

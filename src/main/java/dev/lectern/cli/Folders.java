@@ -1,11 +1,12 @@
 package dev.lectern.cli;
 
+import dev.lectern.config.SiteConfig;
 import dev.lectern.index.ContentPosts;
 import dev.lectern.index.LuceneStore;
 import dev.lectern.index.ReadingRules;
 import dev.lectern.index.Reindex;
 import dev.lectern.search.LuceneSearch;
-import dev.lectern.text.Synonyms;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
@@ -26,15 +27,22 @@ final class Folders {
     /** Whether there is an index that can be asked. */
     boolean hasIndex() {
         try {
-            LuceneSearch.open(index.path, Synonyms.standard()).close();
+            LuceneSearch.open(index.path, Lexicon.standard()).close();
             return true;
         } catch (IOException e) {
             return false;
         }
     }
 
+    /** The words of the site, as its configuration gives them. */
+    Lexicon lexicon() throws IOException {
+        return content.lexicon();
+    }
+
     /** What brings the index up to date. */
-    Reindex reindex() {
+    Reindex reindex() throws IOException {
+        // a broken configuration is told now, not when somebody searches
+        SiteConfig.of(content.path);
         return new Reindex(new ContentPosts(content.path), new LuceneStore(index.path), ReadingRules.fingerprint());
     }
 
@@ -42,6 +50,12 @@ final class Folders {
     static final class ContentFolderOption {
         @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
         Path path = Path.of("content");
+
+        /** @throws dev.lectern.config.BrokenConfigException where the site's configuration cannot be used */
+        Lexicon lexicon() throws IOException {
+            SiteConfig config = SiteConfig.of(path);
+            return Lexicon.standard().with(config.synonyms(), config.words());
+        }
     }
 
     /** Where the index is. */

@@ -1,9 +1,12 @@
 package dev.lectern.cli;
 
+import dev.lectern.search.Factor;
 import dev.lectern.search.SearchResult;
 import dev.lectern.search.SearchResult.Hit;
 import dev.lectern.talk.TalkDocument;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
 
 /** An answer as a terminal shows it: a few lines a hit, what matched in colour where there are colours. */
 final class ResultText {
@@ -21,10 +24,11 @@ final class ResultText {
         this.out = terminal.out();
     }
 
-    void print(String query, SearchResult result) {
+    /** @param reasons why the hit with an id stands where it does; empty to say nothing of it */
+    void print(String query, SearchResult result, Function<String, List<Factor>> reasons) {
         int number = (result.page() - 1) * result.size();
         for (Hit hit : result.hits()) {
-            print(++number, hit);
+            print(++number, hit, reasons.apply(hit.document().id()));
         }
         terminal.say(result.total() == 0 ? "none-found" : "found", query, result.total(), result.hits().size(), result.tookMillis());
         if (result.didYouMean() != null) {
@@ -32,7 +36,7 @@ final class ResultText {
         }
     }
 
-    private void print(int number, Hit hit) {
+    private void print(int number, Hit hit, List<Factor> reasons) {
         TalkDocument document = hit.document();
         String title = hit.title() == null ? "(" + DocumentText.kind(document.kind()) + ")" : marked(hit.title(), BOLD);
         out.println("%2d. %s".formatted(number, styled(BOLD, title)));
@@ -42,6 +46,7 @@ final class ResultText {
             line(marked(hit.snippet(), ""));
         }
         line(styled(DIM, withoutControls(document.source().path()) + ":" + document.source().line()));
+        reasons.forEach(factor -> line(styled(DIM, "%9.2f  %s".formatted(factor.score(), withoutControls(factor.what())))));
         out.println();
     }
 

@@ -1,13 +1,14 @@
 package dev.lectern.cli;
 
+import dev.lectern.search.Factor;
 import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.api.SearchJson;
 import dev.lectern.server.http.Json;
-import dev.lectern.text.Synonyms;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,10 +27,16 @@ final class SearchCommand implements Callable<Integer> {
     private final Question question = new Question();
 
     @Mixin
+    private final Folders.ContentFolderOption content = new Folders.ContentFolderOption();
+
+    @Mixin
     private final Folders.IndexFolderOption index = new Folders.IndexFolderOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format = Format.TEXT;
+
+    @Option(names = "--explain")
+    private boolean explain;
 
     SearchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -38,14 +45,18 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SearchRequest request = question.request();
-        try (TalkSearch search = LuceneSearch.open(index.path, Synonyms.standard())) {
+        try (TalkSearch search = LuceneSearch.open(index.path, content.lexicon())) {
             SearchResult result = search.search(request);
             switch (format) {
-                case TEXT -> new ResultText(terminal).print(question.words(), result);
-                case JSON -> terminal.out().println(new Json().write(SearchJson.of(result)));
+                case TEXT -> new ResultText(terminal).print(question.words(), result, id -> reasons(search, request, id));
+                case JSON -> terminal.out().println(new Json().write(SearchJson.of(result, id -> explain ? reasons(search, request, id) : null)));
             }
             terminal.out().flush();
         }
         return ExitCode.OK;
+    }
+
+    private List<Factor> reasons(TalkSearch search, SearchRequest request, String id) {
+        return explain ? search.explain(request, id) : List.of();
     }
 }

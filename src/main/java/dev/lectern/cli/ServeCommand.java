@@ -6,7 +6,7 @@ import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.LecternServer;
 import dev.lectern.server.ServerConfig;
-import dev.lectern.text.Synonyms;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.Callable;
@@ -43,8 +43,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new Failure(terminal.sentence("no-port", port, HIGHEST_PORT));
         }
+        Lexicon lexicon = folders.lexicon();
         bringUpToDate();
-        try (TalkSearch search = LuceneSearch.open(folders.index(), Synonyms.standard()).follow();
+        try (TalkSearch search = LuceneSearch.open(folders.index(), lexicon).follow();
                 LecternServer server = LecternServer.start(new ServerConfig(host, port), search)) {
             terminal.say("serving", address(server.port()));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));

@@ -5,7 +5,7 @@ import dev.lectern.index.Fields;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult.Hit;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.text.Synonyms;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +37,11 @@ final class Answer {
     private final Planner planner;
     private final FacetSelection selection;
 
-    Answer(SearchRequest request, Snapshot snapshot, Synonyms synonyms) throws IOException {
+    Answer(SearchRequest request, Snapshot snapshot, Lexicon lexicon) throws IOException {
         this.request = request;
         this.snapshot = snapshot;
         this.parsed = QueryParser.parse(request.query());
-        this.planner = new Planner(parsed, snapshot.vocabulary(), synonyms);
+        this.planner = new Planner(parsed, snapshot.vocabulary(), lexicon);
         this.selection = new FacetSelection(snapshot.columns(), request.filters());
     }
 
@@ -141,32 +141,7 @@ final class Answer {
         for (int i = 0; i < page.length; i++) {
             hits.add(marker.hit(documents.get(i), score(page[i])));
         }
-        return request.sort() == Sort.RELEVANCE ? eventsBelowTheirTalks(hits) : hits;
-    }
-
-    /** An event that holds more of the words than each of its talks does is still but the frame of them. */
-    private static List<Hit> eventsBelowTheirTalks(List<Hit> hits) {
-        List<Hit> ordered = new ArrayList<>(hits);
-        for (Hit hit : hits) {
-            if (hit.document().kind() == TalkDocument.Kind.EVENT) {
-                int talk = firstTalk(ordered, hit.document().event().id());
-                if (talk > ordered.indexOf(hit)) {
-                    ordered.remove(hit);
-                    ordered.add(talk, hit);
-                }
-            }
-        }
-        return ordered;
-    }
-
-    private static int firstTalk(List<Hit> hits, String event) {
-        for (int i = 0; i < hits.size(); i++) {
-            TalkDocument document = hits.get(i).document();
-            if (document.kind() != TalkDocument.Kind.EVENT && document.event().id().equals(event)) {
-                return i;
-            }
-        }
-        return -1;
+        return request.sort() == Sort.RELEVANCE ? PageOrder.of(hits) : hits;
     }
 
     /** The score is the first key of a search sorted by it; other orders have none. */

@@ -1,6 +1,6 @@
 package dev.lectern.search;
 
-import dev.lectern.text.HanWords;
+import dev.lectern.text.Lexicon;
 import dev.lectern.text.StopWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ final class HanPieces {
 
     private HanPieces() {}
 
-    static List<String> of(String run) {
+    static List<String> of(String run, Lexicon lexicon) {
         List<String> pieces = new ArrayList<>();
         StringBuilder singles = new StringBuilder();
-        for (String word : HanWords.in(run)) {
+        for (String word : lexicon.words(run)) {
             boolean stop = StopWords.contains(word);
             if (!stop && word.codePointCount(0, word.length()) == 1) {
                 singles.append(word);

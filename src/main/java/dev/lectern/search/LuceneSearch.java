@@ -5,7 +5,7 @@ import dev.lectern.index.Fields;
 import dev.lectern.index.IndexFolder;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.text.Synonyms;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,12 +26,12 @@ public final class LuceneSearch implements TalkSearch {
 
     private final Directory directory;
     private final SearcherManager snapshots;
-    private final Synonyms synonyms;
+    private final Lexicon lexicon;
     private volatile boolean closed;
 
-    private LuceneSearch(Directory directory, Synonyms synonyms) throws IOException {
+    private LuceneSearch(Directory directory, Lexicon lexicon) throws IOException {
         this.directory = directory;
-        this.synonyms = synonyms;
+        this.lexicon = lexicon;
         LeafColumns.Cache cache = new LeafColumns.Cache();
         this.snapshots = new SearcherManager(directory, new SearcherFactory() {
             @Override
@@ -42,10 +42,10 @@ public final class LuceneSearch implements TalkSearch {
     }
 
     /** Opens the last commit. @throws dev.lectern.index.IndexRefusedException where there is none that can be read */
-    public static LuceneSearch open(Path folder, Synonyms synonyms) throws IOException {
+    public static LuceneSearch open(Path folder, Lexicon lexicon) throws IOException {
         Directory directory = IndexFolder.open(folder);
         try {
-            return new LuceneSearch(directory, synonyms);
+            return new LuceneSearch(directory, lexicon);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -79,7 +79,7 @@ public final class LuceneSearch implements TalkSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
-        return ask(snapshot -> new Answer(request, snapshot, synonyms).result(start));
+        return ask(snapshot -> new Answer(request, snapshot, lexicon).result(start));
     }
 
     @Override
@@ -109,7 +109,7 @@ public final class LuceneSearch implements TalkSearch {
 
     @Override
     public List<Factor> explain(SearchRequest request, String id) {
-        return ask(snapshot -> new Answer(request, snapshot, synonyms).explain(id));
+        return ask(snapshot -> new Answer(request, snapshot, lexicon).explain(id));
     }
 
     private <T> T ask(Question<T> question) {

@@ -1,6 +1,7 @@
 package dev.lectern.search;
 
 import dev.lectern.index.Fields;
+import dev.lectern.text.Lexicon;
 import dev.lectern.text.Run;
 import dev.lectern.text.Synonyms;
 import java.io.IOException;
@@ -30,11 +31,11 @@ final class Planner {
     private final ParsedQuery parsed;
     private final List<Unit> units;
 
-    Planner(ParsedQuery parsed, Vocabulary vocabulary, Synonyms synonyms) throws IOException {
+    Planner(ParsedQuery parsed, Vocabulary vocabulary, Lexicon lexicon) throws IOException {
         this.parsed = parsed;
         this.vocabulary = vocabulary;
-        this.synonyms = synonyms;
-        this.units = Unit.telling(join(Unit.of(parsed.text())));
+        this.synonyms = lexicon.synonyms();
+        this.units = Unit.telling(join(Unit.of(parsed.text(), lexicon)));
     }
 
     List<Unit> units() {

@@ -52,9 +52,11 @@ final class Related {
 
     private Query query(TalkDocument talk) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String word : tellingWords(talk)) {
-            any.add(Matching.boosted(new TermQuery(new Term(Fields.TITLE, word)), Weights.TITLE), Occur.SHOULD);
-            any.add(new TermQuery(new Term(Fields.BODY, word)), Occur.SHOULD);
+        List<Map.Entry<String, Double>> words = tellingWords(talk);
+        for (Map.Entry<String, Double> word : words) {
+            float weight = (float) (word.getValue() / words.getFirst().getValue());
+            any.add(Matching.boosted(new TermQuery(new Term(Fields.TITLE, word.getKey())), weight * Weights.TITLE), Occur.SHOULD);
+            any.add(Matching.boosted(new TermQuery(new Term(Fields.BODY, word.getKey())), weight), Occur.SHOULD);
         }
         for (Speaker speaker : talk.speakers()) {
             any.add(Matching.constant(new TermQuery(new Term(Fields.SPEAKER_NAME, NameKeys.whole(speaker.name()))), SAME_SPEAKER), Occur.SHOULD);
@@ -64,8 +66,8 @@ final class Related {
                 .add(new TermQuery(new Term(Fields.KIND, Kind.EVENT.name().toLowerCase(java.util.Locale.ROOT))), Occur.MUST_NOT).build();
     }
 
-    /** The words that are frequent here and rare elsewhere. */
-    private List<String> tellingWords(TalkDocument talk) throws IOException {
+    /** The words that are frequent here and rare elsewhere, with how telling they are; the most telling first. */
+    private List<Map.Entry<String, Double>> tellingWords(TalkDocument talk) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
         count(talk.title(), TITLE_COUNTS_AS, counts);
         count(talk.body(), 1, counts);
@@ -77,7 +79,7 @@ final class Related {
         }
         return weights.entrySet().stream().filter(e -> e.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_WORDS).map(Map.Entry::getKey).toList();
+                .limit(MOST_WORDS).toList();
     }
 
     private static void count(@Nullable String text, int times, Map<String, Integer> counts) {

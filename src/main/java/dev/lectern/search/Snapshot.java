@@ -13,16 +13,31 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
 /** One commit of the index, with what is kept on the heap of it. */
 final class Snapshot extends IndexSearcher {
+    /** A body is the text of one talk alone: a longer one tells more of it and is not to blame for its length. */
+    private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+        private final Similarity usual = new BM25Similarity();
+        private final Similarity body = new BM25Similarity(1.2f, 0.2f);
+
+        @Override
+        public Similarity get(String field) {
+            return field.equals(Fields.BODY) || field.equals(Fields.BODY_BIGRAMS) ? body : usual;
+        }
+    };
+
     private final FacetColumns columns;
     private final Vocabulary vocabulary;
     private final int newest;
 
     Snapshot(IndexReader reader, LeafColumns.Cache cache) throws IOException {
         super(reader);
+        setSimilarity(SIMILARITY);
         columns = FacetColumns.of(reader, cache);
         vocabulary = new Vocabulary(reader);
         newest = columns.newest();

@@ -1,6 +1,7 @@
 package dev.lectern.search;
 
 import dev.lectern.text.Fold;
+import dev.lectern.text.Lexicon;
 import dev.lectern.text.Run;
 import dev.lectern.text.StopWords;
 import dev.lectern.text.WordForms;
@@ -37,10 +38,10 @@ record Unit(Run.Kind kind, String text, List<Unit> parts) {
     }
 
     /** The units of a text, in order. */
-    static List<Unit> of(String text) {
+    static List<Unit> of(String text, Lexicon lexicon) {
         List<Unit> units = new ArrayList<>();
         for (Run run : Run.of(text)) {
-            units.add(run.kind() == Run.Kind.HAN ? han(Fold.key(run.text())) : word(run.text()));
+            units.add(run.kind() == Run.Kind.HAN ? han(Fold.key(run.text()), lexicon) : word(run.text()));
         }
         return units;
     }
@@ -60,12 +61,12 @@ record Unit(Run.Kind kind, String text, List<Unit> parts) {
         return new Unit(Run.Kind.WORD, word, List.of());
     }
 
-    private static Unit han(String run) {
+    private static Unit han(String run, Lexicon lexicon) {
         Unit whole = new Unit(Run.Kind.HAN, run, List.of());
         if (whole.length() < SPLIT_FROM) {
             return whole;
         }
-        List<Unit> parts = HanPieces.of(run).stream().map(piece -> new Unit(Run.Kind.HAN, piece, List.of())).toList();
+        List<Unit> parts = HanPieces.of(run, lexicon).stream().map(piece -> new Unit(Run.Kind.HAN, piece, List.of())).toList();
         return parts.equals(List.of(whole)) ? whole : new Unit(Run.Kind.HAN, run, parts);
     }
 }

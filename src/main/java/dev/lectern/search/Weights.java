@@ -25,10 +25,12 @@ final class Weights {
     static final float SYNONYM = 0.5f;
 
     /** Where not everything asked for is there: of the rarity of each word that is, wherever it stands, so that two words in a text come before one in a title. */
-    static final float HELD = 2f;
+    static final float HELD = 3f;
 
     /** The document holds the words as they were typed, not their parts, their sound, or other words for them; shared out among the words. */
     static final float LITERAL = 400f;
+    /** Of two documents that hold the same words, none of them in the title of one alone, the scores are nearer to each other than this. */
+    static final float SAME_WORDS = TITLE;
     /** The title holds all that was typed. */
     static final float LITERAL_TITLE = 800f;
     /** All that was typed is the name of a speaker. */

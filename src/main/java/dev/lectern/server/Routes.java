@@ -6,10 +6,12 @@ import dev.lectern.server.api.EventApi;
 import dev.lectern.server.api.EventsApi;
 import dev.lectern.server.api.HealthApi;
 import dev.lectern.server.api.ReadyApi;
+import dev.lectern.server.api.RelatedApi;
 import dev.lectern.server.api.SearchApi;
 import dev.lectern.server.api.SpeakerApi;
 import dev.lectern.server.api.SpeakersApi;
 import dev.lectern.server.api.StatsApi;
+import dev.lectern.server.api.SuggestApi;
 import dev.lectern.server.api.TalkApi;
 import dev.lectern.server.page.ErrorPage;
 import dev.lectern.server.page.EventPage;
@@ -38,6 +40,8 @@ final class Routes {
 
         table.open("/api/search", new SearchApi(search));
         table.open("/api/talks/{id}", new TalkApi(search));
+        table.open("/api/talks/{id}/related", new RelatedApi(search));
+        table.open("/api/suggest", new SuggestApi(search));
         table.open("/api/events", new EventsApi(search));
         table.open("/api/events/{id}", new EventApi(catalogue));
         table.open("/api/speakers", new SpeakersApi(catalogue));

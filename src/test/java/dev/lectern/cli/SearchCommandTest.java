@@ -69,6 +69,35 @@ class SearchCommandTest {
     }
 
     @Test
+    void saysWhatEachHitWasFoundByWhereAsked() throws IOException {
+        Run run = Run.of("search", "--index", index, "--explain", "日志");
+
+        assertThat(run.out()).containsPattern("\\d+\\.\\d\\d  score\n").contains("  日志 in title\n");
+        assertThat(new ObjectMapper().readTree(Run.of("search", "--index", index, "--explain", "--format", "json", "日志").out())
+                .at("/hits/0/explanation")).isNotEmpty();
+    }
+
+    @Test
+    void knowsTheWordsOfTheSite(@TempDir Path site) throws IOException {
+        Files.writeString(site.resolve("lectern.toml"), "[search]\nsynonyms = [['青檀', 'Wingceltis']]\n");
+
+        assertThat(Run.of("search", "--index", index, "--content", site.toString(), "wingceltis").out()).contains("把日志关掉一半");
+        assertThat(Run.of("search", "--index", index, "wingceltis").out()).startsWith("Nothing found");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheConfiguration(@TempDir Path site) throws IOException {
+        Path config = Files.writeString(site.resolve("lectern.toml"), "[search]\nsynonym = []\n");
+
+        for (String command : new String[] {"search", "index", "serve"}) {
+            Run run = Run.of(command, "--index", temp.resolve("other").toString(), "--content", site.toString());
+            assertThat(run.err()).startsWith("lectern: " + config + ":2:1: there is no setting 'synonym', did you mean 'synonyms'?").hasLineCount(1);
+            assertThat(run.status()).isEqualTo(2);
+        }
+        assertThat(temp.resolve("other")).doesNotExist();
+    }
+
+    @Test
     void saysSoWhereNothingIsFound() {
         Run run = Run.of("search", "--index", index, "南极冰芯");
 

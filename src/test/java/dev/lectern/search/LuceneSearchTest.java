@@ -10,7 +10,7 @@ import dev.lectern.index.IndexRefusedException;
 import dev.lectern.index.LuceneStore;
 import dev.lectern.index.TalkStore;
 import dev.lectern.search.SearchResult.FacetCount;
-import dev.lectern.text.Synonyms;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -165,7 +165,17 @@ class LuceneSearchTest {
 
     @Test
     void saysThatThereIsNoIndex() {
-        assertThatThrownBy(() -> LuceneSearch.open(folder.resolve("none"), Synonyms.standard()))
+        assertThatThrownBy(() -> LuceneSearch.open(folder.resolve("none"), Lexicon.standard()))
                 .isInstanceOf(IndexRefusedException.class).hasMessageContaining("lectern index");
+    }
+
+    @Test
+    void putsTheFullerTellingOfATalkFirst() throws IOException {
+        talks.at(Talks.event("notice", "港湾之夜预告", "2023-05-18", "青岛")).talk("港湾里的缓存", "祝青", "讲缓存失效。")
+                .at(Talks.event("recap", "港湾之夜回顾", "2023-05-22", "青岛")).talk(null, "祝青", "祝青讲了缓存失效，以及他们怎样在一周里把命中率从六成提到九成，听众问了很久。")
+                .at(Talks.event("later", "又一场", "2023-08-22", "青岛")).talk(null, "祝青", "缓存失效是老话题，这一回祝青换了一个角度来讲，从一致性的代价讲到怎样度量它，又讲到团队怎样取舍。");
+        List<String> events = talks.open().search(Talks.ask("缓存失效")).hits().stream().map(hit -> hit.document().event().id()).toList();
+
+        assertThat(events).contains("later").containsSubsequence("recap", "notice");
     }
 }

@@ -6,7 +6,7 @@ import dev.lectern.index.ContentPosts;
 import dev.lectern.index.LuceneStore;
 import dev.lectern.index.Reindex;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.text.Synonyms;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class RankingQualityTest {
         new Reindex(new ContentPosts(Path.of("content")), new LuceneStore(folder), "test").run(false, Reindex.Progress.NONE);
         StringBuilder misses = new StringBuilder();
         Map<String, List<Integer>> ranks = new TreeMap<>();
-        try (LuceneSearch search = LuceneSearch.open(folder, Synonyms.standard())) {
+        try (LuceneSearch search = LuceneSearch.open(folder, Lexicon.standard())) {
             for (String line : resource("queries.tsv").lines().filter(l -> !l.startsWith("#")).toList()) {
                 String[] gold = line.split("\t");
                 int rank = rank(search, gold);

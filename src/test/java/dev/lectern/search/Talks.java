@@ -3,12 +3,12 @@ package dev.lectern.search;
 import dev.lectern.index.Facet;
 import dev.lectern.index.LuceneStore;
 import dev.lectern.index.TalkStore;
-import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Event;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Source;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.text.Synonyms;
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Lexicon;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ final class Talks implements Closeable {
             change.commit();
         }
         if (search == null) {
-            search = LuceneSearch.open(folder, Synonyms.standard());
+            search = LuceneSearch.open(folder, Lexicon.standard());
         }
         search.refresh();
         return search;

@@ -4,12 +4,12 @@ import dev.lectern.index.LuceneStore;
 import dev.lectern.index.TalkStore;
 import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.TalkSearch;
-import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Event;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Source;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.text.Synonyms;
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +42,7 @@ final class Sample {
                 }
                 change.commit();
             }
-            return new TemporaryIndex(folder, LuceneSearch.open(folder, Synonyms.standard()));
+            return new TemporaryIndex(folder, LuceneSearch.open(folder, Lexicon.standard()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,11 @@
 package dev.lectern.server;
 
 import dev.lectern.index.Facet;
+import dev.lectern.search.Factor;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult;
 import dev.lectern.search.SearchResult.FacetCount;
+import dev.lectern.search.Suggestion;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
@@ -34,6 +36,21 @@ record TemporaryIndex(Path folder, TalkSearch search) implements TalkSearch {
     @Override
     public List<FacetCount> values(Facet facet) {
         return search.values(facet);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) {
+        return search.suggest(typed, most);
+    }
+
+    @Override
+    public List<TalkDocument> related(String id, int most) {
+        return search.related(id, most);
+    }
+
+    @Override
+    public List<Factor> explain(SearchRequest request, String id) {
+        return search.explain(request, id);
     }
 
     @Override

@@ -2,7 +2,13 @@ package dev.lectern.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.junit.jupiter.api.Test;
 import org.junit.runner.JUnitCore;
@@ -75,7 +81,7 @@ class TalkAnalyzerTest {
     void holdsLucenesAssertions() {
         Result result = JUnitCore.runClasses(OverRandomText.class);
         assertThat(result.getFailures()).isEmpty();
-        assertThat(result.getRunCount()).isEqualTo(4);
+        assertThat(result.getRunCount()).isEqualTo(5);
     }
 
     private static List<String> words(String text) {
@@ -98,6 +104,30 @@ class TalkAnalyzerTest {
 
         public void testCharacters() throws Exception {
             checkRandomData(random(), TalkAnalyzer.characters(), 200 * RANDOM_MULTIPLIER);
+        }
+
+        public void testEveryLineOfEveryPost() throws Exception {
+            for (String line : lines()) {
+                for (TalkAnalyzer analyzer : new TalkAnalyzer[] {TalkAnalyzer.words(), TalkAnalyzer.bigrams(), TalkAnalyzer.characters()}) {
+                    checkAnalysisConsistency(random(), analyzer, false, line);
+                }
+            }
+        }
+
+        /** Of our samples, and of the folder that {@code -Dlectern.corpora} names. */
+        private static Set<String> lines() throws IOException {
+            Set<String> lines = new LinkedHashSet<>();
+            for (Path folder : new Path[] {Path.of("content"), Path.of(System.getProperty("lectern.corpora", "../shared/corpora"))}) {
+                if (Files.isDirectory(folder)) {
+                    try (Stream<Path> files = Files.walk(folder)) {
+                        for (Path file : files.filter(file -> file.toString().endsWith(".md")).toList()) {
+                            lines.addAll(Files.readAllLines(file));
+                        }
+                    }
+                }
+            }
+            assertTrue(lines.size() > 1000);
+            return lines;
         }
 
         public void testOffsetsAreThoseOfTheOriginal() throws Exception {

@@ -1,5 +1,7 @@
 package dev.lectern.server.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lectern.search.Factor;
 import dev.lectern.search.SearchResult.Hit;
 import dev.lectern.server.http.Marked;
 import dev.lectern.server.http.PagePath;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snippet HTML whose only markup is {@code <mark>}, as in {@code highlight}
  * @param url of its page, from the root of this server
+ * @param explanation why it stands where it does; left out where nobody asked
  */
 public record HitJson(
         String id,
@@ -26,14 +29,15 @@ public record HitJson(
         @Nullable String snippet,
         Highlight highlight,
         float score,
-        String url) {
+        String url,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Factor> explanation) {
 
     public record Highlight(@Nullable String title, List<@Nullable String> speakers) {}
 
-    static HitJson of(Hit hit) {
+    static HitJson of(Hit hit, @Nullable List<Factor> explanation) {
         TalkDocument d = hit.document();
         Highlight highlight = new Highlight(Marked.only(hit.title()), hit.speakers().stream().map(Marked::only).toList());
         return new HitJson(d.id(), d.kind(), d.title(), d.speakers(), d.bio(), d.image(), d.event(), d.source(), d.people(),
-                Marked.only(hit.snippet()), highlight, hit.score(), PagePath.talk(d.id()));
+                Marked.only(hit.snippet()), highlight, hit.score(), PagePath.talk(d.id()), explanation);
     }
 }

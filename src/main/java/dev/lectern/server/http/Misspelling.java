@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Tells a parameter's name that was meant to be one of ours from one that is none of our business. */
 final class Misspelling {
     private static final List<String> KNOWN = Stream.concat(
-            Stream.of("q", "from", "to", "sort", "page", "size", "lang"),
+            Stream.of("q", "from", "to", "sort", "page", "size", "lang", "explain"),
             Arrays.stream(Facet.values()).map(Facet::key)).toList();
 
     /** What other search services call what we have. */

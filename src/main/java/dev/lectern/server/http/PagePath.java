@@ -19,6 +19,11 @@ public final class PagePath {
         return "/speakers/" + segment(name);
     }
 
+    /** The newest talks by people of an organization. */
+    public static String organization(String name) {
+        return "/?organization=" + segment(name);
+    }
+
     private static String segment(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -6,7 +6,6 @@ import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.talk.TalkDocument;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * misspelt: a filter that silently does not filter is worse than an error.
  */
 public final class SearchParameters {
-    /** Longest query, in characters. */
-    public static final int LONGEST_QUERY = 500;
     /** Hits on a page where nothing else is asked for. */
     public static final int USUAL_SIZE = 10;
     /** How deep paging goes, in hits. Beyond it one wants an export. */
@@ -39,15 +36,20 @@ public final class SearchParameters {
     /** @throws BadParameter for the first parameter that cannot be used */
     public static SearchRequest read(QueryString given) {
         Misspelling.refuseIn(given);
-        String query = query(given);
-        LocalDate from = date(given, "from");
-        LocalDate to = date(given, "to");
+        String query = Values.query(given);
+        LocalDate from = Values.date(given, "from");
+        LocalDate to = Values.date(given, "to");
         if (from != null && to != null && from.isAfter(to)) {
             throw new BadParameter("from", from.toString(), new Text("it must not be after 'to', " + to, "不能晚于“to”（" + to + "）"));
         }
-        int size = whole(given, "size", USUAL_SIZE, SearchRequest.LARGEST_SIZE);
-        int page = whole(given, "page", 1, Math.max(1, DEEPEST_HIT / size));
+        int size = Values.whole(given, "size", USUAL_SIZE, SearchRequest.LARGEST_SIZE);
+        int page = Values.whole(given, "page", 1, Math.max(1, DEEPEST_HIT / size));
         return new SearchRequest(query, filters(given), from, to, sort(given, query), page, size);
+    }
+
+    /** Whether {@code explain} asks for why each hit stands where it does. @throws BadParameter where it is neither true nor false */
+    public static boolean explains(QueryString given) {
+        return Values.flag(given, "explain");
     }
 
     /** The other way: the part of an address from {@code ?} on that asks for this; empty where it asks for nothing special. */
@@ -82,47 +84,6 @@ public final class SearchParameters {
             case DATE -> "date";
             case DATE_DESC -> "-date";
         };
-    }
-
-    private static String query(QueryString given) {
-        String query = given.one("q").orElse("");
-        if (query.length() > LONGEST_QUERY) {
-            throw new BadParameter("q", query, new Text(
-                    "a query has at most %d characters, this one has %d".formatted(LONGEST_QUERY, query.length()),
-                    "查询最多 %d 个字符，这里有 %d 个".formatted(LONGEST_QUERY, query.length())));
-        }
-        return query;
-    }
-
-    private static int whole(QueryString given, String name, int usual, int largest) {
-        Optional<String> value = given.one(name);
-        if (value.isEmpty()) {
-            return usual;
-        }
-        String digits = value.get();
-        if (digits.matches("[0-9]{1,9}")) {
-            int number = Integer.parseInt(digits);
-            if (number >= 1 && number <= largest) {
-                return number;
-            }
-        }
-        throw new BadParameter(name, digits, new Text(
-                "it must be a whole number from 1 to " + largest, "应为 1 到 " + largest + " 的整数"));
-    }
-
-    private static @Nullable LocalDate date(QueryString given, String name) {
-        Optional<String> value = given.one(name);
-        if (value.isEmpty()) {
-            return null;
-        }
-        if (value.get().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            try {
-                return LocalDate.parse(value.get());
-            } catch (DateTimeException noSuchDay) {
-                // falls through to the same sentence
-            }
-        }
-        throw new BadParameter(name, value.get(), new Text("it must be a date such as 2022-09-19", "应为 2022-09-19 这样的日期"));
     }
 
     private static Sort sort(QueryString given, String query) {

@@ -87,6 +87,7 @@ enum Phrase {
     ABOUT_SPEAKER("About the speaker", "讲者简介"),
     TALKS("Talks", "分享"),
     OTHER_TALKS("At the same event", "同场分享"),
+    RELATED_TALKS("On the same things", "相关分享"),
     PEOPLE("Also there", "到场嘉宾"),
     AFFILIATIONS("Affiliations", "任职"),
     READ_POST("Read the post", "阅读原文"),

@@ -14,6 +14,8 @@ import java.util.Objects;
 
 /** {@code GET /talks/{id}}. An event's own document is shown on the page of the event. */
 public final class TalkPage implements Handler {
+    private static final int MOST_RELATED = 5;
+
     private final TalkSearch search;
     private final Catalogue catalogue;
     private final Pages pages;
@@ -43,6 +45,13 @@ public final class TalkPage implements Handler {
                 PagePath.talk(document.id()), Phrase.SKIP_TO_CONTENT);
         List<HitView> others = catalogue.event(document.event().id()).stream().flatMap(found -> found.talks().stream())
                 .filter(other -> !other.id().equals(document.id())).map(other -> HitView.of(other, reader)).toList();
-        return new TalkView(frame, document, heading, others);
+        return new TalkView(frame, document, heading, others, related(document, reader));
+    }
+
+    /** Talks on the same things; those of the same event are listed as such. */
+    private List<HitView> related(TalkDocument document, Reader reader) {
+        return search.related(document.id(), 2 * MOST_RELATED).stream()
+                .filter(other -> !other.event().id().equals(document.event().id()))
+                .limit(MOST_RELATED).map(other -> HitView.of(other, reader)).toList();
     }
 }

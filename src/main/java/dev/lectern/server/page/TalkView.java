@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A talk, ready to be drawn. @param others talks of the same event, in its order */
-record TalkView(Frame frame, TalkDocument talk, Heading heading, List<HitView> others) {
+/**
+ * A talk, ready to be drawn.
+ *
+ * @param others talks of the same event, in its order
+ * @param related talks of other events on the same things, the likest first
+ */
+record TalkView(Frame frame, TalkDocument talk, Heading heading, List<HitView> others, List<HitView> related) {
 
     Reader reader() {
         return frame.reader();

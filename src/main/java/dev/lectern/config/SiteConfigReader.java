@@ -1,0 +1,152 @@
+package dev.lectern.config;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/**
+ * Reads a site's file, and refuses what it does not understand: a setting that silently does nothing is worse than an
+ * error. To add a setting, name it in {@link #KEYS} and read it in {@link #config}.
+ */
+final class SiteConfigReader {
+    /** The tables, and the keys of each. */
+    private static final Map<String, Set<String>> KEYS = Map.of("search", Set.of("synonyms", "words"));
+
+    private final Path file;
+    private final TomlParseResult toml;
+
+    private SiteConfigReader(Path file, TomlParseResult toml) {
+        this.file = file;
+        this.toml = toml;
+    }
+
+    static SiteConfig read(Path file) throws IOException {
+        try {
+            String text = Files.readString(file);
+            SiteConfigReader reader = new SiteConfigReader(file, parse(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
+            reader.refuseUnknownKeys();
+            return reader.config();
+        } catch (NoSuchFileException none) {
+            return SiteConfig.NONE;
+        } catch (CharacterCodingException other) {
+            throw new BrokenConfigException(file + ":1:1", "this is not UTF-8 text; save it as UTF-8", "不是 UTF-8 文本，请另存为 UTF-8");
+        }
+    }
+
+    private static TomlParseResult parse(Path file, String text) throws BrokenConfigException {
+        try {
+            TomlParseResult toml = Toml.parse(text);
+            if (toml.hasErrors()) {
+                TomlParseError first = toml.errors().getFirst();
+                throw notToml(place(file, first.position()), first.getMessage());
+            }
+            return toml;
+        } catch (AssertionError | StackOverflowError e) {
+            // tomlj asserts on some broken input, and recurses into deep nesting, instead of reporting it
+            throw notToml(file + ":1:1", "it cannot be parsed");
+        }
+    }
+
+    private static BrokenConfigException notToml(String place, String detail) {
+        return new BrokenConfigException(place, "this is not TOML (" + detail + "); texts stand in \"…\", lists in [ ]",
+                "不是合法的 TOML；文字写在 \"…\" 里，列表写在 [ ] 里");
+    }
+
+    private void refuseUnknownKeys() throws BrokenConfigException {
+        for (String key : toml.keySet()) {
+            refuseUnless(KEYS.keySet(), key, List.of(key));
+            if (!(toml.get(List.of(key)) instanceof TomlTable table)) {
+                throw broken(List.of(key), "'" + key + "' is a table; write [" + key + "] on a line of its own",
+                        "“" + key + "”是表，请单独写一行 [" + key + "]");
+            }
+            for (String inner : table.keySet()) {
+                refuseUnless(KEYS.getOrDefault(key, Set.of()), inner, List.of(key, inner));
+            }
+        }
+    }
+
+    private void refuseUnless(Set<String> known, String key, List<String> path) throws BrokenConfigException {
+        if (!known.contains(key)) {
+            String nearest = Nearest.of(key, known);
+            throw broken(path, "there is no setting '" + key + "', did you mean '" + nearest + "'?",
+                    "没有“" + key + "”这一项，是不是“" + nearest + "”？");
+        }
+    }
+
+    private SiteConfig config() throws BrokenConfigException {
+        List<List<String>> groups = new ArrayList<>();
+        List<String> synonyms = List.of("search", "synonyms");
+        for (Object group : list(synonyms, toml.get(synonyms))) {
+            List<String> words = texts(synonyms, group);
+            if (words.size() < 2) {
+                throw broken(synonyms, "a group of synonyms has two words or more, such as [\"k8s\", \"Kubernetes\"]",
+                        "一组同义词至少两个，例如 [\"k8s\", \"Kubernetes\"]");
+            }
+            groups.add(words);
+        }
+        return new SiteConfig(groups, chinese(List.of("search", "words")));
+    }
+
+    private List<String> chinese(List<String> path) throws BrokenConfigException {
+        List<String> words = texts(path, toml.get(path));
+        for (String word : words) {
+            if (word.codePointCount(0, word.length()) < 2 || !word.codePoints().allMatch(Character::isIdeographic)) {
+                throw broken(path, "'" + word + "' is no Chinese word of two characters or more; other words are kept whole as they are",
+                        "“" + word + "”不是两个字以上的中文词；其他文字的词本来就不会切开");
+            }
+        }
+        return words;
+    }
+
+    private List<String> texts(List<String> path, @Nullable Object value) throws BrokenConfigException {
+        List<String> texts = new ArrayList<>();
+        for (Object one : list(path, value)) {
+            if (!(one instanceof String text) || text.isBlank()) {
+                throw broken(path, "'" + path.getLast() + "' holds texts in quotes, not " + shown(one),
+                        "“" + path.getLast() + "”里应是引号中的文字，而不是 " + shown(one));
+            }
+            texts.add(text.strip());
+        }
+        return texts;
+    }
+
+    private List<Object> list(List<String> path, @Nullable Object value) throws BrokenConfigException {
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof TomlArray array)) {
+            throw broken(path, "'" + path.getLast() + "' holds a list in [ ], not " + shown(value),
+                    "“" + path.getLast() + "”里应是 [ ] 中的列表，而不是 " + shown(value));
+        }
+        return array.toList();
+    }
+
+    private static String shown(Object value) {
+        return switch (value) {
+            case TomlArray list -> "a list / 列表";
+            case TomlTable table -> "a table / 表";
+            default -> "'" + value + "'";
+        };
+    }
+
+    private BrokenConfigException broken(List<String> path, String english, String chinese) {
+        return new BrokenConfigException(place(file, toml.inputPositionOf(path)), english, chinese);
+    }
+
+    private static String place(Path file, @Nullable TomlPosition at) {
+        return file + (at == null ? ":1:1" : ":" + at.line() + ":" + at.column());
+    }
+}
