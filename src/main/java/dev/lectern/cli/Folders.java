@@ -7,6 +7,7 @@ import dev.lectern.index.ReadingRules;
 import dev.lectern.index.Reindex;
 import dev.lectern.search.LuceneSearch;
 import dev.lectern.text.Lexicon;
+import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
@@ -43,7 +44,10 @@ final class Folders {
     Reindex reindex() throws IOException {
         // a broken configuration is told now, not when somebody searches
         SiteConfig.of(content.path);
-        return new Reindex(new ContentPosts(content.path), new LuceneStore(index.path), ReadingRules.fingerprint());
+        Meaning meaning = Meaning.installed();
+        // another model gives other vectors: the same posts are read again
+        String rules = ReadingRules.fingerprint() + (meaning == null ? "" : " " + meaning.name());
+        return new Reindex(new ContentPosts(content.path), new LuceneStore(index.path, meaning), rules);
     }
 
     /** Where posts are. */

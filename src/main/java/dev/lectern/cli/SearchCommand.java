@@ -7,6 +7,7 @@ import dev.lectern.search.SearchResult;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.api.SearchJson;
 import dev.lectern.server.http.Json;
+import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SearchRequest request = question.request();
-        try (TalkSearch search = LuceneSearch.open(index.path, content.lexicon())) {
+        try (TalkSearch search = LuceneSearch.open(index.path, content.lexicon(), Meaning.installed())) {
             SearchResult result = search.search(request);
             switch (format) {
                 case TEXT -> new ResultText(terminal).print(question.words(), result, id -> reasons(search, request, id));

@@ -7,6 +7,7 @@ import dev.lectern.search.TalkSearch;
 import dev.lectern.server.LecternServer;
 import dev.lectern.server.ServerConfig;
 import dev.lectern.text.Lexicon;
+import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Lexicon lexicon = folders.lexicon();
         bringUpToDate();
-        try (TalkSearch search = LuceneSearch.open(folders.index(), lexicon).follow();
+        try (TalkSearch search = LuceneSearch.open(folders.index(), lexicon, Meaning.installed()).follow();
                 LecternServer server = LecternServer.start(new ServerConfig(host, port), search)) {
             terminal.say("serving", address(server.port()));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));

@@ -51,6 +51,11 @@ public final class Fields {
     /** What may be typed and which name is offered for it; on talks only. See {@link SuggestKeys}. */
     public static final String SUGGEST = "suggest";
 
+    /** What a talk means, as a vector; only where the index was written with a {@link dev.lectern.text.Meaning}. */
+    public static final String MEANING = "meaning";
+    /** What the vector was made of. */
+    static final String MEANING_KEY = "meaning_key";
+
     private Fields() {}
 
     /** Doc values of a facet. */

@@ -1,6 +1,7 @@
 package dev.lectern.index;
 
 import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Meaning;
 import dev.lectern.text.TalkAnalyzer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** Talks in a Lucene index in a folder. */
 public final class LuceneStore implements TalkStore {
@@ -29,9 +32,16 @@ public final class LuceneStore implements TalkStore {
     private static final double WRITE_BUFFER_MB = 48;
 
     private final Path folder;
+    private final @Nullable Meaning meaning;
 
     public LuceneStore(Path folder) {
+        this(folder, null);
+    }
+
+    /** @param meaning gives talks their vectors; null for none */
+    public LuceneStore(Path folder, @Nullable Meaning meaning) {
         this.folder = folder;
+        this.meaning = meaning;
     }
 
     @Override
@@ -54,13 +64,14 @@ public final class LuceneStore implements TalkStore {
         if (fresh && isDamaged()) {
             IndexFolder.clearDamage(folder);
         }
+        Vectors vectors = Vectors.of(meaning, folder);
         Directory directory = FSDirectory.open(folder);
         try {
             IndexWriterConfig config = new IndexWriterConfig(LuceneDocuments.analyzer());
             config.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
             config.setCommitOnClose(false);
             config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
-            return new LuceneChange(directory, new IndexWriter(directory, config));
+            return new LuceneChange(directory, new IndexWriter(directory, config), vectors);
         } catch (IOException e) {
             directory.close();
             throw IndexFolder.explain(folder, e);
@@ -119,10 +130,16 @@ public final class LuceneStore implements TalkStore {
     }
 
     /** A writer that commits once. */
-    private record LuceneChange(Directory directory, IndexWriter writer) implements Change {
+    private record LuceneChange(Directory directory, IndexWriter writer, Vectors vectors) implements Change {
         @Override
         public void replace(String post, String fingerprint, List<TalkDocument> documents) throws IOException {
-            writer.updateDocuments(new Term(Fields.POST, post), documents.stream().map(d -> LuceneDocuments.of(d, fingerprint)).toList());
+            writer.updateDocuments(new Term(Fields.POST, post), documents.stream().map(talk -> written(talk, fingerprint)).toList());
+        }
+
+        private Document written(TalkDocument talk, String fingerprint) {
+            Document document = LuceneDocuments.of(talk, fingerprint);
+            vectors.addTo(document, talk);
+            return document;
         }
 
         @Override

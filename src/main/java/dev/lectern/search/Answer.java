@@ -6,6 +6,7 @@ import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult.Hit;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Lexicon;
+import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 
 /** Answers one question from one snapshot. */
 final class Answer {
@@ -33,13 +35,15 @@ final class Answer {
 
     private final SearchRequest request;
     private final Snapshot snapshot;
+    private final @Nullable Meaning meaning;
     private final ParsedQuery parsed;
     private final Planner planner;
     private final FacetSelection selection;
 
-    Answer(SearchRequest request, Snapshot snapshot, Lexicon lexicon) throws IOException {
+    Answer(SearchRequest request, Snapshot snapshot, Lexicon lexicon, @Nullable Meaning meaning) throws IOException {
         this.request = request;
         this.snapshot = snapshot;
+        this.meaning = meaning;
         this.parsed = QueryParser.parse(request.query());
         this.planner = new Planner(parsed, snapshot.vocabulary(), lexicon);
         this.selection = new FacetSelection(snapshot.columns(), request.filters());
@@ -51,20 +55,39 @@ final class Answer {
         String better = null;
         Spelling spelling = new Spelling(snapshot.vocabulary(), snapshot);
         if (isLittle(found)) {
-            found = find(Relaxed.of(strict, planner.units(), spelling), false);
+            Query relaxed = Relaxed.of(strict, planner.units(), spelling);
+            NearInMeaning near = near(found, spelling);
+            found = near.isEmpty() ? find(relaxed, false) : either(relaxed, near);
             better = spelling.better(planner.units());
         }
         return new SearchResult(found.counter.total(), request.page(), request.size(), (System.nanoTime() - startNanos) / 1e6,
-                hits(found.page, spelling), found.counter.facets(), better);
+                hits(page(found.best), spelling), found.counter.facets(), better);
     }
 
     /** Empty where the document is not among the hits. */
     List<Factor> explain(String id) throws IOException {
         Query strict = planner.strict();
         Spelling spelling = new Spelling(snapshot.vocabulary(), snapshot);
-        boolean relaxed = isLittle(find(strict, true));
+        Found found = find(strict, true);
+        boolean relaxed = isLittle(found);
         Query asked = relaxed ? Relaxed.of(strict, planner.units(), spelling) : strict;
-        return new Reasons(snapshot, new Ranking(!relaxed, snapshot.newest())).of(id, filtered(asked), planner, spelling);
+        Reasons reasons = new Reasons(snapshot, new Ranking(!relaxed, snapshot.newest()));
+        return reasons.of(id, filtered(asked), planner, spelling, relaxed ? near(found, spelling) : near(""));
+    }
+
+    /** The model is asked where words tell little. */
+    private NearInMeaning near(Found strict, Spelling spelling) throws IOException {
+        return near(request.sort() == Sort.RELEVANCE && strict.counter.talks() == 0 && !spelling.tells(planner.units()) ? parsed.text() : "");
+    }
+
+    private NearInMeaning near(String question) throws IOException {
+        return new NearInMeaning(snapshot, meaning, question);
+    }
+
+    /** What words find and what is near in meaning, counted together and put into one order. */
+    private Found either(Query relaxed, NearInMeaning near) throws IOException {
+        Query both = new BooleanQuery.Builder().add(relaxed, Occur.SHOULD).add(near.query(), Occur.SHOULD).build();
+        return new Found(find(both, false).counter, near.fused(find(relaxed, false, NearInMeaning.FUSED).best, find(near.query(), false).best));
     }
 
     private boolean isLittle(Found found) {
@@ -77,8 +100,13 @@ final class Answer {
     }
 
     private Found find(Query words, boolean strict) throws IOException {
+        return find(words, strict, 0);
+    }
+
+    /** @param least how many hits to keep where the page ends before */
+    private Found find(Query words, boolean strict, int least) throws IOException {
+        int last = (int) Math.min(DEEPEST, Math.max(least, (long) request.page() * request.size()));
         Ranking ranking = new Ranking(strict, snapshot.newest());
-        int last = (int) Math.min(DEEPEST, (long) request.page() * request.size());
         TopFieldCollectorManager top = new TopFieldCollectorManager(sort(), last, null, Integer.MAX_VALUE);
         return snapshot.search(filtered(words), new CollectorManager<Counting, Found>() {
             @Override
@@ -92,14 +120,15 @@ final class Answer {
                 // without an executor Lucene collects with one collector
                 Counting only = collectors.iterator().next();
                 TopFieldDocs docs = only.best.topDocs();
-                return new Found(only.counter, page(docs.scoreDocs));
+                return new Found(only.counter, docs.scoreDocs);
             }
         });
     }
 
     private ScoreDoc[] page(ScoreDoc[] found) {
         long first = (long) (request.page() - 1) * request.size();
-        return first >= found.length ? new ScoreDoc[0] : Arrays.copyOfRange(found, (int) first, found.length);
+        int end = (int) Math.min(found.length, first + request.size());
+        return first >= end ? new ScoreDoc[0] : Arrays.copyOfRange(found, (int) first, end);
     }
 
     private Query filtered(Query words) throws IOException {
@@ -149,7 +178,8 @@ final class Answer {
         return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
     }
 
-    private record Found(FacetCounter counter, ScoreDoc[] page) {}
+    /** @param best hits up to the end of the page that is asked for, or more */
+    private record Found(FacetCounter counter, ScoreDoc[] best) {}
 
     /** Counts, and keeps the best. */
     private static final class Counting extends org.apache.lucene.search.FilterCollector {

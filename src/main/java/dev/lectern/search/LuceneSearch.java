@@ -6,6 +6,7 @@ import dev.lectern.index.IndexFolder;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Lexicon;
+import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -27,10 +28,12 @@ public final class LuceneSearch implements TalkSearch {
     private final Directory directory;
     private final SearcherManager snapshots;
     private final Lexicon lexicon;
+    private final @Nullable Meaning meaning;
     private volatile boolean closed;
 
-    private LuceneSearch(Directory directory, Lexicon lexicon) throws IOException {
+    private LuceneSearch(Directory directory, Lexicon lexicon, @Nullable Meaning meaning) throws IOException {
         this.directory = directory;
+        this.meaning = meaning;
         this.lexicon = lexicon;
         LeafColumns.Cache cache = new LeafColumns.Cache();
         this.snapshots = new SearcherManager(directory, new SearcherFactory() {
@@ -43,9 +46,14 @@ public final class LuceneSearch implements TalkSearch {
 
     /** Opens the last commit. @throws dev.lectern.index.IndexRefusedException where there is none that can be read */
     public static LuceneSearch open(Path folder, Lexicon lexicon) throws IOException {
+        return open(folder, lexicon, null);
+    }
+
+    /** @param meaning the one that the index was written with; null to find by words alone */
+    public static LuceneSearch open(Path folder, Lexicon lexicon, @Nullable Meaning meaning) throws IOException {
         Directory directory = IndexFolder.open(folder);
         try {
-            return new LuceneSearch(directory, lexicon);
+            return new LuceneSearch(directory, lexicon, meaning);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -79,7 +87,7 @@ public final class LuceneSearch implements TalkSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
-        return ask(snapshot -> new Answer(request, snapshot, lexicon).result(start));
+        return ask(snapshot -> new Answer(request, snapshot, lexicon, meaning).result(start));
     }
 
     @Override
@@ -109,7 +117,7 @@ public final class LuceneSearch implements TalkSearch {
 
     @Override
     public List<Factor> explain(SearchRequest request, String id) {
-        return ask(snapshot -> new Answer(request, snapshot, lexicon).explain(id));
+        return ask(snapshot -> new Answer(request, snapshot, lexicon, meaning).explain(id));
     }
 
     private <T> T ask(Question<T> question) {

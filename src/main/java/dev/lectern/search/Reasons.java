@@ -26,7 +26,7 @@ final class Reasons {
     }
 
     /** The score first, then its parts from the greatest; empty where the query does not find the document. */
-    List<Factor> of(String id, Query asked, Planner planner, Spelling spelling) throws IOException {
+    List<Factor> of(String id, Query asked, Planner planner, Spelling spelling, NearInMeaning near) throws IOException {
         TopDocs found = snapshot.search(new TermQuery(new Term(Fields.ID, id)), 1);
         if (found.scoreDocs.length == 0) {
             return List.of();
@@ -34,9 +34,9 @@ final class Reasons {
         int doc = found.scoreDocs[0].doc;
         Explanation words = snapshot.explain(asked, doc);
         if (!words.isMatch()) {
-            return List.of();
+            return near.reason(doc);
         }
-        List<Factor> parts = new ArrayList<>();
+        List<Factor> parts = new ArrayList<>(near.reason(doc));
         for (Map.Entry<String, Query> reason : reasons(planner, spelling).entrySet()) {
             Explanation part = snapshot.explain(reason.getValue(), doc);
             if (part.isMatch() && part.getValue().floatValue() > 0) {

@@ -81,6 +81,17 @@ final class Spelling {
         return (float) Math.log(1 + searcher.getIndexReader().numDocs() / (1.0 + documents));
     }
 
+    /** Whether words say better what is meant than a model can: all are there but for a slip, or a term of letters is, of which models know little. */
+    boolean tells(List<Unit> units) throws IOException {
+        for (Unit unit : units) {
+            if (!unit.isHan() && isThere(unit)) {
+                return true;
+            }
+        }
+        Query corrected = corrected(units);
+        return corrected != null && searcher.count(corrected) > 0;
+    }
+
     private boolean isThere(Unit unit) throws IOException {
         return searcher.count(Matching.anywhere(unit)) > 0;
     }
