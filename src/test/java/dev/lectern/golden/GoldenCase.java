@@ -1,7 +1,9 @@
 package dev.lectern.golden;
 
+import dev.lectern.post.Post;
 import dev.lectern.post.PostReader;
 import dev.lectern.post.ReadOutcome;
+import dev.lectern.talk.Explanation;
 import dev.lectern.talk.TalkBreaker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,14 +42,21 @@ record GoldenCase(String name, Path content, Path expected) {
     /** Reads the post, breaks it into talks, and judges them. */
     Score score() {
         try {
-            Answer answer = Answer.read(expected);
-            return switch (PostReader.read(content, content.resolve(answer.post()))) {
-                case ReadOutcome.Read read -> Score.of(name, answer, TalkBreaker.documents(read.post()));
-                case ReadOutcome.Unpublished post -> throw new AssertionError(post.path() + " is a draft");
-                case ReadOutcome.Refused refused -> throw new AssertionError(refused.problem());
-            };
+            return Score.of(name, Answer.read(expected), TalkBreaker.documents(post()));
         } catch (IOException e) {
             throw new UncheckedIOException(expected.toString(), e);
         }
+    }
+
+    Explanation explain() throws IOException {
+        return TalkBreaker.explain(post());
+    }
+
+    Post post() throws IOException {
+        return switch (PostReader.read(content, content.resolve(Answer.read(expected).post()))) {
+            case ReadOutcome.Read read -> read.post();
+            case ReadOutcome.Unpublished draft -> throw new AssertionError(draft.path() + " is a draft");
+            case ReadOutcome.Refused refused -> throw new AssertionError(refused.problem());
+        };
     }
 }
