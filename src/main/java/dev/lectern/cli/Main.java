@@ -37,6 +37,7 @@ public final class Main {
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand("completion", completion(terminal));
         Complaints complaints = new Complaints(terminal);
         return commands

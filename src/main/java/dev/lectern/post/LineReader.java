@@ -1,5 +1,7 @@
 package dev.lectern.post;
 
+import java.util.function.Consumer;
+
 /** Reads a body that Markdown cannot cope with as lines of text with tags in them, so that nothing of it is lost. */
 final class LineReader {
 
@@ -8,14 +10,23 @@ final class LineReader {
     /** @param firstLine of the file on which {@code body} begins, from 1 */
     static TracedHtml read(String body, int firstLine) {
         TracedHtml html = new TracedHtml(body.length() * 5 / 4);
-        RawTags tags = new RawTags(html);
+        return read(body, firstLine, html, new RawTags(html)::text);
+    }
+
+    /** Reads the tags as text as well. @param firstLine of the file on which {@code body} begins, from 1 */
+    static TracedHtml readPlain(String body, int firstLine) {
+        TracedHtml html = new TracedHtml(body.length() * 5 / 4);
+        return read(body, firstLine, html, html::text);
+    }
+
+    private static TracedHtml read(String body, int firstLine, TracedHtml html, Consumer<String> text) {
         int line = firstLine;
-        for (String text : body.split("\n", -1)) {
+        for (String words : body.split("\n", -1)) {
             html.at(line++);
-            if (text.isBlank()) {
+            if (words.isBlank()) {
                 html.raw("<p>\n");
             } else {
-                tags.text(text);
+                text.accept(words);
                 html.raw("\n");
             }
         }

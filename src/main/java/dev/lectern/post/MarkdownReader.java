@@ -33,7 +33,15 @@ final class MarkdownReader {
     /** @param firstLine of the file on which {@code body} begins, from 1 */
     static List<Block> read(String body, int firstLine) {
         String markdown = TemplateTags.resolve(body);
-        TracedHtml html = render(markdown, firstLine);
+        try {
+            return blocks(render(markdown, firstLine));
+        } catch (RuntimeException e) {
+            // jsoup loses its place where formatting is left open a thousand elements deep
+            return blocks(LineReader.readPlain(markdown, firstLine));
+        }
+    }
+
+    private static List<Block> blocks(TracedHtml html) {
         return Captions.find(BlockCollector.collect(parse(html), html));
     }
 

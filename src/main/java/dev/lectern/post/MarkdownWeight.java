@@ -7,12 +7,13 @@ package dev.lectern.post;
  */
 final class MarkdownWeight {
 
-    /** Squares of marks per paragraph and of blanks before lines, summed; ten times as much takes about a second. */
+    /** Squares of marks per paragraph, of blanks before lines and of the length of headings, summed; ten times as much takes about a second. */
     private static final long MAX = 100_000_000;
 
     private long weight;
     private long marks;
     private long indent;
+    private long heading;
     private boolean blankLine = true;
 
     private MarkdownWeight() {}
@@ -22,11 +23,13 @@ final class MarkdownWeight {
         for (int i = 0; i < markdown.length(); i++) {
             weight.add(markdown.charAt(i));
         }
+        weight.endLine();
         weight.endParagraph();
         return weight.weight > MAX;
     }
 
     private void add(char c) {
+        heading += heading > 0 || blankLine && c == '#' ? 1 : 0;
         switch (c) {
             case ' ', '\t' -> indent += blankLine ? 1 : 0;
             case '\n' -> endLine();
@@ -44,6 +47,9 @@ final class MarkdownWeight {
         } else {
             weight += indent * indent / 2;
         }
+        // the end of a heading is looked for from every character of it
+        weight += heading * heading;
+        heading = 0;
         indent = 0;
         blankLine = true;
     }

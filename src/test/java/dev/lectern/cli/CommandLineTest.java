@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.ArgSpec;
 class CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"index", "serve", "search", "extract", "completion"})
+    @ValueSource(strings = {"index", "serve", "search", "extract", "explain", "completion"})
     void explainsEachCommand(String command) {
         Run english = Run.of(Locale.ENGLISH, command, "--help");
         Run chinese = Run.of(Locale.CHINESE, command, "--help");

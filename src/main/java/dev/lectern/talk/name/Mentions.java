@@ -23,6 +23,9 @@ public final class Mentions {
     private static final String JOINS = "和与及从是能由对等时当";
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|在《|在“|用《|以《|以“|从)|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
+    /** No affiliation is longer; in UTF-16 units. */
+    private static final int LONGEST_LEAD = 120;
+
     private Mentions() {}
 
     /**
@@ -209,7 +212,7 @@ public final class Mentions {
     private static int chunkStart(String text, int end) {
         int depth = 0;
         int i = end;
-        while (i > 0) {
+        while (i > 0 && end - i < LONGEST_LEAD) {
             char c = text.charAt(i - 1);
             depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
             if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—".indexOf(c) >= 0) {

@@ -25,10 +25,22 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** Breaks a page. */
     public static Breaking of(Page page) {
+        return of(page, (rule, taken, found) -> { });
+    }
+
+    /** Sees what each rule did. */
+    interface Witness {
+        /** @param taken all units read so far; not to be kept */
+        void saw(Rule rule, Set<Integer> taken, List<Finding> found);
+    }
+
+    /** Breaks a page before a witness. */
+    static Breaking of(Page page, Witness witness) {
         Set<Integer> taken = new HashSet<>();
         List<Finding> merged = new ArrayList<>();
         for (Rule rule : RULES) {
             List<Finding> found = rule.read(page, taken, List.copyOf(merged));
+            witness.saw(rule, taken, found);
             List<Finding> fresh = new ArrayList<>();
             for (Finding f : found) {
                 merge(merged, f, fresh);

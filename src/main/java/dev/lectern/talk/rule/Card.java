@@ -268,7 +268,9 @@ final class Card {
         Organizations known = page.organizations();
         List<Speaker> full = PersonLine.read(m.group(1) + " " + m.group(2), known);
         full = full.isEmpty() ? PersonLine.read(m.group(1) + " " + m.group(2).split("、")[0], known) : full;
-        return full.isEmpty() ? List.of(new Speaker(m.group(1), null, null)) : full;
+        // The blank between the two may have made one name of a name and a job.
+        boolean named = !full.isEmpty() && full.stream().allMatch(s -> text.contains(s.name()));
+        return named ? full : List.of(new Speaker(m.group(1), null, null));
     }
 
     /** What was read, if it amounts to a talk or to somebody's introduction. */

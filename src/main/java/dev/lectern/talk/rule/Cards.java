@@ -192,7 +192,7 @@ final class Cards implements Rule {
         private boolean isOnlySpeaker(Unit unit, Label label) {
             boolean names = !PersonLine.readNames(unit.text().substring(label.from()), page.organizations()).isEmpty();
             long labels = page.units().stream().filter(u -> u.isProse() && Label.of(u.text())
-                    .filter(l -> l.field() == Label.Field.SPEAKER || l.field() == Label.Field.TITLE).isPresent()).count();
+                    .filter(l -> l.field() == Label.Field.SPEAKER || l.field() == Label.Field.TITLE).isPresent()).limit(2).count();
             return names && labels == 1 && known.isEmpty() && found.isEmpty() && PostTitle.talkIn(page) != null;
         }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A post as a list of lines, each under its headings. */
 public final class Page {
+    /** No pattern has to go through more at once; the longest lines of real posts have some hundreds. In UTF-16 units. */
+    private static final int LONGEST_LINE = 2_000;
+
     private final Post post;
     private final List<Unit> units;
     private final List<Topic> topics;
@@ -98,12 +101,24 @@ public final class Page {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            for (Prose piece : InlineLabels.split(prose.slice(start, end))) {
-                units.add(new Unit(units.size(), shape, piece, level, "", line, block));
+            for (int from = start; from < end; from = partEnd(text, from, end)) {
+                for (Prose piece : InlineLabels.split(prose.slice(from, partEnd(text, from, end)))) {
+                    units.add(new Unit(units.size(), shape, piece, level, "", line, block));
+                }
             }
             line++;
             start = end + 1;
         }
+    }
+
+    /** Where a line ends for the rules: a line that no hand wrote is read in parts, cut behind a sentence where it has one. */
+    private static int partEnd(String text, int from, int end) {
+        if (end - from <= LONGEST_LINE) {
+            return end;
+        }
+        int cut = text.lastIndexOf('。', from + LONGEST_LINE - 1) + 1;
+        int part = cut > from ? cut : from + LONGEST_LINE;
+        return Character.isHighSurrogate(text.charAt(part - 1)) ? part - 1 : part;
     }
 
     private static List<Topic> topicsOf(List<Unit> units) {

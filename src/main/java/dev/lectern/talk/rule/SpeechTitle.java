@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * them tell a title.
  */
 final class SpeechTitle {
-    private static final Pattern MARKED = Pattern.compile("《((?:[^《》]|《[^《》]*》)+)》");
+    private static final Pattern MARKED = Pattern.compile("《((?:[^《》]++|《[^《》]*》)++)》");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{4,80})[”\"]");
     private static final String HELD = "(?:主题|专题|精彩|相关|技术|议题|题目|演讲|分享|报告|讲座|致辞|致词|为题|话题|发言|公开课|专场|小演讲|环节)";
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@code 张亮（京东金融）Service Mesh 的延伸}, {@code Static analysis by @jane}, {@code A title - Jane Doe, Acme}.
  */
 record TitledPerson(String title, List<Speaker> speakers) {
-    private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]|《[^《》]*》)+)》(.*)$");
+    private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(.*)$");
     private static final Pattern PERSON_FIRST = Pattern.compile("^([^（(《]{2,16}[（(][^）)]{2,60}[）)])\\s*[，,:：]?\\s*(.{4,})$");
     private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with)\\s+(@?\\p{L}.*)$");
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");

@@ -36,6 +36,9 @@ final class Titles {
 
     /** The title without numbering, book marks and quotes; null where nothing is left that could be one. */
     static @Nullable String clean(String text) {
+        if (text.length() > 4 * LONGEST) {
+            return null;
+        }
         String s = NUMBERING.matcher(text.strip()).replaceFirst("").strip();
         s = TAIL.matcher(EDGES.matcher(s).replaceAll("")).replaceFirst("");
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;

@@ -1,0 +1,80 @@
+package dev.lectern.hostile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Our own posts, harmed, go through reading and breaking-up. An input that breaks something is written to
+ * {@code target/hostile/}; it belongs into {@code src/test/resources/hostile/}, whence it is replayed ever after.
+ *
+ * <p>{@code -Dlectern.mutations=10000} tries more of them, {@code -Dlectern.seed=…} the same ones again.
+ */
+class MutatedPostTest {
+    private static final Path KEPT = Path.of("src/test/resources/hostile");
+    private static final Path BROKEN = Path.of("target/hostile");
+    private static final int MUTATIONS = Integer.getInteger("lectern.mutations", 300);
+
+    @Test
+    void standsWhateverBefallsAPost() throws IOException {
+        long seed = Long.getLong("lectern.seed", new Random().nextLong());
+        System.out.println("MutatedPostTest: " + MUTATIONS + " mutations of seed " + seed);
+        List<byte[]> posts = posts();
+        List<String> broken = new ArrayList<>();
+        for (int i = 0; i < MUTATIONS; i++) {
+            Random random = new Random(seed + i);
+            byte[] input = posts.get(random.nextInt(posts.size()));
+            for (int more = random.nextInt(3); more >= 0; more--) {
+                input = Mutation.values()[random.nextInt(Mutation.values().length)].apply(input, posts, random);
+            }
+            try {
+                Endurance.stands(input);
+            } catch (Throwable e) { // StackOverflowError as well
+                broken.add(keep(seed + i, input) + ": " + e);
+            }
+        }
+        if (!broken.isEmpty()) {
+            throw new AssertionError(broken.size() + " of seed " + seed + " broke something:\n" + String.join("\n", broken));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> standsWhatOnceBrokeSomething() throws IOException {
+        try (Stream<Path> files = Files.list(KEPT)) {
+            return files.sorted().toList().stream().map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> Endurance.stands(Files.readAllBytes(f))));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> standsWhatIsFarTooMuch() {
+        String line = "某公司总经理张三分享了《演讲》，";
+        return Stream.of("a", "《", "张三、", "议题：", line, "<td>", "| a ", "10:00-11:00 ", "\u00a0", "。").flatMap(unit -> Stream.of(5_000_000, 300_000, 30_000)
+                .map(size -> DynamicTest.dynamicTest(size + " of " + unit, () -> Endurance.stands(("# 讲\n\n" + unit.repeat(size / unit.length())).getBytes(UTF_8)))));
+    }
+
+    private static List<byte[]> posts() throws IOException {
+        List<byte[]> posts = new ArrayList<>();
+        for (Path folder : List.of(Path.of("content"), Path.of("src/test/resources/golden"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                    posts.add(Files.readAllBytes(file));
+                }
+            }
+        }
+        return posts;
+    }
+
+    private static Path keep(long seed, byte[] input) throws IOException {
+        Files.createDirectories(BROKEN);
+        return Files.write(BROKEN.resolve("mutation-" + Long.toHexString(seed) + ".md"), input);
+    }
+}
