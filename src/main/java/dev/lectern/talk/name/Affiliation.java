@@ -20,13 +20,15 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|顾问|讲师|研究者)?|(?i:freelancer|independent(?: developer)?|individual)");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|\\s+[/／]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
+    /** No hand wrote more of them in one; in UTF-16 units. */
+    private static final int LONGEST = 400;
     private static final int LONGEST_BARE_NAME = 24;
     /** Stands for a comma inside a name while the text is cut at commas. */
     private static final char JOINT = '\uE000';
 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
     public static Affiliation read(String text, Organizations known) {
-        String s = clean(text);
+        String s = text.length() > LONGEST ? "" : clean(text);
         if (s.isEmpty() || ALONE.matcher(s).matches()) {
             return new Affiliation(null, s.isEmpty() ? null : s);
         }

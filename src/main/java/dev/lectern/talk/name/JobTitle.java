@@ -140,8 +140,16 @@ public final class JobTitle {
         if (!LATIN_NOUNS.has(text.substring(start, end).toLowerCase(Locale.ROOT))) {
             return -1;
         }
-        Matcher m = LATIN_END.matcher(text).region(Math.max(0, end - LONGEST_LATIN), end);
+        // No title reaches over a character of another script, and the pattern need not be tried there.
+        while (start > Math.max(0, end - LONGEST_LATIN) && mayStandInTitle(text.charAt(start - 1))) {
+            start--;
+        }
+        Matcher m = LATIN_END.matcher(text).region(start, end);
         return m.find() ? m.start() : -1;
+    }
+
+    private static boolean mayStandInTitle(char c) {
+        return isAsciiLetter(c) || Character.isWhitespace(c) || c == '-' || c == '+' || c == '&';
     }
 
     private static boolean isAsciiLetter(char c) {

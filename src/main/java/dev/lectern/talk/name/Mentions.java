@@ -52,7 +52,7 @@ public final class Mentions {
         List<Mention> found = new ArrayList<>();
         for (String name : names) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                add(found, mention(text, at, at + name.length(), known));
+                add(found, text, at, at + name.length(), known);
             }
         }
         for (int end = 2; end < text.length(); end++) {
@@ -98,7 +98,7 @@ public final class Mentions {
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && JOINS.indexOf(text.charAt(from)) >= 0;
             if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
                     && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
-                add(found, mention(text, from, to, known));
+                add(found, text, from, to, known);
                 return;
             }
         }
@@ -111,7 +111,7 @@ public final class Mentions {
             int to = from + n;
             if (to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !text.substring(from, to).matches(".*[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就].*")
                     && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()) {
-                add(found, mention(text, from, to, known));
+                add(found, text, from, to, known);
                 return;
             }
         }
@@ -123,14 +123,20 @@ public final class Mentions {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
                     && ACTS.matcher(text.substring(to, Math.min(text.length(), to + 8))).find() && !(n == 3 && swallows(text, from + 2))) {
-                int lead = leadOf(text, from, known);
-                String before = text.substring(lead, from - 1).strip();
-                boolean house = before.length() >= 2 && before.length() <= 16;
-                Affiliation a = house ? Affiliation.read(before, known) : Affiliation.NONE;
-                add(found, new Mention(new Speaker(text.substring(from, to), a.organization(), a.role()), from, to, house ? lead : from));
+                if (isFree(found, from, to)) {
+                    found.add(ofHouse(text, from, to, known));
+                }
                 return;
             }
         }
+    }
+
+    private static Mention ofHouse(String text, int from, int to, Organizations known) {
+        int lead = leadOf(text, from, known);
+        String before = text.substring(lead, from - 1).strip();
+        boolean house = before.length() >= 2 && before.length() <= 16;
+        Affiliation a = house ? Affiliation.read(before, known) : Affiliation.NONE;
+        return new Mention(new Speaker(text.substring(from, to), a.organization(), a.role()), from, to, house ? lead : from);
     }
 
     /** Whether a name can end here. */
@@ -149,7 +155,7 @@ public final class Mentions {
             int from = end - n;
             if (from >= 0 && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
-                add(found, mention(text, from, end, known));
+                add(found, text, from, end, known);
                 return;
             }
         }
@@ -161,14 +167,24 @@ public final class Mentions {
         int length = end - of - 1;
         if (of > 0 && length >= 2 && length <= 5 && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
                 && text.startsWith("同学", end)) {
-            add(found, mention(text, of + 1, end, known));
+            add(found, text, of + 1, end, known);
         }
     }
 
-    private static void add(List<Mention> found, Mention m) {
-        if (found.stream().noneMatch(f -> f.start() < m.end() && m.start() < f.end())) {
-            found.add(m);
+    /** Reading what stands before a name is dear, and most names are come upon in more than one way. */
+    private static void add(List<Mention> found, String text, int from, int to, Organizations known) {
+        if (isFree(found, from, to)) {
+            found.add(mention(text, from, to, known));
         }
+    }
+
+    private static boolean isFree(List<Mention> found, int from, int to) {
+        for (Mention f : found) {
+            if (f.start() < to && from < f.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Mention mention(String text, int start, int end, Organizations known) {

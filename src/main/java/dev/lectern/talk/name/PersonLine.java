@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonLine {
     private static final int LONGEST = 110;
+    /** With marks and labels that do not count; longer ones are not worth tidying. In UTF-16 units. */
+    private static final int LONGEST_UNTIDY = 4 * LONGEST;
     private static final String SEPARATORS = " \\t|｜/／,，:：—–";
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
     /** The part somebody has, said in brackets behind the name. */
@@ -25,7 +27,7 @@ public final class PersonLine {
     private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
-    private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?)*,?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(]|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,（()）]+)[)）]?$");
+    private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(]|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,（()）]+)[)）]?$");
     private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
     private static final Pattern LATIN_FIRST = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|-|–|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
@@ -40,6 +42,9 @@ public final class PersonLine {
      * count there.
      */
     public static List<Speaker> readNames(String value, Organizations known) {
+        if (value.length() > LONGEST_UNTIDY) {
+            return List.of();
+        }
         List<Speaker> people = read(value, known);
         String s = tidy(value);
         if (!people.isEmpty() || s.length() > LONGEST) {
@@ -65,7 +70,7 @@ public final class PersonLine {
 
     /** The people that the line names; empty where it is not such a line. */
     public static List<Speaker> read(String line, Organizations known) {
-        String s = tidy(line);
+        String s = line.length() > LONGEST_UNTIDY ? "" : tidy(line);
         if (s.length() < 2 || s.length() > LONGEST) {
             return List.of();
         }

@@ -15,7 +15,7 @@ public final class PersonalName {
     /** Characters that join words and are in nobody's given name. */
     private static final String NEVER = "的了是们这那你我她他它吗呢吧啊很被把请届";
     private static final Pattern LATIN = Pattern.compile(
-            "\\p{Lu}[\\p{Ll}'’]*\\p{Ll}[\\p{L}'’-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin)\\s+)*(?:\\p{Lu}\\.?|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)*)){1,3}");
+            "\\p{Lu}[\\p{Ll}'’]*\\p{Ll}[\\p{L}'’-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin)\\s+){0,3}(?:\\p{Lu}\\.?|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)*)){1,3}");
     /** English words that begin with a capital in headings and in names of things. */
     private static final Words THINGS = Words.read("not-latin-names.txt");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");

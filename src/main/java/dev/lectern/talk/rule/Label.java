@@ -23,7 +23,7 @@ record Label(Field field, int from) {
         private final Pattern pattern;
 
         Field(String words) {
-            pattern = Pattern.compile("^[\\s【\\[*_>•·▪●■◆▶►✦-]*(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*)*(?:" + words + ")(?:\\s+(?:Speaker|Title|Abstract|Topic|Bio|Language))?\\s*[一二三四五六七八九十\\d]{0,2}\\s*[】\\]*_]*\\s*(?:[:：]\\s*|$|(?<=】)\\s*)",
+            pattern = Pattern.compile("^[\\s【\\[*_>•·▪●■◆▶►✦-]*+(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*+){0,8}+(?:" + words + ")(?:\\s+(?:Speaker|Title|Abstract|Topic|Bio|Language))?\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|$|(?<=】\\s{0,4}))",
                     Pattern.CASE_INSENSITIVE);
         }
     }
