@@ -39,6 +39,7 @@ final class Answer {
     private final ParsedQuery parsed;
     private final Planner planner;
     private final FacetSelection selection;
+    private final Sieve sieve;
 
     Answer(SearchRequest request, Snapshot snapshot, Lexicon lexicon, @Nullable Meaning meaning) throws IOException {
         this.request = request;
@@ -47,6 +48,7 @@ final class Answer {
         this.parsed = QueryParser.parse(request.query());
         this.planner = new Planner(parsed, snapshot.vocabulary(), lexicon);
         this.selection = new FacetSelection(snapshot.columns(), request.filters());
+        this.sieve = Sieve.of(request.filter(), snapshot.columns());
     }
 
     SearchResult result(long startNanos) throws IOException {
@@ -60,8 +62,10 @@ final class Answer {
             found = near.isEmpty() ? find(relaxed, false) : either(relaxed, near);
             better = spelling.better(planner.units());
         }
+        Marker marker = new Marker(planner.marks(spelling));
+        List<Hit> hits = hits(page(found.best), marker);
         return new SearchResult(found.counter.total(), request.page(), request.size(), (System.nanoTime() - startNanos) / 1e6,
-                hits(page(found.best), spelling), found.counter.facets(), better);
+                hits, found.counter.facets(), better, marker);
     }
 
     /** Empty where the document is not among the hits. */
@@ -112,7 +116,8 @@ final class Answer {
             @Override
             public Counting newCollector() throws IOException {
                 TopFieldCollector best = top.newCollector();
-                return new Counting(new FacetCounter(snapshot.columns(), selection, ranking.over(best, snapshot.columns())), best);
+                return new Counting(new FacetCounter(snapshot.columns(), selection, sieve, request.facetValues(),
+                        ranking.over(best, snapshot.columns())), best);
             }
 
             @Override
@@ -163,8 +168,7 @@ final class Answer {
         return LongField.newSortField(Fields.DATE, newestFirst, org.apache.lucene.search.SortedNumericSelector.Type.MIN);
     }
 
-    private List<Hit> hits(ScoreDoc[] page, Spelling spelling) throws IOException {
-        Marker marker = new Marker(planner.marks(spelling));
+    private List<Hit> hits(ScoreDoc[] page, Marker marker) throws IOException {
         List<TalkDocument> documents = snapshot.documents(page);
         List<Hit> hits = new ArrayList<>(page.length);
         for (int i = 0; i < page.length; i++) {

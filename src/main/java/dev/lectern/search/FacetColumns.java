@@ -3,6 +3,7 @@ package dev.lectern.search;
 import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import dev.lectern.search.SearchResult.FacetCount;
+import dev.lectern.text.Fold;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The facet values of every document of a snapshot, as numbers on the heap. Counting with them costs a fraction of what
@@ -63,6 +65,37 @@ final class FacetColumns {
     /** The number of a value; below 0 where no document has it. */
     int number(Facet facet, String value) {
         return Arrays.binarySearch(values(facet), value);
+    }
+
+    /** The numbers of the values that are written so or, where none is, that read so. */
+    FixedBitSet like(Facet facet, String value) {
+        String[] all = values(facet);
+        FixedBitSet like = new FixedBitSet(Math.max(1, all.length));
+        int number = number(facet, value);
+        if (number >= 0) {
+            like.set(number);
+            return like;
+        }
+        String key = Fold.key(value.strip());
+        for (int v = 0; v < all.length; v++) {
+            if (all[v].length() == key.length() && Fold.key(all[v]).equals(key)) {
+                like.set(v);
+            }
+        }
+        return like;
+    }
+
+    /** Whether a document of a leaf has one of these values, by their numbers. */
+    boolean hasAny(LeafColumns column, int leaf, int facet, int doc, FixedBitSet wanted) {
+        int[] starts = column.starts(facet);
+        int[] numbers = column.numbers(facet);
+        int[] global = global(leaf, facet);
+        for (int n = starts[doc]; n < starts[doc + 1]; n++) {
+            if (wanted.get(global[numbers[n]])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every value of a facet with the number of its documents, most frequent first. */

@@ -22,18 +22,21 @@ import org.apache.lucene.search.ScoreMode;
  * one pass: a document that only one facet refuses counts in that facet alone (the rule of Lucene's DrillSideways).
  */
 final class FacetCounter implements Collector {
-    private static final int MOST_VALUES = 100;
-
     private final FacetColumns columns;
     private final FacetSelection selection;
+    private final Sieve sieve;
+    private final int mostValues;
     private final Collector accepted;
     private final int[][] counts;
     private long total;
     private long talks;
 
-    FacetCounter(FacetColumns columns, FacetSelection selection, Collector accepted) {
+    /** @param mostValues how many values of a facet to give, besides those that are ticked */
+    FacetCounter(FacetColumns columns, FacetSelection selection, Sieve sieve, int mostValues, Collector accepted) {
         this.columns = columns;
         this.selection = selection;
+        this.sieve = sieve;
+        this.mostValues = mostValues;
         this.accepted = accepted;
         this.counts = new int[Facet.values().length][];
         for (Facet facet : Facet.values()) {
@@ -46,7 +49,7 @@ final class FacetCounter implements Collector {
         return total;
     }
 
-    /** How many talks there are before anything is ticked; what is ticked must not decide how the query is understood, or counts would not hold. */
+    /** How many talks there are before anything is ticked or filtered; what is ticked must not decide how the query is understood, or counts would not hold. */
     long talks() {
         return talks;
     }
@@ -81,7 +84,7 @@ final class FacetCounter implements Collector {
             }
         }
         top.sort(Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value));
-        List<FacetCount> shown = new ArrayList<>(top.subList(0, Math.min(MOST_VALUES, top.size())));
+        List<FacetCount> shown = new ArrayList<>(top.subList(0, Math.min(mostValues, top.size())));
         Set<String> there = new HashSet<>();
         shown.forEach(value -> there.add(value.value()));
         for (String value : ticked) {
@@ -112,9 +115,12 @@ final class FacetCounter implements Collector {
         @Override
         public void collect(int doc) throws IOException {
             talks += leaf.isEvent(doc) ? 0 : 1;
+            if (!sieve.passes(leaf, number, doc)) {
+                return;
+            }
             int refusing = -1;
             for (int i = 0; i < selection.facets.length; i++) {
-                if (!isTicked(i, doc)) {
+                if (!columns.hasAny(leaf, number, selection.facets[i], doc, selection.ticked[i])) {
                     if (refusing >= 0) {
                         return;
                     }
@@ -134,19 +140,6 @@ final class FacetCounter implements Collector {
                 count(f, doc);
             }
             next.collect(doc);
-        }
-
-        private boolean isTicked(int i, int doc) {
-            int facet = selection.facets[i];
-            int[] starts = leaf.starts(facet);
-            int[] numbers = leaf.numbers(facet);
-            int[] global = columns.global(number, facet);
-            for (int n = starts[doc]; n < starts[doc + 1]; n++) {
-                if (selection.ticked[i].get(global[numbers[n]])) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private void count(int facet, int doc) {

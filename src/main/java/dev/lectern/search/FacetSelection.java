@@ -1,7 +1,6 @@
 package dev.lectern.search;
 
 import dev.lectern.index.Facet;
-import dev.lectern.text.Fold;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,24 +32,16 @@ final class FacetSelection {
     }
 
     private void tick(FacetColumns columns, Facet facet, String value, FixedBitSet bits) {
-        String[] values = columns.values(facet);
-        int number = columns.number(facet, value);
+        FixedBitSet like = columns.like(facet, value);
         Set<String> named = names.get(facet.ordinal());
-        if (number >= 0) {
-            bits.set(number);
+        if (like.cardinality() == 0) {
             named.add(value);
             return;
         }
-        int before = named.size();
-        String key = Fold.key(value.strip());
-        for (int v = 0; v < values.length; v++) {
-            if (values[v].length() == key.length() && Fold.key(values[v]).equals(key)) {
-                bits.set(v);
-                named.add(values[v]);
-            }
-        }
-        if (named.size() == before) {
-            named.add(value);
+        bits.or(like);
+        String[] values = columns.values(facet);
+        for (int v = like.nextSetBit(0); v < values.length; v = v + 1 < like.length() ? like.nextSetBit(v + 1) : values.length) {
+            named.add(values[v]);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * marked at the same place of the text as it was written: no offsets in the index, no second analysis, and the same marks
  * whichever engine found the document.
  */
-final class Marker {
+final class Marker implements Marks {
     private final List<Mark> marks;
 
     /** @param texts what was asked for, in any spelling */
@@ -29,17 +29,29 @@ final class Marker {
 
     /** The whole text as HTML. @param inside whether pieces of words count too, where no whole word is found */
     String all(String text, boolean inside) {
-        List<Span> spans = spans(text, false);
-        return Html.mark(text, 0, text.length(), spans.isEmpty() && inside ? spans(text, true) : spans);
+        return Html.mark(text, 0, text.length(), inside ? inTitle(text) : inText(text));
     }
 
     /** A name as HTML; marked as a whole where it sounds as was asked. */
     String name(String name) {
+        return Html.mark(name, 0, name.length(), inName(name));
+    }
+
+    @Override
+    public List<Span> inText(String text) {
+        return spans(text, false);
+    }
+
+    @Override
+    public List<Span> inTitle(String title) {
+        List<Span> spans = spans(title, false);
+        return spans.isEmpty() ? spans(title, true) : spans;
+    }
+
+    @Override
+    public List<Span> inName(String name) {
         List<Span> spans = spans(name, true);
-        if (spans.isEmpty() && marks.stream().anyMatch(mark -> mark.sounds(name))) {
-            spans = List.of(new Span(0, name.length(), 0));
-        }
-        return Html.mark(name, 0, name.length(), spans);
+        return spans.isEmpty() && marks.stream().anyMatch(mark -> mark.sounds(name)) ? List.of(new Span(0, name.length(), 0)) : spans;
     }
 
     /** The passage that holds most of what was asked for in the shortest stretch, as HTML; null for an empty text. */

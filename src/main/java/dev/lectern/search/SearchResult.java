@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tookMillis time spent inside the engine
  * @param facets counts for every facet, each as if nothing were ticked in itself, most frequent first
  * @param didYouMean a query that would find more; null where there is none to offer
+ * @param marks where what was asked for stands in any text of a hit
  */
 public record SearchResult(
         long total,
@@ -21,7 +22,8 @@ public record SearchResult(
         double tookMillis,
         List<Hit> hits,
         Map<Facet, List<FacetCount>> facets,
-        @Nullable String didYouMean) {
+        @Nullable String didYouMean,
+        Marks marks) {
 
     /**
      * A document found.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A stretch of a text that was asked for. @param end index after its last character @param mark which of the things asked for */
-record Span(int start, int end, int mark) {
+/** A stretch of a text that was asked for. @param start index of its first character @param end index after its last character @param mark which of the things asked for */
+public record Span(int start, int end, int mark) {
 
     /** In order; of spans that overlap the longest stays. */
     static List<Span> withoutOverlap(List<Span> spans) {
