@@ -38,7 +38,7 @@ public final class LecternServer implements AutoCloseable {
      * @throws IOException where the port cannot be listened on, with a sentence for the user
      */
     public static LecternServer start(ServerConfig config, TalkSearch search) throws IOException {
-        Javalin javalin = Javalin.create(javalinConfig -> configure(javalinConfig, search));
+        Javalin javalin = Javalin.create(javalinConfig -> configure(javalinConfig, config, search));
         // What goes wrong here is told to the caller, who tells the user; a stack trace in the log adds nothing.
         JavalinLogger.enabled = false;
         try {
@@ -65,23 +65,23 @@ public final class LecternServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, TalkSearch search) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.concurrency.useVirtualThreads = true;
-        config.http.prefer405over404 = true;
-        config.http.maxRequestSize = BODY_BYTES;
-        config.jsonMapper(new Json());
-        config.jetty.modifyServer(LecternServer::finishWhatBegan);
-        config.jetty.modifyHttpConfiguration(LecternServer::readRequests);
-        config.staticFiles.add(files -> {
+    private static void configure(JavalinConfig javalin, ServerConfig config, TalkSearch search) {
+        javalin.startup.showJavalinBanner = false;
+        javalin.startup.showOldJavalinVersionWarning = false;
+        javalin.startup.startupWatcherEnabled = false;
+        javalin.concurrency.useVirtualThreads = true;
+        javalin.http.prefer405over404 = true;
+        javalin.http.maxRequestSize = BODY_BYTES;
+        javalin.jsonMapper(new Json());
+        javalin.jetty.modifyServer(LecternServer::finishWhatBegan);
+        javalin.jetty.modifyHttpConfiguration(LecternServer::readRequests);
+        javalin.staticFiles.add(files -> {
             files.hostedPath = Assets.PATH;
             files.directory = Assets.FOLDER;
             files.location = Location.CLASSPATH;
             files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
-        Routes.register(config, search, new Catalogue(search));
+        Routes.register(javalin, config.origins(), search, new Catalogue(search));
     }
 
     private static void finishWhatBegan(Server server) {

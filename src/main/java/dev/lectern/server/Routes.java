@@ -26,17 +26,21 @@ import io.javalin.http.HttpStatus;
 
 /** Every address that is answered. */
 final class Routes {
-    private final RoutesConfig routes;
+    private static final String READING = "GET, HEAD, OPTIONS";
 
-    private Routes(RoutesConfig routes) {
+    private final RoutesConfig routes;
+    private final Origins origins;
+
+    private Routes(RoutesConfig routes, Origins origins) {
         this.routes = routes;
+        this.origins = origins;
     }
 
-    static void register(JavalinConfig config, TalkSearch search, Catalogue catalogue) {
+    static void register(JavalinConfig config, Origins origins, TalkSearch search, Catalogue catalogue) {
         Pages pages = new Pages();
         new Errors(new ErrorPage(pages)).register(config.routes);
         config.routes.before(new SecurityHeaders());
-        Routes table = new Routes(config.routes);
+        Routes table = new Routes(config.routes, origins);
 
         table.open("/api/search", new SearchApi(search));
         table.open("/api/talks/{id}", new TalkApi(search));
@@ -61,12 +65,12 @@ final class Routes {
     private void read(String path, Handler handler) {
         routes.get(path, handler);
         routes.head(path, handler);
-        routes.options(path, ctx -> ctx.status(HttpStatus.NO_CONTENT).header("Allow", "GET, HEAD, OPTIONS"));
+        routes.options(path, ctx -> ctx.status(HttpStatus.NO_CONTENT).header("Allow", READING));
     }
 
-    /** A route that scripts on any site can read. */
+    /** A route that scripts on other sites can read. */
     private void open(String path, Handler handler) {
-        routes.before(path, new OpenToAll());
+        routes.before(path, new CrossOrigin(origins, READING));
         read(path, handler);
     }
 }

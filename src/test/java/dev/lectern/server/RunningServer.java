@@ -26,9 +26,13 @@ final class RunningServer implements AutoCloseable {
 
     /** @param search closed with the server */
     RunningServer(TalkSearch search) {
+        this(new ServerConfig("127.0.0.1", 0), search);
+    }
+
+    RunningServer(ServerConfig config, TalkSearch search) {
         this.search = search;
         try {
-            server = LecternServer.start(new ServerConfig("127.0.0.1", 0), search);
+            server = LecternServer.start(config, search);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
