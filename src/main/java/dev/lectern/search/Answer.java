@@ -55,7 +55,7 @@ final class Answer {
         Query strict = planner.strict();
         Found found = find(strict, true);
         String better = null;
-        Spelling spelling = new Spelling(snapshot.vocabulary(), snapshot);
+        Spelling spelling = new Spelling(snapshot.vocabulary());
         if (isLittle(found)) {
             Query relaxed = Relaxed.of(strict, planner.units(), spelling);
             NearInMeaning near = near(found, spelling);
@@ -71,7 +71,7 @@ final class Answer {
     /** Empty where the document is not among the hits. */
     List<Factor> explain(String id) throws IOException {
         Query strict = planner.strict();
-        Spelling spelling = new Spelling(snapshot.vocabulary(), snapshot);
+        Spelling spelling = new Spelling(snapshot.vocabulary());
         Found found = find(strict, true);
         boolean relaxed = isLittle(found);
         Query asked = relaxed ? Relaxed.of(strict, planner.units(), spelling) : strict;

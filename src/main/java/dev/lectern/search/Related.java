@@ -73,9 +73,9 @@ final class Related {
         count(talk.body(), 1, counts);
         Map<String, Double> weights = new HashMap<>();
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
-            int documents = snapshot.getIndexReader().docFreq(new Term(Fields.BODY, word.getKey()))
-                    + snapshot.getIndexReader().docFreq(new Term(Fields.TITLE, word.getKey()));
-            weights.put(word.getKey(), documents < 2 ? 0 : word.getValue() * Math.log(1 + snapshot.getIndexReader().numDocs() / (double) documents));
+            int documents = snapshot.vocabulary().documents(word.getKey(), Fields.BODY)
+                    + snapshot.vocabulary().documents(word.getKey(), Fields.TITLE);
+            weights.put(word.getKey(), documents < 2 ? 0 : word.getValue() * Math.log(1 + snapshot.vocabulary().size() / (double) documents));
         }
         return weights.entrySet().stream().filter(e -> e.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))

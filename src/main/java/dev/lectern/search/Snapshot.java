@@ -39,7 +39,7 @@ final class Snapshot extends IndexSearcher {
         super(reader);
         setSimilarity(SIMILARITY);
         columns = FacetColumns.of(reader, cache);
-        vocabulary = new Vocabulary(reader);
+        vocabulary = new LuceneVocabulary(this);
         newest = columns.newest();
     }
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,10 @@ final class Spelling {
     private static final String[] WORDS = {Fields.TITLE, Fields.SPEAKERS, Fields.ORGANIZATIONS, Fields.BODY_BIGRAMS};
 
     private final Vocabulary vocabulary;
-    private final IndexSearcher searcher;
     private final Map<Unit, List<String>> candidates = new HashMap<>();
 
-    Spelling(Vocabulary vocabulary, IndexSearcher searcher) {
+    Spelling(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.searcher = searcher;
     }
 
     /** Queries for what may have been meant by a unit. */
@@ -78,7 +75,7 @@ final class Spelling {
     /** How much it says that a document holds a unit: more for one that few hold. */
     float rarity(Unit unit) throws IOException {
         int documents = vocabulary.documents(unit);
-        return (float) Math.log(1 + searcher.getIndexReader().numDocs() / (1.0 + documents));
+        return (float) Math.log(1 + vocabulary.size() / (1.0 + documents));
     }
 
     /** Whether words say better what is meant than a model can: all are there but for a slip, or a term of letters is, of which models know little. */
@@ -89,11 +86,11 @@ final class Spelling {
             }
         }
         Query corrected = corrected(units);
-        return corrected != null && searcher.count(corrected) > 0;
+        return corrected != null && vocabulary.finds(corrected);
     }
 
     private boolean isThere(Unit unit) throws IOException {
-        return searcher.count(Matching.anywhere(unit)) > 0;
+        return vocabulary.finds(Matching.anywhere(unit));
     }
 
     /** What a unit was taken for; empty where it was not asked. */

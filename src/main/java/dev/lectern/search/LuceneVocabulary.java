@@ -1,0 +1,81 @@
+package dev.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** The terms that a Lucene index holds. */
+final class LuceneVocabulary implements Vocabulary {
+    private static final int MOST_SEEN = 1000;
+
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+
+    LuceneVocabulary(IndexSearcher searcher) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
+    }
+
+    @Override
+    public int size() {
+        return reader.numDocs();
+    }
+
+    @Override
+    public int documents(String term, String field) throws IOException {
+        return reader.docFreq(new Term(field, term));
+    }
+
+    @Override
+    public boolean finds(Query query) throws IOException {
+        return searcher.count(query) > 0;
+    }
+
+    /** The first thousand of each segment in their order. */
+    @Override
+    public Map<String, Integer> startingWith(String prefix, String field) throws IOException {
+        Map<String, Integer> found = new TreeMap<>();
+        BytesRef start = new BytesRef(prefix);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            TermsEnum.SeekStatus status = each.seekCeil(start);
+            int seen = 0;
+            for (BytesRef term = status == TermsEnum.SeekStatus.END ? null : each.term();
+                    term != null && StringHelper.startsWith(term, start) && seen < MOST_SEEN; term = each.next()) {
+                found.merge(term.utf8ToString(), each.docFreq(), Integer::sum);
+                seen++;
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Near> near(String term, String field, int edits, int samePrefix) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        List<Near> found = new ArrayList<>();
+        if (terms == null) {
+            return found;
+        }
+        FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(field, term), edits, samePrefix, true);
+        for (BytesRef near = each.next(); near != null && found.size() < MOST_SEEN; near = each.next()) {
+            found.add(new Near(near.utf8ToString(), each.docFreq(), each.getBoost()));
+        }
+        found.sort(Comparator.comparing(Near::likeness).reversed().thenComparing(Comparator.comparing(Near::documents).reversed()).thenComparing(Near::term));
+        return found;
+    }
+}
