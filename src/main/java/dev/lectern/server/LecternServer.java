@@ -6,12 +6,17 @@ import dev.lectern.server.http.Json;
 import dev.lectern.server.page.Assets;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -23,6 +28,9 @@ public final class LecternServer implements AutoCloseable {
     private static final long FINISH_MILLIS = 5_000;
     private static final int HEADER_BYTES = 16 * 1024;
     private static final long BODY_BYTES = 64 * 1024;
+
+    private static final Set<HandlerType> ANSWERED =
+            Set.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
 
     private final Javalin javalin;
     private final int port;
@@ -57,6 +65,13 @@ public final class LecternServer implements AutoCloseable {
     /** The port that it listens on. */
     public int port() {
         return port;
+    }
+
+    /** Every route, such as {@code GET /api/search}; HEAD and OPTIONS go without saying. */
+    SortedSet<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(parsed -> parsed.endpoint)
+                .filter(route -> ANSWERED.contains(route.method)).map(route -> route.method + " " + route.path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Takes no more requests, finishes those it began, and returns; gives up on them after five seconds. */

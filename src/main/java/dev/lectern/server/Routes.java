@@ -5,6 +5,7 @@ import dev.lectern.search.TalkSearch;
 import dev.lectern.server.api.EventApi;
 import dev.lectern.server.api.EventsApi;
 import dev.lectern.server.api.HealthApi;
+import dev.lectern.server.api.OpenApiApi;
 import dev.lectern.server.api.ReadyApi;
 import dev.lectern.server.api.RelatedApi;
 import dev.lectern.server.api.SearchApi;
@@ -13,6 +14,7 @@ import dev.lectern.server.api.SpeakersApi;
 import dev.lectern.server.api.StatsApi;
 import dev.lectern.server.api.SuggestApi;
 import dev.lectern.server.api.TalkApi;
+import dev.lectern.server.page.ApiPage;
 import dev.lectern.server.page.ErrorPage;
 import dev.lectern.server.page.EventPage;
 import dev.lectern.server.page.Pages;
@@ -51,6 +53,7 @@ final class Routes {
         table.open("/api/speakers", new SpeakersApi(catalogue));
         table.open("/api/speakers/{name}", new SpeakerApi(catalogue));
         table.open("/api/stats", new StatsApi(catalogue));
+        table.open("/openapi.json", new OpenApiApi());
 
         table.read("/healthz", new HealthApi());
         table.read("/readyz", new ReadyApi(search));
@@ -59,6 +62,7 @@ final class Routes {
         table.read("/talks/{id}", new TalkPage(search, catalogue, pages));
         table.read("/events/{id}", new EventPage(catalogue, pages));
         table.read("/speakers/{name}", new SpeakerPage(catalogue, pages));
+        table.read("/docs/api", new ApiPage(pages));
     }
 
     /** A route that can be read. HEAD runs the same handler, so that its headers are those of GET; Jetty drops the body. */

@@ -153,7 +153,7 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?q=" + KERNEL, "/?q=none", "/?page=x", "/nowhere", "/talks/linhai-2", "/talks/undated-1",
-        "/events/2023-06-17-linhai", "/events/undated", "/speakers/Ada%20Winterbourne", "/?lang=en"})
+        "/events/2023-06-17-linhai", "/events/undated", "/speakers/Ada%20Winterbourne", "/?lang=en", "/docs/api", "/docs/api?lang=en"})
     void isSoundHtmlUnderAStrictPolicy(String path) {
         HttpResponse<String> answer = server.get(path, "Accept", "text/html");
         Document page = server.page(path);

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.SortedSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -40,6 +41,10 @@ final class RunningServer implements AutoCloseable {
 
     static RunningServer overSample() {
         return new RunningServer(Sample.index(Sample.documents()));
+    }
+
+    SortedSet<String> routes() {
+        return server.routes();
     }
 
     String base() {

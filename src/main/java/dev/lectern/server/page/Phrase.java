@@ -101,7 +101,11 @@ enum Phrase {
     TO_SEARCH("To the search", "去搜索"),
     NO_PAGE("There is no page at this address.", "这个地址上没有页面。"),
     FOOTER("Full-text search for community events and talks", "社区活动与分享的全文检索"),
-    API("API", "API");
+    API("API", "API"),
+    API_TITLE("The API", "接口说明"),
+    API_PARAMETERS("Parameters", "参数"),
+    API_ANSWERS("Answers", "回答"),
+    API_SCHEMAS("What answers are made of", "回答的结构");
 
     private final Text pattern;
 

@@ -56,6 +56,10 @@ record Reader(Language language, boolean chosen) {
         return inLanguage(PagePath.speaker(name));
     }
 
+    String apiPage() {
+        return inLanguage(ApiPage.PATH);
+    }
+
     String search(SearchRequest request) {
         return inLanguage("/" + SearchParameters.write(request));
     }
