@@ -34,13 +34,19 @@ final class Relaxed {
         BooleanQuery.Builder much = new BooleanQuery.Builder();
         int count = 0;
         for (Unit unit : units) {
-            for (Unit leaf : unit.leaves()) {
+            for (Unit leaf : telling(unit)) {
                 much.add(leaf(leaf, spelling), Occur.SHOULD);
                 count++;
             }
         }
         much.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(count * SHARE)));
         return much.build();
+    }
+
+    /** A number that was split off a word, such as the 9 of {@code zqx9}, tells nothing by itself. */
+    private static List<Unit> telling(Unit unit) {
+        List<Unit> telling = unit.leaves().stream().filter(leaf -> !leaf.text().chars().allMatch(Character::isDigit)).toList();
+        return telling.isEmpty() ? unit.leaves() : telling;
     }
 
     private static Query leaf(Unit leaf, Spelling spelling) throws IOException {

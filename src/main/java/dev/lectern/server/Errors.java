@@ -1,5 +1,6 @@
 package dev.lectern.server;
 
+import dev.lectern.server.algolia.ClientErrors;
 import dev.lectern.server.http.Absent;
 import dev.lectern.server.http.BadParameter;
 import dev.lectern.server.http.Language;
@@ -40,6 +41,10 @@ final class Errors {
 
     private void refused(HttpResponseException refused, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(refused.getStatus());
+        if (ClientErrors.areFor(ctx)) {
+            ClientErrors.answer(ctx, status);
+            return;
+        }
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             ctx.header("Allow", "GET, HEAD, OPTIONS");
         }
@@ -48,6 +53,10 @@ final class Errors {
 
     private void failed(Exception failure, Context ctx) {
         LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
+        if (ClientErrors.areFor(ctx)) {
+            ClientErrors.answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR);
+            return;
+        }
         answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, new Text(
                 "The server could not answer; its log says why.", "服务器没能回答，原因见其日志。"));
     }

@@ -96,7 +96,7 @@ public final class LecternServer implements AutoCloseable {
             files.location = Location.CLASSPATH;
             files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
-        Routes.register(javalin, config.origins(), search, new Catalogue(search));
+        Routes.register(javalin, config, search, new Catalogue(search));
     }
 
     private static void finishWhatBegan(Server server) {

@@ -2,6 +2,7 @@ package dev.lectern.server;
 
 import dev.lectern.search.Catalogue;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.algolia.SearchRoutes;
 import dev.lectern.server.api.EventApi;
 import dev.lectern.server.api.EventsApi;
 import dev.lectern.server.api.HealthApi;
@@ -14,6 +15,7 @@ import dev.lectern.server.api.SpeakersApi;
 import dev.lectern.server.api.StatsApi;
 import dev.lectern.server.api.SuggestApi;
 import dev.lectern.server.api.TalkApi;
+import dev.lectern.server.http.PublicAddress;
 import dev.lectern.server.page.ApiPage;
 import dev.lectern.server.page.ErrorPage;
 import dev.lectern.server.page.EventPage;
@@ -38,11 +40,11 @@ final class Routes {
         this.origins = origins;
     }
 
-    static void register(JavalinConfig config, Origins origins, TalkSearch search, Catalogue catalogue) {
+    static void register(JavalinConfig config, ServerConfig server, TalkSearch search, Catalogue catalogue) {
         Pages pages = new Pages();
         new Errors(new ErrorPage(pages)).register(config.routes);
         config.routes.before(new SecurityHeaders());
-        Routes table = new Routes(config.routes, origins);
+        Routes table = new Routes(config.routes, server.origins());
 
         table.open("/api/search", new SearchApi(search));
         table.open("/api/talks/{id}", new TalkApi(search));
@@ -54,6 +56,8 @@ final class Routes {
         table.open("/api/speakers/{name}", new SpeakerApi(catalogue));
         table.open("/api/stats", new StatsApi(catalogue));
         table.open("/openapi.json", new OpenApiApi());
+
+        table.answerClients(new SearchRoutes(search, new PublicAddress(server.address())));
 
         table.read("/healthz", new HealthApi());
         table.read("/readyz", new ReadyApi(search));
@@ -76,5 +80,15 @@ final class Routes {
     private void open(String path, Handler handler) {
         routes.before(path, new CrossOrigin(origins, READING));
         read(path, handler);
+    }
+
+    /** The routes of other services' clients, which scripts on other sites post to. */
+    private void answerClients(SearchRoutes clients) {
+        routes.before("/1/*", new CrossOrigin(origins, "POST, OPTIONS"));
+        routes.options("/1/*", ctx -> ctx.status(HttpStatus.NO_CONTENT));
+        routes.post("/1/indexes/{index}/queries", clients.queries());
+        routes.post("/1/indexes/{index}/query", clients.query());
+        routes.post("/1/indexes/{index}/facets/{facet}/query", clients.facetQuery());
+        routes.post("/1/events", clients.events());
     }
 }

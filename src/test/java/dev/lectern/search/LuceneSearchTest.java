@@ -76,6 +76,13 @@ class LuceneSearchTest {
     }
 
     @Test
+    void findsNothingByTheNumberOfAWordThatNobodyUsed() throws IOException {
+        talks.talk("第 9 期", "苏和/澜图科技", "9 个人来了。");
+        assertThat(talks.find("zqxzqx9")).isEmpty();
+        assertThat(talks.find("9")).containsExactly("第 9 期");
+    }
+
+    @Test
     void showsTalksFirstAndTheNewestFirstWithoutAQuery() throws IOException {
         assertThat(talks.find("")).containsExactly("k8s集群巡检", "林夏舟", "存储引擎的演进", "图查询实战", "港湾数据库沙龙");
     }

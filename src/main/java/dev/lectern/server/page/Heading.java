@@ -1,13 +1,19 @@
 package dev.lectern.server.page;
 
+import dev.lectern.server.http.Language;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Speaker;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a document is called on a page. @param madeUp the post gives no title, so it is called after its speakers */
-record Heading(String text, boolean madeUp) {
+public record Heading(String text, boolean madeUp) {
     private static final int NAMED = 3;
+
+    /** What it is called in a language, for those who show it elsewhere. */
+    public static String text(TalkDocument document, Language language) {
+        return of(document, new Reader(language, false)).text();
+    }
 
     static Heading of(TalkDocument document, Reader reader) {
         String title = document.title();
