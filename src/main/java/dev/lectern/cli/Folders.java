@@ -6,6 +6,7 @@ import dev.lectern.index.LuceneStore;
 import dev.lectern.index.ReadingRules;
 import dev.lectern.index.Reindex;
 import dev.lectern.search.LuceneSearch;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import dev.lectern.text.Meaning;
 import java.io.IOException;
@@ -43,11 +44,12 @@ final class Folders {
     /** What brings the index up to date. */
     Reindex reindex() throws IOException {
         // a broken configuration is told now, not when somebody searches
-        SiteConfig.of(content.path);
+        SiteConfig config = SiteConfig.of(content.path);
         Meaning meaning = Meaning.installed();
         // another model gives other vectors: the same posts are read again
         String rules = ReadingRules.fingerprint() + (meaning == null ? "" : " " + meaning.name());
-        return new Reindex(new ContentPosts(content.path), new LuceneStore(index.path, meaning), rules);
+        Aliases aliases = new Aliases(config.people(), config.organizations());
+        return new Reindex(new ContentPosts(content.path), new LuceneStore(index.path, meaning, aliases), rules);
     }
 
     /** Where posts are. */

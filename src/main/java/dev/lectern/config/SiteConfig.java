@@ -9,17 +9,21 @@ import java.util.List;
  *
  * @param synonyms groups of words that mean the same; {@code search.synonyms}
  * @param words Chinese words that are to be kept whole; {@code search.words}
+ * @param people groups of names of one person, the one to show first; {@code people.aliases}
+ * @param organizations groups of names of one organization, the one to show first; {@code organizations.aliases}
  */
-public record SiteConfig(List<List<String>> synonyms, List<String> words) {
+public record SiteConfig(List<List<String>> synonyms, List<String> words, List<List<String>> people, List<List<String>> organizations) {
     /** Its name, in the content folder. */
     public static final String FILE = "lectern.toml";
 
     /** What holds where there is no file. */
-    public static final SiteConfig NONE = new SiteConfig(List.of(), List.of());
+    public static final SiteConfig NONE = new SiteConfig(List.of(), List.of(), List.of(), List.of());
 
     public SiteConfig {
         synonyms = synonyms.stream().map(List::copyOf).toList();
         words = List.copyOf(words);
+        people = people.stream().map(List::copyOf).toList();
+        organizations = organizations.stream().map(List::copyOf).toList();
     }
 
     /**

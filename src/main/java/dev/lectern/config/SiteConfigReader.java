@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ import org.tomlj.TomlTable;
  */
 final class SiteConfigReader {
     /** The tables, and the keys of each. */
-    private static final Map<String, Set<String>> KEYS = Map.of("search", Set.of("synonyms", "words"));
+    private static final Map<String, Set<String>> KEYS = Map.of(
+            "search", Set.of("synonyms", "words"), "people", Set.of("aliases"), "organizations", Set.of("aliases"));
 
     private final Path file;
     private final TomlParseResult toml;
@@ -87,17 +89,39 @@ final class SiteConfigReader {
     }
 
     private SiteConfig config() throws BrokenConfigException {
+        return new SiteConfig(
+                groups(List.of("search", "synonyms"),
+                        "a group of synonyms has two words or more, such as [\"k8s\", \"Kubernetes\"]", "一组同义词至少两个，例如 [\"k8s\", \"Kubernetes\"]"),
+                chinese(List.of("search", "words")),
+                names(List.of("people", "aliases")),
+                names(List.of("organizations", "aliases")));
+    }
+
+    private List<List<String>> groups(List<String> path, String english, String chinese) throws BrokenConfigException {
         List<List<String>> groups = new ArrayList<>();
-        List<String> synonyms = List.of("search", "synonyms");
-        for (Object group : list(synonyms, toml.get(synonyms))) {
-            List<String> words = texts(synonyms, group);
+        for (Object group : list(path, toml.get(path))) {
+            List<String> words = texts(path, group);
             if (words.size() < 2) {
-                throw broken(synonyms, "a group of synonyms has two words or more, such as [\"k8s\", \"Kubernetes\"]",
-                        "一组同义词至少两个，例如 [\"k8s\", \"Kubernetes\"]");
+                throw broken(path, english, chinese);
             }
             groups.add(words);
         }
-        return new SiteConfig(groups, chinese(List.of("search", "words")));
+        return groups;
+    }
+
+    /** Groups of which no two share a name: it could not be told which of them is meant. */
+    private List<List<String>> names(List<String> path) throws BrokenConfigException {
+        List<List<String>> groups = groups(path, "a group of names has two or more, the one to show first, such as [\"Kumquat Lab\", \"KQL\"]",
+                "一组名称至少两个，把要显示的写在最前面，例如 [\"金桔实验室\", \"金桔\"]");
+        Set<String> seen = new HashSet<>();
+        for (List<String> group : groups) {
+            for (String name : Set.copyOf(group)) {
+                if (!seen.add(name)) {
+                    throw broken(path, "'" + name + "' stands in two groups; write them as one", "“" + name + "”出现在两组里，请合并成一组");
+                }
+            }
+        }
+        return groups;
     }
 
     private List<String> chinese(List<String> path) throws BrokenConfigException {

@@ -1,6 +1,7 @@
 package dev.lectern.index;
 
 import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Meaning;
 import dev.lectern.text.TalkAnalyzer;
 import java.io.IOException;
@@ -33,15 +34,20 @@ public final class LuceneStore implements TalkStore {
 
     private final Path folder;
     private final @Nullable Meaning meaning;
+    private final Aliases aliases;
 
     public LuceneStore(Path folder) {
-        this(folder, null);
+        this(folder, null, Aliases.NONE);
     }
 
-    /** @param meaning gives talks their vectors; null for none */
-    public LuceneStore(Path folder, @Nullable Meaning meaning) {
+    /**
+     * @param meaning gives talks their vectors; null for none
+     * @param aliases names that mean the same
+     */
+    public LuceneStore(Path folder, @Nullable Meaning meaning, Aliases aliases) {
         this.folder = folder;
         this.meaning = meaning;
+        this.aliases = aliases;
     }
 
     @Override
@@ -58,6 +64,11 @@ public final class LuceneStore implements TalkStore {
     }
 
     @Override
+    public boolean hasItsNames() throws IOException {
+        return CommittedAliases.hold(IndexFolder.commit(folder), aliases);
+    }
+
+    @Override
     public Change begin(boolean fresh) throws IOException {
         IndexFolder.makeWritable(folder);
         boolean anew = fresh || !VERSION.equals(IndexFolder.commit(folder).get(IndexFolder.MARK));
@@ -71,7 +82,7 @@ public final class LuceneStore implements TalkStore {
             config.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
             config.setCommitOnClose(false);
             config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
-            return new LuceneChange(directory, new IndexWriter(directory, config), vectors);
+            return new LuceneChange(directory, new IndexWriter(directory, config), vectors, aliases);
         } catch (IOException e) {
             directory.close();
             throw IndexFolder.explain(folder, e);
@@ -130,7 +141,7 @@ public final class LuceneStore implements TalkStore {
     }
 
     /** A writer that commits once. */
-    private record LuceneChange(Directory directory, IndexWriter writer, Vectors vectors) implements Change {
+    private record LuceneChange(Directory directory, IndexWriter writer, Vectors vectors, Aliases aliases) implements Change {
         @Override
         public void replace(String post, String fingerprint, List<TalkDocument> documents) throws IOException {
             writer.updateDocuments(new Term(Fields.POST, post), documents.stream().map(talk -> written(talk, fingerprint)).toList());
@@ -149,7 +160,7 @@ public final class LuceneStore implements TalkStore {
 
         @Override
         public void commit() throws IOException {
-            writer.setLiveCommitData(Map.of(IndexFolder.MARK, VERSION).entrySet());
+            writer.setLiveCommitData(CommittedAliases.with(Map.of(IndexFolder.MARK, VERSION), aliases).entrySet());
             writer.commit();
         }
 

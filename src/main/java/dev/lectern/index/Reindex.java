@@ -39,7 +39,7 @@ public final class Reindex {
         TalkStore.Contents contents = store.contents();
         Map<String, String> known = contents.fingerprints();
         Map<String, Post> now = look(posts.list());
-        return !contents.made() || !now.keySet().equals(known.keySet())
+        return !contents.made() || !store.hasItsNames() || !now.keySet().equals(known.keySet())
                 || now.entrySet().stream().anyMatch(e -> !e.getValue().fingerprint.equals(known.get(e.getKey())));
     }
 
@@ -53,7 +53,7 @@ public final class Reindex {
         long start = System.nanoTime();
         IndexSummary.Builder summary = new IndexSummary.Builder();
         Plan plan = plan(full);
-        if (!plan.isNothing()) {
+        if (!plan.isNothing() || !store.hasItsNames()) {
             apply(plan, summary, progress);
         }
         return finished(plan, summary, start);
@@ -71,7 +71,7 @@ public final class Reindex {
             for (String gone : plan.gone) {
                 change.remove(gone);
             }
-            if (!summary.isEmpty() || !plan.gone.isEmpty() || !plan.made) {
+            if (!summary.isEmpty() || !plan.gone.isEmpty() || !plan.made || !store.hasItsNames()) {
                 change.commit();
             }
         }

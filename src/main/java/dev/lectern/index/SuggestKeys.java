@@ -1,6 +1,7 @@
 package dev.lectern.index;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.NameKeys;
 import dev.lectern.text.Run;
 import java.util.LinkedHashSet;
@@ -33,6 +34,14 @@ public final class SuggestKeys {
         if (speaker.organization() != null) {
             add(terms, speaker.organization(), ORGANIZATION);
         }
+        return terms;
+    }
+
+    /** The terms of the names that a site declares, each of which is offered as it is. */
+    public static Set<String> of(Aliases aliases) {
+        Set<String> terms = new LinkedHashSet<>();
+        aliases.people().forEach(group -> group.forEach(name -> add(terms, name, SPEAKER)));
+        aliases.organizations().forEach(group -> group.forEach(name -> add(terms, name, ORGANIZATION)));
         return terms;
     }
 

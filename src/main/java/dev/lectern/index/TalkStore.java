@@ -13,6 +13,14 @@ public interface TalkStore {
     Contents contents() throws IOException;
 
     /**
+     * Whether readers of the last commit go by the names that this store was given to hold for the same. Where not, a commit
+     * makes them, even one that changes no document. This default knows no such names.
+     */
+    default boolean hasItsNames() throws IOException {
+        return true;
+    }
+
+    /**
      * Begins a change. One may be under way at a time.
      *
      * @param fresh whether to start from nothing; readers keep the last commit until {@link Change#commit}

@@ -5,7 +5,6 @@ import dev.lectern.index.Fields;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult.Hit;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.text.Lexicon;
 import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,12 +40,12 @@ final class Answer {
     private final FacetSelection selection;
     private final Sieve sieve;
 
-    Answer(SearchRequest request, Snapshot snapshot, Lexicon lexicon, @Nullable Meaning meaning) throws IOException {
+    Answer(SearchRequest request, Snapshot snapshot, @Nullable Meaning meaning) throws IOException {
         this.request = request;
         this.snapshot = snapshot;
         this.meaning = meaning;
         this.parsed = QueryParser.parse(request.query());
-        this.planner = new Planner(parsed, snapshot.vocabulary(), lexicon);
+        this.planner = new Planner(parsed, snapshot.vocabulary(), snapshot.lexicon());
         this.selection = new FacetSelection(snapshot.columns(), request.filters());
         this.sieve = Sieve.of(request.filter(), snapshot.columns());
     }

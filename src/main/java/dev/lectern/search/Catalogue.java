@@ -1,14 +1,13 @@
 package dev.lectern.search;
 
+import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Facet;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Kind;
-import dev.lectern.talk.TalkDocument.Speaker;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +28,30 @@ public final class Catalogue {
     /**
      * Where a speaker worked, as the posts tell.
      *
+     * @param organization by the name that stands for it
      * @param first the earliest date it was said, @param last the latest; null where no post is dated
      */
     public record Affiliation(
             @Nullable String organization, @Nullable String role, @Nullable LocalDate first, @Nullable LocalDate last) {}
 
-    /** A speaker; affiliations and talks newest first. */
-    public record SpeakerWithTalks(String name, List<Affiliation> affiliations, List<TalkDocument> talks) {}
+    /**
+     * A speaker; affiliations and talks newest first.
+     *
+     * @param name the one that stands for all
+     * @param otherNames as posts write it besides, or as the site declares them
+     */
+    public record SpeakerWithTalks(String name, List<String> otherNames, List<Affiliation> affiliations, List<TalkDocument> talks) {}
+
+    /**
+     * Somebody who spoke for an organization.
+     *
+     * @param role the latest that is told; null where none is
+     * @param first the earliest date of a talk, @param last the latest; null where no post is dated
+     */
+    public record Member(String name, @Nullable String role, @Nullable LocalDate first, @Nullable LocalDate last) {}
+
+    /** An organization; members and talks newest first. @param otherNames as of {@link SpeakerWithTalks} */
+    public record OrganizationWithTalks(String name, List<String> otherNames, List<Member> members, List<TalkDocument> talks) {}
 
     /**
      * How much there is to find.
@@ -67,6 +83,11 @@ public final class Catalogue {
         return search.values(Facet.SPEAKER);
     }
 
+    /** Every organization that somebody speaks for, the one with the most talks first. */
+    public List<FacetCount> organizations() {
+        return search.values(Facet.ORGANIZATION);
+    }
+
     /** The most frequent values of a facet in the whole index. */
     public List<String> common(Facet facet, int most) {
         return search.values(facet).stream().limit(most).map(FacetCount::value).toList();
@@ -85,36 +106,25 @@ public final class Catalogue {
                 .map(event -> new EventWithTalks(event, documents.stream().filter(d -> d.kind() != Kind.EVENT).toList()));
     }
 
-    /** The speaker of this name; empty where nobody of this name speaks. */
+    /** The speaker of this name, or with this name among others; empty where nobody of this name speaks. */
     public Optional<SpeakerWithTalks> speaker(String name) {
-        List<TalkDocument> talks = search.all(Facet.SPEAKER, Set.of(name), Sort.DATE_DESC).stream()
-                .filter(d -> d.kind() != Kind.EVENT)
-                .toList();
-        return talks.isEmpty() ? Optional.empty() : Optional.of(new SpeakerWithTalks(name, affiliations(name, talks), talks));
+        CanonicalNames names = search.names();
+        String canonical = names.of(Facet.SPEAKER, name);
+        List<TalkDocument> talks = talks(Facet.SPEAKER, canonical);
+        return talks.isEmpty() ? Optional.empty() : Optional.of(new SpeakerWithTalks(canonical,
+                List.copyOf(names.others(Facet.SPEAKER, canonical)), Affiliations.of(canonical, talks, names), talks));
     }
 
-    private static List<Affiliation> affiliations(String name, List<TalkDocument> newestFirst) {
-        Map<Speaker, Affiliation> seen = new LinkedHashMap<>();
-        for (TalkDocument talk : newestFirst) {
-            for (Speaker speaker : talk.speakers()) {
-                if (speaker.name().equals(name) && (speaker.organization() != null || speaker.role() != null)) {
-                    LocalDate date = talk.event().date();
-                    seen.merge(speaker, new Affiliation(speaker.organization(), speaker.role(), date, date), Catalogue::span);
-                }
-            }
-        }
-        return List.copyOf(seen.values());
+    /** The organization of this name, or with this name among others; empty where nobody speaks for one of this name. */
+    public Optional<OrganizationWithTalks> organization(String name) {
+        CanonicalNames names = search.names();
+        String canonical = names.of(Facet.ORGANIZATION, name);
+        List<TalkDocument> talks = talks(Facet.ORGANIZATION, canonical);
+        return talks.isEmpty() ? Optional.empty() : Optional.of(new OrganizationWithTalks(canonical,
+                List.copyOf(names.others(Facet.ORGANIZATION, canonical)), Affiliations.members(canonical, talks, names), talks));
     }
 
-    private static Affiliation span(Affiliation a, Affiliation b) {
-        return new Affiliation(a.organization(), a.role(), earlier(a.first(), b.first()), later(a.last(), b.last()));
-    }
-
-    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b != null && b.isBefore(a) ? b : a;
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b != null && b.isAfter(a) ? b : a;
+    private List<TalkDocument> talks(Facet facet, String name) {
+        return search.all(facet, Set.of(name), Sort.DATE_DESC).stream().filter(d -> d.kind() != Kind.EVENT).toList();
     }
 }

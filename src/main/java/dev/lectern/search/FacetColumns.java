@@ -1,15 +1,21 @@
 package dev.lectern.search;
 
+import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import dev.lectern.search.SearchResult.FacetCount;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Fold;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
@@ -25,17 +31,30 @@ final class FacetColumns {
     /** For each leaf and facet: the leaf's number of a value to the snapshot's. */
     private final int[][][] global;
 
-    private FacetColumns(String[][] values, List<LeafColumns> leaves, int[][][] global) {
+    private final CanonicalNames names;
+    /** For speakers and organizations: how many talks each has. */
+    private final Map<Facet, int[]> talks = new EnumMap<>(Facet.class);
+
+    private FacetColumns(String[][] values, List<LeafColumns> leaves, int[][][] global, CanonicalNames names) {
+        this.names = names;
         this.values = values;
         this.leaves = leaves;
         this.global = global;
     }
 
-    static FacetColumns of(IndexReader reader, LeafColumns.Cache cache) throws IOException {
-        List<LeafColumns> leaves = new ArrayList<>();
+    /** @param aliases names that the site declares to mean the same */
+    static FacetColumns of(IndexReader reader, LeafColumns.Cache cache, Aliases aliases) throws IOException {
+        List<LeafColumns> written = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            leaves.add(cache.of(leaf.reader()));
+            written.add(cache.of(leaf.reader()));
         }
+        CanonicalNames names = CanonicalNames.of(aliases, total(written, Facet.SPEAKER, reader), total(written, Facet.ORGANIZATION, reader));
+        FacetColumns columns = of(written.stream().map(leaf -> leaf.under(names)).toList(), names);
+        List.of(Facet.SPEAKER, Facet.ORGANIZATION).forEach(facet -> columns.talks.put(facet, columns.count(facet, reader)));
+        return columns;
+    }
+
+    private static FacetColumns of(List<LeafColumns> leaves, CanonicalNames names) {
         String[][] values = new String[Facet.values().length][];
         int[][][] global = new int[leaves.size()][values.length][];
         for (int f = 0; f < values.length; f++) {
@@ -44,7 +63,23 @@ final class FacetColumns {
                 global[l][f] = numbers(leaves.get(l).values(f), values[f]);
             }
         }
-        return new FacetColumns(values, leaves, global);
+        return new FacetColumns(values, leaves, global, names);
+    }
+
+    /** How many documents have each value of a facet, as it is written. */
+    private static Map<String, Integer> total(List<LeafColumns> leaves, Facet facet, IndexReader reader) {
+        Map<String, Integer> total = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            String[] values = leaves.get(leaf.ord).values(facet.ordinal());
+            int[] counts = new int[values.length];
+            leaves.get(leaf.ord).count(facet.ordinal(), leaf.reader().getLiveDocs(), IntStream.range(0, values.length).toArray(), counts);
+            for (int v = 0; v < values.length; v++) {
+                if (counts[v] > 0) {
+                    total.merge(values[v], counts[v], Integer::sum);
+                }
+            }
+        }
+        return total;
     }
 
     private static String[] merge(List<LeafColumns> leaves, int facet) {
@@ -57,6 +92,11 @@ final class FacetColumns {
         return Arrays.stream(some).mapToInt(value -> Arrays.binarySearch(all, value)).toArray();
     }
 
+    /** Under which names speakers and organizations are counted. */
+    CanonicalNames names() {
+        return names;
+    }
+
     /** All values of a facet, sorted; do not change. */
     String[] values(Facet facet) {
         return values[facet.ordinal()];
@@ -67,11 +107,12 @@ final class FacetColumns {
         return Arrays.binarySearch(values(facet), value);
     }
 
-    /** The numbers of the values that are written so or, where none is, that read so. */
+    /** The numbers of the values that are written so or, where none is, of the one that stands for it, or that read so. */
     FixedBitSet like(Facet facet, String value) {
         String[] all = values(facet);
         FixedBitSet like = new FixedBitSet(Math.max(1, all.length));
         int number = number(facet, value);
+        number = number >= 0 ? number : number(facet, names.of(facet, value.strip()));
         if (number >= 0) {
             like.set(number);
             return like;
@@ -98,12 +139,23 @@ final class FacetColumns {
         return false;
     }
 
-    /** Every value of a facet with the number of its documents, most frequent first. */
-    List<FacetCount> counts(Facet facet, IndexReader reader) {
+    /** How many talks a speaker or an organization has; 0 where nobody is called so. */
+    int talks(Facet facet, String name) {
+        int number = number(facet, name);
+        return number < 0 ? 0 : talks.get(facet)[number];
+    }
+
+    private int[] count(Facet facet, IndexReader reader) {
         int[] counts = new int[values(facet).length];
         for (LeafReaderContext leaf : reader.leaves()) {
             leaves.get(leaf.ord).count(facet.ordinal(), leaf.reader().getLiveDocs(), global(leaf.ord, facet.ordinal()), counts);
         }
+        return counts;
+    }
+
+    /** Every value of a facet with the number of its documents, most frequent first. */
+    List<FacetCount> counts(Facet facet, IndexReader reader) {
+        int[] counts = count(facet, reader);
         List<FacetCount> all = new ArrayList<>();
         for (int v = 0; v < counts.length; v++) {
             if (counts[v] > 0) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The ticked values of a snapshot's facets. A value is taken as it is written or, where none is written so, as it reads. */
+/** The ticked values of a snapshot's facets. A value is taken as it is written, by another name of the same, or as it reads. */
 final class FacetSelection {
     /** Facets with something ticked. */
     final int[] facets;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
@@ -29,8 +30,8 @@ final class FilterQueries {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String value : values) {
             any.add(switch (facet) {
-                case SPEAKER -> name(value, Fields.SPEAKERS, List.of(Fields.SPEAKER_NAME, Fields.SPEAKER_SOUND, Fields.SPEAKER_INITIALS));
-                case ORGANIZATION -> name(value, Fields.ORGANIZATIONS, List.of(Fields.ORGANIZATION_NAME, Fields.ORGANIZATION_SOUND));
+                case SPEAKER -> name(facet, value, columns, Fields.SPEAKERS, List.of(Fields.SPEAKER_NAME, Fields.SPEAKER_SOUND, Fields.SPEAKER_INITIALS));
+                case ORGANIZATION -> name(facet, value, columns, Fields.ORGANIZATIONS, List.of(Fields.ORGANIZATION_NAME, Fields.ORGANIZATION_SOUND));
                 case YEAR, KIND, LANGUAGE -> values(facet, value, columns, false);
                 case CITY, TAG, EVENT, LABEL -> values(facet, value, columns, true);
             }, Occur.SHOULD);
@@ -38,8 +39,14 @@ final class FilterQueries {
         return any.build();
     }
 
-    private static Query name(String value, String text, List<String> wholes) {
+    /** A piece of the name, its sound, or another name of the same. */
+    private static Query name(Facet facet, String value, FacetColumns columns, String text, List<String> wholes) {
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(Matching.phrase(text, value), Occur.SHOULD);
+        String canonical = columns.names().of(facet, value);
+        if (columns.number(facet, canonical) >= 0) {
+            List<BytesRef> written = Stream.concat(Stream.of(canonical), columns.names().others(facet, canonical).stream()).map(BytesRef::new).toList();
+            any.add(SortedSetDocValuesField.newSlowSetQuery(Fields.facet(facet), written), Occur.SHOULD);
+        }
         wholes.forEach(field -> any.add(new TermQuery(new Term(field, NameKeys.whole(value))), Occur.SHOULD));
         return any.build();
     }

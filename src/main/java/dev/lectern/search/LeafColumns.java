@@ -1,5 +1,6 @@
 package dev.lectern.search;
 
+import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import java.io.IOException;
@@ -25,6 +26,14 @@ final class LeafColumns {
     private final int[][] numbers;
     private final int[] days;
     private final boolean[] events;
+
+    private LeafColumns(String[][] values, int[][] starts, int[][] numbers, LeafColumns of) {
+        this.values = values;
+        this.starts = starts;
+        this.numbers = numbers;
+        this.days = of.days;
+        this.events = of.events;
+    }
 
     private LeafColumns(LeafReader reader) throws IOException {
         int facets = Facet.values().length;
@@ -94,6 +103,41 @@ final class LeafColumns {
                 counts[global[numbers[facet][n]]]++;
             }
         }
+    }
+
+    /** The same documents under the names that stand for those they have. */
+    LeafColumns under(CanonicalNames names) {
+        LeafColumns renamed = this;
+        for (Facet facet : Facet.values()) {
+            String[] canonical = Arrays.stream(values[facet.ordinal()]).map(value -> names.of(facet, value)).toArray(String[]::new);
+            if (!Arrays.equals(canonical, values[facet.ordinal()])) {
+                renamed = renamed.with(facet.ordinal(), canonical);
+            }
+        }
+        return renamed;
+    }
+
+    /** @param canonical for each value the one in its place; of two that are the same now a document has one */
+    private LeafColumns with(int facet, String[] canonical) {
+        String[] sorted = Arrays.stream(canonical).distinct().sorted().toArray(String[]::new);
+        int[] start = new int[starts[facet].length];
+        int[] some = new int[numbers[facet].length];
+        int filled = 0;
+        for (int doc = 0; doc + 1 < start.length; doc++) {
+            start[doc] = filled;
+            for (int n = starts[facet][doc]; n < starts[facet][doc + 1]; n++) {
+                int number = Arrays.binarySearch(sorted, canonical[numbers[facet][n]]);
+                boolean there = Arrays.stream(some, start[doc], filled).anyMatch(other -> other == number);
+                some[filled] = number;
+                filled += there ? 0 : 1;
+            }
+        }
+        start[start.length - 1] = filled;
+        LeafColumns renamed = new LeafColumns(values.clone(), starts.clone(), numbers.clone(), this);
+        renamed.values[facet] = sorted;
+        renamed.starts[facet] = start;
+        renamed.numbers[facet] = Arrays.copyOf(some, filled);
+        return renamed;
     }
 
     /** Days since 1970, or {@link #UNDATED}. */

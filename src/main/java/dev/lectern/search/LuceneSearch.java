@@ -1,5 +1,6 @@
 package dev.lectern.search;
 
+import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import dev.lectern.index.IndexFolder;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -27,19 +29,17 @@ public final class LuceneSearch implements TalkSearch {
 
     private final Directory directory;
     private final SearcherManager snapshots;
-    private final Lexicon lexicon;
     private final @Nullable Meaning meaning;
     private volatile boolean closed;
 
     private LuceneSearch(Directory directory, Lexicon lexicon, @Nullable Meaning meaning) throws IOException {
         this.directory = directory;
         this.meaning = meaning;
-        this.lexicon = lexicon;
         LeafColumns.Cache cache = new LeafColumns.Cache();
         this.snapshots = new SearcherManager(directory, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                return new Snapshot(reader, cache);
+                return new Snapshot((DirectoryReader) reader, cache, lexicon);
             }
         });
     }
@@ -87,7 +87,7 @@ public final class LuceneSearch implements TalkSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
-        return ask(snapshot -> new Answer(request, snapshot, lexicon, meaning).result(start));
+        return ask(snapshot -> new Answer(request, snapshot, meaning).result(start));
     }
 
     @Override
@@ -106,6 +106,11 @@ public final class LuceneSearch implements TalkSearch {
     }
 
     @Override
+    public CanonicalNames names() {
+        return ask(snapshot -> snapshot.columns().names());
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int most) {
         return ask(snapshot -> new Suggester(snapshot).suggest(typed, most));
     }
@@ -117,7 +122,7 @@ public final class LuceneSearch implements TalkSearch {
 
     @Override
     public List<Factor> explain(SearchRequest request, String id) {
-        return ask(snapshot -> new Answer(request, snapshot, lexicon, meaning).explain(id));
+        return ask(snapshot -> new Answer(request, snapshot, meaning).explain(id));
     }
 
     private <T> T ask(Question<T> question) {

@@ -1,13 +1,19 @@
 package dev.lectern.search;
 
+import dev.lectern.index.CommittedAliases;
 import dev.lectern.index.Fields;
+import dev.lectern.index.SuggestKeys;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkJson;
+import dev.lectern.text.Aliases;
+import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
+import java.util.TreeSet;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,19 +38,36 @@ final class Snapshot extends IndexSearcher {
     };
 
     private final FacetColumns columns;
+    private final Lexicon lexicon;
+    private final NavigableSet<String> declared;
     private final Vocabulary vocabulary;
     private final int newest;
 
-    Snapshot(IndexReader reader, LeafColumns.Cache cache) throws IOException {
+    /** @param lexicon what is known of words, apart from the names that the commit declares to mean the same */
+    Snapshot(DirectoryReader reader, LeafColumns.Cache cache, Lexicon lexicon) throws IOException {
         super(reader);
         setSimilarity(SIMILARITY);
-        columns = FacetColumns.of(reader, cache);
+        Aliases aliases = CommittedAliases.of(reader);
+        this.lexicon = lexicon.with(aliases.people(), List.of()).with(aliases.organizations(), List.of());
+        declared = new TreeSet<>(SuggestKeys.of(aliases));
+        columns = FacetColumns.of(reader, cache, aliases);
         vocabulary = new LuceneVocabulary(this);
         newest = columns.newest();
     }
 
     FacetColumns columns() {
         return columns;
+    }
+
+    /** What may be typed of a name, and what names it is typed of: terms of {@link Fields#SUGGEST} and of declared names. */
+    Set<String> namesTyped(String key) throws IOException {
+        Set<String> terms = new TreeSet<>(vocabulary.startingWith(key, Fields.SUGGEST).keySet());
+        terms.addAll(declared.subSet(key, key + Character.MAX_VALUE));
+        return terms;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     Vocabulary vocabulary() {

@@ -1,5 +1,6 @@
 package dev.lectern.search;
 
+import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import dev.lectern.index.SuggestKeys;
 import dev.lectern.search.Suggestion.Kind;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,13 +48,13 @@ final class Suggester {
     private List<Suggestion> names(String key, int most, Marker marker) throws IOException {
         int letters = latinTail(key);
         Map<String, Name> found = new HashMap<>();
-        collect(snapshot.vocabulary().startingWith(key, Fields.SUGGEST), "", found);
+        collect(snapshot.namesTyped(key), "", found);
         if (letters > 0 && letters < key.length()) {
-            collect(snapshot.vocabulary().startingWith(key.substring(0, letters), Fields.SUGGEST), key.substring(letters), found);
+            collect(snapshot.namesTyped(key.substring(0, letters)), key.substring(letters), found);
         }
         List<Suggestion> names = new ArrayList<>();
         for (Kind kind : List.of(Kind.SPEAKER, Kind.ORGANIZATION)) {
-            found.values().stream().filter(name -> name.kind == kind)
+            found.values().stream().filter(name -> name.kind == kind && name.talks > 0)
                     .sorted(Comparator.comparing(Name::place).thenComparing(Comparator.comparing(Name::talks).reversed()).thenComparing(Name::text))
                     .limit(most).map(name -> new Suggestion(kind, name.text, marker.name(name.text), null, name.talks)).forEach(names::add);
         }
@@ -69,16 +71,23 @@ final class Suggester {
     }
 
     /** @param rest how the name goes on behind the key's characters, in letters */
-    private static void collect(Map<String, Integer> terms, String rest, Map<String, Name> found) {
-        terms.forEach((term, talks) -> {
+    private void collect(Set<String> terms, String rest, Map<String, Name> found) {
+        terms.forEach(term -> {
             int end = term.indexOf(SuggestKeys.BREAK);
             char place = term.charAt(end + 1);
             Kind kind = term.charAt(end + 2) == SuggestKeys.SPEAKER ? Kind.SPEAKER : Kind.ORGANIZATION;
-            Name name = new Name(kind, term.substring(end + 3), place, talks);
             if (rest.isEmpty() || goesOn(term.substring(0, end), rest)) {
+                Name name = name(kind, term.substring(end + 3), place);
                 found.merge(kind + name.text, name, (one, other) -> one.place <= other.place ? one : other);
             }
         });
+    }
+
+    /** The name that stands for the one typed, with all its talks. */
+    private Name name(Kind kind, String written, char place) {
+        Facet facet = kind == Kind.SPEAKER ? Facet.SPEAKER : Facet.ORGANIZATION;
+        String canonical = snapshot.columns().names().of(facet, written);
+        return new Name(kind, canonical, place, snapshot.columns().talks(facet, canonical));
     }
 
     /** Whether some ending of the key sounds as the rest begins: {@code 熊小军} goes on behind 熊 as {@code xiao}. */

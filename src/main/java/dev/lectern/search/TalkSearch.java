@@ -1,5 +1,6 @@
 package dev.lectern.search;
 
+import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Facet;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult.FacetCount;
@@ -46,6 +47,11 @@ public interface TalkSearch extends Closeable {
     /** Every value that a facet has in the whole index, most frequent first. This default gives as many as an answer holds. */
     default List<FacetCount> values(Facet facet) {
         return search(new SearchRequest("", Map.of(), null, null, Sort.DATE_DESC, 1, 1)).facets().getOrDefault(facet, List.of());
+    }
+
+    /** Under which names speakers and organizations are counted. This default knows none that differ from those of the documents. */
+    default CanonicalNames names() {
+        return CanonicalNames.NONE;
     }
 
     /**

@@ -44,4 +44,17 @@ public record NameKeys(Set<String> wholes, Set<String> sounds, Set<String> initi
         Fold.key(name).codePoints().filter(Character::isLetterOrDigit).forEach(whole::appendCodePoint);
         return whole.toString();
     }
+
+    /**
+     * The same for all ways of typing one name: folded, letters and digits only. Words of other scripts stay apart, since
+     * Lina is not Li Na; Chinese characters do not.
+     */
+    public static String typed(String name) {
+        StringBuilder typed = new StringBuilder();
+        for (Run run : Run.of(name)) {
+            boolean apart = run.kind() == Run.Kind.WORD && !typed.isEmpty() && !Run.isHan(typed.codePointBefore(typed.length()));
+            typed.append(apart ? " " : "").append(whole(run.text()));
+        }
+        return typed.toString();
+    }
 }

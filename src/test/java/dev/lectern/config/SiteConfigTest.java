@@ -35,6 +35,19 @@ class SiteConfigTest {
     }
 
     @Test
+    void readsNamesThatMeanTheSame() throws IOException {
+        SiteConfig config = read("""
+                [people]
+                aliases = [["亓云舟", "Qi Yunzhou", "舟子"]]
+                [organizations]
+                aliases = [["苍术软件", "Cangzhu"], ["磐砾", "磐砾微电子"]]
+                """);
+
+        assertThat(config.people()).containsExactly(List.of("亓云舟", "Qi Yunzhou", "舟子"));
+        assertThat(config.organizations()).containsExactly(List.of("苍术软件", "Cangzhu"), List.of("磐砾", "磐砾微电子"));
+    }
+
+    @Test
     void needsNoFileAndNoKey() throws IOException {
         assertThat(SiteConfig.of(content)).isEqualTo(SiteConfig.NONE);
         assertThat(read("")).isEqualTo(SiteConfig.NONE);
@@ -51,6 +64,9 @@ class SiteConfigTest {
         "[search]\\nwords = ['k8s']            | 2:1  | 'k8s' is no Chinese word of two characters or more",
         "[search]\\nsynonyms = [['a']]         | 2:1  | a group of synonyms has two words or more",
         "[search]\\nsynonyms = ['a', 'b']      | 2:1  | 'synonyms' holds a list in [ ], not 'a'",
+        "[people]\\nalias = []                 | 2:1  | there is no setting 'alias', did you mean 'aliases'?",
+        "[people]\\naliases = [['舟子']]        | 2:1  | a group of names has two or more",
+        "[people]\\naliases = [['a', 'b'], ['b', 'c']] | 2:1 | 'b' stands in two groups; write them as one",
         "[search\\nwords = []                  | 1:8  | this is not TOML",
     })
     void saysInASentenceWhatIsWrongAndWhere(String text, String place, String sentence) {

@@ -9,6 +9,7 @@ import dev.lectern.talk.TalkDocument.Event;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Source;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.text.Aliases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,23 @@ class ReindexTest {
         assertThat(read).containsExactly("a.md");
         assertThat(summary.count(Status.CHANGED)).isEqualTo(1);
         assertThat(summary.talks()).isEqualTo(4);
+    }
+
+    @Test
+    void commitsOtherNamesWithoutReadingAnyPost() throws IOException {
+        run();
+        read.clear();
+        Aliases aliases = new Aliases(List.of(List.of("林夏", "夏夏")), List.of());
+        Reindex renamed = new Reindex(new Lines(), new LuceneStore(folder, null, aliases), "rules");
+        List<String> before = files();
+
+        assertThat(reindex("rules").isStale()).isFalse();
+        assertThat(renamed.isStale()).isTrue();
+        assertThat(renamed.run(false, Reindex.Progress.NONE).changes()).isEmpty();
+
+        assertThat(read).isEmpty();
+        assertThat(renamed.isStale()).isFalse();
+        assertThat(files()).isNotEqualTo(before);
     }
 
     @Test

@@ -6,9 +6,11 @@ import dev.lectern.index.Facet;
 import dev.lectern.search.Catalogue.Affiliation;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Aliases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,36 @@ class CatalogueTest {
                 new Affiliation("北辰软件", null, LocalDate.of(2023, 5, 20), LocalDate.of(2024, 11, 2)),
                 new Affiliation("澜图科技", null, null, null));
         assertThat(new Catalogue(talks.open()).speaker("谁")).isEmpty();
+    }
+
+    @Test
+    void takesASpeakerForOneUnderEveryName() throws IOException {
+        talks.with(new Aliases(List.of(List.of("林夏舟", "Lin Xiazhou")), List.of()))
+                .at(Talks.event("harbor-4", "港湾夜话", "2025-03-08", "厦门"))
+                .talk("夜航", "Lin Xiazhou/北辰软件有限公司", "夜里讲的。")
+                .talk("补遗", "林 夏舟/北辰软件", "补了一段。");
+        Catalogue catalogue = new Catalogue(talks.open());
+
+        assertThat(List.of("林夏舟", "Lin Xiazhou", "lin xiazhou", "林 夏舟")).allSatisfy(name -> {
+            Catalogue.SpeakerWithTalks speaker = catalogue.speaker(name).orElseThrow();
+            assertThat(speaker.name()).isEqualTo("林夏舟");
+            assertThat(speaker.otherNames()).containsExactly("Lin Xiazhou", "林 夏舟");
+            assertThat(speaker.talks()).hasSize(5);
+            assertThat(speaker.affiliations()).first()
+                    .isEqualTo(new Affiliation("北辰软件", null, LocalDate.of(2023, 5, 20), LocalDate.of(2025, 3, 8)));
+        });
+    }
+
+    @Test
+    void tellsWhoSpokeForAnOrganization() throws IOException {
+        Catalogue.OrganizationWithTalks organization = new Catalogue(talks.open()).organization("澜图科技有限公司").orElseThrow();
+
+        assertThat(organization.name()).isEqualTo("澜图科技");
+        assertThat(organization.members()).containsExactly(
+                new Catalogue.Member("苏和", null, LocalDate.of(2023, 5, 20), LocalDate.of(2023, 5, 20)),
+                new Catalogue.Member("林夏舟", null, null, null));
+        assertThat(organization.talks()).extracting(TalkDocument::title).containsExactly("图查询实战", "搬家");
+        assertThat(new Catalogue(talks.open()).organization("谁家")).isEmpty();
     }
 
     @Test

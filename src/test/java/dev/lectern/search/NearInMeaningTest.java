@@ -10,6 +10,7 @@ import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Source;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import dev.lectern.text.Meaning;
 import java.io.IOException;
@@ -148,7 +149,7 @@ class NearInMeaningTest {
     }
 
     private void write(boolean fresh) throws IOException {
-        try (TalkStore.Change change = new LuceneStore(folder, topics).begin(fresh)) {
+        try (TalkStore.Change change = new LuceneStore(folder, topics, Aliases.NONE).begin(fresh)) {
             change.replace("e.md", "1", talks);
             change.commit();
         }

@@ -8,6 +8,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Source;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.Closeable;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class Talks implements Closeable {
     private final Path folder;
     private final List<TalkDocument> documents = new ArrayList<>();
     private @Nullable LuceneSearch search;
+    private Aliases aliases = Aliases.NONE;
     private Event event = event("harbor-1", "港湾数据库沙龙", "2023-05-20", "青岛");
 
     Talks(Path folder) {
@@ -32,6 +34,12 @@ final class Talks implements Closeable {
 
     static Event event(String id, @Nullable String title, @Nullable String date, @Nullable String city, String... tags) {
         return new Event(id, title, date == null ? null : LocalDate.parse(date), city, List.of(tags), null, null, null, null, "zh");
+    }
+
+    /** Names that mean the same, from the next commit on. */
+    Talks with(Aliases declared) {
+        aliases = declared;
+        return this;
     }
 
     /** Talks added from here on are of this event. */
@@ -62,7 +70,7 @@ final class Talks implements Closeable {
 
     /** Puts everything added so far into the index, in one commit, and opens it. */
     LuceneSearch open() throws IOException {
-        try (TalkStore.Change change = new LuceneStore(folder).begin(false)) {
+        try (TalkStore.Change change = new LuceneStore(folder, null, aliases).begin(false)) {
             for (String post : documents.stream().map(d -> d.source().path()).distinct().toList()) {
                 change.replace(post, "1", documents.stream().filter(d -> d.source().path().equals(post)).toList());
             }

@@ -21,9 +21,9 @@ public final class SpeakerApi implements Handler {
     public void handle(Context ctx) {
         String name = ctx.pathParam("name");
         SpeakerWithTalks found = catalogue.speaker(name).orElseThrow(() -> Absent.speaker(name));
-        ctx.json(new Answer(found.name(), found.affiliations(), found.talks().stream().map(TalkJson::of).toList(),
-                PagePath.speaker(name)));
+        ctx.json(new Answer(found.name(), found.otherNames(), found.affiliations(), found.talks().stream().map(TalkJson::of).toList(),
+                PagePath.speaker(found.name())));
     }
 
-    private record Answer(String name, List<Affiliation> affiliations, List<TalkJson> talks, String url) {}
+    private record Answer(String name, List<String> otherNames, List<Affiliation> affiliations, List<TalkJson> talks, String url) {}
 }

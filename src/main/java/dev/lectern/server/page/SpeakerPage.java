@@ -23,8 +23,8 @@ public final class SpeakerPage implements Handler {
         String name = ctx.pathParam("name");
         Reader reader = Reader.of(ctx, QueryString.of(ctx.queryString()));
         SpeakerWithTalks found = catalogue.speaker(name).orElseThrow(() -> Absent.speaker(name));
-        Frame frame = new Frame(reader, pages.assets(), name,
-                name + " · " + reader.say(Phrase.HELD, found.talks().size()), PagePath.speaker(name), Phrase.SKIP_TO_CONTENT);
+        Frame frame = new Frame(reader, pages.assets(), found.name(),
+                found.name() + " · " + reader.say(Phrase.HELD, found.talks().size()), PagePath.speaker(found.name()), Phrase.SKIP_TO_CONTENT);
         pages.draw(ctx, "speaker.jte", new SpeakerView(frame, found));
     }
 }

@@ -8,6 +8,7 @@ import dev.lectern.index.Reindex;
 import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult.Hit;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import dev.lectern.text.Meaning;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class SemanticQualityTest {
     void findsWhatIsAskedInOtherWordsAndSpoilsNextToNothing() throws IOException {
         Meaning model = Meaning.installed();
         assertThat(model).isInstanceOf(BgeMeaning.class);
-        new Reindex(new ContentPosts(Path.of("content")), new LuceneStore(folder, model), "test").run(false, Reindex.Progress.NONE);
+        new Reindex(new ContentPosts(Path.of("content")), new LuceneStore(folder, model, Aliases.NONE), "test").run(false, Reindex.Progress.NONE);
         List<String[]> paraphrases = lines("paraphrases.tsv");
         List<String[]> pinned = lines("queries.tsv").stream().map(line -> new String[] {line[1], line[2], line[3]}).toList();
 
