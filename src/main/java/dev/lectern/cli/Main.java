@@ -38,6 +38,7 @@ public final class Main {
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand("completion", completion(terminal));
         Complaints complaints = new Complaints(terminal);
         return commands

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whole events and whole speakers, put together from searches, so that every engine offers them. */
@@ -99,11 +100,23 @@ public final class Catalogue {
 
     /** The event with this id; empty where there is none. */
     public Optional<EventWithTalks> event(String id) {
-        List<TalkDocument> documents = search.event(id).stream()
-                .sorted(Comparator.comparingInt(d -> d.source().line()))
-                .toList();
+        return withTalks(search.event(id).stream().sorted(Comparator.comparingInt(d -> d.source().line())).toList());
+    }
+
+    private static Optional<EventWithTalks> withTalks(List<TalkDocument> documents) {
         return documents.stream().filter(d -> d.kind() == Kind.EVENT).findFirst()
                 .map(event -> new EventWithTalks(event, documents.stream().filter(d -> d.kind() != Kind.EVENT).toList()));
+    }
+
+    /** Every event with its talks, the earliest first, those without a date last; of one day, in the order of their posts. */
+    public List<EventWithTalks> events() {
+        Map<String, List<TalkDocument>> byEvent = search.everything().stream()
+                .sorted(Comparator.comparingInt(d -> d.source().line()))
+                .collect(Collectors.groupingBy(d -> d.event().id()));
+        return byEvent.values().stream().map(Catalogue::withTalks).flatMap(Optional::stream)
+                .sorted(Comparator.comparing((EventWithTalks e) -> e.event().event().date(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(e -> e.event().source().path()).thenComparing(e -> e.event().id()))
+                .toList();
     }
 
     /** The speaker of this name, or with this name among others; empty where nobody of this name speaks. */

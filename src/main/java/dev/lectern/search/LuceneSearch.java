@@ -101,6 +101,11 @@ public final class LuceneSearch implements TalkSearch {
     }
 
     @Override
+    public List<TalkDocument> everything() {
+        return ask(Snapshot::documents);
+    }
+
+    @Override
     public List<FacetCount> values(Facet facet) {
         return ask(snapshot -> snapshot.columns().counts(facet, snapshot.getIndexReader()));
     }

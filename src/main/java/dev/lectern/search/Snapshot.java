@@ -17,6 +17,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -88,6 +89,11 @@ final class Snapshot extends IndexSearcher {
             documents.add(TalkJson.read(json.bytes, json.offset, json.length));
         }
         return documents;
+    }
+
+    /** All of them. */
+    List<TalkDocument> documents() throws IOException {
+        return documents(search(new MatchAllDocsQuery(), Math.max(1, getIndexReader().numDocs())).scoreDocs);
     }
 
     /** The documents that have this whole value in a field, at most so many. */

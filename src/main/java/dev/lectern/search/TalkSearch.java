@@ -5,13 +5,17 @@ import dev.lectern.index.Facet;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
+import dev.lectern.talk.TalkDocument.Kind;
 import java.io.Closeable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an engine offers to readers. Safe for use by many threads; each answer comes from one commit of the index. */
 public interface TalkSearch extends Closeable {
@@ -42,6 +46,12 @@ public interface TalkSearch extends Closeable {
                 return found;
             }
         }
+    }
+
+    /** Every document there is, in no particular order. This default gives as many as can be paged to. */
+    default List<TalkDocument> everything() {
+        Set<String> kinds = Arrays.stream(Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return all(Facet.KIND, kinds, Sort.DATE);
     }
 
     /** Every value that a facet has in the whole index, most frequent first. This default gives as many as an answer holds. */
