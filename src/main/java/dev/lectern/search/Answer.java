@@ -9,20 +9,15 @@ import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one question from one snapshot. */
@@ -109,24 +104,18 @@ final class Answer {
     /** @param least how many hits to keep where the page ends before */
     private Found find(Query words, boolean strict, int least) throws IOException {
         int last = (int) Math.min(DEEPEST, Math.max(least, (long) request.page() * request.size()));
-        Ranking ranking = new Ranking(strict, snapshot.newest());
-        TopFieldCollectorManager top = new TopFieldCollectorManager(sort(), last, null, Integer.MAX_VALUE);
-        return snapshot.search(filtered(words), new CollectorManager<Counting, Found>() {
-            @Override
-            public Counting newCollector() throws IOException {
-                TopFieldCollector best = top.newCollector();
-                return new Counting(new FacetCounter(snapshot.columns(), selection, sieve, request.facetValues(),
-                        ranking.over(best, snapshot.columns())), best);
-            }
+        FacetCounter counter = new FacetCounter(snapshot.columns(), selection, sieve, request.facetValues());
+        Gathering gathering = new Gathering(snapshot, counter, sort(), firstKey(strict), last);
+        new BlockSearch(snapshot).run(filtered(words), gathering);
+        return new Found(counter, gathering.best());
+    }
 
-            @Override
-            public Found reduce(Collection<Counting> collectors) throws IOException {
-                // without an executor Lucene collects with one collector
-                Counting only = collectors.iterator().next();
-                TopFieldDocs docs = only.best.topDocs();
-                return new Found(only.counter, docs.scoreDocs);
-            }
-        });
+    private Gathering.FirstKey firstKey(boolean strict) {
+        return switch (request.sort()) {
+            case RELEVANCE -> new Ranking(strict, snapshot.newest());
+            case DATE -> (words, leaf, doc) -> -leaf.dayOrEpoch(doc);
+            case DATE_DESC -> (words, leaf, doc) -> leaf.dayOrEpoch(doc);
+        };
     }
 
     private ScoreDoc[] page(ScoreDoc[] found) {
@@ -183,16 +172,4 @@ final class Answer {
 
     /** @param best hits up to the end of the page that is asked for, or more */
     private record Found(FacetCounter counter, ScoreDoc[] best) {}
-
-    /** Counts, and keeps the best. */
-    private static final class Counting extends org.apache.lucene.search.FilterCollector {
-        private final FacetCounter counter;
-        private final TopFieldCollector best;
-
-        Counting(FacetCounter counter, TopFieldCollector best) {
-            super(counter);
-            this.counter = counter;
-            this.best = best;
-        }
-    }
 }

@@ -4,7 +4,11 @@ import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import java.io.IOException;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
@@ -18,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What one segment holds for counting and ranking; it never changes, so a new snapshot reads only new segments. */
 final class LeafColumns {
+    /** Facets whose values come in few combinations, as they are a whole post's: these are counted at once. */
+    static final int[] TOGETHER = facets(Facet.CITY, Facet.YEAR, Facet.TAG, Facet.KIND, Facet.LABEL, Facet.LANGUAGE);
+    /** The other facets. */
+    static final int[] APART = facets(Facet.SPEAKER, Facet.ORGANIZATION, Facet.EVENT);
+
+    static final LeafColumns NONE = new LeafColumns();
+
     /** No date known. */
     static final int UNDATED = Integer.MIN_VALUE;
 
@@ -26,6 +37,21 @@ final class LeafColumns {
     private final int[][] numbers;
     private final int[] days;
     private final boolean[] events;
+    /** Number of each document's combination of values in {@link #TOGETHER}. */
+    private final int[] combinations;
+    /** For each combination a document that has it. */
+    private final int[] examples;
+
+    /** Of no documents. */
+    private LeafColumns() {
+        values = new String[0][];
+        starts = new int[0][];
+        numbers = new int[0][];
+        days = new int[0];
+        events = new boolean[0];
+        combinations = new int[0];
+        examples = new int[0];
+    }
 
     private LeafColumns(String[][] values, int[][] starts, int[][] numbers, LeafColumns of) {
         this.values = values;
@@ -33,6 +59,8 @@ final class LeafColumns {
         this.numbers = numbers;
         this.days = of.days;
         this.events = of.events;
+        this.combinations = of.combinations;
+        this.examples = of.examples;
     }
 
     private LeafColumns(LeafReader reader) throws IOException {
@@ -45,6 +73,33 @@ final class LeafColumns {
         }
         days = days(DocValues.getSortedNumeric(reader, Fields.DATE), reader.maxDoc());
         events = events(DocValues.getSorted(reader, Fields.FINGERPRINT), reader.maxDoc());
+        combinations = new int[reader.maxDoc()];
+        examples = combine();
+    }
+
+    private static int[] facets(Facet... facets) {
+        return Arrays.stream(facets).mapToInt(Facet::ordinal).toArray();
+    }
+
+    private IntBuffer valuesOf(int doc) {
+        IntBuffer all = IntBuffer.allocate(Arrays.stream(TOGETHER).map(f -> starts[f][doc + 1] - starts[f][doc] + 1).sum());
+        for (int f : TOGETHER) {
+            all.put(numbers[f], starts[f][doc], starts[f][doc + 1] - starts[f][doc]).put(-1);
+        }
+        return all.flip();
+    }
+
+    private int[] combine() {
+        Map<IntBuffer, Integer> known = new HashMap<>();
+        List<Integer> first = new ArrayList<>();
+        for (int doc = 0; doc < combinations.length; doc++) {
+            Integer number = known.putIfAbsent(valuesOf(doc), first.size());
+            combinations[doc] = number == null ? first.size() : number;
+            if (number == null) {
+                first.add(doc);
+            }
+        }
+        return first.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void read(SortedSetDocValues column, int facet, int documents) throws IOException {
@@ -96,6 +151,21 @@ final class LeafColumns {
         return numbers[facet];
     }
 
+    /** How many combinations of values there are in the facets that are counted together. */
+    int combinations() {
+        return examples.length;
+    }
+
+    /** Number of the combination that a document has. */
+    int combination(int doc) {
+        return combinations[doc];
+    }
+
+    /** A document that has the combination. */
+    int example(int combination) {
+        return examples[combination];
+    }
+
     /** Counts the values of a facet over all live documents. */
     void count(int facet, @Nullable Bits live, int[] global, int[] counts) {
         for (int doc = 0; doc < days.length; doc++) {
@@ -143,6 +213,11 @@ final class LeafColumns {
     /** Days since 1970, or {@link #UNDATED}. */
     int day(int doc) {
         return days[doc];
+    }
+
+    /** Likewise, but the first day of 1970 where unknown, as orders by date have it. */
+    int dayOrEpoch(int doc) {
+        return days[doc] == UNDATED ? 0 : days[doc];
     }
 
     boolean isEvent(int doc) {

@@ -1,15 +1,7 @@
 package dev.lectern.search;
 
-import java.io.IOException;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.FilterCollector;
-import org.apache.lucene.search.FilterLeafCollector;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-
 /** What decides between documents beyond their words: talks come before events, and newer ones a little before older. */
-final class Ranking {
+final class Ranking implements Gathering.FirstKey {
     private final boolean strict;
     private final int newest;
 
@@ -23,7 +15,8 @@ final class Ranking {
     }
 
     /** The score that a document is ranked by. */
-    float score(float words, LeafColumns leaf, int doc) {
+    @Override
+    public float of(float words, LeafColumns leaf, int doc) {
         boolean full = strict || words >= Weights.CORRECTED;
         if (leaf.isEvent(doc)) {
             return full ? words : words * Weights.PARTIAL_EVENT;
@@ -36,34 +29,5 @@ final class Ranking {
             return 0;
         }
         return Weights.RECENT * Weights.RECENT_HALF_DAYS / (Weights.RECENT_HALF_DAYS + Math.max(0, newest - day));
-    }
-
-    /** A collector whose documents are scored so. */
-    Collector over(Collector collector, FacetColumns columns) {
-        return new FilterCollector(collector) {
-            @Override
-            public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-                LeafColumns leaf = columns.leaf(context.ord);
-                return new FilterLeafCollector(super.getLeafCollector(context)) {
-                    private int doc;
-
-                    @Override
-                    public void setScorer(Scorable scorer) throws IOException {
-                        super.setScorer(new Scorable() {
-                            @Override
-                            public float score() throws IOException {
-                                return Ranking.this.score(scorer.score(), leaf, doc);
-                            }
-                        });
-                    }
-
-                    @Override
-                    public void collect(int next) throws IOException {
-                        doc = next;
-                        super.collect(next);
-                    }
-                };
-            }
-        };
     }
 }

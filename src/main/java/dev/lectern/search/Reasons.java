@@ -53,7 +53,7 @@ final class Reasons {
 
     private float score(float words, int doc) {
         LeafReaderContext leaf = snapshot.getIndexReader().leaves().get(ReaderUtil.subIndex(doc, snapshot.getIndexReader().leaves()));
-        return ranking.score(words, snapshot.columns().leaf(leaf.ord), doc - leaf.docBase);
+        return ranking.of(words, snapshot.columns().leaf(leaf.ord), doc - leaf.docBase);
     }
 
     private static Map<String, Query> reasons(Planner planner, Spelling spelling) throws IOException {

@@ -10,16 +10,21 @@ import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
@@ -38,6 +43,9 @@ final class Snapshot extends IndexSearcher {
         }
     };
 
+    private static final int MOST_READY = 2_000;
+
+    private final Map<Ready, Weight> ready = new ConcurrentHashMap<>();
     private final FacetColumns columns;
     private final Lexicon lexicon;
     private final NavigableSet<String> declared;
@@ -55,6 +63,27 @@ final class Snapshot extends IndexSearcher {
         vocabulary = new LuceneVocabulary(this);
         newest = columns.newest();
     }
+
+    /**
+     * A query without clauses of its own, made ready for scoring. The words of questions come again and again, and to look
+     * a word up in every segment costs more than to read the postings of most.
+     *
+     * @param scored whether anybody asks for the scores
+     */
+    Weight weight(Query query, float boost, boolean scored) throws IOException {
+        Ready asked = new Ready(query, boost, scored);
+        Weight known = ready.get(asked);
+        if (known == null) {
+            known = scored ? query.createWeight(this, ScoreMode.COMPLETE, boost) : createWeight(query, ScoreMode.COMPLETE_NO_SCORES, boost);
+            if (ready.size() >= MOST_READY) {
+                ready.clear();
+            }
+            ready.put(asked, known);
+        }
+        return known;
+    }
+
+    private record Ready(Query query, float boost, boolean scored) {}
 
     FacetColumns columns() {
         return columns;

@@ -1,0 +1,144 @@
+package dev.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a query over a snapshot, a block of documents at a time; finds and scores what Lucene would. */
+final class BlockSearch {
+    private final Snapshot snapshot;
+    private final Scratch scratch = new Scratch();
+
+    BlockSearch(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Takes what is found, segment by segment. */
+    interface Taker {
+        void begin(LeafReaderContext segment) throws IOException;
+
+        /** @param first number of the block's first document in the segment */
+        void take(int first, Block found) throws IOException;
+    }
+
+    void run(Query query, Taker taker) throws IOException {
+        Block found = scratch.takeBlock();
+        for (LeafReaderContext segment : snapshot.getIndexReader().leaves()) {
+            BlockScorer scorer = scorer(query, 1, true, segment);
+            if (scorer != null) {
+                taker.begin(segment);
+                run(scorer, segment, found, taker);
+            }
+        }
+    }
+
+    private static void run(BlockScorer scorer, LeafReaderContext segment, Block found, Taker taker) throws IOException {
+        Bits live = segment.reader().getLiveDocs();
+        int end = segment.reader().maxDoc();
+        for (int first = 0; first < end; first += Block.SIZE) {
+            if (scorer.score(first, null, found)) {
+                if (live != null) {
+                    live.applyMask(found.set, first);
+                }
+                taker.take(first, found);
+            }
+        }
+    }
+
+    /** Null where nothing in the segment can match. */
+    private @Nullable BlockScorer scorer(Query query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
+        int documents = segment.reader().maxDoc();
+        return switch (query) {
+            case BoostQuery boosted -> scorer(boosted.getQuery(), boost * boosted.getBoost(), scored, segment);
+            case ConstantScoreQuery constant -> {
+                BlockScorer clause = scorer(constant.getQuery(), 1, false, segment);
+                yield clause == null ? null : new ConstantScorer(clause, boost, documents);
+            }
+            case MatchAllDocsQuery all -> new ConstantScorer(null, boost, documents);
+            case MatchNoDocsQuery none -> null;
+            case DisjunctionMaxQuery best -> best(best, boost, scored, segment);
+            case BooleanQuery sum -> sum(sum, boost, scored, segment);
+            default -> postings(query, boost, scored, segment);
+        };
+    }
+
+    private @Nullable BlockScorer best(DisjunctionMaxQuery query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
+        List<BlockScorer> clauses = new ArrayList<>();
+        for (Query clause : query.getDisjuncts()) {
+            BlockScorer scorer = scorer(clause, boost, scored, segment);
+            if (scorer != null) {
+                clauses.add(scorer);
+            }
+        }
+        return clauses.size() < 2 ? only(clauses) : new BestScorer(clauses, query.getTieBreakerMultiplier(), scratch);
+    }
+
+    private static @Nullable BlockScorer only(List<BlockScorer> clauses) {
+        return clauses.isEmpty() ? null : clauses.getFirst();
+    }
+
+    private @Nullable BlockScorer sum(BooleanQuery query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
+        List<BlockScorer> required = new ArrayList<>();
+        List<BlockScorer> excluded = new ArrayList<>();
+        List<BlockScorer> optional = new ArrayList<>();
+        float everywhere = 0;
+        for (BooleanClause clause : query) {
+            Float everyScore = clause.isRequired() || clause.isProhibited() ? null : scoreOfAll(clause.query(), boost);
+            if (everyScore != null && query.getMinimumNumberShouldMatch() == 0 && query.clauses().stream().anyMatch(BooleanClause::isRequired)) {
+                everywhere += everyScore;
+                continue;
+            }
+            boolean scores = scored && clause.isScoring();
+            BlockScorer scorer = scorer(clause.query(), boost, scores, segment);
+            if (scorer == null) {
+                if (clause.isRequired()) {
+                    return null;
+                }
+                continue;
+            }
+            switch (clause.occur()) {
+                case MUST -> required.add(scorer);
+                case FILTER -> required.add(new ConstantScorer(scorer, 0, segment.reader().maxDoc()));
+                case MUST_NOT -> excluded.add(scorer);
+                case SHOULD -> optional.add(scorer);
+            }
+        }
+        int least = Math.max(query.getMinimumNumberShouldMatch(), required.isEmpty() ? 1 : 0);
+        if (optional.size() < least) {
+            return null;
+        }
+        return required.size() + optional.size() == 1 && excluded.isEmpty() && everywhere == 0
+                ? only(required.isEmpty() ? optional : required)
+                : new SumScorer(required, excluded, optional, least, everywhere, scratch);
+    }
+
+    private static @Nullable Float scoreOfAll(Query query, float boost) {
+        return switch (query) {
+            case BoostQuery boosted -> scoreOfAll(boosted.getQuery(), boost * boosted.getBoost());
+            case MatchAllDocsQuery all -> boost;
+            default -> null;
+        };
+    }
+
+    private @Nullable BlockScorer postings(Query query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
+        Query simplest = snapshot.rewrite(query);
+        if (simplest != query) {
+            return scorer(simplest, boost, scored, segment);
+        }
+        ScorerSupplier supplier = snapshot.weight(query, boost, scored).scorerSupplier(segment);
+        return supplier == null ? null
+                : new PostingsScorer(supplier.get(Long.MAX_VALUE), scored, segment.reader().maxDoc(), scratch);
+    }
+}
