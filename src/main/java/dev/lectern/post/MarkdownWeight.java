@@ -7,13 +7,17 @@ package dev.lectern.post;
  */
 final class MarkdownWeight {
 
-    /** Squares of marks per paragraph, of blanks before lines and of the length of headings, summed; ten times as much takes about a second. */
+    /**
+     * Squares of marks per paragraph, of blanks before lines and within them, and of the length of headings, summed; ten
+     * times as much takes about a second.
+     */
     private static final long MAX = 100_000_000;
 
     private long weight;
     private long marks;
     private long indent;
     private long heading;
+    private long blanks;
     private boolean blankLine = true;
 
     private MarkdownWeight() {}
@@ -30,6 +34,7 @@ final class MarkdownWeight {
 
     private void add(char c) {
         heading += heading > 0 || blankLine && c == '#' ? 1 : 0;
+        blanks = addBlanks(c);
         switch (c) {
             case ' ', '\t' -> indent += blankLine ? 1 : 0;
             case '\n' -> endLine();
@@ -39,6 +44,13 @@ final class MarkdownWeight {
             }
             default -> blankLine = false;
         }
+    }
+
+    /** Whether a line parts a table is tried from every blank of a run. */
+    private long addBlanks(char c) {
+        boolean runs = c == ' ' || c == '\t' || c == '-' || c == ':';
+        weight += runs ? 0 : blanks * blanks;
+        return runs ? blanks + 1 : 0;
     }
 
     private void endLine() {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,14 @@ class MutatedPostTest {
         String line = "某公司总经理张三分享了《演讲》，";
         return Stream.of("a", "《", "张三、", "议题：", line, "<td>", "| a ", "10:00-11:00 ", "\u00a0", "。").flatMap(unit -> Stream.of(5_000_000, 300_000, 30_000)
                 .map(size -> DynamicTest.dynamicTest(size + " of " + unit, () -> Endurance.stands(("# 讲\n\n" + unit.repeat(size / unit.length())).getBytes(UTF_8)))));
+    }
+
+    /** Each title is held against all before it, each person against all who are known. */
+    @Test
+    void standsAProgrammeThatHasNoEnd() {
+        String talk = "### 第%1$d个议题：把 %1$d 台机器搬到 %2$d 楼\n\n分享嘉宾：张%3$c 某公司工程师\n\n某公司工程师张%3$c分享了第 %1$d 次搬家，%2$d 个人。\n\n";
+        String programme = IntStream.range(0, 1_500).mapToObj(i -> talk.formatted(i, i * 7919 % 1_500, (char) (0x4e00 + i))).collect(Collectors.joining());
+        Endurance.stands(programme.getBytes(UTF_8));
     }
 
     private static List<byte[]> posts() throws IOException {

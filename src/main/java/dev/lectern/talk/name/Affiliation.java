@@ -15,7 +15,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
-    private static final Pattern EDGES = Pattern.compile("^[\\s:：,，、.·•/／\\-–—|｜(（\\[【]+|[\\s:：,，、.。/／\\-–—|｜)）\\]】]+$");
+    private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
+    private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组))");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|顾问|讲师|研究者)?|(?i:freelancer|independent(?: developer)?|individual)");
@@ -47,7 +48,16 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static String clean(String text) {
-        String s = EDGES.matcher(text.strip()).replaceAll("");
+        String s = text.strip();
+        int from = 0;
+        int to = s.length();
+        while (from < to && BEFORE.indexOf(s.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AFTER.indexOf(s.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        s = s.substring(from, to);
         Matcher lead = LEAD.matcher(s);
         s = lead.find() ? s.substring(lead.end()) : s;
         // A bracket that was cut in two is put back.

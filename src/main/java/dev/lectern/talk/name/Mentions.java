@@ -14,10 +14,7 @@ public final class Mentions {
     private static final String STOPS = "，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>";
     private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐|经理|总监");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
-    /** Where the sentence turns to the person: all up to here is no part of the affiliation. */
-    private static final Pattern LEAD = Pattern.compile(
-            "^[\\d\\s:：–—-]+(?=[\\p{IsHan}A-Za-z])|^.*(?:邀请到?了?|邀约了?|嘉宾有|嘉宾是|分别是|分别为|依次为|依次是|有请到?|(?:Meetup|大会|会议|沙龙|论坛|活动)(?:上|中|现场)(?!海)|随着|(?<![理自缘经])由(?!于)|他们是|她们是|(?:是|有)(?=在)|的是|就是|便是|来自于?|(?:之后|随后|最后|其后|接着|首先|接下来|然后)是|本次活动|此次活动|这次活动|本次会议|本次|此次|首先|随后|其后|之后|然后|接着|接下来|紧接着|最后|会上|会议当天|活动开始|活动中|现场|期间|其中|下午|上午|同时|并由|以及|还有|包括|特邀|感谢|欢迎|嘉宾|(?:第[一二三四五六七八九十]+|最后一|一|这|下一|首)位(?:分享者?|演讲者?|讲者|嘉宾|登场|登台)?(?:的)?(?:是)?)\\s*(?=\\S)");
-
+    private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享了|介绍了|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|阐述了|在《|以《|在“|以“|带领|围绕)");
     /** Family names that after a title are nearly always the words that they also are. */
     private static final String JOINS = "和与及从是能由对等时当";
@@ -201,18 +198,18 @@ public final class Mentions {
         int lead = chunkStart(text, start);
         while (lead > 1 && "，,、/".indexOf(text.charAt(lead - 1)) >= 0) {
             int before = chunkStart(text, lead - 1);
-            String chunk = text.substring(afterLead(text, before, lead - 1), lead - 1).strip();
+            String chunk = text.substring(LeadIn.end(text, before, lead - 1), lead - 1).strip();
             if (chunk.isEmpty() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk))) {
                 break;
             }
             lead = before;
         }
-        return afterLead(text, lead, start);
+        return LeadIn.end(text, lead, start);
     }
 
     /** 某学院周会群教授 is the person before, not an affiliation of this one. */
     private static boolean namesSomebody(String chunk) {
-        Matcher honoured = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$").matcher(chunk);
+        Matcher honoured = HONOURED.matcher(chunk);
         if (!honoured.find()) {
             return false;
         }
@@ -237,14 +234,5 @@ public final class Mentions {
             i--;
         }
         return i;
-    }
-
-    private static int afterLead(String text, int from, int to) {
-        Matcher m = LEAD.matcher(text.substring(from, to));
-        int cut = m.find() ? from + m.end() : from;
-        while (cut < to && text.charAt(cut) == ' ') {
-            cut++;
-        }
-        return cut;
     }
 }

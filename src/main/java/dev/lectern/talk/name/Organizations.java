@@ -19,6 +19,8 @@ public final class Organizations {
     /** Endings after which a longer name may still go on: {@code 浙江大学医学院}, {@code 某研究院有限公司}. */
     private static final Pattern LONGER = Pattern.compile("^(?:股份|科技|技术|信息|（[^）]{1,6}）|\\([^)]{1,6}\\)){0,3}(?:有限责任公司|有限公司|公司|集团)");
 
+    private static final int LONGEST_ENDING = 16;
+
     private final Set<String> names;
     private final List<String> companies;
     private final int longest;
@@ -92,7 +94,7 @@ public final class Organizations {
 
     /** Whether the text ends as only organizations do. */
     static boolean hasTellingEnding(String text) {
-        Matcher m = ENDING.matcher(text);
+        Matcher m = ENDING.matcher(text).region(Math.max(0, text.length() - LONGEST_ENDING), text.length()).useTransparentBounds(true);
         int end = -1;
         while (m.find()) {
             end = m.end();

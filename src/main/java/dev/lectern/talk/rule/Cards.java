@@ -1,8 +1,6 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
-import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.PersonLine;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,12 +32,20 @@ final class Cards implements Rule {
         private final Set<Integer> taken;
         private final List<Finding> known;
         private final List<Finding> found = new ArrayList<>();
+        private final List<Likeness> titles = new ArrayList<>();
         private @Nullable Card card;
 
         Reading(Page page, Set<Integer> taken, List<Finding> known) {
             this.page = page;
             this.known = known;
             this.taken = taken;
+            known.forEach(this::noteTitle);
+        }
+
+        private void noteTitle(Finding f) {
+            if (f.title() != null && f.standing() == Finding.Standing.TALK) {
+                titles.add(Likeness.of(f.title()));
+            }
         }
 
         List<Finding> run() {
@@ -135,8 +141,11 @@ final class Cards implements Rule {
 
         /** The agenda, or another card, has this title already: here the talk is told at length. */
         private boolean isKnown(@Nullable String title) {
-            return title != null && java.util.stream.Stream.concat(known.stream(), found.stream())
-                    .anyMatch(f -> f.title() != null && f.standing() == Finding.Standing.TALK && Likeness.alike(f.title(), title));
+            if (title == null) {
+                return false;
+            }
+            Likeness own = Likeness.of(title);
+            return titles.stream().anyMatch(own::isLike);
         }
 
         /** A mere heading is a title where a person, or what the talk is about, is told right below. */
@@ -226,7 +235,7 @@ final class Cards implements Rule {
         }
 
         private List<Speech> speeches(Unit unit) {
-            return Speech.in(unit.text(), Mentions.in(unit.text(), page.roster().names(), page.organizations())).stream().filter(Speech::strong).toList();
+            return Speech.in(unit.text(), page.mentions(unit)).stream().filter(Speech::strong).toList();
         }
 
         private boolean ends(Unit unit) {
@@ -239,19 +248,16 @@ final class Cards implements Rule {
         }
 
         private boolean tellsOfAnother(Unit unit) {
-            List<Speech> speeches = Speech.in(unit.text(), Mentions.in(unit.text(), names(), page.organizations()));
+            List<Speech> speeches = Speech.in(unit.text(), page.mentions(unit));
             return card != null && speeches.stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.names().contains(p.name())))
                     || Closings.isClosing(unit.text());
-        }
-
-        private List<String> names() {
-            return card == null ? List.of() : card.speakers().stream().map(Speaker::name).toList();
         }
 
         private void close() {
             if (card != null) {
                 card.finding(page).ifPresent(f -> {
                     found.add(f);
+                    noteTitle(f);
                     taken.addAll(new HashSet<>(card.units()));
                 });
             }

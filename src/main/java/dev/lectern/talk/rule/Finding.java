@@ -4,7 +4,9 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +76,9 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
     }
 
     private static List<Piece> pieces(List<Piece> a, List<Piece> b) {
-        List<Piece> all = new ArrayList<>(a);
-        b.stream().filter(p -> !all.contains(p)).forEach(all::add);
+        Set<Piece> once = new LinkedHashSet<>(a);
+        once.addAll(b);
+        List<Piece> all = new ArrayList<>(once);
         all.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
         return all;
     }

@@ -41,11 +41,16 @@ final class FollowUp implements Rule {
 
     private static boolean isAbout(Unit unit, Finding talk) {
         String start = unit.text().substring(0, Math.min(14, unit.text().length()));
-        boolean byName = talk.speakers().stream().map(Speaker::name)
-                .anyMatch(n -> start.startsWith(n) || n.matches("\\p{Lu}\\p{Ll}+ .*") && start.matches("(?s)" + n.split(" ")[0] + "[ '’].*"));
+        boolean byName = talk.speakers().stream().map(Speaker::name).anyMatch(n -> start.startsWith(n) || startsWithFirstName(start, n));
         int lead = unit.strongLead();
         String stressed = lead > 3 && lead < unit.text().length() ? unit.text().substring(0, lead).replaceAll("[：:\\s]+$", "") : "";
         return byName || talk.title() != null && stressed.length() >= 4 && (talk.title().contains(stressed) || Likeness.alike(talk.title(), stressed));
+    }
+
+    /** Jane's talk …, Jane will … */
+    private static boolean startsWithFirstName(String start, String name) {
+        int end = name.indexOf(' ');
+        return end > 1 && end < start.length() && Character.isUpperCase(name.charAt(0)) && start.startsWith(name.substring(0, end)) && " '’".indexOf(start.charAt(end)) >= 0;
     }
 
     private static Finding piece(Unit unit, Finding talk) {

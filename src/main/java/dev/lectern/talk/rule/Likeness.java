@@ -1,38 +1,78 @@
 package dev.lectern.talk.rule;
 
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
 
-/** Whether two titles name the same talk: agendas shorten and recaps misspell. */
-final class Likeness {
+/**
+ * A title made ready to be held against others: agendas shorten and recaps misspell.
+ *
+ * @param plain without what makes no difference
+ * @param pairs of neighbouring characters, each once, in order
+ */
+record Likeness(String plain, int[] pairs) {
     private static final double ENOUGH = 0.72;
+    private static final int SHORTEST_PART = 6;
+    private static final String MARKS = "《》“”‘’「」—–·、，。：";
 
-    private Likeness() {}
+    static Likeness of(String title) {
+        String plain = plain(title);
+        return new Likeness(plain, pairs(plain));
+    }
 
+    /** Whether two titles name the same talk. */
     static boolean alike(String a, String b) {
-        String x = plain(a);
-        String y = plain(b);
-        if (x.equals(y) || Math.min(x.length(), y.length()) >= 6 && (x.contains(y) || y.contains(x))) {
-            return true;
-        }
-        Set<String> p = pairs(x);
-        Set<String> q = pairs(y);
-        Set<String> both = new HashSet<>(p);
-        both.retainAll(q);
-        return !p.isEmpty() && !q.isEmpty() && 2.0 * both.size() / (p.size() + q.size()) >= ENOUGH;
+        return of(a).isLike(of(b));
     }
 
+    /** Whether the other title names the same talk. */
+    boolean isLike(Likeness other) {
+        int shorter = Math.min(plain.length(), other.plain.length());
+        return plain.equals(other.plain) || shorter >= SHORTEST_PART && (plain.contains(other.plain) || other.plain.contains(plain))
+                || 2.0 * Math.min(pairs.length, other.pairs.length) >= ENOUGH * (pairs.length + other.pairs.length) && shared(pairs, other.pairs) >= ENOUGH;
+    }
+
+    /** Lower case, without blanks and punctuation. A post compares each title with all others, so this does without patterns. */
     private static String plain(String s) {
-        return Normalizer.normalize(s, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}《》“”‘’「」—–·、，。：]", "");
+        String normal = isPlain(s) ? s : Normalizer.normalize(s, Normalizer.Form.NFKC);
+        StringBuilder plain = new StringBuilder(normal.length());
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            boolean letter = c < 128 ? Character.isLetterOrDigit(c) : !Character.isWhitespace(c) && MARKS.indexOf(c) < 0;
+            if (letter) {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 
-    private static Set<String> pairs(String s) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < s.length(); i++) {
-            pairs.add(s.substring(i, i + 2));
+    /** Whether the text is of characters that normalization leaves as they are. */
+    private static boolean isPlain(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= 128 && (c < 0x4e00 || c > 0x9fff) && MARKS.indexOf(c) < 0) {
+                return false;
+            }
         }
-        return pairs;
+        return true;
+    }
+
+    /** How much of two sets of pairs, both in order, is in both: 1 where they are equal. */
+    private static double shared(int[] p, int[] q) {
+        int both = 0;
+        for (int i = 0, k = 0; i < p.length && k < q.length;) {
+            both += p[i] == q[k] ? 1 : 0;
+            int a = p[i];
+            i += a <= q[k] ? 1 : 0;
+            k += q[k] <= a ? 1 : 0;
+        }
+        return p.length + q.length == 0 ? 0 : 2.0 * both / (p.length + q.length);
+    }
+
+    private static int[] pairs(String s) {
+        int[] pairs = new int[Math.max(0, s.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = s.charAt(i) << Character.SIZE | s.charAt(i + 1);
+        }
+        return Arrays.stream(pairs).sorted().distinct().toArray();
     }
 }

@@ -3,11 +3,16 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
+import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A post as a list of lines, each under its headings. */
@@ -20,10 +25,14 @@ public final class Page {
     private final List<Topic> topics;
     private final List<String> originals;
     private final Organizations organizations;
+    private final boolean rewritten;
+    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+    private final Map<Integer, Optional<TableColumns>> headers = new HashMap<>();
     private @Nullable Roster roster;
 
     private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
         this.originals = originals;
+        this.rewritten = units.stream().anyMatch(u -> !u.text().equals(originals.get(u.index())));
         this.post = post;
         this.units = units;
         this.topics = topicsOf(units);
@@ -37,7 +46,7 @@ public final class Page {
 
     /** What a rule read, as the post writes it. */
     public @Nullable String original(@Nullable String read) {
-        for (int i = 0; read != null && i < units.size(); i++) {
+        for (int i = 0; rewritten && read != null && i < units.size(); i++) {
             int at = units.get(i).text().indexOf(read);
             if (at >= 0) {
                 return originals.get(i).substring(at, at + read.length());
@@ -52,6 +61,18 @@ public final class Page {
             roster = Roster.of(this);
         }
         return roster;
+    }
+
+    /** The people whom a line names, with those known from elsewhere on the page. */
+    List<Mention> mentions(Unit unit) {
+        return mentions.computeIfAbsent(unit.index(), i -> List.copyOf(Mentions.in(unit.text(), roster().names(), organizations)));
+    }
+
+    /** What the columns of a table hold by its first row; empty where that is no header. */
+    Optional<TableColumns> header(int table) {
+        return headers.computeIfAbsent(table, t -> units.stream().map(Unit::block)
+                .filter(b -> b instanceof Block.TableRow row && row.table() == t && row.row() == 0)
+                .findFirst().flatMap(b -> TableColumns.ofHeader((Block.TableRow) b)));
     }
 
     /** Lays the post out as a page. */

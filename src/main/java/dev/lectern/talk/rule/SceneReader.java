@@ -2,7 +2,6 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Recap.Scene;
@@ -50,7 +49,7 @@ final class SceneReader {
     }
 
     private void prose(Unit unit) {
-        List<Mention> mentions = Mentions.in(unit.text(), roster.names(), page.organizations());
+        List<Mention> mentions = page.mentions(unit);
         if (isPanelStart(unit)) {
             panel(unit, mentions);
         }
@@ -94,7 +93,7 @@ final class SceneReader {
         for (int i = unit.index() - 3; i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
             Unit near = i < 0 || i == unit.index() ? null : page.unit(i);
             if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !near.text().matches("(?s).*出席(?:本次|此次|这次)(?:活动|会议|大会).*") || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
-                List<Speaker> here = atTable(near, Mentions.in(near.text(), roster.names(), page.organizations()));
+                List<Speaker> here = atTable(near, page.mentions(near));
                 people = here.size() > people.size() ? here : people;
             }
         }

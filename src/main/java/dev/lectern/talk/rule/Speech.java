@@ -26,6 +26,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern OPENS = Pattern.compile("致辞|致词|开场|欢迎辞|闭幕|收尾发言|总结发言");
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
+    private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任)?主持)");
+    private static final Pattern JOINS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[、和与及&]|以及)\\s*");
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|签约|颁发|聘书|正式成立|授牌|用户组");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]+[”’）)」』]*|(?<=[；;])(?=\\S{8})");
 
@@ -61,7 +63,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             Matcher says = AFTER.matcher(after);
             String before = text.substring(start, Math.max(start, m.lead()));
             boolean said = says.find();
-            if (after.matches("(?s)(?:先生|女士|老师|同学|教授|博士)?的主持.*") || HOSTED_BY.matcher(before).find() && after.matches("(?s)(?:先生|女士|老师|同学|教授|博士)?(?:担任)?主持.*")) {
+            Matcher hosts = HOSTS.matcher(after);
+            if (hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
             boolean announced = BEFORE.matcher(before).find() && SPEAKS_IN.matcher(text.substring(start, stop)).find();
@@ -74,7 +77,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     }
 
     private static boolean isJoined(String text, List<Mention> mentions, int i) {
-        return i + 1 < mentions.size() && between(text, mentions.get(i), mentions.get(i + 1)).matches("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[、和与及&]|以及)\\s*");
+        return i + 1 < mentions.size() && JOINS.matcher(between(text, mentions.get(i), mentions.get(i + 1))).matches();
     }
 
     private static boolean isObject(String text, Mention m) {

@@ -79,7 +79,7 @@ record TableColumns(List<Column> columns) {
 
     /** The people of a row in a table of people: a name, beside it a company and a title. */
     static List<Speaker> peopleOf(Page page, Block.TableRow row) {
-        Optional<TableColumns> columns = headerOf(page, row);
+        Optional<TableColumns> columns = page.header(row.table());
         if (columns.isEmpty() || !columns.get().holdsPeople() || row.row() == 0) {
             return List.of();
         }
@@ -94,12 +94,6 @@ record TableColumns(List<Column> columns) {
 
     private static @Nullable String blankToNull(String s) {
         return s.isBlank() ? null : s.strip();
-    }
-
-    private static Optional<TableColumns> headerOf(Page page, Block.TableRow row) {
-        return page.units().stream().map(Unit::block)
-                .filter(b -> b instanceof Block.TableRow r && r.table() == row.table() && r.row() == 0)
-                .findFirst().flatMap(b -> ofHeader((Block.TableRow) b));
     }
 
     String cell(Block.TableRow row, Column column) {

@@ -1,0 +1,65 @@
+package dev.lectern.talk.name;
+
+/**
+ * Where a sentence turns to a person: {@code 随后，特邀|某公司总监张三}, {@code 第二位登台的是|李四}. All up to there is no part of the
+ * affiliation.
+ */
+final class LeadIn {
+    private static final Words WORDS = Words.read("lead-ins.txt");
+    private static final String COUNTED = "一这首下二两三四五六七八九十末";
+    private static final Words AFTER_COUNT = Words.of("分享 分享者 演讲 演讲者 讲者 嘉宾 讲师 登场 登台 出场 上台 上场");
+
+    private LeadIn() {}
+
+    /** Where behind the last lead-in between {@code from} and {@code to} the text goes on; {@code from} where there is none. */
+    static int end(String text, int from, int to) {
+        for (int at = to - 1; at > from; at--) {
+            int word = WORDS.suffix(text, at);
+            boolean leads = word > 0 && at - word >= from && !isPartOfWord(text, at - word, at, from);
+            int end = leads ? at : counted(text, at, from, to);
+            int next = skipBlanks(text, end, to);
+            if (end > from && next < to) {
+                return next;
+            }
+        }
+        return skipNumber(text, from, to);
+    }
+
+    /** 理由, 自由, 由于 hold a lead-in, but are none; an occasion on the sea is a place. */
+    private static boolean isPartOfWord(String text, int start, int end, int from) {
+        char before = start > from ? text.charAt(start - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        return switch (text.charAt(end - 1)) {
+            case '由' -> "理自缘经来".indexOf(before) >= 0 || after == '于';
+            case '上' -> after == '海';
+            default -> false;
+        };
+    }
+
+    /** {@code 第三位}, {@code 下一位演讲者的是}; where it ends, -1 where none stands there. */
+    private static int counted(String text, int at, int from, int to) {
+        if (text.charAt(at - 1) != '位' || at - 2 < from || COUNTED.indexOf(text.charAt(at - 2)) < 0) {
+            return -1;
+        }
+        int end = at + AFTER_COUNT.prefix(text, at);
+        end += end < to && text.charAt(end) == '的' ? 1 : 0;
+        return Math.min(to, end + (end < to && text.charAt(end) == '是' ? 1 : 0));
+    }
+
+    private static int skipBlanks(String text, int from, int to) {
+        int i = from;
+        while (i >= 0 && i < to && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The number of an item is no part of what it says. */
+    private static int skipNumber(String text, int from, int to) {
+        int i = from;
+        while (i < to && (Character.isDigit(text.charAt(i)) || Character.isWhitespace(text.charAt(i)) || ":：–—-".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i < to && Character.isLetter(text.charAt(i)) ? i : from;
+    }
+}
