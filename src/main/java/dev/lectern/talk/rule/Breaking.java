@@ -37,54 +37,18 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Breaks a page before a witness. */
     static Breaking of(Page page, Witness witness) {
         Set<Integer> taken = new HashSet<>();
-        List<Finding> merged = new ArrayList<>();
+        Findings merged = new Findings();
         for (Rule rule : RULES) {
-            List<Finding> found = rule.read(page, taken, List.copyOf(merged));
+            List<Finding> found = rule.read(page, taken, merged.all());
             witness.saw(rule, taken, found);
-            List<Finding> fresh = new ArrayList<>();
-            for (Finding f : found) {
-                merge(merged, f, fresh);
-            }
-            merged.addAll(fresh);
+            merged.add(found);
         }
         Roster roster = page.roster();
-        merged.stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
-        List<Finding> talks = attachLives(merged).stream()
+        merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
+        List<Finding> talks = attachLives(merged.all()).stream()
                 .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(talks, others(merged, talks, roster));
-    }
-
-    /** A talk told twice, by agenda and by recap, is one. */
-    private static void merge(List<Finding> known, Finding f, List<Finding> fresh) {
-        for (int i = 0; i < known.size() && f.standing() == Standing.TALK; i++) {
-            if (known.get(i).standing() == Standing.TALK && isSame(known.get(i), f)) {
-                known.set(i, known.get(i).and(f));
-                return;
-            }
-        }
-        for (int i = 0; i < fresh.size() && f.standing() == Standing.TALK; i++) {
-            if (fresh.get(i).standing() == Standing.TALK && isRepeated(fresh.get(i), f)) {
-                fresh.set(i, fresh.get(i).and(f));
-                return;
-            }
-        }
-        fresh.add(f);
-    }
-
-    /** One rule tells a talk twice only where both tellings have its title: a line of the programme, and a card below. */
-    private static boolean isRepeated(Finding a, Finding b) {
-        return a.title() != null && b.title() != null && isSame(a, b);
-    }
-
-    private static boolean isSame(Finding a, Finding b) {
-        if (a.title() != null && b.title() != null) {
-            boolean alike = Likeness.alike(a.title(), b.title());
-            return alike && (a.speakers().isEmpty() || b.speakers().isEmpty() || a.sharesSpeaker(b));
-        }
-        boolean kinds = a.kind() == b.kind() || a.kind() != Kind.PANEL && b.kind() != Kind.PANEL && (a.title() != null || b.title() != null)
-                && a.kind() != Kind.OPENING && b.kind() != Kind.OPENING;
-        return kinds && a.sharesSpeaker(b);
+        return new Breaking(talks, others(merged.all(), talks, roster));
     }
 
     /** Who is introduced somewhere and speaks elsewhere: the introduction belongs to the talk. */

@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A post as a list of lines, each under its headings. */
 public final class Page {
     /** No pattern has to go through more at once; the longest lines of real posts have some hundreds. In UTF-16 units. */
     private static final int LONGEST_LINE = 2_000;
+    private static final Pattern MINUTES = Pattern.compile("^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：].*|.*会议纪要.*", Pattern.CASE_INSENSITIVE);
 
     private final Post post;
     private final List<Unit> units;
@@ -26,6 +28,7 @@ public final class Page {
     private final List<String> originals;
     private final Organizations organizations;
     private final boolean rewritten;
+    private final boolean minutes;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, Optional<TableColumns>> headers = new HashMap<>();
     private @Nullable Roster roster;
@@ -36,6 +39,7 @@ public final class Page {
         this.post = post;
         this.units = units;
         this.topics = topicsOf(units);
+        this.minutes = units.stream().limit(12).anyMatch(u -> MINUTES.matcher(u.text()).matches());
         this.organizations = organizations;
     }
 
@@ -190,7 +194,7 @@ public final class Page {
 
     /** Whether the page is the minutes of a meeting, where items are numbered like talks. */
     boolean isMinutes() {
-        return units.stream().limit(12).anyMatch(u -> u.text().matches("(?i)^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：].*|.*会议纪要.*"));
+        return minutes;
     }
 
     Topic topic(int index) {

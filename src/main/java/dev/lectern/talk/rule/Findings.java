@@ -1,0 +1,68 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules have found so far. A talk told twice, by agenda and by recap, is one. */
+final class Findings {
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** A finding with its title ready to be held against others; a post may have thousands of them. */
+    private record Entry(Finding finding, @Nullable Likeness title) {
+        static Entry of(Finding f) {
+            return new Entry(f, f.title() == null ? null : Likeness.of(f.title()));
+        }
+
+        boolean isTalk() {
+            return finding.standing() == Standing.TALK;
+        }
+    }
+
+    List<Finding> all() {
+        return entries.stream().map(Entry::finding).toList();
+    }
+
+    /** Adds what one rule found. */
+    void add(List<Finding> found) {
+        int before = entries.size();
+        for (Finding f : found) {
+            Entry entry = Entry.of(f);
+            int same = entry.isTalk() ? indexOf(entry, before) : -1;
+            if (same < 0) {
+                entries.add(entry);
+            } else {
+                entries.set(same, Entry.of(entries.get(same).finding().and(f)));
+            }
+        }
+    }
+
+    private int indexOf(Entry entry, int before) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry known = entries.get(i);
+            if (known.isTalk() && (i < before ? isSame(known, entry) : isRepeated(known, entry))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** One rule tells a talk twice only where both tellings have its title: a line of the programme, and a card below. */
+    private static boolean isRepeated(Entry a, Entry b) {
+        return a.title() != null && b.title() != null && isSame(a, b);
+    }
+
+    private static boolean isSame(Entry one, Entry other) {
+        Finding a = one.finding();
+        Finding b = other.finding();
+        boolean shared = a.sharesSpeaker(b);
+        if (one.title() != null && other.title() != null) {
+            return (shared || a.speakers().isEmpty() || b.speakers().isEmpty()) && one.title().isLike(other.title());
+        }
+        boolean kinds = a.kind() == b.kind() || a.kind() != Kind.PANEL && b.kind() != Kind.PANEL && (a.title() != null || b.title() != null)
+                && a.kind() != Kind.OPENING && b.kind() != Kind.OPENING;
+        return kinds && shared;
+    }
+}
