@@ -65,14 +65,14 @@ final class Marker implements Marks {
                 + (passage.end() < text.length() ? "…" : "");
     }
 
-    /** Where the marks fall, in order, none over another. */
+    /** Where the marks fall, in order, none over another. @param inside whether pieces of words count, single letters apart */
     private List<Span> spans(String text, boolean inside) {
         String folded = Fold.key(text);
         List<Span> spans = new ArrayList<>();
         for (int m = 0; m < marks.size(); m++) {
             Mark mark = marks.get(m);
             for (int at = folded.indexOf(mark.text); at >= 0; at = folded.indexOf(mark.text, at + 1)) {
-                if (mark.han || inside || mark.isWord(text, at)) {
+                if (mark.han || inside && mark.text.length() > 1 || mark.isWord(text, at)) {
                     spans.add(new Span(at, at + mark.text.length(), m));
                 }
             }

@@ -17,6 +17,7 @@ import dev.lectern.server.api.SuggestApi;
 import dev.lectern.server.api.TalkApi;
 import dev.lectern.server.http.PublicAddress;
 import dev.lectern.server.page.ApiPage;
+import dev.lectern.server.page.BoxScript;
 import dev.lectern.server.page.ErrorPage;
 import dev.lectern.server.page.EventPage;
 import dev.lectern.server.page.Pages;
@@ -58,6 +59,8 @@ final class Routes {
         table.open("/openapi.json", new OpenApiApi());
 
         table.answerClients(new SearchRoutes(search, new PublicAddress(server.address())));
+
+        table.open("/lectern-box.js", new BoxScript());
 
         table.read("/healthz", new HealthApi());
         table.read("/readyz", new ReadyApi(search));

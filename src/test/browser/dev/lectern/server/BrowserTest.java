@@ -1,24 +1,16 @@
 package dev.lectern.server;
 
+import static dev.lectern.server.Chromium.DESKTOP;
+import static dev.lectern.server.Chromium.PHONE;
+import static dev.lectern.server.Chromium.listen;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,34 +20,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages as Chromium draws them. Skipped, saying so, where no Chromium is installed. */
 class BrowserTest {
-    private static final int DESKTOP = 1280;
-    private static final int PHONE = 390;
-
     private static RunningServer server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "No Chromium on the PATH: install one (Debian: chromium) to look at the pages");
+        chromium = Chromium.start();
         server = RunningServer.overSample();
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium.get())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
-                        "--disable-component-update", "--disable-sync", "--no-first-run")));
     }
 
     @AfterAll
     static void stop() {
-        Stream.of(browser, playwright, server).filter(c -> c != null).forEach(BrowserTest::close);
+        Stream.of(chromium, server).filter(c -> c != null).forEach(BrowserTest::close);
     }
 
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
     void drawsEveryPageWithinItsWidthAndReadably(int width, ColorScheme scheme) throws IOException {
         String contrast = script("contrast.js");
-        try (BrowserContext context = context(width, scheme, true)) {
+        try (BrowserContext context = chromium.context(width, scheme, true)) {
             Page page = context.newPage();
             List<String> complaints = listen(page);
             for (String path : List.of("/", "/?q=内核&city=北浦&city=临海", "/?q=schedular&city=Nowhere", "/talks/linhai-4", "/talks/linhai-3",
@@ -70,8 +53,8 @@ class BrowserTest {
 
     @Test
     void foldsTheFacetsOnAPhoneAndShowsThemBesideTheHitsOnADesktop() {
-        try (BrowserContext phone = context(PHONE, ColorScheme.LIGHT, false);
-                BrowserContext desktop = context(DESKTOP, ColorScheme.LIGHT, false)) {
+        try (BrowserContext phone = chromium.context(PHONE, ColorScheme.LIGHT, false);
+                BrowserContext desktop = chromium.context(DESKTOP, ColorScheme.LIGHT, false)) {
             Page small = phone.newPage();
             small.navigate(server.base());
             assertThat(small.isVisible("input[name=city]")).isFalse();
@@ -87,7 +70,7 @@ class BrowserTest {
 
     @Test
     void searchesFiltersAndGoesBackWithoutScript() {
-        try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, false)) {
+        try (BrowserContext context = chromium.context(DESKTOP, ColorScheme.LIGHT, false)) {
             Page page = context.newPage();
             page.navigate(server.base());
             page.fill("#q", "内核");
@@ -107,7 +90,7 @@ class BrowserTest {
 
     @Test
     void filtersAtOnceWithScriptAndKeepsTheFocus() {
-        try (BrowserContext context = context(DESKTOP, ColorScheme.LIGHT, true)) {
+        try (BrowserContext context = chromium.context(DESKTOP, ColorScheme.LIGHT, true)) {
             Page page = context.newPage();
             List<String> complaints = listen(page);
             page.navigate(server.base() + "/?q=内核");
@@ -120,26 +103,6 @@ class BrowserTest {
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
             assertThat(complaints).isEmpty();
         }
-    }
-
-    private static BrowserContext context(int width, ColorScheme scheme, boolean script) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme)
-                .setLocale("zh-CN").setJavaScriptEnabled(script));
-    }
-
-    /** Collects what the browser complains of, such as a breach of the content security policy. */
-    private static List<String> listen(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        return complaints;
-    }
-
-    private static Optional<Path> chromium() {
-        List<String> names = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable).findFirst();
     }
 
     private static String script(String name) throws IOException {

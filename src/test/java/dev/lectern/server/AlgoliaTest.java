@@ -106,6 +106,13 @@ class AlgoliaTest {
     }
 
     @Test
+    void tellsDocSearchToShowTheContentWhereOnlyThatWasFound() {
+        JsonNode hit = one("{\"indexName\":\"talks\",\"query\":\"核心账务\",\"hitsPerPage\":1}").path("hits").path(0);
+        assertThat(hit.path("type").asText()).isEqualTo("content");
+        assertThat(hit.path("_highlightResult").path("content").path("value").asText()).startsWith("贝小满 (潮汐银行) — 贝小满讲了<em>核心账务</em>");
+    }
+
+    @Test
     void namesATalkThatHasNoTitle() {
         JsonNode hit = one("{\"indexName\":\"talks\",\"query\":\"核心账务\",\"hitsPerPage\":1}").path("hits").path(0);
         assertThat(hit.has("title")).isFalse();

@@ -40,6 +40,13 @@ record Highlights(Highlighter highlighter, Marks marks) {
         return snippets;
     }
 
+    /** Which line of a record DocSearch is to show: its title, or its content where only that holds what was asked for. */
+    String level(Map<String, Object> record) {
+        boolean inTitle = !marks.inTitle(String.valueOf(((Map<?, ?>) record.get("hierarchy")).get("lvl1"))).isEmpty();
+        Object content = record.get("content");
+        return !inTitle && content != null && !marks.inText(content.toString()).isEmpty() ? "content" : "lvl1";
+    }
+
     private static int words(String digits) {
         return digits.matches("[0-9]{1,9}") ? Math.min(LONGEST_SNIPPET_WORDS, Integer.parseInt(digits)) : USUAL_SNIPPET_WORDS;
     }

@@ -94,6 +94,7 @@ final class TalkIndex {
         Highlights highlights = new Highlights(Highlighter.of(asked), found.marks());
         return found.hits().stream().map(Hit::document).map(talk -> {
             Map<String, Object> record = TalkRecord.of(talk, address);
+            record.put("type", highlights.level(record));
             Map<String, Object> hit = new LinkedHashMap<>();
             hit.put("objectID", talk.id());
             hit.putAll(retrieved.of(TalkRecord.safe(record)));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A talk as these clients know records: flat attributes under the names of the facets, and what DocSearch reads
- * ({@code type}, {@code content}, {@code hierarchy}). What a talk has not is left out, but that DocSearch wants every level.
+ * ({@code content}, {@code hierarchy}, and {@code type} from {@link Highlights#level}). What a talk has not is left out, but that DocSearch wants every level.
  */
 final class TalkRecord {
     private static final int LEVELS = 7;
@@ -64,7 +64,6 @@ final class TalkRecord {
         put(record, "lang", event.language() == null ? null : FacetAttribute.language(event.language()));
         put(record, "summary", talk.kind() == Kind.EVENT ? event.summary() : null);
         put(record, "link", event.link() != null && WEB.matcher(event.link()).matches() ? event.link() : null);
-        put(record, "type", "lvl1");
         put(record, "hierarchy", hierarchy(talk));
         record.put("content", content(talk));
         return record;
