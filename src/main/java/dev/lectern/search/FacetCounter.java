@@ -132,7 +132,7 @@ final class FacetCounter {
 
     /** Numbers of the most frequent values; of equal ones the first, as numbers are in the order of the values. */
     private int[] mostFrequent(int[] count) {
-        LongHeap heap = new LongHeap(Math.max(1, mostValues));
+        LongHeap heap = new LongHeap(Math.max(1, Math.min(mostValues, count.length)));
         for (int v = 0; v < count.length; v++) {
             if (count[v] > 0) {
                 heap.insertWithOverflow((long) count[v] << Integer.SIZE | Integer.MAX_VALUE - v);
