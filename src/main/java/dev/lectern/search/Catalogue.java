@@ -7,8 +7,10 @@ import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Kind;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +55,9 @@ public final class Catalogue {
 
     /** An organization; members and talks newest first. @param otherNames as of {@link SpeakerWithTalks} */
     public record OrganizationWithTalks(String name, List<String> otherNames, List<Member> members, List<TalkDocument> talks) {}
+
+    /** Somebody who shares a stage with a speaker. @param talks held together @param events that both spoke at */
+    public record Companion(String name, int talks, int events) {}
 
     /**
      * How much there is to find.
@@ -135,6 +140,18 @@ public final class Catalogue {
         List<TalkDocument> talks = talks(Facet.ORGANIZATION, canonical);
         return talks.isEmpty() ? Optional.empty() : Optional.of(new OrganizationWithTalks(canonical,
                 List.copyOf(names.others(Facet.ORGANIZATION, canonical)), Affiliations.members(canonical, talks, names), talks));
+    }
+
+    /** Whom a speaker shares a stage with, the most often first. */
+    public List<Companion> companions(SpeakerWithTalks speaker) {
+        return Companions.of(speaker.name(), speaker.talks(), search);
+    }
+
+    /** How many talks each value of each facet has, most first; events themselves do not count. */
+    public Map<Facet, List<FacetCount>> talksBy() {
+        Set<String> talks = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.EVENT)
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return search.search(new SearchRequest("", Map.of(Facet.KIND, talks), null, null, Sort.DATE_DESC, 1, 1)).facets();
     }
 
     private List<TalkDocument> talks(Facet facet, String name) {

@@ -15,11 +15,17 @@ import dev.lectern.server.api.SpeakersApi;
 import dev.lectern.server.api.StatsApi;
 import dev.lectern.server.api.SuggestApi;
 import dev.lectern.server.api.TalkApi;
+import dev.lectern.server.feed.EventCalendar;
+import dev.lectern.server.feed.NewestFeed;
+import dev.lectern.server.feed.RobotsFile;
+import dev.lectern.server.feed.SitemapFile;
 import dev.lectern.server.http.PublicAddress;
 import dev.lectern.server.page.ApiPage;
 import dev.lectern.server.page.BoxScript;
 import dev.lectern.server.page.ErrorPage;
 import dev.lectern.server.page.EventPage;
+import dev.lectern.server.page.OrganizationPage;
+import dev.lectern.server.page.OverviewPage;
 import dev.lectern.server.page.Pages;
 import dev.lectern.server.page.SearchPage;
 import dev.lectern.server.page.SpeakerPage;
@@ -42,7 +48,8 @@ final class Routes {
     }
 
     static void register(JavalinConfig config, ServerConfig server, TalkSearch search, Catalogue catalogue) {
-        Pages pages = new Pages();
+        PublicAddress address = new PublicAddress(server.address());
+        Pages pages = new Pages(address);
         new Errors(new ErrorPage(pages)).register(config.routes);
         config.routes.before(new SecurityHeaders());
         Routes table = new Routes(config.routes, server.origins());
@@ -58,7 +65,7 @@ final class Routes {
         table.open("/api/stats", new StatsApi(catalogue));
         table.open("/openapi.json", new OpenApiApi());
 
-        table.answerClients(new SearchRoutes(search, new PublicAddress(server.address())));
+        table.answerClients(new SearchRoutes(search, address));
 
         table.open("/lectern-box.js", new BoxScript());
 
@@ -69,7 +76,14 @@ final class Routes {
         table.read("/talks/{id}", new TalkPage(search, catalogue, pages));
         table.read("/events/{id}", new EventPage(catalogue, pages));
         table.read("/speakers/{name}", new SpeakerPage(catalogue, pages));
+        table.read("/organizations/{name}", new OrganizationPage(catalogue, pages));
+        table.read("/overview", new OverviewPage(catalogue, pages));
         table.read("/docs/api", new ApiPage(pages));
+
+        table.open("/feed.atom", new NewestFeed(search, address));
+        table.open("/events/{id}/calendar.ics", new EventCalendar(catalogue, address));
+        table.read("/sitemap.xml", new SitemapFile(catalogue, address));
+        table.read("/robots.txt", new RobotsFile(address));
     }
 
     /** A route that can be read. HEAD runs the same handler, so that its headers are those of GET; Jetty drops the body. */

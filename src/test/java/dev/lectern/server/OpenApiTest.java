@@ -28,7 +28,8 @@ class OpenApiTest {
 
     /** What stands in the sample for the parameters of a path; several routes call different things {@code id}. */
     private static final Map<String, String> SAMPLES = Map.of(
-            "/talks/{id}", "linhai-2", "/events/{id}", "2023-06-17-linhai", "/speakers/{name}", "%E6%AC%A7%E9%98%B3%E7%A0%9A");
+            "/talks/{id}", "linhai-2", "/events/{id}", "2023-06-17-linhai", "/speakers/{name}", "%E6%AC%A7%E9%98%B3%E7%A0%9A",
+            "/organizations/{name}", "%E9%9D%92%E5%B1%BF%E6%95%B0%E6%8D%AE");
 
     private static RunningServer server;
     private static JsonNode description;

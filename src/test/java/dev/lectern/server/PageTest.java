@@ -2,6 +2,10 @@ package dev.lectern.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -132,9 +136,73 @@ class PageTest {
     void showsASpeakersTalksOverTheYears() {
         Document page = server.page("/speakers/Ada%20Winterbourne");
 
-        assertThat(page.select(".affiliations").text()).isEqualTo("Harbour Foundation · Maintainer 2023–2024");
-        assertThat(page.select(".hit h3 > a").eachAttr("href")).containsExactly("/talks/summit-1", "/talks/linhai-4");
+        assertThat(page.select(".affiliations").text()).isEqualTo("2023–2024 Harbour Foundation · Maintainer");
+        assertThat(page.select(".year h3").eachText()).containsExactly("2024", "2023");
+        assertThat(page.select(".hit h4 > a").eachAttr("href")).containsExactly("/talks/summit-1", "/talks/linhai-4");
         assertThat(page.select(".portrait .seal").text()).isEqualTo("AW");
+        assertThat(page.select(".cards.small li").eachText()).containsExactly("欧阳 欧阳砚合讲 1 次", "贝 贝小满合讲 1 次", "闻人 闻人朔同场 1 次");
+    }
+
+    @Test
+    void showsWhoSpokeForAnOrganization() {
+        Document page = server.page("/organizations/" + RunningServer.encode("青屿数据") + "?lang=en");
+
+        assertThat(page.select("h1").text()).isEqualTo("青屿数据");
+        assertThat(page.select(".cards li").first().text()).isEqualTo("欧阳 欧阳砚首席架构师 2023");
+        assertThat(page.select(".cards li")).hasSize(8);
+        assertThat(page.select(".year h3").eachText()).containsExactly("2023", "2021");
+        assertThat(page.select(".portrait a").attr("href")).isEqualTo("/?organization=%E9%9D%92%E5%B1%BF%E6%95%B0%E6%8D%AE&lang=en");
+        assertThat(server.get("/organizations/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void countsAndDrawsWhatThereIs() {
+        Document page = server.page("/overview");
+
+        assertThat(page.select(".figures li").eachText()).containsExactly("17 场活动", "21 个分享", "19 位讲者", "5 个单位", "4 座城市");
+        assertThat(page.select(".years-chart a").eachAttr("aria-label"))
+                .containsExactly("2021 年：14 个分享", "2022 年：0 个分享", "2023 年：4 个分享", "2024 年：2 个分享");
+        assertThat(page.select(".years-chart a").first().attr("href")).isEqualTo("/?year=2021");
+        assertThat(page.select("#organizations + .bars li").first().text()).isEqualTo("青屿数据 9");
+        assertThat(page.select("#organizations + .bars a").first().attr("href")).isEqualTo("/organizations/%E9%9D%92%E5%B1%BF%E6%95%B0%E6%8D%AE");
+        assertThat(page.select("#cities + .bars rect").eachAttr("width")).startsWith("100.0%");
+        try (RunningServer empty = new RunningServer(Sample.index(List.of()))) {
+            assertThat(empty.page("/overview").select(".figures li").first().text()).isEqualTo("0 场活动");
+        }
+    }
+
+    @Test
+    void tellsMachinesWhatAPageIs() {
+        Document event = server.page("/events/2023-06-17-linhai?lang=en");
+        Document speaker = server.page("/speakers/Ada%20Winterbourne");
+
+        assertThat(event.select("link[rel=canonical]").attr("href")).isEqualTo(server.base() + "/events/2023-06-17-linhai?lang=en");
+        assertThat(event.select("link[hreflang]").eachAttr("href"))
+                .containsExactly(server.base() + "/events/2023-06-17-linhai?lang=zh", server.base() + "/events/2023-06-17-linhai?lang=en");
+        assertThat(event.select("meta[property=og:url]").attr("content")).isEqualTo(event.select("link[rel=canonical]").attr("href"));
+        assertThat(event.select("meta[property=og:title]").attr("content")).isEqualTo("星槎社区临海聚会：存储引擎之夜");
+        assertThat(structured(event).get("@type").asText()).isEqualTo("Event");
+        assertThat(structured(event).at("/subEvent/1/performer/0/name").asText()).isEqualTo("欧阳砚");
+        assertThat(structured(speaker).get("@type").asText()).isEqualTo("Person");
+        assertThat(structured(speaker).at("/affiliation/name").asText()).isEqualTo("Harbour Foundation");
+        assertThat(server.page("/").select("meta[name=robots]")).isEmpty();
+        assertThat(server.page("/?q=x").select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+    }
+
+    @Test
+    void keepsHostileTitlesInsideTheirStructuredData() {
+        Document page = server.page("/talks/summit-1");
+
+        assertThat(structured(page).get("name").asText()).isEqualTo("A <script>alert('x')</script> scheduler & its \"quirks\"");
+        assertThat(page.select("script[type=application/ld+json]").first().data()).doesNotContain("<", ">", "&");
+    }
+
+    private static JsonNode structured(Document page) {
+        try {
+            return new ObjectMapper().readTree(page.select("script[type=application/ld+json]").first().data());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -143,7 +211,7 @@ class PageTest {
         for (String path : List.of("/?q=alert", "/talks/summit-1", "/events/2024-03-09-summit", "/speakers/Ada%20Winterbourne",
                 "/?q=" + RunningServer.encode(script), "/?city=" + RunningServer.encode(script), "/speakers/" + RunningServer.encode(script).replace("+", "%20"))) {
             Document page = server.page(path);
-            assertThat(page.select("script")).as(path).hasSize(1);
+            assertThat(page.select("script:not([type=application/ld+json])")).as(path).hasSize(1);
             assertThat(page.select("main img, main b, [onerror]")).as(path).isEmpty();
             assertThat(page.select("a[href^=javascript]")).as(path).isEmpty();
         }
@@ -153,7 +221,8 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?q=" + KERNEL, "/?q=none", "/?page=x", "/nowhere", "/talks/linhai-2", "/talks/undated-1",
-        "/events/2023-06-17-linhai", "/events/undated", "/speakers/Ada%20Winterbourne", "/?lang=en", "/docs/api", "/docs/api?lang=en"})
+        "/events/2023-06-17-linhai", "/events/undated", "/speakers/Ada%20Winterbourne", "/?lang=en", "/docs/api", "/docs/api?lang=en", "/overview", "/overview?lang=en",
+        "/organizations/%E9%9D%92%E5%B1%BF%E6%95%B0%E6%8D%AE"})
     void isSoundHtmlUnderAStrictPolicy(String path) {
         HttpResponse<String> answer = server.get(path, "Accept", "text/html");
         Document page = server.page(path);
@@ -161,7 +230,7 @@ class PageTest {
         assertThat(answer.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
                 policy -> assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
-        assertThat(page.select("script:not([src]), style, [style]")).isEmpty();
+        assertThat(page.select("script:not([src]):not([type=application/ld+json]), style, [style]")).isEmpty();
         assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()).map(a -> a.getKey()))
                 .noneMatch(name -> name.startsWith("on"));
         assertThat(page.select("h1")).hasSize(1);

@@ -5,7 +5,6 @@ import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.SiteAddress;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Event;
-import dev.lectern.talk.TalkDocument.Speaker;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -53,7 +52,7 @@ public final class Calendar {
         line("DTSTAMP:" + day(date) + "T000000Z");
         line("DTSTART;VALUE=DATE:" + day(date));
         line("DTEND;VALUE=DATE:" + day(date.plusDays(1)));
-        property("SUMMARY", event.title() == null ? found.event().source().path() : event.title());
+        property("SUMMARY", Titles.of(found.event()));
         property("LOCATION", event.city());
         property("DESCRIPTION", description(found));
         if (!event.tags().isEmpty()) {
@@ -74,9 +73,8 @@ public final class Calendar {
     }
 
     private static String talk(TalkDocument talk) {
-        String names = talk.speakers().stream().map(Speaker::name).collect(Collectors.joining("、"));
-        String title = talk.title();
-        return title == null ? names : names.isEmpty() ? title : title + " · " + names;
+        String names = Titles.names(talk);
+        return talk.title() == null || names.isEmpty() ? Titles.of(talk) : talk.title() + " · " + names;
     }
 
     private void property(String name, @Nullable String value) throws IOException {

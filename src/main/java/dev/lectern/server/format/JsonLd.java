@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.search.Catalogue.EventWithTalks;
+import dev.lectern.search.Catalogue.OrganizationWithTalks;
 import dev.lectern.search.Catalogue.SpeakerWithTalks;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.SiteAddress;
@@ -49,10 +50,26 @@ public final class JsonLd {
     public ObjectNode page(SpeakerWithTalks speaker) {
         ObjectNode node = NODES.objectNode().put("@context", CONTEXT).put("@type", "Person").put("name", speaker.name())
                 .put("url", site.whole(PagePath.speaker(speaker.name())));
+        others(node, speaker.otherNames());
         speaker.affiliations().stream().findFirst().ifPresent(latest -> position(node, latest.organization(), latest.role()));
         ArrayNode talks = node.putArray("performerIn");
         speaker.talks().forEach(talk -> talks.add(talk(talk)));
         return node;
+    }
+
+    /** An organization, for its own page. */
+    public ObjectNode page(OrganizationWithTalks organization) {
+        ObjectNode node = NODES.objectNode().put("@context", CONTEXT).put("@type", "Organization").put("name", organization.name())
+                .put("url", site.whole(PagePath.organization(organization.name())));
+        others(node, organization.otherNames());
+        return node;
+    }
+
+    private static void others(ObjectNode node, List<String> names) {
+        if (!names.isEmpty()) {
+            ArrayNode others = node.putArray("alternateName");
+            names.forEach(others::add);
+        }
     }
 
     private ObjectNode event(EventWithTalks found) {

@@ -4,7 +4,6 @@ import dev.lectern.search.Catalogue.EventWithTalks;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.SiteAddress;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.talk.TalkDocument.Speaker;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -48,10 +46,7 @@ record Schedule(List<Day> days) {
         }
 
         String title() {
-            String title = talk.title();
-            String names = talk.speakers().stream().map(Speaker::name).collect(Collectors.joining("、"));
-            // the format knows no talk without a title
-            return title != null ? title : names.isEmpty() ? talk.id() : names;
+            return Titles.of(talk);
         }
 
         String slug() {
@@ -97,7 +92,7 @@ record Schedule(List<Day> days) {
 
     private static Room room(EventWithTalks event, SiteAddress site, List<Room> sameDay) {
         int minutes = Math.max(1, Math.min(USUAL_MINUTES, MINUTES_TILL_MIDNIGHT / event.talks().size()));
-        String title = Objects.requireNonNullElse(event.event().event().title(), event.event().source().path());
+        String title = Titles.of(event.event());
         boolean taken = sameDay.stream().anyMatch(room -> room.name().equals(title));
         List<Slot> slots = new ArrayList<>();
         for (TalkDocument talk : event.talks()) {

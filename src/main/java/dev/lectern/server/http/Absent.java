@@ -18,6 +18,10 @@ public final class Absent extends RuntimeException {
         return new Absent(new Text("There is no speaker '" + name + "'.", "没有名为“" + name + "”的讲者。"));
     }
 
+    public static Absent organization(String name) {
+        return new Absent(new Text("There is no organization '" + name + "'.", "没有名为“" + name + "”的单位。"));
+    }
+
     private Absent(Text sentence) {
         super(sentence.english(), null, false, false);
         this.sentence = sentence;

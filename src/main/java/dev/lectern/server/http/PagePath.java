@@ -5,6 +5,12 @@ import java.nio.charset.StandardCharsets;
 
 /** Addresses of pages, from the root of this server. */
 public final class PagePath {
+    /** Of the newest talks, or of a search. */
+    public static final String FEED = "/feed.atom";
+
+    /** The page of charts. */
+    public static final String OVERVIEW = "/overview";
+
     private PagePath() {}
 
     public static String talk(String id) {
@@ -19,9 +25,13 @@ public final class PagePath {
         return "/speakers/" + segment(name);
     }
 
-    /** The newest talks by people of an organization. */
     public static String organization(String name) {
-        return "/?organization=" + segment(name);
+        return "/organizations/" + segment(name);
+    }
+
+    /** The calendar of an event. */
+    public static String calendar(String id) {
+        return event(id) + "/calendar.ics";
     }
 
     private static String segment(String text) {

@@ -1,9 +1,6 @@
 package dev.lectern.server.http;
 
-import io.javalin.http.Context;
 import java.net.URI;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the public finds this server, for those who need whole addresses.
@@ -15,19 +12,8 @@ public record SiteAddress(String root) {
     /** Nobody knows where it is. */
     public static final SiteAddress UNKNOWN = new SiteAddress("");
 
-    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(:[0-9]{1,5})?");
-
     public static SiteAddress of(URI address) {
         return new SiteAddress(address.toString().replaceFirst("/+$", ""));
-    }
-
-    /** The configured one, or what the request was sent to. */
-    public static SiteAddress of(@Nullable URI configured, Context ctx) {
-        if (configured != null) {
-            return of(configured);
-        }
-        String host = ctx.header("Host");
-        return host != null && HOST.matcher(host).matches() ? new SiteAddress(ctx.scheme() + "://" + host) : UNKNOWN;
     }
 
     /** The whole address of a path that starts with a slash. */

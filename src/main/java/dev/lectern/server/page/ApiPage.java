@@ -22,7 +22,7 @@ public final class ApiPage implements Handler {
         Reader reader = Reader.of(ctx, QueryString.of(ctx.queryString()));
         ApiDescription api = new ApiDescription(description, reader.language());
         String title = reader.say(Phrase.API_TITLE);
-        Frame frame = new Frame(reader, pages.assets(), title, api.introduction(), PATH, Phrase.SKIP_TO_CONTENT);
+        Frame frame = pages.frame(ctx, reader, title, api.introduction(), PATH);
         pages.draw(ctx, "api.jte", new ApiView(frame, api));
     }
 }

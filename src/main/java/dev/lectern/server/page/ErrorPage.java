@@ -18,7 +18,7 @@ public final class ErrorPage {
     public void draw(Context ctx, HttpStatus status, Text sentence) {
         Reader reader = reader(ctx);
         Phrase title = title(status);
-        Frame frame = new Frame(reader, pages.assets(), reader.say(title), reader.say(title), "/", Phrase.SKIP_TO_CONTENT);
+        Frame frame = pages.frame(ctx, reader, reader.say(title), reader.say(title), "/").with(Head.UNLISTED);
         pages.draw(ctx, "error.jte", new ErrorView(frame, status.getCode(), title, sentence.in(reader.language())));
         ctx.status(status);
     }

@@ -2,6 +2,7 @@ package dev.lectern.server.page;
 
 import dev.lectern.search.Catalogue;
 import dev.lectern.search.Catalogue.EventWithTalks;
+import dev.lectern.server.format.JsonLd;
 import dev.lectern.server.http.Absent;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.QueryString;
@@ -25,8 +26,9 @@ public final class EventPage implements Handler {
         Reader reader = Reader.of(ctx, QueryString.of(ctx.queryString()));
         EventWithTalks found = catalogue.event(id).orElseThrow(() -> Absent.event(id));
         String title = Heading.of(found.event().event(), reader);
-        Frame frame = new Frame(reader, pages.assets(), title, Objects.requireNonNullElse(found.event().event().summary(), title),
-                PagePath.event(id), Phrase.SKIP_TO_CONTENT);
+        Head head = Head.of("article", new JsonLd(pages.site(ctx)).page(found)).withImage(found.event().image());
+        Frame frame = pages.frame(ctx, reader, title, Objects.requireNonNullElse(found.event().event().summary(), title), PagePath.event(id))
+                .with(found.event().event().date() == null ? head : head.withCalendar(PagePath.calendar(id)));
         pages.draw(ctx, "event.jte", new EventView(frame, title, found));
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 /** An event, ready to be drawn. */
 record EventView(Frame frame, String title, EventWithTalks found) {
 
+    private static final int FEW = 6;
+    private static final int SHORT_LINE = 40;
+
     Reader reader() {
         return frame.reader();
     }
@@ -31,6 +34,17 @@ record EventView(Frame frame, String title, EventWithTalks found) {
     /** What the post says outside its talks, where it says more than its summary. */
     List<String> paragraphs() {
         return TalkView.paragraphs(found.event().body());
+    }
+
+    /** Where the talks tell most of it already, the rest is folded. */
+    boolean isFolded() {
+        return !found.talks().isEmpty() && paragraphs().size() > FEW;
+    }
+
+    /** Whether it is a programme or a list rather than prose, and is set with its lines close together. */
+    boolean isInLines() {
+        List<String> lines = paragraphs();
+        return lines.stream().filter(line -> line.length() < SHORT_LINE).count() * 2 > lines.size();
     }
 
     List<Person> people() {

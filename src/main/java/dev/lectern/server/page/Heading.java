@@ -39,11 +39,7 @@ public record Heading(String text, boolean madeUp) {
         if (speakers.isEmpty()) {
             return reader.say(Phrase.SOMEBODY);
         }
-        String separator = switch (reader.language()) {
-            case CHINESE -> "、";
-            case ENGLISH -> ", ";
-        };
-        String names = speakers.stream().limit(NAMED).map(Speaker::name).collect(Collectors.joining(separator));
+        String names = speakers.stream().limit(NAMED).map(Speaker::name).collect(Collectors.joining(reader.separator()));
         return speakers.size() > NAMED ? reader.say(Phrase.AND_OTHERS, names) : names;
     }
 }

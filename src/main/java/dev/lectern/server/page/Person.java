@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody on a page. @param nameHtml the name, matches marked; @param position organization and role, may be empty */
-record Person(String name, String nameHtml, String position, Seal seal) {
+/** Somebody on a page. @param nameHtml the name, matches marked */
+record Person(String name, String nameHtml, @Nullable String organization, @Nullable String role, Seal seal) {
 
     static Person of(Speaker speaker, String nameHtml) {
-        return new Person(speaker.name(), nameHtml, position(speaker.organization(), speaker.role()), Seal.of(speaker.name()));
+        return new Person(speaker.name(), nameHtml, speaker.organization(), speaker.role(), Seal.of(speaker.name()));
     }
 
     static List<Person> of(List<Speaker> speakers) {
@@ -26,7 +26,8 @@ record Person(String name, String nameHtml, String position, Seal seal) {
                 .toList();
     }
 
-    static String position(@Nullable String organization, @Nullable String role) {
+    /** Organization and role; may be empty. */
+    String position() {
         return Stream.of(organization, role).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

@@ -32,6 +32,11 @@ record Reader(Language language, boolean chosen) {
         return phrase.in(language, arguments);
     }
 
+    /** What stands between names in a row. */
+    String separator() {
+        return language == Language.CHINESE ? "、" : ", ";
+    }
+
     String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
     }
@@ -56,6 +61,14 @@ record Reader(Language language, boolean chosen) {
         return inLanguage(PagePath.speaker(name));
     }
 
+    String organization(String name) {
+        return inLanguage(PagePath.organization(name));
+    }
+
+    String overview() {
+        return inLanguage(OverviewPage.PATH);
+    }
+
     String apiPage() {
         return inLanguage(ApiPage.PATH);
     }
@@ -78,7 +91,8 @@ record Reader(Language language, boolean chosen) {
         return new Reader(language.other(), true).inLanguage(address);
     }
 
-    private String inLanguage(String address) {
+    /** An address of ours, so that its page speaks as this one does. */
+    String inLanguage(String address) {
         return !chosen ? address : address + (address.contains("?") ? "&" : "?") + "lang=" + language.key();
     }
 }

@@ -12,13 +12,20 @@ import java.util.Set;
 record Seal(String text, boolean hollow) {
     private static final Set<String> COMPOUND_SURNAMES = Set.of(
             "欧阳", "司马", "诸葛", "上官", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐",
-            "宇文", "长孙", "轩辕", "端木", "百里", "呼延", "钟离", "闻人", "淳于",
+            "公羊", "谷梁", "亓官", "司寇", "巫马", "公良", "漆雕", "乐正", "拓跋", "宰父", "微生", "羊舌", "梁丘", "左丘", "东郭",
+            "南门", "西门", "东门", "南荣", "闾丘", "仲孙", "叔孙", "颛孙", "单于", "完颜", "耶律", "纳兰", "叶赫", "贺兰", "尔朱",
+            "子车", "樗里", "西陵", "东里", "哥舒", "宇文", "长孙", "轩辕", "端木", "百里", "呼延", "钟离", "闻人", "淳于",
             "太史", "申屠", "濮阳", "赫连", "澹台", "鲜于", "万俟", "司空", "公冶", "宗政", "歐陽", "司馬", "諸葛", "東方", "長孫", "尉遲");
 
     static Seal of(TalkDocument document) {
         return document.speakers().isEmpty()
                 ? new Seal(character(document.kind()), true)
                 : of(document.speakers().getFirst().name());
+    }
+
+    /** Of an organization: its first character or letter, cut in outline. */
+    static Seal ofOrganization(String name) {
+        return new Seal(firstOf(name), true);
     }
 
     static Seal of(String name) {

@@ -4,6 +4,7 @@ import dev.lectern.search.Catalogue;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.QueryString;
 import dev.lectern.server.http.SearchParameters;
 import io.javalin.http.Context;
@@ -28,8 +29,14 @@ public final class SearchPage implements Handler {
         SearchRequest request = SearchParameters.read(given);
         SearchResult result = search.search(request);
         String title = request.query().isBlank() ? reader.say(Phrase.NEWEST) : request.query();
-        Frame frame = new Frame(reader, pages.assets(), title, title + " · " + reader.say(Phrase.FOUND, result.total()),
-                "/" + SearchParameters.write(request), Phrase.SKIP);
+        String asked = SearchParameters.write(request);
+        Head head = (asked.isEmpty() ? Head.PLAIN : Head.UNLISTED).withFeed(PagePath.FEED + SearchParameters.write(firstPage(request)));
+        Frame frame = pages.frame(ctx, reader, title, title + " · " + reader.say(Phrase.FOUND, result.total()), "/" + asked).with(head);
         pages.draw(ctx, "search.jte", new SearchView(frame, request, result, catalogue));
+    }
+
+    private static SearchRequest firstPage(SearchRequest request) {
+        return new SearchRequest(request.query(), request.filters(), request.from(), request.to(),
+                SearchParameters.usualSort(request.query()), 1, SearchParameters.USUAL_SIZE);
     }
 }

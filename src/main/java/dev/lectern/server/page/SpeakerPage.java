@@ -2,6 +2,7 @@ package dev.lectern.server.page;
 
 import dev.lectern.search.Catalogue;
 import dev.lectern.search.Catalogue.SpeakerWithTalks;
+import dev.lectern.server.format.JsonLd;
 import dev.lectern.server.http.Absent;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.QueryString;
@@ -23,8 +24,9 @@ public final class SpeakerPage implements Handler {
         String name = ctx.pathParam("name");
         Reader reader = Reader.of(ctx, QueryString.of(ctx.queryString()));
         SpeakerWithTalks found = catalogue.speaker(name).orElseThrow(() -> Absent.speaker(name));
-        Frame frame = new Frame(reader, pages.assets(), found.name(),
-                found.name() + " · " + reader.say(Phrase.HELD, found.talks().size()), PagePath.speaker(found.name()), Phrase.SKIP_TO_CONTENT);
-        pages.draw(ctx, "speaker.jte", new SpeakerView(frame, found));
+        Frame frame = pages.frame(ctx, reader, found.name(),
+                found.name() + " · " + reader.say(Phrase.HELD, found.talks().size()), PagePath.speaker(found.name()))
+                .with(Head.of("profile", new JsonLd(pages.site(ctx)).page(found)));
+        pages.draw(ctx, "speaker.jte", new SpeakerView(frame, found, catalogue.companions(found)));
     }
 }

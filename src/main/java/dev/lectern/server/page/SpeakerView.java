@@ -1,12 +1,13 @@
 package dev.lectern.server.page;
 
 import dev.lectern.search.Catalogue.Affiliation;
+import dev.lectern.search.Catalogue.Companion;
 import dev.lectern.search.Catalogue.SpeakerWithTalks;
 import java.util.List;
-import java.util.Objects;
 
-/** A speaker, ready to be drawn. */
-record SpeakerView(Frame frame, SpeakerWithTalks speaker) {
+/** A speaker, ready to be drawn. @param companions whom they share a stage with, the most often first */
+record SpeakerView(Frame frame, SpeakerWithTalks speaker, List<Companion> companions) {
+    private static final int MOST_COMPANIONS = 12;
 
     Reader reader() {
         return frame.reader();
@@ -20,21 +21,27 @@ record SpeakerView(Frame frame, SpeakerWithTalks speaker) {
         return Seal.of(speaker.name());
     }
 
-    List<HitView> talks() {
-        return speaker.talks().stream().map(talk -> HitView.of(talk, reader())).toList();
+    String others() {
+        return String.join(reader().separator(), speaker.otherNames());
     }
 
-    static String position(Affiliation affiliation) {
-        return Person.position(affiliation.organization(), affiliation.role());
+    List<YearView> years() {
+        return YearView.of(speaker.talks(), reader());
     }
 
-    /** The years of an affiliation, such as {@code 2021–2023}; empty where no post is dated. */
+    List<Companion> closest() {
+        return companions.stream().limit(MOST_COMPANIONS).toList();
+    }
+
+    static Seal seal(Companion companion) {
+        return Seal.of(companion.name());
+    }
+
+    String shared(Companion companion) {
+        return companion.talks() > 0 ? say(Phrase.SHARED_TALKS, companion.talks()) : say(Phrase.SHARED_EVENTS, companion.events());
+    }
+
     static String years(Affiliation affiliation) {
-        if (affiliation.first() == null) {
-            return "";
-        }
-        int first = affiliation.first().getYear();
-        int last = Objects.requireNonNull(affiliation.last()).getYear();
-        return first == last ? String.valueOf(first) : first + "–" + last;
+        return YearView.span(affiliation.first(), affiliation.last());
     }
 }

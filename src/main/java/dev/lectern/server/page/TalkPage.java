@@ -2,6 +2,7 @@ package dev.lectern.server.page;
 
 import dev.lectern.search.Catalogue;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.format.JsonLd;
 import dev.lectern.server.http.Absent;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.QueryString;
@@ -35,14 +36,14 @@ public final class TalkPage implements Handler {
             ctx.redirect(reader.event(document.event().id()));
             return;
         }
-        pages.draw(ctx, "talk.jte", view(document, reader));
+        pages.draw(ctx, "talk.jte", view(ctx, document, reader));
     }
 
-    private TalkView view(TalkDocument document, Reader reader) {
+    private TalkView view(Context ctx, TalkDocument document, Reader reader) {
         Heading heading = Heading.of(document, reader);
         String body = Objects.requireNonNullElse(document.body(), "");
-        Frame frame = new Frame(reader, pages.assets(), heading.text(), body.isBlank() ? heading.text() : body.replace('\n', ' '),
-                PagePath.talk(document.id()), Phrase.SKIP_TO_CONTENT);
+        Frame frame = pages.frame(ctx, reader, heading.text(), body.isBlank() ? heading.text() : body, PagePath.talk(document.id()))
+                .with(Head.of("article", new JsonLd(pages.site(ctx)).page(document)).withImage(document.image()));
         List<HitView> others = catalogue.event(document.event().id()).stream().flatMap(found -> found.talks().stream())
                 .filter(other -> !other.id().equals(document.id())).map(other -> HitView.of(other, reader)).toList();
         return new TalkView(frame, document, heading, others, related(document, reader));
