@@ -3,7 +3,7 @@ package dev.lectern.index;
 /** The fields of the index, named in one place for those who write them and those who ask them. */
 public final class Fields {
     /** Changes whenever a field is added or holds something else; an index with another one is made anew. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** The document's id, whole; also as doc values, to break ties. */
     public static final String ID = "id";

@@ -13,6 +13,14 @@ class PinyinTest {
     }
 
     @Test
+    void readsNamesAsTheirBearersDoWhereTheTableSaysOtherwise() {
+        assertThat(Pinyin.words("岑玉琢")).contains("cenyuzhuo");
+        assertThat(Pinyin.words("成都")).contains("chengdu");
+        assertThat(Pinyin.words("厦门")).contains("xiamen");
+        assertThat(Pinyin.words("地平线")).contains("dipingxian");
+    }
+
+    @Test
     void writesUmlautAsPeopleTypeIt() {
         assertThat(Pinyin.words("吕敏")).contains("lvmin", "lumin", "lyumin");
     }
