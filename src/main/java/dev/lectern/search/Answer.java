@@ -162,7 +162,7 @@ final class Answer {
         for (int i = 0; i < page.length; i++) {
             hits.add(marker.hit(documents.get(i), score(page[i])));
         }
-        return request.sort() == Sort.RELEVANCE ? PageOrder.of(hits) : hits;
+        return request.sort() == Sort.RELEVANCE ? PageOrder.of(hits, planner.units().size()) : hits;
     }
 
     /** The score is the first key of a search sorted by it; other orders have none. */

@@ -3,26 +3,24 @@ package dev.lectern.search;
 import dev.lectern.search.SearchResult.Hit;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Kind;
-import dev.lectern.talk.TalkDocument.Speaker;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The last touch to a page of hits, for what takes two of them to see. */
 final class PageOrder {
-    /** A meetup is announced some days before, and told of some days after. */
-    private static final int SAME_MEETING_DAYS = 14;
-
     private PageOrder() {}
 
-    static List<Hit> of(List<Hit> hits) {
-        return behind(PageOrder::isFrameOf, behind(PageOrder::tellsLessThan, hits));
+    /** @param words how many were asked for: the more, the more the scores of documents differ that hold them all */
+    static List<Hit> of(List<Hit> hits, int words) {
+        return behind(PageOrder::isFrameOf, behind((hit, other) -> tellsLess(hit, other, words), hits));
+    }
+
+    /** Where two tell of one talk the report and the fuller are shown first, unless the other holds more of what was asked for. */
+    private static boolean tellsLess(Hit hit, Hit other, int words) {
+        float ahead = hit.score() - other.score();
+        return ahead < Weights.SAME_WORDS && Retelling.isReport(other.document(), hit.document())
+                || ahead < Weights.SAME_WORDS * Math.max(1, words) && Retelling.isFuller(other.document(), hit.document());
     }
 
     /** Puts each hit that has to give way just behind the first of those that it gives way to. */
@@ -46,31 +44,5 @@ final class PageOrder {
         TalkDocument event = hit.document();
         TalkDocument talk = other.document();
         return event.kind() == Kind.EVENT && talk.kind() != Kind.EVENT && talk.event().id().equals(event.event().id());
-    }
-
-    /** A talk is often announced in one post and told of in another: where both hold the same words, the fuller telling counts. */
-    private static boolean tellsLessThan(Hit hit, Hit other) {
-        TalkDocument talk = hit.document();
-        TalkDocument fuller = other.document();
-        return talk.kind() != Kind.EVENT && talk.kind() == fuller.kind()
-                && length(talk.body()) < length(fuller.body())
-                && Math.abs(hit.score() - other.score()) < Weights.SAME_WORDS
-                && speakers(talk).equals(speakers(fuller)) && !talk.speakers().isEmpty()
-                && isSameMeeting(talk.event(), fuller.event());
-    }
-
-    private static boolean isSameMeeting(TalkDocument.Event one, TalkDocument.Event other) {
-        LocalDate day = one.date();
-        LocalDate otherDay = other.date();
-        return !one.id().equals(other.id()) && Objects.equals(one.city(), other.city())
-                && day != null && otherDay != null && Math.abs(ChronoUnit.DAYS.between(day, otherDay)) <= SAME_MEETING_DAYS;
-    }
-
-    private static Set<String> speakers(TalkDocument talk) {
-        return talk.speakers().stream().map(Speaker::name).collect(Collectors.toSet());
-    }
-
-    private static int length(@Nullable String text) {
-        return text == null ? 0 : text.length();
     }
 }

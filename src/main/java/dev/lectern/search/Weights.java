@@ -29,7 +29,7 @@ final class Weights {
 
     /** The document holds the words as they were typed, not their parts, their sound, or other words for them; shared out among the words. */
     static final float LITERAL = 400f;
-    /** Of two documents that hold the same words, none of them in the title of one alone, the scores are nearer to each other than this. */
+    /** Of two documents that hold the same words, none of them in the title of one alone, the scores are nearer to each other than this for each word. */
     static final float SAME_WORDS = TITLE;
     /** The title holds all that was typed. */
     static final float LITERAL_TITLE = 800f;

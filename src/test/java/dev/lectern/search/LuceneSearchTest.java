@@ -185,4 +185,36 @@ class LuceneSearchTest {
 
         assertThat(events).contains("later").containsSubsequence("recap", "notice");
     }
+
+    @Test
+    void putsTheReportOfATalkBeforeALongerAbstractOfIt() throws IOException {
+        talks.at(Talks.event("notice", "港湾之夜预告", "2023-05-18", "青岛"))
+                .talk("港湾里的缓存", "祝青", "缓存失效为什么难，一致性的代价有多大，怎样度量，又怎样取舍，这一讲从头说起。")
+                .at(Talks.event("recap", "港湾之夜回顾", "2023-05-22", "青岛")).talk("港湾里的缓存", "祝青", "祝青讲了缓存失效，听众问了很久。");
+
+        assertThat(events("缓存失效")).containsSubsequence("recap", "notice");
+    }
+
+    @Test
+    void putsTheFullerTellingOfATalkGivenTwiceFirst() throws IOException {
+        String told = "讲了缓存失效的由来，一致性的代价，以及他们怎样在一周里把命中率从六成提到九成";
+        talks.at(Talks.event("north", "港湾之夜北站", "2023-09-18", "天津")).talk("港湾里的缓存", "祝青", "祝青" + told + "。")
+                .at(Talks.event("south", "港湾之夜南站", "2023-03-22", "珠海"))
+                .talk("缓存这件事", "祝青", "祝青" + told + "。听众问了很久，又谈到怎样度量、怎样取舍，最后演示了他们自己写的工具，并且约定下一次再谈。");
+
+        assertThat(events("缓存失效")).containsSubsequence("south", "north");
+        assertThat(events("祝青").subList(0, 2)).containsExactly("south", "north");
+    }
+
+    @Test
+    void leavesTwoTalksOfOneSpeakerInTheirOrder() throws IOException {
+        talks.at(Talks.event("later", "港湾之夜", "2023-09-18", "天津")).talk("港湾里的缓存", "祝青", "讲缓存失效。")
+                .at(Talks.event("earlier", "港湾之晨", "2023-03-22", "珠海")).talk("日志的写法", "祝青", "日志该写什么，不该写什么，怎样查，怎样删，都在这一讲里，还有许多例子。");
+
+        assertThat(events("祝青").subList(0, 2)).containsExactly("later", "earlier");
+    }
+
+    private List<String> events(String query) throws IOException {
+        return talks.open().search(Talks.ask(query)).hits().stream().map(hit -> hit.document().event().id()).toList();
+    }
 }
