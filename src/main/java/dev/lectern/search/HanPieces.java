@@ -33,6 +33,23 @@ final class HanPieces {
         return pieces;
     }
 
+    /**
+     * What {@link #of} drops but two characters together may say: a character left alone and the one-character word beside it
+     * that only seems to make a question ({@code 上云}, {@code 中芯}; but also {@code 换了}, so none of these may be insisted on).
+     */
+    static List<String> asides(String run, Lexicon lexicon) {
+        List<String> words = lexicon.words(run);
+        List<String> asides = new ArrayList<>();
+        for (int i = 1; i < words.size(); i++) {
+            String pair = words.get(i - 1) + words.get(i);
+            boolean oneOfTwoTells = StopWords.contains(words.get(i - 1)) != StopWords.contains(words.get(i));
+            if (oneOfTwoTells && pair.codePointCount(0, pair.length()) == 2) {
+                asides.add(pair);
+            }
+        }
+        return asides;
+    }
+
     private static void flush(StringBuilder singles, List<String> pieces) {
         String guess = singles.toString();
         singles.setLength(0);

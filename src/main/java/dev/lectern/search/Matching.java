@@ -121,6 +121,13 @@ final class Matching {
                 constant(new TermQuery(new Term(Fields.ORGANIZATION_NAME, whole)), Weights.WHOLE_NAME / 2)));
     }
 
+    /** Those of whom or of whose organization this is the name, as well as if it had been typed; nobody else who is but mentioned. */
+    static Query bearing(String whole) {
+        return new BooleanQuery.Builder()
+                .add(constant(name(whole), 0), Occur.MUST)
+                .add(literal(new Unit(Run.Kind.HAN, whole, List.of())), Occur.SHOULD).build();
+    }
+
     /** The text as a phrase of one field, cut as that field is. */
     static Query phrase(String field, String text) {
         boolean characters = field.equals(Fields.TITLE_CHARACTERS);

@@ -5,6 +5,7 @@ import dev.lectern.text.Lexicon;
 import dev.lectern.text.Run;
 import dev.lectern.text.Synonyms;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ final class Planner {
     private static final int NEARBY_WORDS = 8;
 
     private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
     private final Synonyms synonyms;
     private final ParsedQuery parsed;
     private final List<Unit> units;
@@ -34,6 +36,7 @@ final class Planner {
     Planner(ParsedQuery parsed, Vocabulary vocabulary, Lexicon lexicon) throws IOException {
         this.parsed = parsed;
         this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
         this.synonyms = lexicon.synonyms();
         this.units = Unit.telling(join(Unit.of(parsed.text(), lexicon)));
     }
@@ -93,24 +96,33 @@ final class Planner {
 
     /** All of it, better where the words stand as close as they were typed. */
     private Query together(List<Query> wanted) {
-        Query all = Matching.all(wanted);
-        if (units.size() < 2 || units.size() > NEARBY_WORDS) {
-            return all;
+        List<Query> better = new ArrayList<>();
+        if (units.size() > 1 && units.size() <= NEARBY_WORDS) {
+            better.add(Matching.phrase(Fields.BODY_BIGRAMS, parsed.text()));
+            better.add(Matching.boosted(Matching.pieceOfTitle(parsed.text()), Weights.TITLE));
         }
-        return new BooleanQuery.Builder().add(all, Occur.MUST)
-                .add(Matching.phrase(Fields.BODY_BIGRAMS, parsed.text()), Occur.SHOULD)
-                .add(Matching.boosted(Matching.pieceOfTitle(parsed.text()), Weights.TITLE), Occur.SHOULD).build();
+        asides().forEach(aside -> better.add(Matching.literal(aside)));
+        if (better.isEmpty()) {
+            return Matching.all(wanted);
+        }
+        BooleanQuery.Builder together = new BooleanQuery.Builder().add(Matching.all(wanted), Occur.MUST);
+        better.forEach(query -> together.add(query, Occur.SHOULD));
+        return together.build();
+    }
+
+    private List<Unit> asides() {
+        return units.stream().filter(unit -> unit.isHan() && !unit.parts().isEmpty())
+                .flatMap(unit -> HanPieces.asides(unit.text(), lexicon).stream())
+                .map(pair -> new Unit(Run.Kind.HAN, pair, List.of())).toList();
     }
 
     /** The ways in which a document may hold a unit; the first is to hold it as it was typed. */
     private List<Query> ways(Unit unit, boolean last) throws IOException {
         List<Query> ways = new ArrayList<>();
         if (!unit.parts().isEmpty()) {
-            ways.add(Matching.all(unit.parts().stream().map(Matching::anywhere).toList()));
+            ways.add(inParts(unit));
         }
-        for (String other : synonymsOf(unit)) {
-            ways.add(Matching.boosted(Matching.quoted(other), Weights.SYNONYM));
-        }
+        ways.addAll(sameIn(unit).values());
         if (!unit.isHan() && vocabulary.has(unit.text(), Fields.SPEAKER_SOUND, Fields.ORGANIZATION_SOUND, Fields.SPEAKER_INITIALS)) {
             ways.add(Matching.sound(unit.text()));
         }
@@ -122,6 +134,34 @@ final class Planner {
         return ways;
     }
 
+    private Query inParts(Unit unit) throws IOException {
+        List<Query> all = new ArrayList<>();
+        for (Unit part : unit.parts()) {
+            List<Query> ways = new ArrayList<>(sameIn(part).values());
+            ways.addFirst(Matching.anywhere(part));
+            all.add(Matching.any(ways));
+        }
+        return Matching.all(all);
+    }
+
+    /** Other words for a unit. That one is rarer in the posts than what was typed does not make it worth more. */
+    private Map<String, Query> sameIn(Unit unit) throws IOException {
+        Map<String, Query> same = new LinkedHashMap<>();
+        for (String other : synonymsOf(unit)) {
+            float rarer = Unit.of(other, lexicon).stream().map(this::rarity).max(Float::compare).orElse(1f) / rarity(unit);
+            same.put(other, Matching.boosted(Matching.quoted(other), Weights.SYNONYM / Math.max(1, rarer)));
+        }
+        return same;
+    }
+
+    private float rarity(Unit unit) {
+        try {
+            return vocabulary.rarity(unit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Everything by which a document may be found, in words. */
     Map<String, Query> reasons() throws IOException {
         Map<String, Query> reasons = new LinkedHashMap<>();
@@ -129,21 +169,30 @@ final class Planner {
             reasons.putAll(Matching.places(unit));
             reasons.put(unit.text() + " as it was typed", Matching.constant(Matching.literal(unit), Weights.LITERAL / units.size()));
             unit.parts().forEach(part -> reasons.putAll(Matching.places(part)));
-            for (String other : synonymsOf(unit)) {
-                reasons.put(other + " for " + unit.text(), Matching.boosted(Matching.quoted(other), Weights.SYNONYM));
+            for (Unit one : withParts(unit)) {
+                sameIn(one).forEach((other, query) -> reasons.put(other + " for " + one.text(), query));
             }
             if (!unit.isHan()) {
                 reasons.put("a name that sounds like " + unit.text(), Matching.sound(unit.text()));
             }
         }
+        asides().forEach(aside -> reasons.put(aside.text() + " besides", Matching.literal(aside)));
         reasons.put("the title holds all of it", Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE));
         reasons.put("a speaker of this name", Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED));
         return reasons;
     }
 
+    private static List<Unit> withParts(Unit unit) {
+        List<Unit> all = new ArrayList<>(unit.parts());
+        all.addFirst(unit);
+        return all;
+    }
+
     private Set<String> synonymsOf(Unit unit) {
         Set<String> all = new LinkedHashSet<>(synonyms.of(unit.text()));
-        all.addAll(synonyms.of(text(unit.leaves(), " ")));
+        if (unit.parts().size() > 1) {
+            all.addAll(synonyms.of(text(unit.parts(), " ")));
+        }
         return all;
     }
 
@@ -156,9 +205,10 @@ final class Planner {
     Set<String> marks(Spelling spelling) {
         Set<String> marks = new LinkedHashSet<>(parsed.phrases());
         for (Unit unit : units) {
-            marks.add(unit.text());
-            unit.parts().forEach(part -> marks.add(part.text()));
-            marks.addAll(synonymsOf(unit));
+            for (Unit one : withParts(unit)) {
+                marks.add(one.text());
+                marks.addAll(synonymsOf(one));
+            }
             unit.leaves().forEach(leaf -> marks.addAll(spelling.tried(leaf)));
         }
         return marks;

@@ -2,6 +2,7 @@ package dev.lectern.search;
 
 import dev.lectern.index.Fields;
 import dev.lectern.text.Pinyin;
+import dev.lectern.text.Run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may have been meant by something that is not there: for Chinese a name that sounds the same, or one with a single
- * other character where it has three or more; for other words one a typing error away.
+ * other character where it has three or more, or an organization's long name; for other words one a typing error away.
  */
 final class Spelling {
     private static final int MOST = 3;
     private static final int LONGEST_NAME = 12;
+    /** Of fewer characters too many names are made. */
+    private static final int SHORT_NAME = 3;
     private static final String[] NAMES = {Fields.SPEAKER_NAME, Fields.ORGANIZATION_NAME};
     private static final String[] WORDS = {Fields.TITLE, Fields.SPEAKERS, Fields.ORGANIZATIONS, Fields.BODY_BIGRAMS};
 
@@ -34,7 +37,7 @@ final class Spelling {
     List<Query> near(Unit unit) throws IOException {
         List<Query> near = new ArrayList<>();
         for (String candidate : candidates(unit)) {
-            near.add(unit.isHan() ? Matching.name(candidate) : Matching.literal(Unit.word(candidate)));
+            near.add(unit.isHan() ? Matching.bearing(candidate) : Matching.literal(Unit.word(candidate)));
         }
         return near;
     }
@@ -68,14 +71,13 @@ final class Spelling {
         return mended ? String.join(" ", words) : null;
     }
 
-    private static String typed(Unit unit) {
-        return unit.isHan() || unit.parts().isEmpty() ? unit.text() : String.join(" ", unit.parts().stream().map(Unit::text).toList());
+    /** How much it says that a document holds a unit. */
+    float rarity(Unit unit) throws IOException {
+        return vocabulary.rarity(unit);
     }
 
-    /** How much it says that a document holds a unit: more for one that few hold. */
-    float rarity(Unit unit) throws IOException {
-        int documents = vocabulary.documents(unit);
-        return (float) Math.log(1 + vocabulary.size() / (1.0 + documents));
+    private static String typed(Unit unit) {
+        return unit.isHan() || unit.parts().isEmpty() ? unit.text() : String.join(" ", unit.parts().stream().map(Unit::text).toList());
     }
 
     /** Whether words say better what is meant than a model can: all are there but for a slip, or a term of letters is, of which models know little. */
@@ -125,7 +127,32 @@ final class Spelling {
                 }
             }
         }
+        if (same.isEmpty() && similar.isEmpty() && length >= SHORT_NAME) {
+            similar.addAll(longForms(text));
+        }
         return (same.isEmpty() ? similar : same).stream().limit(MOST).toList();
+    }
+
+    /** Organizations of whose name this is a short form, made of its first character and some of the others: {@code 西工大}. */
+    private List<String> longForms(String text) throws IOException {
+        if (vocabulary.finds(Matching.anywhere(new Unit(Run.Kind.HAN, text, List.of())))) {
+            return List.of();
+        }
+        String first = text.substring(0, text.offsetByCodePoints(0, 1));
+        return vocabulary.startingWith(first, Fields.ORGANIZATION_NAME).entrySet().stream()
+                .filter(name -> isShortFor(text, name.getKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+    }
+
+    private static boolean isShortFor(String text, String name) {
+        int at = -1;
+        for (char c : text.toCharArray()) {
+            at = name.indexOf(c, at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int distance(String some, String other) {

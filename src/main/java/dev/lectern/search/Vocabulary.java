@@ -47,6 +47,11 @@ interface Vocabulary {
         return fewest;
     }
 
+    /** How much it says that a document holds a unit: more for one that few hold. */
+    default float rarity(Unit unit) throws IOException {
+        return (float) Math.log(1 + size() / (1.0 + documents(unit)));
+    }
+
     /** @param likeness 1 for the same term, less for one farther away */
     record Near(String term, int documents, float likeness) {}
 }

@@ -17,8 +17,15 @@ public final class Lexicon {
 
     private Lexicon(Synonyms synonyms, Set<String> whole) {
         this.synonyms = synonyms;
-        this.whole = whole;
-        this.longest = whole.stream().mapToInt(String::length).max().orElse(0);
+        this.whole = new HashSet<>(whole);
+        synonyms.words().stream().filter(Lexicon::isWhole).forEach(this.whole::add);
+        this.longest = this.whole.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** A word with synonyms is kept whole where smartcn would tear off a single character; what else it falls into is told by its parts as well. */
+    private static boolean isWhole(String word) {
+        return word.codePointCount(0, word.length()) > 2 && word.codePoints().allMatch(Run::isHan)
+                && HanWords.in(word).stream().anyMatch(piece -> piece.codePointCount(0, piece.length()) == 1);
     }
 
     /** What comes with Lectern. */

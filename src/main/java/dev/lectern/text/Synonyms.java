@@ -37,6 +37,11 @@ public final class Synonyms {
         }
     }
 
+    /** Every word that has others, folded. */
+    Set<String> words() {
+        return java.util.Collections.unmodifiableSet(others.keySet());
+    }
+
     /** The other words for a folded word or phrase; empty where there are none. */
     public Set<String> of(String key) {
         return java.util.Collections.unmodifiableSet(others.getOrDefault(key, Set.of()));

@@ -108,4 +108,46 @@ class ForgivingSearchTest {
         assertThat(search.related(id, 3)).first().satisfies(d -> assertThat(d.title()).isEqualTo("资源池化与存算分离的取舍"));
         assertThat(search.related("nobody", 3)).isEmpty();
     }
+
+    @Test
+    void ranksAMendedNameAsIfItHadBeenTypedRight() throws IOException {
+        talks.at(Talks.event("next", "续集", "2023-06-20", "厦门")).talk("存算分离小结", "曾晓舟/澜图科技", "曾晓舟讲存算分离。");
+        assertThat(talks.find("曾小舟 存算分离")).startsWith(talks.find("曾晓舟 存算分离").toArray(String[]::new));
+    }
+
+    @Test
+    void takesNobodyForTheBearerOfAMendedNameWhoIsOnlyMentioned() throws IOException {
+        talks.talk("回忆", "任可", "曾晓舟也在场。");
+        assertThat(talks.find("曾小舟")).containsExactly("共享存储的资源池化");
+    }
+
+    @Test
+    void understandsAnOrganizationsShortName() throws IOException {
+        talks.talk("船模", "岑一/西岭海洋工业大学", "讲船模。").talk("西岭", "祝青/西岭旅行社", "海边的工厂。");
+        assertThat(talks.find("西工大")).containsExactly("船模");
+        assertThat(talks.open().search(ask("西工大 船模")).didYouMean()).isEqualTo("西岭海洋工业大学 船模");
+        assertThat(talks.find("西大")).isEmpty();
+    }
+
+    @Test
+    void findsTraditionalWordsWithinALongerRun() throws IOException {
+        talks.talk("数据库迁移", "岑一", "讲迁移。");
+        assertThat(talks.find("資料庫遷移")).first().isEqualTo("数据库迁移");
+    }
+
+    @Test
+    void prefersWhatHoldsAWordThatLooksLikeTwoIdleCharacters() throws IOException {
+        talks.talk("数据库选型", "岑一", "讲数据库。").talk("数据库如何上云", "祝青", "讲它的过程。");
+        assertThat(talks.find("数据库上云")).startsWith("数据库如何上云", "数据库选型");
+    }
+
+    @Test
+    void doesNotPreferASynonymForBeingRare() throws IOException {
+        for (int i = 0; i < 12; i++) {
+            talks.talk("数据库之" + "一二三四五六七八九十甲乙".charAt(i), "岑一", "数据库。");
+        }
+        talks.talk("Database", "祝青", "讲备份。").talk("数据库与备份", "岑一", "备份。");
+        assertThat(talks.find("数据库 备份").subList(0, 1)).containsExactly("数据库与备份");
+        assertThat(talks.find("数据库的备份")).first().isEqualTo("数据库与备份");
+    }
 }
