@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A set of words read from a list that a person can edit: blanks between words, {@code #} before remarks. */
-final class Words {
+public final class Words {
     private final Set<String> all;
     private final int longest;
     private final boolean[] first = new boolean[1 << Character.SIZE];
@@ -33,7 +33,7 @@ final class Words {
     }
 
     /** Reads a list that lies beside this class. */
-    static Words read(String resource) {
+    public static Words read(String resource) {
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return of(lines.lines().filter(l -> !l.startsWith("#")).collect(Collectors.joining(" ")));
@@ -46,7 +46,7 @@ final class Words {
         return all.contains(word);
     }
 
-    Set<String> all() {
+    public Set<String> all() {
         return all;
     }
 

@@ -1,137 +1,143 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Prose;
-import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.english.Sentences;
+import dev.lectern.talk.english.Telling;
+import dev.lectern.talk.english.Telling.Way;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * English prose that tells a talk in a sentence: {@code Jane Doe, CTO of Acme, talked about …}, {@code Next up, John Roe
- * (Acme) showed how …}, {@code Ann Lee from Acme gave a talk titled "…"}.
+ * English prose that tells one talk after the other:
+ *
+ * <pre>
+ * Jane Doe, CTO of Acme, talked about …          Next up, John Roe (Acme) showed how …
+ * The keynote, “…”, was given by Ann Lee.        The panel “…” brought together A, B and C.
+ * </pre>
+ *
+ * <p>A {@link Telling} says where a talk begins; the sentences and paragraphs behind it go on about it, up to the next.
  */
 final class EnglishProse implements Rule {
-    private static final String NAME = "(\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}\\.|(?:van|von|de|der|den|da|di|la|le|el|al|bin)|\\p{Lu}[\\p{L}'’-]*)){1,3})";
-    private static final String SPEAKS = "(?:(?:then|also|first|next|now|just|finally|later|again|who|briefly)\\s+){0,6}(?:has\\s+|have\\s+|will\\s+(?:be\\s+)?|is\\s+going\\s+to\\s+|are\\s+going\\s+to\\s+|took\\s+(?:the\\s+stage|us|over|a)\\s*|made\\s+(?:a|the)\\s+|makes\\s+(?:a|the)\\s+|asked|demonstrated|walked|recounted|reflected|reviewed|surveyed|unveiled|traced|advocated|urged|finished\\s+|started\\s+by\\s+|kicked\\s+(?:off|things\\s+off)|opened|closed|walk(?:ed|s)\\s+(?:us|through|the)|dived?|dove|talk(?:ed|s|ing)?|spoke|speaks?|speaking|gave|gives?|giving|present(?:ed|s|ing)?|discuss(?:ed|es|ing)?|show(?:ed|s|n|ing)?|demo(?:ed|s|nstrated|nstrates)?|explain(?:ed|s|ing)?|introduc(?:ed|es|ing)|shar(?:ed|es|ing)|provided|deliver(?:ed|s)|told|compared|described|held|ran|led|hosted|welcomed|explored|covered|shed|argued|outlined|looked|reported|taught|summari[sz]ed|announced|showcased|brought|returned|joined\\s+us|came)";
-    private static final Pattern SPEECH = Pattern.compile(
-            "(?<![\\p{L}])" + NAME + "((?:\\s*\\([^)]{2,60}\\)|,\\s+(?!and\\b)[^,.;]{3,80},|\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,50}?|\\s+and\\s+" + NAME + "){0,12})\\s+" + SPEAKS + "\\b");
-    /** {@code The keynote came from Jane Doe, board member of …}: the speaker stands behind. */
-    private static final Pattern INVERTED = Pattern.compile("(?i:\\b(?:keynote|talk|session|presentation|lecture|workshop|demo|slot|stage)s?\\b[^.]{0,40}?\\b(?:came from|was (?:given|held|delivered|presented|led) by|by|went to|belonged to))\\s+(?:Dr\\.\\s+|Prof\\.\\s+)?" + NAME + "((?:\\s*\\([^)]{2,60}\\)|,\\s+(?!and\\b)[^,.;]{3,80}|\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,50}?)*)(?=[.,;]|$)");
-    private static final Pattern PANEL = Pattern.compile("(?i:panel|discussion|round ?table)[^.]{0,80}?(?:brought together|with|featured|featuring|between)\\s+(" + NAME + "(?:,\\s+" + NAME + "){0,12},?\\s+and\\s+" + NAME + ")");
-    private static final Pattern TITLE = Pattern.compile("(?i:talk|session|keynote|presentation|lecture|workshop|demo|titled|called|entitled|about|on|with|presented|presents)\\s*(?:on|titled|called|entitled|:|,)?\\s*[“\"‘]([^”\"’]{4,120})[”\"’]");
-    private static final Pattern NOT_PEOPLE = Pattern.compile(".*\\b(?:Conference|Meetup|Summit|Community|Foundation|University|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Server|Linux|Project|Team|Group|Day|Hall|Center|Inc|Ltd|Cloud|Database|The|This|Our|We|In|On|For|After|Before|These|Those|Next|Then|First|Second|Last|When|While|Both|Many|More|Some|All|New|Open|Source)\\b.*");
+    private static final int SHORTEST = 20;
+    private static final Pattern PANEL = Pattern.compile("(?i)\\b(?:panel|round ?table|fireside)\\b");
+    private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:conference|summit|event|meetup|day|evening)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
+    /** Words that a post tells of an event with. */
+    private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented)\\b");
+    private static final int EVENT_WORDS = 2;
+    /** With these a post turns from what somebody said to what happened next. */
+    private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|after\\s+(?:the\\s+)?(?:lunch|break|coffee|talks?)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
+    private static final int LONG_PARAGRAPH = 240;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
+        boolean event = tellsOfAnEvent(page);
         List<Finding> found = new ArrayList<>();
         for (Unit unit : page.units()) {
             if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && isLatin(unit.text())) {
-                speeches(page, unit, taken, found);
+                speeches(page, unit, taken, event, found);
             }
         }
         return found;
     }
 
     private static boolean isLatin(String text) {
-        return text.length() > 20 && text.codePoints().filter(Character::isIdeographic).count() * 10 < text.length();
+        return text.length() > SHORTEST && text.codePoints().filter(Character::isIdeographic).count() * 10 < text.length();
     }
 
-    private static void speeches(Page page, Unit unit, Set<Integer> taken, List<Finding> found) {
-        List<Finding> here = new ArrayList<>();
-        Matcher panel = PANEL.matcher(unit.text());
-        List<Speaker> table = panel.find() ? PersonLine.read(panel.group(1), page.organizations()) : List.of();
-        if (table.size() >= 2) {
-            String title = unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : null;
-            found.add(new Finding("english panel", Kind.PANEL, title, table, unit.index(), List.of(Piece.all(unit)), List.of(), null, Standing.TALK));
-            return;
-        }
-        Matcher m = (SPEECH.matcher(unit.text()).find() ? SPEECH : INVERTED).matcher(unit.text());
-        while (m.find()) {
-            List<Speaker> people = people(page, m);
-            boolean passing = !here.isEmpty() && (sentenceStart(unit.text(), m.start()) == here.get(here.size() - 1).body().get(0).from() || isSame(people, here));
-            if (!people.isEmpty() && !passing) {
-                int from = sentenceStart(unit.text(), m.start());
-                here.add(new Finding("english prose", kind(unit.text(), from), null, people, unit.index(),
-                        List.of(new Piece(unit.index(), from, unit.text().length())), List.of(), null, Standing.TALK));
+    private static boolean tellsOfAnEvent(Page page) {
+        return page.units().stream().mapToLong(u -> EVENT.matcher(u.text()).results().count()).sum() >= EVENT_WORDS;
+    }
+
+    private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, List<Finding> found) {
+        List<Telling> here = new ArrayList<>();
+        for (Telling telling : Telling.in(unit.text())) {
+            boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
+            boolean sure = telling.way() == Way.OUTRIGHT || event;
+            if (sure && (!again || isNewTalk(unit, telling))) {
+                here.add(telling);
             }
         }
         for (int i = 0; i < here.size(); i++) {
-            int end = i + 1 < here.size() ? here.get(i + 1).body().get(0).from() : unit.text().length();
-            found.add(bounded(page, unit, here.get(i), end, i + 1 == here.size(), taken));
+            int from = i == 0 ? leadIn(unit, here.get(0), found) : here.get(i).sentence();
+            int to = i + 1 < here.size() ? here.get(i + 1).sentence() : unit.text().length();
+            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size(), taken));
         }
     }
 
-    private static boolean isSame(List<Speaker> people, List<Finding> here) {
-        return here.get(here.size() - 1).speakers().stream().anyMatch(s -> people.stream().anyMatch(p -> p.name().equals(s.name())));
+    private static boolean shares(List<Speaker> speakers, Telling telling) {
+        return speakers.stream().anyMatch(s -> telling.people().all().stream().anyMatch(p -> p.name().equals(s.name())));
     }
 
-    private static Kind kind(String text, int from) {
-        String sentence = text.substring(from, Math.min(text.length(), from + 160));
-        return sentence.matches("(?is).*\\b(?:welcomed|opening remarks|opened the|kicked (?:things )?off|closing remarks|closed the)\\b.*") ? Kind.OPENING : Kind.TALK;
+    /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
+    private static boolean isNewTalk(Unit unit, Telling telling) {
+        List<Integer> starts = Sentences.starts(unit.text());
+        int at = starts.indexOf(telling.sentence());
+        int end = at + 1 < starts.size() ? starts.get(at + 1) : unit.text().length();
+        return telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
-    private static List<Speaker> people(Page page, Matcher m) {
-        String name = PersonalName.withoutThings(m.group(1));
-        if (!PersonalName.isLatin(name) || NOT_PEOPLE.matcher(name).matches()) {
-            return List.of();
+    /** What a paragraph says before the first speech leads in to it, unless it is what the post says of the event. */
+    private static int leadIn(Unit unit, Telling first, List<Finding> found) {
+        boolean ofTheEvent = found.isEmpty() && !PANEL.matcher(unit.text().substring(0, first.sentence())).find();
+        return ofTheEvent || first.sentence() > LONG_PARAGRAPH ? first.sentence() : 0;
+    }
+
+    private static Finding finding(Page page, Unit unit, Telling telling, int from, int to, boolean last, Set<Integer> taken) {
+        String text = unit.text().substring(from, to);
+        String sentence = unit.text().substring(telling.sentence(), to);
+        List<Piece> body = new ArrayList<>(List.of(new Piece(unit.index(), from, to)));
+        if (last) {
+            body.addAll(goesOn(page, unit, taken));
         }
-        String apposition = m.group(2).replaceAll("^[\\s,(]+|[\\s,)]+$", "");
-        Matcher and = Pattern.compile("(?:^|\\s)and\\s+" + NAME + "$").matcher(m.group(2));
-        List<Speaker> people = new ArrayList<>();
-        boolean two = and.find();
-        String about = two ? apposition.replaceFirst("(?:^|\\s*)and\\s+" + Pattern.quote(and.group(1)) + "$", "") : apposition;
-        List<Speaker> one = about.isBlank() ? List.of() : PersonLine.read(name + ", " + about.replaceFirst("^(?:from|of|at)\\s+", ""), page.organizations());
-        people.add(one.isEmpty() ? new Speaker(name, null, null) : one.get(0));
-        if (two) {
-            people.add(new Speaker(and.group(1), null, null));
-        }
-        return people;
+        boolean panel = PANEL.matcher(text).find() && telling.people().all().size() > 1;
+        Kind kind = panel ? Kind.PANEL : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
+        return new Finding("english prose", kind, title(page, unit, from, to, kind), telling.people().all(), unit.index(), body, List.of(), image(page, telling), Standing.TALK);
     }
 
-    private static int sentenceStart(String text, int at) {
-        int start = Math.max(text.lastIndexOf(". ", at), Math.max(text.lastIndexOf("! ", at), text.lastIndexOf("? ", at)));
-        return start < 0 ? 0 : start + 2;
-    }
-
-    /** The lines that go on about the last speaker of a paragraph are theirs, up to the next speaker or a farewell. */
-    private static Finding bounded(Page page, Unit unit, Finding f, int end, boolean last, Set<Integer> taken) {
-        List<Piece> body = new ArrayList<>(List.of(new Piece(unit.index(), f.body().get(0).from(), end)));
-        for (int i = unit.index() + 1; last && i < page.size(); i++) {
-            Unit next = page.unit(i);
-            if (!next.isProse() && !next.isMedia() && next.shape() != Unit.Shape.CAPTION || SPEECH.matcher(next.text()).find() || INVERTED.matcher(next.text()).find()
-                    || next.isProse() && (Closings.isClosing(next.text()) || taken.contains(i) || Opening.of(page, next).isPresent())) {
-                break;
-            }
-            if (next.isProse()) {
-                body.add(Piece.all(next));
-            }
-        }
-        String first = unit.text().substring(f.body().get(0).from(), end);
-        return new Finding(f.rule(), f.kind(), title(unit, f.body().get(0).from(), end, first), f.speakers(), unit.index(), body, List.of(), null, Standing.TALK);
-    }
-
-    private static @Nullable String title(Unit unit, int from, int to, String text) {
-        Matcher quoted = TITLE.matcher(text);
-        if (quoted.find()) {
-            return Titles.clean(quoted.group(1).replaceAll("[,.]$", ""));
-        }
-        for (Span span : unit.spans()) {
-            boolean inside = span.start() > from && span.end() <= to;
-            String before = unit.text().substring(Math.max(0, span.start() - 24), span.start());
-            boolean told = before.matches("(?is).*(?:talk|titled|called|about|session|presentation|keynote|presented|on|entitled)\\s*:?\\s*");
-            if (inside && told && (span.kind() == Prose.Kind.LINK || span.kind() == Prose.Kind.EMPHASIS)) {
-                return Titles.clean(unit.text().substring(span.start(), span.end()).replaceAll("[,.]$", ""));
+    /** The photo that names a speaker in its caption or its description. */
+    private static @Nullable String image(Page page, Telling telling) {
+        for (Unit media : page.units()) {
+            boolean beside = media.shape() == Unit.Shape.IMAGE && telling.people().all().stream().anyMatch(p -> names(page, media, p.name()));
+            if (beside) {
+                return media.target();
             }
         }
         return null;
+    }
+
+    private static boolean names(Page page, Unit media, String name) {
+        Unit below = media.index() + 1 < page.size() ? page.unit(media.index() + 1) : media;
+        return media.text().contains(name) || below.shape() == Unit.Shape.CAPTION && below.text().contains(name);
+    }
+
+    private static @Nullable String title(Page page, Unit unit, int from, int to, Kind kind) {
+        String own = EnglishTitle.in(unit, from, to);
+        boolean headed = own == null && kind == Kind.PANEL && unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL;
+        return headed ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : own;
+    }
+
+    /** The paragraphs that go on about the last speaker of one: up to the next speaker, a heading, or a farewell. */
+    private static List<Piece> goesOn(Page page, Unit unit, Set<Integer> taken) {
+        List<Piece> more = new ArrayList<>();
+        for (int i = unit.index() + 1; i < page.size(); i++) {
+            Unit next = page.unit(i);
+            boolean passes = next.isMedia() || next.shape() == Unit.Shape.CAPTION;
+            if (passes) {
+                continue;
+            }
+            boolean ends = !next.isProse() || taken.contains(i) || !page.topic(i).mayHoldTalks() || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
+                    || !Telling.in(next.text()).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
+            if (ends) {
+                break;
+            }
+            more.add(Piece.all(next));
+        }
+        return more;
     }
 }

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import java.util.List;
@@ -36,7 +37,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.empty();
         }
         Optional<StrongLead> lead = unit.isProse() && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
-        if (lead.isPresent()) {
+        if (lead.isPresent() && !(lead.get().title() == null && tells(page, unit))) {
             StrongLead s = lead.get();
             return Optional.of(new Opening(s.title() == null ? "person card" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
         }
@@ -52,6 +53,11 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return titled(page, unit, text, apart);
         }
         return Label.of(text).isEmpty() && text.matches("^[《【].{3,80}[》】]$") ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
+    }
+
+    /** {@code **Jane Doe** (Acme) showed how …}: no card, but a sentence of English prose. */
+    private static boolean tells(Page page, Unit unit) {
+        return page.topic(unit.index()) != Topic.SPEAKERS && !Telling.in(unit.text()).isEmpty();
     }
 
     /** Whether lines here are items even though the author did not mark them up as such. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
@@ -27,6 +28,9 @@ final class Roster {
     private static final Pattern MEMBER = Pattern.compile("^[.·•\\s]*(?i:organi[sz]er|ambassador|member|组长|副组长|成员)\\s+(\\p{IsHan}\\s+\\p{IsHan}(?!\\p{IsHan})|\\p{IsHan}{2,4})\\s+(\\S.*)$");
     private static final Pattern LABELLED = Pattern.compile("^(?:组织者|推广人|成员|组长|副组长|委员|理事|评委|导师|召集人|发起人|联络人|出品人|(?i:organi[sz]ers?|hosts?|members?|mentors?|judges?))\\s*[：:]\\s*(.+)$");
     private static final Pattern HONOURED = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
+    private static final int SHORTEST_SENTENCE = 20;
+    /** What English says before somebody who did something for the event. */
+    private static final Pattern BY = Pattern.compile("(?i)(?:\\b(?:by|to|from|with|secretary|chair|host|moderator|editor|volunteers?|organi[sz]ers?|speaker,|welcome|contact|ask|judges?|mentors?|and|hosts?))[,:]?\\s+$");
     private final Map<String, Speaker> people = new LinkedHashMap<>();
     private final Map<String, Speaker> hints = new LinkedHashMap<>();
 
@@ -41,6 +45,7 @@ final class Roster {
         for (Unit unit : page.units()) {
             if (unit.isProse()) {
                 Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.mention(unit, m));
+                roster.addEnglish(unit.text());
             }
         }
         roster.dropOverlongNames();
@@ -116,6 +121,18 @@ final class Roster {
     void hint(Speaker person) {
         if (person.organization() != null) {
             hints.putIfAbsent(person.name(), person);
+        }
+    }
+
+    /** Whoever English prose names with what they do: {@code moderated by Jane Doe}, {@code photos by John Roe of Acme}. */
+    private void addEnglish(String text) {
+        boolean english = text.length() > SHORTEST_SENTENCE && text.indexOf(' ') > 0 && text.codePoints().limit(200).noneMatch(Character::isIdeographic);
+        if (english) {
+            People.in(text).forEach(people -> people.all().forEach(p -> {
+                if (p.organization() != null || people.isBehind(text, BY)) {
+                    add(p);
+                }
+            }));
         }
     }
 

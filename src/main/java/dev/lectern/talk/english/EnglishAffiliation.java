@@ -1,0 +1,105 @@
+package dev.lectern.talk.english;
+
+import dev.lectern.talk.name.JobTitle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody works and as what, as English says it behind a name: {@code CTO of Acme}, {@code a lecturer from the
+ * University of X}, {@code Acme}, {@code Historian, St Anne's College}, {@code who leads the lab at Y}.
+ *
+ * @param organization null where none is named
+ * @param role null where none is said
+ */
+record EnglishAffiliation(@Nullable String organization, @Nullable String role) {
+    static final EnglishAffiliation NONE = new EnglishAffiliation(null, null);
+
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*)";
+    private static final String LINK = "(?:of|the|for|de|do|da|di|del|du|la|le|der|und|et|and|&)";
+    /** A name of a house: capitalised words, and small ones between them. */
+    private static final Pattern PROPER = Pattern.compile(WORD + "(?:(?:\\s+" + LINK + "){0,3}\\s+" + WORD + "){0,7}");
+    private static final Pattern PLACE = Pattern.compile("(?:^|[\\s,])(at|from|of|for|with|by|@)\\s+(?:the\\s+)?");
+    private static final Pattern TEAM = Pattern.compile("(?:^|\\s)(?:of|from|on)\\s+the\\s+((?:[\\p{L}-]+\\s+){1,3}(?:team|group|lab|working group|SIG))\\b");
+    private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:a|an|the|our|both|all|also|currently|now)\\s+)+", Pattern.CASE_INSENSITIVE);
+    /** Houses of nobody: what freelancers say of themselves. */
+    private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|freelance|freelancer|self-employed|retired|remote|online|he/him|she/her|they/them|no, .*)\\b.*");
+
+    /** Reads what stands behind a name, in brackets, between commas or behind a preposition. */
+    static EnglishAffiliation of(String text) {
+        String said = LEAD.matcher(text.strip()).replaceFirst("");
+        if (said.isEmpty() || ALONE.matcher(said).matches()) {
+            return NONE;
+        }
+        String house = null;
+        int cut = said.length();
+        for (String preposition : new String[] {"at", "@", "from", "of", "for", "with"}) {
+            Matcher place = PLACE.matcher(said);
+            while (house == null && place.find()) {
+                String named = place.group(1).equals(preposition) ? proper(said, place.end()) : null;
+                if (named != null) {
+                    house = named;
+                    cut = place.start();
+                }
+            }
+        }
+        Matcher team = TEAM.matcher(" " + said);
+        if (house == null && team.find()) {
+            return new EnglishAffiliation(team.group(1).strip(), null);
+        }
+        if (house == null) {
+            return withoutPreposition(said);
+        }
+        String role = said.substring(0, cut).replaceAll("[\\s,]+$", "");
+        return new EnglishAffiliation(house, role.isEmpty() || role.startsWith("who") || role.startsWith("whose") ? null : role);
+    }
+
+    /** {@code Orbital Freight}, {@code Historian, St Aldhelm's College}, {@code maintainer}. */
+    private static EnglishAffiliation withoutPreposition(String said) {
+        int comma = said.indexOf(", ");
+        String first = comma < 0 ? said : said.substring(0, comma);
+        boolean job = JobTitle.ends(first) && JobTitle.start(first) == 0;
+        if (job) {
+            return new EnglishAffiliation(comma < 0 ? null : proper(said, comma + 2), first);
+        }
+        String house = proper(said, 0);
+        if (house == null || house.length() < first.length() && !JobTitle.ends(first)) {
+            return new EnglishAffiliation(null, JobTitle.ends(first) ? first : null);
+        }
+        int title = JobTitle.start(house);
+        if (title > 0) {
+            return new EnglishAffiliation(house.substring(0, title).strip(), said.substring(title).strip());
+        }
+        String role = said.substring(house.length()).replaceAll("^[\\s,]+", "");
+        return new EnglishAffiliation(house, role.isEmpty() ? null : role);
+    }
+
+    /** The name of a house that starts here; null where none does. A town with which it ends after a comma is not its. */
+    private static @Nullable String proper(String text, int from) {
+        String rest = BASED.matcher(text.substring(from)).replaceFirst("").replaceFirst("^the\\s+", "");
+        Matcher name = PROPER.matcher(rest);
+        if (!name.lookingAt()) {
+            return null;
+        }
+        Matcher team = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b").matcher(rest).region(name.end(), rest.length());
+        if (team.lookingAt()) {
+            return rest.substring(0, team.end());
+        }
+        String house = firstOfTwo(name.group()).replaceFirst("(?:\\s+(?:and|&|for)\\s+(?:The|I|He|She|We|They)\\b.*)$", "");
+        // "Pinewood Co." keeps its stop, the end of a sentence does not
+        return house.matches(".*\\b(?:Inc|Ltd|Co|Corp|e\\.V|B\\.V|S\\.A)\\.") ? house : house.replaceFirst("[.'’]+$", "");
+    }
+
+    /** {@code Nextcloud and ownCloud} are two houses, {@code University of Arts and Sciences} is one. */
+    private static String firstOfTwo(String house) {
+        int and = house.indexOf(" and ");
+        return and > 0 && !house.substring(0, and).matches(".*\\b(?:of|for|de)\\b.*") ? house.substring(0, and) : house;
+    }
+
+    /** Whether the text says where somebody works or as what, and nothing else. */
+    static boolean is(String text) {
+        EnglishAffiliation read = of(text);
+        return read.organization != null || read.role != null;
+    }
+}

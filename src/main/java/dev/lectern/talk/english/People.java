@@ -1,0 +1,151 @@
+package dev.lectern.talk.english;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonalName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person or several, named in English running text with what is said of where they work.
+ *
+ * <pre>
+ * Jane Doe                        Dr. Jane van Doe (Acme)        Acme's Jane Doe
+ * Jane Doe, CTO of Acme,          Jane Doe and John Roe from Acme
+ * Ann Lee (A), Ben Yu (B) and Cem Ay
+ * </pre>
+ *
+ * @param start where the first name starts, before what honours it
+ * @param end after the last name and what is said of it
+ */
+public record People(List<Speaker> all, int start, int end) {
+    private static final String HONORIFIC = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Professor|Doctor|Eng)\\.?\\s+){0,3}";
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*[’'-]?[\\p{L}\\p{M}]+(?:-\\p{L}[\\p{L}\\p{M}]+)?";
+    private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
+    private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|" + WORD + ")){1,4})");
+    private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
+    private static final Pattern PLACE = Pattern.compile("\\s+((?:of|from|at|with)\\s+(?:the\\s+)?[^,.;:()]{2,80}+)");
+    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s)[^,.;:()“\"]{2,110}+)(?=[,.;:(]|$)");
+    private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)\\s+|\\s*,\\s+");
+    private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$))");
+
+    /** The people who are named from a place on; empty where no name starts there. */
+    public static Optional<People> at(String text, int from) {
+        List<Speaker> people = new ArrayList<>();
+        One one = one(text, from);
+        if (one == null) {
+            return Optional.empty();
+        }
+        int end = one.end;
+        while (one != null) {
+            people.add(one.person);
+            shareBack(people, one);
+            end = one.end;
+            Matcher and = AND.matcher(text).region(end, text.length());
+            one = and.lookingAt() && people.size() < 12 ? one(text, and.end()) : null;
+        }
+        return Optional.of(new People(List.copyOf(people), from, end));
+    }
+
+    /** {@code A and B from Acme}, {@code A and B, both of Acme}: what is said behind the last holds for those before. */
+    private static void shareBack(List<Speaker> people, One last) {
+        if (last.shared && last.person.organization() != null) {
+            people.replaceAll(p -> p.organization() == null ? new Speaker(p.name(), last.person.organization(), p.role()) : p);
+        }
+    }
+
+    /** Everybody named in the text. */
+    public static List<People> in(String text) {
+        List<People> found = new ArrayList<>();
+        Matcher name = NAME.matcher(text);
+        for (int from = 0; from < text.length() && name.find(from);) {
+            Optional<People> people = isWordStart(text, name.start()) ? at(text, trimmed(text, name)) : Optional.empty();
+            people.ifPresent(found::add);
+            from = people.map(People::end).orElse(Math.max(name.start() + 1, name.end(1) - lastWord(name.group(1))));
+        }
+        return found;
+    }
+
+    /** Whether what stands before them ends so. */
+    public boolean isBehind(String text, Pattern before) {
+        return before.matcher(text.substring(Math.max(0, start - 40), start)).find();
+    }
+
+    /** The words before a name that are none of it: {@code Speakers Jane Doe}, {@code In Jane Doe}. */
+    private static int trimmed(String text, Matcher name) {
+        String bare = PersonalName.withoutThings(name.group(1));
+        return bare.equals(name.group(1)) ? name.start() : name.end(1) - bare.length();
+    }
+
+    private static int lastWord(String name) {
+        return name.length() - name.lastIndexOf(' ') - 1;
+    }
+
+    private static boolean isWordStart(String text, int at) {
+        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
+    }
+
+    private static @Nullable One one(String text, int from) {
+        Matcher name = NAME.matcher(text).region(from, text.length());
+        if (!name.lookingAt() || !isPerson(name.group(1))) {
+            return null;
+        }
+        int end = name.end();
+        Matcher mark = MARKS.matcher(text).region(end, text.length());
+        while (mark.lookingAt()) {
+            end = mark.end();
+            mark.region(end, text.length());
+        }
+        return withHouse(text, name.group(1), end);
+    }
+
+    private static boolean isPerson(String name) {
+        return PersonalName.isLatin(name) || name.indexOf(' ') > 0 && name.split(" ").length > 4 && !PersonalName.isLatin("X " + name);
+    }
+
+    private static One withHouse(String text, String name, int nameEnd) {
+        EnglishAffiliation house = EnglishAffiliation.NONE;
+        int end = nameEnd;
+        boolean shared = false;
+        Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+        if (bracket.lookingAt()) {
+            house = EnglishAffiliation.of(bracket.group(1));
+            shared = bracket.group(1).startsWith("both ") || bracket.group(1).startsWith("all ");
+            end = bracket.end();
+        }
+        Matcher place = PLACE.matcher(text).region(end, text.length());
+        if (house.organization() == null && place.lookingAt()) {
+            EnglishAffiliation read = EnglishAffiliation.of(place.group(1));
+            if (read.organization() != null) {
+                house = read;
+                shared = true;
+                end = afterBracket(text, text.indexOf(read.organization(), place.start(1)) + read.organization().length());
+            }
+        }
+        Matcher apposition = APPOSITION.matcher(text).region(end, text.length());
+        if (house.organization() == null && apposition.lookingAt() && saysWhere(apposition.group(1))) {
+            house = EnglishAffiliation.of(apposition.group(1));
+            shared = true;
+            end = apposition.end();
+        }
+        return new One(new Speaker(name, house.organization(), house.role()), end, shared);
+    }
+
+    /** What brackets behind a house say of it is no part of its name. */
+    private static int afterBracket(String text, int from) {
+        Matcher bracket = BRACKET.matcher(text).region(from, text.length());
+        return bracket.lookingAt() ? bracket.end() : from;
+    }
+
+    /** A clause between commas is an affiliation where it names a house or a job, and no further person. */
+    private static boolean saysWhere(String clause) {
+        Matcher name = NAME.matcher(clause);
+        boolean person = name.lookingAt() && isPerson(name.group(1));
+        return !person && EnglishAffiliation.is(clause);
+    }
+
+    private record One(Speaker person, int end, boolean shared) {}
+}
