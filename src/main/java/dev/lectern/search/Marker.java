@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * whichever engine found the document.
  */
 final class Marker implements Marks {
+    private static final int NEVER = Integer.MAX_VALUE;
+
     private final List<Mark> marks;
 
     /** @param texts what was asked for, in any spelling */
@@ -39,18 +41,18 @@ final class Marker implements Marks {
 
     @Override
     public List<Span> inText(String text) {
-        return spans(text, false);
+        return spans(text, NEVER);
     }
 
     @Override
     public List<Span> inTitle(String title) {
-        List<Span> spans = spans(title, false);
-        return spans.isEmpty() ? spans(title, true) : spans;
+        List<Span> spans = spans(title, NEVER);
+        return spans.isEmpty() ? spans(title, 2) : spans;
     }
 
     @Override
     public List<Span> inName(String name) {
-        List<Span> spans = spans(name, true);
+        List<Span> spans = spans(name, 1);
         return spans.isEmpty() && marks.stream().anyMatch(mark -> mark.sounds(name)) ? List.of(new Span(0, name.length(), 0)) : spans;
     }
 
@@ -59,20 +61,20 @@ final class Marker implements Marks {
         if (text == null || text.isBlank()) {
             return null;
         }
-        List<Span> spans = spans(text, false);
+        List<Span> spans = spans(text, NEVER);
         Passage passage = Passage.best(text, spans);
         return (passage.start() > 0 ? "…" : "") + Html.mark(text, passage.start(), passage.end(), spans)
                 + (passage.end() < text.length() ? "…" : "");
     }
 
-    /** Where the marks fall, in order, none over another. @param inside whether pieces of words count, single letters apart */
-    private List<Span> spans(String text, boolean inside) {
+    /** Where the marks fall, in order, none over another. @param shortestInside how long a piece of a word has to be to count */
+    private List<Span> spans(String text, int shortestInside) {
         String folded = Fold.key(text);
         List<Span> spans = new ArrayList<>();
         for (int m = 0; m < marks.size(); m++) {
             Mark mark = marks.get(m);
             for (int at = folded.indexOf(mark.text); at >= 0; at = folded.indexOf(mark.text, at + 1)) {
-                if (mark.han || inside && mark.text.length() > 1 || mark.isWord(text, at)) {
+                if (mark.han || mark.text.length() >= shortestInside || mark.isWord(text, at)) {
                     spans.add(new Span(at, at + mark.text.length(), m));
                 }
             }

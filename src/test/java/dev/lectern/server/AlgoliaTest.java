@@ -122,6 +122,12 @@ class AlgoliaTest {
     }
 
     @Test
+    void givesNoLinkThatIsAProgram() {
+        assertThat(one("{\"indexName\":\"talks\",\"hitsPerPage\":100}").path("hits").findValuesAsText("link"))
+                .contains("https://xingcha.example/2023/linhai").allSatisfy(link -> assertThat(link).startsWith("https://"));
+    }
+
+    @Test
     void holdsNoNullInWhatIsMarked() {
         for (JsonNode hit : one("{\"indexName\":\"talks\",\"hitsPerPage\":100}").path("hits")) {
             assertThat(hit.path("_highlightResult").toString()).doesNotContain("null");

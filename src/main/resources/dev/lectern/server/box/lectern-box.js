@@ -64,6 +64,7 @@ kbd { font: inherit; font-size: .78em; color: var(--faded); border: 1px solid va
 .opener { display: flex; align-items: center; gap: .55em; width: 100%; padding: .4em .7em; border: 1px solid var(--faded); border-radius: 4px; background: var(--sheet); color: var(--faded); }
 .opener:hover { border-color: var(--accent); color: var(--ink); }
 .opener kbd { margin-left: .8em; }
+:host([no-hotkeys]) .opener kbd { display: none; }
 
 dialog {
   width: min(56rem, 100vw - 2rem); max-width: none; max-height: min(44rem, 100dvh - 6rem); margin: 4rem auto auto; padding: 0; overflow: hidden;
@@ -190,7 +191,7 @@ function bracketed(organization) {
 const composes = (event) => event.isComposing || event.keyCode === 229;
 
 class LecternBox extends HTMLElement {
-  static observedAttributes = ['lang', 'placeholder', 'facets', 'server'];
+  static observedAttributes = ['lang', 'placeholder', 'no-hotkeys'];
 
   #words;
   #dialog;
@@ -283,7 +284,7 @@ class LecternBox extends HTMLElement {
       make('div', { class: 'list', id: 'list', role: 'listbox', part: 'list', 'aria-label': words.results }),
       make('details', { class: 'facets', part: 'facets' }, make('summary', {}, words.narrow), make('div', { class: 'choices' }))),
     make('div', { class: 'foot', part: 'foot' }, make('span', { class: 'keys', 'aria-hidden': 'true' }, words.keys), make('a', { class: 'all', hidden: true }, words.all), make('button', { type: 'button', class: 'word forget', hidden: true, click: () => this.#forget() }, words.clear)));
-    const opener = make('button', { type: 'button', class: 'opener', part: 'button', lang, 'aria-haspopup': 'dialog', 'aria-keyshortcuts': '/ Control+K Meta+K', click: () => this.open() },
+    const opener = make('button', { type: 'button', class: 'opener', part: 'button', lang, 'aria-haspopup': 'dialog', 'aria-keyshortcuts': this.hasAttribute('no-hotkeys') ? null : '/ Control+K Meta+K', click: () => this.open() },
       icon(LENS), make('span', {}, words.open), make('kbd', { 'aria-hidden': 'true', part: 'key' }, '/'));
     this.shadowRoot.replaceChildren(opener, this.#dialog);
   }
@@ -295,7 +296,7 @@ class LecternBox extends HTMLElement {
   // Keys
 
   #hotkey = (event) => {
-    const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k';
+    const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && /^k$/i.test(event.key);
     const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.defaultPrevented || composes(event) || this.hasAttribute('no-hotkeys') || !(command || slash)) return;
     const at = event.composedPath()[0];
