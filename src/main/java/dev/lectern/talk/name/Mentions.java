@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,10 @@ public final class Mentions {
     private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐|经理|总监");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
-    private static final Pattern OUTRIGHT = Pattern.compile("^(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享了|介绍了|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|阐述了|在《|以《|在“|以“|带领|围绕)");
+    private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|带领|围绕|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
     /** Family names that after a title are nearly always the words that they also are. */
     private static final String JOINS = "和与及从是能由对等时当";
-    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|在《|在“|用《|以《|以“|从)|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
+    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     /** No affiliation is longer; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
@@ -57,6 +58,8 @@ public final class Mentions {
                 afterTitle(text, end, found, known);
             }
         }
+        LatinMentions.in(text).forEach(name -> add(found, text, name[0], name[1], known));
+        startOfSentence(text, found, known);
         Matcher honorific = HONORIFIC.matcher(text);
         while (honorific.find()) {
             beforeHonorific(text, honorific.start(), found, known);
@@ -104,7 +107,7 @@ public final class Mentions {
 
     /** A family name that no list has shows itself by what its bearer does: 首席科学家糜川发布了…. */
     private static void rareSurname(String text, int from, List<Mention> found, Organizations known) {
-        for (int n : new int[] {2, 3}) {
+        for (int n : new int[] {2, 3, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !text.substring(from, to).matches(".*[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就].*")
                     && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()) {
@@ -112,6 +115,39 @@ public final class Mentions {
                 return;
             }
         }
+    }
+
+    /** {@code 景维桢以《…》为题}: nobody is introduced, but a sentence starts with a name and says what its bearer does before others. */
+    private static void startOfSentence(String text, List<Mention> found, Organizations known) {
+        for (int from = 0; from >= 0 && from < text.length(); from = nextStart(text, from)) {
+            for (int n : new int[] {3, 2, 4}) {
+                int to = from + n;
+                if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()
+                        && !known.knows(text.substring(from, to))) {
+                    add(found, text, from, to, known);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int nextStart(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if ("。！？；\n".indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the text goes on with what somebody does who speaks before others. */
+    static boolean acts(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        String after = text.substring(at, Math.min(text.length(), at + 12));
+        return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find();
     }
 
     /** {@code 编译原野的段星野分享了}: no title between, so the next word has to show that somebody acts. */
@@ -189,8 +225,20 @@ public final class Mentions {
         String before = text.substring(lead, start).strip().replaceFirst("的$", "");
         Affiliation a = Affiliation.read(before, known);
         boolean plausible = lead < start && PersonLine.looksLikeAffiliation(before, known);
-        return new Mention(new Speaker(text.substring(start, end), plausible ? a.ownOrganization() : null, plausible ? a.role() : null),
-                start, end, plausible ? lead : start);
+        Affiliation own = plausible && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
+        return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);
+    }
+
+    /** {@code 万俟雪（潮汐数据）首先登场}: where somebody works, said in brackets behind the name. */
+    private static Optional<Affiliation> bracketed(String text, int end, Organizations known) {
+        int open = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        if (open >= text.length() || "（(".indexOf(text.charAt(open)) < 0) {
+            return Optional.empty();
+        }
+        int close = Math.max(text.indexOf('）', open), text.indexOf(')', open));
+        String inside = close < 0 || close - open > 40 ? "" : text.substring(open + 1, close).strip();
+        boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside));
+        return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }
 
     /** Goes left over everything that belongs to the affiliation: 云和恩墨创始人，中国DBA联盟理事长|盖国强. */

@@ -51,6 +51,11 @@ public final class PersonalName {
         return n == 2 && text.length() == 2 ? 1 : n;
     }
 
+    /** The name without the family name, of a name in Chinese characters in the usual shape. */
+    public static String givenName(String name) {
+        return name.substring(surnameLength(name));
+    }
+
     private static boolean startsLikeAWord(String text) {
         return NOT_NAMES.prefix(text, 0) > 0;
     }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new AgendaTable(), new QuotedTalks(), new Cards(), new FollowUp(), new Recap(), new EnglishProse(), new InvitedTalk());
+    private static final List<Rule> RULES = List.of(new AgendaTable(), new QuotedTalks(), new Cards(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new InvitedTalk());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {

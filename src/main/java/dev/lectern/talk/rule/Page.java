@@ -9,6 +9,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,12 @@ public final class Page {
 
     /** The people whom a line names, with those known from elsewhere on the page. */
     List<Mention> mentions(Unit unit) {
-        return mentions.computeIfAbsent(unit.index(), i -> List.copyOf(Mentions.in(unit.text(), roster().names(), organizations)));
+        return mentions.computeIfAbsent(unit.index(), i -> {
+            List<Mention> found = new ArrayList<>(Mentions.in(unit.text(), roster().names(), organizations));
+            found.addAll(roster().shortNames().in(unit.text(), found));
+            found.sort(Comparator.comparingInt(Mention::start));
+            return List.copyOf(found);
+        });
     }
 
     /** What the columns of a table hold by its first row; empty where that is no header. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everyone a post names where it names people as such: captions, guest lists, cards, member lists, tables.
@@ -33,6 +34,7 @@ final class Roster {
     private static final Pattern BY = Pattern.compile("(?i)(?:\\b(?:by|to|from|with|secretary|chair|host|moderator|editor|volunteers?|organi[sz]ers?|speaker,|welcome|contact|ask|judges?|mentors?|and|hosts?))[,:]?\\s+$");
     private final Map<String, Speaker> people = new LinkedHashMap<>();
     private final Map<String, Speaker> hints = new LinkedHashMap<>();
+    private @Nullable ShortNames shortNames;
 
     static Roster of(Page page) {
         Roster roster = new Roster();
@@ -158,6 +160,18 @@ final class Roster {
     private Optional<Speaker> shorter(Speaker person) {
         return Optional.ofNullable(people.get(person.name().substring(0, 2)))
                 .filter(s -> s.organization() != null && s.organization().equals(person.organization()));
+    }
+
+    /** How the page may call its people again; asked for when all are known. */
+    ShortNames shortNames() {
+        if (shortNames == null) {
+            shortNames = new ShortNames(people.values());
+        }
+        return shortNames;
+    }
+
+    boolean knows(Speaker person) {
+        return people.containsKey(person.name());
     }
 
     Collection<String> names() {

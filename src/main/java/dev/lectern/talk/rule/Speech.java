@@ -16,28 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "在《[^》]{3,60}》(?:的|中|里|一)|致[^，。]{0,6}辞|致辞|致词|发言|演讲|分享|介绍|讲解|解读|阐述|讲述|剖析|解析|报告|带来|探讨|展示|演示|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|发布|宣布|分析|揭秘|汇报|诠释|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|研究|科普|讲授|授课|论述|梳理|做了|作了|拆解|详解|畅谈|开讲|主讲|宣讲|讲了|讲的(?=《)|走进直播间|谈了|讲的是|总结了|复盘|收尾|讲到|登台|登场|上台|压轴|题目是|题目叫|接棒|还原了|给出|展现|示范|讲话";
-    private static final String THINKS = "表示|指出|强调|谈到|提到|认为|说|呼吁|提出|总结|回顾|谈及|坦言|透露";
+    private static final String SPEAKS = "在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}辞|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|" + WordList.alternatives("speaking.txt");
+    private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。！？]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾是|主讲人?是|讲师是|讲者是|来自|请到了?)[^，。、]{0,14}$");
     private static final Pattern NOT_THE_ONE = Pattern.compile("(?:为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
-    private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)《[^》]{3,60}》(?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
+    private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
     private static final Pattern OPENS = Pattern.compile("致辞|致词|开场|欢迎辞|闭幕|收尾发言|总结发言");
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任)?主持)");
     private static final Pattern JOINS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[、和与及&]|以及)\\s*");
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|签约|颁发|聘书|正式成立|授牌|用户组");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?]+[”’）)」』]*|(?<=[；;])(?=\\S{8})");
 
     /** The speeches that a line tells of, at most one a sentence. */
     static List<Speech> in(String text, List<Mention> mentions) {
         List<Speech> found = new ArrayList<>();
         int start = 0;
-        Matcher end = SENTENCE_END.matcher(text);
         while (start < text.length()) {
-            int stop = end.find(start) ? Math.max(end.end(), start + 1) : text.length();
+            int stop = Sentences.end(text, start);
             add(found, sentence(text, start, stop, mentions));
             start = stop;
         }

@@ -1,0 +1,46 @@
+package dev.lectern.talk.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Latin names in Chinese prose: {@code 首席架构师Michelle Tan发布了…}, {@code 独立开发者 Park Ji-won 用英文介绍了…}.
+ *
+ * <p>Two words or more are a name behind a job or an organization, and where a sentence starts with them and goes on with
+ * somebody's doing; a single word needs both.
+ */
+final class LatinMentions {
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?<![\\p{IsLatin}\\d@./-])\\p{Lu}[\\p{L}'’.-]{1,24}+(?:[ \\u00a0](?:van|von|de|der|den|da|di|la|le|el|al|bin)){0,2}+(?:[ \\u00a0]\\p{Lu}[\\p{IsLatin}'’.-]{0,24}+){0,3}+(?![\\p{IsLatin}\\d@./-])");
+    private static final String STARTS = "，。；：！？（(“\n由请到的 ";
+
+    private LatinMentions() {}
+
+    /** Where names stand, as pairs of start and end. */
+    static List<int[]> in(String text) {
+        List<int[]> found = new ArrayList<>();
+        Matcher m = CAPITALISED.matcher(text);
+        while (m.find()) {
+            String name = m.group();
+            boolean whole = name.length() > 2 && (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0);
+            int before = m.start();
+            while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+                before--;
+            }
+            boolean introduced = before > 1 && JobTitle.endsBeforeName(text, before);
+            boolean acts = Mentions.acts(text, m.end());
+            boolean starts = before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0;
+            boolean person = whole ? introduced || starts && acts : introduced && acts;
+            if (person && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
+                found.add(new int[] {m.start(), m.end()});
+            }
+        }
+        return found;
+    }
+
+    private static boolean isPlainName(String word) {
+        return word.matches("\\p{Lu}\\p{Ll}{2,14}") && !PersonalName.isThing(word) && !JobTitle.isLatinTitle(word) && !Organizations.KNOWN.knows(word);
+    }
+}

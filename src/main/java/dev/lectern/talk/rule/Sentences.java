@@ -1,0 +1,55 @@
+package dev.lectern.talk.rule;
+
+/** Where the sentences of a line end. A question mark inside a title or a short quotation ends none. */
+final class Sentences {
+    private static final String ENDS = "。！？!?";
+    private static final String CLOSERS = "”’）)」』》";
+    private static final String OPENERS = "“‘（(「『《";
+    private static final int LONGEST_TITLE = 60;
+    private static final int SHORTEST_HALF = 8;
+
+    private Sentences() {}
+
+    /** Where the sentence that starts at {@code from} ends, its marks included. */
+    static int end(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean half = (c == '；' || c == ';') && hasMore(text, i + 1);
+            if (half || ENDS.indexOf(c) >= 0 && (c == '。' || !isInTitle(text, from, i))) {
+                return half ? i + 1 : skipMarks(text, i);
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean hasMore(String text, int from) {
+        int to = from + SHORTEST_HALF;
+        return to <= text.length() && text.substring(from, to).chars().noneMatch(Character::isWhitespace);
+    }
+
+    private static int skipMarks(String text, int at) {
+        int i = at;
+        while (i < text.length() && ENDS.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        while (i < text.length() && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether marks that were opened before {@code at} close right behind it, or soon and without another sentence between. */
+    private static boolean isInTitle(String text, int from, int at) {
+        for (int i = at - 1; i >= Math.max(from, at - LONGEST_TITLE); i--) {
+            int opener = OPENERS.indexOf(text.charAt(i));
+            if (text.charAt(i) == '。' || CLOSERS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            if (opener >= 0) {
+                int close = text.indexOf(CLOSERS.charAt("“‘（(「『《".indexOf(text.charAt(i))), at);
+                return close > at + 1 && close - at <= LONGEST_TITLE && text.substring(at, close).indexOf('。') < 0 || close == at + 1 && close + 1 < text.length() && Character.isLetter(text.charAt(close + 1));
+            }
+        }
+        return false;
+    }
+}
