@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final String ROOT = "dev.lectern";
 
     /** In the order of the data; each may know those before it. */
-    private static final List<String> WAY = List.of("config", "post", "talk", "text", "index", "search", "server", "cli");
+    private static final List<String> WAY = List.of("config", "post", "talk", "text", "check", "index", "search", "server", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

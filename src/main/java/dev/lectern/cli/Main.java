@@ -39,6 +39,7 @@ public final class Main {
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand("completion", completion(terminal));
         Complaints complaints = new Complaints(terminal);
         return commands

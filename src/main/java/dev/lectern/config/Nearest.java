@@ -4,12 +4,23 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds the word that was meant by another. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The one of {@code known} (at least one) that takes the fewest changes of letters. */
-    static String of(String typed, Collection<String> known) {
-        return known.stream().sorted().min(Comparator.comparingInt(word -> distance(typed, word))).orElseThrow();
+    public static String of(String typed, Collection<String> known) {
+        return known.stream().sorted().min(Comparator.comparingInt(word -> slips(typed, word))).orElseThrow();
+    }
+
+    /** How many slips of the pen make one word of another: letters put in, left out or changed, and two neighbours that changed places count as one. */
+    public static int slips(String from, String to) {
+        for (int i = 0; i + 1 < from.length() && from.length() == to.length(); i++) {
+            String swapped = from.substring(0, i) + from.charAt(i + 1) + from.charAt(i) + from.substring(i + 2);
+            if (swapped.equals(to)) {
+                return 1;
+            }
+        }
+        return distance(from, to);
     }
 
     /** Levenshtein's distance, row by row. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days as authors write them; of a range the first day. */
-final class EventDate {
+public final class EventDate {
 
     private static final Pattern DIGITS = Pattern.compile(
             "(?<!\\d)(\\d{4})\\s*(?:年|[-/._])\\s*(\\d{1,2})\\s*(?:月|[-/._])\\s*(\\d{1,2})(?!\\d)");
@@ -22,7 +22,7 @@ final class EventDate {
     private EventDate() {}
 
     /** The first day that {@code text} names, or null. An offset does not move the day: it is the author's own. */
-    static @Nullable LocalDate parse(String text) {
+    public static @Nullable LocalDate parse(String text) {
         LocalDate date = first(DIGITS.matcher(text), 1, 2, 3);
         date = date != null ? date : first(COMPACT.matcher(text), 1, 2, 3);
         date = date != null ? date : first(DAY_MONTH.matcher(text), 3, 2, 1);
@@ -30,7 +30,7 @@ final class EventDate {
     }
 
     /** The day in the name of the file, or else of the nearest folder that has one, or else of nested folders. */
-    static @Nullable LocalDate inPath(String path) {
+    public static @Nullable LocalDate inPath(String path) {
         List<String> names = List.of(path.split("/"));
         for (String name : names.reversed()) {
             LocalDate date = first(DIGITS.matcher(name), 1, 2, 3);

@@ -29,7 +29,7 @@ public record FrontMatterKeys(List<Key> keys, int bodyLine) {
             FrontMatterText head = FrontMatterText.cut(SourceText.decode(bytes).text());
             List<Key> keys = new ArrayList<>();
             int line = head.line();
-            for (String text : head.text().split("\n", -1)) {
+            for (String text : topLevel(head)) {
                 Matcher key = KEY.matcher(text);
                 if (key.find()) {
                     keys.add(new Key(key.group(1), line, known().contains(key.group(1).toLowerCase(Locale.ROOT))));
@@ -40,6 +40,12 @@ public record FrontMatterKeys(List<Key> keys, int bodyLine) {
         } catch (Unreadable e) {
             return new FrontMatterKeys(List.of(), 1);
         }
+    }
+
+    /** The lines above the first table of TOML, whose keys are not at the top. */
+    private static List<String> topLevel(FrontMatterText head) {
+        List<String> lines = List.of(head.text().split("\n", -1));
+        return head.kind() != FrontMatterText.Kind.TOML ? lines : lines.stream().takeWhile(line -> !line.startsWith("[")).toList();
     }
 
     /** All keys that Lectern asks for, in small letters. */

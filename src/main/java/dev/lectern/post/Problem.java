@@ -24,11 +24,21 @@ public record Problem(String path, int line, int column, Reason reason, String d
         return reason.mend;
     }
 
+    /** What is wrong, in Chinese, with the detail. */
+    public String whatChinese() {
+        return reason.whatChinese + parenthesized("（", "）");
+    }
+
+    /** How to mend it, in Chinese. */
+    public String mendChinese() {
+        return reason.mendChinese;
+    }
+
     /** One line: {@code path:line:column: what; mend / 中文；中文}. */
     @Override
     public String toString() {
         return path + ":" + line + ":" + column + ": " + what() + "; " + mend()
-                + " / " + reason.whatChinese + parenthesized("（", "）") + "；" + reason.mendChinese;
+                + " / " + whatChinese() + "；" + mendChinese();
     }
 
     private String parenthesized(String open, String close) {
