@@ -25,6 +25,8 @@ import org.apache.lucene.search.TermQuery;
 /** Offers names and titles for what is being typed. */
 final class Suggester {
     private static final int LONGEST = 64;
+    /** A title takes longer to read than a name, and to fetch. */
+    private static final int MOST_TITLES = 5;
 
     private final Snapshot snapshot;
 
@@ -40,8 +42,8 @@ final class Suggester {
         }
         Marker marker = new Marker(List.of(key));
         List<Suggestion> offered = new ArrayList<>(names(key, most, marker));
-        offered.addAll(titles(key, Kind.TITLE, most, marker));
-        offered.addAll(titles(key, Kind.EVENT, most, marker));
+        offered.addAll(titles(key, Kind.TITLE, Math.min(most, MOST_TITLES), marker));
+        offered.addAll(titles(key, Kind.EVENT, Math.min(most, MOST_TITLES), marker));
         return offered;
     }
 

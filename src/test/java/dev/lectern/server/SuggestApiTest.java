@@ -53,7 +53,7 @@ class SuggestApiTest {
     @Test
     void offersAsManyOfAKindAsAskedFor() {
         assertThat(server.json("/api/suggest?size=3&q=" + RunningServer.encode("钟离")).get("speakers")).hasSize(3);
-        assertThat(server.json("/api/suggest?q=" + RunningServer.encode("钟离")).get("speakers")).hasSize(5);
+        assertThat(server.json("/api/suggest?q=" + RunningServer.encode("钟离")).get("speakers")).hasSizeGreaterThan(5);
         assertThat(server.json("/api/suggest").get("speakers")).isEmpty();
     }
 

@@ -7,8 +7,8 @@ package dev.lectern.server.http;
  * @param size how many to offer of each kind, from 1 to {@value #LARGEST_SIZE}
  */
 public record SuggestParameters(String typed, int size) {
-    /** A list that somebody still reads while typing. */
-    public static final int USUAL_SIZE = 5;
+    /** Enough to offer everybody of a frequent family name once that is typed; whoever shows fewer asks for fewer. */
+    public static final int USUAL_SIZE = 20;
     public static final int LARGEST_SIZE = 20;
 
     /** @throws BadParameter for the first parameter that cannot be used */
