@@ -46,6 +46,11 @@ final class Corpus {
         }
     }
 
+    /** Of what is tried at random; {@code -Dlectern.seed=…} tries others. */
+    static long seed() {
+        return Long.getLong("lectern.seed", 20_261_125L);
+    }
+
     static List<Corpus> all() {
         return ALL;
     }
