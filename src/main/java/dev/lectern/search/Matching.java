@@ -95,6 +95,11 @@ final class Matching {
                 constant(new TermQuery(new Term(Fields.SPEAKER_INITIALS, pinyin)), Weights.INITIALS)));
     }
 
+    /** A name that sounds as it begins so, not typed to its end yet. */
+    static Query beginningOfSound(String pinyin) {
+        return constant(new PrefixQuery(new Term(Fields.SPEAKER_SOUND, pinyin)), Weights.INITIALS);
+    }
+
     /** A word that is not written to its end yet. */
     static Query prefix(String text) {
         List<Query> places = new ArrayList<>();

@@ -2,10 +2,10 @@ package dev.lectern.search;
 
 import dev.lectern.index.Fields;
 import dev.lectern.text.Lexicon;
+import dev.lectern.text.NameKeys;
 import dev.lectern.text.Run;
 import dev.lectern.text.Synonyms;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +26,8 @@ import org.apache.lucene.search.Query;
 final class Planner {
     private static final int MOST_JOINED = 4;
     private static final int NEARBY_WORDS = 8;
+    /** Of a name in pinyin that is not typed to its end: fewer letters begin too many. */
+    private static final int SHORTEST_SOUND = 3;
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -88,10 +90,17 @@ final class Planner {
         parsed.phrases().forEach(phrase -> wanted.add(Matching.quoted(phrase)));
         BooleanQuery.Builder strict = new BooleanQuery.Builder().add(together(wanted), Occur.SHOULD);
         if (!units.isEmpty() && parsed.phrases().isEmpty() && !parsed.text().isEmpty()) {
-            strict.add(Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE), Occur.SHOULD);
+            if (isPiece()) {
+                strict.add(Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE), Occur.SHOULD);
+            }
             strict.add(Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED), Occur.SHOULD);
         }
         return strict.build();
+    }
+
+    /** A letter by itself, as is left of {@code C++} without its signs, is in every other title. */
+    private boolean isPiece() {
+        return units.getFirst().isHan() || NameKeys.whole(parsed.text()).length() > 1;
     }
 
     /** All of it, better where the words stand as close as they were typed. */
@@ -128,6 +137,9 @@ final class Planner {
         }
         if (!unit.isHan() && last) {
             ways.add(Matching.prefix(unit.text()));
+            if (unit.length() >= SHORTEST_SOUND && !vocabulary.has(unit.text(), Fields.TITLE, Fields.SPEAKERS, Fields.BODY_BIGRAMS)) {
+                ways.add(Matching.beginningOfSound(unit.text()));
+            }
         }
         ways.add(Matching.context(unit));
         ways.addFirst(preferred(Matching.literal(unit), units.size()));
@@ -144,22 +156,25 @@ final class Planner {
         return Matching.all(all);
     }
 
-    /** Other words for a unit. That one is rarer in the posts than what was typed does not make it worth more. */
+    /** Other words for a unit. That one is rarer in the posts than the commonest for the same does not make it worth more. */
     private Map<String, Query> sameIn(Unit unit) throws IOException {
-        Map<String, Query> same = new LinkedHashMap<>();
+        Map<String, Float> rarities = new LinkedHashMap<>();
         for (String other : synonymsOf(unit)) {
-            float rarer = Unit.of(other, lexicon).stream().map(this::rarity).max(Float::compare).orElse(1f) / rarity(unit);
-            same.put(other, Matching.boosted(Matching.quoted(other), Weights.SYNONYM / Math.max(1, rarer)));
+            float rarest = 0;
+            for (Unit word : Unit.of(other, lexicon)) {
+                rarest = Math.max(rarest, vocabulary.rarity(word));
+            }
+            rarities.put(other, rarest);
+        }
+        float commonest = vocabulary.rarity(unit);
+        for (float rarity : rarities.values()) {
+            commonest = Math.min(commonest, rarity);
+        }
+        Map<String, Query> same = new LinkedHashMap<>();
+        for (Map.Entry<String, Float> other : rarities.entrySet()) {
+            same.put(other.getKey(), Matching.boosted(Matching.quoted(other.getKey()), Weights.SYNONYM * commonest / other.getValue()));
         }
         return same;
-    }
-
-    private float rarity(Unit unit) {
-        try {
-            return vocabulary.rarity(unit);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Everything by which a document may be found, in words. */

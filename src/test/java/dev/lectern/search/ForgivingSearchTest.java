@@ -150,4 +150,24 @@ class ForgivingSearchTest {
         assertThat(talks.find("数据库 备份").subList(0, 1)).containsExactly("数据库与备份");
         assertThat(talks.find("数据库的备份")).first().isEqualTo("数据库与备份");
     }
+
+    @ParameterizedTest
+    @CsvSource({"zengx, 共享存储的资源池化", "shanyu, 列存压缩", "列存 shanyu, 列存压缩"})
+    void findsTheBeginningOfANameInPinyin(String typed, String title) throws IOException {
+        assertThat(talks.find(typed)).containsExactly(title);
+    }
+
+    @Test
+    void takesAWordThatIsThereForThatWord() throws IOException {
+        talks.talk("Shan 语言", "岑一", "一种语言。");
+        assertThat(talks.find("shan")).containsExactly("Shan 语言");
+    }
+
+    @Test
+    void doesNotTakeTheLetterOfANameWithSignsForAPieceOfATitle() throws IOException {
+        assertThat(talks.find("C++")).isEmpty();
+        talks.talk("C++ 的移动语义", "岑一", "讲移动。").talk("C# 随想", "祝青", "讲委托。");
+        assertThat(talks.find("c++")).containsExactly("C++ 的移动语义");
+        assertThat(talks.find("C#")).containsExactly("C# 随想");
+    }
 }
