@@ -101,10 +101,8 @@ dialog::backdrop { background: #1f1a1480; }
 .slim .title { display: inline; }
 .made-up { font-weight: 400; color: var(--faded); }
 .tag { display: inline-block !important; font: 400 .72rem/1.45 var(--sans); color: var(--faded); border: 1px solid var(--line); border-radius: 3px; padding: 0 .4em; margin-left: .4em; vertical-align: .12em; white-space: nowrap; }
-.who { color: var(--ink); font-size: .92rem; }
-.when { display: inline-block; color: var(--faded); font-variant-numeric: tabular-nums; }
-.when::before { content: "·"; margin: 0 .4em; }
-.when:first-child::before { content: none; }
+.text > .who { display: flex; flex-wrap: wrap; gap: 0 .9em; font-size: .92rem; }
+.when { color: var(--faded); font-variant-numeric: tabular-nums; }
 .snippet { color: var(--faded); font-size: .88rem; display: -webkit-box !important; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .snippet mark { color: var(--ink); }
 .seal { display: grid; place-items: center; width: 2.3rem; height: 2.3rem; border-radius: 4px 5px 4px 6px; background: var(--seal); color: var(--seal-ink); box-shadow: inset 0 0 0 2px var(--seal), inset 0 0 0 3px var(--seal-ink); font: 700 1.2rem/1 var(--serif); user-select: none; }
@@ -139,6 +137,7 @@ input[type=checkbox] { flex: none; accent-color: var(--seal); width: 1rem; heigh
   .facets { order: -1; flex: none; overflow: visible; border: 0; border-bottom: 1px solid var(--line); padding: .5rem .9rem; }
   .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: 0 1rem; padding-top: .5rem; }
   label { padding: .35rem 0; }
+  .snippet { -webkit-line-clamp: 3; }
   .keys { display: none; }
 }
 @media (prefers-reduced-motion: no-preference) {
