@@ -1,5 +1,6 @@
 package dev.lectern.server;
 
+import dev.lectern.server.algolia.ClientErrors;
 import dev.lectern.server.http.Json;
 import dev.lectern.server.http.Problem;
 import io.javalin.http.HttpStatus;
@@ -20,13 +21,19 @@ final class ConnectorErrors extends ErrorHandler {
             // A garbled request line reads as a strange version; that is the client's fault, and no alarm of ours.
             response.setStatus(HttpStatus.BAD_REQUEST.getCode());
         }
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        Content.Sink.write(response, true, body(response.getStatus()), callback);
+        boolean client = ClientErrors.areFor(Request.getPathInContext(request));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, client ? "application/json" : Problem.MEDIA_TYPE);
+        // Nothing is told here but that the request failed, which a script of another site must see to tell its reader.
+        response.getHeaders().put("Access-Control-Allow-Origin", "*");
+        response.getHeaders().put("Access-Control-Expose-Headers", HttpHeader.RETRY_AFTER.asString());
+        Content.Sink.write(response, true, body(HttpStatus.forStatus(response.getStatus()), client), callback);
         return true;
     }
 
-    private String body(int status) {
-        HttpStatus known = HttpStatus.forStatus(status);
-        return json.write(Problem.of(known, "The request cannot be read: " + known.getMessage() + "."));
+    private String body(HttpStatus status, boolean client) {
+        String sentence = status == HttpStatus.TOO_MANY_REQUESTS
+                ? "Too many requests come from this address: try again a little later."
+                : "The request cannot be read: " + status.getMessage() + ".";
+        return json.write(client ? ClientErrors.body(status, sentence) : Problem.of(status, sentence));
     }
 }

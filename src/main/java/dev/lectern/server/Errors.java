@@ -41,7 +41,7 @@ final class Errors {
 
     private void refused(HttpResponseException refused, Context ctx) {
         HttpStatus status = HttpStatus.forStatus(refused.getStatus());
-        if (ClientErrors.areFor(ctx)) {
+        if (ClientErrors.areFor(ctx.path())) {
             ClientErrors.answer(ctx, status);
             return;
         }
@@ -53,7 +53,7 @@ final class Errors {
 
     private void failed(Exception failure, Context ctx) {
         LOG.error("{} {} failed", ctx.method(), ctx.path(), failure);
-        if (ClientErrors.areFor(ctx)) {
+        if (ClientErrors.areFor(ctx.path())) {
             ClientErrors.answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR);
             return;
         }

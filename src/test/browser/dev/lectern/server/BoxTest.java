@@ -133,6 +133,21 @@ class BoxTest {
     }
 
     @Test
+    void leadsToASpeakerAndBack() {
+        page.keyboard().press("/");
+        page.keyboard().type("ouyang");
+        assertThat(group("讲者").getByRole(AriaRole.OPTION)).containsText("欧阳砚");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        page.waitForURL(server.base() + "/speakers/*");
+        assertThat(page.locator("h1")).containsText("欧阳砚");
+        page.goBack();
+        page.locator("lectern-box .opener").click();
+        assertThat(page.locator(".heading")).hasText("最近搜索");
+        assertThat(page.locator("[role=option]")).hasText("ouyang");
+    }
+
+    @Test
     void goesToAllResultsOnEnterWhereNoneIsChosen() {
         type("内核");
         page.keyboard().press("Enter");

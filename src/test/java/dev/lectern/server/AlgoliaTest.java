@@ -299,6 +299,13 @@ class AlgoliaTest {
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     }
 
+    /** A browser hides from its script what bears no such header, and the clients then say that the host is unreachable. */
+    @Test
+    void letsScriptsSeeEvenWhatFailsBeforeItIsRead() {
+        String tooLong = server.raw("POST /1/indexes/*/queries HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");
+        assertThat(tooLong).startsWith("HTTP/1.1 431").containsIgnoringCase("Access-Control-Allow-Origin: *");
+    }
+
     @Test
     void letsBrowsersAskBeforehand() {
         HttpResponse<String> response = server.send("OPTIONS", "/1/indexes/*/queries", "Access-Control-Request-Method", "POST",

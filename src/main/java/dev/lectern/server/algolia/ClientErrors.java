@@ -2,6 +2,7 @@ package dev.lectern.server.algolia;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Map;
 
 /** Says in these clients' form what goes wrong before or beside the handlers. */
 public final class ClientErrors {
@@ -9,16 +10,21 @@ public final class ClientErrors {
 
     private ClientErrors() {}
 
-    /** Whether a request comes from one of these clients. */
-    public static boolean areFor(Context ctx) {
-        return ctx.path().startsWith(PREFIX);
+    /** Whether a request comes from one of these clients. @param path that it asks for */
+    public static boolean areFor(String path) {
+        return path.startsWith(PREFIX);
     }
 
     public static void answer(Context ctx, HttpStatus status) {
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             ctx.header("Allow", "POST, OPTIONS");
         }
-        ctx.status(status).json(Refusal.of(status, sentence(ctx, status)).body());
+        ctx.status(status).json(body(status, sentence(ctx, status)));
+    }
+
+    /** What the clients read of an error. */
+    public static Map<String, Object> body(HttpStatus status, String sentence) {
+        return Refusal.of(status, sentence).body();
     }
 
     private static String sentence(Context ctx, HttpStatus status) {

@@ -99,6 +99,7 @@ dialog::backdrop { background: #1f1a1480; }
 .text > span { display: block; }
 .title { font: 700 1.05rem/1.45 var(--serif); }
 .slim .title { display: inline; }
+.title, .who > span, .value { unicode-bidi: isolate; }
 .made-up { font-weight: 400; color: var(--faded); }
 .tag { display: inline-block !important; font: 400 .72rem/1.45 var(--sans); color: var(--faded); border: 1px solid var(--line); border-radius: 3px; padding: 0 .4em; margin-left: .4em; vertical-align: .12em; white-space: nowrap; }
 .text > .who { display: flex; flex-wrap: wrap; gap: 0 .9em; font-size: .92rem; }
