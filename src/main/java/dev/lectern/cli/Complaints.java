@@ -56,7 +56,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return switch (e) {
             case Failure failure -> failure.getMessage();
             case BrokenConfigException broken -> broken.getMessage();
-            case IndexRefusedException refused -> refused.getMessage();
+            case IndexRefusedException refused -> terminal.isChinese() ? refused.chinese() : refused.getMessage();
             case BadParameter bad -> terminal.isChinese() ? bad.sentence().chinese() : bad.sentence().english();
             case NotDirectoryException none -> terminal.sentence("no-content-folder", none.getMessage());
             case AccessDeniedException denied -> terminal.sentence("no-permission", denied.getMessage());

@@ -29,6 +29,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--strict")
     private boolean strict;
 
+    @Option(names = "--force")
+    private boolean force;
+
     IndexCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -38,24 +41,42 @@ final class IndexCommand implements Callable<Integer> {
         Reindex reindex = folders.reindex();
         Report report = new Report(terminal);
         try (Bar bar = new Bar(terminal)) {
-            if (strict) {
-                IndexSummary before = reindex.preview(full, bar);
-                if (!before.refused().isEmpty()) {
-                    bar.clear();
-                    report.problems(before);
-                    terminal.remark("strict-refused", before.refused().size());
-                    return ExitCode.USAGE;
-                }
+            if (dryRun) {
+                return preview(reindex.preview(full, bar), bar, report);
             }
-            IndexSummary summary = dryRun ? reindex.preview(full, bar) : reindex.run(full, bar);
+            if (strict && isRefusedBy(reindex.preview(full, bar), bar, report)) {
+                return ExitCode.USAGE;
+            }
+            IndexSummary summary = reindex.run(full, force, bar);
             bar.clear();
             report.problems(summary);
-            if (dryRun) {
-                report.plan(summary);
-            } else {
-                report.summary(summary, folders);
-            }
+            report.summary(summary, folders);
             return summary.refused().isEmpty() ? ExitCode.OK : REFUSED;
         }
+    }
+
+    private boolean isRefusedBy(IndexSummary before, Bar bar, Report report) {
+        if (before.refused().isEmpty()) {
+            return false;
+        }
+        bar.clear();
+        report.problems(before);
+        terminal.remark("strict-refused", before.refused().size());
+        return true;
+    }
+
+    /** Ends as the run itself would. */
+    private int preview(IndexSummary summary, Bar bar, Report report) {
+        if (strict && isRefusedBy(summary, bar, report)) {
+            return ExitCode.USAGE;
+        }
+        bar.clear();
+        report.problems(summary);
+        report.plan(summary);
+        if (summary.drop() != null && !force) {
+            terminal.remark("complaint", Complaints.sentence(terminal, summary.drop()));
+            return ExitCode.USAGE;
+        }
+        return summary.refused().isEmpty() ? ExitCode.OK : REFUSED;
     }
 }

@@ -2,21 +2,28 @@ package dev.lectern.index;
 
 import java.io.IOException;
 
-/** The index folder cannot be used; nothing in it was touched. The message is a sentence for the person who named it. */
+/** The index cannot be used, or may not be changed like this; nothing in it was touched. Told in a sentence, in both languages. */
 public final class IndexRefusedException extends IOException {
     private static final long serialVersionUID = 1;
 
     private final Reason reason;
+    private final String chinese;
 
-    /** Why a folder is refused. */
-    public enum Reason { MISSING, FOREIGN, READ_ONLY, BUSY, DAMAGED }
+    /** Why it is refused. */
+    public enum Reason { MISSING, FOREIGN, READ_ONLY, BUSY, DAMAGED, FULL, DROP }
 
-    public IndexRefusedException(Reason reason, String message) {
-        super(message);
+    public IndexRefusedException(Reason reason, String english, String chinese) {
+        super(english);
         this.reason = reason;
+        this.chinese = chinese;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** What {@link #getMessage} says, in Chinese. */
+    public String chinese() {
+        return chinese;
     }
 }

@@ -6,25 +6,18 @@ import dev.lectern.text.Meaning;
 import dev.lectern.text.TalkAnalyzer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /** Talks in a Lucene index in a folder. */
@@ -35,6 +28,7 @@ public final class LuceneStore implements TalkStore {
     private final Path folder;
     private final @Nullable Meaning meaning;
     private final Aliases aliases;
+    private final Disk disk;
 
     public LuceneStore(Path folder) {
         this(folder, null, Aliases.NONE);
@@ -45,19 +39,41 @@ public final class LuceneStore implements TalkStore {
      * @param aliases names that mean the same
      */
     public LuceneStore(Path folder, @Nullable Meaning meaning, Aliases aliases) {
+        this(folder, meaning, aliases, FSDirectory::open);
+    }
+
+    LuceneStore(Path folder, @Nullable Meaning meaning, Aliases aliases, Disk disk) {
         this.folder = folder;
         this.meaning = meaning;
         this.aliases = aliases;
+        this.disk = disk;
+    }
+
+    /** How the folder is written to. */
+    interface Disk {
+        Directory open(Path folder) throws IOException;
     }
 
     @Override
     public Contents contents() throws IOException {
-        Map<String, String> commit = IndexFolder.commit(folder);
-        if (!VERSION.equals(commit.get(IndexFolder.MARK))) {
-            return Contents.NONE;
+        IndexFolder.Commit commit = IndexFolder.commit(folder);
+        if (!VERSION.equals(commit.version())) {
+            return Contents.none(commit.id());
         }
         try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
-            return contents(reader);
+            return CommitReader.contents(reader);
+        } catch (IOException e) {
+            throw IndexFolder.explain(folder, e);
+        }
+    }
+
+    @Override
+    public Map<String, List<TalkDocument>> documents(Collection<String> posts) throws IOException {
+        if (posts.isEmpty() || !VERSION.equals(IndexFolder.commit(folder).version())) {
+            return Map.of();
+        }
+        try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
+            return CommitReader.documents(reader, posts);
         } catch (IOException e) {
             throw IndexFolder.explain(folder, e);
         }
@@ -65,24 +81,26 @@ public final class LuceneStore implements TalkStore {
 
     @Override
     public boolean hasItsNames() throws IOException {
-        return CommittedAliases.hold(IndexFolder.commit(folder), aliases);
+        return CommittedAliases.hold(IndexFolder.commit(folder).data(), aliases);
     }
 
     @Override
     public Change begin(boolean fresh) throws IOException {
         IndexFolder.makeWritable(folder);
-        boolean anew = fresh || !VERSION.equals(IndexFolder.commit(folder).get(IndexFolder.MARK));
         if (fresh && isDamaged()) {
             IndexFolder.clearDamage(folder);
         }
         Vectors vectors = Vectors.of(meaning, folder);
-        Directory directory = FSDirectory.open(folder);
+        Directory directory = disk.open(folder);
         try {
+            boolean anew = fresh || !VERSION.equals(IndexFolder.commit(folder).version());
             IndexWriterConfig config = new IndexWriterConfig(LuceneDocuments.analyzer());
             config.setOpenMode(anew ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
             config.setCommitOnClose(false);
             config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
-            return new LuceneChange(directory, new IndexWriter(directory, config), vectors, aliases);
+            IndexWriter writer = new IndexWriter(directory, config);
+            // read only now that nobody else can commit
+            return new LuceneChange(this, directory, writer, vectors, IndexFolder.commit(folder).id());
         } catch (IOException e) {
             directory.close();
             throw IndexFolder.explain(folder, e);
@@ -102,49 +120,12 @@ public final class LuceneStore implements TalkStore {
         }
     }
 
-    private static Contents contents(DirectoryReader reader) throws IOException {
-        Map<String, String> fingerprints = new HashMap<>();
-        Set<String> speakers = new HashSet<>();
-        for (LeafReaderContext leaf : reader.leaves()) {
-            addFingerprints(leaf.reader(), fingerprints);
-            addSpeakers(leaf.reader(), speakers);
-        }
-        int posts = fingerprints.size();
-        return new Contents(true, fingerprints, posts, reader.numDocs() - posts, speakers.size());
-    }
-
-    private static void addFingerprints(LeafReader leaf, Map<String, String> fingerprints) throws IOException {
-        SortedDocValues marks = leaf.getSortedDocValues(Fields.FINGERPRINT);
-        SortedDocValues posts = leaf.getSortedDocValues(Fields.POST);
-        if (marks == null || posts == null) {
-            return;
-        }
-        Bits live = leaf.getLiveDocs();
-        for (int doc = marks.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = marks.nextDoc()) {
-            if ((live == null || live.get(doc)) && posts.advanceExact(doc)) {
-                fingerprints.put(posts.lookupOrd(posts.ordValue()).utf8ToString(), marks.lookupOrd(marks.ordValue()).utf8ToString());
-            }
-        }
-    }
-
-    private static void addSpeakers(LeafReader leaf, Set<String> speakers) throws IOException {
-        SortedSetDocValues names = leaf.getSortedSetDocValues(Fields.facet(Facet.SPEAKER));
-        if (names == null) {
-            return;
-        }
-        Bits live = leaf.getLiveDocs();
-        for (int doc = names.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = names.nextDoc()) {
-            for (int i = 0; (live == null || live.get(doc)) && i < names.docValueCount(); i++) {
-                speakers.add(names.lookupOrd(names.nextOrd()).utf8ToString());
-            }
-        }
-    }
-
     /** A writer that commits once. */
-    private record LuceneChange(Directory directory, IndexWriter writer, Vectors vectors, Aliases aliases) implements Change {
+    private record LuceneChange(LuceneStore store, Directory directory, IndexWriter writer, Vectors vectors, String base) implements Change {
         @Override
         public void replace(String post, String fingerprint, List<TalkDocument> documents) throws IOException {
-            writer.updateDocuments(new Term(Fields.POST, post), documents.stream().map(talk -> written(talk, fingerprint)).toList());
+            List<Document> written = documents.stream().map(talk -> written(talk, fingerprint)).toList();
+            write(() -> writer.updateDocuments(new Term(Fields.POST, post), written));
         }
 
         private Document written(TalkDocument talk, String fingerprint) {
@@ -155,13 +136,27 @@ public final class LuceneStore implements TalkStore {
 
         @Override
         public void remove(String post) throws IOException {
-            writer.deleteDocuments(new Term(Fields.POST, post));
+            write(() -> writer.deleteDocuments(new Term(Fields.POST, post)));
         }
 
         @Override
         public void commit() throws IOException {
-            writer.setLiveCommitData(CommittedAliases.with(Map.of(IndexFolder.MARK, VERSION), aliases).entrySet());
-            writer.commit();
+            writer.setLiveCommitData(CommittedAliases.with(Map.of(IndexFolder.MARK, VERSION), store.aliases).entrySet());
+            write(writer::commit);
+        }
+
+        /** A write that failed closes the writer under the feet of every other thread; all of them tell what it was. */
+        private void write(Write write) throws IOException {
+            try {
+                write.run();
+            } catch (AlreadyClosedException e) {
+                if (writer.getTragicException() instanceof IOException first) {
+                    throw IndexFolder.explain(store.folder, first);
+                }
+                throw e;
+            } catch (IOException e) {
+                throw IndexFolder.explain(store.folder, e);
+            }
         }
 
         @Override
@@ -170,5 +165,9 @@ public final class LuceneStore implements TalkStore {
                 writer.rollback();
             }
         }
+    }
+
+    private interface Write {
+        void run() throws IOException;
     }
 }

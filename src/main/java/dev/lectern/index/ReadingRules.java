@@ -18,7 +18,9 @@ import java.util.zip.CRC32;
  * <p>Taken from the compiled classes and their word lists: nobody has to remember to count a number up.
  */
 public final class ReadingRules {
-    private static final List<String> PACKAGES = List.of("dev/lectern/post/", "dev/lectern/talk/");
+    /** What reads posts, breaks them up and cuts their words, and what makes of it a document of the index. */
+    private static final List<String> CODE = List.of("dev/lectern/post/", "dev/lectern/talk/", "dev/lectern/text/",
+            "dev/lectern/index/Facet", "dev/lectern/index/LuceneDocuments", "dev/lectern/index/SuggestKeys");
 
     private ReadingRules() {}
 
@@ -45,7 +47,7 @@ public final class ReadingRules {
     private static List<String> ofJar(Path file) throws IOException {
         try (JarFile jar = new JarFile(file.toFile())) {
             return jar.stream()
-                    .filter(entry -> !entry.isDirectory() && PACKAGES.stream().anyMatch(entry.getName()::startsWith))
+                    .filter(entry -> !entry.isDirectory() && CODE.stream().anyMatch(entry.getName()::startsWith))
                     .map(entry -> entry.getName() + " " + entry.getCrc())
                     .sorted().toList();
         }
@@ -55,7 +57,7 @@ public final class ReadingRules {
         try (Stream<Path> files = Files.walk(classes.resolve("dev/lectern"))) {
             return files.filter(Files::isRegularFile)
                     .map(file -> classes.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> PACKAGES.stream().anyMatch(name::startsWith))
+                    .filter(name -> CODE.stream().anyMatch(name::startsWith))
                     .map(name -> name + " " + crc(classes.resolve(name)))
                     .sorted().toList();
         }

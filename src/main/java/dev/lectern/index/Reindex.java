@@ -4,10 +4,8 @@ import dev.lectern.index.IndexSummary.Status;
 import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -23,6 +21,9 @@ import java.util.concurrent.Future;
  * <p>A post that is refused but was fine before keeps the documents it had: nothing is lost by a slip of the pen.
  */
 public final class Reindex {
+    /** Whoever else commits all the time is left to. */
+    private static final int MOST_ATTEMPTS = 5;
+
     private final Posts posts;
     private final TalkStore store;
     private final String rules;
@@ -36,45 +37,58 @@ public final class Reindex {
 
     /** Whether {@link #run} would find anything to do. Reads the posts' bytes, but breaks up none. */
     public boolean isStale() throws IOException {
-        TalkStore.Contents contents = store.contents();
-        Map<String, String> known = contents.fingerprints();
-        Map<String, Post> now = look(posts.list());
-        return !contents.made() || !store.hasItsNames() || !now.keySet().equals(known.keySet())
-                || now.entrySet().stream().anyMatch(e -> !e.getValue().fingerprint.equals(known.get(e.getKey())));
+        return !plan(false).isNothing();
+    }
+
+    /** Does it, but for what looks like a mistake. */
+    public IndexSummary run(boolean full, Progress progress) throws IOException {
+        return run(full, false, progress);
     }
 
     /**
      * Does it.
      *
      * @param full whether to read every post, changed or not
-     * @throws IndexRefusedException where the store cannot be used; nothing was touched
+     * @param force whether so many talks may go at once that it looks like a mistake
+     * @throws IndexRefusedException where the store cannot be used, or too many talks would go; nothing was touched
      */
-    public IndexSummary run(boolean full, Progress progress) throws IOException {
+    public IndexSummary run(boolean full, boolean force, Progress progress) throws IOException {
         long start = System.nanoTime();
+        for (int attempt = 1; ; attempt++) {
+            Plan plan = plan(full);
+            if (plan.isNothing()) {
+                return finished(plan, new IndexSummary.Builder()).build(plan.before, null, start);
+            }
+            try (TalkStore.Change change = store.begin(!plan.before.made())) {
+                // where somebody else committed in between, what was planned would undo it
+                if (change.base().equals(plan.before.commit()) || plan.before.commit().isEmpty() || attempt == MOST_ATTEMPTS) {
+                    return apply(plan, change, force, progress, start);
+                }
+            }
+        }
+    }
+
+    private IndexSummary apply(Plan plan, TalkStore.Change change, boolean force, Progress progress, long start) throws IOException {
         IndexSummary.Builder summary = new IndexSummary.Builder();
-        Plan plan = plan(full);
-        if (!plan.isNothing() || !store.hasItsNames()) {
-            apply(plan, summary, progress);
+        read(plan, summary, progress, (post, documents) -> change.replace(post.path, post.fingerprint, documents));
+        for (String gone : plan.gone) {
+            change.remove(gone);
         }
-        return finished(plan, summary, start);
+        finished(plan, summary);
+        IndexRefusedException drop = Drop.of(plan.before, summary);
+        if (drop != null && !force) {
+            throw drop;
+        }
+        if (!summary.posts().isEmpty() || !plan.names) {
+            change.commit();
+        }
+        return summary.build(contents(true), drop, start);
     }
 
-    private IndexSummary finished(Plan plan, IndexSummary.Builder summary, long start) throws IOException {
+    private static IndexSummary.Builder finished(Plan plan, IndexSummary.Builder summary) {
         plan.gone.forEach(path -> summary.add(path, Status.REMOVED, List.of()));
-        plan.refused.forEach(refused -> summary.refuse(refused, false));
-        return summary.unchanged(plan.unchanged).build(contents(true), start);
-    }
-
-    private void apply(Plan plan, IndexSummary.Builder summary, Progress progress) throws IOException {
-        try (TalkStore.Change change = store.begin(!plan.made)) {
-            read(plan, summary, progress, (post, documents) -> change.replace(post.path, post.fingerprint, documents));
-            for (String gone : plan.gone) {
-                change.remove(gone);
-            }
-            if (!summary.isEmpty() || !plan.gone.isEmpty() || !plan.made || !store.hasItsNames()) {
-                change.commit();
-            }
-        }
+        plan.refused.forEach(refused -> summary.refuse(refused, plan.before.posts().containsKey(refused.path())));
+        return summary.unchanged(plan.unchanged);
     }
 
     /** Says what {@link #run} would do, and does nothing. The summary's totals are those of the store as it is. */
@@ -83,22 +97,23 @@ public final class Reindex {
         IndexSummary.Builder summary = new IndexSummary.Builder();
         Plan plan = plan(full);
         read(plan, summary, progress, (post, documents) -> {});
-        return finished(plan, summary, start);
+        finished(plan, summary).compare(store);
+        return summary.build(plan.before, Drop.of(plan.before, summary), start);
     }
 
     private Plan plan(boolean full) throws IOException {
-        TalkStore.Contents contents = contents(full);
-        Map<String, String> known = contents.fingerprints();
-        List<Post> toRead = new ArrayList<>();
+        TalkStore.Contents before = contents(full);
         Posts.Listing listing = posts.list();
-        Map<String, Post> now = look(listing);
-        for (Post post : now.values()) {
-            if (full || !post.fingerprint.equals(known.get(post.path))) {
-                toRead.add(post);
-            }
-        }
-        List<String> gone = known.keySet().stream().filter(path -> !now.containsKey(path)).sorted().toList();
-        return new Plan(contents.made(), known, toRead, gone, listing.refused(), now.size() - toRead.size());
+        SortedMap<String, Post> now = look(listing);
+        List<Post> toRead = now.values().stream().filter(post -> full || !isWritten(post, before)).toList();
+        List<String> gone = before.posts().keySet().stream().filter(path -> !now.containsKey(path)).sorted().toList();
+        boolean names = before.made() && store.hasItsNames();
+        return new Plan(before, names, toRead, gone, listing.refused(), now.size() - toRead.size());
+    }
+
+    private static boolean isWritten(Post post, TalkStore.Contents contents) {
+        TalkStore.Written written = contents.posts().get(post.path);
+        return written != null && written.fingerprint().equals(post.fingerprint);
     }
 
     /** A damaged index knows nothing, but may be made anew in full. */
@@ -107,7 +122,7 @@ public final class Reindex {
             return store.contents();
         } catch (IndexRefusedException e) {
             if (full && e.reason() == IndexRefusedException.Reason.DAMAGED) {
-                return TalkStore.Contents.NONE;
+                return TalkStore.Contents.none("");
             }
             throw e;
         }
@@ -115,14 +130,17 @@ public final class Reindex {
 
     private SortedMap<String, Post> look(Posts.Listing listing) {
         SortedMap<String, Post> found = new TreeMap<>();
-        listing.files().forEach((path, file) -> found.put(path, new Post(path, file, Fingerprint.of(file, rules))));
+        // hashing waits for the disk as much as for the processor
+        listing.files().entrySet().parallelStream()
+                .map(entry -> new Post(entry.getKey(), entry.getValue(), Fingerprint.of(entry.getValue(), rules)))
+                .toList().forEach(post -> found.put(post.path, post));
         return found;
     }
 
     private void read(Plan plan, IndexSummary.Builder summary, Progress progress, Taker taker) throws IOException {
         progress.begin(plan.toRead.size());
         inParallel(plan.toRead.stream().map(post -> (Callable<Void>) () -> {
-            read(post, plan.known.containsKey(post.path), summary, taker);
+            read(post, plan.before.posts().containsKey(post.path), summary, taker);
             progress.done(post.path);
             return null;
         }).toList());
@@ -185,9 +203,14 @@ public final class Reindex {
 
     private record Post(String path, Path file, String fingerprint) {}
 
-    private record Plan(boolean made, Map<String, String> known, List<Post> toRead, List<String> gone, List<Posts.Refused> refused, int unchanged) {
+    /**
+     * @param before what the store holds
+     * @param names whether it goes by the names that mean the same now
+     * @param gone paths of posts that it holds and that are no more
+     */
+    private record Plan(TalkStore.Contents before, boolean names, List<Post> toRead, List<String> gone, List<Posts.Refused> refused, int unchanged) {
         boolean isNothing() {
-            return made && toRead.isEmpty() && gone.isEmpty();
+            return names && toRead.isEmpty() && gone.isEmpty();
         }
     }
 }

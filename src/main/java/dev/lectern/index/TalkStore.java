@@ -3,6 +3,7 @@ package dev.lectern.index;
 import dev.lectern.talk.TalkDocument;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -28,22 +29,36 @@ public interface TalkStore {
      */
     Change begin(boolean fresh) throws IOException;
 
+    /** The documents that the last commit holds of these posts, in no particular order; a post that it does not hold is left out. */
+    Map<String, List<TalkDocument>> documents(Collection<String> posts) throws IOException;
+
     /**
      * What a commit holds.
      *
+     * @param commit tells it from every other commit; empty where there is none yet
      * @param made false where there is no commit yet, or one whose fields or tokens were of another make
-     * @param fingerprints path of each post and what it was made from
+     * @param posts by path
+     * @param talks documents that are no event's own
      */
-    record Contents(boolean made, Map<String, String> fingerprints, int posts, int talks, int speakers) {
-        public static final Contents NONE = new Contents(false, Map.of(), 0, 0, 0);
-
+    record Contents(String commit, boolean made, Map<String, Written> posts, int talks, int speakers) {
         public Contents {
-            fingerprints = Map.copyOf(fingerprints);
+            posts = Map.copyOf(posts);
+        }
+
+        /** Nothing that can be built on. */
+        static Contents none(String commit) {
+            return new Contents(commit, false, Map.of(), 0, 0);
         }
     }
 
+    /** What a commit holds of a post. @param fingerprint of what it was made from @param talks its event not counted */
+    record Written(String fingerprint, int talks) {}
+
     /** A change under way; safe for use by many threads. Closed without a commit it never happened. */
     interface Change extends Closeable {
+
+        /** The commit that it builds on, which may be a newer one than was looked at before it began. */
+        String base();
 
         /** Puts a post's documents in the place of those it had. */
         void replace(String post, String fingerprint, List<TalkDocument> documents) throws IOException;

@@ -61,7 +61,23 @@ class IndexCommandTest {
         Files.delete(content.resolve("spring.md"));
         Files.writeString(content.resolve("autumn.md"), Files.readString(content.resolve("autumn.md")).replace("成都", "重庆"));
 
-        assertThat(index().out()).contains("0 new, 1 changed, 1 removed, 0 refused, 0 unchanged");
+        assertThat(index("--force").out()).contains("0 new, 1 changed, 1 removed, 0 refused, 0 unchanged");
+    }
+
+    @Test
+    void refusesToLetManyTalksGoUnlessForced() throws IOException {
+        index();
+        Files.delete(content.resolve("spring.md"));
+
+        Run run = index();
+
+        assertThat(run.err()).startsWith("lectern: 2 of 3 talks would go (67 %), from 1 posts such as spring.md").contains("--force").hasLineCount(1);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(Run.of("search", "--index", temp.resolve("index").toString(), "日志").out()).contains("方若谷");
+        assertThat(index("--dry-run")).satisfies(dry -> {
+            assertThat(dry.err()).isEqualTo(run.err());
+            assertThat(dry.status()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -97,9 +113,25 @@ class IndexCommandTest {
     void onlySaysWhatItWouldDoInADryRun() {
         Run run = index("--dry-run");
 
-        assertThat(run.out()).contains("new      spring.md\n").contains("talk  把日志关掉一半  方若谷 (青檀科技 工程师)")
+        assertThat(run.out()).contains("new      spring.md\n").contains("  + talk  把日志关掉一半  方若谷 (青檀科技 工程师)")
                 .contains("Would change: 2 new");
         assertThat(temp.resolve("index")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhichTalksOfAChangedPostAreNewChangedAndGone() throws IOException {
+        index();
+        Path spring = content.resolve("spring.md");
+        Files.writeString(spring, Files.readString(spring).replace("四月二十日，", "四月二十日，\n\n").replace("双写", "双读")
+                .replace("## 把日志关掉一半", "## 把日志关掉七成"));
+
+        assertThat(index("--dry-run").out()).startsWith("""
+                changed  spring.md
+                  ~ event  青檀开发者沙龙 · 杭州站
+                  + talk  把日志关掉七成  方若谷 (青檀科技 工程师)
+                  ~ talk  一次没有停机的迁移  宁知夏 (云汀数据 架构师)
+                  - talk  把日志关掉一半  方若谷 (青檀科技 工程师)
+                Would change: 0 new, 1 changed, 0 removed, 0 refused, 1 unchanged""");
     }
 
     @Test

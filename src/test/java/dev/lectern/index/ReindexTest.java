@@ -2,6 +2,7 @@ package dev.lectern.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lectern.index.IndexSummary.Status;
 import dev.lectern.talk.TalkDocument;
@@ -89,10 +90,79 @@ class ReindexTest {
     void takesOutPostsThatAreGone() throws IOException {
         run();
         Files.delete(content.resolve("b.md"));
-        IndexSummary summary = run();
+        IndexSummary summary = reindex("rules").run(false, true, Reindex.Progress.NONE);
         assertThat(summary.count(Status.REMOVED)).isEqualTo(1);
         assertThat(summary.posts()).isEqualTo(1);
         assertThat(summary.talks()).isEqualTo(1);
+    }
+
+    @Test
+    void followsAPostThatMoved() throws IOException {
+        run();
+        read.clear();
+        Files.move(content.resolve("a.md"), content.resolve("c.md"));
+        IndexSummary summary = run();
+        assertThat(read).containsExactly("c.md");
+        assertThat(summary.changes()).extracting(IndexSummary.Change::post, IndexSummary.Change::status)
+                .containsExactly(tuple("a.md", Status.REMOVED), tuple("c.md", Status.NEW));
+        assertThat(summary.talks()).isEqualTo(3);
+        assertThat(new LuceneStore(folder).documents(List.of("a.md", "b.md", "c.md")).keySet()).containsExactlyInAnyOrder("b.md", "c.md");
+    }
+
+    @Test
+    void refusesToLoseMoreThanThirtyPercentOfTheTalks() throws IOException {
+        write("b.md", "苏和:日志回放\n林夏:索引压缩\n苏和:快照\n苏和:回滚\n林夏:分片\n林夏:路由\n林夏:配额\n林夏:限流\n林夏:灰度");
+        run();
+        write("b.md", "苏和:日志回放\n林夏:索引压缩\n苏和:快照\n苏和:回滚\n林夏:分片\n林夏:路由");
+        assertThat(run().talks()).as("three of ten gone").isEqualTo(7);
+
+        write("b.md", "苏和:日志回放\n林夏:索引压缩\n苏和:快照");
+        List<String> before = files();
+        assertThatThrownBy(this::run).isInstanceOfSatisfying(IndexRefusedException.class, e -> {
+            assertThat(e.reason()).isEqualTo(IndexRefusedException.Reason.DROP);
+            assertThat(e).hasMessageContaining("3 of 7 talks would go (43 %)").hasMessageContaining("b.md").hasMessageContaining("--force");
+            assertThat(e.chinese()).contains("7 场演讲将少掉 3 场", "--force");
+        });
+        assertThat(new LuceneStore(folder).contents().talks()).isEqualTo(7);
+        assertThat(files()).isEqualTo(before);
+        assertThat(reindex("rules").preview(false, Reindex.Progress.NONE).drop()).isNotNull();
+        assertThat(reindex("rules").run(false, true, Reindex.Progress.NONE).talks()).isEqualTo(4);
+    }
+
+    @Test
+    void plansAnewWhenSomebodyElseCommittedMeanwhile() throws IOException {
+        run();
+        write("c.md", "周启:压测");
+        TalkStore store = new LuceneStore(folder);
+        TalkStore.Contents stale = store.contents();
+        run();
+        Files.delete(content.resolve("a.md"));
+        write("d.md", "周启:调优");
+        TalkStore behind = new TalkStore() {
+            private boolean first = true;
+
+            @Override
+            public Contents contents() throws IOException {
+                Contents told = first ? stale : store.contents();
+                first = false;
+                return told;
+            }
+
+            @Override
+            public Map<String, List<TalkDocument>> documents(java.util.Collection<String> posts) throws IOException {
+                return store.documents(posts);
+            }
+
+            @Override
+            public Change begin(boolean fresh) throws IOException {
+                return store.begin(fresh);
+            }
+        };
+
+        IndexSummary summary = new Reindex(new Lines(), behind, "rules").run(false, Reindex.Progress.NONE);
+
+        assertThat(summary.changes()).extracting(IndexSummary.Change::post).containsExactly("a.md", "d.md");
+        assertThat(store.contents().posts().keySet()).containsExactlyInAnyOrder("b.md", "c.md", "d.md");
     }
 
     @Test
