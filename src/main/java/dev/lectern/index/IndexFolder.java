@@ -9,15 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -30,6 +33,9 @@ import org.apache.lucene.util.StringHelper;
 public final class IndexFolder {
     /** Written with each commit, so that another program's Lucene index is not taken for ours. */
     static final String MARK = "lectern";
+
+    /** When a commit was written, in milliseconds since 1970. */
+    static final String TIME = "time";
 
     private static final Pattern OURS = Pattern.compile("segments_\\w+|pending_segments_\\w+|_\\w+[.]\\w+|write[.]lock|[.].*");
 
@@ -99,6 +105,16 @@ public final class IndexFolder {
         return FSDirectory.open(folder);
     }
 
+    /** Whether a commit has the fields and tokens that this version reads. */
+    public static boolean isOurs(IndexReader reader) throws IOException {
+        return LuceneStore.VERSION.equals(((DirectoryReader) reader).getIndexCommit().getUserData().get(MARK));
+    }
+
+    /** When a commit was written; the epoch where it does not say. */
+    public static Instant committed(DirectoryReader reader) throws IOException {
+        return Instant.ofEpochMilli(Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault(TIME, "0")));
+    }
+
     private static Map<String, String> ours(Path folder, Map<String, String> data) throws IndexRefusedException {
         if (!data.containsKey(MARK)) {
             throw new IndexRefusedException(Reason.FOREIGN,
@@ -140,7 +156,7 @@ public final class IndexFolder {
     }
 
     /** Says what an error on reading or writing an index means. */
-    static IOException explain(Path folder, IOException error) {
+    public static IOException explain(Path folder, IOException error) {
         return switch (error) {
             case IndexRefusedException e -> e;
             case LockObtainFailedException e -> new IndexRefusedException(Reason.BUSY,

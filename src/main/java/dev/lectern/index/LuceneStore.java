@@ -141,7 +141,8 @@ public final class LuceneStore implements TalkStore {
 
         @Override
         public void commit() throws IOException {
-            writer.setLiveCommitData(CommittedAliases.with(Map.of(IndexFolder.MARK, VERSION), store.aliases).entrySet());
+            Map<String, String> data = Map.of(IndexFolder.MARK, VERSION, IndexFolder.TIME, String.valueOf(System.currentTimeMillis()));
+            writer.setLiveCommitData(CommittedAliases.with(data, store.aliases).entrySet());
             write(writer::commit);
         }
 

@@ -3,7 +3,6 @@ package dev.lectern.search;
 import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
-import dev.lectern.index.IndexFolder;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Lexicon;
@@ -11,14 +10,10 @@ import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.Directory;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from a Lucene index in a folder, which other processes may write meanwhile. */
@@ -27,21 +22,15 @@ public final class LuceneSearch implements TalkSearch {
 
     private static final int MOST_OF_AN_EVENT = 10_000;
 
-    private final Directory directory;
-    private final SearcherManager snapshots;
+    private final Commits commits;
     private final @Nullable Meaning meaning;
+    /** The commit that all questions of a thread are answered from. */
+    private final ThreadLocal<Snapshot> visit = new ThreadLocal<>();
     private volatile boolean closed;
 
-    private LuceneSearch(Directory directory, Lexicon lexicon, @Nullable Meaning meaning) throws IOException {
-        this.directory = directory;
+    private LuceneSearch(Path folder, Lexicon lexicon, @Nullable Meaning meaning) {
+        this.commits = new Commits(folder, lexicon);
         this.meaning = meaning;
-        LeafColumns.Cache cache = new LeafColumns.Cache();
-        this.snapshots = new SearcherManager(directory, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                return new Snapshot((DirectoryReader) reader, cache, lexicon);
-            }
-        });
     }
 
     /** Opens the last commit. @throws dev.lectern.index.IndexRefusedException where there is none that can be read */
@@ -51,13 +40,20 @@ public final class LuceneSearch implements TalkSearch {
 
     /** @param meaning the one that the index was written with; null to find by words alone */
     public static LuceneSearch open(Path folder, Lexicon lexicon, @Nullable Meaning meaning) throws IOException {
-        Directory directory = IndexFolder.open(folder);
+        LuceneSearch search = new LuceneSearch(folder, lexicon, meaning);
+        search.refresh();
+        return search;
+    }
+
+    /** Opens the last commit, or, where none can be read yet, the first one that can while {@link #follow following}. */
+    public static LuceneSearch whenever(Path folder, Lexicon lexicon, @Nullable Meaning meaning) {
+        LuceneSearch search = new LuceneSearch(folder, lexicon, meaning);
         try {
-            return new LuceneSearch(directory, lexicon, meaning);
-        } catch (IOException | RuntimeException e) {
-            directory.close();
-            throw e;
+            search.refresh();
+        } catch (IOException unreadable) {
+            // asked before there is one it says so
         }
+        return search;
     }
 
     /** Keeps looking for newer commits, also of other processes, until closed; each is shown within a second. */
@@ -77,10 +73,35 @@ public final class LuceneSearch implements TalkSearch {
         return this;
     }
 
-    /** Looks for a newer commit now. */
+    /** Looks for a newer commit now. @throws IOException where there is one that cannot be read; the one before stays */
     public void refresh() throws IOException {
         if (!closed) {
-            snapshots.maybeRefreshBlocking();
+            commits.refresh();
+        }
+    }
+
+    @Override
+    public <T> T within(Duration limit, Supplier<T> questions) {
+        try {
+            Snapshot snapshot = commits.acquire();
+            visit.set(snapshot);
+            try {
+                return Deadline.in(limit, questions);
+            } finally {
+                visit.remove();
+                commits.release(snapshot);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<State> state() {
+        try {
+            return Optional.of(ask(Snapshot::state));
+        } catch (NotOpenException none) {
+            return Optional.empty();
         }
     }
 
@@ -132,11 +153,15 @@ public final class LuceneSearch implements TalkSearch {
 
     private <T> T ask(Question<T> question) {
         try {
-            Snapshot snapshot = (Snapshot) snapshots.acquire();
+            Snapshot visited = visit.get();
+            if (visited != null) {
+                return question.ask(visited);
+            }
+            Snapshot snapshot = commits.acquire();
             try {
                 return question.ask(snapshot);
             } finally {
-                snapshots.release(snapshot);
+                commits.release(snapshot);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -146,9 +171,7 @@ public final class LuceneSearch implements TalkSearch {
     @Override
     public void close() throws IOException {
         closed = true;
-        try (directory) {
-            snapshots.close();
-        }
+        commits.close();
     }
 
     private interface Question<T> {

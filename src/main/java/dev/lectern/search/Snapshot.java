@@ -2,6 +2,7 @@ package dev.lectern.search;
 
 import dev.lectern.index.CommittedAliases;
 import dev.lectern.index.Fields;
+import dev.lectern.index.IndexFolder;
 import dev.lectern.index.SuggestKeys;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkJson;
@@ -56,6 +57,7 @@ final class Snapshot extends IndexSearcher {
     Snapshot(DirectoryReader reader, LeafColumns.Cache cache, Lexicon lexicon) throws IOException {
         super(reader);
         setSimilarity(SIMILARITY);
+        setTimeout(Deadline.OF_THREAD);
         Aliases aliases = CommittedAliases.of(reader);
         this.lexicon = lexicon.with(aliases.people(), List.of()).with(aliases.organizations(), List.of());
         declared = new TreeSet<>(SuggestKeys.of(aliases));
@@ -84,6 +86,15 @@ final class Snapshot extends IndexSearcher {
     }
 
     private record Ready(Query query, float boost, boolean scored) {}
+
+    TalkSearch.State state() throws IOException {
+        DirectoryReader reader = (DirectoryReader) getIndexReader();
+        long bytes = 0;
+        for (String file : reader.getIndexCommit().getFileNames()) {
+            bytes += reader.directory().fileLength(file);
+        }
+        return new TalkSearch.State(reader.numDocs(), bytes, IndexFolder.committed(reader));
+    }
 
     FacetColumns columns() {
         return columns;

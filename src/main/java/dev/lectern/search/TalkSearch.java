@@ -7,6 +7,8 @@ import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Kind;
 import java.io.Closeable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /** What an engine offers to readers. Safe for use by many threads; each answer comes from one commit of the index. */
 public interface TalkSearch extends Closeable {
@@ -86,5 +89,30 @@ public interface TalkSearch extends Closeable {
      */
     default List<Factor> explain(SearchRequest request, String id) {
         return List.of();
+    }
+
+    /**
+     * Asks several questions of one and the same commit, so that their answers fit together. This default asks them of the
+     * newest one each.
+     *
+     * @param limit after which they are given up
+     * @throws TooSlowException where they take longer
+     */
+    default <T> T within(Duration limit, Supplier<T> questions) {
+        return questions.get();
+    }
+
+    /**
+     * What is answered from.
+     *
+     * @param documents talks and events
+     * @param bytes on disk
+     * @param committed when it was written
+     */
+    record State(int documents, long bytes, Instant committed) {}
+
+    /** What is answered from; empty where there is nothing yet. This default does not know. */
+    default Optional<State> state() {
+        return Optional.empty();
     }
 }

@@ -154,6 +154,11 @@ class ReindexTest {
             }
 
             @Override
+            public boolean hasItsNames() throws IOException {
+                return store.hasItsNames();
+            }
+
+            @Override
             public Change begin(boolean fresh) throws IOException {
                 return store.begin(fresh);
             }
