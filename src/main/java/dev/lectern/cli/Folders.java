@@ -5,12 +5,13 @@ import dev.lectern.index.ContentPosts;
 import dev.lectern.index.LuceneStore;
 import dev.lectern.index.ReadingRules;
 import dev.lectern.index.Reindex;
-import dev.lectern.search.LuceneSearch;
 import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -26,14 +27,25 @@ final class Folders {
         return index.path;
     }
 
-    /** Whether there is an index that can be asked. */
-    boolean hasIndex() {
-        try {
-            LuceneSearch.open(index.path, Lexicon.standard()).close();
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+    Path content() {
+        return content.path;
+    }
+
+    /** What the site says of itself. */
+    SiteConfig site() throws IOException {
+        return SiteConfig.of(content.path);
+    }
+
+    /** Each folder and who named it, a line each. */
+    List<String> lines() {
+        return List.of(line("content", content.path, "content"), line("index", index.path, "index-data"));
+    }
+
+    private static String line(String name, Path path, String usual) {
+        String variable = "LECTERN_" + name.toUpperCase(Locale.ROOT);
+        String text = path.toString();
+        String origin = text.equals(System.getenv(variable)) ? variable : text.equals(usual) ? "default" : "--" + name;
+        return "%-42s # %s".formatted(name + " = \"" + text + "\"", origin);
     }
 
     /** The words of the site, as its configuration gives them. */
@@ -54,7 +66,7 @@ final class Folders {
 
     /** Where posts are. */
     static final class ContentFolderOption {
-        @Option(names = "--content", paramLabel = "DIR", defaultValue = "content")
+        @Option(names = "--content", paramLabel = "DIR", defaultValue = "${env:LECTERN_CONTENT:-content}")
         Path path = Path.of("content");
 
         /** @throws dev.lectern.config.BrokenConfigException where the site's configuration cannot be used */
@@ -66,7 +78,7 @@ final class Folders {
 
     /** Where the index is. */
     static final class IndexFolderOption {
-        @Option(names = "--index", paramLabel = "DIR", defaultValue = "index-data")
+        @Option(names = "--index", paramLabel = "DIR", defaultValue = "${env:LECTERN_INDEX:-index-data}")
         Path path = Path.of("index-data");
     }
 }

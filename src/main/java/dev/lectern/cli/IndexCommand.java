@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.index.ContentWatch;
 import dev.lectern.index.IndexSummary;
 import dev.lectern.index.Reindex;
 import java.io.IOException;
@@ -32,12 +33,28 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
+    @Option(names = "--watch")
+    private boolean watch;
+
     IndexCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (!watch || dryRun) {
+            return once();
+        }
+        // what happens during the first run is not missed
+        try (ContentWatch changes = new ContentWatch(folders.content())) {
+            once();
+            terminal.say("watching", folders.content());
+            new Reindexer(terminal, folders, Reindexer.Listener.NONE).follow(changes);
+        }
+        return ExitCode.OK;
+    }
+
+    private int once() throws IOException {
         Reindex reindex = folders.reindex();
         Report report = new Report(terminal);
         try (Bar bar = new Bar(terminal)) {

@@ -1,12 +1,17 @@
 package dev.lectern.cli;
 
+import dev.lectern.config.Setting;
+import dev.lectern.config.Settings;
+import dev.lectern.index.ContentWatch;
 import dev.lectern.index.IndexRefusedException;
+import dev.lectern.index.IndexRefusedException.Reason;
 import dev.lectern.index.IndexSummary;
+import dev.lectern.index.Reindex;
 import dev.lectern.search.LuceneSearch;
-import dev.lectern.search.TalkSearch;
+import dev.lectern.search.ZeroHits;
 import dev.lectern.server.LecternServer;
+import dev.lectern.server.Meters;
 import dev.lectern.server.ServerConfig;
-import dev.lectern.text.Lexicon;
 import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
@@ -16,24 +21,22 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lectern serve}: indexes where need be, then answers over HTTP until it is ended. */
+/** {@code lectern serve}: answers over HTTP until it is ended, and brings the index up to date first. */
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class ServeCommand implements Callable<Integer> {
     /** Set where a build tool started it, which may be killed without ending it. */
     private static final String ENDS_WITH_PARENT = "lectern.ends-with-parent";
-
-    private static final int HIGHEST_PORT = 65_535;
 
     private final Terminal terminal;
 
     @Mixin
     private final Folders folders = new Folders();
 
-    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
-    private String host = ServerConfig.USUAL.host();
+    @Mixin
+    private final ServerOptions options = new ServerOptions();
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070")
-    private int port = ServerConfig.USUAL.port();
+    @Option(names = "--print-config")
+    private boolean printConfig;
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -41,41 +44,99 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new Failure(terminal.sentence("no-port", port, HIGHEST_PORT));
+        Settings settings = Settings.of(options.flags(), System.getenv(), folders.site());
+        Settings.strangers(System.getenv()).forEach(stranger -> terminal.remark("complaint", stranger));
+        ServerConfig config = ServerOptions.config(settings);
+        if (printConfig) {
+            folders.lines().forEach(terminal.out()::println);
+            settings.lines().forEach(terminal.out()::println);
+            return ExitCode.OK;
         }
-        Lexicon lexicon = folders.lexicon();
-        bringUpToDate();
-        try (TalkSearch search = LuceneSearch.open(folders.index(), lexicon, Meaning.installed()).follow();
-                LecternServer server = LecternServer.start(new ServerConfig(host, port), search)) {
-            terminal.say("serving", address(server.port()));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-            if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
-                ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(ExitCode.OK)));
-            }
-            Thread.currentThread().join();
-        }
+        serve(config, settings.flag(Setting.WATCH));
         return ExitCode.OK;
     }
 
-    /** An index that is there is served even where the posts are not, or where it cannot be written to. */
-    private void bringUpToDate() throws IOException {
+    private void serve(ServerConfig config, boolean watch) throws IOException, InterruptedException {
+        Meters meters = new Meters();
+        try (LuceneSearch search = LuceneSearch.whenever(folders.index(), folders.lexicon(), Meaning.installed());
+                ZeroHits zero = ZeroHits.open(folders.index())) {
+            search.onAnswer((request, result) -> {
+                if (meters.asked(request, result)) {
+                    zero.add(request.query());
+                }
+            });
+            Reindexer reindexer = new Reindexer(terminal, folders, new ShownAtOnce(search, meters));
+            // what happens while the index is brought up to date is not missed
+            try (ContentWatch changes = watch ? new ContentWatch(folders.content()) : null;
+                    LecternServer server = LecternServer.start(config, search, meters, (full, force) -> reindexer.run(full, force, Reindex.Progress.NONE))) {
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    server.close();
+                    zero.close();
+                }, "shutdown"));
+                bringUpToDate(reindexer, search);
+                search.follow();
+                terminal.say("serving", address(config.host(), server.port()));
+                endWithParent();
+                if (changes != null) {
+                    reindexer.follow(changes);
+                }
+                Thread.currentThread().join();
+            }
+        }
+    }
+
+    /** An index that is there is served even where the posts are not, or where it cannot be written to. One that is damaged is made anew. */
+    private void bringUpToDate(Reindexer reindexer, LuceneSearch search) throws IOException {
         Report report = new Report(terminal);
         try (Bar bar = new Bar(terminal)) {
-            IndexSummary summary = folders.reindex().run(false, bar);
+            IndexSummary summary = run(reindexer, search, bar);
             bar.clear();
             report.problems(summary);
             report.summary(summary, folders);
         } catch (IndexRefusedException | NotDirectoryException stale) {
-            if (!folders.hasIndex()) {
+            if (search.state().isEmpty()) {
                 throw stale;
             }
             terminal.remark("serving-old-index", Complaints.sentence(terminal, stale));
         }
     }
 
-    private String address(int listening) {
+    private IndexSummary run(Reindexer reindexer, LuceneSearch search, Bar bar) throws IOException {
+        try {
+            IndexSummary summary = reindexer.run(false, false, bar);
+            search.refresh();
+            return summary;
+        } catch (IndexRefusedException damaged) {
+            if (damaged.reason() != Reason.DAMAGED) {
+                throw damaged;
+            }
+            terminal.remark("made-anew", folders.index());
+            return reindexer.run(true, false, bar);
+        }
+    }
+
+    private static void endWithParent() {
+        if (Boolean.getBoolean(ENDS_WITH_PARENT)) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(ExitCode.OK)));
+        }
+    }
+
+    private static String address(String host, int listening) {
         String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + listening;
+    }
+
+    /** Shows a new index before anybody is told that it was made. */
+    private record ShownAtOnce(LuceneSearch search, Meters meters) implements Reindexer.Listener {
+        @Override
+        public void done(IndexSummary summary) throws IOException {
+            meters.reindexed(summary);
+            search.refresh();
+        }
+
+        @Override
+        public void failed() {
+            meters.reindexFailed();
+        }
     }
 }

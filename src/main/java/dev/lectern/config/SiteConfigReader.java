@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -25,7 +28,8 @@ import org.tomlj.TomlTable;
 final class SiteConfigReader {
     /** The tables, and the keys of each. */
     private static final Map<String, Set<String>> KEYS = Map.of(
-            "search", Set.of("synonyms", "words"), "people", Set.of("aliases"), "organizations", Set.of("aliases"));
+            "search", Set.of("synonyms", "words"), "people", Set.of("aliases"), "organizations", Set.of("aliases"),
+            Setting.TABLE, Arrays.stream(Setting.values()).filter(Setting::isInFile).map(Setting::key).collect(Collectors.toSet()));
 
     private final Path file;
     private final TomlParseResult toml;
@@ -81,6 +85,10 @@ final class SiteConfigReader {
     }
 
     private void refuseUnless(Set<String> known, String key, List<String> path) throws BrokenConfigException {
+        if (path.equals(List.of(Setting.TABLE, Setting.ADMIN_TOKEN.key()))) {
+            throw broken(path, "a token must not stand in a file that is published with the posts; set " + Setting.ADMIN_TOKEN.variable() + " instead",
+                    "令牌不能写在随文章公开的文件里；请改用环境变量 " + Setting.ADMIN_TOKEN.variable());
+        }
         if (!known.contains(key)) {
             String nearest = Nearest.of(key, known);
             throw broken(path, "there is no setting '" + key + "', did you mean '" + nearest + "'?",
@@ -94,7 +102,28 @@ final class SiteConfigReader {
                         "a group of synonyms has two words or more, such as [\"k8s\", \"Kubernetes\"]", "一组同义词至少两个，例如 [\"k8s\", \"Kubernetes\"]"),
                 chinese(List.of("search", "words")),
                 names(List.of("people", "aliases")),
-                names(List.of("organizations", "aliases")));
+                names(List.of("organizations", "aliases")),
+                settings());
+    }
+
+    private Map<Setting, Settings.Value> settings() throws BrokenConfigException {
+        Map<Setting, Settings.Value> settings = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            List<String> path = List.of(Setting.TABLE, setting.key());
+            Object value = setting.isInFile() ? toml.get(path) : null;
+            if (value != null) {
+                String text = setting.kind() == Setting.Kind.LIST ? String.join(",", texts(path, value)) : plain(path, value);
+                settings.put(setting, new Settings.Value(text, place(file, toml.inputPositionOf(path))));
+            }
+        }
+        return settings;
+    }
+
+    private String plain(List<String> path, Object value) throws BrokenConfigException {
+        if (value instanceof String || value instanceof Long || value instanceof Boolean) {
+            return value.toString();
+        }
+        throw broken(path, "'" + path.getLast() + "' holds one value, not " + shown(value), "“" + path.getLast() + "”里应是一个值，而不是 " + shown(value));
     }
 
     private List<List<String>> groups(List<String> path, String english, String chinese) throws BrokenConfigException {

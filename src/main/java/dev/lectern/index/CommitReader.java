@@ -36,6 +36,8 @@ final class CommitReader {
         Map<String, Integer> documents = new HashMap<>();
         Set<String> speakers = new HashSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
+            // what is damaged must not be built on
+            leaf.reader().checkIntegrity();
             addPosts(leaf.reader(), fingerprints, documents);
             addSpeakers(leaf.reader(), speakers);
         }

@@ -62,6 +62,10 @@ final class Commits implements Closeable {
         }
     }
 
+    boolean isOpen() {
+        return snapshots != null;
+    }
+
     /** The commit that is shown; to be given back with {@link #release}. @throws NotOpenException where there is none yet */
     Snapshot acquire() throws IOException {
         SearcherManager open = snapshots;

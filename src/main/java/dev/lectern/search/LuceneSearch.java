@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class LuceneSearch implements TalkSearch {
     private final @Nullable Meaning meaning;
     /** The commit that all questions of a thread are answered from. */
     private final ThreadLocal<Snapshot> visit = new ThreadLocal<>();
+    private volatile BiConsumer<SearchRequest, SearchResult> listener = (request, result) -> {};
     private volatile boolean closed;
 
     private LuceneSearch(Path folder, Lexicon lexicon, @Nullable Meaning meaning) {
@@ -80,8 +82,16 @@ public final class LuceneSearch implements TalkSearch {
         }
     }
 
+    /** Tells of every search that is answered. */
+    public void onAnswer(BiConsumer<SearchRequest, SearchResult> told) {
+        listener = told;
+    }
+
     @Override
     public <T> T within(Duration limit, Supplier<T> questions) {
+        if (!commits.isOpen()) {
+            return questions.get();
+        }
         try {
             Snapshot snapshot = commits.acquire();
             visit.set(snapshot);
@@ -108,7 +118,9 @@ public final class LuceneSearch implements TalkSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
-        return ask(snapshot -> new Answer(request, snapshot, meaning).result(start));
+        SearchResult result = ask(snapshot -> new Answer(request, snapshot, meaning).result(start));
+        listener.accept(request, result);
+        return result;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.lectern.server;
 
 import dev.lectern.server.algolia.ClientErrors;
+import dev.lectern.search.NotOpenException;
+import dev.lectern.search.TooSlowException;
 import dev.lectern.server.http.Absent;
 import dev.lectern.server.http.BadParameter;
 import dev.lectern.server.http.Language;
@@ -27,6 +29,10 @@ final class Errors {
     void register(RoutesConfig routes) {
         routes.exception(BadParameter.class, this::badParameter);
         routes.exception(Absent.class, (absent, ctx) -> answer(ctx, HttpStatus.NOT_FOUND, absent.sentence()));
+        routes.exception(NotOpenException.class, (none, ctx) -> later(ctx, new Text(
+                "There is no index to answer from yet; ask again in a moment.", "索引尚未就绪，请稍后再试。")));
+        routes.exception(TooSlowException.class, (slow, ctx) -> later(ctx, new Text(
+                "This question takes too long; ask for less.", "这个查询耗时太长，请缩小范围。")));
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Exception.class, this::failed);
     }
@@ -59,6 +65,11 @@ final class Errors {
         }
         answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, new Text(
                 "The server could not answer; its log says why.", "服务器没能回答，原因见其日志。"));
+    }
+
+    private void later(Context ctx, Text sentence) {
+        ctx.header("Retry-After", "5");
+        answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, sentence);
     }
 
     private void answer(Context ctx, HttpStatus status, Text sentence) {

@@ -2,6 +2,7 @@ package dev.lectern.server;
 
 import dev.lectern.search.Catalogue;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.api.ReindexApi;
 import dev.lectern.server.http.Json;
 import dev.lectern.server.page.Assets;
 import io.javalin.Javalin;
@@ -27,7 +28,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 public final class LecternServer implements AutoCloseable {
     private static final long FINISH_MILLIS = 5_000;
     private static final int HEADER_BYTES = 16 * 1024;
-    private static final long BODY_BYTES = 64 * 1024;
+    static final long BODY_BYTES = 64 * 1024;
 
     private static final Set<HandlerType> ANSWERED =
             Set.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
@@ -46,7 +47,19 @@ public final class LecternServer implements AutoCloseable {
      * @throws IOException where the port cannot be listened on, with a sentence for the user
      */
     public static LecternServer start(ServerConfig config, TalkSearch search) throws IOException {
-        Javalin javalin = Javalin.create(javalinConfig -> configure(javalinConfig, config, search));
+        return start(config, search, new Meters(), (full, force) -> {
+            throw new IOException("this server only answers");
+        });
+    }
+
+    /**
+     * As above.
+     *
+     * @param meters what is measured; belongs to this server alone
+     * @param reindexing what brings the index up to date for whoever has the token
+     */
+    public static LecternServer start(ServerConfig config, TalkSearch search, Meters meters, ReindexApi.Run reindexing) throws IOException {
+        Javalin javalin = Javalin.create(javalinConfig -> configure(javalinConfig, config, search, meters, reindexing));
         // What goes wrong here is told to the caller, who tells the user; a stack trace in the log adds nothing.
         JavalinLogger.enabled = false;
         try {
@@ -80,7 +93,7 @@ public final class LecternServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig javalin, ServerConfig config, TalkSearch search) {
+    private static void configure(JavalinConfig javalin, ServerConfig config, TalkSearch search, Meters meters, ReindexApi.Run reindexing) {
         javalin.startup.showJavalinBanner = false;
         javalin.startup.showOldJavalinVersionWarning = false;
         javalin.startup.startupWatcherEnabled = false;
@@ -88,7 +101,10 @@ public final class LecternServer implements AutoCloseable {
         javalin.http.prefer405over404 = true;
         javalin.http.maxRequestSize = BODY_BYTES;
         javalin.jsonMapper(new Json());
-        javalin.jetty.modifyServer(LecternServer::finishWhatBegan);
+        javalin.jetty.modifyServer(server -> {
+            finishWhatBegan(server);
+            Guard.place(server, config, meters);
+        });
         javalin.jetty.modifyHttpConfiguration(LecternServer::readRequests);
         javalin.staticFiles.add(files -> {
             files.hostedPath = Assets.PATH;
@@ -96,7 +112,8 @@ public final class LecternServer implements AutoCloseable {
             files.location = Location.CLASSPATH;
             files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
         });
-        Routes.register(javalin, config, search, new Catalogue(search));
+        meters.watch(search);
+        Routes.register(javalin, config, search, new Catalogue(search), meters, reindexing);
     }
 
     private static void finishWhatBegan(Server server) {

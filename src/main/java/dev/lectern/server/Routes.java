@@ -8,6 +8,7 @@ import dev.lectern.server.api.EventsApi;
 import dev.lectern.server.api.HealthApi;
 import dev.lectern.server.api.OpenApiApi;
 import dev.lectern.server.api.ReadyApi;
+import dev.lectern.server.api.ReindexApi;
 import dev.lectern.server.api.RelatedApi;
 import dev.lectern.server.api.SearchApi;
 import dev.lectern.server.api.SpeakerApi;
@@ -32,8 +33,11 @@ import dev.lectern.server.page.SpeakerPage;
 import dev.lectern.server.page.TalkPage;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Every address that is answered. */
 final class Routes {
@@ -41,18 +45,22 @@ final class Routes {
 
     private final RoutesConfig routes;
     private final Origins origins;
+    private final TalkSearch search;
+    private final Duration time;
 
-    private Routes(RoutesConfig routes, Origins origins) {
+    private Routes(RoutesConfig routes, ServerConfig server, TalkSearch search) {
         this.routes = routes;
-        this.origins = origins;
+        this.origins = server.origins();
+        this.search = search;
+        this.time = server.limits().time();
     }
 
-    static void register(JavalinConfig config, ServerConfig server, TalkSearch search, Catalogue catalogue) {
+    static void register(JavalinConfig config, ServerConfig server, TalkSearch search, Catalogue catalogue, Meters meters, ReindexApi.Run reindexing) {
         PublicAddress address = new PublicAddress(server.address());
         Pages pages = new Pages(address);
         new Errors(new ErrorPage(pages)).register(config.routes);
         config.routes.before(new SecurityHeaders());
-        Routes table = new Routes(config.routes, server.origins());
+        Routes table = new Routes(config.routes, server, search);
 
         table.open("/api/search", new SearchApi(search));
         table.open("/api/talks/{id}", new TalkApi(search));
@@ -69,6 +77,8 @@ final class Routes {
 
         table.open("/lectern-box.js", new BoxScript());
 
+        table.post("/api/reindex", new ReindexApi(server.adminToken(), reindexing));
+        table.read("/metrics", new MetricsRoute(meters));
         table.read("/healthz", new HealthApi());
         table.read("/readyz", new ReadyApi(search));
 
@@ -88,8 +98,9 @@ final class Routes {
 
     /** A route that can be read. HEAD runs the same handler, so that its headers are those of GET; Jetty drops the body. */
     private void read(String path, Handler handler) {
-        routes.get(path, handler);
-        routes.head(path, handler);
+        Handler answered = answered(path, handler);
+        routes.get(path, answered);
+        routes.head(path, answered);
         routes.options(path, ctx -> ctx.status(HttpStatus.NO_CONTENT).header("Allow", READING));
     }
 
@@ -103,9 +114,37 @@ final class Routes {
     private void answerClients(SearchRoutes clients) {
         routes.before("/1/*", new CrossOrigin(origins, "POST, OPTIONS"));
         routes.options("/1/*", ctx -> ctx.status(HttpStatus.NO_CONTENT));
-        routes.post("/1/indexes/{index}/queries", clients.queries());
-        routes.post("/1/indexes/{index}/query", clients.query());
-        routes.post("/1/indexes/{index}/facets/{facet}/query", clients.facetQuery());
-        routes.post("/1/events", clients.events());
+        routes.post("/1/indexes/{index}/queries", answered("/1/indexes/{index}/queries", clients.queries()));
+        routes.post("/1/indexes/{index}/query", answered("/1/indexes/{index}/query", clients.query()));
+        routes.post("/1/indexes/{index}/facets/{facet}/query", answered("/1/indexes/{index}/facets/{facet}/query", clients.facetQuery()));
+        routes.post("/1/events", answered("/1/events", clients.events()));
+    }
+
+    /** A route that does something. */
+    private void post(String path, Handler handler) {
+        routes.post(path, ctx -> {
+            ctx.req().setAttribute(Requests.ROUTE, path);
+            handler.handle(ctx);
+        });
+    }
+
+    /** Everything that an answer tells comes from one commit, and is looked for no longer than it may take. */
+    private Handler answered(String path, Handler handler) {
+        return ctx -> {
+            ctx.req().setAttribute(Requests.ROUTE, path);
+            Exception failure = search.within(time, () -> failure(handler, ctx));
+            if (failure != null) {
+                throw failure;
+            }
+        };
+    }
+
+    private static @Nullable Exception failure(Handler handler, Context ctx) {
+        try {
+            handler.handle(ctx);
+            return null;
+        } catch (Exception e) {
+            return e;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.server.api;
 
+import dev.lectern.search.NotOpenException;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.TalkSearch;
@@ -26,6 +27,8 @@ public final class ReadyApi implements Handler {
     public void handle(Context ctx) {
         try {
             ctx.json(Map.of("status", "ready", "documents", search.search(ANYTHING).total()));
+        } catch (NotOpenException none) {
+            Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "There is no index to answer from yet.").answer(ctx);
         } catch (RuntimeException unreadable) {
             LOG.warn("The index does not answer", unreadable);
             Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The index does not answer.").answer(ctx);

@@ -52,6 +52,11 @@ public final class SearchParameters {
         return Values.flag(given, "explain");
     }
 
+    /** A parameter that is true or false, and false where it is absent. @throws BadParameter where it is neither */
+    public static boolean flag(QueryString given, String name) {
+        return Values.flag(given, name);
+    }
+
     /** The other way: the part of an address from {@code ?} on that asks for this; empty where it asks for nothing special. */
     public static String write(SearchRequest request) {
         StringBuilder address = new StringBuilder();
