@@ -40,6 +40,9 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new StatsCommand(terminal))
                 .addSubcommand("completion", completion(terminal));
         Complaints complaints = new Complaints(terminal);
         return commands

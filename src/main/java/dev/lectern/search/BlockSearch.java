@@ -48,6 +48,9 @@ final class BlockSearch {
         Bits live = segment.reader().getLiveDocs();
         int end = segment.reader().maxDoc();
         for (int first = 0; first < end; first += Block.SIZE) {
+            if (Deadline.OF_THREAD.shouldExit()) {
+                throw new TooSlowException();
+            }
             if (scorer.score(first, null, found)) {
                 if (live != null) {
                     live.applyMask(found.set, first);

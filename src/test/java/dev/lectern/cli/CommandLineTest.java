@@ -82,7 +82,7 @@ class CommandLineTest {
     @Test
     void refusesAValueThatIsNone() {
         assertThat(Run.of("serve", "--port", "http").err())
-                .startsWith("lectern: Invalid value for option '--port'").contains("'http' is not an int");
+                .startsWith("lectern: --port: 'http' must be a whole number from 0 to 65535");
     }
 
     @Test
