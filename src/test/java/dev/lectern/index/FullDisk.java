@@ -38,13 +38,13 @@ final class FullDisk implements LuceneStore.Disk {
             @Override
             public IndexOutput createOutput(String name, IOContext context) throws IOException {
                 write();
-                return new Output(name, super.createOutput(name, context));
+                return new Output(super.createOutput(name, context));
             }
 
             @Override
             public IndexOutput createTempOutput(String prefix, String suffix, IOContext context) throws IOException {
                 write();
-                return new Output(prefix, super.createTempOutput(prefix, suffix, context));
+                return new Output(super.createTempOutput(prefix, suffix, context));
             }
 
             @Override
@@ -62,8 +62,8 @@ final class FullDisk implements LuceneStore.Disk {
     }
 
     private final class Output extends FilterIndexOutput {
-        Output(String name, IndexOutput out) {
-            super("on a full disk: " + name, name, out);
+        Output(IndexOutput out) {
+            super("on a full disk: " + out, out.getName(), out);
         }
 
         @Override

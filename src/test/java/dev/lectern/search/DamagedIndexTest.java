@@ -63,8 +63,16 @@ class DamagedIndexTest {
         }
     }
 
-    private static Reindex reindex(Path index) {
-        return new Reindex(new ContentPosts(Path.of("content")), new LuceneStore(index), "rules");
+    private Reindex reindex(Path index) throws IOException {
+        Path content = temp.resolve("content");
+        if (!Files.exists(content)) {
+            Files.createDirectory(content);
+            for (String title : List.of("RISC-V 移植札记", "缓存为什么总是错的", "把日志关掉一半")) {
+                Files.writeString(content.resolve(title.hashCode() + ".md"),
+                        "+++\ntitle = \"青檀沙龙\"\ndate = \"2024-04-20\"\n+++\n\n## " + title + "\n\n讲师：方若谷（青檀科技 工程师）\n\n简介：双写、比对和回退三步。\n");
+            }
+        }
+        return new Reindex(new ContentPosts(content), new LuceneStore(index), "rules");
     }
 
     private static List<String> answer(Path index) throws IOException {
