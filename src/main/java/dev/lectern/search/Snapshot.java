@@ -133,7 +133,7 @@ final class Snapshot extends IndexSearcher {
 
     /** All of them. */
     List<TalkDocument> documents() throws IOException {
-        return documents(search(new MatchAllDocsQuery(), Math.max(1, getIndexReader().numDocs())).scoreDocs);
+        return documents(search(MatchAllDocsQuery.INSTANCE, Math.max(1, getIndexReader().numDocs())).scoreDocs);
     }
 
     /** The documents that have this whole value in a field, at most so many. */

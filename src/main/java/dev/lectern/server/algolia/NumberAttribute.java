@@ -3,6 +3,7 @@ package dev.lectern.server.algolia;
 import dev.lectern.search.Filter;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ enum NumberAttribute {
     static final long DAY_SECONDS = 86_400;
 
     private static final long FARTHEST_YEAR = 99_999;
-    private static final Filter NOTHING = new Filter.Any(java.util.List.of());
+    private static final Filter NOTHING = new Filter.Any(List.of());
     /** Beyond this the fraction of a double is no longer exact, and nobody's date is. */
     private static final double LARGEST = 1e15;
 
@@ -68,6 +69,6 @@ enum NumberAttribute {
 
     /** From one number to another, both included. */
     Filter range(double least, double most) {
-        return new Filter.All(java.util.List.of(compared(">=", least), compared("<=", most)));
+        return new Filter.All(List.of(compared(">=", least), compared("<=", most)));
     }
 }

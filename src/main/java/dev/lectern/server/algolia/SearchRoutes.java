@@ -76,7 +76,7 @@ public final class SearchRoutes {
         }
         List<Parameters> all = new ArrayList<>();
         requests.forEach(request -> all.add(Parameters.of(request)));
-        if (all.stream().mapToInt(TalkIndex::size).sum() > Math.max(TalkIndex.MOST_HITS, MOST_QUERIES * TalkIndex.USUAL_HITS)) {
+        if (all.stream().mapToInt(TalkIndex::size).sum() > TalkIndex.MOST_HITS) {
             throw Refusal.malformed("the queries of one request ask for more than %d hits".formatted(TalkIndex.MOST_HITS));
         }
         return all.stream().<Object>map(one -> answer(one, ctx)).toList();
