@@ -29,9 +29,9 @@ final class Errors {
     void register(RoutesConfig routes) {
         routes.exception(BadParameter.class, this::badParameter);
         routes.exception(Absent.class, (absent, ctx) -> answer(ctx, HttpStatus.NOT_FOUND, absent.sentence()));
-        routes.exception(NotOpenException.class, (none, ctx) -> later(ctx, new Text(
+        routes.exception(NotOpenException.class, (none, ctx) -> later(ctx, HttpStatus.TOO_MANY_REQUESTS, new Text(
                 "There is no index to answer from yet; ask again in a moment.", "索引尚未就绪，请稍后再试。")));
-        routes.exception(TooSlowException.class, (slow, ctx) -> later(ctx, new Text(
+        routes.exception(TooSlowException.class, (slow, ctx) -> later(ctx, HttpStatus.BAD_REQUEST, new Text(
                 "This question takes too long; ask for less.", "这个查询耗时太长，请缩小范围。")));
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Exception.class, this::failed);
@@ -67,8 +67,13 @@ final class Errors {
                 "The server could not answer; its log says why.", "服务器没能回答，原因见其日志。"));
     }
 
-    private void later(Context ctx, Text sentence) {
-        ctx.header("Retry-After", "5");
+    /** @param forClients the status for clients that take a server for dead at its first 503; at 429 they ask again */
+    private void later(Context ctx, HttpStatus forClients, Text sentence) {
+        ctx.header("Retry-After", "5").header("Access-Control-Expose-Headers", "Retry-After");
+        if (ClientErrors.areFor(ctx.path())) {
+            ClientErrors.answer(ctx, forClients, sentence.english());
+            return;
+        }
         answer(ctx, HttpStatus.SERVICE_UNAVAILABLE, sentence);
     }
 

@@ -3,6 +3,12 @@ package dev.lectern.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lectern.search.NotOpenException;
+import dev.lectern.search.SearchRequest;
+import dev.lectern.search.SearchResult;
+import dev.lectern.search.TalkSearch;
+import dev.lectern.search.TooSlowException;
+import dev.lectern.talk.TalkDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -306,6 +314,18 @@ class AlgoliaTest {
         assertThat(tooLong).startsWith("HTTP/1.1 431").containsIgnoringCase("Access-Control-Allow-Origin: *");
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, 429, there is no index", "false, 400, takes too long"})
+    void tellsClientsToComeBackRatherThanThatTheServerIsDead(boolean closed, int status, String message) {
+        TalkSearch none = failing(closed ? NotOpenException::new : TooSlowException::new);
+        try (RunningServer other = new RunningServer(none)) {
+            HttpResponse<String> response = send(other, "/1/indexes/talks/query", "{}".getBytes(StandardCharsets.UTF_8));
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(response.headers().firstValue("Retry-After")).contains("5");
+            assertThat(RunningServer.json(response).path("message").asText()).containsIgnoringCase(message);
+        }
+    }
+
     @Test
     void letsBrowsersAskBeforehand() {
         HttpResponse<String> response = server.send("OPTIONS", "/1/indexes/*/queries", "Access-Control-Request-Method", "POST",
@@ -328,6 +348,24 @@ class AlgoliaTest {
         assertThat(hits).hasSize(3);
         assertThat(hits.path(0).path("kind").asText()).isEqualTo("speaker");
         assertThat(hits.path(0).path("_highlightResult").path("query").path("value").asText()).isEqualTo(hits.path(0).path("query").asText());
+    }
+
+    /** A search that has no answer. */
+    private static TalkSearch failing(Supplier<RuntimeException> why) {
+        return new TalkSearch() {
+            @Override
+            public SearchResult search(SearchRequest request) {
+                throw why.get();
+            }
+
+            @Override
+            public Optional<TalkDocument> document(String id) {
+                throw why.get();
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static List<Integer> years(String index) {
@@ -355,7 +393,11 @@ class AlgoliaTest {
     }
 
     private static HttpResponse<String> post(String path, byte[] body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.base() + path)).POST(BodyPublishers.ofByteArray(body));
+        return send(server, path, body, headers);
+    }
+
+    private static HttpResponse<String> send(RunningServer to, String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(to.base() + path)).POST(BodyPublishers.ofByteArray(body));
         if (Arrays.stream(headers).findAny().isPresent()) {
             request.headers(headers);
         }

@@ -51,7 +51,7 @@ class CrossOriginTest {
                 assertThat(answer.body()).doesNotContain("linhai", "total");
             }
         }
-        assertThat(server.json(server.get("/api/stats", "Origin", origin)).get("detail").asText())
+        assertThat(RunningServer.json(server.get("/api/stats", "Origin", origin)).get("detail").asText())
                 .isEqualTo("Scripts of '" + origin + "' may not read here; only listed sites may.");
     }
 

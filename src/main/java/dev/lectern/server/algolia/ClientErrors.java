@@ -19,7 +19,11 @@ public final class ClientErrors {
         if (status == HttpStatus.METHOD_NOT_ALLOWED) {
             ctx.header("Allow", "POST, OPTIONS");
         }
-        ctx.status(status).json(body(status, sentence(ctx, status)));
+        answer(ctx, status, sentence(ctx, status));
+    }
+
+    public static void answer(Context ctx, HttpStatus status, String sentence) {
+        ctx.status(status).json(body(status, sentence));
     }
 
     /** What the clients read of an error. */
