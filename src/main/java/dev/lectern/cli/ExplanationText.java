@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** An explanation in words: the post line by line, then its talks. */
 final class ExplanationText {
     private static final int LINE = 5;
-    private static final int USE = 36;
+    private static final int USE = 42;
     private static final int RULE = 26;
     private static final int TEXT = 64;
 
@@ -29,6 +29,7 @@ final class ExplanationText {
 
     void print() {
         out(explanation.path());
+        out(terminal.sentence("explain-reading", explanation.talks().size(), explanation.people().size()));
         out("");
         out(row(word("explain-line"), word("explain-use"), word("explain-rule"), word("explain-text")));
         int before = 0;
@@ -84,7 +85,7 @@ final class ExplanationText {
         for (Field field : Field.values()) {
             List<Integer> lines = talk.lines().get(field);
             if (lines != null) {
-                out("     " + ScreenWidth.fit(word("field-" + key(field)), 14) + terminal.sentence("explain-lines", ranges(lines)));
+                out("     " + ScreenWidth.fit(word("field-" + key(field)), 14) + terminal.sentence(lines.size() == 1 ? "explain-lines" : "explain-several-lines", ranges(lines)));
             }
         }
         out("");

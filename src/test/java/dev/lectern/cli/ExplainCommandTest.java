@@ -32,12 +32,13 @@ class ExplainCommandTest {
 
         assertThat(run.out()).startsWith("""
                 spring.md
+                2 talks, 0 other people. Every line of the post, what it was taken for (in brackets: why for nothing), and by which rule:
 
-                 line  taken for (talk and field)            by the rule for             what stands there
-                    8  (before the first talk)                                           四月二十日，沙龙在杭州举行。
-                   10  talk 1 title                          headings that are titles    # 把日志关掉一半
-                   12  talk 1 speaker, organization          headings that are titles    讲师：方若谷（青檀科技 工程师）
-                   14  talk 1 body                           headings that are titles    简介：多数日志从来没有人读过，先关掉一半，再看谁会来找。
+                 line  taken for (talk and field)                  by the rule for             what stands there
+                    8  (before the first talk)                                                 四月二十日，沙龙在杭州举行。
+                   10  talk 1 title                                headings that are titles    # 把日志关掉一半
+                   12  talk 1 speaker, organization                headings that are titles    讲师：方若谷（青檀科技 工程师）
+                   14  talk 1 body                                 headings that are titles    简介：多数日志从来没有人读过，先关掉一半，再看谁会来找。
                 """);
         assertThat(run.status()).isZero();
     }
@@ -46,7 +47,7 @@ class ExplainCommandTest {
     void tellsWhereEachTalkComesFromAndHowSureThatIs() throws IOException {
         assertThat(explain(Locale.ENGLISH, "spring.md").out()).endsWith("""
                 2. talk  一次没有停机的迁移  宁知夏 (云汀数据 架构师)
-                     found as      headings that are titles; sure (its parts are set apart)
+                     found as      headings that are titles; sure (title and speaker are set apart)
                      title         line 16
                      speaker       line 18
                      organization  line 18
@@ -89,7 +90,7 @@ class ExplainCommandTest {
                 """);
 
         assertThat(explain(Locale.ENGLISH, "thanks.md").out())
-                .containsPattern("6  \\(no talk: a break, a raffle …\\)").containsPattern("8  \\(a heading\\)").containsPattern("10  \\(no talks in such a section\\)");
+                .containsPattern("6  \\(no talk: a break, a raffle …\\)").containsPattern("8  \\(a heading\\)").containsPattern("10  \\(its section is not about talks\\)");
     }
 
     @Test
