@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Posts that all change together: each talk says which generation it is of, and how many there are changes as well. */
+/** Posts that all change together: each talk tells which generation it is of, and how many there are changes as well. */
 final class Generations {
     private static final int FEWEST = 24;
     private static final Pattern GENERATION = Pattern.compile("第(\\d+)版");
@@ -18,11 +18,11 @@ final class Generations {
         return FEWEST + generation % 5;
     }
 
-    /** Which one a title is of. */
-    static int of(String title) {
-        Matcher matcher = GENERATION.matcher(title);
+    /** Which one a text is of. */
+    static int of(String text) {
+        Matcher matcher = GENERATION.matcher(text);
         if (!matcher.find()) {
-            throw new AssertionError("of no generation: " + title);
+            throw new AssertionError("of no generation: " + text);
         }
         return Integer.parseInt(matcher.group(1));
     }
@@ -40,7 +40,7 @@ final class Generations {
                     location = "杭州"
                     +++
 
-                    ## 第%2$d版的分享之 %1$d
+                    ## 把日志关掉一半
 
                     讲师：方若谷（青檀科技 工程师）
 
