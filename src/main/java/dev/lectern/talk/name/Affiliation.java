@@ -24,6 +24,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** No hand wrote more of them in one; in UTF-16 units. */
     private static final int LONGEST = 400;
     private static final int LONGEST_BARE_NAME = 24;
+    private static final int SHORTEST_NAME = 3;
+    private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群");
+    private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Stands for a comma inside a name while the text is cut at commas. */
     private static final char JOINT = '\uE000';
 
@@ -85,6 +88,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return s;
         }
         String rest = s.substring(of + 1).strip();
+        if (ALONE.matcher(rest).matches()) {
+            return rest;
+        }
         String house = s.substring(0, of).strip();
         boolean isHouse = known.knows(house) || Organizations.hasTellingEnding(house) || rest.matches(".*(?:部|中心|组|团队|实验室).*");
         return isHouse || JobTitle.start(rest) == 0 ? s.substring(0, of) + rest : rest;
@@ -157,10 +163,16 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return beforeTitle(part);
     }
 
-    /** 某保险技术部 is of 某保险. */
+    /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券. */
     private static String withoutDepartment(String rest) {
-        int cut = rest.endsWith("部") ? JobTitle.modifiersBefore(rest, rest.length() - 1) : rest.length();
-        return cut >= 3 ? rest.substring(0, cut) : rest;
+        int end = DEPARTMENT.suffix(rest, rest.length());
+        int cut = rest.length();
+        int step = end == 0 ? 0 : end;
+        while (step > 0 && cut - step >= SHORTEST_NAME) {
+            cut -= step;
+            step = Math.max(JobTitle.modifierBefore(rest, cut), DEPARTMENT_OF.suffix(rest, cut));
+        }
+        return end == 0 || cut == rest.length() - end && !rest.endsWith("团队") ? rest : rest.substring(0, cut).strip();
     }
 
     /** 某社区研发经理 另一处布道师: what comes after the first title is a second affiliation. */

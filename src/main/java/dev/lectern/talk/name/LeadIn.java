@@ -18,7 +18,8 @@ final class LeadIn {
             boolean leads = word > 0 && at - word >= from && !isPartOfWord(text, at - word, at, from);
             int end = leads ? at : counted(text, at, from, to);
             int next = skipBlanks(text, end, to);
-            if (end > from && next < to) {
+            // 第一位讲者张三: nothing is left of which an affiliation could be read.
+            if (end > from && (next < to || !leads)) {
                 return next;
             }
         }

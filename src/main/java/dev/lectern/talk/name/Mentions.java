@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 public final class Mentions {
     private static final Words AFTER = Words.read("after-names.txt");
     private static final String STOPS = "，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>";
-    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐|经理|总监");
+    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐|经理|总监|工程师|研究员|律师|委员|部长|医生");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|带领|围绕|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
     /** Family names that after a title are nearly always the words that they also are. */
     private static final String JOINS = "和与及从是能由对等时当";
-    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
+    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|主持|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     /** No affiliation is longer; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
@@ -64,6 +64,9 @@ public final class Mentions {
         while (honorific.find()) {
             beforeHonorific(text, honorific.start(), found, known);
             betweenOfAndHonorific(text, honorific.start(), found, known);
+            if (honorific.group().matches("老师|同学|女士|先生|学长|学姐")) {
+                betweenTitleAndHonorific(text, honorific.start(), found, known);
+            }
         }
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
             afterOrganization(text, of + 1, found, known);
@@ -140,6 +143,12 @@ public final class Mentions {
         return -1;
     }
 
+    /** Whether the text goes on behind a name as it does behind names of people. */
+    public static boolean isActing(String text, String name) {
+        int at = text.indexOf(name);
+        return at >= 0 && isOver(text, at + name.length());
+    }
+
     /** Whether the text goes on with what somebody does who speaks before others. */
     static boolean acts(String text, int from) {
         int at = from;
@@ -180,14 +189,26 @@ public final class Mentions {
     /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */
     private static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
-        return word > 1 || word == 1 && "就也则将还又便向对以把更再".indexOf(text.charAt(third)) >= 0 && AFTER.prefix(text, third + 1) > 0;
+        return word > 1 || word == 1 && "就也则将还又便向对以把更再用在".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0);
     }
 
     private static void beforeHonorific(String text, int end, List<Mention> found, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int from = end - n;
-            if (from >= 0 && PersonalName.isChinese(text.substring(from, end))
+            boolean because = from > 0 && text.startsWith("由于", from - 1);
+            if (from >= 0 && !because && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
+                add(found, text, from, end, known);
+                return;
+            }
+        }
+    }
+
+    /** {@code 社区成员水灵儿学姐}: between a job and an honorific nothing but a name can stand. */
+    private static void betweenTitleAndHonorific(String text, int end, List<Mention> found, Organizations known) {
+        for (int n : new int[] {2, 3}) {
+            int from = end - n;
+            if (from > 1 && JobTitle.nounEndsAt(text, from) && PersonalName.mayBeNickname(text.substring(from, end))) {
                 add(found, text, from, end, known);
                 return;
             }
@@ -224,7 +245,8 @@ public final class Mentions {
         int lead = leadOf(text, start, known);
         String before = text.substring(lead, start).strip().replaceFirst("的$", "");
         Affiliation a = Affiliation.read(before, known);
-        boolean plausible = lead < start && PersonLine.looksLikeAffiliation(before, known);
+        boolean comesFrom = text.startsWith("来自", lead - 2) && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
+        boolean plausible = lead < start && (comesFrom || PersonLine.looksLikeAffiliation(before, known));
         Affiliation own = plausible && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);
     }

@@ -41,7 +41,7 @@ public final class PersonalName {
     public static boolean isChinese(String text) {
         int surname = surnameLength(text);
         int given = text.length() - surname;
-        return surname > 0 && given >= 1 && given <= 2 && HAN.matcher(text).matches() && !startsLikeAWord(text)
+        return surname > 0 && given >= 1 && given <= 2 && HAN.matcher(text).matches() && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
                 && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
     }
 

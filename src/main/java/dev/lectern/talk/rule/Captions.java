@@ -4,10 +4,12 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A short plain line under a picture or a film that names people is its caption, whether marked up as one or not. */
 final class Captions {
     private static final int LONGEST = 50;
+    private static final Pattern NUMBERED = Pattern.compile("^(?:图\\s*\\d{1,2}|[▲△↑▼])\\s*\\S");
 
     private Captions() {}
 
@@ -22,7 +24,7 @@ final class Captions {
 
     private static boolean isCaption(Unit unit) {
         String text = unit.text();
-        return text.length() <= LONGEST && !unit.isStressed() && !text.matches(".*[。！？：:《].*")
+        return NUMBERED.matcher(text).find() && text.length() <= LONGEST || text.length() <= LONGEST && !unit.isStressed() && !text.matches(".*[。！？：:《].*")
                 && (!PersonLine.read(text, Organizations.KNOWN).isEmpty() || text.length() <= 30 && PersonLine.endsWithJob(text));
     }
 }

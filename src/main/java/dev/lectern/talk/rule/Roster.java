@@ -56,6 +56,7 @@ final class Roster {
 
     private void addLine(Page page, Unit unit) {
         addStressed(page, unit);
+        addPictured(page, unit);
         addMember(page, unit);
         addHost(page, unit);
         addCard(page, unit);
@@ -99,6 +100,17 @@ final class Roster {
         if (name && next != null && next.isProse() && PersonLine.mayBeAffiliation(next.text(), page.organizations())) {
             PersonLine.read(unit.text() + " " + next.text(), page.organizations()).forEach(this::add);
         }
+    }
+
+    /** A picture whose description is a name, or a house and a name, shows its bearer. */
+    private void addPictured(Page page, Unit unit) {
+        if (unit.shape() == Shape.IMAGE && !unit.text().isEmpty() && unit.text().length() <= 40) {
+            PersonLine.read(unit.text(), page.organizations()).stream().filter(p -> isToldOf(page, p)).forEach(this::add);
+        }
+    }
+
+    private static boolean isToldOf(Page page, Speaker person) {
+        return page.units().stream().anyMatch(u -> u.isProse() && Mentions.isActing(u.text(), person.name()));
     }
 
     /** A name that its author stressed in running text. */

@@ -9,15 +9,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
+    private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|的话题|交流|讨论)");
+    private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈)(?:讨论|论坛|环节|对话)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
+
     private final Page page;
     private final Roster roster;
     private final Set<Integer> taken;
     private final List<Scene> scenes = new ArrayList<>();
     private boolean inPanel;
+    private int outright;
 
     SceneReader(Page page, Roster roster, Set<Integer> taken) {
         this.page = page;
@@ -35,7 +41,12 @@ final class SceneReader {
                 prose(unit);
             }
         }
+        if (scenes.stream().noneMatch(Scene::isPanel) && outright == 0) {
+            // People who only hold opinions are quoted by the news.
+            scenes.clear();
+        }
         new SilentCaptions(page, scenes, taken).add();
+        SilentGuests.add(page, scenes, taken);
         nameOnlyTalk();
         return scenes;
     }
@@ -59,6 +70,7 @@ final class SceneReader {
         }
         for (Speech speech : Speech.in(unit.text(), mentions)) {
             if (isNew(speech, unit)) {
+                outright += speech.strong() ? 1 : 0;
                 Scene.of(unit, speech, roster, page.topic(unit.index())).ifPresent(scenes::add);
             }
         }
@@ -66,7 +78,7 @@ final class SceneReader {
 
     /** The same speaker going on is no new talk, unless a new title or a new occasion is told. */
     private boolean isNew(Speech speech, Unit unit) {
-        if (scenes.isEmpty()) {
+        if (scenes.isEmpty() || speech.speakers().size() >= 3) {
             return true;
         }
         Scene last = scenes.get(scenes.size() - 1);
@@ -84,7 +96,8 @@ final class SceneReader {
 
     private boolean isPanelStart(Unit unit) {
         boolean introduces = scenes.isEmpty() && unit.text().matches("(?s).*(?:云集|出席|莅临|齐聚|吸引|主办|举办).*");
-        return !inPanel && !introduces && unit.text().matches("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|座谈环节).*");
+        boolean heading = unit.isStressed() && unit.text().length() < 24;
+        return !inPanel && !introduces && !heading && unit.text().matches("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈).*");
     }
 
     /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */
@@ -98,7 +111,7 @@ final class SceneReader {
             }
         }
         if (people.size() >= 2) {
-            String title = panelTitle(unit.text());
+            String title = panelTitle(unit);
             scenes.add(new Scene("round table", unit.index(), 0, people.stream().map(roster::complete).toList(), Kind.PANEL, title));
             inPanel = true;
         }
@@ -112,11 +125,19 @@ final class SceneReader {
         List<Speaker> row = Enumeration.in(unit.text(), mentions);
         String names = unit.text().replaceFirst("(?s)^.*(?:(?:依次|分别)(?:为|是)?|从左(?:至|到|往)右)\\s*[：:，,]?\\s*", "");
         List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(names.replaceAll("[）)]$", ""), page.organizations());
-        return line.size() > row.size() && line.size() >= 2 ? line : row.size() >= 2 ? row : List.of();
+        List<Speaker> told = line.size() > row.size() && line.size() >= 2 ? line : row.size() >= 2 ? row : List.of();
+        List<Speaker> bare = BareNames.in(unit.text(), mentions, page.organizations());
+        return bare.size() > told.size() ? bare : told;
     }
 
-    private static @Nullable String panelTitle(String text) {
-        var m = java.util.regex.Pattern.compile("(?:围绕着?|主题为|主题是|以)\\s*[“《\"]([^”》\"]{4,60})[”》\"]\\s*(?:的主题|为主题|这一主题|主题|展开|为题)").matcher(text);
-        return m.find() && !text.substring(m.end()).startsWith("、") ? Titles.clean(m.group(1)) : null;
+    /** What the round table was about: said in the line, or in the heading above it. */
+    private @Nullable String panelTitle(Unit unit) {
+        Matcher m = ABOUT.matcher(unit.text());
+        if (m.find() && !unit.text().substring(m.end()).startsWith("、")) {
+            return Titles.clean(m.group(1));
+        }
+        Unit above = unit.index() > 0 ? page.unit(unit.index() - 1) : unit;
+        Matcher heading = HEADED.matcher(above.isHeading() || above.isStressed() ? above.text() : "");
+        return heading.find() ? Titles.clean(heading.group(1)) : null;
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}辞|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|" + WordList.alternatives("speaking.txt");
+    private static final String SPEAKS = "在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}辞|讲的(?=[《「“])|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
-    private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。！？]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
+    private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾是|主讲人?是|讲师是|讲者是|来自|请到了?)[^，。、]{0,14}$");
     private static final Pattern NOT_THE_ONE = Pattern.compile("(?:为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
@@ -27,6 +27,9 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任)?主持)");
+    private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
+    private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题)(?:叫做?|是|为|名为)|带来的是");
+    private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
     private static final Pattern JOINS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[、和与及&]|以及)\\s*");
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|签约|颁发|聘书|正式成立|授牌|用户组");
 
@@ -50,8 +53,11 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     private static @Nullable Speech sentence(String text, int start, int stop, List<Mention> all) {
         List<Mention> mentions = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
-        if (mentions.isEmpty() || Enumeration.in(text, mentions).size() >= 3) {
+        if (mentions.isEmpty()) {
             return null;
+        }
+        if (Enumeration.in(text, mentions).size() >= 3) {
+            return together(text.substring(start, stop), start, mentions);
         }
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
@@ -72,6 +78,12 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             }
         }
         return null;
+    }
+
+    /** Several who are named in a row speak together only at a ceremony: 甲、乙与丙共同启动…. */
+    private static @Nullable Speech together(String sentence, int start, List<Mention> mentions) {
+        List<Speaker> people = mentions.stream().map(Mention::person).toList();
+        return TOGETHER.matcher(sentence).find() ? new Speech(people, Kind.ANNOUNCEMENT, null, start, true) : null;
     }
 
     private static boolean isJoined(String text, List<Mention> mentions, int i) {
@@ -110,7 +122,14 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     /** Only sentences that go on about the talk may name it: 他为我们带来《…》, 《…》是他的分享主题. */
     private static String firstSentences(String rest) {
-        String first = rest.split("(?<=[。！？])", 2)[0];
-        return first.matches("(?s).*(?:他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目).*") ? first : "";
+        for (int from = 0; from < rest.length();) {
+            int end = Sentences.end(rest, from);
+            String sentence = rest.substring(from, end);
+            if ((from == 0 ? ABOUT_TALK : NAMES_TALK).matcher(sentence).find()) {
+                return sentence;
+            }
+            from = end;
+        }
+        return "";
     }
 }

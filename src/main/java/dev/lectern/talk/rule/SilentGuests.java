@@ -1,0 +1,74 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.rule.Recap.Scene;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A guest of whom no sentence says outright that they spoke, in a post that tells one talk after the other: the paragraph
+ * that is about them, and about nobody before them, tells the talk.
+ *
+ * <pre>
+ * 本次活动邀请了甲公司总监张三、乙银行经理李四、…
+ * …
+ * 张三用一张表格算了一笔账：……
+ * </pre>
+ */
+final class SilentGuests {
+    private static final int SHORTEST = 40;
+    /** A person with whom a paragraph begins is its subject. */
+    private static final int LATEST_NAME = 4;
+
+    private SilentGuests() {}
+
+    /** Adds a scene for each such guest. */
+    static void add(Page page, List<Scene> scenes, Set<Integer> taken) {
+        if (scenes.stream().filter(s -> !s.isPanel()).count() < 2) {
+            return;
+        }
+        int first = scenes.stream().mapToInt(Scene::unit).min().orElse(0);
+        boolean below = page.units().stream().noneMatch(u -> u.index() < first && u.isHeading() && page.topic(u.index()).mayHoldTalks());
+        for (Unit unit : page.units()) {
+            boolean free = unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks()
+                    && !Closings.isClosing(unit.text()) && scenes.stream().noneMatch(s -> s.unit() == unit.index());
+            if (free && below && isBetweenTalks(unit, scenes)) {
+                addGuest(page, unit, scenes);
+            }
+        }
+        scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));
+    }
+
+    /** What comes before the first talk may introduce somebody, what comes after a panel may quote. */
+    private static boolean isBetweenTalks(Unit unit, List<Scene> scenes) {
+        boolean before = scenes.stream().anyMatch(s -> !s.isPanel() && s.unit() < unit.index());
+        boolean after = scenes.stream().anyMatch(s -> s.unit() > unit.index());
+        return before && (after || scenes.stream().noneMatch(Scene::isPanel));
+    }
+
+    private static void addGuest(Page page, Unit unit, List<Scene> scenes) {
+        List<Mention> mentions = page.mentions(unit);
+        if (mentions.isEmpty() || Enumeration.in(unit.text(), mentions).size() >= 3) {
+            return;
+        }
+        Mention m = mentions.get(0);
+        Speaker person = page.roster().complete(m.person());
+        boolean subject = m.isIntroduced() || m.start() <= LATEST_NAME;
+        boolean told = scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+        if (subject && !told && page.roster().knows(m.person()) && person.organization() != null) {
+            int from = Math.max(0, sentenceStart(unit.text(), m.lead()));
+            scenes.add(new Scene("guest in prose", unit.index(), from, List.of(person), Kind.TALK, Titles.own(SpeechTitle.in(unit.text().substring(from)))));
+        }
+    }
+
+    private static int sentenceStart(String text, int at) {
+        int start = 0;
+        for (int end = Sentences.end(text, 0); end <= at; end = Sentences.end(text, end)) {
+            start = end;
+        }
+        return start;
+    }
+}
