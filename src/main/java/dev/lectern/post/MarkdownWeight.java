@@ -37,6 +37,7 @@ final class MarkdownWeight {
         blanks = addBlanks(c);
         switch (c) {
             case ' ', '\t' -> indent += blankLine ? 1 : 0;
+            case '\ufeff' -> { } // a mark that shows nothing; a heading may follow
             case '\n' -> endLine();
             case '*', '_', '[', '`', '<', '>', '!', '&' -> {
                 marks++;

@@ -19,7 +19,7 @@ final class LatinMentions {
     private LatinMentions() {}
 
     /** Where names stand, as pairs of start and end. */
-    static List<int[]> in(String text) {
+    static List<int[]> in(String text, Organizations known) {
         List<int[]> found = new ArrayList<>();
         Matcher m = CAPITALISED.matcher(text);
         while (m.find()) {
@@ -33,7 +33,7 @@ final class LatinMentions {
             boolean acts = Mentions.acts(text, m.end());
             boolean starts = before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0;
             boolean person = whole ? introduced || starts && acts : introduced && acts;
-            if (person && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
+            if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 found.add(new int[] {m.start(), m.end()});
             }
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class Mentions {
     private static final Words AFTER = Words.read("after-names.txt");
     private static final String STOPS = "，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>";
-    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐|经理|总监|工程师|研究员|律师|委员|部长|医生");
+    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐|经理|总监|工程师|研究员|律师|委员(?!会)|部长|医生");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|带领|围绕|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
@@ -58,7 +58,7 @@ public final class Mentions {
                 afterTitle(text, end, found, known);
             }
         }
-        LatinMentions.in(text).forEach(name -> add(found, text, name[0], name[1], known));
+        LatinMentions.in(text, known).forEach(name -> add(found, text, name[0], name[1], known));
         startOfSentence(text, found, known);
         Matcher honorific = HONORIFIC.matcher(text);
         while (honorific.find()) {

@@ -29,6 +29,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任)?主持)");
     private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题)(?:叫做?|是|为|名为)|带来的是");
+    /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
+    private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
     private static final Pattern JOINS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[、和与及&]|以及)\\s*");
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|签约|颁发|聘书|正式成立|授牌|用户组");
@@ -116,7 +118,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         String sentence = text.substring(start, stop);
         String title = SpeechTitle.in(sentence);
         title = title != null ? title : SpeechTitle.in(firstSentences(text.substring(stop, reach)));
-        Kind kind = OPENS.matcher(sentence).find() ? Kind.OPENING : CELEBRATES.matcher(sentence).find() ? Kind.ANNOUNCEMENT : Kind.TALK;
+        Kind kind = ROUND_TABLE.matcher(sentence).find() ? Kind.PANEL : OPENS.matcher(sentence).find() ? Kind.OPENING : CELEBRATES.matcher(sentence).find() ? Kind.ANNOUNCEMENT : Kind.TALK;
         return new Speech(people, kind, title, start, strong);
     }
 
