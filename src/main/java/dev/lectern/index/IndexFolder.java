@@ -37,7 +37,7 @@ public final class IndexFolder {
     /** When a commit was written, in milliseconds since 1970. */
     static final String TIME = "time";
 
-    private static final Pattern OURS = Pattern.compile("segments_\\w+|pending_segments_\\w+|_\\w+[.]\\w+|write[.]lock|[.].*");
+    private static final Pattern OURS = Pattern.compile("segments_\\w+|pending_segments_\\w+|_[\\w-]+[.]\\w+|write[.]lock|[.].*");
 
     private IndexFolder() {}
 

@@ -33,14 +33,17 @@ import dev.lectern.server.page.SpeakerPage;
 import dev.lectern.server.page.TalkPage;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Every address that is answered. */
 final class Routes {
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final String READING = "GET, HEAD, OPTIONS";
 
     private final RoutesConfig routes;
@@ -60,6 +63,7 @@ final class Routes {
         Pages pages = new Pages(address);
         new Errors(new ErrorPage(pages)).register(config.routes);
         config.routes.before(new SecurityHeaders());
+        config.routes.before(Routes::refuseBrokenEscapes);
         Routes table = new Routes(config.routes, server, search);
 
         table.open("/api/search", new SearchApi(search));
@@ -118,6 +122,13 @@ final class Routes {
         routes.post("/1/indexes/{index}/query", answered("/1/indexes/{index}/query", clients.query()));
         routes.post("/1/indexes/{index}/facets/{facet}/query", answered("/1/indexes/{index}/facets/{facet}/query", clients.facetQuery()));
         routes.post("/1/events", answered("/1/events", clients.events()));
+    }
+
+    /** Jetty does not look behind a semicolon. */
+    private static void refuseBrokenEscapes(Context ctx) {
+        if (BROKEN_ESCAPE.matcher(ctx.req().getRequestURI()).find()) {
+            throw new BadRequestResponse();
+        }
     }
 
     /** A route that does something. */

@@ -240,6 +240,15 @@ class ReindexTest {
     }
 
     @Test
+    void cleansUpWhatAKilledWriterLeft() throws IOException {
+        run();
+        Files.writeString(folder.resolve("_4_Lucene90FieldsIndex-doc_ids_0.tmp"), "half");
+        write("a.md", "林夏:新的");
+        assertThat(run().count(Status.CHANGED)).isEqualTo(1);
+        assertThat(files()).noneMatch(name -> name.endsWith(".tmp"));
+    }
+
+    @Test
     void refusesAnIndexThatSomebodyElseIsWriting() throws IOException {
         run();
         write("a.md", "林夏:新的");

@@ -107,7 +107,7 @@ class BadRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "GET /api/search?q=%00%01%1f HTTP/1.1", "GET /api/talks/%00 HTTP/1.1", "GET /api/talks/%zz HTTP/1.1",
-        "GET /api/talks/%ff%fe HTTP/1.1", "GET /api/talks/%ED%A0%80 HTTP/1.1", "GET /talks/..%2f..%2fetc%2fpasswd HTTP/1.1",
+        "GET /api/talks/%ff%fe HTTP/1.1", "GET /api/talks/%ED%A0%80 HTTP/1.1", "GET /talks/..%2f..%2fetc%2fpasswd HTTP/1.1", "GET /events/a;b^\"}%~H HTTP/1.1",
         "GET /assets/..%2f..%2f..%2fJson.class HTTP/1.1", "GET /assets/../page/Pages.class HTTP/1.1", "GET /assets/ HTTP/1.1",
         "GET /api/search?q=\u00ff\u00fe HTTP/1.1", "GET /api/search?&&&=&=x&q HTTP/1.1", "GET /api/search?q=a;b|c{d}^`\\ HTTP/1.1",
         "GET /api/search?q=%F0%9F%91%A9%E2%80%8D%F0%9F%92%BB%E2%80%AE HTTP/1.1", "GET //api//search HTTP/1.1",
