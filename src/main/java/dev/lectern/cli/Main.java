@@ -43,6 +43,7 @@ public final class Main {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new StatsCommand(terminal))
+                .addSubcommand(new RehearseCommand())
                 .addSubcommand("completion", completion(terminal));
         Complaints complaints = new Complaints(terminal);
         return commands
