@@ -3,7 +3,6 @@ package dev.lectern.index;
 import dev.lectern.index.TalkStore.Contents;
 import dev.lectern.index.TalkStore.Written;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.talk.TalkJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,11 +19,9 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.StandardDirectoryReader;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /** Tells what a commit holds, for those who are about to change it. */
@@ -99,14 +96,12 @@ final class CommitReader {
     static Map<String, List<TalkDocument>> documents(DirectoryReader reader, Collection<String> posts) throws IOException {
         Map<String, List<TalkDocument>> documents = new HashMap<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            StoredFields stored = leaf.reader().storedFields();
             Bits live = leaf.reader().getLiveDocs();
             for (String post : posts) {
                 PostingsEnum found = leaf.reader().postings(new Term(Fields.POST, post), PostingsEnum.NONE);
                 for (int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
                     if (live == null || live.get(doc)) {
-                        BytesRef json = stored.document(doc, Set.of(Fields.JSON)).getBinaryValue(Fields.JSON);
-                        documents.computeIfAbsent(post, p -> new ArrayList<>()).add(TalkJson.read(json.bytes, json.offset, json.length));
+                        documents.computeIfAbsent(post, p -> new ArrayList<>()).add(StoredTalk.of(leaf.reader(), doc));
                     }
                 }
             }

@@ -15,8 +15,8 @@ public final class Fields {
     public static final String FINGERPRINT = "fingerprint";
     /** {@code talk}, {@code event} …, whole. */
     public static final String KIND = "kind";
-    /** The document as JSON, stored. */
-    public static final String JSON = "json";
+    /** The document itself as doc values, see {@link StoredTalk}. */
+    public static final String DOCUMENT = "document";
     /** First day of the event, in days since 1970; no value where unknown. */
     public static final String DATE = "date";
     /** Line of the post on which the document starts. */

@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Talks in a Lucene index in a folder. */
 public final class LuceneStore implements TalkStore {
     static final String VERSION = Fields.VERSION + "." + TalkAnalyzer.VERSION;
-    private static final double WRITE_BUFFER_MB = 48;
+    /**
+     * What a writer gathers before it puts a segment down: few large segments are read faster than many small ones, and
+     * none need be merged meanwhile.
+     */
+    private static final double WRITE_BUFFER_MB = Math.clamp(Runtime.getRuntime().maxMemory() / 6 / 1e6, 16, 512);
+
+    /** A new index of fewer documents is put into one segment, which takes a moment and spares every search a half. */
+    private static final int ONE_SEGMENT = 20_000;
 
     private final Path folder;
     private final @Nullable Meaning meaning;
@@ -100,7 +107,7 @@ public final class LuceneStore implements TalkStore {
             config.setRAMBufferSizeMB(WRITE_BUFFER_MB);
             IndexWriter writer = new IndexWriter(directory, config);
             // read only now that nobody else can commit
-            return new LuceneChange(this, directory, writer, vectors, IndexFolder.commit(folder).id());
+            return new LuceneChange(this, directory, writer, anew, vectors, IndexFolder.commit(folder).id());
         } catch (IOException e) {
             directory.close();
             throw IndexFolder.explain(folder, e);
@@ -121,11 +128,11 @@ public final class LuceneStore implements TalkStore {
     }
 
     /** A writer that commits once. */
-    private record LuceneChange(LuceneStore store, Directory directory, IndexWriter writer, Vectors vectors, String base) implements Change {
+    private record LuceneChange(LuceneStore store, Directory directory, IndexWriter writer, boolean anew, Vectors vectors, String base) implements Change {
         @Override
         public void replace(String post, String fingerprint, List<TalkDocument> documents) throws IOException {
             List<Document> written = documents.stream().map(talk -> written(talk, fingerprint)).toList();
-            write(() -> writer.updateDocuments(new Term(Fields.POST, post), written));
+            write(anew ? () -> writer.addDocuments(written) : () -> writer.updateDocuments(new Term(Fields.POST, post), written));
         }
 
         private Document written(TalkDocument talk, String fingerprint) {
@@ -141,6 +148,9 @@ public final class LuceneStore implements TalkStore {
 
         @Override
         public void commit() throws IOException {
+            if (anew && writer.getDocStats().numDocs < ONE_SEGMENT) {
+                write(() -> writer.forceMerge(1));
+            }
             Map<String, String> data = Map.of(IndexFolder.MARK, VERSION, IndexFolder.TIME, String.valueOf(System.currentTimeMillis()));
             writer.setLiveCommitData(CommittedAliases.with(data, store.aliases).entrySet());
             write(writer::commit);

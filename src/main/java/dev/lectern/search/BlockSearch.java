@@ -63,18 +63,24 @@ final class BlockSearch {
     /** Null where nothing in the segment can match. */
     private @Nullable BlockScorer scorer(Query query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
         int documents = segment.reader().maxDoc();
-        return switch (query) {
-            case BoostQuery boosted -> scorer(boosted.getQuery(), boost * boosted.getBoost(), scored, segment);
-            case ConstantScoreQuery constant -> {
-                BlockScorer clause = scorer(constant.getQuery(), 1, false, segment);
-                yield clause == null ? null : new ConstantScorer(clause, boost, documents);
-            }
-            case MatchAllDocsQuery all -> new ConstantScorer(null, boost, documents);
-            case MatchNoDocsQuery none -> null;
-            case DisjunctionMaxQuery best -> best(best, boost, scored, segment);
-            case BooleanQuery sum -> sum(sum, boost, scored, segment);
-            default -> postings(query, boost, scored, segment);
-        };
+        // a switch over types takes the JVM long to set up, which a search from the terminal would feel
+        if (query instanceof BoostQuery boosted) {
+            return scorer(boosted.getQuery(), boost * boosted.getBoost(), scored, segment);
+        }
+        if (query instanceof ConstantScoreQuery constant) {
+            BlockScorer clause = scorer(constant.getQuery(), 1, false, segment);
+            return clause == null ? null : new ConstantScorer(clause, boost, documents);
+        }
+        if (query instanceof MatchAllDocsQuery) {
+            return new ConstantScorer(null, boost, documents);
+        }
+        if (query instanceof MatchNoDocsQuery) {
+            return null;
+        }
+        if (query instanceof DisjunctionMaxQuery best) {
+            return best(best, boost, scored, segment);
+        }
+        return query instanceof BooleanQuery sum ? sum(sum, boost, scored, segment) : postings(query, boost, scored, segment);
     }
 
     private @Nullable BlockScorer best(DisjunctionMaxQuery query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
@@ -128,11 +134,10 @@ final class BlockSearch {
     }
 
     private static @Nullable Float scoreOfAll(Query query, float boost) {
-        return switch (query) {
-            case BoostQuery boosted -> scoreOfAll(boosted.getQuery(), boost * boosted.getBoost());
-            case MatchAllDocsQuery all -> boost;
-            default -> null;
-        };
+        if (query instanceof BoostQuery boosted) {
+            return scoreOfAll(boosted.getQuery(), boost * boosted.getBoost());
+        }
+        return query instanceof MatchAllDocsQuery ? boost : null;
     }
 
     private @Nullable BlockScorer postings(Query query, float boost, boolean scored, LeafReaderContext segment) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -21,6 +22,9 @@ import org.apache.lucene.util.StringHelper;
 /** The terms that a Lucene index holds. */
 final class LuceneVocabulary implements Vocabulary {
     private static final int MOST_SEEN = 1000;
+    private static final int MOST_KNOWN = 2000;
+
+    private final Map<Asked, List<Near>> known = new ConcurrentHashMap<>();
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
@@ -64,8 +68,24 @@ final class LuceneVocabulary implements Vocabulary {
         return found;
     }
 
+    /** To build the automaton of what is near takes longer than to run a search, and the same is misspelt again and again. */
     @Override
     public List<Near> near(String term, String field, int edits, int samePrefix) throws IOException {
+        Asked asked = new Asked(term, field, edits, samePrefix);
+        List<Near> found = known.get(asked);
+        if (found == null) {
+            found = List.copyOf(look(term, field, edits, samePrefix));
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(asked, found);
+        }
+        return found;
+    }
+
+    private record Asked(String term, String field, int edits, int samePrefix) {}
+
+    private List<Near> look(String term, String field, int edits, int samePrefix) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
         List<Near> found = new ArrayList<>();
         if (terms == null) {

@@ -3,9 +3,9 @@ package dev.lectern.search;
 import dev.lectern.index.CommittedAliases;
 import dev.lectern.index.Fields;
 import dev.lectern.index.IndexFolder;
+import dev.lectern.index.StoredTalk;
 import dev.lectern.index.SuggestKeys;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.talk.TalkJson;
 import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -29,7 +30,6 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.util.BytesRef;
 
 /** One commit of the index, with what is kept on the heap of it. */
 final class Snapshot extends IndexSearcher {
@@ -122,11 +122,11 @@ final class Snapshot extends IndexSearcher {
 
     /** Reads what a search found, in order. */
     List<TalkDocument> documents(ScoreDoc[] found) throws IOException {
-        StoredFields stored = storedFields();
+        List<LeafReaderContext> leaves = getIndexReader().leaves();
         List<TalkDocument> documents = new ArrayList<>(found.length);
         for (ScoreDoc one : found) {
-            BytesRef json = stored.document(one.doc, Set.of(Fields.JSON)).getBinaryValue(Fields.JSON);
-            documents.add(TalkJson.read(json.bytes, json.offset, json.length));
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.doc, leaves));
+            documents.add(StoredTalk.of(leaf.reader(), one.doc - leaf.docBase));
         }
         return documents;
     }

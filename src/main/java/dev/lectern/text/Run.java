@@ -81,6 +81,9 @@ public record Run(Kind kind, String text, int start, int end) {
         if (c < 0x1100) {
             return false;
         }
+        if (c >= 0x4E00 && c < 0xA000) {
+            return true;
+        }
         return Character.isIdeographic(c) || switch (Character.UnicodeScript.of(c)) {
             case HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> Character.isLetterOrDigit(c);
             default -> c == '々' || c == 'ー';

@@ -21,6 +21,7 @@ final class TalkTokenizer extends Tokenizer {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private Iterator<Cut.Token> tokens = Collections.emptyIterator();
+    private final char[] buffer = new char[1024];
     private int length;
 
     TalkTokenizer(Cut cut) {
@@ -44,12 +45,11 @@ final class TalkTokenizer extends Tokenizer {
     public void reset() throws IOException {
         super.reset();
         StringBuilder text = new StringBuilder();
-        char[] buffer = new char[4096];
         for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
             text.append(buffer, 0, count);
         }
         length = text.length();
-        tokens = cut.of(text).iterator();
+        tokens = cut.of(text.toString()).iterator();
     }
 
     @Override

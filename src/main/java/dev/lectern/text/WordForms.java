@@ -24,6 +24,9 @@ public final class WordForms {
 
     /** The word itself first, in lower case, then its other forms; each once. */
     static Set<String> of(String typed) {
+        if (isPlain(typed)) {
+            return Set.of(lower(typed));
+        }
         String word = MARK.matcher(typed).replaceAll("");
         Set<String> forms = new LinkedHashSet<>();
         forms.add(lower(word));
@@ -50,6 +53,18 @@ public final class WordForms {
             }
         }
         return parts.isEmpty() ? List.of(lower(word)) : parts;
+    }
+
+    /** Most words have nothing in them to part at: letters in one case after the first, or digits. */
+    private static boolean isPlain(String word) {
+        boolean digits = true;
+        boolean letters = true;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            digits &= c >= '0' && c <= '9';
+            letters &= c >= 'a' && c <= 'z' || i == 0 && c >= 'A' && c <= 'Z';
+        }
+        return digits || letters;
     }
 
     private static void add(Set<String> forms, String part) {

@@ -11,6 +11,15 @@ public final class Marked {
 
     /** The highlight with every tag but {@code <mark>} shown as text, whatever an engine let slip. */
     public static @Nullable String only(@Nullable String html) {
-        return html == null ? null : OTHER_TAG.matcher(html).replaceAll("&lt;");
+        return html == null || !hasOtherTag(html) ? html : OTHER_TAG.matcher(html).replaceAll("&lt;");
+    }
+
+    private static boolean hasOtherTag(String html) {
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (!html.startsWith("mark>", at + 1) && !html.startsWith("/mark>", at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,7 +17,14 @@ public final class PersonLine {
     private static final int LONGEST = 110;
     /** With marks and labels that do not count; longer ones are not worth tidying. In UTF-16 units. */
     private static final int LONGEST_UNTIDY = 4 * LONGEST;
-    private static final String SEPARATORS = " \\t|｜/／,，:：—–";
+    private static final Pattern SEPARATOR = Pattern.compile("[ \\t|｜/／,，:：—–]+|(?<=\\s)-(?=\\s)");
+    private static final Pattern TRAILING = Pattern.compile("[。；;，,、：:\\s]+$");
+    private static final Pattern LATIN_AND_HOUSE = Pattern.compile("[^,&]*\\p{IsLatin}, [^,&]*");
+    private static final Pattern AROUND = Pattern.compile("^[\\s,，:：|｜/—–-]+|[\\s,，:：|｜/—–-]+$");
+    private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
+    private static final Pattern OF_A_TITLE = Pattern.compile(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*");
+    private static final Pattern STUDENT = Pattern.compile(".*院\\s*\\d+\\s*级|.*(?:大学|学院|系)(?:大[一二三四]|研[一二三]|博[一二三]|[^，。]{0,6}\\d+级)");
+    private static final Pattern LATIN_SURNAME = Pattern.compile("^\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[—–|,，-]|$))");
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
     /** The part somebody has, said in brackets behind the name. */
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
@@ -84,7 +91,7 @@ public final class PersonLine {
 
     private static String tidy(String line) {
         String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
-        s = BULLET.matcher(s).replaceFirst("").replaceAll("[。；;，,、：:\\s]+$", "");
+        s = TRAILING.matcher(BULLET.matcher(s).replaceFirst("")).replaceAll("");
         s = LABEL.matcher(s).replaceFirst("");
         s = ALIAS.matcher(s).replaceAll("");
         s = PART.matcher(s).replaceAll("");
@@ -101,13 +108,13 @@ public final class PersonLine {
             Affiliation a = Affiliation.read(house.group(2), known);
             return names.stream().map(n -> new Speaker(n.name(), a.organization(), a.role())).toList();
         }
-        if (s.matches("[^,&]*\\p{IsLatin}, [^,&]*") && !s.contains(" and ")) {
+        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ")) {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }
         List<Speaker> people = new ArrayList<>();
         @Nullable String shared = null;
-        boolean commas = s.matches(".*[，,].*");
+        boolean commas = s.indexOf('，') >= 0 || s.indexOf(',') >= 0;
         for (String piece : BETWEEN_PEOPLE.split(s)) {
             Speaker p = single(piece, known);
             if (p == null || PersonalName.isThing(piece) || commas && !PersonalName.is(p.name())) {
@@ -143,7 +150,7 @@ public final class PersonLine {
 
     /** The name is the first or the last word of the line. */
     private static @Nullable Speaker byToken(String s, Organizations known) {
-        String[] tokens = s.split("[" + SEPARATORS + "]+|(?<=\\s)-(?=\\s)");
+        String[] tokens = SEPARATOR.split(s);
         if (tokens.length < 2) {
             return null;
         }
@@ -156,7 +163,7 @@ public final class PersonLine {
             return mayBeAffiliation(before, known) ? speaker(last, before, known) : null;
         }
         if (nameFirst) {
-            String after = s.substring(first.length()).replaceFirst("^\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[—–|,，-]|$))", "");
+            String after = LATIN_SURNAME.matcher(s.substring(first.length())).replaceFirst("");
             return mayBeAffiliation(after, known) ? speaker(first, after, known) : null;
         }
         boolean labelled = s.length() > first.length() && ":：".indexOf(s.charAt(first.length())) >= 0;
@@ -173,9 +180,9 @@ public final class PersonLine {
 
     /** Whether the text can be an affiliation, be it one that no list knows: short and without the words of a sentence. */
     public static boolean mayBeAffiliation(String text, Organizations known) {
-        String s = text.replaceAll("^[\\s,，:：|｜/—–-]+|[\\s,，:：|｜/—–-]+$", "");
+        String s = AROUND.matcher(text).replaceAll("");
         return s.isEmpty() || looksLikeAffiliation(s, known)
-                || s.length() <= 24 && !s.matches(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
+                || s.length() <= 24 && !OF_A_SENTENCE.matcher(s).matches();
     }
 
     private static boolean isName(String token, Organizations known) {
@@ -195,7 +202,7 @@ public final class PersonLine {
 
     /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */
     public static boolean isAffiliation(String text, Organizations known) {
-        return (JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text)) && !text.matches(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*") || PersonalName.is(text) || known.knows(text);
+        return (JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text)) && !OF_A_TITLE.matcher(text).matches() || PersonalName.is(text) || known.knows(text);
     }
 
     /** Whether the text ends with a job title. */
@@ -209,7 +216,7 @@ public final class PersonLine {
 
     /** Whether the text can be nothing but where somebody works, and as what. */
     static boolean looksLikeAffiliation(String text, Organizations known) {
-        return !text.isEmpty() && (JobTitle.ends(text) || text.matches(".*院\\s*\\d+\\s*级|.*(?:大学|学院|系)(?:大[一二三四]|研[一二三]|博[一二三]|[^，。]{0,6}\\d+级)") || known.knows(text) || Organizations.hasTellingEnding(text)
+        return !text.isEmpty() && (JobTitle.ends(text) || STUDENT.matcher(text).matches() || known.knows(text) || Organizations.hasTellingEnding(text)
                 || known.prefix(text) > 0 && text.length() < 40);
     }
 

@@ -18,6 +18,9 @@ final class Hosts {
     private static final Pattern TOGETHER = Pattern.compile("(?:^|[，。])([^，。；“”]{4,60}?)(?:联合|携手|共同)(?:主办|举办|在|，)");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])[和与及](?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
 
+    private static final Pattern HOLDING = Pattern.compile("(?:主办|承办|协办|合办|联合)$");
+    private static final Pattern NO_NAME = Pattern.compile(".*[：:！!？?《》\\s]{2,}.*|.*(?:的|了|是|在).*");
+
     private Hosts() {}
 
     static Set<String> in(List<Unit> units) {
@@ -35,8 +38,8 @@ final class Hosts {
     private static void addAll(Set<String> names, Matcher m) {
         while (m.find()) {
             for (String name : SEPARATOR.split(m.group(1))) {
-                String n = name.strip().replaceFirst("(?:主办|承办|协办|合办|联合)$", "");
-                if (n.length() >= 2 && n.length() <= 20 && !JobTitle.ends(n) && !n.matches(".*[：:！!？?《》\\s]{2,}.*|.*(?:的|了|是|在).*")) {
+                String n = HOLDING.matcher(name.strip()).replaceFirst("");
+                if (n.length() >= 2 && n.length() <= 20 && !JobTitle.ends(n) && !NO_NAME.matcher(n).matches()) {
                     names.add(n);
                     if (n.length() > 4 && n.endsWith("社区")) {
                         names.add(n.substring(0, n.length() - 2).strip());
