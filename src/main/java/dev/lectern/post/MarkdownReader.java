@@ -22,6 +22,7 @@ final class MarkdownReader {
                     .set(Parser.HTML_BLOCK_PARSER, false)
                     .set(Parser.SPACE_IN_LINK_URLS, true)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))

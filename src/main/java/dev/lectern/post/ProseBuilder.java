@@ -12,7 +12,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Collects the text of one block: blanks at the edges of lines dropped, empty lines too, blanks within a line kept as
- * they are (authors set {@code time  title  speaker} apart with them), every kind of space made a plain one.
+ * they are (authors set {@code time  title  speaker} apart with them), every kind of space made a plain one, a full-width
+ * one two.
  */
 final class ProseBuilder {
 
@@ -46,7 +47,7 @@ final class ProseBuilder {
             if (c == '\n') {
                 newLine();
             } else if (isBlank(c)) {
-                blanks.append(c == '\t' ? c : ' ');
+                blanks.append(c == '\t' ? "\t" : c == '\u3000' ? "  " : " ");
             } else if (!isInvisible(c)) {
                 if (text.isEmpty()) {
                     firstLine = line.applyAsInt(i);

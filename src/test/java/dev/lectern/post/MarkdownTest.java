@@ -56,7 +56,7 @@ class MarkdownTest {
     @Test
     void keepsBlanksWithinALineButNotAtItsEdges() {
         assertThat(Shown.blocks("14:00-14:30\t存储内核\u3000林小满\u00A0\u00A0海风科技  ", "&nbsp;&nbsp;第二行&emsp;"))
-                .containsExactly("p 14:00-14:30\t存储内核 林小满  海风科技⏎第二行");
+                .containsExactly("p 14:00-14:30\t存储内核  林小满  海风科技⏎第二行");
     }
 
     @Test

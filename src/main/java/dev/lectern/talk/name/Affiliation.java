@@ -14,12 +14,17 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |@ ?|the |a |an ))\\s*");
+            "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组))");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
-    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|顾问|讲师|研究者)?|(?i:freelancer|independent(?: developer)?|individual)");
+    /** What stands behind a house's name and a blank, and is but a part of it. */
+    private static final Pattern UNIT = Pattern.compile("(\\S*\\p{IsHan}\\S*|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|IT|\\p{IsHan}{1,2})");
+    private static final Pattern EMPLOYED = Pattern.compile("(?:就职|任职|供职)于\\s*([^，,。；;、]{2,30})");
+    /** Before a job, what it is about: {@code 某云 Serverless | 产品经理}. */
+    private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*\\s*$");
+    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|independent(?: developer)?|individual)");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|\\s+[/／]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     /** No hand wrote more of them in one; in UTF-16 units. */
     private static final int LONGEST = 400;
@@ -39,9 +44,16 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (isMostlyLatin(s)) {
             return readLatin(s, known);
         }
+        Matcher employed = EMPLOYED.matcher(s);
+        if (employed.find()) {
+            return new Affiliation(organizationOf(clean(employed.group(1)), known), roleIn(s, null));
+        }
         s = aboutOrganization(s, known);
         String organization = null;
         for (String part : PARTS.split(joinedHouse(s, known))) {
+            if (ALONE.matcher(part.strip()).matches()) {
+                break;
+            }
             organization = organizationOf(clean(part).replace(JOINT, '、'), known);
             if (organization != null) {
                 break;
@@ -163,6 +175,12 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return beforeTitle(part);
     }
 
+    /** 某云 产品部 is of 某云, 某云 Linux 用户组 is a house by itself. */
+    private static String withoutUnit(String rest) {
+        Matcher unit = UNIT.matcher(rest);
+        return unit.matches() && !Organizations.hasTellingEnding(unit.group(2)) ? unit.group(1) : rest;
+    }
+
     /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券. */
     private static String withoutDepartment(String rest) {
         int end = DEPARTMENT.suffix(rest, rest.length());
@@ -193,12 +211,12 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             // 某公司 桌面运维负责人: the blank parts them where the words do not.
             rest = part.substring(0, blank);
         }
-        rest = withoutDepartment(rest);
+        rest = withoutDepartment(withoutUnit(title > 0 ? PRODUCT.matcher(rest).replaceFirst("$1") : rest));
         rest = rest.replaceAll("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$", "").strip();
         if (rest.length() > 0 && rest.length() <= 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);
         }
-        boolean isName = !rest.isEmpty() && rest.length() <= LONGEST_BARE_NAME && !rest.matches(".*[。！？!?：:].*");
+        boolean isName = !rest.isEmpty() && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= LONGEST_BARE_NAME && !rest.matches(".*[。！？!?：:].*");
         return isName ? rest : null;
     }
 
@@ -215,7 +233,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     private static @Nullable String roleIn(String s, @Nullable String organization) {
         String role = organization == null ? s : s.substring(Math.min(s.length(), s.indexOf(organization) + organization.length()));
-        role = role.replaceAll("^[\\s，,、|｜/:：的-]+", "").strip();
+        role = role.replaceAll("^[\\s，,、|｜·/:：的-]+", "").strip();
         return role.isEmpty() ? null : role;
     }
 }

@@ -31,13 +31,15 @@ public final class PersonLine {
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；&＆+]|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:and|和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
+    private static final Pattern TITLE_OF_HONOUR = Pattern.compile("(?<![\\p{IsLatin}])(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
+    private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(]|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,（()）]+)[)）]?$");
     private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
     private static final Pattern LATIN_FIRST = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|-|–|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
+            "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
@@ -92,11 +94,13 @@ public final class PersonLine {
     private static String tidy(String line) {
         String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
         s = TRAILING.matcher(BULLET.matcher(s).replaceFirst("")).replaceAll("");
-        s = LABEL.matcher(s).replaceFirst("");
-        s = ALIAS.matcher(s).replaceAll("");
-        s = PART.matcher(s).replaceAll("");
-        s = OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
-        s = SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
+        s = BY.matcher(LABEL.matcher(s).replaceFirst("")).replaceFirst("");
+        s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
+        if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
+            s = PART.matcher(ALIAS.matcher(s).replaceAll("")).replaceAll("");
+            s = OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
+        }
+        s = s.indexOf(' ') < 0 ? s : SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
         return s.strip();
     }
 
@@ -224,7 +228,7 @@ public final class PersonLine {
     private static @Nullable Speaker attached(String s, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int cut = s.length() - n;
-            if (cut >= 2 && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
+            if (cut >= 2 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
                 String head = s.substring(0, cut);
                 if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || known.knows(head)) {
                     return speaker(s.substring(cut), head, known);

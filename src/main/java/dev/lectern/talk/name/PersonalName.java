@@ -22,7 +22,49 @@ public final class PersonalName {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}");
 
+    private static final Words NOBODY = Words.read("nobody.txt");
+    private static final Pattern PARTICLES = Pattern.compile(
+            "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+(?:(?:van|von|de|der|den|da|di|do|dos|du|la|le|el|al|bin|ibn|ten|ter|y)\\s+){0,3}\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
+    private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d");
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{IsLatin}{1,14} ?\\p{IsHan}{1,3}|[阿老小] ?\\p{Lu}\\p{IsLatin}{0,14}");
+    private static final Pattern FAMILIAR = Pattern.compile("[阿老小]\\p{IsHan}{1,3}");
+    /** Characters that names of other tongues are written with. */
+    private static final Pattern SOUNDS = Pattern.compile("[阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克]{4,7}");
+
+    /** Words that names of houses and parts of them end with. */
+    private static final Pattern HOUSE = Pattern.compile("(?:物流|科技|数据|网络|平台|软件|智能|存储|系统|传媒|金融|证券|保险|中心|团队|技术|出行|支付|电力|电网|汽车|航空|游戏|教育|安全|信息|通信|通讯|电子|医药|医疗|能源|重工|文化|互动|云|社|局|厂|馆|部|组|队|院|所|会|厅|站|群|课|班|赛|节|奖|篇|版|式|项|题|词|稿)$");
+
     private PersonalName() {}
+
+    /**
+     * How likely the text is a name where its place says that a name stands here: 0 not at all, 1 perhaps (any short word), 2
+     * likely, 3 surely.
+     */
+    public static int likelihood(String text) {
+        if (text.length() < 2 || text.length() > 40 || NOBODY.has(text) || isWord(text)) {
+            return 0;
+        }
+        if (is(text)) {
+            return 3;
+        }
+        boolean latin = PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
+        boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text);
+        if (latin || familiar || MIXED.matcher(text).matches() && JobTitle.start(text) < 0) {
+            return 2;
+        }
+        boolean single = SINGLE.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
+        return single || mayBeNickname(text) && !HOUSE.matcher(text).find() || SOUNDS.matcher(text).matches() ? 1 : 0;
+    }
+
+    /** Whether the text is a name and, where Latin, of a person rather than a house: of those two words tell little. */
+    static boolean isAnyName(String text) {
+        return isChinese(text) && text.length() > 2 || TRANSLITERATED.matcher(text).matches();
+    }
+
+    /** Whether the text says that nobody is named yet, or that everybody is meant: {@code 待定}, {@code 全体}. */
+    public static boolean isNobody(String text) {
+        return NOBODY.has(text);
+    }
 
     private static Words surnames() {
         StringBuilder all = new StringBuilder();

@@ -1,13 +1,13 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import dev.lectern.talk.rule.TableColumns.Column;
+import dev.lectern.talk.rule.TableRows.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,59 +15,57 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with a talk in each row, or several beside each other:
+ * A table with a talk in each row, or several beside each other; or, turned over, a talk in each column:
  *
  * <pre>
- * | 时间        | 主题            | 嘉宾              |
- * | 13:30-14:15 | 《网关的实践》  | 贾岛 某公司 专家  |
- * | 14:15-14:30 | 茶歇            |                   |
+ * | 时间        | 主题            | 嘉宾              |      |      | 第一场       | 第二场     |
+ * | 13:30-14:15 | 《网关的实践》  | 贾岛 某公司 专家  |      | 题目 | 网关的实践   | 测试的边界 |
+ * | 14:15-14:30 | 茶歇            |                   |      | 讲者 | 贾岛         | 阿蓝       |
  * </pre>
  */
 final class AgendaTable implements Rule {
+    /** In a cell that may hold a title with people, the words have to speak for people. */
+    private static final double IN_CELL = 3;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
-        @Nullable TableColumns columns = null;
-        int table = -1;
-        for (Unit unit : page.units()) {
-            if (!(unit.block() instanceof Block.TableRow row)) {
-                continue;
+        for (TableRows table : TableRows.of(page)) {
+            List<Finding> talks = new ArrayList<>();
+            @Nullable TableColumns columns = null;
+            for (Row row : table.rows()) {
+                columns = row.columns() != null ? row.columns() : columns;
+                if (!row.isHeader() && page.topic(row.unit().index()) != Topic.MEMBERS && isTold(page, columns, row)) {
+                    talks.addAll(talks(page, row, columns == null ? table.guess() : columns));
+                }
+                taken.addAll(row.units());
             }
-            Optional<TableColumns> header = row.row() == 0 || row.header() ? TableColumns.ofHeader(row) : Optional.empty();
-            if (row.table() != table) {
-                table = row.table();
-                columns = null;
-            }
-            if (header.isPresent()) {
-                columns = header.get();
-            } else if (page.topic(unit.index()) != Topic.MEMBERS && isTold(page, columns, row)) {
-                found.addAll(talks(page, unit, row, columns == null ? TableColumns.guess(page, row) : columns));
-            }
-            taken.add(unit.index());
+            boolean named = talks.stream().anyMatch(t -> !t.speakers().isEmpty());
+            found.addAll(named ? talks : talks.stream().filter(t -> columnsOf(table).contains(Column.SPEAKER) || Titles.saysWhat(t.title())).toList());
         }
         return found;
     }
 
+    private static List<Column> columnsOf(TableRows table) {
+        return table.rows().stream().filter(r -> r.columns() != null).findFirst().map(r -> r.columns().columns()).orElse(List.of());
+    }
+
     /** Without a header only a row that starts with a time is trusted to be a talk. */
-    private static boolean isTold(Page page, @Nullable TableColumns columns, Block.TableRow row) {
-        return columns != null ? columns.holdsTalks() || columns.columns().contains(Column.TIME) && !columns.holdsPeople() : holdsCard(page, row) || !row.cells().isEmpty() && TimeRange.read(row.cells().get(0).prose().text()).isPresent();
+    private static boolean isTold(Page page, @Nullable TableColumns columns, Row row) {
+        return columns != null ? columns.holdsTalks() || columns.columns().contains(Column.TIME) && !columns.holdsPeople()
+                : row.texts().stream().anyMatch(t -> t.contains("《") && isTrack(page, t)) || !row.texts().isEmpty() && TimeRange.read(row.texts().get(0)).isPresent();
     }
 
-    /** A grid of cards: each cell holds a portrait, a name and a marked title. */
-    private static boolean holdsCard(Page page, Block.TableRow row) {
-        return row.cells().stream().anyMatch(c -> c.prose().text().contains("《") && isTrack(page, c.prose().text()));
-    }
-
-    private static List<Finding> talks(Page page, Unit unit, Block.TableRow row, TableColumns columns) {
+    private static List<Finding> talks(Page page, Row row, TableColumns columns) {
         List<Finding> found = new ArrayList<>();
         String previous = "";
-        for (int i = 0; i < Math.min(row.cells().size(), columns.columns().size()); i++) {
+        for (int i = 0; i < Math.min(row.texts().size(), columns.columns().size()); i++) {
             Column column = columns.columns().get(i);
-            String text = row.cells().get(i).prose().text();
-            boolean holdsTalk = column == Column.TITLE && !(text.contains("《") && text.contains("\n") && !isTrack(page, text)) || column == Column.SPEAKER && text.contains("《") && isTrack(page, text) || column == Column.OTHER && isTrack(page, text);
+            String text = row.texts().get(i);
+            boolean holdsTalk = column == Column.TITLE && !(text.contains("《") && text.contains("\n") && !isTrack(page, text))
+                    || column == Column.SPEAKER && text.contains("《") && isTrack(page, text) || column == Column.OTHER && !columns.isWhole() && isTrack(page, text);
             if (holdsTalk && !text.isBlank() && !text.equals(previous)) {
-                Finding f = talk(page, unit, text, peopleBeside(page, row, columns, i), abstractOf(row, columns, unit));
+                Finding f = talk(page, row, i, nearest(columns, Column.SPEAKER, i), peopleBeside(page, row, columns, i), abstractOf(row, columns));
                 if (f != null) {
                     found.add(f);
                 }
@@ -75,49 +73,61 @@ final class AgendaTable implements Rule {
             }
         }
         if (found.isEmpty()) {
-            withoutTitle(page, unit, row, columns).ifPresent(found::add);
+            withoutTitle(page, row, columns).ifPresent(found::add);
         }
         return found;
     }
 
     /** In a table of parallel tracks a column is headed by the track's name and holds titles with people. */
     private static boolean isTrack(Page page, String text) {
-        return TitledPerson.read(text.replace('\n', '\t'), page.organizations()).isPresent();
+        return !Titles.isLogistics(text) && both(page, text).isPresent();
     }
 
-    private static @Nullable Finding talk(Page page, Unit unit, String cell, List<Speaker> beside, List<Piece> body) {
-        String line = cell.replace('\n', '\t');
-        Optional<TitledPerson> both = beside.isEmpty() ? TitledPerson.read(line, page.organizations()) : Optional.empty();
+    private static Optional<TitledPerson> both(Page page, String text) {
+        String line = text.replace('\n', '\t');
+        Optional<TitledPerson> usual = TitledPerson.read(line, page.organizations());
+        double least = text.contains("\n") ? IN_CELL : ProgrammeLine.SURE;
+        return usual.isPresent() ? usual : ProgrammeLine.read(line, page.organizations()).filter(l -> l.score() >= least).map(l -> new TitledPerson(l.title(), l.people()));
+    }
+
+    private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body) {
+        String cell = row.texts().get(at);
+        Optional<TitledPerson> both = beside.isEmpty() && !Titles.isLogistics(cell) ? both(page, cell) : Optional.empty();
         String title = both.map(TitledPerson::title).orElseGet(() -> Titles.clean(withoutPanelWord(cell.replace('\n', ' '))));
         List<Speaker> speakers = both.map(TitledPerson::speakers).orElse(beside);
         Kind kind = Titles.kindOf(cell);
         String own = Titles.own(title);
-        boolean says = !speakers.isEmpty() || own != null && kind == Kind.TALK;
+        boolean unmanned = people >= 0 && people < row.texts().size() && row.texts().get(people).matches("[\\s/／—–-]*") && speakers.isEmpty() && !Titles.saysWhat(title);
+        if (unmanned) {
+            return null;
+        }
+        boolean says = !speakers.isEmpty() || own != null && kind != Kind.OPENING && kind != Kind.ANNOUNCEMENT;
         if (title == null || Titles.isLogistics(cell) || !says) {
             return null;
         }
-        return new Finding("agenda table", kind, own, speakers, unit.index(), body, List.of(), null, Standing.TALK);
+        return new Finding("agenda table", kind, own, speakers, row.unit().index(), body, List.of(), row.image(at), Standing.TALK);
     }
 
     private static String withoutPanelWord(String title) {
-        return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话|论坛)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])", "");
+        return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话|论坛)(?: ?(?i:panel))?[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])|^(?:圆桌|对话|论坛)(?: ?(?i:panel))\\s*[:：|｜-]\\s*", "");
     }
 
-    private static List<Speaker> peopleBeside(Page page, Block.TableRow row, TableColumns columns, int title) {
+    private static List<Speaker> peopleBeside(Page page, Row row, TableColumns columns, int title) {
         int at = nearest(columns, Column.SPEAKER, title);
-        if (at < 0 || at >= row.cells().size()) {
+        if (at < 0 || at >= row.texts().size()) {
             return List.of();
         }
-        String text = row.cells().get(at).prose().text();
-        List<Speaker> people = new ArrayList<>(PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), page.organizations()));
-        if (people.isEmpty() || text.contains("\n")) {
-            List<Speaker> lines = text.lines().flatMap(l -> PersonLine.read(l, page.organizations()).stream()).toList();
-            people = lines.size() > people.size() ? new ArrayList<>(lines) : people;
-        }
-        String organization = columns.cell(row, Column.ORGANIZATION);
-        Affiliation a = Affiliation.read(organization, page.organizations());
-        people.replaceAll(s -> s.organization() == null ? new Speaker(s.name(), a.organization(), s.role() == null ? a.role() : s.role()) : s);
+        List<Speaker> people = new ArrayList<>(PersonParts.inPlace(row.texts().get(at), page.organizations()));
+        Affiliation a = Affiliation.read(besides(row, columns, Column.ORGANIZATION, title), page.organizations());
+        String role = besides(row, columns, Column.ROLE, title).strip();
+        people.replaceAll(s -> new Speaker(s.name(), s.organization() != null ? s.organization() : a.organization(),
+                s.role() != null ? s.role() : !role.isEmpty() ? role : a.role()));
         return people;
+    }
+
+    private static String besides(Row row, TableColumns columns, Column kind, int title) {
+        int at = nearest(columns, kind, title);
+        return at < 0 || at >= row.texts().size() ? "" : row.texts().get(at);
     }
 
     /** The column of this kind to the right of a title, before the next title; otherwise the one to its left. */
@@ -136,16 +146,19 @@ final class AgendaTable implements Rule {
         return -1;
     }
 
-    private static List<Piece> abstractOf(Block.TableRow row, TableColumns columns, Unit unit) {
-        String text = columns.cell(row, Column.ABSTRACT);
+    private static List<Piece> abstractOf(Row row, TableColumns columns) {
+        int at = columns.columns().indexOf(Column.ABSTRACT);
+        String text = at < 0 || at >= row.texts().size() ? "" : row.texts().get(at);
+        Unit unit = at < 0 ? row.unit() : row.unitOf(at);
         int from = text.isBlank() ? -1 : unit.text().indexOf(text);
         return from < 0 ? List.of() : List.of(new Piece(unit.index(), from, from + text.length()));
     }
 
-    private static Optional<Finding> withoutTitle(Page page, Unit unit, Block.TableRow row, TableColumns columns) {
-        boolean untold = columns.cell(row, Column.TITLE).isBlank();
-        List<Speaker> people = untold ? PersonLine.read(columns.cell(row, Column.SPEAKER), page.organizations()) : List.of();
+    private static Optional<Finding> withoutTitle(Page page, Row row, TableColumns columns) {
+        int title = columns.columns().indexOf(Column.TITLE);
+        boolean untold = title < 0 || title >= row.texts().size() || row.texts().get(title).isBlank();
+        List<Speaker> people = untold ? peopleBeside(page, row, columns, Math.max(title, 0)) : List.of();
         return people.isEmpty() ? Optional.empty()
-                : Optional.of(new Finding("agenda table", Kind.TALK, null, people, unit.index(), List.of(), List.of(), null, Standing.TALK));
+                : Optional.of(new Finding("agenda table", Kind.TALK, null, people, row.unit().index(), List.of(), List.of(), null, Standing.TALK));
     }
 }

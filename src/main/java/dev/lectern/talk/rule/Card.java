@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
@@ -46,6 +47,9 @@ final class Card {
     private final boolean startedApart;
     private boolean toldByField;
     private boolean hosted;
+    private boolean toldSpeaker;
+    /** Speaker, then title: another speaker is the next card's. */
+    private boolean toldTitleLast;
     private boolean toldAbstract;
     /** A short "内容：…" that in the absence of a title is one. */
     private @Nullable String topicLine;
@@ -102,7 +106,10 @@ final class Card {
 
     /** Whether it has both and more, so that a new speaker is the next card's. */
     boolean isWhole() {
-        return !speakers.isEmpty() && (title == null || !body.isEmpty() || !bio.isEmpty()) && opening.title() == null && toldByField;
+        if (toldTitleLast) {
+            return true;
+        }
+        return (!speakers.isEmpty() || toldSpeaker) && (title == null || !body.isEmpty() || !bio.isEmpty()) && opening.title() == null && toldByField;
     }
 
     /** Whether items here are points of what the talk is about. */
@@ -137,6 +144,9 @@ final class Card {
             image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
             return;
         }
+        if (takesPart(page, unit)) {
+            return;
+        }
         if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && open.isEmpty() && body.isEmpty()) {
             speakers.addAll(people(page, unit.text()));
         }
@@ -156,11 +166,28 @@ final class Card {
         List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && open.isEmpty() ? people(page, unit.text()) : List.of();
         if (!people.isEmpty()) {
             people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
-        } else if (title == null && unit.text().matches("^《.+》$")) {
+        } else if (title == null && unit.text().matches("^[\\s|｜┃]*《.+》$")) {
             title = Titles.clean(unit.text());
         } else {
             place(Piece.all(unit), unit.text());
         }
+    }
+
+    /** Takes a line of which the cards beside this one tell what it holds. */
+    private boolean takesPart(Page page, Unit unit) {
+        Optional<CardLayout.Part> part = page.layout().of(unit);
+        if (part.isEmpty() || unit.isHeading() || part.get() == CardLayout.Part.NAME) {
+            return false;
+        }
+        switch (part.get()) {
+            case NAME, PEOPLE -> adopt(PersonParts.inPlace(unit.text(), page.organizations()));
+            case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
+            case HOUSE -> {
+                Affiliation a = Affiliation.read(unit.text(), page.organizations());
+                speakers.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), a.organization(), a.role()));
+            }
+        }
+        return true;
     }
 
     /** Below a name alone the first line, or its first clause, says where its bearer works. */
@@ -204,8 +231,12 @@ final class Card {
             return;
         }
         switch (label.field()) {
-            case TITLE -> title = title == null ? Titles.clean(value) : title;
+            case TITLE -> {
+                toldTitleLast = title == null && toldSpeaker;
+                title = title == null ? Titles.clean(value) : title;
+            }
             case SPEAKER -> {
+                toldSpeaker = true;
                 boolean names = !PersonLine.readNames(value, page.organizations()).isEmpty();
                 if (title == null && !names && unit.text().matches("^[^\\p{L}]*(?:演讲|分享)\\s*[:：].*")) {
                     title = Titles.clean(value);
@@ -219,6 +250,8 @@ final class Card {
                     hosted = true;
                 }
             }
+            case ORGANIZATION -> speakers.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), Affiliation.read(value, page.organizations()).organization(), s.role()));
+            case ROLE -> speakers.replaceAll(s -> s.role() != null ? s : new Speaker(s.name(), s.organization(), value));
             case META -> { }
             case ABSTRACT, BIO -> {
                 if (topicLine == null && unit.text().startsWith("内容") && value.length() < 60 && !value.contains("。")) {
@@ -227,7 +260,8 @@ final class Card {
                 } place(new Piece(unit.index(), label.from(), unit.text().length()), value);
             }
         }
-        field = label.field() == Label.Field.META ? null : label.field();
+        boolean goesOn = label.field() != Label.Field.META && label.field() != Label.Field.ORGANIZATION && label.field() != Label.Field.ROLE;
+        field = goesOn ? label.field() : null;
     }
 
     boolean isPanel() {
@@ -241,12 +275,15 @@ final class Card {
             speakers.addAll(both.get().speakers());
             return;
         }
-        List<Speaker> people = PersonLine.readNames(value, page.organizations());
+        List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : PersonParts.inPlace(value, page.organizations());
         people = people.isEmpty() ? byLead(page, value) : people;
         people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
     }
 
     private void place(Piece piece, String text) {
+        if (TimeRange.read(text).filter(t -> t.end() >= text.length()).isPresent()) {
+            return;
+        }
         if (field == Label.Field.BIO) {
             bio.add(piece);
             lives.append(text).append('\n');
@@ -290,7 +327,8 @@ final class Card {
         }
         Kind told = isPanel() ? Kind.PANEL : Titles.kindOf(title);
         String own = Titles.own(title);
-        if (speakers.isEmpty() && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.PANEL || !opening.firm())) {
+        boolean awaited = toldSpeaker && own != null && told == Kind.TALK;
+        if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
         boolean talk = title != null || told == Kind.TALK && toldAbstract && !speakers.isEmpty() || !opening.rule().equals("person card") && (!body.isEmpty() || opening.rule().equals("timed line"));

@@ -58,7 +58,18 @@ final class Cards implements Rule {
             }
             close();
             trimLast();
-            return found;
+            return withoutMereSchedule();
+        }
+
+        /** A schedule in which nobody is named tells of no talks, unless their titles do. */
+        private List<Finding> withoutMereSchedule() {
+            List<Finding> lines = found.stream().filter(f -> f.rule().equals("timed line")).toList();
+            boolean named = lines.stream().anyMatch(f -> !f.speakers().isEmpty());
+            return named ? found : found.stream().filter(f -> !lines.contains(f) || !f.body().isEmpty() || isKnown(f)).toList();
+        }
+
+        private boolean isKnown(Finding line) {
+            return known.stream().anyMatch(f -> f.title() != null && line.title() != null && Likeness.alike(f.title(), line.title()));
         }
 
         /**
@@ -184,6 +195,13 @@ final class Cards implements Rule {
             }
             boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle())
                     || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole());
+            Optional<ProgrammeLine> whole = label.field() == Label.Field.SPEAKER && unit.text().indexOf('《') >= 0 && (card == null || !card.awaitsSpeaker())
+                    ? ProgrammeLine.read(unit.text().substring(label.from()), page.organizations()).filter(l -> l.score() >= ProgrammeLine.SURE) : Optional.empty();
+            if (whole.isPresent()) {
+                close();
+                card = new Card(new Opening("title with person", whole.get().title(), whole.get().people(), true), unit);
+                return;
+            }
             if (restarts && page.topic(unit.index()).mayHoldTalks() && isTalkNotEvent(unit, label)) {
                 close();
                 card = new Card(new Opening("labelled fields", null, List.of(), false), unit);
@@ -249,7 +267,7 @@ final class Cards implements Rule {
 
         private boolean tellsOfAnother(Unit unit) {
             List<Speech> speeches = Speech.in(unit.text(), page.mentions(unit));
-            return card != null && speeches.stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.names().contains(p.name())))
+            return card != null && speeches.stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.names().stream().anyMatch(n -> n.startsWith(p.name()) || p.name().startsWith(n))))
                     || Closings.isClosing(unit.text());
         }
 

@@ -49,9 +49,13 @@ final class Findings {
         return -1;
     }
 
-    /** One rule tells a talk twice only where both tellings have its title: a line of the programme, and a card below. */
+    /**
+     * One rule tells a talk twice only where both tellings have its title, a line of the programme and a card below, or where the
+     * card introduces its speaker.
+     */
     private static boolean isRepeated(Entry a, Entry b) {
-        return a.title() != null && b.title() != null && isSame(a, b);
+        boolean introduced = b.finding().rule().equals("person card") && (a.title() == null) != (b.title() == null);
+        return (a.title() != null && b.title() != null || introduced) && isSame(a, b);
     }
 
     private static boolean isSame(Entry one, Entry other) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Several fields on one line: {@code 【议题】《…》【嘉宾】张三}, {@code 张三，某公司总监。演讲：…}. Each is a line of its own. */
 final class InlineLabels {
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\S)\\s*(?=【(?:议题|主题|题目|嘉宾|讲师|讲者|分享嘉宾|演讲嘉宾|简介|议题简介|讲师简介|嘉宾简介|内容|摘要|时间|地点)[一二三四五六七八九十\\d]{0,2}】)");
-    private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[。；;])\\s*(?=(?:演讲|演讲题目|演讲主题|议题|分享主题|分享题目|题目|议题简介|内容简介|讲师简介|讲师|演讲嘉宾|分享嘉宾)\\s*[:：])"
+    private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[。；;])\\s*(?=(?:演讲|演讲题目|演讲主题|议题|分享主题|分享题目|题目|议题简介|内容简介|讲师简介|讲师|演讲嘉宾|分享嘉宾|对话嘉宾|圆桌嘉宾|嘉宾)\\s*[:：])"
             + "|(?<=\\S)[ \\t\\u3000|｜]{1,8}(?=(?:演讲嘉宾|分享嘉宾|主讲人|讲师|分享人|演讲者|议题简介|内容简介|分享主题|演讲题目)\\s*[:：])");
 
     private InlineLabels() {}

@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!unit.isHeading() && !unit.isProse() || !page.topic(unit.index()).mayHoldTalks()) {
             return Optional.empty();
         }
+        Optional<CardLayout.Part> part = page.layout().of(unit);
+        if (part.isPresent() && !unit.isHeading() && part.get() != CardLayout.Part.NAME) {
+            return Optional.empty();
+        }
         Optional<StrongLead> lead = unit.isProse() && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
         if (lead.isPresent() && !(lead.get().title() == null && tells(page, unit))) {
             StrongLead s = lead.get();
@@ -44,9 +49,12 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        if (part.isPresent()) {
+            return Optional.of(part.get() == CardLayout.Part.TITLE ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(text, page.organizations()), true));
+        }
         Optional<TimeRange> time = TimeRange.read(text);
         if (time.isPresent()) {
-            return timed(page, text.substring(time.get().end()));
+            return timed(page, unit, text.substring(time.get().end()));
         }
         boolean apart = unit.isHeading() || unit.isStressed();
         if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
@@ -67,21 +75,37 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return text.length() <= 90 && !text.matches(".*[。！？].*") && (topic == Topic.AGENDA || topic == Topic.TALKS || text.matches("^\\d{1,2}\\s*[-—.、].*《.*》.*"));
     }
 
-    private static Optional<Opening> timed(Page page, String rest) {
+    /** The line below gives the title: {@code 14:10 ┃ 某公司 张三} / {@code ┃ 《…》}. */
+    private static boolean isTitledBelow(Page page, Unit unit) {
+        int next = unit.index() + 1;
+        return next < page.size() && page.unit(next).block() == unit.block() && page.unit(next).text().matches("[\\s|｜┃]*《[^《》]+》");
+    }
+
+    private static Optional<Opening> timed(Page page, Unit unit, String rest) {
         if (rest.contains("。") || rest.length() > 120) {
             return Optional.empty();
         }
-        String text = rest.strip();
+        String text = ProgrammeLine.withoutNobody(rest.strip());
         if (text.isEmpty() || Titles.isLogistics(text)) {
             return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);
         }
-        Optional<TitledPerson> both = byName(page, text).or(() -> TitledPerson.read(text, page.organizations()));
+        List<Speaker> alone = isTitledBelow(page, unit) ? PersonParts.inPlace(text, page.organizations()) : List.of();
+        if (!alone.isEmpty()) {
+            return Optional.of(new Opening("timed line", null, alone, true));
+        }
+        Optional<TitledPerson> both = byName(page, text).or(() -> inProgramme(page, text));
         if (both.isPresent()) {
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
         }
         List<Speaker> people = PersonLine.read(text, page.organizations());
         return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
                 : new Opening("timed line", null, people, true));
+    }
+
+    /** Behind a time stand a title and people, or a title alone. */
+    private static Optional<TitledPerson> inProgramme(Page page, String text) {
+        Optional<ProgrammeLine> line = ProgrammeLine.read(text, page.organizations()).filter(l -> l.score() >= ProgrammeLine.LIKELY);
+        return line.map(l -> new TitledPerson(l.title(), l.people())).or(() -> TitledPerson.read(text, page.organizations()));
     }
 
     /** A line that starts or ends with somebody whom the page introduces elsewhere. */
@@ -96,6 +120,25 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return Optional.empty();
     }
 
+    private static Opening laidOut(Page page, Unit unit, String text) {
+        String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
+        return Titles.isLogistics(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
+    }
+
+    /** An item with a marked title and people is a talk under whatever heading, unless it is a book. */
+    private static boolean isQuoted(Unit unit) {
+        return unit.shape() == Unit.Shape.ITEM && unit.text().indexOf('《') >= 0 && !unit.text().matches(".*(?:作者|出版|主编|[著译])[:： ]?.*");
+    }
+
+    private static boolean isProgramme(Page page, Unit unit) {
+        Topic topic = page.topic(unit.index());
+        return topic == Topic.AGENDA || topic == Topic.TALKS || topic == Topic.SPEAKERS;
+    }
+
+    private static boolean isStatement(String text) {
+        return text.matches(".*[。！!].+|.*[。；;]$") || Titles.isLogistics(text);
+    }
+
     private static String withoutPanelWord(String title) {
         return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])", "");
     }
@@ -107,7 +150,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && Titles.isCount(text)) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = TitledPerson.read(text, page.organizations());
+        Optional<TitledPerson> both = page.titledPerson(text).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(text, page.organizations()));
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true));
         }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,9 @@ public final class Page {
     private final boolean minutes;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
     private final Map<Integer, Optional<TableColumns>> headers = new HashMap<>();
+    private final Map<String, Optional<TitledPerson>> pairs = new HashMap<>();
     private @Nullable Roster roster;
+    private @Nullable CardLayout layout;
 
     private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
         this.originals = originals;
@@ -85,11 +88,29 @@ public final class Page {
                 .findFirst().flatMap(b -> TableColumns.ofHeader((Block.TableRow) b)));
     }
 
+    /** A line as a title with people; a post may have the same line hundreds of times, and reading it is dear. */
+    Optional<TitledPerson> titledPerson(String line) {
+        return pairs.computeIfAbsent(line, l -> TitledPerson.read(l, organizations));
+    }
+
+    /** What the lines of cards hold that are laid out alike; read once. */
+    CardLayout layout() {
+        if (layout == null) {
+            layout = CardLayout.of(this);
+        }
+        return layout;
+    }
+
     /** Lays the post out as a page. */
     public static Page of(Post post) {
         List<Unit> units = new ArrayList<>();
+        Set<Integer> factTables = FactTable.in(post);
         for (Block block : post.blocks()) {
-            add(units, block);
+            if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
+                lines(units, FactTable.line(row), Shape.TEXT, 0, block);
+            } else {
+                add(units, block);
+            }
         }
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(u -> new Unit(u.index(), u.shape(), Simplified.of(u.prose()), u.level(), u.target(), u.line(), u.block()));

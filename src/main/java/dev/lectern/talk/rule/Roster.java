@@ -62,7 +62,8 @@ final class Roster {
         addCard(page, unit);
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
                 || unit.text().matches("^[.·•]\\s?\\S.*|^(?i:organizer|ambassador|member)\\b.*");
-        if (listed) {
+        boolean titled = listed && unit.isStressed() && ProgrammeLine.sure(unit.text(), page.organizations()).isPresent();
+        if (listed && !titled) {
             PersonLine.read(unit.text(), page.organizations()).forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);

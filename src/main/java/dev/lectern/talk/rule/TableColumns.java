@@ -4,6 +4,7 @@ import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 record TableColumns(List<Column> columns) {
     private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}.*");
 
+    private static final double LIKE_PEOPLE = 2;
+
     /** What a column holds. */
     enum Column {
         TIME("时间|时段|time|when|start|end"),
         ABSTRACT("简介|摘要|介绍|abstract|description"),
         TITLE("主题|议题|题目|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$"),
-        ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自"),
+        ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自|所属|所在|团队|部门"),
         ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
         SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|报告人|谁|who"),
         OTHER("(?!)");
@@ -58,15 +61,23 @@ record TableColumns(List<Column> columns) {
                 ? Optional.of(new TableColumns(columns)) : Optional.empty();
     }
 
-    /** Guesses from the cells of a row that has no header above it. */
-    static TableColumns guess(Page page, Block.TableRow row) {
+    /** Guesses from the cells of rows that have no header above them: people stand where most cells of a column read as people. */
+    static TableColumns guess(Page page, List<List<String>> rows) {
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
         List<Column> columns = new ArrayList<>();
-        for (Block.Cell cell : row.cells()) {
-            String text = cell.prose().text();
-            columns.add(TIME.matcher(text).matches() ? Column.TIME
-                    : !PersonLine.read(text.replace('\n', ' '), page.organizations()).isEmpty() ? Column.SPEAKER : Column.TITLE);
+        for (int i = 0; i < width; i++) {
+            int at = i;
+            List<String> cells = rows.stream().filter(r -> r.size() > at).map(r -> r.get(at)).filter(t -> !t.isBlank() && !Titles.isLogistics(t)).toList();
+            long times = cells.stream().filter(t -> TIME.matcher(t).matches()).count();
+            long people = cells.stream().filter(t -> PersonParts.read(t, page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent()).count();
+            columns.add(2 * times > cells.size() ? Column.TIME : cells.isEmpty() ? Column.OTHER : 2 * people > cells.size() ? Column.SPEAKER : Column.TITLE);
         }
         return new TableColumns(columns);
+    }
+
+    /** Whether the header says where titles and where people stand. */
+    boolean isWhole() {
+        return columns.contains(Column.TITLE) && columns.contains(Column.SPEAKER);
     }
 
     boolean holdsTalks() {

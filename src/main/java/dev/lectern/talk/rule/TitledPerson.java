@@ -65,7 +65,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
         return sure ? found : null;
     }
 
-    private static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
+    static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(title);
         return clean == null || clean.length() < 3 || speakers.isEmpty() || clean.length() > 60 && clean.matches(".*[；，].*[；，].*") || LIFE.matcher(clean).find() || clean.matches("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]") || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
     }

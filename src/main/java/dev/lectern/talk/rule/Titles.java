@@ -13,13 +13,15 @@ final class Titles {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题)|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDGES = Pattern.compile("[\\s|｜:：/／—–-]+$|^[\\s|｜:：/／—–·-]+");
+    private static final Pattern EDGES = Pattern.compile("[\\s|｜┃:：/／—–-]+$|^(?:[\\s|｜┃:：/／—–·]|-(?!\\d))+");
+    /** Pictures before a heading are no part of it. */
+    private static final Pattern PICTURES = Pattern.compile("^(?:[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
     private static final Pattern TAIL = Pattern.compile("[。；;，,]$");
     /** How a talk is given, said in brackets behind its title. */
     private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning)[^）)]{0,8}[)）]$");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：./~～至—–-]+");
     private static final Pattern MARKS = Pattern.compile("^[《〈“\"「『【\\s]+|[》〉”\"」』】\\s]+$");
-    private static final Pattern OPENING = Pattern.compile("致辞|致词|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGISTICS = Pattern.compile(
@@ -39,7 +41,8 @@ final class Titles {
         if (text.length() > 4 * LONGEST) {
             return null;
         }
-        String s = NUMBERING.matcher(text.strip()).replaceFirst("").strip();
+        String s = NUMBERING.matcher(PICTURES.matcher(text.strip()).replaceFirst("")).replaceFirst("").strip();
+        s = PICTURES.matcher(s).replaceFirst("");
         s = TAIL.matcher(EDGES.matcher(s).replaceAll("")).replaceFirst("");
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
         bare = bare.replace('\t', ' ').strip();
@@ -61,6 +64,11 @@ final class Titles {
         String s = text.replaceAll("^[\\s&+、/|-]+|[\\s。！!]+$", "");
         String han = s.replaceAll("[A-Za-z&/ ]+", "");
         return LOGISTICS.matcher(s).matches() || han.length() >= 2 && han.length() < s.length() && LOGISTICS.matcher(han).matches();
+    }
+
+    /** Whether the title says what is talked about, in more than a word or two. */
+    static boolean saysWhat(@Nullable String title) {
+        return title != null && (ProgrammeLine.SAYS.matcher(title).find() || title.codePoints().filter(Character::isIdeographic).count() >= 9);
     }
 
     /** Whether the text names a part of the programme rather than one talk. */

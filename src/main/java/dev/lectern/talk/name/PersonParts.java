@@ -1,0 +1,243 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People read where their place says that people stand there: in a column of speakers, behind a title, after "讲师：".
+ *
+ * <p>The text is taken apart into pieces; of all ways in which one piece is the name and the others tell where its bearer works,
+ * the likeliest counts. So a name need not look like one: {@code 蓝鲸云 产品部 高级经理 丸子}, {@code 铁观音（游隼 PMC）},
+ * {@code 爱好者「阿拉丁」}, {@code moonfish}.
+ *
+ * @param score how likely the reading is; about 1 where the place alone speaks for it, 3 and more where the words do too
+ */
+public record PersonParts(List<Speaker> people, double score) {
+    private static final int LONGEST = 120;
+    private static final int MOST_PIECES = 12;
+    private static final Pattern PIECES = Pattern.compile("\\s*[|｜丨┃/／,，\\t\u3000]+\\s*|\\s+[-–—@~·•]+\\s+|(?<!\\p{IsHan})[·•]|[·•](?!\\p{IsHan})|——|(?<=\\p{IsHan}{2})\\s+|\\s+(?=\\p{IsHan}{2})|\\s{2,}|(?<=\\p{L})\\s*[:：]\\s*");
+    private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
+    private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2})");
+    private static final Pattern OF_PLACE = Pattern.compile("(?:University|Institute|College|School|Bank|Ministry|Academy|Museum) (?:of|for) .*");
+    private static final Pattern WORKS = Pattern.compile("[\\p{IsLatin}\\s-]{2,40}\\s(?:at|of|from|with|@)\\s+(?:the\\s+)?\\p{Lu}.{1,40}");
+    private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|花名|网名|笔名|昵称|英文名|(?i:aka|a\\.k\\.a\\.|ID))");
+    private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
+    private static final Pattern COMMA = Pattern.compile("\\s*[，,]\\s*");
+    /** Behind a Chinese name its bearer's English one: {@code 刘海 Tom}. */
+    private static final Pattern GIVEN = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?=$|\\s*[—–|,，（(-])");
+    private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
+    private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
+    private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMAS = Pattern.compile("\\s*[，,]\\s*|\\s+");
+    private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
+    private static final Pattern MARKS = Pattern.compile("^[\\s.。·•●○■▪◆*+>#|｜┃:：,，—–-]+|[\\s。；;，,、：:|｜┃—–-]+$|^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
+
+    /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
+    public static Optional<PersonParts> read(String text, Organizations known) {
+        String s = BY.matcher(HONORIFIC.matcher(MARKS.matcher(text.length() > 4 * LONGEST ? "" : text.strip()).replaceAll("").strip()).replaceAll("")).replaceFirst("");
+        if (s.length() < 2 || s.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<Speaker> usual = PersonLine.read(s.replace('\n', ' '), known);
+        PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2);
+        best = better(best, one(s, known));
+        return Optional.ofNullable(better(best, several(s, known)));
+    }
+
+    /**
+     * The people of a place where nobody else can stand: a column of speakers, the value after "讲师：". Empty where it says that
+     * nobody is named yet.
+     */
+    public static List<Speaker> inPlace(String text, Organizations known) {
+        List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
+        List<Speaker> usual = read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read;
+        usual = shared(usual, text);
+        double ofUsual = usual.isEmpty() ? 0 : usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2;
+        return read(text, known).filter(p -> p.score > ofUsual).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
+    }
+
+    private static @Nullable PersonParts better(@Nullable PersonParts a, @Nullable PersonParts b) {
+        return a == null || b != null && b.score > a.score ? b : a;
+    }
+
+    private static double houseBonus(List<Speaker> people) {
+        return people.stream().anyMatch(p -> p.organization() != null) ? 1 : people.stream().anyMatch(p -> p.role() != null) ? 0.3 : 0;
+    }
+
+    /** People with marks between them; who is named without an organization shares that of the one before, or of the last. */
+    private static @Nullable PersonParts several(String s, Organizations known) {
+        List<String> parted = split(AND, s);
+        @Nullable PersonParts marked = joined(parted.size() < 2 ? parted : parted.stream().flatMap(p -> names(p).stream()).toList(), known);
+        return marked != null ? marked : joined(split(COMMAS, s).stream().allMatch(p -> PersonalName.likelihood(p) >= 2) ? split(COMMAS, s) : List.of(), known);
+    }
+
+    /** Beside other people, names with commas between them are people, not a name and a house. */
+    private static List<String> names(String piece) {
+        List<String> names = split(COMMA, piece);
+        return names.stream().allMatch(PersonalName::is) ? names : List.of(piece);
+    }
+
+    private static @Nullable PersonParts joined(List<String> pieces, Organizations known) {
+        if (pieces.size() < 2 || pieces.size() > MOST_PIECES) {
+            return null;
+        }
+        List<Speaker> people = new ArrayList<>();
+        double score = 0;
+        @Nullable String shared = null;
+        for (String piece : pieces) {
+            PersonParts one = one(piece, known);
+            if (one == null) {
+                return null;
+            }
+            Speaker p = one.people.get(0);
+            shared = p.organization() != null ? p.organization() : shared;
+            people.add(p.organization() == null ? new Speaker(p.name(), people.isEmpty() ? null : shared, p.role()) : p);
+            score += one.score / pieces.size();
+        }
+        return new PersonParts(shared(people, pieces.get(pieces.size() - 1)), score + 0.3);
+    }
+
+    /** A house told behind the last of several people is that of all, unless it stands in brackets behind one of many. */
+    private static List<Speaker> shared(List<Speaker> people, String text) {
+        int last = people.size() - 1;
+        boolean lastOnly = last > 0 && people.get(last).organization() != null && people.stream().limit(last).allMatch(p -> p.organization() == null && p.role() == null);
+        if (!lastOnly || last > 1 && text.strip().matches("(?s).*[）)]")) {
+            return people;
+        }
+        return people.stream().map(p -> p.organization() == null ? new Speaker(p.name(), people.get(last).organization(), p.role()) : p).toList();
+    }
+
+    private static List<String> split(Pattern by, String s) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        Matcher m = by.matcher(s);
+        while (m.find()) {
+            if (m.end() > m.start() && depth(s, m.start()) == 0) {
+                pieces.add(s.substring(from, m.start()).strip());
+                from = m.end();
+            }
+        }
+        pieces.add(s.substring(from).strip());
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
+    private static int depth(String s, int end) {
+        int depth = 0;
+        for (int i = 0; i < end; i++) {
+            char c = s.charAt(i);
+            depth += "（([【「".indexOf(c) >= 0 ? 1 : "）)]】」".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static @Nullable PersonParts one(String text, Organizations known) {
+        String s = GIVEN.matcher(bare(text)).replaceFirst("$1");
+        int alone = known.knows(s) ? 0 : PersonalName.likelihood(s);
+        @Nullable PersonParts best = alone == 0 ? null : new PersonParts(List.of(new Speaker(s, null, null)), Character.isLowerCase(s.charAt(0)) ? 0.5 : alone);
+        Matcher b = BRACKET.matcher(s);
+        if (b.matches()) {
+            best = better(best, bracketed(bare(b.group(1)), b.group(2).strip(), b.group(3).strip(), known));
+        }
+        return better(best, inPieces(s, known));
+    }
+
+    private static String bare(String text) {
+        return HONORIFIC.matcher(HONORIFIC.matcher(MARKS.matcher(text.strip()).replaceAll("")).replaceAll("")).replaceAll("").strip();
+    }
+
+    /** {@code name（house）}, {@code house（name）}, {@code name（real name）house}. */
+    private static @Nullable PersonParts bracketed(String outside, String inside, String after, Organizations known) {
+        int name = known.knows(outside) ? 0 : PersonalName.likelihood(outside);
+        int inner = known.knows(inside) ? 0 : PersonalName.likelihood(inside);
+        boolean houseOutside = inner > 0 && outside.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(outside, known) && !PersonalName.is(outside);
+        if (name > 0 && !houseOutside && after.isEmpty() && !(inner == 3 && name == 1)) {
+            return person(outside, isOtherName(outside, inside, inner) ? "" : inside, name + 0.5, known);
+        }
+        if (name > 0) {
+            return person(outside, after, name, known);
+        }
+        @Nullable PersonParts whole = after.isEmpty() ? inPieces(outside, known) : null;
+        if (whole != null) {
+            Speaker p = whole.people.get(0);
+            return p.organization() != null ? whole : better(person(p.name(), inside, whole.score, known), whole);
+        }
+        return inner > 0 && (!after.isEmpty() || PersonLine.mayBeAffiliation(outside, known)) ? person(inside, after.isEmpty() ? outside : after, inner, known) : null;
+    }
+
+    /** In brackets behind a name its bearer's other name may stand: {@code 老莫（莫文渊）}, {@code Mu Zeng（木增）}. */
+    private static boolean isOtherName(String outside, String inside, int inner) {
+        boolean otherScript = Character.isIdeographic(outside.codePointAt(0)) != Character.isIdeographic(inside.codePointAt(0));
+        return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
+    }
+
+    /** One of the pieces is the name; the others, before or behind it, tell where its bearer works. */
+    private static @Nullable PersonParts inPieces(String s, Organizations known) {
+        List<int[]> pieces = pieces(s);
+        @Nullable PersonParts best = null;
+        for (int i = 0; i < pieces.size() && pieces.size() > 1 && pieces.size() <= MOST_PIECES; i++) {
+            String name = bare(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
+            int likely = known.knows(name) ? 0 : PersonalName.likelihood(name);
+            if (likely == 0 || Character.isLowerCase(name.charAt(0)) && !name.startsWith("@")) {
+                continue;
+            }
+            String before = s.substring(0, pieces.get(i)[0]);
+            String after = s.substring(pieces.get(i)[1]);
+            double place = i == 0 || i == pieces.size() - 1 ? 0 : JobTitle.isTitle(MARKS.matcher(after).replaceAll("").strip()) ? -0.3 : -1.5;
+            best = better(best, person(name, (before + " " + after).strip(), likely + place, known));
+        }
+        return best;
+    }
+
+    private static List<int[]> pieces(String s) {
+        List<int[]> pieces = new ArrayList<>();
+        int from = 0;
+        Matcher m = PIECES.matcher(s);
+        while (m.find()) {
+            if (m.start() > from && depth(s, m.start()) == 0) {
+                pieces.add(new int[] {from, m.start()});
+            }
+            from = depth(s, m.start()) == 0 ? m.end() : from;
+        }
+        if (from < s.length()) {
+            pieces.add(new int[] {from, s.length()});
+        }
+        return pieces;
+    }
+
+    /** Whether each piece can tell of a house or a job, not only the last. */
+    private static boolean isHouse(String affiliation, Organizations known) {
+        return PersonLine.mayBeAffiliation(affiliation, known) && PIECES.splitAsStream(affiliation)
+                .noneMatch(p -> p.matches("[\\d\\W&&[^\\p{L}]]+") || !p.isEmpty() && !PersonLine.mayBeAffiliation(p, known) || p.matches(".*[把到].*") && !JobTitle.endsFirmly(p));
+    }
+
+    /** Somebody else's name is no place to work. */
+    private static boolean namesAnother(String affiliation, Organizations known) {
+        if (affiliation.length() == 2 && PersonalName.isChinese(affiliation) && !known.knows(affiliation)) {
+            return true;
+        }
+        return NAMES.splitAsStream(affiliation).map(p -> HONORIFIC.matcher(p).replaceAll("")).anyMatch(p -> PersonalName.isAnyName(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+    }
+
+    private static @Nullable PersonParts person(String name, String affiliation, double score, Organizations known) {
+        String a = MARKS.matcher(affiliation.strip()).replaceAll("").strip();
+        if (a.isEmpty() || PersonalName.isNobody(a) || OTHER_NAME.matcher(a).find()) {
+            return new PersonParts(List.of(new Speaker(name, null, null)), score);
+        }
+        if (!isHouse(a, known) && !WORKS.matcher(a).matches() || a.length() > 60 || affiliation.strip().matches("(?s)[&＆+、].*") || namesAnother(a, known) || OTHERS.matcher(a).find()) {
+            return null;
+        }
+        if (score < 1.5 && a.length() > 12 && Organizations.prefixByEnding(a) == 0 && !PersonLine.looksLikeAffiliation(a, known)) {
+            return null;
+        }
+        boolean latin = a.codePoints().noneMatch(Character::isIdeographic);
+        Affiliation read = Affiliation.read(latin ? BARS.matcher(a).replaceAll(", ") : a, known);
+        double told = PersonLine.looksLikeAffiliation(a, known) || WORKS.matcher(a).matches() || OF_PLACE.matcher(a).matches() ? 1 : a.length() <= 12 ? 0.3 : 0;
+        return new PersonParts(List.of(new Speaker(name, read.ownOrganization(), read.role())), score + told + (read.organization() != null ? 0.5 : 0));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Block;
+import dev.lectern.post.Post;
+import dev.lectern.post.Prose;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A table of two columns that tells of one talk; its rows are labelled fields:
+ *
+ * <pre>
+ * | 讲师 | 贾岛   |
+ * | 公司 | 某公司 |
+ * </pre>
+ */
+final class FactTable {
+    private FactTable() {}
+
+    /** The tables of a post that are such, by their number. */
+    static Set<Integer> in(Post post) {
+        Map<Integer, List<Block.TableRow>> tables = post.blocks().stream().filter(Block.TableRow.class::isInstance).map(Block.TableRow.class::cast)
+                .collect(Collectors.groupingBy(Block.TableRow::table));
+        return tables.entrySet().stream().filter(t -> isOne(t.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    private static boolean isOne(List<Block.TableRow> rows) {
+        List<Block.TableRow> filled = rows.stream().filter(r -> r.cells().stream().anyMatch(c -> !c.prose().isBlank())).toList();
+        long labels = filled.stream().filter(r -> isLabel(r.cells().get(0).prose().text())).count();
+        return filled.stream().allMatch(r -> r.cells().size() == 2) && labels >= 2 && 3 * labels >= 2 * filled.size();
+    }
+
+    private static boolean isLabel(String text) {
+        String bare = text.strip();
+        return bare.length() <= 16 && Label.of(bare).filter(l -> l.from() == bare.length()).isPresent();
+    }
+
+    /** A row as a line: its label, a colon and its value. */
+    static Prose line(Block.TableRow row) {
+        String label = row.cells().get(0).prose().text().strip().replaceFirst("[:：]$", "");
+        String value = row.cells().size() < 2 ? "" : row.cells().get(1).prose().text();
+        return Prose.of(label.isEmpty() ? value : label + "：" + value.replace('\n', ' '));
+    }
+}

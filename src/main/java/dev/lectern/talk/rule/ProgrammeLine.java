@@ -1,0 +1,169 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a programme: a title and people in either order, with whatever between them.
+ *
+ * <pre>
+ * 云上的网关　蓝鲸云 产品部 高级经理　丸子        1、长孙策 / 快马打车 / «订单库拆分» 现场有代码
+ * CRI 那些没人读的注释 | 爱好者「阿拉丁」          毛毛：我用宏写了一首诗
+ * </pre>
+ *
+ * <p>All ways to cut the line in two are weighed: how much one part reads as a title, the other as people, and how strong the
+ * mark between them is.
+ *
+ * @param score how sure the reading is; 3 and more where the words speak for it
+ */
+record ProgrammeLine(String title, List<Speaker> people, double score) {
+    /** From here on the words speak for themselves; below, the place of the line has to. */
+    static final double SURE = 5.5;
+    static final double LIKELY = 4.2;
+
+    private static final int LONGEST = 200;
+    private static final int MOST_CUTS = 24;
+    private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|“([^“”]{6,80}+)”");
+    private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
+    private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:\\s*[|｜丨┃\\t/／]\\s*|\\s{2,}|\\s+[—–-]+\\s+|——)(\\S{1,12})");
+    private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
+    static final Pattern SAYS = Pattern.compile("[《“？?！!：:]|[的与和从到把是了在让谈聊讲写做为给被]|(?<![应使费])用|如何|怎[么样]|什么|实践|探索|解析|介绍|入门|指南|之路|优化|设计|实现|演进|案例|经验|趋势|展望|改造|迁移|解读|现状|未来|进展|一[个次天场]|\\d年|(?i:\\b(?:the|an?|of|for|to|in|with|and|how|why|what|is|your|my|from|on)\\b)");
+
+    /** The likeliest reading; empty where the line holds no title with people. */
+    static Optional<ProgrammeLine> read(String line, Organizations known) {
+        String s = line.strip();
+        if (s.length() < 5 || s.length() > LONGEST) {
+            return Optional.empty();
+        }
+        @Nullable ProgrammeLine best = quoted(s, known);
+        if (best == null) {
+            best = cut(s, known);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The line without what says that nobody is named yet: {@code 告警风暴里的灯塔 | 待定}. */
+    static String withoutNobody(String line) {
+        Matcher m = LAST.matcher(line);
+        return m.matches() && PersonalName.isNobody(m.group(2)) ? m.group(1) : line;
+    }
+
+    /** A reading that the words alone bear out. */
+    static Optional<TitledPerson> sure(String line, Organizations known) {
+        return read(line, known).filter(l -> l.score >= SURE).map(l -> TitledPerson.of(l.title, l.people));
+    }
+
+    /** The title is marked off; people stand before or behind it, and perhaps notes behind them. */
+    private static @Nullable ProgrammeLine quoted(String s, Organizations known) {
+        Matcher m = QUOTED.matcher(s);
+        if (!m.find()) {
+            return null;
+        }
+        String title = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3) != null ? m.group(3) : m.group(4);
+        String before = s.substring(0, m.start());
+        String after = s.substring(m.end());
+        boolean marked = m.group(1) != null || m.group(2) != null;
+        double bonus = marked ? 3 : 1.5;
+        @Nullable ProgrammeLine best = of(title, PersonParts.read(withoutLead(before), known), bonus, known);
+        best = better(best, of(title, PersonParts.read(after, known), bonus, known));
+        if (marked || best != null && (withoutLead(before).isEmpty() || after.isBlank())) {
+            return better(best, of(title, PersonParts.read(withoutLead(before) + " " + after.strip(), known), bonus - 0.5, known));
+        }
+        return null;
+    }
+
+    private static String withoutLead(String s) {
+        return s.replaceFirst("^\\s*(?:\\d{1,2}\\s*[.、)）]|[^\\p{L}\\p{N}（(@]+)", "").replaceFirst("\\s*(?:分享|演讲|带来|主题|题目|议题|报告)?\\s*[:：,，—–-]*\\s*$", "");
+    }
+
+    private static @Nullable ProgrammeLine cut(String s, Organizations known) {
+        List<int[]> cuts = new ArrayList<>();
+        Matcher m = CUTS.matcher(s);
+        while (m.find() && cuts.size() < MOST_CUTS) {
+            if (depth(s, m.start()) == 0 && m.start() > 0 && m.end() < s.length()) {
+                cuts.add(new int[] {m.start(), m.end()});
+            }
+        }
+        @Nullable ProgrammeLine best = null;
+        for (int[] c : cuts) {
+            double strength = strength(s.substring(c[0], c[1]));
+            String head = s.substring(0, c[0]);
+            String tail = s.substring(c[1]);
+            boolean isBy = strength > 3;
+            boolean blank = strength < 1;
+            best = better(best, of(head, people(tail, blank, known), strength - left(head, strength) - (s.substring(c[0], c[1]).matches("\\s*[:：]\\s*") ? 1.5 : 0), known));
+            best = isBy ? best : better(best, of(tail, people(head, blank, known), strength - 0.2 - left(tail, strength), known));
+        }
+        Matcher b = BRACKET_LAST.matcher(s);
+        if (b.matches()) {
+            best = better(best, of(b.group(1), PersonParts.read(b.group(2), known), 1, known));
+        }
+        return best;
+    }
+
+    /** Behind a mere blank only what looks like a name is one. */
+    private static Optional<PersonParts> people(String part, boolean blank, Organizations known) {
+        return PersonParts.read(part, known).filter(p -> !blank || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2));
+    }
+
+    private static double strength(String mark) {
+        if (mark.matches("(?s).*[|｜丨┃\\t].*")) {
+            return 3;
+        }
+        if (mark.strip().matches("by|presented by")) {
+            return 3.5;
+        }
+        if (mark.length() > 1 && mark.isBlank() || mark.indexOf('\u3000') >= 0) {
+            return 2.5;
+        }
+        return mark.isBlank() ? 0.5 : mark.matches("\\s*[:：]\\s*") ? 1.5 : mark.matches("\\s*[，,]\\s*") ? 1 : 2;
+    }
+
+    /** What speaks against a title: a mark inside it that is stronger than the one at which the line was cut. */
+    private static double left(String title, double strength) {
+        Matcher m = CUTS.matcher(title);
+        double worst = 0;
+        while (m.find()) {
+            double inside = strength(title.substring(m.start(), m.end()));
+            worst = Math.max(worst, inside > strength ? inside - strength : inside == strength && strength >= 2.5 ? 0.5 : 0);
+        }
+        return worst;
+    }
+
+    private static int depth(String s, int end) {
+        int depth = 0;
+        for (int i = 0; i < end; i++) {
+            char c = s.charAt(i);
+            depth += "（([【「《“".indexOf(c) >= 0 ? 1 : "）)]】」》”".indexOf(c) >= 0 ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private static @Nullable ProgrammeLine better(@Nullable ProgrammeLine a, @Nullable ProgrammeLine b) {
+        return a == null || b != null && b.score > a.score ? b : a;
+    }
+
+    private static @Nullable ProgrammeLine of(@Nullable String text, Optional<PersonParts> people, double bonus, Organizations known) {
+        String title = text == null || people.isEmpty() ? null : Titles.clean(text);
+        return title == null ? null : new ProgrammeLine(title, people.get().people(), people.get().score() + bonus + titleScore(title, known));
+    }
+
+    private static double titleScore(String title, Organizations known) {
+        double score = SAYS.matcher(title).find() ? 1 : 0;
+        score += title.length() >= 8 ? 0.5 : title.length() < 4 ? -1 : 0;
+        score += Titles.kindOf(title) == dev.lectern.talk.TalkDocument.Kind.OPENING ? 1.5 : 0;
+        score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
+        score -= known.knows(title) || title.matches("[\\w.-]{2,12}|(?:of|at|from|in|and|&)\\s.*|(?:University|Institute|College|School|Bank|Ministry|Academy) of .*") ? 3 : 0;
+        score -= PersonLine.endsWithJob(title) && !SAYS.matcher(title).find() ? 2 : 0;
+        return score - (PersonLine.isAffiliation(title, known) ? 1.5 : 0);
+    }
+}

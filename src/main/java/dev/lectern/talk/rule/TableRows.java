@@ -1,0 +1,109 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Block;
+import dev.lectern.talk.rule.TableColumns.Column;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one table; of a table that lies on its side, its columns. */
+record TableRows(Page page, List<Row> rows) {
+
+    /**
+     * @param units each cell's; all the same but in a table that lies on its side
+     * @param columns what a header row says its columns hold; null in other rows
+     */
+    record Row(List<Block.Cell> cells, List<Unit> of, @Nullable TableColumns columns, boolean isHeader) {
+
+        Unit unit() {
+            return of.get(0);
+        }
+
+        Unit unitOf(int cell) {
+            return of.get(Math.min(cell, of.size() - 1));
+        }
+
+        List<Integer> units() {
+            return of.stream().map(Unit::index).distinct().toList();
+        }
+
+        List<String> texts() {
+            return cells.stream().map(c -> c.prose().text()).toList();
+        }
+
+        /** The picture in a cell, if there is one. */
+        @Nullable String image(int cell) {
+            List<Block.Image> images = cells.get(cell).images();
+            return images.isEmpty() ? null : images.get(0).target();
+        }
+    }
+
+    /** The tables of a page, in order. */
+    static List<TableRows> of(Page page) {
+        Map<Integer, List<Unit>> tables = new LinkedHashMap<>();
+        for (Unit unit : page.units()) {
+            if (unit.shape() == Shape.ROW && unit.block() instanceof Block.TableRow row) {
+                tables.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(unit);
+            }
+        }
+        return tables.values().stream().map(units -> new TableRows(page, liesOnSide(units) ? turned(units) : upright(units))).toList();
+    }
+
+    private static List<Row> upright(List<Unit> units) {
+        List<Row> rows = new ArrayList<>();
+        for (Unit unit : units) {
+            Block.TableRow row = row(unit);
+            Optional<TableColumns> header = row.row() == 0 || row.header() ? TableColumns.ofHeader(row) : Optional.empty();
+            rows.add(new Row(row.cells(), List.of(unit), header.orElse(null), header.isPresent()));
+        }
+        return rows;
+    }
+
+    private static Block.TableRow row(Unit unit) {
+        return (Block.TableRow) unit.block();
+    }
+
+    /** Whether the first cell of each row says what the row holds, and at least two talks stand beside each other. */
+    private static boolean liesOnSide(List<Unit> units) {
+        List<Column> kinds = units.stream().map(u -> kind(row(u))).toList();
+        long told = kinds.stream().filter(c -> c != Column.OTHER).distinct().count();
+        boolean widens = units.stream().allMatch(u -> row(u).cells().size() >= 3);
+        return widens && kinds.contains(Column.TITLE) && kinds.contains(Column.SPEAKER) && told >= 2
+                && kinds.stream().skip(1).filter(c -> c == Column.TITLE).count() <= 1 && TableColumns.ofHeader(row(units.get(0))).filter(TableColumns::holdsTalks).isEmpty();
+    }
+
+    private static Column kind(Block.TableRow row) {
+        String first = row.cells().get(0).prose().text();
+        return first.length() <= 12 ? Column.of(first) : Column.OTHER;
+    }
+
+    private static List<Row> turned(List<Unit> units) {
+        List<Unit> told = units.stream().filter(u -> kind(row(u)) != Column.OTHER).toList();
+        TableColumns columns = new TableColumns(told.stream().map(u -> kind(row(u))).toList());
+        int width = told.stream().mapToInt(u -> row(u).cells().size()).min().orElse(0);
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(List.of(), units, columns, true));
+        for (int i = 1; i < width; i++) {
+            int at = i;
+            rows.add(new Row(told.stream().map(u -> row(u).cells().get(at)).toList(), titleFirst(told, columns), null, false));
+        }
+        return rows;
+    }
+
+    /** The talk starts where its title stands. */
+    private static List<Unit> titleFirst(List<Unit> told, TableColumns columns) {
+        List<Unit> of = new ArrayList<>(told);
+        Collections.swap(of, 0, columns.columns().indexOf(Column.TITLE));
+        return of;
+    }
+
+    /** What the columns hold where no header says it. */
+    TableColumns guess() {
+        return TableColumns.guess(page, rows.stream().map(Row::texts).toList());
+    }
+}
