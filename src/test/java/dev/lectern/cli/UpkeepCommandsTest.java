@@ -6,6 +6,7 @@ import dev.lectern.search.ZeroHits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class UpkeepCommandsTest {
     void saysThatAnIndexIsDamaged() throws IOException {
         Path largest;
         try (Stream<Path> files = Files.list(index)) {
-            largest = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+            largest = files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
         }
         byte[] bytes = Files.readAllBytes(largest);
         bytes[bytes.length / 2] ^= 1;
