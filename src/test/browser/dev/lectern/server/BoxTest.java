@@ -222,6 +222,8 @@ class BoxTest {
         type("向量化");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
+        // a dialog tells that it is closed a moment after it is gone
+        page.waitForFunction("window.told.includes('close')");
         assertThat(dialog()).isHidden();
         assertThat((List<?>) page.evaluate("window.told")).element(0).isEqualTo("open");
         assertThat(page.evaluate("window.told.slice(-3).join()")).isEqualTo("search,select,close");
