@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Affiliation(@Nullable String organization, @Nullable String role) {
     static final Affiliation NONE = new Affiliation(null, null);
 
+    private static final Words NO_NAMES = Words.of("社区 公司 学校 部门 团队 实验室 学院 本校 我校 我司 主持 主持人 嘉宾 讲师");
+    private static final Pattern BEFORE_ROLE = Pattern.compile("^[\\s，,、|｜·/:：的-]+");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*");
+    private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$");
+    private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,4}");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
@@ -113,8 +118,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static Affiliation readLatin(String s, Organizations known) {
-        s = s.replaceFirst("^\\p{Lu}[\\p{L}]+-based\\s+", "");
-        if (s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
+        s = s.contains("-based") ? s.replaceFirst("^\\p{Lu}[\\p{L}]+-based\\s+", "") : s;
+        if (s.contains(" of ") && s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
             return new Affiliation(firstOf(s), null);
         }
         int part = s.lastIndexOf(", ");
@@ -143,7 +148,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
     @Nullable String ownOrganization() {
-        return organization != null && organization.matches("社区|公司|学校|部门|团队|实验室|学院|本校|我校|我司|主持|主持人|嘉宾|讲师") ? null : organization;
+        return organization != null && NO_NAMES.has(organization) ? null : organization;
     }
 
     /** The organization that one part of an affiliation starts with. */
@@ -207,16 +212,16 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         int title = JobTitle.start(part);
         String rest = title < 0 ? part : part.substring(0, title);
         int blank = part.lastIndexOf(' ');
-        if (title > 0 && blank > 0 && blank < title && title > blank + 1 && part.substring(blank + 1, title).matches("\\p{IsHan}{1,4}")) {
+        if (title > 0 && blank > 0 && blank < title && title > blank + 1 && SHORT_HAN.matcher(part.substring(blank + 1, title)).matches()) {
             // 某公司 桌面运维负责人: the blank parts them where the words do not.
             rest = part.substring(0, blank);
         }
         rest = withoutDepartment(withoutUnit(title > 0 ? PRODUCT.matcher(rest).replaceFirst("$1") : rest));
-        rest = rest.replaceAll("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$", "").strip();
+        rest = GROUP_OR_YEAR.matcher(rest).replaceAll("").strip();
         if (rest.length() > 0 && rest.length() <= 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);
         }
-        boolean isName = !rest.isEmpty() && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= LONGEST_BARE_NAME && !rest.matches(".*[。！？!?：:].*");
+        boolean isName = !rest.isEmpty() && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }
 
@@ -233,7 +238,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     private static @Nullable String roleIn(String s, @Nullable String organization) {
         String role = organization == null ? s : s.substring(Math.min(s.length(), s.indexOf(organization) + organization.length()));
-        role = role.replaceAll("^[\\s，,、|｜·/:：的-]+", "").strip();
+        role = BEFORE_ROLE.matcher(role).replaceAll("").strip();
         return role.isEmpty() ? null : role;
     }
 }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 public final class Mentions {
     private static final Words AFTER = Words.read("after-names.txt");
     private static final String STOPS = "，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>";
-    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|博士|教授|院士|学长|学姐|经理|总监|工程师|研究员|律师|委员(?!会)|部长|医生");
+    private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 博士 教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
+    /** With one of these anybody may be called, whichever the shape of the name. */
+    private static final Words FAMILIAR = Words.of("老师 同学 女士 先生 学长 学姐");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|带领|围绕|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
@@ -60,14 +62,7 @@ public final class Mentions {
         }
         LatinMentions.in(text, known).forEach(name -> add(found, text, name[0], name[1], known));
         startOfSentence(text, found, known);
-        Matcher honorific = HONORIFIC.matcher(text);
-        while (honorific.find()) {
-            beforeHonorific(text, honorific.start(), found, known);
-            betweenOfAndHonorific(text, honorific.start(), found, known);
-            if (honorific.group().matches("老师|同学|女士|先生|学长|学姐")) {
-                betweenTitleAndHonorific(text, honorific.start(), found, known);
-            }
-        }
+        honoured(text, found, known);
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
             afterOrganization(text, of + 1, found, known);
         }
@@ -79,6 +74,21 @@ public final class Mentions {
             }
         }
         return found;
+    }
+
+    private static void honoured(String text, List<Mention> found, Organizations known) {
+        for (int at = 0; at < text.length(); at++) {
+            int length = HONORIFICS.prefix(text, at);
+            if (length == 0 || text.startsWith("委员会", at)) {
+                continue;
+            }
+            beforeHonorific(text, at, found, known);
+            betweenOfAndHonorific(text, at, found, known);
+            if (FAMILIAR.prefix(text, at) > 0) {
+                betweenTitleAndHonorific(text, at, found, known);
+            }
+            at += length - 1;
+        }
     }
 
     /** 甲公司工程师张三和乙公司专家|李四: the affiliation starts behind the person before. */
@@ -243,7 +253,8 @@ public final class Mentions {
 
     private static Mention mention(String text, int start, int end, Organizations known) {
         int lead = leadOf(text, start, known);
-        String before = text.substring(lead, start).strip().replaceFirst("的$", "");
+        String before = text.substring(lead, start).strip();
+        before = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
         Affiliation a = Affiliation.read(before, known);
         boolean comesFrom = text.startsWith("来自", lead - 2) && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
         boolean plausible = lead < start && (comesFrom || PersonLine.looksLikeAffiliation(before, known));

@@ -20,6 +20,8 @@ public final class Organizations {
     private static final Pattern LONGER = Pattern.compile("^附属.{0,6}?(?:医院|中学|小学)|^(?:股份|科技|技术|信息|（[^）]{1,6}）|\\([^)]{1,6}\\)){0,3}(?:有限责任公司|有限公司|公司|集团)");
 
     private static final int LONGEST_ENDING = 16;
+    /** What those endings end with, besides Latin letters. */
+    private static final String LAST = "司团学行会区院所盟室社组部局厅心馆.";
 
     private final Set<String> names;
     private final List<String> companies;
@@ -39,6 +41,9 @@ public final class Organizations {
 
     /** These and more. */
     public Organizations with(Collection<String> more) {
+        if (names.containsAll(more)) {
+            return this;
+        }
         Set<String> all = new HashSet<>(names);
         all.addAll(more);
         return new Organizations(all);
@@ -94,6 +99,10 @@ public final class Organizations {
 
     /** Whether the text ends as only organizations do. */
     static boolean hasTellingEnding(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        if (LAST.indexOf(last) < 0 && !(last < 128 && isLatin(last))) {
+            return false;
+        }
         Matcher m = ENDING.matcher(text).region(Math.max(0, text.length() - LONGEST_ENDING), text.length()).useTransparentBounds(true);
         int end = -1;
         while (m.find()) {

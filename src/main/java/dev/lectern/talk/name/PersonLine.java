@@ -44,6 +44,10 @@ public final class PersonLine {
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
 
+    /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
+    private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
+    private static final String MARKS_BETWEEN = "、;；&＆+/／，,和与";
+
     private PersonLine() {}
 
     /**
@@ -93,7 +97,8 @@ public final class PersonLine {
 
     private static String tidy(String line) {
         String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
-        s = TRAILING.matcher(BULLET.matcher(s).replaceFirst("")).replaceAll("");
+        s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(0)) ? s : BULLET.matcher(s).replaceFirst("");
+        s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : TRAILING.matcher(s).replaceAll("");
         s = BY.matcher(LABEL.matcher(s).replaceFirst("")).replaceFirst("");
         s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
@@ -116,6 +121,9 @@ public final class PersonLine {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }
+        if (s.chars().noneMatch(c -> MARKS_BETWEEN.indexOf(c) >= 0) && !s.contains("and")) {
+            return List.of();
+        }
         List<Speaker> people = new ArrayList<>();
         @Nullable String shared = null;
         boolean commas = s.indexOf('，') >= 0 || s.indexOf(',') >= 0;
@@ -132,8 +140,12 @@ public final class PersonLine {
         return people.size() > 1 ? people : List.of();
     }
 
+    private static String withoutHonorific(String s) {
+        return s.isEmpty() || HONORIFIC_ENDS.indexOf(s.charAt(s.length() - 1)) < 0 ? s : HONORIFIC.matcher(s).replaceFirst("");
+    }
+
     private static @Nullable Speaker single(String text, Organizations known) {
-        String s = HONORIFIC.matcher(text.strip()).replaceFirst("").strip();
+        String s = withoutHonorific(text.strip()).strip();
         if (PersonalName.is(s) && !known.knows(s)) {
             return new Speaker(s, null, null);
         }
@@ -184,13 +196,14 @@ public final class PersonLine {
 
     /** Whether the text can be an affiliation, be it one that no list knows: short and without the words of a sentence. */
     public static boolean mayBeAffiliation(String text, Organizations known) {
-        String s = AROUND.matcher(text).replaceAll("");
+        boolean bare = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)) && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+        String s = bare ? text : AROUND.matcher(text).replaceAll("");
         return s.isEmpty() || looksLikeAffiliation(s, known)
                 || s.length() <= 24 && !OF_A_SENTENCE.matcher(s).matches();
     }
 
     private static boolean isName(String token, Organizations known) {
-        String t = HONORIFIC.matcher(token).replaceFirst("");
+        String t = withoutHonorific(token);
         return PersonalName.isChinese(t) && !known.knows(t) && JobTitle.start(t) != 0;
     }
 
@@ -240,6 +253,6 @@ public final class PersonLine {
 
     private static Speaker speaker(String name, String affiliation, Organizations known) {
         Affiliation a = Affiliation.read(affiliation, known);
-        return new Speaker(HONORIFIC.matcher(name).replaceFirst("").strip(), a.ownOrganization(), a.role());
+        return new Speaker(withoutHonorific(name).strip(), a.ownOrganization(), a.role());
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record PersonParts(List<Speaker> people, double score) {
     private static final int LONGEST = 120;
     private static final int MOST_PIECES = 12;
+    private static final Pattern DOES = Pattern.compile(".*[把到].*");
+    private static final Pattern NO_WORDS = Pattern.compile("[\\d\\W&&[^\\p{L}]]+");
     private static final Pattern PIECES = Pattern.compile("\\s*[|｜丨┃/／,，\\t\u3000]+\\s*|\\s+[-–—@~·•]+\\s+|(?<!\\p{IsHan})[·•]|[·•](?!\\p{IsHan})|——|(?<=\\p{IsHan}{2})\\s+|\\s+(?=\\p{IsHan}{2})|\\s{2,}|(?<=\\p{L})\\s*[:：]\\s*");
     private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
     private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2})");
@@ -35,11 +37,12 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMAS = Pattern.compile("\\s*[，,]\\s*|\\s+");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
+    private static final String HONORIFIC_ENDS = "生士师学姐授长";
     private static final Pattern MARKS = Pattern.compile("^[\\s.。·•●○■▪◆*+>#|｜┃:：,，—–-]+|[\\s。；;，,、：:|｜┃—–-]+$|^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
 
     /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
     public static Optional<PersonParts> read(String text, Organizations known) {
-        String s = BY.matcher(HONORIFIC.matcher(MARKS.matcher(text.length() > 4 * LONGEST ? "" : text.strip()).replaceAll("").strip()).replaceAll("")).replaceFirst("");
+        String s = BY.matcher(withoutHonorific(withoutMarks(text.length() > 4 * LONGEST ? "" : text.strip()).strip())).replaceFirst("");
         if (s.length() < 2 || s.length() > LONGEST) {
             return Optional.empty();
         }
@@ -148,7 +151,18 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static String bare(String text) {
-        return HONORIFIC.matcher(HONORIFIC.matcher(MARKS.matcher(text.strip()).replaceAll("")).replaceAll("")).replaceAll("").strip();
+        return withoutHonorific(withoutHonorific(withoutMarks(text.strip()))).strip();
+    }
+
+    /** Most texts bear neither, and the patterns look at every character. */
+    private static String withoutHonorific(String s) {
+        boolean may = !s.isEmpty() && (HONORIFIC_ENDS.indexOf(s.charAt(s.length() - 1)) >= 0 || Character.isWhitespace(s.charAt(s.length() - 1))) || s.contains("Dr") || s.contains("Mr") || s.contains("Ms") || s.contains("Prof");
+        return may ? HONORIFIC.matcher(s).replaceAll("") : s;
+    }
+
+    private static String withoutMarks(String s) {
+        boolean may = !s.isEmpty() && !(Character.isLetterOrDigit(s.charAt(0)) && Character.isLetterOrDigit(s.charAt(s.length() - 1)));
+        return may ? MARKS.matcher(s).replaceAll("") : s;
     }
 
     /** {@code name（house）}, {@code house（name）}, {@code name（real name）house}. */
@@ -188,7 +202,7 @@ public record PersonParts(List<Speaker> people, double score) {
             }
             String before = s.substring(0, pieces.get(i)[0]);
             String after = s.substring(pieces.get(i)[1]);
-            double place = i == 0 || i == pieces.size() - 1 ? 0 : JobTitle.isTitle(MARKS.matcher(after).replaceAll("").strip()) ? -0.3 : -1.5;
+            double place = i == 0 || i == pieces.size() - 1 ? 0 : JobTitle.isTitle(withoutMarks(after).strip()) ? -0.3 : -1.5;
             best = better(best, person(name, (before + " " + after).strip(), likely + place, known));
         }
         return best;
@@ -213,7 +227,7 @@ public record PersonParts(List<Speaker> people, double score) {
     /** Whether each piece can tell of a house or a job, not only the last. */
     private static boolean isHouse(String affiliation, Organizations known) {
         return PersonLine.mayBeAffiliation(affiliation, known) && PIECES.splitAsStream(affiliation)
-                .noneMatch(p -> p.matches("[\\d\\W&&[^\\p{L}]]+") || !p.isEmpty() && !PersonLine.mayBeAffiliation(p, known) || p.matches(".*[把到].*") && !JobTitle.endsFirmly(p));
+                .noneMatch(p -> NO_WORDS.matcher(p).matches() || !p.isEmpty() && !PersonLine.mayBeAffiliation(p, known) || DOES.matcher(p).matches() && !JobTitle.endsFirmly(p));
     }
 
     /** Somebody else's name is no place to work. */
@@ -221,11 +235,11 @@ public record PersonParts(List<Speaker> people, double score) {
         if (affiliation.length() == 2 && PersonalName.isChinese(affiliation) && !known.knows(affiliation)) {
             return true;
         }
-        return NAMES.splitAsStream(affiliation).map(p -> HONORIFIC.matcher(p).replaceAll("")).anyMatch(p -> PersonalName.isAnyName(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+        return NAMES.splitAsStream(affiliation).map(PersonParts::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
     }
 
     private static @Nullable PersonParts person(String name, String affiliation, double score, Organizations known) {
-        String a = MARKS.matcher(affiliation.strip()).replaceAll("").strip();
+        String a = withoutMarks(affiliation.strip()).strip();
         if (a.isEmpty() || PersonalName.isNobody(a) || OTHER_NAME.matcher(a).find()) {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }

@@ -109,6 +109,9 @@ public final class PersonalName {
 
     /** Whether the whole text is two to four capitalised Latin words, or a handle. */
     public static boolean isLatin(String text) {
+        if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) && text.charAt(0) != '@') {
+            return false;
+        }
         return LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
     }
 
@@ -127,12 +130,17 @@ public final class PersonalName {
 
     /** Whether the whole text is a name of whichever kind. */
     public static boolean is(String text) {
-        return isChinese(text) || TRANSLITERATED.matcher(text).matches() || isLatin(text);
+        return isChinese(text) || text.chars().anyMatch(c -> "·•・".indexOf(c) >= 0) && TRANSLITERATED.matcher(text).matches() || isLatin(text);
+    }
+
+    /** Whether the text speaks of a number of people or things. */
+    private static boolean counts(String text) {
+        return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || text.chars().anyMatch(c -> "位名个各些几两届期场全".indexOf(c) >= 0);
     }
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
-        return text.length() >= 2 && text.length() <= 4 && !text.matches(".*[位名个各些几两届期场全].*|大家|[一二三四五六七八九十].*") && HAN.matcher(text).matches() && !startsLikeAWord(text)
+        return text.length() >= 2 && text.length() <= 4 && HAN.matcher(text).matches() && !counts(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
                 && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
     }

@@ -27,12 +27,23 @@ final class Hosts {
         Set<String> names = new HashSet<>();
         for (Unit unit : units) {
             if (unit.isProse() || unit.isHeading()) {
-                addAll(names, HELD_BY.matcher(unit.text()));
-                addAll(names, LABEL.matcher(unit.text()));
-                addAll(names, TOGETHER.matcher(unit.text()));
+                addAll(names, unit.text());
             }
         }
         return names;
+    }
+
+    /** Each of the patterns looks through the whole line; few lines have the words without which none can match. */
+    private static void addAll(Set<String> names, String line) {
+        if (line.indexOf('由') >= 0) {
+            addAll(names, HELD_BY.matcher(line));
+        }
+        if (line.indexOf('：') >= 0 || line.indexOf(':') >= 0) {
+            addAll(names, LABEL.matcher(line));
+        }
+        if (line.contains("联合") || line.contains("携手") || line.contains("共同")) {
+            addAll(names, TOGETHER.matcher(line));
+        }
     }
 
     private static void addAll(Set<String> names, Matcher m) {

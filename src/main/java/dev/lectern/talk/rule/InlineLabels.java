@@ -18,6 +18,9 @@ final class InlineLabels {
         if (line.isBlank()) {
             return List.of();
         }
+        if (line.text().indexOf('【') < 0 && line.text().indexOf(':') < 0 && line.text().indexOf('：') < 0) {
+            return List.of(line);
+        }
         List<Prose> pieces = new ArrayList<>();
         int start = 0;
         Matcher m = (line.text().indexOf('【') >= 0 ? BRACKETED : AFTER_SENTENCE).matcher(line.text());

@@ -30,15 +30,18 @@ record Label(Field field, int from) {
         }
     }
 
+    /** No label but those of {@code META}, which have any words behind them, is longer, with all its ornaments. In UTF-16 units. */
+    private static final int LONGEST = 80;
     private static final Pattern SPACED = Pattern.compile("^(讲师|主讲人|分享嘉宾|演讲嘉宾|演讲者|嘉宾)[ |｜\\u3000]+(?=\\S)");
     /** Posts for phones mark who speaks with a picture. */
     private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
 
     /** The label that the line starts with, if any. */
     static Optional<Label> of(String text) {
+        boolean plain = text.length() > LONGEST && firstMark(text) > LONGEST;
         for (Field field : Field.values()) {
-            Matcher m = field.pattern.matcher(text);
-            if (m.find()) {
+            Matcher m = plain && field != Field.META ? null : field.pattern.matcher(text);
+            if (m != null && m.find()) {
                 return Optional.of(new Label(field, m.end()));
             }
         }
@@ -47,6 +50,15 @@ record Label(Field field, int from) {
             return Optional.of(new Label(Field.SPEAKER, mark.end()));
         }
         return spacedLabel(text);
+    }
+
+    private static int firstMark(String text) {
+        for (int i = 0; i < text.length() && i <= LONGEST; i++) {
+            if (":：】".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** A stressed label may go without its colon, parted by a blank: {@code 讲师 张三}. */

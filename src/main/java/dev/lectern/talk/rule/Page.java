@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A post as a list of lines, each under its headings. */
@@ -23,6 +26,8 @@ public final class Page {
     /** No pattern has to go through more at once; the longest lines of real posts have some hundreds. In UTF-16 units. */
     private static final int LONGEST_LINE = 2_000;
     private static final Pattern MINUTES = Pattern.compile("^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：].*|.*会议纪要.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Post post;
     private final List<Unit> units;
@@ -58,6 +63,18 @@ public final class Page {
             int at = units.get(i).text().indexOf(read);
             if (at >= 0) {
                 return originals.get(i).substring(at, at + read.length());
+            }
+        }
+        return rewritten && read != null && BLANKS.matcher(read).find() ? spaced(read) : read;
+    }
+
+    /** The same where what was read has other blanks than the post: a title has single ones. */
+    private String spaced(String read) {
+        Pattern words = Pattern.compile(Stream.of(BLANKS.split(read.strip())).map(Pattern::quote).collect(Collectors.joining("\\s+")), Pattern.UNICODE_CHARACTER_CLASS);
+        for (Unit unit : units) {
+            Matcher m = words.matcher(unit.text());
+            if (m.find()) {
+                return BLANKS.matcher(originals.get(unit.index()).substring(m.start(), m.end())).replaceAll(" ");
             }
         }
         return read;
@@ -180,7 +197,7 @@ public final class Page {
         for (Unit unit : units) {
             if (unit.isHeading()) {
                 current = under(byLevel, unit);
-            } else if (unit.isStressed() && Label.of(unit.text()).isEmpty() && PersonLine.read(unit.text(), Organizations.KNOWN).isEmpty() && Topic.of(unit.text()) != Topic.OTHER && unit.text().length() < (Topic.of(unit.text()).mayHoldTalks() ? 16 : 32)) {
+            } else if (unit.isStressed() && unit.text().length() < 32 && announcesTopic(unit.text())) {
                 current = Topic.of(unit.text());
             }
             boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
@@ -189,6 +206,12 @@ public final class Page {
             topics.add(current);
         }
         return List.copyOf(topics);
+    }
+
+    /** Whether a stressed line stands where another post has a heading. */
+    private static boolean announcesTopic(String text) {
+        Topic topic = Topic.of(text);
+        return topic != Topic.OTHER && text.length() < (topic.mayHoldTalks() ? 16 : 32) && Label.of(text).isEmpty() && PersonLine.read(text, Organizations.KNOWN).isEmpty();
     }
 
     private static Topic under(Topic[] byLevel, Unit heading) {

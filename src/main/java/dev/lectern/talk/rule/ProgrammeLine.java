@@ -31,6 +31,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     static final double LIKELY = 4.2;
 
     private static final int LONGEST = 200;
+    private static final Pattern NO_TITLE = Pattern.compile("[\\w.-]{2,12}|(?:of|at|from|in|and|&)\\s.*|(?:University|Institute|College|School|Bank|Ministry|Academy) of .*");
     private static final int MOST_CUTS = 24;
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|“([^“”]{6,80}+)”");
     private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
@@ -162,7 +163,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         score += title.length() >= 8 ? 0.5 : title.length() < 4 ? -1 : 0;
         score += Titles.kindOf(title) == dev.lectern.talk.TalkDocument.Kind.OPENING ? 1.5 : 0;
         score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
-        score -= known.knows(title) || title.matches("[\\w.-]{2,12}|(?:of|at|from|in|and|&)\\s.*|(?:University|Institute|College|School|Bank|Ministry|Academy) of .*") ? 3 : 0;
+        score -= known.knows(title) || NO_TITLE.matcher(title).matches() ? 3 : 0;
         score -= PersonLine.endsWithJob(title) && !SAYS.matcher(title).find() ? 2 : 0;
         return score - (PersonLine.isAffiliation(title, known) ? 1.5 : 0);
     }

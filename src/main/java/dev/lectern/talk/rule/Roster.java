@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Read before any talk is looked for: a name that stands alone under a photo is sure, and is then known in the prose.
  */
 final class Roster {
+    private static final Pattern MEMBER_ITEM = Pattern.compile("^[.·•]\\s?\\S.*|^(?i:organizer|ambassador|member)\\b.*");
     private static final Pattern MEMBER = Pattern.compile("^[.·•\\s]*(?i:organi[sz]er|ambassador|member|组长|副组长|成员)\\s+(\\p{IsHan}\\s+\\p{IsHan}(?!\\p{IsHan})|\\p{IsHan}{2,4})\\s+(\\S.*)$");
     private static final Pattern LABELLED = Pattern.compile("^(?:组织者|推广人|成员|组长|副组长|委员|理事|评委|导师|召集人|发起人|联络人|出品人|(?i:organi[sz]ers?|hosts?|members?|mentors?|judges?))\\s*[：:]\\s*(.+)$");
     private static final Pattern HONOURED = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
@@ -61,7 +62,7 @@ final class Roster {
         addHost(page, unit);
         addCard(page, unit);
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
-                || unit.text().matches("^[.·•]\\s?\\S.*|^(?i:organizer|ambassador|member)\\b.*");
+                || MEMBER_ITEM.matcher(unit.text()).matches();
         boolean titled = listed && unit.isStressed() && ProgrammeLine.sure(unit.text(), page.organizations()).isPresent();
         if (listed && !titled) {
             PersonLine.read(unit.text(), page.organizations()).forEach(this::add);

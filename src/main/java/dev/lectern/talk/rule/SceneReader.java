@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
+    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈).*");
+    private static final Pattern INTRODUCES = Pattern.compile("(?s).*(?:云集|出席|莅临|齐聚|吸引|主办|举办).*");
+    private static final Pattern AFTER_PANEL = Pattern.compile("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|的话题|交流|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈)(?:讨论|论坛|环节|对话)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
 
@@ -64,7 +67,7 @@ final class SceneReader {
         if (isPanelStart(unit)) {
             panel(unit, mentions);
         }
-        inPanel = inPanel && !unit.text().matches("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
+        inPanel = inPanel && !AFTER_PANEL.matcher(unit.text()).matches();
         if (inPanel) {
             return;
         }
@@ -95,9 +98,9 @@ final class SceneReader {
     }
 
     private boolean isPanelStart(Unit unit) {
-        boolean introduces = scenes.isEmpty() && unit.text().matches("(?s).*(?:云集|出席|莅临|齐聚|吸引|主办|举办).*");
+        boolean introduces = scenes.isEmpty() && INTRODUCES.matcher(unit.text()).matches();
         boolean heading = unit.isStressed() && unit.text().length() < 24;
-        return !inPanel && !introduces && !heading && unit.text().matches("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈).*");
+        return !inPanel && !introduces && !heading && PANEL.matcher(unit.text()).matches();
     }
 
     /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */

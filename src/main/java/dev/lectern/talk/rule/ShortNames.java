@@ -58,7 +58,7 @@ final class ShortNames {
     List<Mention> in(String text, List<Mention> found) {
         List<Mention> more = new ArrayList<>();
         Matcher title = TITLES.matcher(text);
-        while (title.find() && !bySurname.isEmpty()) {
+        while (!bySurname.isEmpty() && title.find()) {
             for (int n = Math.min(3, title.start()); n > 0; n--) {
                 Speaker person = bySurname.get(text.substring(title.start() - n, title.start()));
                 if (person != null && startsHere(text, title.start() - n)) {

@@ -32,6 +32,16 @@ final class Titles {
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|keynotes?|talks?|sessions?|speakers?|lightningtalks?|litetalks?|recap|summary|abstract|outline|agenda|schedule|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾)是谁|课程提纲|观看方式|参与方式)[：:]?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉");
+    private static final Pattern BRACKETS_AND_BLANKS = Pattern.compile("[（(][^）)]*[)）]|[\\s\\p{So}]");
+    private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
+    private static final Pattern COUNT = Pattern.compile("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{So}*]");
+    private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}\\s*[.、)）]\\s*(?!\\d)).{4,}");
+    private static final Pattern AROUND = Pattern.compile("^[\\s&+、/|-]+|[\\s。！!]+$");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");
+    /** The words of parts of a programme that say nothing of what is spoken about. */
+    private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|词|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
     private static final int LONGEST = 120;
 
     private Titles() {}
@@ -52,7 +62,7 @@ final class Titles {
 
     /** Whether marks stand around the whole text and none inside. */
     private static boolean whole(String s) {
-        return s.matches("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉");
+        return !s.isEmpty() && "《“\"「『【〈".indexOf(s.charAt(0)) >= 0 && WHOLE.matcher(s).matches();
     }
 
     /** Whether the line is counted as a talk: {@code 议题一：…}, {@code 第三个主题：…}. */
@@ -61,8 +71,8 @@ final class Titles {
     }
 
     static boolean isLogistics(String text) {
-        String s = text.replaceAll("^[\\s&+、/|-]+|[\\s。！!]+$", "");
-        String han = s.replaceAll("[A-Za-z&/ ]+", "");
+        String s = AROUND.matcher(text).replaceAll("");
+        String han = LATIN.matcher(s).replaceAll("");
         return LOGISTICS.matcher(s).matches() || han.length() >= 2 && han.length() < s.length() && LOGISTICS.matcher(han).matches();
     }
 
@@ -73,17 +83,17 @@ final class Titles {
 
     /** Whether the text names a part of the programme rather than one talk. */
     static boolean isGeneric(String text) {
-        return GENERIC.matcher(text.replaceAll("[（(][^）)]*[)）]|[\\s\\p{So}]", "")).matches() || text.matches("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
+        return GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(text).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches();
     }
 
     /** Whether the line begins with its number. */
     static boolean isCounted(String text) {
-        return text.matches("^(?:0\\d\\s+|\\d{1,2}\\s*[.、)）]\\s*(?!\\d)).{4,}");
+        return COUNTED.matcher(text).matches();
     }
 
     /** Whether the line only counts the talks: {@code Talk 2 / 第二场}. */
     static boolean isCount(String text) {
-        return text.replaceAll("[\\s\\p{So}*]", "").matches("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
+        return COUNT.matcher(BLANKS.matcher(text).replaceAll("")).matches();
     }
 
     /** The kind that a title or a heading tells. */
@@ -106,8 +116,8 @@ final class Titles {
         if (title == null || isGeneric(title)) {
             return null;
         }
-        String rest = title.replaceAll("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|词|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]", "");
         Kind kind = kindOf(title);
-        return (kind == Kind.OPENING || kind == Kind.PANEL) && rest.isEmpty() ? null : title;
+        boolean says = kind != Kind.OPENING && kind != Kind.PANEL || !PARTS.matcher(title).replaceAll("").isEmpty();
+        return says ? title : null;
     }
 }

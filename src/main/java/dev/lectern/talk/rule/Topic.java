@@ -19,6 +19,9 @@ enum Topic {
     OTHER("(?!)");
 
     private static final int LONGEST = 32;
+    private static final Pattern ORNAMENTS = Pattern.compile("[\\p{So}\\p{Punct}【】：:|｜\\s️]+");
+    private static final Pattern NAMED = Pattern.compile("(?i)(?:about|thanks|sponsor).*");
+    private static final Pattern TALKS_NAMED = Pattern.compile(".*(?:议题|嘉宾介绍|嘉宾简介|讲师介绍|议程).*");
     private final Pattern words;
 
     Topic(String words) {
@@ -27,8 +30,8 @@ enum Topic {
 
     /** The topic that a heading with this text announces. */
     static Topic of(String heading) {
-        String h = heading.replaceAll("[\\p{So}\\p{Punct}【】：:|｜\\s️]+", " ").strip();
-        if (h.length() > LONGEST && !h.matches("(?i)(?:about|thanks|sponsor).*")) {
+        String h = ORNAMENTS.matcher(heading).replaceAll(" ").strip();
+        if (h.length() > LONGEST && !NAMED.matcher(h).matches()) {
             return OTHER;
         }
         for (Topic topic : values()) {
@@ -40,7 +43,7 @@ enum Topic {
     }
 
     private static boolean isTalks(String heading) {
-        return heading.matches(".*(?:议题|嘉宾介绍|嘉宾简介|讲师介绍|议程).*");
+        return TALKS_NAMED.matcher(heading).matches();
     }
 
     /** Whether talks may be told under such a heading. */
