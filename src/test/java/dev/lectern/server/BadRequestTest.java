@@ -124,6 +124,16 @@ class BadRequestTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/1/indexes/talks/query", "/1/indexes/*/queries", "/1/indexes/%28%28%28/facets/%25%32%65/query",
+    })
+    void blamesTheClientForABodyThatEndsTooSoon(String path) {
+        String answer = server.raw("POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 41154\r\n\r\n{\"params\":\"a\"}");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("Content-Length");
+    }
+
     @Test
     void refusesEnormousRequests() {
         String answer = server.raw("GET /api/search?q=" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: x\r\n\r\n");

@@ -97,7 +97,7 @@ public final class SearchRoutes {
 
     /** The body as JSON, unpacked where it is packed; a missing one counts as an empty object. */
     private static JsonNode body(Context ctx) throws IOException {
-        byte[] bytes = ctx.bodyAsBytes();
+        byte[] bytes = whole(ctx);
         if ("gzip".equalsIgnoreCase(ctx.header("Content-Encoding"))) {
             bytes = unpacked(bytes);
         }
@@ -107,6 +107,16 @@ public final class SearchRoutes {
         } catch (JsonProcessingException broken) {
             throw Refusal.malformed("the body is no JSON: line %d, column %d".formatted(
                     broken.getLocation().getLineNr(), broken.getLocation().getColumnNr()));
+        }
+    }
+
+    /** A client may hang up, or promise more than it sends. */
+    private static byte[] whole(Context ctx) {
+        try (InputStream in = ctx.bodyInputStream()) {
+            // read through the context, which holds it to the size that is allowed
+            return ctx.bodyAsBytes();
+        } catch (IOException cut) {
+            throw Refusal.malformed("the body ends before its Content-Length");
         }
     }
 
