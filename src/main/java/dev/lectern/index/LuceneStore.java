@@ -63,12 +63,21 @@ public final class LuceneStore implements TalkStore {
 
     @Override
     public Contents contents() throws IOException {
+        return contents(CommitReader::verified);
+    }
+
+    @Override
+    public Contents unverified() throws IOException {
+        return contents(CommitReader::contents);
+    }
+
+    private Contents contents(Telling telling) throws IOException {
         IndexFolder.Commit commit = IndexFolder.commit(folder);
         if (!VERSION.equals(commit.version())) {
             return Contents.none(commit.id());
         }
         try (Directory directory = FSDirectory.open(folder); DirectoryReader reader = DirectoryReader.open(directory)) {
-            return CommitReader.contents(reader);
+            return telling.of(reader);
         } catch (IOException e) {
             throw IndexFolder.explain(folder, e);
         }
@@ -176,6 +185,10 @@ public final class LuceneStore implements TalkStore {
                 writer.rollback();
             }
         }
+    }
+
+    private interface Telling {
+        Contents of(DirectoryReader reader) throws IOException;
     }
 
     private interface Write {

@@ -82,7 +82,7 @@ public final class Reindex {
         if (!summary.posts().isEmpty() || !plan.names) {
             change.commit();
         }
-        return summary.build(contents(true), drop, start);
+        return summary.build(store.unverified(), drop, start);
     }
 
     private static IndexSummary.Builder finished(Plan plan, IndexSummary.Builder summary) {

@@ -14,7 +14,9 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,7 +65,9 @@ public final class ContentFolder {
         }
         ContentFolder folder = new ContentFolder(root);
         folder.walk();
-        folder.posts.sort(Comparator.comparing(p -> relative(root, p)));
+        // each path is told once, not at every comparison
+        Map<Path, String> paths = folder.posts.stream().collect(Collectors.toMap(post -> post, post -> relative(root, post), (one, same) -> one));
+        folder.posts.sort(Comparator.comparing(paths::get));
         folder.problems.sort(Comparator.comparing(Problem::path));
         return new Listing(folder.posts, folder.problems);
     }
