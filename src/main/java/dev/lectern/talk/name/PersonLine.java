@@ -27,7 +27,7 @@ public final class PersonLine {
     private static final Pattern LATIN_SURNAME = Pattern.compile("^\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[—–|,，-]|$))");
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
     /** The part somebody has, said in brackets behind the name. */
-    private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|双人|合讲|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；&＆+]|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:and|和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
@@ -47,6 +47,12 @@ public final class PersonLine {
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
     private static final String MARKS_BETWEEN = "、;；&＆+/／，,和与";
+
+    private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*");
+    private static final Pattern AMPERSAND = Pattern.compile("\\s+(?:&|and)\\s+");
+    private static final Pattern LATIN_COMMA = Pattern.compile("\\p{Lu}[^,]+, [^,]+");
+    /** Who leads a panel is none of its speakers. */
+    private static final Pattern MODERATED = Pattern.compile("(?i:moderated\\s+by|moderator:?|chaired\\s+by)\\s|主持");
 
     private PersonLine() {}
 
@@ -111,13 +117,17 @@ public final class PersonLine {
 
     /** Several people; one who is named without an organization shares that of the one before. */
     private static List<Speaker> several(String s, Organizations known) {
+        List<Speaker> each = eachWithHouse(s, known);
+        if (!each.isEmpty()) {
+            return each;
+        }
         Matcher house = LATIN_SHARED.matcher(s);
         if (house.matches()) {
             List<Speaker> names = several(house.group(1), known);
             Affiliation a = Affiliation.read(house.group(2), known);
             return names.stream().map(n -> new Speaker(n.name(), a.organization(), a.role())).toList();
         }
-        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ")) {
+        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ") && !PersonalName.isChinese(s.substring(s.lastIndexOf(',') + 1).strip())) {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }
@@ -138,6 +148,25 @@ public final class PersonLine {
             people.add(p.organization() == null && p.role() == null ? new Speaker(p.name(), shared, null) : p);
         }
         return people.size() > 1 ? people : List.of();
+    }
+
+    /** {@code A, Acme & B, Initech}, {@code A; B, Acme; C, Initech}: the commas stand between a person and a house, a stronger mark between people. */
+    private static List<Speaker> eachWithHouse(String s, Organizations known) {
+        boolean strong = s.indexOf(';') > 0 || s.indexOf('；') > 0;
+        List<Speaker> people = new ArrayList<>();
+        for (String piece : strong || s.indexOf(',') > 0 ? (strong ? SEMICOLON : AMPERSAND).split(s) : new String[0]) {
+            if (MODERATED.matcher(piece).lookingAt()) {
+                continue;
+            }
+            Speaker p = strong || LATIN_COMMA.matcher(piece).matches() ? single(piece, known) : null;
+            if (p == null || !PersonalName.is(p.name())) {
+                return List.of();
+            }
+            people.add(p);
+        }
+        // A, B & C, Acme: what stands behind the first comma is the second of three people.
+        boolean row = !strong && people.stream().limit(Math.max(0, people.size() - 1)).anyMatch(p -> p.organization() != null && PersonalName.isLatin(p.organization()));
+        return people.size() > 1 && !row ? people : List.of();
     }
 
     private static String withoutHonorific(String s) {

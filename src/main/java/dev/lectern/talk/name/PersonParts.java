@@ -203,6 +203,8 @@ public record PersonParts(List<Speaker> people, double score) {
             String before = s.substring(0, pieces.get(i)[0]);
             String after = s.substring(pieces.get(i)[1]);
             double place = i == 0 || i == pieces.size() - 1 ? 0 : JobTitle.isTitle(withoutMarks(after).strip()) ? -0.3 : -1.5;
+            // In Latin script the name comes first, and a house may be two capitalised words as well.
+            place -= i > 1 && PersonalName.isLatin(name) && PersonalName.isLatin(bare(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) ? 1 : 0;
             best = better(best, person(name, (before + " " + after).strip(), likely + place, known));
         }
         return best;

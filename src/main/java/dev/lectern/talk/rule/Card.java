@@ -27,6 +27,8 @@ final class Card {
     private static final Pattern TELLS_LIFE = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
     private static final Pattern WORKS_AT = Pattern.compile("(?:(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作|任))");
 
+    private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
+
     private final Opening opening;
     private final int start;
     private final int level;
@@ -250,7 +252,7 @@ final class Card {
                     hosted = true;
                 }
             }
-            case ORGANIZATION -> speakers.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), Affiliation.read(value, page.organizations()).organization(), s.role()));
+            case ORGANIZATION -> addOrganizations(value, page.organizations());
             case ROLE -> speakers.replaceAll(s -> s.role() != null ? s : new Speaker(s.name(), s.organization(), value));
             case META -> { }
             case ABSTRACT, BIO -> {
@@ -262,6 +264,16 @@ final class Card {
         }
         boolean goesOn = label.field() != Label.Field.META && label.field() != Label.Field.ORGANIZATION && label.field() != Label.Field.ROLE;
         field = goesOn ? label.field() : null;
+    }
+
+    /** One for all, or one for each in the order of the names. */
+    private void addOrganizations(String value, Organizations known) {
+        String[] each = BETWEEN_HOUSES.split(value);
+        for (int i = 0; i < speakers.size(); i++) {
+            Speaker s = speakers.get(i);
+            Affiliation a = Affiliation.read(each.length == speakers.size() ? each[i] : value, known);
+            speakers.set(i, s.organization() != null ? s : new Speaker(s.name(), a.organization(), s.role()));
+        }
     }
 
     boolean isPanel() {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What a title is, what it says of the kind of talk, and what is none. */
 final class Titles {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|主题演讲|分享主题|闪电|Topic|Talk|Session|Keynote|Lightning Talk)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z])|[（(]\\d{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*)",
+            "^\\s*(?:(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|Talk|Session|Keynote|Lightning Talk)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z])|[（(]\\d{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题)|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
+            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("[\\s|｜┃:：/／—–-]+$|^(?:[\\s|｜┃:：/／—–·]|-(?!\\d))+");
     /** Pictures before a heading are no part of it. */
@@ -25,7 +25,7 @@ final class Titles {
     private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGISTICS = Pattern.compile(
-            "^.{0,6}?(?:签到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|交流|分享|游戏|走访|集合|返程|总结|待定|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|聚餐|结束|社交|招聘)"
+            "^.{0,6}?(?:签到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|交流|分享|游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|聚餐|结束|社交|招聘)"
                     + "(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|投递|[及与和、&/+，,（(\\s]).{0,14})?$"
                     + "|^(?:TBD|TBA|to be announced|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|the end)(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$",
             Pattern.CASE_INSENSITIVE);
