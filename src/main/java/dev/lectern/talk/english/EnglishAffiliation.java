@@ -21,6 +21,8 @@ record EnglishAffiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern PROPER = Pattern.compile(WORD + "(?:(?:\\s+" + LINK + "){0,3}\\s+" + WORD + "){0,7}");
     private static final Pattern PLACE = Pattern.compile("(?:^|[\\s,])(at|from|of|for|with|by|@)\\s+(?:the\\s+)?");
     private static final Pattern TEAM = Pattern.compile("(?:^|\\s)(?:of|from|on)\\s+the\\s+((?:[\\p{L}-]+\\s+){1,3}(?:team|group|lab|working group|SIG))\\b");
+    /** What makes a team's name of a house's: {@code Acme|release team}. */
+    private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
     private static final Pattern LEAD = Pattern.compile("^(?:(?:a|an|the|our|both|all|also|currently|now)\\s+)+", Pattern.CASE_INSENSITIVE);
     /** Houses of nobody: what freelancers say of themselves. */
@@ -82,7 +84,7 @@ record EnglishAffiliation(@Nullable String organization, @Nullable String role) 
         if (!name.lookingAt()) {
             return null;
         }
-        Matcher team = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b").matcher(rest).region(name.end(), rest.length());
+        Matcher team = AND_TEAM.matcher(rest).region(name.end(), rest.length());
         if (team.lookingAt()) {
             return rest.substring(0, team.end());
         }

@@ -103,7 +103,8 @@ public record People(List<Speaker> all, int start, int end) {
     }
 
     private static boolean isPerson(String name) {
-        return PersonalName.isLatin(name) || name.indexOf(' ') > 0 && name.split(" ").length > 4 && !PersonalName.isLatin("X " + name);
+        // more words than the usual pattern takes: Ana Maria de la Cruz Santos
+        return PersonalName.isLatin(name) || name.split(" ").length > 4;
     }
 
     private static One withHouse(String text, String name, int nameEnd) {

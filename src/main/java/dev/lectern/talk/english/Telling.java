@@ -39,7 +39,6 @@ public record Telling(People people, int sentence, Way way) {
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled)\\s+to\\s+(?:host|welcome|have|announce|present|invite)|\\b(?:will|to)\\s+hear\\s+(?:from\\s+)?)\\s+(?=\\p{Lu})");
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ON = Pattern.compile("^(?:\\s*[:,]|\\s+with|\\s+on)\\s*(?:\\*|_)?[“\"‘']");
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|released\\s+(?:on\\s+[^.]{3,20}\\s)?by|written\\s+by|maintained\\s+by|moderated\\s+by|hosted\\s+by|organi[sz]ed\\s+by|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
 
@@ -48,7 +47,7 @@ public record Telling(People people, int sentence, Way way) {
         List<Telling> found = new ArrayList<>();
         int last = -1;
         for (People people : People.in(text)) {
-            int sentence = Sentences.startOf(text, people.start());
+            int sentence = EnglishSentences.startOf(text, people.start());
             Optional<Way> way = sentence == last ? Optional.empty() : way(text, sentence, people);
             if (way.isPresent()) {
                 found.add(new Telling(people, sentence, way.get()));
@@ -65,7 +64,7 @@ public record Telling(People people, int sentence, Way way) {
             return Optional.empty();
         }
         boolean introduced = endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
-        if (introduced || POSSESSIVE.matcher(after).find() || endsWith(NEXT, before) && ON.matcher(after).find()) {
+        if (introduced || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }
         Matcher verb = VERB.matcher(after);

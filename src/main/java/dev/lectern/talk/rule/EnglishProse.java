@@ -2,7 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.english.Sentences;
+import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.english.Telling.Way;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -76,7 +76,7 @@ final class EnglishProse implements Rule {
 
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
-        List<Integer> starts = Sentences.starts(unit.text());
+        List<Integer> starts = EnglishSentences.starts(unit.text());
         int at = starts.indexOf(telling.sentence());
         int end = at + 1 < starts.size() ? starts.get(at + 1) : unit.text().length();
         return telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;

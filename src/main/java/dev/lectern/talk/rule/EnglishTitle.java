@@ -3,7 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.english.People;
-import dev.lectern.talk.english.Sentences;
+import dev.lectern.talk.english.EnglishSentences;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ final class EnglishTitle {
     private static @Nullable String title(String text, int from, int start, int end, String inside) {
         String before = text.substring(Math.max(from, start - 60), start);
         boolean begins = before.isBlank() || before.matches("(?s)(?:.*[.!?]\\s+)?(?:\\p{Lu}[\\p{L} ]{2,30},\\s+)?");
-        boolean otherwise = OTHERWISE.matcher(text.substring(Sentences.startOf(text, start), start)).find();
+        boolean otherwise = OTHERWISE.matcher(text.substring(EnglishSentences.startOf(text, start), start)).find();
         boolean cued = !otherwise && (begins ? BEHIND.matcher(text.substring(end)).lookingAt() : BEFORE.matcher(before).find());
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the sentences of an English text begin. */
-public final class Sentences {
+public final class EnglishSentences {
     /** A stop, what may close after it, and a blank before something that may begin a sentence. */
     private static final Pattern END = Pattern.compile("[.!?…]['\"”’)\\]]{0,3}\\s+(?=[\\p{Lu}\\p{N}\"“'‘(\\[@*])");
     /** Stops behind these end no sentence. */
     private static final Pattern SHORTENED = Pattern.compile("(?:^|[\\s(])(?:Dr|Prof|Mr|Mrs|Ms|Rev|St|Sr|Jr|Inc|Ltd|Co|Corp|vs|e\\.g|i\\.e|etc|No|Vol|approx|\\p{Lu})\\.$");
 
-    private Sentences() {}
+    private EnglishSentences() {}
 
     /** The start of each sentence, from 0, in order. */
     public static List<Integer> starts(String text) {
