@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,9 +42,10 @@ final class Chromium implements AutoCloseable {
         return new Chromium(program.get());
     }
 
+    /** Without motion, as a page that is still moving would be measured at a random moment of it. */
     BrowserContext context(int width, ColorScheme scheme, boolean script) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme)
-                .setLocale("zh-CN").setJavaScriptEnabled(script));
+                .setReducedMotion(ReducedMotion.REDUCE).setLocale("zh-CN").setJavaScriptEnabled(script));
     }
 
     /** Collects what the browser complains of, such as a breach of the content security policy. */
