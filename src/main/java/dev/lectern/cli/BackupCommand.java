@@ -1,6 +1,5 @@
 package dev.lectern.cli;
 
-import dev.lectern.index.IndexCopy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -15,7 +14,7 @@ final class BackupCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Folders.IndexFolderOption index = new Folders.IndexFolderOption();
+    private final Folders folders = new Folders();
 
     @Parameters(paramLabel = "DIR", index = "0")
     private Path target = Path.of("");
@@ -26,8 +25,8 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long bytes = IndexCopy.copy(index.path, target);
-        terminal.say("backed-up", index.path, target, bytes / 1e6);
+        long bytes = folders.engine().copy(target);
+        terminal.say("backed-up", folders.engine().place(), target, bytes / 1e6);
         return ExitCode.OK;
     }
 }

@@ -4,6 +4,7 @@ import dev.lectern.config.BrokenConfigException;
 import dev.lectern.index.IndexRefusedException;
 import dev.lectern.server.http.BadParameter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
@@ -60,6 +61,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             case BadParameter bad -> terminal.isChinese() ? bad.sentence().chinese() : bad.sentence().english();
             case NotDirectoryException none -> terminal.sentence("no-content-folder", none.getMessage());
             case AccessDeniedException denied -> terminal.sentence("no-permission", denied.getMessage());
+            case UncheckedIOException late -> sentence(terminal, late.getCause());
             case IOException io -> terminal.sentence("io-error", io.getMessage());
             default -> internal(terminal, e);
         };

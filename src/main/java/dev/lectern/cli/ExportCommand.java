@@ -2,7 +2,6 @@ package dev.lectern.cli;
 
 import dev.lectern.search.Catalogue;
 import dev.lectern.search.Catalogue.EventWithTalks;
-import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.format.Format;
 import dev.lectern.server.http.SiteAddress;
@@ -23,7 +22,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Folders.IndexFolderOption index = new Folders.IndexFolderOption();
+    private final Folders folders = new Folders();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl")
     private Format format = Format.JSONL;
@@ -40,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (TalkSearch search = LuceneSearch.open(index.path, Lexicon.standard())) {
+        try (TalkSearch search = folders.engine().open(Lexicon.standard())) {
             format.write(events(new Catalogue(search)), site(), terminal.out());
             terminal.out().flush();
         }

@@ -1,27 +1,31 @@
 package dev.lectern.cli;
 
+import dev.lectern.config.Settings;
 import dev.lectern.config.SiteConfig;
 import dev.lectern.index.ContentPosts;
-import dev.lectern.index.LuceneStore;
 import dev.lectern.index.ReadingRules;
 import dev.lectern.index.Reindex;
+import dev.lectern.search.Engine;
 import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
-import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The two folders that commands work on. */
+/** The two folders that commands work on, and the engine between them. */
 final class Folders {
     @Mixin
     private final ContentFolderOption content = new ContentFolderOption();
 
     @Mixin
     private final IndexFolderOption index = new IndexFolderOption();
+
+    private @Nullable Engine engine;
 
     Path index() {
         return index.path;
@@ -53,15 +57,20 @@ final class Folders {
         return content.lexicon();
     }
 
+    /** What keeps the index: one for all that a command does, which ends with the process. */
+    synchronized Engine engine() throws IOException {
+        if (engine == null) {
+            engine = Engine.of(Settings.of(Map.of(), System.getenv(), site()), index.path);
+        }
+        return engine;
+    }
+
     /** What brings the index up to date. */
     Reindex reindex() throws IOException {
         // a broken configuration is told now, not when somebody searches
-        SiteConfig config = SiteConfig.of(content.path);
-        Meaning meaning = Meaning.installed();
-        // another model gives other vectors: the same posts are read again
-        String rules = ReadingRules.fingerprint() + (meaning == null ? "" : " " + meaning.name());
+        SiteConfig config = site();
         Aliases aliases = new Aliases(config.people(), config.organizations());
-        return new Reindex(new ContentPosts(content.path), new LuceneStore(index.path, meaning, aliases), rules);
+        return new Reindex(new ContentPosts(content.path), engine().store(aliases), ReadingRules.fingerprint() + engine().rules());
     }
 
     /** Where posts are. */

@@ -4,6 +4,7 @@ import dev.lectern.index.IndexSummary;
 import dev.lectern.index.IndexSummary.Change;
 import dev.lectern.index.IndexSummary.Status;
 import dev.lectern.talk.TalkDocument;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +27,8 @@ final class Report {
     }
 
     /** What the index holds now and what changed. */
-    void summary(IndexSummary summary, Folders folders) {
-        terminal.say("index-holds", folders.index(), summary.posts(), summary.talks(), summary.speakers());
+    void summary(IndexSummary summary, Folders folders) throws IOException {
+        terminal.say("index-holds", folders.engine().place(), summary.posts(), summary.talks(), summary.speakers());
         if (summary.changes().isEmpty() && summary.refused().isEmpty()) {
             terminal.say("nothing-changed", summary.seconds());
         } else {

@@ -1,13 +1,11 @@
 package dev.lectern.cli;
 
 import dev.lectern.search.Factor;
-import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.api.SearchJson;
 import dev.lectern.server.http.Json;
-import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,10 +26,7 @@ final class SearchCommand implements Callable<Integer> {
     private final Question question = new Question();
 
     @Mixin
-    private final Folders.ContentFolderOption content = new Folders.ContentFolderOption();
-
-    @Mixin
-    private final Folders.IndexFolderOption index = new Folders.IndexFolderOption();
+    private final Folders folders = new Folders();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private Format format = Format.TEXT;
@@ -46,7 +41,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SearchRequest request = question.request();
-        try (TalkSearch search = LuceneSearch.open(index.path, content.lexicon(), Meaning.installed())) {
+        try (TalkSearch search = folders.engine().open(folders.lexicon())) {
             SearchResult result = search.search(request);
             switch (format) {
                 case TEXT -> new ResultText(terminal).print(question.words(), result, id -> reasons(search, request, id));

@@ -7,12 +7,11 @@ import dev.lectern.index.IndexRefusedException;
 import dev.lectern.index.IndexRefusedException.Reason;
 import dev.lectern.index.IndexSummary;
 import dev.lectern.index.Reindex;
-import dev.lectern.search.LuceneSearch;
+import dev.lectern.search.LiveSearch;
 import dev.lectern.search.ZeroHits;
 import dev.lectern.server.LecternServer;
 import dev.lectern.server.Meters;
 import dev.lectern.server.ServerConfig;
-import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.Callable;
@@ -58,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(ServerConfig config, boolean watch) throws IOException, InterruptedException {
         Meters meters = new Meters();
-        try (LuceneSearch search = LuceneSearch.whenever(folders.index(), folders.lexicon(), Meaning.installed());
+        try (LiveSearch search = folders.engine().whenever(folders.lexicon());
                 ZeroHits zero = ZeroHits.open(folders.index())) {
             search.onAnswer((request, result) -> {
                 if (meters.asked(request, result)) {
@@ -86,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** An index that is there is served even where the posts are not, or where it cannot be written to. One that is damaged is made anew. */
-    private void bringUpToDate(Reindexer reindexer, LuceneSearch search) throws IOException {
+    private void bringUpToDate(Reindexer reindexer, LiveSearch search) throws IOException {
         Report report = new Report(terminal);
         try (Bar bar = new Bar(terminal)) {
             IndexSummary summary = run(reindexer, search, bar);
@@ -101,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private IndexSummary run(Reindexer reindexer, LuceneSearch search, Bar bar) throws IOException {
+    private IndexSummary run(Reindexer reindexer, LiveSearch search, Bar bar) throws IOException {
         try {
             IndexSummary summary = reindexer.run(false, false, bar);
             search.refresh();
@@ -110,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
             if (damaged.reason() != Reason.DAMAGED) {
                 throw damaged;
             }
-            terminal.remark("made-anew", folders.index());
+            terminal.remark("made-anew", folders.engine().place());
             return reindexer.run(true, false, bar);
         }
     }
@@ -127,7 +126,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Shows a new index before anybody is told that it was made. */
-    private record ShownAtOnce(LuceneSearch search, Meters meters) implements Reindexer.Listener {
+    private record ShownAtOnce(LiveSearch search, Meters meters) implements Reindexer.Listener {
         @Override
         public void done(IndexSummary summary) throws IOException {
             meters.reindexed(summary);

@@ -2,7 +2,6 @@ package dev.lectern.cli;
 
 import dev.lectern.search.Catalogue;
 import dev.lectern.search.Catalogue.Overview;
-import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.search.ZeroHits;
 import dev.lectern.text.Lexicon;
@@ -24,7 +23,7 @@ final class StatsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private final Folders.IndexFolderOption index = new Folders.IndexFolderOption();
+    private final Folders folders = new Folders();
 
     @Option(names = "--zero")
     private boolean zero;
@@ -36,18 +35,19 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (zero) {
-            List<ZeroHits.Entry> entries = ZeroHits.read(index.path);
+            List<ZeroHits.Entry> entries = ZeroHits.read(folders.index());
             entries.forEach(entry -> terminal.out().println("%6d  %s  %s".formatted(entry.times(), entry.last(), entry.query())));
             terminal.say("queries-without-hits", entries.size());
             return ExitCode.OK;
         }
-        try (TalkSearch search = LuceneSearch.open(index.path, Lexicon.standard())) {
+        try (TalkSearch search = folders.engine().open(Lexicon.standard())) {
             Overview overview = new Catalogue(search).overview();
             terminal.say("stats-holds", overview.talks(), overview.events(), overview.speakers(), overview.organizations(), overview.cities());
             if (overview.from() != null) {
                 terminal.say("stats-dates", overview.from(), overview.to());
             }
-            search.state().ifPresent(state -> terminal.say("stats-index", index.path, state.bytes() / 1e6,
+            String place = folders.engine().place();
+            search.state().ifPresent(state -> terminal.say("stats-index", place, state.bytes() / 1e6,
                     MINUTE.format(state.committed().atZone(ZoneId.systemDefault()))));
         }
         return ExitCode.OK;

@@ -4,11 +4,9 @@ import dev.lectern.index.ContentPosts;
 import dev.lectern.index.IndexCheck;
 import dev.lectern.index.Posts;
 import dev.lectern.index.Reindex;
-import dev.lectern.search.LuceneSearch;
 import dev.lectern.search.SampleCheck;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,17 +36,17 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        IndexCheck.Outcome check = IndexCheck.check(folders.index());
+        IndexCheck.Outcome check = folders.engine().check();
         if (!check.clean()) {
             terminal.err().println(check.report());
-            throw new Failure(terminal.sentence("index-damaged", folders.index()));
+            throw new Failure(terminal.sentence("index-damaged", folders.engine().place()));
         }
-        terminal.say("index-whole", folders.index(), check.segments());
+        terminal.say("index-whole", folders.engine().place(), check.segments());
         boolean stale = !folders.reindex().preview(false, Reindex.Progress.NONE).changes().isEmpty();
         if (stale) {
             terminal.remark("index-behind");
         }
-        try (TalkSearch search = LuceneSearch.open(folders.index(), folders.lexicon(), Meaning.installed())) {
+        try (TalkSearch search = folders.engine().open(folders.lexicon())) {
             SampleCheck.Outcome asked = SampleCheck.ask(search, documents(), sample, seed);
             asked.missed().forEach(missed -> terminal.remark("not-found-in-index", missed));
             terminal.say("sample-found", asked.asked() - asked.missed().size(), asked.asked(), seed);

@@ -6,7 +6,8 @@ import java.io.IOException;
 public final class BrokenConfigException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    BrokenConfigException(String place, String english, String chinese) {
+    /** @param place the file with line and column, or who else said so */
+    public BrokenConfigException(String place, String english, String chinese) {
         super(place + ": " + english + " / " + chinese);
     }
 }

@@ -1,12 +1,11 @@
 package dev.lectern.config;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be set of a server: by a flag, by an environment variable, or in {@link SiteConfig#FILE}. To add one, name it
+ * What can be set of a program: by a flag, by an environment variable, or in {@link SiteConfig#FILE}. To add one, name it
  * here; it then is read, checked, and shown by {@code --print-config}.
  */
 public enum Setting {
@@ -27,22 +26,62 @@ public enum Setting {
     ACCESS_LOG("false", Kind.FLAG, 0, 0),
     WATCH("false", Kind.FLAG, 0, 0),
     /** What whoever asks for a reindex over HTTP has to know. In the environment only: the file is published with the posts, and flags are seen by everybody on the machine. */
-    ADMIN_TOKEN("", Kind.SECRET, 0, 0);
+    ADMIN_TOKEN("", Kind.SECRET, 0, 0),
+
+    /** What keeps the index and answers from it. */
+    ENGINE(Table.TOP, "lucene", Kind.TEXT, 0, 0),
+
+    /** Nodes of the cluster, whole addresses. */
+    OPENSEARCH_URL(Table.OPENSEARCH, "http://127.0.0.1:9200", Kind.LIST, 0, 0),
+    /** The alias that this site's talks stand behind. */
+    OPENSEARCH_INDEX(Table.OPENSEARCH, "lectern-talks", Kind.TEXT, 0, 0),
+    /** An alias over the talks of all sites that name it; none where it is empty. */
+    OPENSEARCH_ALL(Table.OPENSEARCH, "", Kind.TEXT, 0, 0),
+    OPENSEARCH_USER(Table.OPENSEARCH, "", Kind.TEXT, 0, 0),
+    /** In the environment only, as every secret. */
+    OPENSEARCH_PASSWORD(Table.OPENSEARCH, "", Kind.PASSWORD, 0, 0),
+    /** File with the certificates that vouch for the cluster's, where the machine does not know them. */
+    OPENSEARCH_CA(Table.OPENSEARCH, "", Kind.TEXT, 0, 0),
+    OPENSEARCH_SHARDS(Table.OPENSEARCH, "1", Kind.WHOLE, 1, 1_000),
+    /** Copies of each shard besides the first; fewer where there are not so many nodes. */
+    OPENSEARCH_REPLICAS(Table.OPENSEARCH, "1", Kind.WHOLE, 0, 20),
+    /** Seconds after which a request to the cluster is given up, or sent to another node. */
+    OPENSEARCH_SECONDS(Table.OPENSEARCH, "30", Kind.WHOLE, 1, 3_600);
 
     /** How a value is written. */
-    enum Kind { TEXT, WHOLE, FLAG, LIST, SECRET }
+    enum Kind { TEXT, WHOLE, FLAG, LIST, SECRET, PASSWORD }
 
-    static final String TABLE = "server";
+    /** Where in the file a setting stands. */
+    enum Table {
+        TOP(""), SERVER("server"), OPENSEARCH("opensearch");
+
+        private final String key;
+
+        Table(String key) {
+            this.key = key;
+        }
+
+        /** Its name in the file; empty for what stands above all tables. */
+        String key() {
+            return key;
+        }
+    }
 
     private static final String ENVIRONMENT = "LECTERN_";
     private static final int LEAST_SECRET = 16;
 
+    private final Table table;
     private final String usual;
     private final Kind kind;
     private final int least;
     private final int most;
 
     Setting(String usual, Kind kind, int least, int most) {
+        this(Table.SERVER, usual, kind, least, most);
+    }
+
+    Setting(Table table, String usual, Kind kind, int least, int most) {
+        this.table = table;
         this.usual = usual;
         this.kind = kind;
         this.least = least;
@@ -51,10 +90,20 @@ public enum Setting {
 
     /** Its name in the file's table, such as {@code rate-limit}. */
     String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return table == Table.OPENSEARCH ? name.substring(table.key.length() + 1) : name;
     }
 
-    /** Its flag, such as {@code --rate-limit}. */
+    Table table() {
+        return table;
+    }
+
+    /** Where it stands in the file. */
+    List<String> path() {
+        return table == Table.TOP ? List.of(key()) : List.of(table.key, key());
+    }
+
+    /** Its flag, such as {@code --rate-limit}, for those that have one. */
     public String flag() {
         return "--" + key();
     }
@@ -74,11 +123,7 @@ public enum Setting {
     }
 
     boolean isInFile() {
-        return kind != Kind.SECRET;
-    }
-
-    static Optional<Setting> ofKey(String key) {
-        return Arrays.stream(values()).filter(setting -> setting.isInFile() && setting.key().equals(key)).findFirst();
+        return kind != Kind.SECRET && kind != Kind.PASSWORD;
     }
 
     /** What is wrong with a value, in English and in Chinese; null where nothing is. */
@@ -91,7 +136,7 @@ public enum Setting {
             case SECRET -> value.isEmpty() || value.length() >= LEAST_SECRET ? null : new String[] {
                 "a token has " + LEAST_SECRET + " characters or more; make one with: openssl rand -hex 24",
                 "令牌至少 " + LEAST_SECRET + " 个字符；可用 openssl rand -hex 24 生成"};
-            case TEXT, LIST -> null;
+            case TEXT, LIST, PASSWORD -> null;
         };
     }
 

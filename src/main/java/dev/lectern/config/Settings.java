@@ -91,7 +91,7 @@ public final class Settings {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         values.forEach((setting, value) -> lines.add("%-42s # %s".formatted(
-                Setting.TABLE + "." + setting.key() + " = " + written(setting, value.text()), value.origin())));
+                String.join(".", setting.path()) + " = " + written(setting, value.text()), value.origin())));
         return lines;
     }
 
@@ -100,7 +100,7 @@ public final class Settings {
             case WHOLE, FLAG -> text;
             case TEXT -> "\"" + text + "\"";
             case LIST -> list(setting).stream().collect(Collectors.joining("\", \"", "[\"", "\"]"));
-            case SECRET -> text.isEmpty() ? "\"\"" : "\"…\"";
+            case SECRET, PASSWORD -> text.isEmpty() ? "\"\"" : "\"…\"";
         };
     }
 }

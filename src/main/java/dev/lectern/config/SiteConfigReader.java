@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -29,7 +30,9 @@ final class SiteConfigReader {
     /** The tables, and the keys of each. */
     private static final Map<String, Set<String>> KEYS = Map.of(
             "search", Set.of("synonyms", "words"), "people", Set.of("aliases"), "organizations", Set.of("aliases"),
-            Setting.TABLE, Arrays.stream(Setting.values()).filter(Setting::isInFile).map(Setting::key).collect(Collectors.toSet()));
+            Setting.Table.SERVER.key(), keys(Setting.Table.SERVER), Setting.Table.OPENSEARCH.key(), keys(Setting.Table.OPENSEARCH));
+    /** What stands above the tables. */
+    private static final Set<String> TOP = keys(Setting.Table.TOP);
 
     private final Path file;
     private final TomlParseResult toml;
@@ -37,6 +40,10 @@ final class SiteConfigReader {
     private SiteConfigReader(Path file, TomlParseResult toml) {
         this.file = file;
         this.toml = toml;
+    }
+
+    private static Set<String> keys(Setting.Table table) {
+        return Arrays.stream(Setting.values()).filter(setting -> setting.table() == table && setting.isInFile()).map(Setting::key).collect(Collectors.toSet());
     }
 
     static SiteConfig read(Path file) throws IOException {
@@ -73,7 +80,10 @@ final class SiteConfigReader {
 
     private void refuseUnknownKeys() throws BrokenConfigException {
         for (String key : toml.keySet()) {
-            refuseUnless(KEYS.keySet(), key, List.of(key));
+            if (TOP.contains(key)) {
+                continue;
+            }
+            refuseUnless(Stream.concat(KEYS.keySet().stream(), TOP.stream()).collect(Collectors.toSet()), key, List.of(key));
             if (!(toml.get(List.of(key)) instanceof TomlTable table)) {
                 throw broken(List.of(key), "'" + key + "' is a table; write [" + key + "] on a line of its own",
                         "“" + key + "”是表，请单独写一行 [" + key + "]");
@@ -85,9 +95,11 @@ final class SiteConfigReader {
     }
 
     private void refuseUnless(Set<String> known, String key, List<String> path) throws BrokenConfigException {
-        if (path.equals(List.of(Setting.TABLE, Setting.ADMIN_TOKEN.key()))) {
-            throw broken(path, "a token must not stand in a file that is published with the posts; set " + Setting.ADMIN_TOKEN.variable() + " instead",
-                    "令牌不能写在随文章公开的文件里；请改用环境变量 " + Setting.ADMIN_TOKEN.variable());
+        for (Setting setting : Setting.values()) {
+            if (!setting.isInFile() && path.equals(setting.path())) {
+                throw broken(path, "a secret must not stand in a file that is published with the posts; set " + setting.variable() + " instead",
+                        "密码和令牌不能写在随文章公开的文件里；请改用环境变量 " + setting.variable());
+            }
         }
         if (!known.contains(key)) {
             String nearest = Nearest.of(key, known);
@@ -109,7 +121,7 @@ final class SiteConfigReader {
     private Map<Setting, Settings.Value> settings() throws BrokenConfigException {
         Map<Setting, Settings.Value> settings = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            List<String> path = List.of(Setting.TABLE, setting.key());
+            List<String> path = setting.path();
             Object value = setting.isInFile() ? toml.get(path) : null;
             if (value != null) {
                 String text = setting.kind() == Setting.Kind.LIST ? String.join(",", texts(path, value)) : plain(path, value);

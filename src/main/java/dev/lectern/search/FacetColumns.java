@@ -5,7 +5,6 @@ import dev.lectern.index.Facet;
 import dev.lectern.index.Fields;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.text.Aliases;
-import dev.lectern.text.Fold;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +23,7 @@ import org.apache.lucene.util.FixedBitSet;
  * The facet values of every document of a snapshot, as numbers on the heap. Counting with them costs a fraction of what
  * doc values cost, and a document with one number for each facet is all that disjunctive counts need.
  */
-final class FacetColumns {
+final class FacetColumns implements FacetDictionary {
     /** Values of each facet, sorted; their index is their number. */
     private final String[][] values;
     private final List<LeafColumns> leaves;
@@ -92,38 +91,14 @@ final class FacetColumns {
         return Arrays.stream(some).mapToInt(value -> Arrays.binarySearch(all, value)).toArray();
     }
 
-    /** Under which names speakers and organizations are counted. */
-    CanonicalNames names() {
+    @Override
+    public CanonicalNames names() {
         return names;
     }
 
-    /** All values of a facet, sorted; do not change. */
-    String[] values(Facet facet) {
+    @Override
+    public String[] values(Facet facet) {
         return values[facet.ordinal()];
-    }
-
-    /** The number of a value; below 0 where no document has it. */
-    int number(Facet facet, String value) {
-        return Arrays.binarySearch(values(facet), value);
-    }
-
-    /** The numbers of the values that are written so or, where none is, of the one that stands for it, or that read so. */
-    FixedBitSet like(Facet facet, String value) {
-        String[] all = values(facet);
-        FixedBitSet like = new FixedBitSet(Math.max(1, all.length));
-        int number = number(facet, value);
-        number = number >= 0 ? number : number(facet, names.of(facet, value.strip()));
-        if (number >= 0) {
-            like.set(number);
-            return like;
-        }
-        String key = Fold.key(value.strip());
-        for (int v = 0; v < all.length; v++) {
-            if (all[v].length() == key.length() && Fold.key(all[v]).equals(key)) {
-                like.set(v);
-            }
-        }
-        return like;
     }
 
     /** Whether a document of a leaf has one of these values, by their numbers. */
@@ -139,8 +114,8 @@ final class FacetColumns {
         return false;
     }
 
-    /** How many talks a speaker or an organization has; 0 where nobody is called so. */
-    int talks(Facet facet, String name) {
+    @Override
+    public int talks(Facet facet, String name) {
         int number = number(facet, name);
         return number < 0 ? 0 : talks.get(facet)[number];
     }

@@ -16,7 +16,7 @@ final class FacetSelection {
     final FixedBitSet[] ticked;
     private final List<Set<String>> names = new ArrayList<>();
 
-    FacetSelection(FacetColumns columns, Map<Facet, Set<String>> filters) {
+    FacetSelection(FacetDictionary dictionary, Map<Facet, Set<String>> filters) {
         List<Facet> ticking = filters.keySet().stream().filter(f -> !filters.get(f).isEmpty()).sorted().toList();
         facets = ticking.stream().mapToInt(Facet::ordinal).toArray();
         ticked = new FixedBitSet[facets.length];
@@ -24,22 +24,22 @@ final class FacetSelection {
             names.add(new LinkedHashSet<>());
         }
         for (int i = 0; i < facets.length; i++) {
-            ticked[i] = new FixedBitSet(Math.max(1, columns.values(ticking.get(i)).length));
+            ticked[i] = new FixedBitSet(Math.max(1, dictionary.values(ticking.get(i)).length));
             for (String value : filters.get(ticking.get(i))) {
-                tick(columns, ticking.get(i), value, ticked[i]);
+                tick(dictionary, ticking.get(i), value, ticked[i]);
             }
         }
     }
 
-    private void tick(FacetColumns columns, Facet facet, String value, FixedBitSet bits) {
-        FixedBitSet like = columns.like(facet, value);
+    private void tick(FacetDictionary dictionary, Facet facet, String value, FixedBitSet bits) {
+        FixedBitSet like = dictionary.like(facet, value);
         Set<String> named = names.get(facet.ordinal());
         if (like.cardinality() == 0) {
             named.add(value);
             return;
         }
         bits.or(like);
-        String[] values = columns.values(facet);
+        String[] values = dictionary.values(facet);
         for (int v = like.nextSetBit(0); v < values.length; v = v + 1 < like.length() ? like.nextSetBit(v + 1) : values.length) {
             named.add(values[v]);
         }

@@ -26,35 +26,35 @@ final class FilterQueries {
     private FilterQueries() {}
 
     /** Any of the values. */
-    static Query of(Facet facet, Set<String> values, FacetColumns columns) {
+    static Query of(Facet facet, Set<String> values, FacetDictionary dictionary) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String value : values) {
             any.add(switch (facet) {
-                case SPEAKER -> name(facet, value, columns, Fields.SPEAKERS, List.of(Fields.SPEAKER_NAME, Fields.SPEAKER_SOUND, Fields.SPEAKER_INITIALS));
-                case ORGANIZATION -> name(facet, value, columns, Fields.ORGANIZATIONS, List.of(Fields.ORGANIZATION_NAME, Fields.ORGANIZATION_SOUND));
-                case YEAR, KIND, LANGUAGE -> values(facet, value, columns, false);
-                case CITY, TAG, EVENT, LABEL -> values(facet, value, columns, true);
+                case SPEAKER -> name(facet, value, dictionary, Fields.SPEAKERS, List.of(Fields.SPEAKER_NAME, Fields.SPEAKER_SOUND, Fields.SPEAKER_INITIALS));
+                case ORGANIZATION -> name(facet, value, dictionary, Fields.ORGANIZATIONS, List.of(Fields.ORGANIZATION_NAME, Fields.ORGANIZATION_SOUND));
+                case YEAR, KIND, LANGUAGE -> values(facet, value, dictionary, false);
+                case CITY, TAG, EVENT, LABEL -> values(facet, value, dictionary, true);
             }, Occur.SHOULD);
         }
         return any.build();
     }
 
     /** A piece of the name, its sound, or another name of the same. */
-    private static Query name(Facet facet, String value, FacetColumns columns, String text, List<String> wholes) {
+    private static Query name(Facet facet, String value, FacetDictionary dictionary, String text, List<String> wholes) {
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(Matching.phrase(text, value), Occur.SHOULD);
-        String canonical = columns.names().of(facet, value);
-        if (columns.number(facet, canonical) >= 0) {
-            List<BytesRef> written = Stream.concat(Stream.of(canonical), columns.names().others(facet, canonical).stream()).map(BytesRef::new).toList();
+        String canonical = dictionary.names().of(facet, value);
+        if (dictionary.number(facet, canonical) >= 0) {
+            List<BytesRef> written = Stream.concat(Stream.of(canonical), dictionary.names().others(facet, canonical).stream()).map(BytesRef::new).toList();
             any.add(SortedSetDocValuesField.newSlowSetQuery(Fields.facet(facet), written), Occur.SHOULD);
         }
         wholes.forEach(field -> any.add(new TermQuery(new Term(field, NameKeys.whole(value))), Occur.SHOULD));
         return any.build();
     }
 
-    private static Query values(Facet facet, String typed, FacetColumns columns, boolean within) {
+    private static Query values(Facet facet, String typed, FacetDictionary dictionary, boolean within) {
         String key = Fold.key(typed);
         List<BytesRef> found = new ArrayList<>();
-        Arrays.stream(columns.values(facet))
+        Arrays.stream(dictionary.values(facet))
                 .filter(value -> within ? Fold.key(value).contains(key) : Fold.key(value).equals(key))
                 .forEach(value -> found.add(new BytesRef(value)));
         return found.isEmpty()

@@ -29,7 +29,7 @@ final class Gathering implements BlockSearch.Taker {
 
     /** @param most how many to keep */
     Gathering(Snapshot snapshot, FacetCounter counter, Sort sort, FirstKey key, int most) {
-        this.columns = snapshot.columns();
+        this.columns = snapshot.facets();
         this.counter = counter;
         this.key = key;
         this.best = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE).newCollector();

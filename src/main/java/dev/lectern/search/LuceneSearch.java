@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from a Lucene index in a folder, which other processes may write meanwhile. */
-public final class LuceneSearch implements TalkSearch {
+public final class LuceneSearch implements LiveSearch {
     private static final long LOOK_EVERY_MILLIS = 250;
 
     private static final int MOST_OF_AN_EVENT = 10_000;
@@ -58,7 +60,7 @@ public final class LuceneSearch implements TalkSearch {
         return search;
     }
 
-    /** Keeps looking for newer commits, also of other processes, until closed; each is shown within a second. */
+    @Override
     public LuceneSearch follow() {
         Thread.ofPlatform().daemon().name("lectern-follow").start(() -> {
             while (!closed) {
@@ -75,14 +77,14 @@ public final class LuceneSearch implements TalkSearch {
         return this;
     }
 
-    /** Looks for a newer commit now. @throws IOException where there is one that cannot be read; the one before stays */
+    @Override
     public void refresh() throws IOException {
         if (!closed) {
             commits.refresh();
         }
     }
 
-    /** Tells of every search that is answered. */
+    @Override
     public void onAnswer(BiConsumer<SearchRequest, SearchResult> told) {
         listener = told;
     }
@@ -118,19 +120,19 @@ public final class LuceneSearch implements TalkSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
-        SearchResult result = ask(snapshot -> new Answer(request, snapshot, meaning).result(start));
+        SearchResult result = ask(snapshot -> new LuceneAnswer(request, snapshot, meaning).result(start));
         listener.accept(request, result);
         return result;
     }
 
     @Override
     public Optional<TalkDocument> document(String id) {
-        return ask(snapshot -> snapshot.documents(Fields.ID, id, 1).stream().findFirst());
+        return ask(snapshot -> snapshot.find(new TermQuery(new Term(Fields.ID, id)), 1).stream().findFirst());
     }
 
     @Override
     public List<TalkDocument> event(String id) {
-        return ask(snapshot -> snapshot.documents(Fields.EVENT, id, MOST_OF_AN_EVENT));
+        return ask(snapshot -> snapshot.find(new TermQuery(new Term(Fields.EVENT, id)), MOST_OF_AN_EVENT));
     }
 
     @Override
@@ -140,12 +142,12 @@ public final class LuceneSearch implements TalkSearch {
 
     @Override
     public List<FacetCount> values(Facet facet) {
-        return ask(snapshot -> snapshot.columns().counts(facet, snapshot.getIndexReader()));
+        return ask(snapshot -> snapshot.facets().counts(facet, snapshot.getIndexReader()));
     }
 
     @Override
     public CanonicalNames names() {
-        return ask(snapshot -> snapshot.columns().names());
+        return ask(snapshot -> snapshot.facets().names());
     }
 
     @Override
@@ -160,7 +162,7 @@ public final class LuceneSearch implements TalkSearch {
 
     @Override
     public List<Factor> explain(SearchRequest request, String id) {
-        return ask(snapshot -> new Answer(request, snapshot, meaning).explain(id));
+        return ask(snapshot -> new LuceneAnswer(request, snapshot, meaning).explain(id));
     }
 
     private <T> T ask(Question<T> question) {

@@ -38,6 +38,9 @@ final class NearInMeaning {
     private final Map<Integer, Float> nearest = new LinkedHashMap<>();
     private final List<String> ids = new ArrayList<>();
 
+    /** Nothing is near. */
+    NearInMeaning() {}
+
     /** @param meaning null for a Lectern without, where nothing is near */
     NearInMeaning(Snapshot snapshot, @Nullable Meaning meaning, String question) throws IOException {
         if (meaning == null || question.isBlank()) {
@@ -67,9 +70,9 @@ final class NearInMeaning {
     }
 
     /** How near a document is, as a part of why it stands where it does; empty where it is not. */
-    List<Factor> reason(int doc) {
-        Float cosine = nearest.get(doc);
-        return cosine == null ? List.of() : List.of(new Factor("near in meaning", cosine));
+    List<Factor> reason(String id) {
+        int rank = ids.indexOf(id);
+        return rank < 0 ? List.of() : List.of(new Factor("near in meaning", List.copyOf(nearest.values()).get(rank)));
     }
 
     /**

@@ -17,11 +17,16 @@ final class Ranking implements Gathering.FirstKey {
     /** The score that a document is ranked by. */
     @Override
     public float of(float words, LeafColumns leaf, int doc) {
+        return of(words, leaf.isEvent(doc), leaf.day(doc));
+    }
+
+    /** @param day in days since 1970, or {@link LeafColumns#UNDATED} */
+    float of(float words, boolean event, int day) {
         boolean full = strict || words >= Weights.CORRECTED;
-        if (leaf.isEvent(doc)) {
+        if (event) {
             return full ? words : words * Weights.PARTIAL_EVENT;
         }
-        return words + recency(leaf.day(doc)) + (full ? Weights.TALK : 0);
+        return words + recency(day) + (full ? Weights.TALK : 0);
     }
 
     private float recency(int day) {

@@ -28,21 +28,21 @@ final class Related {
     private static final float SAME_SPEAKER = 3f;
     private static final TalkAnalyzer WORDS = TalkAnalyzer.words();
 
-    private final Snapshot snapshot;
+    private final View view;
 
-    Related(Snapshot snapshot) {
-        this.snapshot = snapshot;
+    Related(View view) {
+        this.view = view;
     }
 
     List<TalkDocument> to(String id, int most) throws IOException {
-        List<TalkDocument> found = snapshot.documents(Fields.ID, id, 1);
+        List<TalkDocument> found = view.find(new TermQuery(new Term(Fields.ID, id)), 1);
         if (found.isEmpty()) {
             return List.of();
         }
         TalkDocument talk = found.getFirst();
         Set<String> seen = new HashSet<>(Set.of(told(talk)));
         // a talk is often announced in one post and told of in another: once is enough
-        return snapshot.documents(snapshot.search(query(talk), most * 2 + 1).scoreDocs).stream()
+        return view.find(query(talk), most * 2 + 1).stream()
                 .filter(other -> seen.add(told(other))).limit(most).toList();
     }
 
@@ -71,11 +71,11 @@ final class Related {
         Map<String, Integer> counts = new HashMap<>();
         count(talk.title(), TITLE_COUNTS_AS, counts);
         count(talk.body(), 1, counts);
+        Map<String, Integer> everywhere = view.vocabulary().documents(counts.keySet(), Fields.BODY, Fields.TITLE);
         Map<String, Double> weights = new HashMap<>();
         for (Map.Entry<String, Integer> word : counts.entrySet()) {
-            int documents = snapshot.vocabulary().documents(word.getKey(), Fields.BODY)
-                    + snapshot.vocabulary().documents(word.getKey(), Fields.TITLE);
-            weights.put(word.getKey(), documents < 2 ? 0 : word.getValue() * Math.log(1 + snapshot.vocabulary().size() / (double) documents));
+            int documents = everywhere.get(word.getKey());
+            weights.put(word.getKey(), documents < 2 ? 0 : word.getValue() * Math.log(1 + view.vocabulary().size() / (double) documents));
         }
         return weights.entrySet().stream().filter(e -> e.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))

@@ -10,6 +10,7 @@ import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -32,7 +34,7 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 
 /** One commit of the index, with what is kept on the heap of it. */
-final class Snapshot extends IndexSearcher {
+final class Snapshot extends IndexSearcher implements View {
     /** A body is the text of one talk alone: a longer one tells more of it and is not to blame for its length. */
     private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         private final Similarity usual = new BM25Similarity();
@@ -47,7 +49,7 @@ final class Snapshot extends IndexSearcher {
     private static final int MOST_READY = 2_000;
 
     private final Map<Ready, Weight> ready = new ConcurrentHashMap<>();
-    private final FacetColumns columns;
+    private final FacetColumns facets;
     private final Lexicon lexicon;
     private final NavigableSet<String> declared;
     private final Vocabulary vocabulary;
@@ -61,9 +63,9 @@ final class Snapshot extends IndexSearcher {
         Aliases aliases = CommittedAliases.of(reader);
         this.lexicon = lexicon.with(aliases.people(), List.of()).with(aliases.organizations(), List.of());
         declared = new TreeSet<>(SuggestKeys.of(aliases));
-        columns = FacetColumns.of(reader, cache, aliases);
+        facets = FacetColumns.of(reader, cache, aliases);
         vocabulary = new LuceneVocabulary(this);
-        newest = columns.newest();
+        newest = facets.newest();
     }
 
     /**
@@ -96,27 +98,30 @@ final class Snapshot extends IndexSearcher {
         return new TalkSearch.State(reader.numDocs(), bytes, IndexFolder.committed(reader));
     }
 
-    FacetColumns columns() {
-        return columns;
+    @Override
+    public FacetColumns facets() {
+        return facets;
     }
 
-    /** What may be typed of a name, and what names it is typed of: terms of {@link Fields#SUGGEST} and of declared names. */
-    Set<String> namesTyped(String key) throws IOException {
+    @Override
+    public Set<String> namesTyped(String key) throws IOException {
         Set<String> terms = new TreeSet<>(vocabulary.startingWith(key, Fields.SUGGEST).keySet());
         terms.addAll(declared.subSet(key, key + Character.MAX_VALUE));
         return terms;
     }
 
-    Lexicon lexicon() {
+    @Override
+    public Lexicon lexicon() {
         return lexicon;
     }
 
-    Vocabulary vocabulary() {
+    @Override
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
-    /** Day of the newest document, in days since 1970. */
-    int newest() {
+    @Override
+    public int newest() {
         return newest;
     }
 
@@ -136,8 +141,22 @@ final class Snapshot extends IndexSearcher {
         return documents(search(MatchAllDocsQuery.INSTANCE, Math.max(1, getIndexReader().numDocs())).scoreDocs);
     }
 
-    /** The documents that have this whole value in a field, at most so many. */
-    List<TalkDocument> documents(String field, String value, int most) throws IOException {
-        return documents(search(new TermQuery(new Term(field, value)), most).scoreDocs);
+    @Override
+    public List<TalkDocument> find(Query query, int most) throws IOException {
+        return documents(search(query, most).scoreDocs);
+    }
+
+    @Override
+    public Map<String, Float> scores(String id, Map<String, Query> queries) throws IOException {
+        Map<String, Float> scores = new LinkedHashMap<>();
+        for (ScoreDoc doc : search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs) {
+            for (Map.Entry<String, Query> query : queries.entrySet()) {
+                Explanation explained = explain(query.getValue(), doc.doc);
+                if (explained.isMatch()) {
+                    scores.put(query.getKey(), explained.getValue().floatValue());
+                }
+            }
+        }
+        return scores;
     }
 }

@@ -28,10 +28,10 @@ final class Suggester {
     /** A title takes longer to read than a name, and to fetch. */
     private static final int MOST_TITLES = 5;
 
-    private final Snapshot snapshot;
+    private final View view;
 
-    Suggester(Snapshot snapshot) {
-        this.snapshot = snapshot;
+    Suggester(View view) {
+        this.view = view;
     }
 
     List<Suggestion> suggest(String typed, int most) throws IOException {
@@ -50,9 +50,9 @@ final class Suggester {
     private List<Suggestion> names(String key, int most, Marker marker) throws IOException {
         int letters = latinTail(key);
         Map<String, Name> found = new HashMap<>();
-        collect(snapshot.namesTyped(key), "", found);
+        collect(view.namesTyped(key), "", found);
         if (letters > 0 && letters < key.length()) {
-            collect(snapshot.namesTyped(key.substring(0, letters)), key.substring(letters), found);
+            collect(view.namesTyped(key.substring(0, letters)), key.substring(letters), found);
         }
         List<Suggestion> names = new ArrayList<>();
         for (Kind kind : List.of(Kind.SPEAKER, Kind.ORGANIZATION)) {
@@ -88,8 +88,8 @@ final class Suggester {
     /** The name that stands for the one typed, with all its talks. */
     private Name name(Kind kind, String written, char place) {
         Facet facet = kind == Kind.SPEAKER ? Facet.SPEAKER : Facet.ORGANIZATION;
-        String canonical = snapshot.columns().names().of(facet, written);
-        return new Name(kind, canonical, place, snapshot.columns().talks(facet, canonical));
+        String canonical = view.facets().names().of(facet, written);
+        return new Name(kind, canonical, place, view.facets().talks(facet, canonical));
     }
 
     /** Whether some ending of the key sounds as the rest begins: {@code 熊小军} goes on behind 熊 as {@code xiao}. */
@@ -110,7 +110,7 @@ final class Suggester {
                 .add(new ConstantScoreQuery(Matching.pieceOfTitle(key)), Occur.FILTER)
                 .add(event, kind == Kind.EVENT ? Occur.FILTER : Occur.MUST_NOT).build();
         Map<String, Suggestion> titles = new LinkedHashMap<>();
-        for (TalkDocument document : snapshot.documents(snapshot.search(query, 2 * most).scoreDocs)) {
+        for (TalkDocument document : view.find(query, 2 * most)) {
             if (document.title() != null && titles.size() < most) {
                 titles.putIfAbsent(document.title(), new Suggestion(kind, document.title(), marker.all(document.title(), true),
                         document.id(), kind == Kind.TITLE ? 1 : 0));

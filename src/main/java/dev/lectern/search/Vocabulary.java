@@ -2,6 +2,8 @@ package dev.lectern.search;
 
 import dev.lectern.index.Fields;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
@@ -23,6 +25,17 @@ interface Vocabulary {
 
     /** Terms of a field a few edits away, the nearest and then the most frequent first. */
     List<Near> near(String term, String field, int edits, int samePrefix) throws IOException;
+
+    /** In how many documents each of the terms stands, summed up over the fields. */
+    default Map<String, Integer> documents(Collection<String> terms, String... fields) throws IOException {
+        Map<String, Integer> documents = new HashMap<>();
+        for (String term : terms) {
+            for (String field : fields) {
+                documents.merge(term, documents(term, field), Integer::sum);
+            }
+        }
+        return documents;
+    }
 
     /** Whether any of the fields has the term. */
     default boolean has(String term, String... fields) throws IOException {

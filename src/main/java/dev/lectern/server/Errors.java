@@ -1,8 +1,9 @@
 package dev.lectern.server;
 
-import dev.lectern.server.algolia.ClientErrors;
+import dev.lectern.index.IndexRefusedException;
 import dev.lectern.search.NotOpenException;
 import dev.lectern.search.TooSlowException;
+import dev.lectern.server.algolia.ClientErrors;
 import dev.lectern.server.http.Absent;
 import dev.lectern.server.http.BadParameter;
 import dev.lectern.server.http.Language;
@@ -13,6 +14,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,7 @@ final class Errors {
                 "There is no index to answer from yet; ask again in a moment.", "索引尚未就绪，请稍后再试。")));
         routes.exception(TooSlowException.class, (slow, ctx) -> later(ctx, HttpStatus.BAD_REQUEST, new Text(
                 "This question takes too long; ask for less.", "这个查询耗时太长，请缩小范围。")));
+        routes.exception(UncheckedIOException.class, this::unanswered);
         routes.exception(HttpResponseException.class, this::refused);
         routes.exception(Exception.class, this::failed);
     }
@@ -42,6 +45,17 @@ final class Errors {
             page.draw(ctx, HttpStatus.BAD_REQUEST, bad.sentence());
         } else {
             problem(ctx, Problem.of(bad, Language.preferredBy(ctx, Language.ENGLISH)));
+        }
+    }
+
+    /** The index is on other machines, and these are away; which they are is told in the log alone. */
+    private void unanswered(UncheckedIOException failure, Context ctx) {
+        if (failure.getCause() instanceof IndexRefusedException away) {
+            LOG.warn("{} {}: {}", ctx.method(), ctx.path(), away.getMessage());
+            later(ctx, HttpStatus.TOO_MANY_REQUESTS, new Text(
+                    "The search cluster does not answer; ask again in a moment.", "搜索集群暂时没有应答，请稍后再试。"));
+        } else {
+            failed(failure, ctx);
         }
     }
 

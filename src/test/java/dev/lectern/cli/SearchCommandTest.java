@@ -52,6 +52,17 @@ class SearchCommandTest {
     }
 
     @Test
+    void saysWhichEngineThisBuildHasWhereAnotherIsNamed() throws IOException {
+        Path site = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.writeString(site.resolve("lectern.toml"), "engine = \"opensaerch\"\n");
+
+        Run run = Run.of("search", "--content", site.toString(), "--index", index, "日志");
+
+        assertThat(run.err()).contains("lectern.toml:1:1: this build has no engine 'opensaerch'");
+        assertThat(run.status()).isEqualTo(2);
+    }
+
+    @Test
     void narrowsByOptions() {
         assertThat(Run.of("search", "--index", index, "--city", "成都", "--year", "2025").out())
                 .contains("缓存为什么总是错的").doesNotContain("把日志关掉一半");

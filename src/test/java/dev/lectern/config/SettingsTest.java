@@ -41,6 +41,26 @@ class SettingsTest {
     }
 
     @Test
+    void readsTheEngineAboveTheTablesAndTheClusterInItsOwn() throws IOException {
+        write("engine = \"opensearch\"\n[opensearch]\nurl = [\"https://a.example:9200\", \"https://b.example:9200\"]\nreplicas = 2\n");
+        Settings settings = Settings.of(Map.of(), Map.of("LECTERN_OPENSEARCH_PASSWORD", "hush", "LECTERN_OPENSEARCH_REPLICAS", "0"), SiteConfig.of(content));
+
+        assertThat(settings.text(Setting.ENGINE)).isEqualTo("opensearch");
+        assertThat(settings.list(Setting.OPENSEARCH_URL)).containsExactly("https://a.example:9200", "https://b.example:9200");
+        assertThat(settings.whole(Setting.OPENSEARCH_REPLICAS)).isZero();
+        assertThat(settings.lines())
+                .anyMatch(line -> line.matches("engine = \"opensearch\" +# .*lectern.toml:1:1"))
+                .anyMatch(line -> line.matches("opensearch\\.password = \"…\" +# LECTERN_OPENSEARCH_PASSWORD"))
+                .noneMatch(line -> line.contains("hush"));
+    }
+
+    @Test
+    void refusesAPasswordInAFileThatIsPublished() throws IOException {
+        write("[opensearch]\npassword = \"hush\"\n");
+        assertThatThrownBy(() -> SiteConfig.of(content)).hasMessageContaining("LECTERN_OPENSEARCH_PASSWORD").message().doesNotContain("hush");
+    }
+
+    @Test
     void saysWhoSetAValueThatCannotBeUsed() throws IOException {
         assertThatThrownBy(() -> Settings.of(Map.of(Setting.PORT, "70000"), Map.of(), SiteConfig.NONE))
                 .hasMessageStartingWith("--port: '70000' must be a whole number from 0 to 65535 / ");

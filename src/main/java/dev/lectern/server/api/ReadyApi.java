@@ -1,5 +1,6 @@
 package dev.lectern.server.api;
 
+import dev.lectern.index.IndexRefusedException;
 import dev.lectern.search.NotOpenException;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchRequest.Sort;
@@ -30,6 +31,11 @@ public final class ReadyApi implements Handler {
         } catch (NotOpenException none) {
             Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "There is no index to answer from yet.").answer(ctx);
         } catch (RuntimeException unreadable) {
+            if (unreadable.getCause() instanceof IndexRefusedException away) {
+                LOG.warn("The index does not answer: {}", away.getMessage());
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The search cluster does not answer.").answer(ctx);
+                return;
+            }
             LOG.warn("The index does not answer", unreadable);
             Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The index does not answer.").answer(ctx);
         }

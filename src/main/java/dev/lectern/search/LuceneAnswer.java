@@ -1,0 +1,131 @@
+package dev.lectern.search;
+
+import dev.lectern.index.Facet;
+import dev.lectern.index.Fields;
+import dev.lectern.search.SearchResult.FacetCount;
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Meaning;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one question from one snapshot. */
+final class LuceneAnswer extends Answer {
+    private final Snapshot snapshot;
+    private final @Nullable Meaning meaning;
+    private final FacetSelection selection;
+    private final Sieve sieve;
+
+    LuceneAnswer(SearchRequest request, Snapshot snapshot, @Nullable Meaning meaning) throws IOException {
+        super(request, snapshot);
+        this.snapshot = snapshot;
+        this.meaning = meaning;
+        this.selection = new FacetSelection(snapshot.facets(), request.filters());
+        this.sieve = Sieve.of(request.filter(), snapshot.facets());
+    }
+
+    @Override
+    Found find(Query query, boolean strict) throws IOException {
+        return find(query, strict, 0);
+    }
+
+    @Override
+    NearInMeaning near(String question) throws IOException {
+        return new NearInMeaning(snapshot, meaning, question);
+    }
+
+    @Override
+    Found either(Query query, NearInMeaning near) throws IOException {
+        Query both = new BooleanQuery.Builder().add(query, Occur.SHOULD).add(near.query(), Occur.SHOULD).build();
+        return new Counted(find(filtered(both), false, 0).counter,
+                near.fused(find(filtered(query), false, NearInMeaning.FUSED).best, find(filtered(near.query()), false, 0).best));
+    }
+
+    /** @param least how many hits to keep where the page ends before */
+    private Counted find(Query query, boolean strict, int least) throws IOException {
+        int last = (int) Math.min(DEEPEST, Math.max(least, (long) request.page() * request.size()));
+        FacetCounter counter = new FacetCounter(snapshot.facets(), selection, sieve, request.facetValues());
+        Gathering gathering = new Gathering(snapshot, counter, sort(), firstKey(strict), last);
+        new BlockSearch(snapshot).run(query, gathering);
+        return new Counted(counter, gathering.best());
+    }
+
+    private Gathering.FirstKey firstKey(boolean strict) {
+        return switch (request.sort()) {
+            case RELEVANCE -> new Ranking(strict, snapshot.newest());
+            case DATE -> (words, leaf, doc) -> -leaf.dayOrEpoch(doc);
+            case DATE_DESC -> (words, leaf, doc) -> leaf.dayOrEpoch(doc);
+        };
+    }
+
+    private org.apache.lucene.search.Sort sort() {
+        SortField oldest = date(false);
+        SortField newest = date(true);
+        SortField post = new SortField(Fields.POST, SortField.Type.STRING);
+        SortField line = new SortField(Fields.LINE, SortField.Type.LONG);
+        SortField id = new SortField(Fields.ID, SortField.Type.STRING);
+        return switch (request.sort()) {
+            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest, post, line, id);
+            case DATE -> new org.apache.lucene.search.Sort(oldest, post, line, id);
+            case DATE_DESC -> new org.apache.lucene.search.Sort(newest, post, line, id);
+        };
+    }
+
+    private static SortField date(boolean newestFirst) {
+        return LongField.newSortField(Fields.DATE, newestFirst, org.apache.lucene.search.SortedNumericSelector.Type.MIN);
+    }
+
+    /** @param best hits up to the end of the page that is asked for, or more */
+    private final class Counted implements Found {
+        private final FacetCounter counter;
+        private final ScoreDoc[] best;
+
+        Counted(FacetCounter counter, ScoreDoc[] best) {
+            this.counter = counter;
+            this.best = best;
+        }
+
+        @Override
+        public long total() {
+            return counter.total();
+        }
+
+        @Override
+        public long talks() {
+            return counter.talks();
+        }
+
+        @Override
+        public Map<Facet, List<FacetCount>> facets() {
+            return counter.facets();
+        }
+
+        @Override
+        public List<Ranked> page() throws IOException {
+            long first = (long) (request.page() - 1) * request.size();
+            int end = (int) Math.min(best.length, first + request.size());
+            ScoreDoc[] page = first >= end ? new ScoreDoc[0] : Arrays.copyOfRange(best, (int) first, end);
+            List<TalkDocument> documents = snapshot.documents(page);
+            List<Ranked> ranked = new ArrayList<>(page.length);
+            for (int i = 0; i < page.length; i++) {
+                ranked.add(new Ranked(documents.get(i), score(page[i])));
+            }
+            return ranked;
+        }
+
+        /** The score is the first key of a search sorted by it; other orders have none. */
+        private static float score(ScoreDoc doc) {
+            return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.lectern.search;
+
+import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Lexicon;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+
+/** One commit of an index, as far as every engine's is asked in the same way. Queries are Lucene's whichever engine runs them. */
+interface View {
+
+    /** What is known of words, the names that the commit declares to mean the same among them. */
+    Lexicon lexicon();
+
+    Vocabulary vocabulary();
+
+    FacetDictionary facets();
+
+    /** Day of the newest document, in days since 1970; {@link LeafColumns#UNDATED} where none is dated. */
+    int newest();
+
+    /** What may be typed of a name, and what names it is typed of: terms of {@link dev.lectern.index.Fields#SUGGEST} and of declared names. */
+    Set<String> namesTyped(String key) throws IOException;
+
+    /** What a query finds, the best first, at most so many. */
+    List<TalkDocument> find(Query query, int most) throws IOException;
+
+    /** What each query is worth to a document; those that do not find it are left out. */
+    Map<String, Float> scores(String id, Map<String, Query> queries) throws IOException;
+}
