@@ -42,7 +42,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
     public static Affiliation read(String text, Organizations known) {
-        String s = text.length() > LONGEST ? "" : clean(text);
+        return text.length() > LONGEST ? NONE : known.once(r -> r.affiliations, text, t -> affiliation(t, known));
+    }
+
+    private static Affiliation affiliation(String text, Organizations known) {
+        String s = clean(text);
         if (s.isEmpty() || ALONE.matcher(s).matches()) {
             return new Affiliation(null, s.isEmpty() ? null : s);
         }

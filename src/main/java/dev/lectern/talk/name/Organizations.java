@@ -3,14 +3,17 @@ package dev.lectern.talk.name;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Names of organizations that are known as such. Immutable. */
+/** Names of organizations that are known as such. Those of a page remember what was read with them. */
 public final class Organizations {
     /** The ones that everybody knows. */
-    public static final Organizations KNOWN = new Organizations(known());
+    public static final Organizations KNOWN = new Organizations(known(), null);
 
     /** Endings that only names of organizations have; the name is over with the first of them. */
     private static final Pattern ENDING = Pattern.compile(
@@ -26,8 +29,10 @@ public final class Organizations {
     private final Set<String> names;
     private final List<String> companies;
     private final int longest;
+    private final @Nullable Readings readings;
 
-    private Organizations(Set<String> names) {
+    private Organizations(Set<String> names, @Nullable Readings readings) {
+        this.readings = readings;
         this.names = names;
         this.companies = names.stream().filter(n -> n.endsWith("有限公司")).toList();
         this.longest = names.stream().mapToInt(String::length).max().orElse(0);
@@ -39,14 +44,19 @@ public final class Organizations {
         return names;
     }
 
-    /** These and more. */
-    public Organizations with(Collection<String> more) {
-        if (names.containsAll(more)) {
-            return this;
+    /** These and more, for the reading of one page by one thread. */
+    public Organizations ofPage(Collection<String> more) {
+        Set<String> all = names;
+        if (!names.containsAll(more)) {
+            all = new HashSet<>(names);
+            all.addAll(more);
         }
-        Set<String> all = new HashSet<>(names);
-        all.addAll(more);
-        return new Organizations(all);
+        return new Organizations(all, new Readings());
+    }
+
+    /** What a text is read as with these names. The ones that everybody knows outlive all pages and remember nothing. */
+    <T> T once(Function<Readings, Map<String, T>> kind, String text, Function<String, T> reader) {
+        return readings == null ? reader.apply(text) : Readings.once(kind.apply(readings), text, reader);
     }
 
     /** Whether the whole text is a known organization. */

@@ -89,7 +89,11 @@ public final class PersonLine {
 
     /** The people that the line names; empty where it is not such a line. */
     public static List<Speaker> read(String line, Organizations known) {
-        String s = line.length() > LONGEST_UNTIDY ? "" : tidy(line);
+        return line.length() > LONGEST_UNTIDY ? List.of() : known.once(r -> r.people, line, l -> people(l, known));
+    }
+
+    private static List<Speaker> people(String line, Organizations known) {
+        String s = tidy(line);
         if (s.length() < 2 || s.length() > LONGEST) {
             return List.of();
         }

@@ -42,7 +42,11 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
     public static Optional<PersonParts> read(String text, Organizations known) {
-        String s = BY.matcher(withoutHonorific(withoutMarks(text.length() > 4 * LONGEST ? "" : text.strip()).strip())).replaceFirst("");
+        return text.length() > 4 * LONGEST ? Optional.empty() : known.once(r -> r.parts, text, t -> parts(t, known));
+    }
+
+    private static Optional<PersonParts> parts(String text, Organizations known) {
+        String s = BY.matcher(withoutHonorific(withoutMarks(text.strip()).strip())).replaceFirst("");
         if (s.length() < 2 || s.length() > LONGEST) {
             return Optional.empty();
         }

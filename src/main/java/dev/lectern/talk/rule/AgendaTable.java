@@ -85,9 +85,9 @@ final class AgendaTable implements Rule {
 
     private static Optional<TitledPerson> both(Page page, String text) {
         String line = text.replace('\n', '\t');
-        Optional<TitledPerson> usual = TitledPerson.read(line, page.organizations());
+        Optional<TitledPerson> usual = page.titledPerson(line);
         double least = text.contains("\n") ? IN_CELL : ProgrammeLine.SURE;
-        return usual.isPresent() ? usual : ProgrammeLine.read(line, page.organizations()).filter(l -> l.score() >= least).map(l -> new TitledPerson(l.title(), l.people()));
+        return usual.isPresent() ? usual : page.programmeLine(line).filter(l -> l.score() >= least).map(l -> new TitledPerson(l.title(), l.people()));
     }
 
     private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body) {

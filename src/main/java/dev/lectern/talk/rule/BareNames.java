@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
  * Where people talk with each other, a row of names needs nobody to introduce them.
  */
 final class BareNames {
-    private static final Pattern ROW = Pattern.compile("([^，。；：！？\\n]{2,120}?)(?:\\s*(?:等)?[两二三四五六七八九]位[\\p{IsHan}]{0,4}|\\s*(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台))");
+    /** What says that those who were named before it do something together. */
+    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)");
+    private static final String CLAUSE_ENDS = "，。；：！？\n";
+    private static final int SHORTEST_ROW = 2;
+    private static final int LONGEST_ROW = 120;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、和与及]|以及)\\s*");
 
     private BareNames() {}
@@ -24,12 +28,34 @@ final class BareNames {
     /** The longest row of the line; empty where none of at least two stands there. */
     static List<Speaker> in(String text, List<Mention> mentions, Organizations known) {
         List<Speaker> best = List.of();
-        Matcher m = ROW.matcher(text);
-        while (m.find()) {
-            List<Speaker> row = row(text, m.start(1), m.end(1), mentions, known);
-            best = row.size() > best.size() ? row : best;
+        Matcher together = TOGETHER.matcher(text);
+        int from = 0;
+        for (int at = 0; together.region(at, text.length()).find();) {
+            int end = withoutBlanks(text, from, together.start());
+            int start = clauseStart(text, Math.max(from, end - LONGEST_ROW), end);
+            boolean row = end - start >= SHORTEST_ROW;
+            List<Speaker> people = row ? row(text, start, end, mentions, known) : List.of();
+            best = people.size() > best.size() ? people : best;
+            at = row ? together.end() : together.start() + 1;
+            from = row ? at : from;
         }
         return best;
+    }
+
+    private static int withoutBlanks(String text, int from, int end) {
+        int to = end;
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static int clauseStart(String text, int from, int end) {
+        int start = end;
+        while (start > from && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private static List<Speaker> row(String text, int from, int to, List<Mention> mentions, Organizations known) {

@@ -281,7 +281,7 @@ final class Card {
     }
 
     private void addSpeakers(Page page, String value) {
-        Optional<TitledPerson> both = title == null ? TitledPerson.read(value, page.organizations()) : Optional.empty();
+        Optional<TitledPerson> both = title == null ? page.titledPerson(value) : Optional.empty();
         if (both.isPresent() && value.contains("《")) {
             title = both.get().title();
             speakers.addAll(both.get().speakers());

@@ -196,7 +196,7 @@ final class Cards implements Rule {
             boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle())
                     || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole());
             Optional<ProgrammeLine> whole = label.field() == Label.Field.SPEAKER && unit.text().indexOf('《') >= 0 && (card == null || !card.awaitsSpeaker())
-                    ? ProgrammeLine.read(unit.text().substring(label.from()), page.organizations()).filter(l -> l.score() >= ProgrammeLine.SURE) : Optional.empty();
+                    ? page.programmeLine(unit.text().substring(label.from())).filter(l -> l.score() >= ProgrammeLine.SURE) : Optional.empty();
             if (whole.isPresent()) {
                 close();
                 card = new Card(new Opening("title with person", whole.get().title(), whole.get().people(), true), unit);
@@ -253,7 +253,7 @@ final class Cards implements Rule {
         }
 
         private List<Speech> speeches(Unit unit) {
-            return Speech.in(unit.text(), page.mentions(unit)).stream().filter(Speech::strong).toList();
+            return page.speeches(unit).stream().filter(Speech::strong).toList();
         }
 
         private boolean ends(Unit unit) {
@@ -266,7 +266,7 @@ final class Cards implements Rule {
         }
 
         private boolean tellsOfAnother(Unit unit) {
-            List<Speech> speeches = Speech.in(unit.text(), page.mentions(unit));
+            List<Speech> speeches = page.speeches(unit);
             return card != null && speeches.stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.names().stream().anyMatch(n -> n.startsWith(p.name()) || p.name().startsWith(n))))
                     || Closings.isClosing(unit.text());
         }

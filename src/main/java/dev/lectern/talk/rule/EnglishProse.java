@@ -56,7 +56,7 @@ final class EnglishProse implements Rule {
 
     private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, List<Finding> found) {
         List<Telling> here = new ArrayList<>();
-        for (Telling telling : Telling.in(unit.text())) {
+        for (Telling telling : page.tellings(unit)) {
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || event;
             if (sure && (!again || isNewTalk(unit, telling))) {
@@ -132,7 +132,7 @@ final class EnglishProse implements Rule {
                 continue;
             }
             boolean ends = !next.isProse() || taken.contains(i) || !page.topic(i).mayHoldTalks() || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
-                    || !Telling.in(next.text()).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
+                    || !page.tellings(next).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
             if (ends) {
                 break;
             }

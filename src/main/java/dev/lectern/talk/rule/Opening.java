@@ -2,7 +2,6 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
@@ -65,7 +64,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     /** {@code **Jane Doe** (Acme) showed how …}: no card, but a sentence of English prose. */
     private static boolean tells(Page page, Unit unit) {
-        return page.topic(unit.index()) != Topic.SPEAKERS && !Telling.in(unit.text()).isEmpty();
+        return page.topic(unit.index()) != Topic.SPEAKERS && !page.tellings(unit).isEmpty();
     }
 
     /** Whether lines here are items even though the author did not mark them up as such. */
@@ -104,8 +103,8 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     /** Behind a time stand a title and people, or a title alone. */
     private static Optional<TitledPerson> inProgramme(Page page, String text) {
-        Optional<ProgrammeLine> line = ProgrammeLine.read(text, page.organizations()).filter(l -> l.score() >= ProgrammeLine.LIKELY);
-        return line.map(l -> new TitledPerson(l.title(), l.people())).or(() -> TitledPerson.read(text, page.organizations()));
+        Optional<ProgrammeLine> line = page.programmeLine(text).filter(l -> l.score() >= ProgrammeLine.LIKELY);
+        return line.map(l -> new TitledPerson(l.title(), l.people())).or(() -> page.titledPerson(text));
     }
 
     /** A line that starts or ends with somebody whom the page introduces elsewhere. */
@@ -150,7 +149,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && Titles.isCount(text)) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = page.titledPerson(text).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(text, page.organizations()));
+        Optional<TitledPerson> both = page.titledPerson(text).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text));
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true));
         }

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
+import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Organizations;
@@ -37,8 +38,11 @@ public final class Page {
     private final boolean rewritten;
     private final boolean minutes;
     private final Map<Integer, List<Mention>> mentions = new HashMap<>();
+    private final Map<Integer, List<Speech>> speeches = new HashMap<>();
+    private final Map<Integer, List<Telling>> tellings = new HashMap<>();
     private final Map<Integer, Optional<TableColumns>> headers = new HashMap<>();
     private final Map<String, Optional<TitledPerson>> pairs = new HashMap<>();
+    private final Map<String, Optional<ProgrammeLine>> programme = new HashMap<>();
     private @Nullable Roster roster;
     private @Nullable CardLayout layout;
 
@@ -98,6 +102,16 @@ public final class Page {
         });
     }
 
+    /** Where a line says in Chinese that somebody speaks. */
+    List<Speech> speeches(Unit unit) {
+        return speeches.computeIfAbsent(unit.index(), i -> List.copyOf(Speech.in(unit.text(), mentions(unit))));
+    }
+
+    /** Where a line says in English who spoke. */
+    List<Telling> tellings(Unit unit) {
+        return tellings.computeIfAbsent(unit.index(), i -> List.copyOf(Telling.in(unit.text())));
+    }
+
     /** What the columns of a table hold by its first row; empty where that is no header. */
     Optional<TableColumns> header(int table) {
         return headers.computeIfAbsent(table, t -> units.stream().map(Unit::block)
@@ -108,6 +122,11 @@ public final class Page {
     /** A line as a title with people; a post may have the same line hundreds of times, and reading it is dear. */
     Optional<TitledPerson> titledPerson(String line) {
         return pairs.computeIfAbsent(line, l -> TitledPerson.read(l, organizations));
+    }
+
+    /** The likeliest reading of a line as one of a programme; likewise. */
+    Optional<ProgrammeLine> programmeLine(String line) {
+        return programme.computeIfAbsent(line, l -> ProgrammeLine.read(l, organizations));
     }
 
     /** What the lines of cards hold that are laid out alike; read once. */
@@ -132,7 +151,7 @@ public final class Page {
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(u -> new Unit(u.index(), u.shape(), Simplified.of(u.prose()), u.level(), u.target(), u.line(), u.block()));
         Captions.mark(units);
-        return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.with(Hosts.in(units)));
+        return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units)));
     }
 
     private static void add(List<Unit> units, Block block) {

@@ -59,8 +59,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     /** A reading that the words alone bear out. */
-    static Optional<TitledPerson> sure(String line, Organizations known) {
-        return read(line, known).filter(l -> l.score >= SURE).map(l -> TitledPerson.of(l.title, l.people));
+    static Optional<TitledPerson> sure(Page page, String line) {
+        return page.programmeLine(line).filter(l -> l.score >= SURE).map(l -> TitledPerson.of(l.title, l.people));
     }
 
     /** The title is marked off; people stand before or behind it, and perhaps notes behind them. */

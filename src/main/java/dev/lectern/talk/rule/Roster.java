@@ -63,7 +63,7 @@ final class Roster {
         addCard(page, unit);
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
                 || MEMBER_ITEM.matcher(unit.text()).matches();
-        boolean titled = listed && unit.isStressed() && ProgrammeLine.sure(unit.text(), page.organizations()).isPresent();
+        boolean titled = listed && unit.isStressed() && ProgrammeLine.sure(page, unit.text()).isPresent();
         if (listed && !titled) {
             PersonLine.read(unit.text(), page.organizations()).forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {

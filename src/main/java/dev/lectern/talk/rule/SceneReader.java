@@ -71,7 +71,7 @@ final class SceneReader {
         if (inPanel) {
             return;
         }
-        for (Speech speech : Speech.in(unit.text(), mentions)) {
+        for (Speech speech : page.speeches(unit)) {
             if (isNew(speech, unit)) {
                 outright += speech.strong() ? 1 : 0;
                 Scene.of(unit, speech, roster, page.topic(unit.index())).ifPresent(scenes::add);

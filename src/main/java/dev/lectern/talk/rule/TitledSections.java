@@ -54,7 +54,7 @@ final class TitledSections implements Rule {
 
         /** How many others are told of as speaking here. */
         long others(Page page) {
-            return units.stream().filter(Unit::isProse).flatMap(u -> Speech.in(u.text(), page.mentions(u)).stream()).filter(Speech::strong)
+            return units.stream().filter(Unit::isProse).flatMap(u -> page.speeches(u).stream()).filter(Speech::strong)
                     .filter(s -> s.speakers().stream().noneMatch(p -> p.name().equals(speaker.name()))).count();
         }
 
