@@ -3,7 +3,7 @@ package dev.lectern.index;
 /** The fields of the index, named in one place for those who write them and those who ask them. */
 public final class Fields {
     /** Changes whenever a field is added or holds something else; an index with another one is made anew. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** The document's id, whole; also as doc values, to break ties. */
     public static final String ID = "id";
@@ -24,7 +24,9 @@ public final class Fields {
 
     /** Title by words. */
     public static final String TITLE = "title";
-    /** Title by the bigrams of all its letters and digits: any piece of it is a phrase here. */
+    /** Title by its characters, single and in pairs: any piece of it is a phrase here. */
+    public static final String TITLE_PIECES = "title_pieces";
+    /** Title by the bigrams of all its letters and digits: any piece of it is a phrase here, whatever blanks and marks are in it. */
     public static final String TITLE_CHARACTERS = "title_characters";
     /** Body by words: no positions, for ranking only. */
     public static final String BODY = "body";

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class LuceneDocuments {
     /** Ranking by words asks how often, never where. */
     private static final FieldType COUNTED = counted();
-    private static final List<String> TEXTS = List.of(Fields.TITLE, Fields.TITLE_CHARACTERS, Fields.BODY, Fields.BODY_BIGRAMS,
-            Fields.SPEAKERS, Fields.ORGANIZATIONS, Fields.CONTEXT);
+    private static final List<String> TEXTS = List.of(Fields.TITLE, Fields.TITLE_PIECES, Fields.TITLE_CHARACTERS, Fields.BODY,
+            Fields.BODY_BIGRAMS, Fields.SPEAKERS, Fields.ORGANIZATIONS, Fields.CONTEXT);
 
     private LuceneDocuments() {}
 
@@ -35,7 +35,8 @@ final class LuceneDocuments {
     static Analyzer analyzer() {
         TalkAnalyzer words = TalkAnalyzer.words();
         return new PerFieldAnalyzerWrapper(TalkAnalyzer.bigrams(), Map.of(
-                Fields.TITLE, words, Fields.BODY, words, Fields.TITLE_CHARACTERS, TalkAnalyzer.characters()));
+                Fields.TITLE, words, Fields.BODY, words,
+                Fields.TITLE_PIECES, TalkAnalyzer.pieces(), Fields.TITLE_CHARACTERS, TalkAnalyzer.characters()));
     }
 
     /** @param fingerprint of the post; kept on its event document */
@@ -90,6 +91,7 @@ final class LuceneDocuments {
 
     private static void addText(Document document, TalkDocument talk) {
         addText(document, Fields.TITLE, talk.title());
+        addText(document, Fields.TITLE_PIECES, talk.title());
         addText(document, Fields.TITLE_CHARACTERS, talk.title());
         if (talk.body() != null) {
             document.add(new Field(Fields.BODY, talk.body(), COUNTED));

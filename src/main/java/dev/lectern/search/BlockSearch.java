@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -42,6 +43,17 @@ final class BlockSearch {
                 run(scorer, segment, found, taker);
             }
         }
+    }
+
+    /** What a query is worth to one document, to the last digit as {@link #run} tells it; null where it does not find it. */
+    @Nullable Float score(Query query, int doc) throws IOException {
+        List<LeafReaderContext> segments = snapshot.getIndexReader().leaves();
+        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(doc, segments));
+        BlockScorer scorer = scorer(query, 1, true, segment);
+        Block found = scratch.takeBlock();
+        int at = (doc - segment.docBase) % Block.SIZE;
+        boolean any = scorer != null && scorer.score(doc - segment.docBase - at, null, found);
+        return any && found.set.get(at) ? found.scores[at] : null;
     }
 
     private static void run(BlockScorer scorer, LeafReaderContext segment, Block found, Taker taker) throws IOException {

@@ -28,6 +28,7 @@ final class Matching {
             Fields.SPEAKERS, Weights.SPEAKERS, Fields.ORGANIZATIONS, Weights.ORGANIZATIONS, Fields.BODY_BIGRAMS, Weights.BODY);
 
     private static final TalkAnalyzer BIGRAMS = TalkAnalyzer.bigrams();
+    private static final TalkAnalyzer PIECES = TalkAnalyzer.pieces();
     private static final TalkAnalyzer CHARACTERS = TalkAnalyzer.characters();
 
     private Matching() {}
@@ -49,7 +50,7 @@ final class Matching {
 
     private static Query han(String text) {
         List<Query> places = new ArrayList<>();
-        places.add(boosted(phrase(Fields.TITLE_CHARACTERS, text), Weights.TITLE));
+        places.add(boosted(pieceOfTitle(text), Weights.TITLE));
         TEXTS.forEach((field, weight) -> places.add(boosted(phrase(field, text), weight)));
         places.add(boosted(new TermQuery(new Term(Fields.TITLE, text)), Weights.TITLE));
         places.add(boosted(new TermQuery(new Term(Fields.BODY, text)), Weights.BODY));
@@ -71,7 +72,7 @@ final class Matching {
     static Map<String, Query> places(Unit unit) {
         Map<String, Query> places = new LinkedHashMap<>();
         places.put(unit.text() + " in " + Fields.TITLE, boosted(unit.isHan()
-                ? phrase(Fields.TITLE_CHARACTERS, unit.text()) : new TermQuery(new Term(Fields.TITLE, unit.text())), Weights.TITLE));
+                ? pieceOfTitle(unit.text()) : new TermQuery(new Term(Fields.TITLE, unit.text())), Weights.TITLE));
         TEXTS.forEach((field, weight) -> places.put(unit.text() + " in " + field.replace("_bigrams", ""), boosted(phrase(field, unit.text()), weight)));
         places.put(unit.text() + " in " + Fields.CONTEXT, context(unit));
         places.put(unit.text() + " as a whole name", name(unit.text()));
@@ -81,7 +82,7 @@ final class Matching {
     /** The text word by word as it stands, anywhere. */
     static Query quoted(String text) {
         List<Query> places = new ArrayList<>();
-        places.add(boosted(phrase(Fields.TITLE_CHARACTERS, text), Weights.TITLE));
+        places.add(boosted(pieceOfTitle(text), Weights.TITLE));
         TEXTS.forEach((field, weight) -> places.add(boosted(phrase(field, text), weight)));
         places.add(boosted(phrase(Fields.CONTEXT, text), Weights.CONTEXT));
         return new DisjunctionMaxQuery(places, Weights.TIE);
@@ -109,9 +110,36 @@ final class Matching {
         return any(places);
     }
 
-    /** A piece of the title, wherever it begins and ends. */
+    /** A piece of the title, wherever it begins and ends. What is one in the piece is one in the title; blanks and marks beside that may differ. */
     static Query pieceOfTitle(String text) {
-        return phrase(Fields.TITLE_CHARACTERS, text);
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        List<String> tokens = PIECES.tokens(text);
+        int position = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isPair(tokens, i)) {
+                phrase.add(new Term(Fields.TITLE_PIECES, tokens.get(i)), position);
+                continue;
+            }
+            position++;
+            if (!isPair(tokens, i - 1) && !isPair(tokens, i + 1)) {
+                phrase.add(new Term(Fields.TITLE_PIECES, tokens.get(i)), position);
+            }
+        }
+        return simplest(phrase.build(), false);
+    }
+
+    private static boolean isPair(List<String> tokens, int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).codePointCount(0, tokens.get(i).length()) > 1;
+    }
+
+    /** A piece of the title by its letters and digits alone. */
+    static Query lettersOfTitle(String text) {
+        List<String> pairs = CHARACTERS.tokens(text);
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (String pair : pairs.size() > 1 ? pairs.subList(0, pairs.size() - 1) : pairs) {
+            phrase.add(new Term(Fields.TITLE_CHARACTERS, pair));
+        }
+        return simplest(phrase.build(), true);
     }
 
     /** A speaker of just this name. */
@@ -133,20 +161,19 @@ final class Matching {
                 .add(literal(new Unit(Run.Kind.HAN, whole, List.of())), Occur.SHOULD).build();
     }
 
-    /** The text as a phrase of one field, cut as that field is. */
+    /** The text as a phrase of a field that is cut into bigrams. */
     static Query phrase(String field, String text) {
-        boolean characters = field.equals(Fields.TITLE_CHARACTERS);
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         int position = 0;
-        List<String> last = List.of();
-        for (List<String> run : characters ? List.of(CHARACTERS.tokens(text)) : runs(text)) {
-            last = run.size() > 1 ? run.subList(0, run.size() - 1) : run;
-            for (int i = 0; i < last.size(); i++) {
-                phrase.add(new Term(field, last.get(i)), position + i);
+        for (List<String> run : runs(text)) {
+            List<String> terms = run.size() > 1 ? run.subList(0, run.size() - 1) : run;
+            for (int i = 0; i < terms.size(); i++) {
+                phrase.add(new Term(field, terms.get(i)), position + i);
             }
             position += run.size();
         }
-        return simplest(phrase.build(), field, last);
+        PhraseQuery built = phrase.build();
+        return simplest(built, built.getTerms().length == 1 && Run.isHan(built.getTerms()[0].text().codePointAt(0)));
     }
 
     /** The tokens of each run; a run of Chinese ends in its last character by itself, a word is one token. */
@@ -156,17 +183,17 @@ final class Matching {
                 : BIGRAMS.tokens(run.text())).toList();
     }
 
-    private static Query simplest(PhraseQuery phrase, String field, List<String> last) {
-        if (phrase.getTerms().length == 0) {
+    /** @param paired whether a character by itself is to begin the pairs that it is the first of; where its run ends it stands alone */
+    private static Query simplest(PhraseQuery phrase, boolean paired) {
+        Term[] terms = phrase.getTerms();
+        if (terms.length == 0) {
             return new MatchNoDocsQuery("nothing to look for");
         }
-        if (phrase.getTerms().length > 1) {
+        if (terms.length > 1) {
             return phrase;
         }
-        String only = last.getFirst();
-        // a character by itself begins every pair that it is the first of, and stands alone where its run ends
-        boolean begins = only.codePointCount(0, only.length()) == 1 && (field.equals(Fields.TITLE_CHARACTERS) || Run.isHan(only.codePointAt(0)));
-        return begins ? new PrefixQuery(new Term(field, only)) : new TermQuery(new Term(field, only));
+        String only = terms[0].text();
+        return paired && only.codePointCount(0, only.length()) == 1 ? new PrefixQuery(terms[0]) : new TermQuery(terms[0]);
     }
 
     static Query any(List<Query> queries) {

@@ -28,6 +28,8 @@ final class Planner {
     private static final int NEARBY_WORDS = 8;
     /** Of a name in pinyin that is not typed to its end: fewer letters begin too many. */
     private static final int SHORTEST_SOUND = 3;
+    /** Letters that a title holds with blanks or marks among them. */
+    private static final int SHORTEST_ACROSS = 4;
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -90,17 +92,25 @@ final class Planner {
         parsed.phrases().forEach(phrase -> wanted.add(Matching.quoted(phrase)));
         BooleanQuery.Builder strict = new BooleanQuery.Builder().add(together(wanted), Occur.SHOULD);
         if (!units.isEmpty() && parsed.phrases().isEmpty() && !parsed.text().isEmpty()) {
-            if (isPiece()) {
-                strict.add(Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE), Occur.SHOULD);
-            }
+            titles().forEach(title -> strict.add(title, Occur.SHOULD));
             strict.add(Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED), Occur.SHOULD);
         }
         return strict.build();
     }
 
-    /** A letter by itself, as is left of {@code C++} without its signs, is in every other title. */
-    private boolean isPiece() {
-        return units.getFirst().isHan() || NameKeys.whole(parsed.text()).length() > 1;
+    /** The title holds all of it. */
+    private List<Query> titles() {
+        List<Query> ways = new ArrayList<>();
+        String letters = NameKeys.whole(parsed.text());
+        // a letter by itself, as is left of C++ without its signs, is in every other title
+        if (units.getFirst().isHan() || letters.length() > 1) {
+            ways.add(Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE));
+        }
+        // across marks numbers make others, and few letters make anything
+        if (letters.length() >= SHORTEST_ACROSS && letters.chars().anyMatch(Character::isLetter)) {
+            ways.add(Matching.constant(Matching.lettersOfTitle(parsed.text()), Weights.LETTERS_IN_TITLE));
+        }
+        return ways.isEmpty() ? ways : List.of(Matching.any(ways));
     }
 
     /** All of it, better where the words stand as close as they were typed. */
@@ -193,6 +203,7 @@ final class Planner {
         }
         asides().forEach(aside -> reasons.put(aside.text() + " besides", Matching.literal(aside)));
         reasons.put("the title holds all of it", Matching.constant(Matching.pieceOfTitle(parsed.text()), Weights.LITERAL_TITLE));
+        reasons.put("the title holds its letters", Matching.constant(Matching.lettersOfTitle(parsed.text()), Weights.LETTERS_IN_TITLE));
         reasons.put("a speaker of this name", Matching.constant(Matching.speaker(parsed.text()), Weights.SPEAKER_ASKED));
         return reasons;
     }

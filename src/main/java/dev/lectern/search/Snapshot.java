@@ -21,7 +21,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -151,9 +150,9 @@ final class Snapshot extends IndexSearcher implements View {
         Map<String, Float> scores = new LinkedHashMap<>();
         for (ScoreDoc doc : search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs) {
             for (Map.Entry<String, Query> query : queries.entrySet()) {
-                Explanation explained = explain(query.getValue(), doc.doc);
-                if (explained.isMatch()) {
-                    scores.put(query.getKey(), explained.getValue().floatValue());
+                Float score = new BlockSearch(this).score(query.getValue(), doc.doc);
+                if (score != null) {
+                    scores.put(query.getKey(), score);
                 }
             }
         }

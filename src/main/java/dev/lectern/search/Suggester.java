@@ -107,7 +107,7 @@ final class Suggester {
     private List<Suggestion> titles(String key, Kind kind, int most, Marker marker) throws IOException {
         TermQuery event = new TermQuery(new Term(Fields.KIND, "event"));
         BooleanQuery query = new BooleanQuery.Builder()
-                .add(new ConstantScoreQuery(Matching.pieceOfTitle(key)), Occur.FILTER)
+                .add(new ConstantScoreQuery(Matching.lettersOfTitle(key)), Occur.FILTER)
                 .add(event, kind == Kind.EVENT ? Occur.FILTER : Occur.MUST_NOT).build();
         Map<String, Suggestion> titles = new LinkedHashMap<>();
         for (TalkDocument document : view.find(query, 2 * most)) {

@@ -33,6 +33,8 @@ final class Weights {
     static final float SAME_WORDS = TITLE;
     /** The title holds all that was typed. */
     static final float LITERAL_TITLE = 800f;
+    /** So do its letters and digits, with other blanks and marks among them: less than to hold it. */
+    static final float LETTERS_IN_TITLE = 200f;
     /** All that was typed is the name of a speaker. */
     static final float SPEAKER_ASKED = 1200f;
     /** Everything asked for is there, where that is not asked of all. */

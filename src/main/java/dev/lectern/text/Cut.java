@@ -25,6 +25,30 @@ enum Cut {
         }
     },
 
+    /**
+     * Every two neighbours and every single character of stretches without a blank or a mark in them, for finding any piece of
+     * a text, even of a word, that does not go on behind such a border.
+     */
+    PIECES {
+        @Override
+        List<Token> of(CharSequence text) {
+            List<Token> tokens = new ArrayList<>(2 * text.length());
+            for (Piece stretch : stretches(text)) {
+                String characters = Fold.key(text.subSequence(stretch.start(), stretch.end()));
+                for (Piece pair : pairs(characters)) {
+                    int middle = characters.offsetByCodePoints(pair.start(), 1);
+                    int start = stretch.start() + pair.start();
+                    int end = stretch.start() + pair.end(); // of both, as Lucene has it of tokens that stand at one position
+                    tokens.add(new Token(characters.substring(pair.start(), middle), start, end, 1));
+                    if (middle < pair.end()) {
+                        tokens.add(new Token(characters.substring(pair.start(), pair.end()), start, end, 0));
+                    }
+                }
+            }
+            return tokens;
+        }
+    },
+
     /** Pairs of neighbours as in {@link #BIGRAMS}, but of all letters and digits, whatever stands between them. */
     CHARACTERS {
         @Override
@@ -59,6 +83,16 @@ enum Cut {
             }
         }
         return tokens;
+    }
+
+    /** Runs, and what follows on them without a border, as one. */
+    private static List<Piece> stretches(CharSequence text) {
+        List<Piece> stretches = new ArrayList<>();
+        for (Run run : Run.of(text)) {
+            boolean goesOn = !stretches.isEmpty() && stretches.getLast().end() == run.start();
+            stretches.add(new Piece(goesOn ? stretches.removeLast().start() : run.start(), run.end()));
+        }
+        return stretches;
     }
 
     private static List<Piece> pairs(String run) {

@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class TalkAnalyzer extends Analyzer {
     /** Changes whenever the same text gives other tokens than before; an index made with another one is made anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private final Cut cut;
 
@@ -33,7 +33,12 @@ public final class TalkAnalyzer extends Analyzer {
         return new TalkAnalyzer(Cut.BIGRAMS);
     }
 
-    /** All letters and digits by their bigrams: for short fields where any piece is asked for, even of a Latin word. */
+    /** All characters, single and in pairs, up to the next blank or mark: for short fields where any piece is asked for, even of a word. */
+    public static TalkAnalyzer pieces() {
+        return new TalkAnalyzer(Cut.PIECES);
+    }
+
+    /** All letters and digits by their bigrams, whatever stands between them: for pieces whose blanks and marks may be elsewhere. */
     public static TalkAnalyzer characters() {
         return new TalkAnalyzer(Cut.CHARACTERS);
     }

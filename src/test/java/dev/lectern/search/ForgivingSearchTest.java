@@ -67,6 +67,19 @@ class ForgivingSearchTest {
     }
 
     @Test
+    void takesNoNumberForAnotherAcrossAMark() throws IOException {
+        talks.talk("磐石 3.0 发布", "任可", "新版本来了。").talk("一次扩容", "吕思远", "从 3 个节点到 30 个节点。");
+        assertThat(talks.find("30")).containsExactly("一次扩容");
+        assertThat(talks.find("3.0")).first().isEqualTo("磐石 3.0 发布");
+    }
+
+    @Test
+    void findsATitleAcrossItsMarksBehindWhatHoldsTheTextAsItStands() throws IOException {
+        talks.talk("“向量”的未来", "任可", "谈检索。").talk("闲谈", "吕思远", "有人问起向量的未来。").talk("向量与未来", "单雨桐", "谈模型。");
+        assertThat(talks.find("向量的未来")).startsWith("闲谈", "“向量”的未来");
+    }
+
+    @Test
     void neverMatchesTextsByTheirSound() throws IOException {
         assertThat(talks.find("rizhi")).isEmpty();
         assertThat(talks.find("日制")).doesNotContain("曾经的日志系统");

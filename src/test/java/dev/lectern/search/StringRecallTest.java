@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +27,7 @@ class StringRecallTest {
         long held = 0;
         long missed = 0;
         List<String> misses = new ArrayList<>();
+        List<String> inversions = new ArrayList<>();
         for (String string : mined(corpus, new Random(seed))) {
             List<TalkDocument> found = corpus.findAll(string);
             Set<String> ids = new HashSet<>();
@@ -41,21 +41,24 @@ class StringRecallTest {
                     }
                 }
             }
-            assertHoldersFirst(found, string, seed);
+            addInversions(found, string, inversions);
         }
         assertThat(1 - missed / (double) held).as("seed %d: recall; missed %s", seed, misses).isGreaterThanOrEqualTo(RECALL);
+        assertThat(inversions).as("seed %d: strings with a talk that lacks them before one that holds them", seed).isEmpty();
     }
 
-    private static void assertHoldersFirst(List<TalkDocument> found, String string, long seed) {
+    /** Says so where a talk that does not hold the string comes before one that does. */
+    private static void addInversions(List<TalkDocument> found, String string, List<String> inversions) {
         TalkDocument without = null;
         for (TalkDocument document : found) {
             if (document.kind() == Kind.EVENT) {
                 continue;
             }
-            boolean holds = holds(Corpus.ownTexts(document), string);
-            assertThat(holds && without != null).as("seed %d: %s is in %s, which comes behind %s", seed, string, document, without).isFalse();
-            if (!holds && !comesNear(document, string)) {
+            if (without == null && lacks(document, string)) {
                 without = document;
+            } else if (without != null && holds(Corpus.ownTexts(document), string)) {
+                inversions.add(string + " is in " + document.source() + ", which comes behind " + without.source());
+                return;
             }
         }
     }
@@ -64,10 +67,9 @@ class StringRecallTest {
         return texts.stream().anyMatch(text -> contains(text, string));
     }
 
-    /** Whether a document has the string in what goes with it, or as a piece of a word ({@code ji} in {@code @xiahou_ji}, {@code 00} in 2.0.0). */
-    private static boolean comesNear(TalkDocument document, String string) {
-        return Stream.concat(Corpus.ownTexts(document).stream(), Corpus.context(document).stream())
-                .anyMatch(text -> text.replaceAll("[^\\p{L}\\p{N}]", "").contains(string.replaceAll("[^\\p{L}\\p{N}]", "")));
+    /** Whether the string is nowhere in a document's own texts, not even as a piece of a word. */
+    private static boolean lacks(TalkDocument document, String string) {
+        return Corpus.ownTexts(document).stream().noneMatch(text -> text.contains(string));
     }
 
     /** A piece of a Chinese run anywhere, a word of another script only as a whole. */

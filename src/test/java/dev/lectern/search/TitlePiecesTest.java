@@ -17,12 +17,12 @@ class TitlePiecesTest {
     @MethodSource("dev.lectern.search.Corpus#all")
     void everyPieceOfATitleFindsIt(Corpus corpus) {
         Map<String, String> titles = corpus.talks().stream().filter(talk -> talk.title() != null)
-                .collect(Collectors.toMap(TalkDocument::id, talk -> key(talk.title())));
+                .collect(Collectors.toMap(TalkDocument::id, talk -> Fold.key(talk.title())));
         Set<String> pieces = new TreeSet<>();
         corpus.talks().forEach(talk -> addPieces(talk.title(), pieces));
         assertThat(pieces).hasSizeGreaterThan(1000);
         for (String piece : pieces) {
-            Set<String> holders = titles.entrySet().stream().filter(title -> title.getValue().contains(key(piece)))
+            Set<String> holders = titles.entrySet().stream().filter(title -> title.getValue().contains(Fold.key(piece)))
                     .map(Map.Entry::getKey).collect(Collectors.toSet());
             Set<String> found = corpus.find(piece).stream().map(TalkDocument::id).collect(Collectors.toSet());
             if (holders.size() <= 10) {
@@ -43,9 +43,5 @@ class TitlePiecesTest {
                 }
             }
         }
-    }
-
-    private static String key(String text) {
-        return Fold.key(text).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

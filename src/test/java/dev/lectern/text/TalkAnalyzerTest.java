@@ -73,6 +73,11 @@ class TalkAnalyzerTest {
     }
 
     @Test
+    void cutsPiecesAtBlanksAndSignsButNotBetweenScripts() {
+        assertThat(TalkAnalyzer.pieces().tokens("v3.0内-核")).containsExactly("v", "v3", "3", "3.", ".", ".0", "0", "0内", "内", "核");
+    }
+
+    @Test
     void pairsAllCharactersOfATitleAcrossBlanksAndSigns() {
         assertThat(TalkAnalyzer.characters().tokens("Go 内-核")).containsExactly("go", "o内", "内核", "核");
     }
@@ -81,7 +86,7 @@ class TalkAnalyzerTest {
     void holdsLucenesAssertions() {
         Result result = JUnitCore.runClasses(OverRandomText.class);
         assertThat(result.getFailures()).isEmpty();
-        assertThat(result.getRunCount()).isEqualTo(5);
+        assertThat(result.getRunCount()).isEqualTo(6);
     }
 
     private static List<String> words(String text) {
@@ -102,13 +107,17 @@ class TalkAnalyzerTest {
             checkRandomData(random(), TalkAnalyzer.bigrams(), 200 * RANDOM_MULTIPLIER);
         }
 
+        public void testPieces() throws Exception {
+            checkRandomData(random(), TalkAnalyzer.pieces(), 200 * RANDOM_MULTIPLIER);
+        }
+
         public void testCharacters() throws Exception {
             checkRandomData(random(), TalkAnalyzer.characters(), 200 * RANDOM_MULTIPLIER);
         }
 
         public void testEveryLineOfEveryPost() throws Exception {
             for (String line : lines()) {
-                for (TalkAnalyzer analyzer : new TalkAnalyzer[] {TalkAnalyzer.words(), TalkAnalyzer.bigrams(), TalkAnalyzer.characters()}) {
+                for (TalkAnalyzer analyzer : List.of(TalkAnalyzer.words(), TalkAnalyzer.bigrams(), TalkAnalyzer.pieces(), TalkAnalyzer.characters())) {
                     checkAnalysisConsistency(random(), analyzer, false, line);
                 }
             }
