@@ -14,7 +14,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Words NO_NAMES = Words.of("社区 公司 学校 部门 团队 实验室 学院 本校 我校 我司 主持 主持人 嘉宾 讲师");
-    private static final Pattern BEFORE_ROLE = Pattern.compile("^[\\s，,、|｜·/:：的-]+");
+    private static final Pattern BEFORE_ROLE = Pattern.compile("^[\\s，,、|｜·/:：的–—-]+");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,4}");
@@ -22,18 +22,20 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
-    private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组))");
+    private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}))");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     /** What stands behind a house's name and a blank, and is but a part of it. */
     private static final Pattern UNIT = Pattern.compile("(\\S*\\p{IsHan}\\S*|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|IT|\\p{IsHan}{1,2})");
-    private static final Pattern EMPLOYED = Pattern.compile("(?:就职|任职|供职)于\\s*([^，,。；;、]{2,30})");
+    private static final Pattern EMPLOYED = Pattern.compile("(?:(?:就职|任职|供职|就读|来自)于?|(?:现在在|目前在)(?=[^，,。；;、]{2,16}(?:做|负责|从事|担任|工作|任职)))\\s*([^，,。；;、]{2,30})");
     /** Before a job, what it is about: {@code 某云 Serverless | 产品经理}. */
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*\\s*$");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|independent(?: developer)?|individual)");
-    private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|\\s+[/／]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
+    private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|\\s+[/／–—·]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
+    private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
     /** No hand wrote more of them in one; in UTF-16 units. */
     private static final int LONGEST = 400;
     private static final int LONGEST_BARE_NAME = 24;
+    private static final int LONGEST_TOLD_NAME = 30;
     private static final int SHORTEST_NAME = 3;
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
@@ -122,6 +124,12 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static Affiliation readLatin(String s, Organizations known) {
+        Matcher bar = LATIN_BAR.matcher(s);
+        if (bar.find()) {
+            Affiliation first = JobTitle.isTitle(s.substring(0, bar.start())) ? NONE : readLatin(s.substring(0, bar.start()), known);
+            Affiliation told = first.organization != null ? first : readLatin(clean(s.substring(bar.end())), known);
+            return new Affiliation(told.organization, roleIn(s, told.organization));
+        }
         s = s.contains("-based") ? s.replaceFirst("^\\p{Lu}[\\p{L}]+-based\\s+", "") : s;
         if (s.contains(" of ") && s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
             return new Affiliation(firstOf(s), null);
@@ -169,6 +177,10 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         int byEnding = Organizations.prefixByEnding(part);
         boolean bare = JobTitle.start(part) < 0 && part.length() <= 12 && part.indexOf(' ') < 0;
         boolean legalName = byEnding > 0 && byEnding <= 24 && part.substring(0, byEnding).endsWith("公司");
+        int word = byList > 0 ? Organizations.longerWord(part, byList) : 0;
+        if (word > 0) {
+            return part.substring(0, word);
+        }
         if (byList > 0 && bare && byEnding == 0) {
             return part;
         }
@@ -178,7 +190,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (byList > 0 && (byEnding == 0 || byEnding - byList > 6 || byEnding < byList)) {
             return part.substring(0, byList).strip();
         }
-        if (byEnding > 0 && byEnding <= 30) {
+        if (byEnding > 0 && byEnding <= (isMostlyLatin(part.substring(0, byEnding)) ? 2 : 1) * LONGEST_TOLD_NAME) {
             return part.substring(0, byEnding).strip();
         }
         return beforeTitle(part);
@@ -225,7 +237,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (rest.length() > 0 && rest.length() <= 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);
         }
-        boolean isName = !rest.isEmpty() && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
+        boolean isName = !rest.isEmpty() && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (isMostlyLatin(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }
 

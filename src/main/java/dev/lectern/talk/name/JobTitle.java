@@ -14,7 +14,7 @@ public final class JobTitle {
             总工程师 总工 总架构师 负责人 发起人 创始人 联合创始人 共同创始人 创办人 创立者 合伙人 董事长 董事 执行董事 首席运营官 首席技术官 首席执行官 首席信息官
             首席科学家 首席架构师 首席专家 布道师 布道者 传播者 开发者 程序员 主管 组长 队长 站长 版主 主编 编辑 作者 译者 同学 校友 代表 维护者 贡献者
             核心成员 成员 会员 主理人 召集人 组织者 领头人 带头人 掌门人 一号位 主持人 运营官 技术官 执行官 副总 老总 总师 处级 研究 运营 产品经理 实习生 研发 工程院士 教师 老师 站长
-            数据管理员 管理员 评委 出品人 制片人 顾问委员 委员会委员 大使 志愿者 执行秘书 特聘研究员 学者 主程 主美 讲者 分享者 演讲者 主讲人 主讲者 投资人 制作人 撰稿人 策展人 主播 站台 owner 律师 医生 记者 爱好者 技术员 技术长 产品长 法务 馆长 店长 社长 团长 创客 极客 架构师兼 产品 运维 测试 后端 前端 开发
+            数据管理员 管理员 评委 出品人 制片人 顾问委员 委员会委员 大使 志愿者 交换生 留学生 访问学者 学长 学姐 师兄 师姐 执行秘书 特聘研究员 学者 主程 主美 讲者 分享者 演讲者 主讲人 主讲者 投资人 制作人 撰稿人 策展人 主播 站台 owner 律师 医生 记者 爱好者 技术员 技术长 产品长 法务 馆长 店长 社长 团长 创客 极客 架构师兼 产品 运维 测试 后端 前端 开发
             """);
     /** Words that stand before a title and belong to it. */
     private static final Words MODIFIERS = Words.of("""
@@ -24,14 +24,14 @@ public final class JobTitle {
             优化器 执行器 存储引擎 前线 社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 会员 论坛 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建与发布 构建 测开 自动化 低代码 桌面端 移动端 浏览器 跨端 三维 仿真 自动驾驶 孵化 院系 系 专业 本科 研究所 课题 课题组 实验室
             """);
     private static final Pattern LATIN_END = Pattern.compile(
-            "(?i)(?:(?<![A-Za-z])(?:(?:senior|staff|principal|chief|lead|distinguished|software|product|project|research|core|technical|solutions?|data|cloud|platform|security|infrastructure|devops|sre|site|reliability|developer|community|open|source|general|managing|executive|associate|assistant|vice|pmc|sig|tech|engineering|marketing|sales|web|front-?end|back-?end|full-?stack|machine|learning|ai|ml|qa|kernel|database|systems?|network|storage|compiler|java|python|rust|go|c\\+\\+|tools?|docs?|operating|information|technology|head|of|&|and)[\\s-]+)*"
-                    + "(?:committer|maintainer|contributor|pmc(?:\\s+(?:member|chair))?|cto|ceo|coo|cfo|cio|cmo|cso|ciso|vp|svp|evp|leader|lead|fellow|mvp|ace|gde|dba|founder|co-?founder|engineer|architect|manager|director|professor|researcher|scientist|developer|programmer|advocate|evangelist|officer|president|chair|chairman|organizer|organiser|ambassador|member|mentor|owner|host|student|author|head|consultant|analyst|designer|intern|postdoc|specialist|strategist|administrator|relations|devrel|tsc|toc|faculty|sre|lecturer|teacher|writer|editor|phd))$");
+            "(?i)(?:(?<![A-Za-z])(?:(?:senior|release|build|support|quality|test|staff|principal|chief|lead|distinguished|software|product|project|research|core|technical|solutions?|data|cloud|platform|security|infrastructure|devops|sre|site|reliability|developer|community|open|source|general|managing|executive|associate|assistant|vice|pmc|sig|tech|engineering|marketing|sales|web|front-?end|back-?end|full-?stack|machine|learning|ai|ml|qa|kernel|database|systems?|network|storage|compiler|java|python|rust|go|c\\+\\+|tools?|docs?|operating|information|technology|head|of|&|and)[\\s-]+)*"
+                    + "(?:committer|maintainer|contributor|p?pmc(?:\\s+(?:member|chair))?|cto|ceo|coo|cfo|cio|cmo|cso|ciso|vp|svp|evp|leader|lead|fellow|mvp|ace|gde|dba|founder|co-?founder|engineer|architect|manager|director|professor|researcher|scientist|developer|programmer|advocate|evangelist|officer|president|chair|chairman|organizer|organiser|ambassador|member|mentor|owner|host|student|author|head|consultant|analyst|designer|intern|postdoc|specialist|strategist|administrator|relations|devrel|tsc|toc|faculty|sre|lecturer|teacher|writer|editor|phd))$");
 
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("同学 开发者 学生 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员");
 
     /** The last words of the pattern above; the pattern is tried only where one of them stands. */
-    private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp ace gde dba founder cofounder engineer architect manager director professor researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor phd");
+    private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp ace gde dba founder cofounder engineer architect manager director professor researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor phd");
     private static final int LONGEST_LATIN = 64;
 
     private JobTitle() {}

@@ -7,7 +7,7 @@ package dev.lectern.talk.name;
 final class LeadIn {
     private static final Words WORDS = Words.read("lead-ins.txt");
     private static final String COUNTED = "一这首下二两三四五六七八九十末";
-    private static final Words AFTER_COUNT = Words.of("分享 分享者 演讲 演讲者 讲者 嘉宾 讲师 登场 登台 出场 上台 上场");
+    private static final Words AFTER_COUNT = Words.of("主讲 主讲人 主讲者 报告人 发言人 分享人 分享嘉宾 分享 分享者 演讲 演讲者 讲者 嘉宾 讲师 登场 登台 出场 上台 上场");
 
     private LeadIn() {}
 

@@ -94,7 +94,7 @@ public final class Mentions {
     /** 甲公司工程师张三和乙公司专家|李四: the affiliation starts behind the person before. */
     private static Mention after(String text, int from, Mention m, Organizations known) {
         int lead = from;
-        while (lead < m.start() && "、，,和与及以&＆ \t".indexOf(text.charAt(lead)) >= 0) {
+        while (lead < m.start() && "、，,和与及以向给&＆ \t".indexOf(text.charAt(lead)) >= 0) {
             lead++;
         }
         Affiliation a = Affiliation.read(text.substring(lead, m.start()), known);
@@ -160,7 +160,7 @@ public final class Mentions {
     }
 
     /** Whether the text goes on with what somebody does who speaks before others. */
-    static boolean acts(String text, int from) {
+    public static boolean acts(String text, int from) {
         int at = from;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
             at++;
@@ -253,12 +253,16 @@ public final class Mentions {
 
     private static Mention mention(String text, int start, int end, Organizations known) {
         int lead = leadOf(text, start, known);
+        // 某人向组长张三授旗: to whom something is given is told apart from what they are.
+        lead += lead < start && "向给".indexOf(text.charAt(lead)) >= 0 ? 1 : 0;
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
         Affiliation a = Affiliation.read(before, known);
         boolean comesFrom = text.startsWith("来自", lead - 2) && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
         boolean plausible = lead < start && (comesFrom || PersonLine.looksLikeAffiliation(before, known));
-        Affiliation own = plausible && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
+        // 来自芬兰的张三（某公司）: a country is named so as well as a house.
+        boolean place = comesFrom && !PersonLine.looksLikeAffiliation(before, known);
+        Affiliation own = plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);
     }
 

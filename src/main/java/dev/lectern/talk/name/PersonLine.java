@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonLine {
     private static final int LONGEST = 110;
+    /** Of people with semicolons between them. */
+    private static final int LONGEST_LIST = 3 * LONGEST;
     /** With marks and labels that do not count; longer ones are not worth tidying. In UTF-16 units. */
     private static final int LONGEST_UNTIDY = 4 * LONGEST;
     private static final Pattern SEPARATOR = Pattern.compile("[ \\t|｜/／,，:：—–]+|(?<=\\s)-(?=\\s)");
@@ -42,6 +44,11 @@ public final class PersonLine {
             "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
+    /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
+    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:[\\p{IsHan}]{0,2}嘉宾\\s*[:：]\\s*|(?i:panell?ists?|guests|speakers)\\s*:\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*[\\p{IsHan}]{0,2}嘉宾\\s*[:： ]\\s*|^(?:圆桌|对谈|对话|讨论)?嘉宾\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
+    /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
+    private static final Pattern REQUEST = Pattern.compile("(?<=[）)])\\s*[，,]\\s*(?:请|欢迎|需要?|限|记得)[^，,）)]{2,20}$");
     private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
 
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
@@ -94,7 +101,7 @@ public final class PersonLine {
 
     private static List<Speaker> people(String line, Organizations known) {
         String s = tidy(line);
-        if (s.length() < 2 || s.length() > LONGEST) {
+        if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return List.of();
         }
         List<Speaker> several = several(s, known);
@@ -105,15 +112,36 @@ public final class PersonLine {
         return one == null ? List.of() : List.of(one);
     }
 
+    /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
+    static String alone(String s) {
+        String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
+        return bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare;
+    }
+
+    private static String withoutLead(Pattern lead, String s) {
+        Matcher m = lead.matcher(s);
+        return m.lookingAt() ? s.substring(m.end()) : s;
+    }
+
+    /** The text without the same names in another script. */
+    static String inOneScript(String s) {
+        return s.indexOf('（') < 0 && s.indexOf('(') < 0 ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
+    }
+
+    private static String withoutHost(String s) {
+        String first = s.contains("主持") || s.contains("嘉宾") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
+        return first.contains(" by ") || first.indexOf(';') > 0 || first.indexOf('；') > 0 ? HOST_LAST.matcher(first).replaceFirst("") : first;
+    }
+
     private static String tidy(String line) {
         String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(0)) ? s : BULLET.matcher(s).replaceFirst("");
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : TRAILING.matcher(s).replaceAll("");
-        s = BY.matcher(LABEL.matcher(s).replaceFirst("")).replaceFirst("");
+        s = BY.matcher(LABEL.matcher(alone(s)).replaceFirst("")).replaceFirst("");
         s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
             s = PART.matcher(ALIAS.matcher(s).replaceAll("")).replaceAll("");
-            s = OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
+            s = inOneScript(s);
         }
         s = s.indexOf(' ') < 0 ? s : SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
         return s.strip();
@@ -231,8 +259,8 @@ public final class PersonLine {
     public static boolean mayBeAffiliation(String text, Organizations known) {
         boolean bare = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)) && Character.isLetterOrDigit(text.charAt(text.length() - 1));
         String s = bare ? text : AROUND.matcher(text).replaceAll("");
-        return s.isEmpty() || looksLikeAffiliation(s, known)
-                || s.length() <= 24 && !OF_A_SENTENCE.matcher(s).matches();
+        return s.isEmpty() || "&＆+、".indexOf(s.charAt(0)) < 0 && looksLikeAffiliation(s, known)
+                || s.length() <= 24 && "&＆+、".indexOf(s.charAt(0)) < 0 && !OF_A_SENTENCE.matcher(s).matches();
     }
 
     private static boolean isName(String token, Organizations known) {

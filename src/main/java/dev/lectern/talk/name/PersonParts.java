@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonParts(List<Speaker> people, double score) {
     private static final int LONGEST = 120;
+    private static final int LONGEST_LIST = 3 * LONGEST;
     private static final int MOST_PIECES = 12;
     private static final Pattern DOES = Pattern.compile(".*[把到].*");
+    private static final Pattern STRONG_AND = Pattern.compile("\\s+[&＆]\\s+|[;；]");
+    private static final Pattern STRONG = Pattern.compile("\\S\\s+[–—]\\s+\\S|\\S\\s*[|｜]\\s*\\S");
     private static final Pattern NO_WORDS = Pattern.compile("[\\d\\W&&[^\\p{L}]]+");
     private static final Pattern PIECES = Pattern.compile("\\s*[|｜丨┃/／,，\\t\u3000]+\\s*|\\s+[-–—@~·•]+\\s+|(?<!\\p{IsHan})[·•]|[·•](?!\\p{IsHan})|——|(?<=\\p{IsHan}{2})\\s+|\\s+(?=\\p{IsHan}{2})|\\s{2,}|(?<=\\p{L})\\s*[:：]\\s*");
     private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
@@ -31,7 +34,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
     private static final Pattern COMMA = Pattern.compile("\\s*[，,]\\s*");
     /** Behind a Chinese name its bearer's English one: {@code 刘海 Tom}. */
-    private static final Pattern GIVEN = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?=$|\\s*[—–|,，（(-])");
+    private static final Pattern GIVEN = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?:(?=$|\\s*[—–|｜,，（(-])| \\p{Lu}\\p{Ll}{1,12}(?=\\s*[—–|｜]))");
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
@@ -46,14 +49,19 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static Optional<PersonParts> parts(String text, Organizations known) {
-        String s = BY.matcher(withoutHonorific(withoutMarks(text.strip()).strip())).replaceFirst("");
-        if (s.length() < 2 || s.length() > LONGEST) {
+        String s = PersonLine.alone(BY.matcher(withoutHonorific(withoutMarks(text.strip()).strip())).replaceFirst(""));
+        if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
         List<Speaker> usual = PersonLine.read(s.replace('\n', ' '), known);
+        List<String> strong = split(STRONG_AND, PersonLine.inOneScript(s));
+        @Nullable PersonParts each = strong.size() < 2 ? null : joined(strong, known);
         PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2);
         best = better(best, one(s, known));
-        return Optional.ofNullable(better(best, several(s, known)));
+        best = better(best, several(s, known));
+        // A person, a house & another person, another house: what the usual reading takes for one.
+        boolean told = each != null && each.score >= 2 && each.people.stream().anyMatch(p -> p.organization() != null);
+        return Optional.ofNullable(told ? each : better(best, each));
     }
 
     /**
@@ -232,7 +240,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** Whether each piece can tell of a house or a job, not only the last. */
     private static boolean isHouse(String affiliation, Organizations known) {
-        return PersonLine.mayBeAffiliation(affiliation, known) && PIECES.splitAsStream(affiliation)
+        return (PersonLine.mayBeAffiliation(affiliation, known) || STRONG.matcher(affiliation).find()) && PIECES.splitAsStream(affiliation)
                 .noneMatch(p -> NO_WORDS.matcher(p).matches() || !p.isEmpty() && !PersonLine.mayBeAffiliation(p, known) || DOES.matcher(p).matches() && !JobTitle.endsFirmly(p));
     }
 

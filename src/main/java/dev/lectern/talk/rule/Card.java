@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
@@ -133,7 +134,7 @@ final class Card {
             return true;
         }
         return switch (shape) {
-            case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > itemLevel || unit.text().length() > 30 && unit.text().contains("。"));
+            case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > itemLevel || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
             case TEXT -> !opening.rule().equals("title with person") || startedApart;
             default -> true;
         };
@@ -178,18 +179,26 @@ final class Card {
     /** Takes a line of which the cards beside this one tell what it holds. */
     private boolean takesPart(Page page, Unit unit) {
         Optional<CardLayout.Part> part = page.layout().of(unit);
-        if (part.isEmpty() || unit.isHeading() || part.get() == CardLayout.Part.NAME) {
+        if (part.isEmpty() || unit.isHeading()) {
             return false;
         }
         switch (part.get()) {
-            case NAME, PEOPLE -> adopt(PersonParts.inPlace(unit.text(), page.organizations()));
+            case NAME, HEAD, NOBODY, ITEM -> {
+                return false;
+            }
+            case PEOPLE -> adopt(PersonParts.inPlace(unit.text(), page.organizations()));
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
             case HOUSE -> {
-                Affiliation a = Affiliation.read(unit.text(), page.organizations());
+                Affiliation a = Affiliation.read(firstChip(unit), page.organizations());
                 speakers.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), a.organization(), a.role()));
             }
         }
         return true;
+    }
+
+    /** Where each fact stands in a frame of its own, the house is the first. */
+    private static String firstChip(Unit unit) {
+        return unit.spans().stream().filter(s -> s.kind() == Prose.Kind.CODE && s.start() == 0).findFirst().map(s -> unit.text().substring(0, s.end())).orElse(unit.text());
     }
 
     /** Below a name alone the first line, or its first clause, says where its bearer works. */

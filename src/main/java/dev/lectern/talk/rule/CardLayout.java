@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the lines of cards hold that are laid out alike, told by the cards together: where most of them read one way, so do the
@@ -26,9 +28,18 @@ import java.util.function.Predicate;
 final class CardLayout {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_WHO = 90;
+    private static final int FEWEST_ITEMS = 3;
 
     /** What a line holds. */
-    enum Part { NAME, PEOPLE, HOUSE, TITLE }
+    enum Part {
+        NAME, PEOPLE, HOUSE, TITLE,
+        /** A stressed line with the title, with which a card starts. */
+        HEAD,
+        /** One of many lines behind the same picture: an item of a list that is not marked up as one. */
+        ITEM,
+        /** A line that starts a card as the others do, but names nobody: it ends the one before. */
+        NOBODY
+    }
 
     private final Map<Integer, Part> parts = new HashMap<>();
     private final Organizations known;
@@ -48,14 +59,34 @@ final class CardLayout {
     static CardLayout of(Page page) {
         CardLayout layout = new CardLayout(page.organizations());
         Map<Integer, List<Stack>> byLevel = new HashMap<>();
+        Map<String, List<Stack>> byLook = new HashMap<>();
         for (Unit unit : page.units()) {
-            if (unit.isHeading() && page.topic(unit.index()).mayHoldTalks()) {
+            if (!page.topic(unit.index()).mayHoldTalks()) {
+                continue;
+            }
+            if (unit.isHeading()) {
                 byLevel.computeIfAbsent(unit.level(), l -> new ArrayList<>()).add(stack(page, unit));
+            } else if (startsStressed(page, unit)) {
+                byLook.computeIfAbsent(sign(unit), l -> new ArrayList<>()).add(stack(page, unit));
             }
         }
-        byLevel.values().forEach(layout::read);
+        byLevel.values().forEach(cards -> layout.read(page, cards));
+        byLook.values().forEach(layout::readStressed);
         layout.readBelowPictures(page);
+        layout.readPictured(page);
         return layout;
+    }
+
+    /** A stressed line at the start of a paragraph stands where other posts have a heading. */
+    private static boolean startsStressed(Page page, Unit unit) {
+        boolean first = unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block();
+        return first && unit.isStressed() && unit.text().length() <= LONGEST_WHO && Label.of(unit.text()).isEmpty() && TimeRange.read(unit.text()).isEmpty();
+    }
+
+    /** The picture or mark with which a line starts; empty where it starts with a letter. */
+    private static String sign(Unit unit) {
+        int first = unit.text().isEmpty() ? 'x' : unit.text().codePointAt(0);
+        return Character.isLetterOrDigit(first) || "《“\"「（(@".indexOf(first) >= 0 ? "" : Character.toString(first);
     }
 
     Optional<Part> of(Unit unit) {
@@ -69,7 +100,7 @@ final class CardLayout {
             if (unit.isMedia() && (heading.isHeading() || lines.isEmpty())) {
                 continue;
             }
-            if (!unit.isProse()) {
+            if (!unit.isProse() || !heading.isHeading() && startsStressed(page, unit)) {
                 break;
             }
             lines.add(unit);
@@ -92,7 +123,7 @@ final class CardLayout {
         }
     }
 
-    private void read(List<Stack> stacks) {
+    private void read(Page page, List<Stack> stacks) {
         List<Stack> cards = stacks.stream().filter(s -> !s.lines.isEmpty()).toList();
         if (cards.size() < 2) {
             return;
@@ -100,12 +131,78 @@ final class CardLayout {
         boolean names = cards.stream().allMatch(c -> PersonalName.likelihood(c.heading.text()) > 0 && !known.knows(c.heading.text())) && (isMost(cards, c -> PersonalName.likelihood(c.heading.text()) >= 2) || cards.stream().allMatch(c -> c.has(0, this::isHouse)));
         if (names) {
             underNames(cards);
+        } else if (isMost(cards.stream().filter(c -> namesSpeaker(page, c.heading)).toList(), c -> c.has(0, this::mayBeHouse))) {
+            cards.stream().filter(c -> namesSpeaker(page, c.heading) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t))).forEach(c -> parts.put(c.lines.get(0).index(), Part.HOUSE));
         } else if (isMost(cards, c -> c.has(0, this::isWho)) && cards.stream().noneMatch(c -> PersonalName.likelihood(c.heading.text()) == 3)) {
             cards.stream().filter(c -> c.has(0, this::mayBeWho)).forEach(c -> {
                 parts.put(c.heading.index(), Part.TITLE);
                 parts.put(c.lines.get(0).index(), Part.PEOPLE);
             });
         }
+    }
+
+    /** Paragraphs of one line, each behind the same picture. */
+    private void readPictured(Page page) {
+        Map<String, List<Unit>> bySign = page.units().stream()
+                .filter(u -> u.shape() == Shape.TEXT && u.text().length() <= LONGEST_WHO && !sign(u).isBlank() && Label.of(u.text()).isEmpty() && TimeRange.read(u.text()).isEmpty())
+                .collect(Collectors.groupingBy(CardLayout::sign));
+        bySign.values().stream().filter(lines -> lines.size() >= FEWEST_ITEMS && 2 * lines.stream().filter(u -> isPair(page, u.text())).count() > lines.size()).forEach(lines -> lines.forEach(u -> parts.putIfAbsent(u.index(), Part.ITEM)));
+    }
+
+    private static boolean isPair(Page page, String line) {
+        return BracketLead.titled(line, page.organizations()).or(() -> ProgrammeLine.sure(page, line)).isPresent();
+    }
+
+    private void readStressed(List<Stack> stacks) {
+        List<Stack> cards = stacks.stream().filter(s -> !s.lines.isEmpty()).toList();
+        if (cards.size() < 2) {
+            return;
+        }
+        List<Stack> named = cards.stream().filter(c -> isNames(c.heading.text())).toList();
+        if (2 * named.size() > cards.size() && named.size() >= 2 && isMarked(named, 0) && isMarked(named, 1)) {
+            cards.forEach(c -> parts.put(c.heading.index(), Part.NOBODY));
+            inMarkedLines(named);
+        } else if (isMost(cards, c -> c.has(0, this::isWho)) && named.isEmpty()) {
+            cards.forEach(c -> {
+                parts.put(c.heading.index(), Part.HEAD);
+                if (c.has(0, this::mayBeWho)) {
+                    parts.put(c.lines.get(0).index(), Part.PEOPLE);
+                }
+            });
+        }
+    }
+
+    /** Below a name two lines that the author set apart from the text: one is where its bearer works, the other the title. */
+    private void inMarkedLines(List<Stack> cards) {
+        double straight = cards.stream().mapToDouble(c -> houseOverTitle(c, 0) - houseOverTitle(c, 1)).sum();
+        int house = straight >= 0 ? 0 : 1;
+        for (Stack c : cards) {
+            parts.put(c.heading.index(), Part.NAME);
+            if (c.lines.size() > 1) {
+                parts.put(c.lines.get(house).index(), Part.HOUSE);
+                parts.put(c.lines.get(1 - house).index(), Part.TITLE);
+            }
+        }
+    }
+
+    /** How much more a line reads as where somebody works than as a title. */
+    private double houseOverTitle(Stack card, int line) {
+        String text = card.lines.size() > line ? card.lines.get(line).text() : "";
+        return text.isEmpty() ? 0 : (isHouse(text) ? 2 : 0) + (PersonLine.mayBeAffiliation(text, known) ? 1 : 0) + (text.matches(".*(?:@|[，,|]).*") ? 0.5 : 0)
+                - (Titles.saysWhat(text) ? 1.5 : 0);
+    }
+
+    /** Whether most cards have this line set apart in the same way: stressed, or behind the same picture. */
+    private static boolean isMarked(List<Stack> cards, int line) {
+        Map<String, Long> looks = cards.stream().filter(c -> c.lines.size() > line).map(c -> c.lines.get(line))
+                .collect(Collectors.groupingBy(u -> sign(u) + (u.isStressed() ? "*" : ""), Collectors.counting()));
+        return looks.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && 2 * e.getValue() > cards.size());
+    }
+
+    /** Whether the line is a name, or several with marks between them. */
+    private boolean isNames(String text) {
+        List<Speaker> people = PersonParts.read(text, known).map(PersonParts::people).orElse(List.of());
+        return !people.isEmpty() && people.stream().allMatch(p -> p.organization() == null && PersonalName.likelihood(p.name()) > 0) && !known.knows(text);
     }
 
     private void underNames(List<Stack> cards) {
@@ -137,6 +234,15 @@ final class CardLayout {
         return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && PersonLine.isAffiliation(text, known);
     }
 
+    /** A heading with a title and somebody of whom it does not say where they work. */
+    private static boolean namesSpeaker(Page page, Unit heading) {
+        return page.titledPerson(heading.text()).or(() -> ProgrammeLine.sure(page, heading.text())).filter(t -> t.speakers().stream().allMatch(s -> s.organization() == null)).isPresent();
+    }
+
+    private boolean mayBeHouse(String text) {
+        return text.length() <= 40 && Label.of(text).isEmpty() && !isSentence(text) && TimeRange.read(text).isEmpty() && PersonLine.mayBeAffiliation(text, known) && !Titles.saysWhat(text);
+    }
+
     private boolean isTitle(String text) {
         return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && !PersonLine.isAffiliation(text, known) && TimeRange.read(text).isEmpty();
     }
@@ -150,7 +256,7 @@ final class CardLayout {
     }
 
     private static boolean isShort(String text) {
-        return text.length() <= LONGEST_WHO && !isSentence(text) && Label.of(text).isEmpty();
+        return text.length() <= LONGEST_WHO && !isSentence(text) && Label.of(text).isEmpty() && TimeRange.read(text).isEmpty();
     }
 
     private static boolean isSentence(String text) {

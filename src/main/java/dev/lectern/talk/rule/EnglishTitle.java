@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishTitle {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
     /** What stands right before a title. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|called|entitled|named|about|on|with|was|presented|presents|presenting|gave|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*)$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|called|entitled|named|about|on|with|was|presented|presents|presenting|gave|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
     private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|panel(?:\\s+discussion)?|speech|titled|called|entitled|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
     /** Only behind these a title may begin with a small letter. */
     private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|panel(?:\\s+discussion)?|titled|entitled|recording|slides|video|story)\\s*[,:–—-]?\\s*$");

@@ -24,12 +24,16 @@ import java.util.regex.Pattern;
 final class FollowUp implements Rule {
     private static final Pattern TELLS_TALK = Pattern.compile("会(?:用|讲|分享|介绍|带|把|从|为|给|和)|将|分享|介绍|讲述|这次|本次|带来|演讲|议题|talk|will|show|present");
 
+    /** No shorter line tells of somebody, be it behind their name and a colon. */
+    private static final int SHORTEST = 8;
+    private static final int SHORTEST_FREE = 24;
+
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         for (Unit unit : page.units()) {
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > 24) {
-                known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty() && f.start() < unit.index() && isAbout(unit, f))
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > SHORTEST) {
+                known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty() && f.start() < unit.index() && (unit.text().length() > SHORTEST_FREE ? isAbout(unit, f) : isLabelled(unit, f)))
                         .findFirst().ifPresent(f -> {
                             found.add(piece(unit, f));
                             taken.add(unit.index());
@@ -37,6 +41,12 @@ final class FollowUp implements Rule {
             }
         }
         return found;
+    }
+
+    /** {@code 张三：十年社区运营。} */
+    private static boolean isLabelled(Unit unit, Finding talk) {
+        String text = unit.text();
+        return talk.speakers().stream().map(Speaker::name).anyMatch(n -> text.startsWith(n) && text.length() > n.length() && "：:，,".indexOf(text.charAt(n.length())) >= 0);
     }
 
     private static boolean isAbout(Unit unit, Finding talk) {

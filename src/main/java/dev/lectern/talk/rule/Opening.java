@@ -21,6 +21,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true, Kind.TALK, 0);
 
     private static final int LONGEST = 160;
+    private static final int SHORTEST_TOLD = 8;
 
     Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
         this(rule, title, speakers, firm, Titles.kindOf(title), 0);
@@ -37,19 +38,25 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.empty();
         }
         Optional<CardLayout.Part> part = page.layout().of(unit);
-        if (part.isPresent() && !unit.isHeading() && part.get() != CardLayout.Part.NAME) {
+        if (part.isPresent() && !unit.isHeading() && !startsCard(part.get())) {
             return Optional.empty();
         }
         Optional<StrongLead> lead = unit.isProse() && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
         if (lead.isPresent() && !(lead.get().title() == null && tells(page, unit))) {
             StrongLead s = lead.get();
-            return Optional.of(new Opening(s.title() == null ? "person card" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
+            return Optional.of(new Opening(s.title() == null ? "person card" : s.whole() ? "stressed programme line" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > (text.indexOf(';') > 0 || text.indexOf('；') > 0 ? 2 * LONGEST : LONGEST)) {
             return Optional.empty();
         }
+        if (part.isPresent() && part.get() == CardLayout.Part.NOBODY) {
+            return Optional.of(LOGISTICS);
+        }
+        if (part.isPresent() && part.get() == CardLayout.Part.ITEM) {
+            return titled(page, unit, text, false);
+        }
         if (part.isPresent()) {
-            return Optional.of(part.get() == CardLayout.Part.TITLE ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(text, page.organizations()), true));
+            return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(text, page.organizations()), true));
         }
         Optional<TimeRange> time = TimeRange.read(text);
         if (time.isPresent()) {
@@ -62,9 +69,21 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return Label.of(text).isEmpty() && text.matches("^[《【].{3,80}[》】]$") ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
     }
 
+    private static boolean startsCard(CardLayout.Part part) {
+        return part == CardLayout.Part.NAME || part == CardLayout.Part.NOBODY || part == CardLayout.Part.HEAD || part == CardLayout.Part.ITEM;
+    }
+
     /** {@code **Jane Doe** (Acme) showed how …}: no card, but a sentence of English prose. */
     private static boolean tells(Page page, Unit unit) {
         return page.topic(unit.index()) != Topic.SPEAKERS && !page.tellings(unit).isEmpty();
+    }
+
+    /** Where behind a title in book marks the line goes on about the talk: {@code 张三：《…》——三个让模型少说废话的办法}. */
+    private static int told(String text, TitledPerson pair) {
+        int end = text.indexOf('》' , Math.max(0, text.indexOf("《" + pair.title()) + pair.title().length()));
+        boolean marked = end > 0 && text.contains("《" + pair.title() + "》");
+        boolean tells = marked && text.length() - end > SHORTEST_TOLD && pair.speakers().stream().noneMatch(s -> text.indexOf(s.name(), end) >= 0);
+        return tells ? end + 1 : 0;
     }
 
     /** Whether lines here are items even though the author did not mark them up as such. */
@@ -81,7 +100,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     }
 
     private static Optional<Opening> timed(Page page, Unit unit, String rest) {
-        if (rest.contains("。") || rest.length() > 120) {
+        if (rest.contains("。") || rest.length() > (rest.indexOf(';') > 0 || rest.indexOf('；') > 0 ? 2 * LONGEST : 120)) {
             return Optional.empty();
         }
         String text = ProgrammeLine.withoutNobody(rest.strip());
@@ -92,7 +111,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!alone.isEmpty()) {
             return Optional.of(new Opening("timed line", null, alone, true));
         }
-        Optional<TitledPerson> both = byName(page, text).or(() -> inProgramme(page, text));
+        Optional<TitledPerson> both = BracketLead.titled(text, page.organizations()).or(() -> byName(page, text)).or(() -> inProgramme(page, text));
         if (both.isPresent()) {
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
         }
@@ -149,9 +168,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && Titles.isCount(text)) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = page.titledPerson(text).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text));
+        Optional<TitledPerson> both = BracketLead.titled(text, page.organizations()).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text));
         if (both.isPresent()) {
-            return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true));
+            return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.kindOf(both.get().title()), told(text, both.get())));
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
         List<Speaker> people = card ? PersonLine.read(text, page.organizations()) : List.of();

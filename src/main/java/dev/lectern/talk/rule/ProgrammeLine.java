@@ -31,10 +31,13 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     static final double LIKELY = 4.2;
 
     private static final int LONGEST = 200;
+    /** With a list of people, each with a house. */
+    private static final int LONGEST_LIST = 300;
     private static final Pattern NO_TITLE = Pattern.compile("[\\w.-]{2,12}|(?:of|at|from|in|and|&)\\s.*|(?:University|Institute|College|School|Bank|Ministry|Academy) of .*");
     private static final int MOST_CUTS = 24;
-    private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|“([^“”]{6,80}+)”");
+    private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
+    private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:\\s*[|｜丨┃\\t/／]\\s*|\\s{2,}|\\s+[—–-]+\\s+|——)(\\S{1,12})");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     static final Pattern SAYS = Pattern.compile("[《“？?！!：:]|[的与和从到把是了在让谈聊讲写做为给被]|(?<![应使费])用|如何|怎[么样]|什么|实践|探索|解析|介绍|入门|指南|之路|优化|设计|实现|演进|案例|经验|趋势|展望|改造|迁移|解读|现状|未来|进展|一[个次天场]|\\d年|(?i:\\b(?:the|an?|of|for|to|in|with|and|how|why|what|is|your|my|from|on)\\b)");
@@ -42,7 +45,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** The likeliest reading; empty where the line holds no title with people. */
     static Optional<ProgrammeLine> read(String line, Organizations known) {
         String s = line.strip();
-        if (s.length() < 5 || s.length() > LONGEST) {
+        if (s.length() < 5 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
         @Nullable ProgrammeLine best = quoted(s, known);
@@ -75,7 +78,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         boolean marked = m.group(1) != null || m.group(2) != null;
         double bonus = marked ? 3 : 1.5;
         @Nullable ProgrammeLine best = of(title, PersonParts.read(withoutLead(before), known), bonus, known);
-        best = better(best, of(title, PersonParts.read(after, known), bonus, known));
+        best = better(best, of(title, PersonParts.read(after, known), bonus + (SAID_BY.matcher(after).lookingAt() ? 1.5 : 0), known));
         if (marked || best != null && (withoutLead(before).isEmpty() || after.isBlank())) {
             return better(best, of(title, PersonParts.read(withoutLead(before) + " " + after.strip(), known), bonus - 0.5, known));
         }
@@ -101,12 +104,14 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             String tail = s.substring(c[1]);
             boolean isBy = strength > 3;
             boolean blank = strength < 1;
-            best = better(best, of(head, people(tail, blank, known), strength - left(head, strength) - (s.substring(c[0], c[1]).matches("\\s*[:：]\\s*") ? 1.5 : 0), known));
+            best = better(best, of(head, people(tail, blank, known), strength - left(head, strength) - (holds(s.substring(c[0], c[1]), ":：") ? 1.5 : 0), known));
             best = isBy ? best : better(best, of(tail, people(head, blank, known), strength - 0.2 - left(tail, strength), known));
         }
         Matcher b = BRACKET_LAST.matcher(s);
         if (b.matches()) {
-            best = better(best, of(b.group(1), PersonParts.read(b.group(2), known), 1, known));
+            Optional<PersonParts> inside = PersonParts.read(b.group(2), known);
+            boolean sure = inside.filter(p -> p.people().stream().allMatch(who -> PersonalName.likelihood(who.name()) >= 2)).isPresent();
+            best = better(best, of(b.group(1), inside, sure ? 2 : 1, known));
         }
         return best;
     }
@@ -117,16 +122,21 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static double strength(String mark) {
-        if (mark.matches("(?s).*[|｜丨┃\\t].*")) {
+        String bare = mark.strip();
+        if (holds(mark, "|｜丨┃\t")) {
             return 3;
         }
-        if (mark.strip().matches("by|presented by")) {
+        if (bare.endsWith("by")) {
             return 3.5;
         }
-        if (mark.length() > 1 && mark.isBlank() || mark.indexOf('\u3000') >= 0) {
+        if (mark.length() > 1 && bare.isEmpty() || mark.indexOf('\u3000') >= 0) {
             return 2.5;
         }
-        return mark.isBlank() ? 0.5 : mark.matches("\\s*[:：]\\s*") ? 1.5 : mark.matches("\\s*[，,]\\s*") ? 1 : 2;
+        return bare.isEmpty() ? 0.5 : holds(bare, ":：") ? 1.5 : holds(bare, "，,") ? 1 : 2;
+    }
+
+    private static boolean holds(String mark, String any) {
+        return mark.chars().anyMatch(c -> any.indexOf(c) >= 0);
     }
 
     /** What speaks against a title: a mark inside it that is stronger than the one at which the line was cut. */

@@ -31,6 +31,7 @@ final class Roster {
     private static final Pattern LABELLED = Pattern.compile("^(?:组织者|推广人|成员|组长|副组长|委员|理事|评委|导师|召集人|发起人|联络人|出品人|(?i:organi[sz]ers?|hosts?|members?|mentors?|judges?))\\s*[：:]\\s*(.+)$");
     private static final Pattern HONOURED = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     private static final int SHORTEST_SENTENCE = 20;
+    private static final int LONGEST_NICKNAME = 24;
     /** What English says before somebody who did something for the event. */
     private static final Pattern BY = Pattern.compile("(?i)(?:\\b(?:by|to|from|with|secretary|chair|host|moderator|editor|volunteers?|organi[sz]ers?|speaker,|welcome|contact|ask|judges?|mentors?|and|hosts?))[,:]?\\s+$");
     private final Map<String, Speaker> people = new LinkedHashMap<>();
@@ -119,10 +120,16 @@ final class Roster {
     private void addStressed(Page page, Unit unit) {
         for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
             String text = unit.text().substring(span.start(), span.end());
-            if (span.kind() == Prose.Kind.STRONG && (PersonalName.isChinese(text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
+            if (span.kind() == Prose.Kind.STRONG && (PersonalName.isChinese(text) || isStressedNickname(unit.text(), span, text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
                 add(new Speaker(text, null, null));
             }
         }
+    }
+
+    /** A stressed word in running text is somebody where what they do, or where they work, follows at once. */
+    private static boolean isStressedNickname(String line, Prose.Span span, String text) {
+        boolean inside = span.end() < line.length() && span.end() - span.start() <= LONGEST_NICKNAME && line.length() > SHORTEST_SENTENCE && PersonalName.likelihood(text) > 0;
+        return inside && (PersonalName.isLatin(text) && Mentions.isActing(line, text) || "（(".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
     }
 
     private void addListed(Page page, Unit unit) {

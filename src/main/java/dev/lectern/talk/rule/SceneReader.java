@@ -18,8 +18,10 @@ final class SceneReader {
     private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈).*");
     private static final Pattern INTRODUCES = Pattern.compile("(?s).*(?:云集|出席|莅临|齐聚|吸引|主办|举办).*");
     private static final Pattern AFTER_PANEL = Pattern.compile("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
-    private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|的话题|交流|讨论)");
+    private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈)(?:讨论|论坛|环节|对话)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
+
+    private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)");
 
     private final Page page;
     private final Roster roster;
@@ -72,11 +74,34 @@ final class SceneReader {
             return;
         }
         for (Speech speech : page.speeches(unit)) {
-            if (isNew(speech, unit)) {
-                outright += speech.strong() ? 1 : 0;
-                Scene.of(unit, speech, roster, page.topic(unit.index())).ifPresent(scenes::add);
+            for (Speech one : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
+                if (isNew(one, unit)) {
+                    outright += one.strong() ? 1 : 0;
+                    Scene.of(unit, one, roster, page.topic(unit.index())).ifPresent(scenes::add);
+                }
             }
         }
+    }
+
+    private static boolean isEach(Speech speech, Unit unit) {
+        return speech.speakers().size() == 2 && speech.title() == null && EACH.matcher(unit.text()).region(speech.from(), unit.text().length()).find();
+    }
+
+    /** 甲、乙分别致辞: two speeches. The line is the first one's; who has a paragraph of their own further down speaks there. */
+    private List<Speech> each(Speech speech, Unit unit, List<Mention> mentions) {
+        List<Speech> each = new ArrayList<>();
+        for (int i = 0; i < speech.speakers().size(); i++) {
+            Speaker person = speech.speakers().get(i);
+            int from = i == 0 ? speech.from() : mentions.stream().filter(m -> m.person().name().equals(person.name())).mapToInt(Mention::lead).findFirst().orElse(speech.from());
+            if (i == 0 || !startsBelow(person, unit)) {
+                each.add(new Speech(List.of(person), speech.kind(), null, from, speech.strong()));
+            }
+        }
+        return each;
+    }
+
+    private boolean startsBelow(Speaker person, Unit unit) {
+        return page.units().stream().filter(u -> u.index() > unit.index() && u.isProse()).limit(6).anyMatch(u -> u.text().startsWith(person.name()));
     }
 
     /** The same speaker going on is no new talk, unless a new title or a new occasion is told. */

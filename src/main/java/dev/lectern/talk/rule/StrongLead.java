@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null where the stressed words are the person
  * @param rest where in the line the telling goes on; its length where nothing follows
+ * @param whole whether the stressed words are title and speaker, the one in quotes or parted from the other by a word
  */
-record StrongLead(@Nullable String title, List<Speaker> speakers, int rest) {
+record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, boolean whole) {
     private static final Pattern JOIN = Pattern.compile("^\\s*(?:by\\s|presented by\\s|[|｜:：·•,，—–-]+|——)?\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[^A-Z])\\.(?:\\s|$)|[。；;！!\\n]|$");
     private static final int LONGEST_WHO = 70;
+    private static final int SHORTEST_PAIR = 8;
+    /** Title and speaker, both stressed: {@code **《…》by 某某**。…}, {@code **3. Presentation: “…”, Jane Doe.** …}. */
+    private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s[^。]{2,30}");
 
     static Optional<StrongLead> of(Unit unit, Organizations known) {
         String text = unit.text();
@@ -33,24 +37,28 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest) {
         if (end < 2 || end >= text.length() || end > 90) {
             return Optional.empty();
         }
-        String head = text.substring(0, end).replaceAll("^[^\\p{L}\\p{N}《“\"「@]+|[:：\\s]+$", "");
+        String head = text.substring(0, end).replaceAll("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$", "");
         Matcher join = JOIN.matcher(text.substring(end));
         int from = end + (join.find() ? join.end() : 0);
         Matcher clause = CLAUSE_END.matcher(text);
         int stop = clause.find(from) ? clause.start() : text.length();
         String who = text.substring(from, stop).strip();
+        Optional<TitledPerson> both = WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), known).filter(l -> l.score() >= ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
+        if (both.isPresent()) {
+            return Optional.of(new StrongLead(both.get().title(), both.get().speakers(), from, true));
+        }
         if (PersonalName.is(head) && !known.knows(head)) {
             return person(head, who, from, text, known);
         }
         List<Speaker> heads = PersonLine.read(head, known);
         if (heads.size() >= 2 && heads.stream().allMatch(p -> PersonalName.is(p.name()))) {
-            return Optional.of(new StrongLead(null, heads, from));
+            return Optional.of(new StrongLead(null, heads, from, false));
         }
         List<Speaker> people = who.length() > LONGEST_WHO ? List.of() : PersonLine.read(who.replaceAll("\\s*[|｜]\\s*", " | "), known);
         String title = Titles.clean(head);
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
         return people.isEmpty() || title == null || !joined || PersonLine.isAffiliation(title, known) || Titles.isGeneric(title)
-                ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1)));
+                ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1), false));
     }
 
     /** A name stressed, and after it where the person works: an introduction, or a talk where a title follows. */
@@ -58,7 +66,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest) {
         Matcher marked = Pattern.compile("^(.{0,40}?)\\s*[：:，,]?\\s*《([^《》]+)》").matcher(who);
         if (marked.find()) {
             List<Speaker> people = marked.group(1).isBlank() ? List.of(new Speaker(name, null, null)) : PersonLine.read(name + " " + marked.group(1), known);
-            return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(Titles.clean(marked.group(2)), people, from + marked.end()));
+            return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(Titles.clean(marked.group(2)), people, from + marked.end(), false));
         }
         String first = who.split("[，,]", 2)[0];
         if (!PersonLine.mayBeAffiliation(first, known) || first.isBlank()) {
@@ -66,6 +74,6 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest) {
         }
         Affiliation a = Affiliation.read(first, known);
         return a.organization() == null && a.role() == null ? Optional.empty()
-                : Optional.of(new StrongLead(null, List.of(new Speaker(name, a.organization(), a.role())), from));
+                : Optional.of(new StrongLead(null, List.of(new Speaker(name, a.organization(), a.role())), from, false));
     }
 }

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(.*)$");
+    /** Behind a title the line goes on about the talk. */
+    private static final Pattern TELLS = Pattern.compile("^\\s*(?:——?|[，,。：:；;]|\\s-)\\s*\\S");
     private static final Pattern PERSON_FIRST = Pattern.compile("^([^（(《]{2,16}[（(][^）)]{2,60}[）)])\\s*[，,:：]?\\s*(.{4,})$");
     private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with)\\s+(@?\\p{L}.*)$");
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
@@ -78,6 +81,9 @@ record TitledPerson(String title, List<Speaker> speakers) {
         String rest = strip(m.group(1)) + " " + strip(m.group(3));
         List<Speaker> people = PersonLine.read(rest, known);
         boolean announced = people.isEmpty() && m.group(3).isBlank() && m.group(1).strip().matches("\\S{2,12}\\s*[:：]");
+        if (people.isEmpty() && TELLS.matcher(m.group(3)).find()) {
+            return of(m.group(2), PersonParts.read(strip(m.group(1)), known).filter(p -> p.score() >= 2).map(PersonParts::people).orElse(List.of()));
+        }
         return of(m.group(2), announced ? PersonLine.readNames(strip(m.group(1)), known) : people);
     }
 

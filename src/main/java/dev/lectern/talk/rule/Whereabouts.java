@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonLine;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,20 @@ final class Whereabouts {
     private static final String COMES_FROM = "\\s*(?:来自|任教于|就职于|任职于|供职于|目前在|现在|现就职于|就读于|from|works at|of)\\s*";
     private static final String IS = "\\s*(?:是|现为|，|,|:|：|——)\\s*";
 
+    private static final Pattern OF_SUBJECT = Pattern.compile("[她他](?:目前|现在|现)?(?:在|就职于|任职于|供职于|来自)([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职)");
+
     private Whereabouts() {}
+
+    /** The one speaker of a talk with the organization that its own text gives: {@code 她在某公司负责构建}. */
+    static Speaker inTalk(Page page, Finding talk, Speaker person) {
+        for (Finding.Piece piece : talk.speakers().size() == 1 ? talk.body() : List.<Finding.Piece>of()) {
+            Speaker found = read(page, person, OF_SUBJECT.matcher(page.unit(piece.unit()).text().substring(piece.from(), piece.to())), false);
+            if (found.organization() != null) {
+                return found;
+            }
+        }
+        return person;
+    }
 
     /** The person with the organization that the page's prose gives; as before where it gives none. */
     static Speaker complete(Page page, Speaker person) {

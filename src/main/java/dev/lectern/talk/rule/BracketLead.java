@@ -1,0 +1,40 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line whose first words stand in heavy brackets and are no part of what follows: a town, a track, or the speaker's house.
+ *
+ * <pre>
+ * 【青州】林远：日志为什么这样写           【湘绣云】林远：《织机上的数据库》
+ * </pre>
+ */
+record BracketLead(String lead, String rest) {
+    private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}【《“「]{0,6}【([^【】]{2,12})】\\s*(\\S.{4,})$");
+    /** Shorter ones, and those that end so, tell where or in which part a talk was held. */
+    private static final Pattern NO_HOUSE = Pattern.compile(".{1,2}|.*(?:[\\d站场市区省日午会]|专场|分享|演讲|主题|议题|线上|线下|闪电|圆桌|论坛|视频|回放|直播)");
+
+    static Optional<BracketLead> of(String text) {
+        Matcher m = text.indexOf('【') < 0 ? null : LEAD.matcher(text);
+        return m != null && m.matches() && Label.of(text).isEmpty() ? Optional.of(new BracketLead(m.group(1), m.group(2))) : Optional.empty();
+    }
+
+    /** A title with people, where the rest of the line is one. */
+    Optional<TitledPerson> read(Organizations known) {
+        return ProgrammeLine.read(rest, known).filter(l -> l.score() >= ProgrammeLine.LIKELY).map(l -> new TitledPerson(l.title(), l.people().stream().map(this::of).toList()));
+    }
+
+    private Speaker of(Speaker person) {
+        boolean house = person.organization() == null && !NO_HOUSE.matcher(lead).matches();
+        return house ? new Speaker(person.name(), lead, person.role()) : person;
+    }
+
+    /** The lines' people, completed; empty where the rest is no title with people. */
+    static Optional<TitledPerson> titled(String text, Organizations known) {
+        return of(text).flatMap(l -> l.read(known));
+    }
+}
