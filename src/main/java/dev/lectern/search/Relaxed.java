@@ -22,12 +22,23 @@ final class Relaxed {
         BooleanQuery.Builder any = new BooleanQuery.Builder()
                 .add(strict, Occur.SHOULD)
                 .add(Matching.constant(strict, Weights.COMPLETE), Occur.SHOULD)
-                .add(much(units, spelling), Occur.SHOULD);
+                .add(preferringWholes(much(units, spelling), units, spelling), Occur.SHOULD);
         Query corrected = spelling.corrected(units);
         if (corrected != null) {
             any.add(Matching.constant(corrected, Weights.CORRECTED), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    /** Of two documents with the same parts, the one in which they stand together holds more of what was asked for. */
+    private static Query preferringWholes(Query much, List<Unit> units, Spelling spelling) throws IOException {
+        BooleanQuery.Builder wholes = new BooleanQuery.Builder().add(much, Occur.MUST);
+        for (Unit unit : units) {
+            if (unit.parts().size() > 1) {
+                wholes.add(Matching.constant(Matching.literal(unit), Weights.HELD * spelling.rarity(unit)), Occur.SHOULD);
+            }
+        }
+        return wholes.build();
     }
 
     private static Query much(List<Unit> units, Spelling spelling) throws IOException {

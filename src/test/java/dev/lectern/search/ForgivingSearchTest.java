@@ -80,6 +80,12 @@ class ForgivingSearchTest {
     }
 
     @Test
+    void prefersWhatHoldsAWholeRunWhereNothingHoldsAllOfIt() throws IOException {
+        talks.talk("开源观察", "任可", "某产品停产了。").talk("二十年", "吕思远", "开源产品怎样维护。");
+        assertThat(talks.find("开源产品 采购")).startsWith("二十年", "开源观察");
+    }
+
+    @Test
     void neverMatchesTextsByTheirSound() throws IOException {
         assertThat(talks.find("rizhi")).isEmpty();
         assertThat(talks.find("日制")).doesNotContain("曾经的日志系统");
