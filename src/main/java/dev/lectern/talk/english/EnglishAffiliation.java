@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization null where none is named
  * @param role null where none is said
  */
-record EnglishAffiliation(@Nullable String organization, @Nullable String role) {
+public record EnglishAffiliation(@Nullable String organization, @Nullable String role) {
     static final EnglishAffiliation NONE = new EnglishAffiliation(null, null);
 
     private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*)";
@@ -25,14 +25,18 @@ record EnglishAffiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
     private static final Pattern LEAD = Pattern.compile("^(?:(?:a|an|the|our|both|all|also|currently|now)\\s+)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_PLACE = Pattern.compile("(?:The\\s+)?(?:University|Institute|College|School|Bank|Ministry|Academy|Museum)\\s+(?:of|for)\\s");
     /** Houses of nobody: what freelancers say of themselves. */
     private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|freelance|freelancer|self-employed|retired|remote|online|he/him|she/her|they/them|no, .*)\\b.*");
 
     /** Reads what stands behind a name, in brackets, between commas or behind a preposition. */
-    static EnglishAffiliation of(String text) {
+    public static EnglishAffiliation of(String text) {
         String said = LEAD.matcher(text.strip()).replaceFirst("");
         if (said.isEmpty() || ALONE.matcher(said).matches()) {
             return NONE;
+        }
+        if (OF_PLACE.matcher(said).lookingAt()) {
+            return withoutPreposition(said);
         }
         String house = null;
         int cut = said.length();

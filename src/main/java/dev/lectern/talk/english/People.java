@@ -1,6 +1,7 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public record People(List<Speaker> all, int start, int end) {
     private static final Pattern PLACE = Pattern.compile("\\s+((?:of|from|at|with)\\s+(?:the\\s+)?[^,.;:()]{2,80}+)");
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s)[^,.;:()“\"]{2,110}+)(?=[,.;:(]|$)");
     private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)\\s+|\\s*,\\s+");
+    private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
     private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$))");
 
     /** The people who are named from a place on; empty where no name starts there. */
@@ -45,9 +47,15 @@ public record People(List<Speaker> all, int start, int end) {
             shareBack(people, one);
             end = one.end;
             Matcher and = AND.matcher(text).region(end, text.length());
-            one = and.lookingAt() && people.size() < 12 ? one(text, and.end()) : null;
+            one = and.lookingAt() && people.size() < 12 ? one(text, afterOffice(text, and.end())) : null;
         }
         return Optional.of(new People(List.copyOf(people), from, end));
+    }
+
+    /** {@code chair A, |treasurer B}: where behind what somebody is their name starts. */
+    private static int afterOffice(String text, int from) {
+        Matcher office = OFFICE.matcher(text).region(from, text.length());
+        return office.lookingAt() && JobTitle.ends(office.group(1)) ? office.end() : from;
     }
 
     /** {@code A and B from Acme}, {@code A and B, both of Acme}: what is said behind the last holds for those before. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Names of organizations that are known as such. Those of a page remember what was read with them. */
 public final class Organizations {
     /** The ones that everybody knows. */
-    public static final Organizations KNOWN = new Organizations(known(), null);
+    public static final Organizations KNOWN = new Organizations(known(), List.of(), null);
 
     /** Endings that only names of organizations have; the name is over with the first of them. */
     private static final Pattern ENDING = Pattern.compile(
@@ -34,7 +34,10 @@ public final class Organizations {
     private final int longest;
     private final @Nullable Readings readings;
 
-    private Organizations(Set<String> names, @Nullable Readings readings) {
+    private final Set<String> hosts;
+
+    private Organizations(Set<String> names, Collection<String> hosts, @Nullable Readings readings) {
+        this.hosts = Set.copyOf(hosts);
         this.readings = readings;
         this.names = names;
         this.companies = names.stream().filter(n -> n.endsWith("有限公司")).toList();
@@ -54,12 +57,18 @@ public final class Organizations {
             all = new HashSet<>(names);
             all.addAll(more);
         }
-        return new Organizations(all, new Readings());
+        return new Organizations(all, more, new Readings());
     }
 
     /** What a text is read as with these names. The ones that everybody knows outlive all pages and remember nothing. */
     <T> T once(Function<Readings, Map<String, T>> kind, String text, Function<String, T> reader) {
         return readings == null ? reader.apply(text) : Readings.once(kind.apply(readings), text, reader);
+    }
+
+    /** The page's house that a mere 实验室 or 社区 stands for; null where several or none may be meant. */
+    public @Nullable String called(String noun) {
+        List<String> meant = hosts.stream().filter(h -> h.length() > noun.length() + 1 && h.endsWith(noun)).toList();
+        return meant.size() == 1 ? meant.get(0) : null;
     }
 
     /** Whether the whole text is a known organization. */

@@ -28,27 +28,18 @@ public final class PersonLine {
     private static final Pattern STUDENT = Pattern.compile(".*院\\s*\\d+\\s*级|.*(?:大学|学院|系)(?:大[一二三四]|研[一二三]|博[一二三]|[^，。]{0,6}\\d+级)");
     private static final Pattern LATIN_SURNAME = Pattern.compile("^\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[—–|,，-]|$))");
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
-    /** The part somebody has, said in brackets behind the name. */
-    private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|双人|合讲|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
     private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；&＆+]|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:and|和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
     private static final Pattern TITLE_OF_HONOUR = Pattern.compile("(?<![\\p{IsLatin}])(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
-    /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
-    private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(]|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,（()）]+)[)）]?$");
     private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
     private static final Pattern LATIN_FIRST = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
-    /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
-    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:[\\p{IsHan}]{0,2}嘉宾\\s*[:：]\\s*|(?i:panell?ists?|guests|speakers)\\s*:\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*[\\p{IsHan}]{0,2}嘉宾\\s*[:： ]\\s*|^(?:圆桌|对谈|对话|讨论)?嘉宾\\s*[:：]\\s*(?=\\S)");
-    private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
-    /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
-    private static final Pattern REQUEST = Pattern.compile("(?<=[）)])\\s*[，,]\\s*(?:请|欢迎|需要?|限|记得)[^，,）)]{2,20}$");
     private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
 
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
@@ -112,36 +103,15 @@ public final class PersonLine {
         return one == null ? List.of() : List.of(one);
     }
 
-    /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
-    static String alone(String s) {
-        String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
-        return bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare;
-    }
-
-    private static String withoutLead(Pattern lead, String s) {
-        Matcher m = lead.matcher(s);
-        return m.lookingAt() ? s.substring(m.end()) : s;
-    }
-
-    /** The text without the same names in another script. */
-    static String inOneScript(String s) {
-        return s.indexOf('（') < 0 && s.indexOf('(') < 0 ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
-    }
-
-    private static String withoutHost(String s) {
-        String first = s.contains("主持") || s.contains("嘉宾") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
-        return first.contains(" by ") || first.indexOf(';') > 0 || first.indexOf('；') > 0 ? HOST_LAST.matcher(first).replaceFirst("") : first;
-    }
-
     private static String tidy(String line) {
         String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(0)) ? s : BULLET.matcher(s).replaceFirst("");
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : TRAILING.matcher(s).replaceAll("");
-        s = BY.matcher(LABEL.matcher(alone(s)).replaceFirst("")).replaceFirst("");
+        s = BY.matcher(LABEL.matcher(Asides.alone(s)).replaceFirst("")).replaceFirst("");
         s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
-            s = PART.matcher(ALIAS.matcher(s).replaceAll("")).replaceAll("");
-            s = inOneScript(s);
+            s = Asides.withoutPart(ALIAS.matcher(s).replaceAll(""));
+            s = Asides.inOneScript(s);
         }
         s = s.indexOf(' ') < 0 ? s : SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
         return s.strip();

@@ -49,12 +49,12 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static Optional<PersonParts> parts(String text, Organizations known) {
-        String s = PersonLine.alone(BY.matcher(withoutHonorific(withoutMarks(text.strip()).strip())).replaceFirst(""));
+        String s = Asides.alone(BY.matcher(withoutHonorific(withoutMarks(text.strip()).strip())).replaceFirst(""));
         if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
         List<Speaker> usual = PersonLine.read(s.replace('\n', ' '), known);
-        List<String> strong = split(STRONG_AND, PersonLine.inOneScript(s));
+        List<String> strong = split(STRONG_AND, Asides.inOneScript(s));
         @Nullable PersonParts each = strong.size() < 2 ? null : joined(strong, known);
         PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2);
         best = better(best, one(s, known));
@@ -70,10 +70,9 @@ public record PersonParts(List<Speaker> people, double score) {
      */
     public static List<Speaker> inPlace(String text, Organizations known) {
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
-        List<Speaker> usual = read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read;
-        usual = shared(usual, text);
+        List<Speaker> usual = shared(read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
         double ofUsual = usual.isEmpty() ? 0 : usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2;
-        return read(text, known).filter(p -> p.score > ofUsual).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
+        return read(text, known).filter(p -> p.score > ofUsual || p.people.size() > usual.size() && split(STRONG_AND, text).size() == p.people.size()).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
     }
 
     private static @Nullable PersonParts better(@Nullable PersonParts a, @Nullable PersonParts b) {
@@ -215,6 +214,9 @@ public record PersonParts(List<Speaker> people, double score) {
             String before = s.substring(0, pieces.get(i)[0]);
             String after = s.substring(pieces.get(i)[1]);
             double place = i == 0 || i == pieces.size() - 1 ? 0 : JobTitle.isTitle(withoutMarks(after).strip()) ? -0.3 : -1.5;
+            // 沐风，海风云 工程师: before a comma stands the name, where it can be one.
+            boolean comma = i > 0 && "，,".indexOf(s.charAt(Math.min(s.length() - 1, pieces.get(0)[1]))) >= 0;
+            place -= comma && PersonalName.likelihood(bare(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) > 0 ? 2 : 0;
             // In Latin script the name comes first, and a house may be two capitalised words as well.
             place -= i > 1 && PersonalName.isLatin(name) && PersonalName.isLatin(bare(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) ? 1 : 0;
             best = better(best, person(name, (before + " " + after).strip(), likely + place, known));
@@ -249,7 +251,7 @@ public record PersonParts(List<Speaker> people, double score) {
         if (affiliation.length() == 2 && PersonalName.isChinese(affiliation) && !known.knows(affiliation)) {
             return true;
         }
-        return NAMES.splitAsStream(affiliation).map(PersonParts::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+        return NAMES.splitAsStream(affiliation).map(PersonParts::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
     }
 
     private static @Nullable PersonParts person(String name, String affiliation, double score, Organizations known) {

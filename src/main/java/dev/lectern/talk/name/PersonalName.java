@@ -61,6 +61,11 @@ public final class PersonalName {
         return isChinese(text) && text.length() > 2 || TRANSLITERATED.matcher(text).matches();
     }
 
+    /** Whether a short text ends with what houses are called, though it may be a name: {@code 海风云}. */
+    static boolean endsLikeHouse(String text) {
+        return HOUSE.matcher(text).find();
+    }
+
     /** Whether the text says that nobody is named yet, or that everybody is meant: {@code 待定}, {@code 全体}. */
     public static boolean isNobody(String text) {
         return NOBODY.has(text);

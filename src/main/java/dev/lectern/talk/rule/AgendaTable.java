@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class AgendaTable implements Rule {
     /** In a cell that may hold a title with people, the words have to speak for people. */
     private static final double IN_CELL = 3;
+    /** So many cells show what a table holds. */
+    private static final int MOST_CELLS = 40;
+    private static final int LONGEST_CELL = 160;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -33,10 +37,12 @@ final class AgendaTable implements Rule {
         for (TableRows table : TableRows.of(page)) {
             List<Finding> talks = new ArrayList<>();
             @Nullable TableColumns columns = null;
+            boolean tracks = holdsTracks(page, table);
             for (Row row : table.rows()) {
                 columns = row.columns() != null ? row.columns() : columns;
-                if (!row.isHeader() && page.topic(row.unit().index()) != Topic.MEMBERS && isTold(page, columns, row)) {
-                    talks.addAll(talks(page, row, columns == null ? table.guess() : columns));
+                boolean track = columns == null && tracks && cells(row).anyMatch(t -> isTrack(page, t));
+                if (!row.isHeader() && page.topic(row.unit().index()) != Topic.MEMBERS && (track || isTold(page, columns, row))) {
+                    talks.addAll(talks(page, row, track ? new TableColumns(row.texts().stream().map(t -> Column.OTHER).toList()) : columns == null ? table.guess() : columns));
                 }
                 taken.addAll(row.units());
             }
@@ -44,6 +50,18 @@ final class AgendaTable implements Rule {
             found.addAll(named ? talks : talks.stream().filter(t -> columnsOf(table).contains(Column.SPEAKER) || Titles.saysWhat(t.title())).toList());
         }
         return found;
+    }
+
+    /** Whether most cells beside the first of their row, which names a time or a room, hold a title with people. */
+    private static boolean holdsTracks(Page page, TableRows table) {
+        List<String> cells = table.rows().stream().skip(1).flatMap(AgendaTable::cells).filter(t -> t.length() <= LONGEST_CELL && !Titles.isLogistics(t)).limit(MOST_CELLS).toList();
+        boolean told = table.rows().stream().anyMatch(r -> r.columns() != null);
+        long pairs = told ? 0 : cells.stream().filter(t -> isTrack(page, t)).count();
+        return pairs >= 2 && 2 * pairs > cells.size();
+    }
+
+    private static Stream<String> cells(Row row) {
+        return row.texts().stream().skip(1).filter(t -> !t.isBlank());
     }
 
     private static List<Column> columnsOf(TableRows table) {

@@ -84,6 +84,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Set<String> speaking = talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
         Map<String, Speaker> others = new LinkedHashMap<>();
         all.stream().flatMap(f -> f.speakers().stream()).forEach(s -> others.putIfAbsent(s.name(), s));
+        roster.crew().forEach(s -> others.merge(s.name(), s, Finding::complete));
         roster.people().forEach(s -> others.merge(s.name(), s, Finding::complete));
         return others.values().stream().filter(s -> !speaking.contains(s.name())).toList();
     }

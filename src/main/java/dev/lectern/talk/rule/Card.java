@@ -28,6 +28,8 @@ final class Card {
     private static final Pattern TELLS_LIFE = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
     private static final Pattern WORKS_AT = Pattern.compile("(?:(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作|任))");
 
+    /** A line that seats somebody at a round table. */
+    private static final int LONGEST_SEAT = 60;
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
 
     private final Opening opening;
@@ -166,7 +168,8 @@ final class Card {
                 return;
             }
         }
-        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && open.isEmpty() ? people(page, unit.text()) : List.of();
+        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && open.isEmpty() ? people(page, unit.text())
+                : isPanel() && open.isEmpty() && unit.text().length() <= LONGEST_SEAT ? PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= 3 || hosted && p.score() >= 2).map(PersonParts::people).orElse(List.of()) : List.of();
         if (!people.isEmpty()) {
             people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
         } else if (title == null && unit.text().matches("^[\\s|｜┃]*《.+》$")) {

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
@@ -111,13 +112,27 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!alone.isEmpty()) {
             return Optional.of(new Opening("timed line", null, alone, true));
         }
-        Optional<TitledPerson> both = BracketLead.titled(text, page.organizations()).or(() -> byName(page, text)).or(() -> inProgramme(page, text));
+        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit));
         if (both.isPresent()) {
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
         }
         List<Speaker> people = PersonLine.read(text, page.organizations());
         return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
                 : new Opening("timed line", null, people, true));
+    }
+
+    /** The author set who speaks apart from the title: {@code 10:20 从仿真到现实 *Lukas Weber · 某研究所*}. */
+    private static Optional<TitledPerson> stressedPeople(Page page, Unit unit) {
+        String line = unit.text();
+        for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
+            boolean last = span.kind() == Prose.Kind.EMPHASIS && span.start() > SHORTEST_TOLD / 2 && line.substring(span.end()).isBlank();
+            String title = last ? Titles.clean(line.substring(TimeRange.read(line).map(TimeRange::end).orElse(0), span.start())) : null;
+            Optional<PersonParts> people = title == null ? Optional.empty() : PersonParts.read(line.substring(span.start(), span.end()), page.organizations());
+            if (people.filter(p -> p.score() >= 2).isPresent() && !Titles.isLogistics(title) && page.titledPerson(title).isEmpty()) {
+                return Optional.of(new TitledPerson(title, people.get().people()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Behind a time stand a title and people, or a title alone. */
@@ -168,7 +183,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && Titles.isCount(text)) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = BracketLead.titled(text, page.organizations()).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text));
+        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit));
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.kindOf(both.get().title()), told(text, both.get())));
         }

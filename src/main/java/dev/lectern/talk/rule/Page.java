@@ -45,6 +45,7 @@ public final class Page {
     private final Map<String, Optional<ProgrammeLine>> programme = new HashMap<>();
     private @Nullable Roster roster;
     private @Nullable CardLayout layout;
+    private @Nullable Lineup lineup;
 
     private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
         this.originals = originals;
@@ -127,6 +128,14 @@ public final class Page {
     /** The likeliest reading of a line as one of a programme; likewise. */
     Optional<ProgrammeLine> programmeLine(String line) {
         return programme.computeIfAbsent(line, l -> ProgrammeLine.read(l, organizations));
+    }
+
+    /** Lists in which every line names somebody in the same place; read once. */
+    Lineup lineup() {
+        if (lineup == null) {
+            lineup = Lineup.of(this);
+        }
+        return lineup;
     }
 
     /** What the lines of cards hold that are laid out alike; read once. */

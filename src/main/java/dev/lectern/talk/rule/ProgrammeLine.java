@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -44,7 +45,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
 
     /** The likeliest reading; empty where the line holds no title with people. */
     static Optional<ProgrammeLine> read(String line, Organizations known) {
-        String s = line.strip();
+        String s = Asides.withoutModerator(line.strip());
         if (s.length() < 5 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
@@ -64,6 +65,12 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** A reading that the words alone bear out. */
     static Optional<TitledPerson> sure(Page page, String line) {
         return page.programmeLine(line).filter(l -> l.score >= SURE).map(l -> TitledPerson.of(l.title, l.people));
+    }
+
+    /** The title stands in quotes with which the line begins: {@code 「某某的管理方法」—— 数学学院 茄子}. */
+    static Optional<TitledPerson> startsQuoted(Page page, String line) {
+        return line.isEmpty() || "「『“\"«".indexOf(line.charAt(0)) < 0 ? Optional.empty()
+                : page.programmeLine(line).filter(l -> l.score >= LIKELY && line.startsWith(l.title, 1)).map(l -> TitledPerson.of(l.title, l.people));
     }
 
     /** The title is marked off; people stand before or behind it, and perhaps notes behind them. */
@@ -104,7 +111,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             String tail = s.substring(c[1]);
             boolean isBy = strength > 3;
             boolean blank = strength < 1;
-            best = better(best, of(head, people(tail, blank, known), strength - left(head, strength) - (holds(s.substring(c[0], c[1]), ":：") ? 1.5 : 0), known));
+            best = better(best, of(head, people(tail, blank, known), strength - left(head, strength) - (blank && !startsWithName(tail, known) ? left(tail, strength) / 2 : 0) - (holds(s.substring(c[0], c[1]), ":：") ? 1.5 : 0), known));
             best = isBy ? best : better(best, of(tail, people(head, blank, known), strength - 0.2 - left(tail, strength), known));
         }
         Matcher b = BRACKET_LAST.matcher(s);
@@ -114,6 +121,10 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             best = better(best, of(b.group(1), inside, sure ? 2 : 1, known));
         }
         return best;
+    }
+
+    private static boolean startsWithName(String people, Organizations known) {
+        return PersonParts.read(people, known).filter(p -> people.startsWith(p.people().get(0).name())).isPresent();
     }
 
     /** Behind a mere blank only what looks like a name is one. */

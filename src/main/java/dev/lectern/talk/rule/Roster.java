@@ -36,6 +36,8 @@ final class Roster {
     private static final Pattern BY = Pattern.compile("(?i)(?:\\b(?:by|to|from|with|secretary|chair|host|moderator|editor|volunteers?|organi[sz]ers?|speaker,|welcome|contact|ask|judges?|mentors?|and|hosts?))[,:]?\\s+$");
     private final Map<String, Speaker> people = new LinkedHashMap<>();
     private final Map<String, Speaker> hints = new LinkedHashMap<>();
+    /** Those who helped; a first name among them is no word to look for in running text. */
+    private final Map<String, Speaker> crew = new LinkedHashMap<>();
     private @Nullable ShortNames shortNames;
 
     static Roster of(Page page) {
@@ -61,6 +63,9 @@ final class Roster {
         addPictured(page, unit);
         addMember(page, unit);
         addHost(page, unit);
+        if (unit.isProse() || unit.isHeading() || unit.shape() == Unit.Shape.CAPTION) {
+            Crew.in(unit.text(), page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p));
+        }
         addCard(page, unit);
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
                 || MEMBER_ITEM.matcher(unit.text()).matches();
@@ -128,7 +133,8 @@ final class Roster {
 
     /** A stressed word in running text is somebody where what they do, or where they work, follows at once. */
     private static boolean isStressedNickname(String line, Prose.Span span, String text) {
-        boolean inside = span.end() < line.length() && span.end() - span.start() <= LONGEST_NICKNAME && line.length() > SHORTEST_SENTENCE && PersonalName.likelihood(text) > 0;
+        boolean inside = span.end() < line.length() && span.end() - span.start() <= LONGEST_NICKNAME && line.length() > SHORTEST_SENTENCE && PersonalName.likelihood(text) > 0
+                && (text.indexOf(' ') > 0 || Character.isIdeographic(text.codePointAt(0)));
         return inside && (PersonalName.isLatin(text) && Mentions.isActing(line, text) || "（(".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
     }
 
@@ -162,7 +168,8 @@ final class Roster {
     private void mention(Unit unit, Mention m) {
         hint(m.person());
         String after = unit.text().substring(m.end());
-        if (m.isIntroduced() && m.person().organization() != null || HONOURED.matcher(after).lookingAt()) {
+        boolean holdsOffice = m.isIntroduced() && m.person().role() != null && PersonalName.isChinese(m.person().name());
+        if (m.isIntroduced() && m.person().organization() != null || holdsOffice || HONOURED.matcher(after).lookingAt()) {
             add(m.person());
         }
     }
@@ -199,6 +206,10 @@ final class Roster {
         return people.keySet();
     }
 
+    Collection<Speaker> crew() {
+        return crew.values();
+    }
+
     Collection<Speaker> people() {
         return people.values();
     }
@@ -214,7 +225,7 @@ final class Roster {
 
     private Optional<Speaker> nearest(Speaker person) {
         if (person.name().length() < 3) {
-            return Optional.ofNullable(people.get(person.name()));
+            return Optional.ofNullable(people.get(person.name())).filter(p -> p.organization() != null);
         }
         List<Speaker> close = new ArrayList<>();
         for (Speaker p : people.values()) {

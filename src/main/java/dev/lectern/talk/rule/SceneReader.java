@@ -23,6 +23,8 @@ final class SceneReader {
 
     private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)");
 
+    private static final int LATEST_LEAD = 6;
+
     private final Page page;
     private final Roster roster;
     private final Set<Integer> taken;
@@ -119,7 +121,13 @@ final class SceneReader {
         // Inside a paragraph only an outright announcement changes the speaker: others may be quoted in passing.
         boolean sameLine = last.unit() == unit.index();
         boolean told = scenes.stream().filter(s -> !s.isPanel()).anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(speech.speakers().get(0).name())));
-        return sameLine ? speech.title() != null && speech.strong() : speech.strong() || !told;
+        return sameLine ? speech.strong() && (speech.title() != null || isIntroduced(speech, unit)) : speech.strong() || !told;
+    }
+
+    /** The sentence starts with where somebody works and as what, and then names them. */
+    private boolean isIntroduced(Speech speech, Unit unit) {
+        return page.mentions(unit).stream().filter(m -> m.start() >= speech.from() && m.person().name().equals(speech.speakers().get(0).name())).findFirst()
+                .filter(m -> m.isIntroduced() && m.lead() - speech.from() <= LATEST_LEAD && (m.person().organization() != null || m.person().role() != null)).isPresent();
     }
 
     private boolean isPanelStart(Unit unit) {

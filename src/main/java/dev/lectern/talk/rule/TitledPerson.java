@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -33,7 +34,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
-        String s = line.strip();
+        String s = Asides.withoutModerator(line.strip());
         if (s.length() < 6 || s.length() > LONGEST || s.matches("\\[[ xX]\\].*")) {
             return Optional.empty();
         }

@@ -2,10 +2,13 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where somebody works, as a sentence about them says it: {@code 李四来自某公司}, {@code 王五，某公司负责人。}. */
 final class Whereabouts {
@@ -15,6 +18,9 @@ final class Whereabouts {
 
     private static final Pattern OF_SUBJECT = Pattern.compile("[她他](?:目前|现在|现)?(?:在|就职于|任职于|供职于|来自)([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职)");
 
+    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?]\\s))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})),?\\s+(?:who\\s+)?(?:is|was|works|leads|runs|heads|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
+    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
+
     private Whereabouts() {}
 
     /** The one speaker of a talk with the organization that its own text gives: {@code 她在某公司负责构建}. */
@@ -23,6 +29,20 @@ final class Whereabouts {
             Speaker found = read(page, person, OF_SUBJECT.matcher(page.unit(piece.unit()).text().substring(piece.from(), piece.to())), false);
             if (found.organization() != null) {
                 return found;
+            }
+        }
+        return talk.speakers().size() == 1 && PersonalName.isLatin(person.name()) ? inEnglish(page, talk, person) : person;
+    }
+
+    /** {@code She leads the data group at Acme}: said of the speaker in their own paragraph, by name or not. */
+    private static Speaker inEnglish(Page page, Finding talk, Speaker person) {
+        for (Finding.Piece piece : Stream.concat(talk.bio().stream(), talk.body().stream()).toList()) {
+            Matcher m = PREDICATE.matcher(page.unit(piece.unit()).text().substring(piece.from(), piece.to()));
+            while (m.find()) {
+                EnglishAffiliation a = m.group(1) == null || person.name().contains(m.group(1)) ? EnglishAffiliation.of(m.group(2)) : EnglishAffiliation.of("");
+                if (a.organization() != null && (!PersonalName.isLatin(a.organization()) || m.group(2).contains(" at "))) {
+                    return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
+                }
             }
         }
         return person;
@@ -39,6 +59,19 @@ final class Whereabouts {
                 if (found.organization() != null) {
                     return found;
                 }
+            }
+        }
+        return ofHost(page, person);
+    }
+
+    /** {@code 实验室工程师李四}: the host is called by what it is. */
+    private static Speaker ofHost(Page page, Speaker person) {
+        for (Unit unit : page.units()) {
+            int at = unit.text().indexOf(person.name());
+            Matcher m = at <= 0 ? null : OFFICE.matcher(unit.text()).region(Math.max(0, at - 20), at);
+            String host = m != null && m.useTransparentBounds(true).find() ? page.organizations().called(m.group(1)) : null;
+            if (host != null) {
+                return new Speaker(person.name(), host, person.role());
             }
         }
         return person;

@@ -1,0 +1,50 @@
+package dev.lectern.talk.name;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands beside the names of people and is nobody: who leads the talk, how somebody takes part, a name in another script. */
+public final class Asides {
+    /** The part somebody has, said in brackets behind the name. */
+    private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|双人|合讲|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
+    /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
+    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:[\\p{IsHan}]{0,2}嘉宾\\s*[:：]\\s*|(?i:panell?ists?|guests|speakers)\\s*:\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*[\\p{IsHan}]{0,2}嘉宾\\s*[:： ]\\s*|^(?:圆桌|对谈|对话|讨论)?嘉宾\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
+    /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
+    private static final Pattern REQUEST = Pattern.compile("(?<=[）)])\\s*[，,]\\s*(?:请|欢迎|需要?|限|记得)[^，,）)]{2,20}$");
+    /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
+
+    private Asides() {}
+
+    /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
+    static String alone(String s) {
+        String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
+        return bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare;
+    }
+
+    private static String withoutLead(Pattern lead, String s) {
+        Matcher m = lead.matcher(s);
+        return m.lookingAt() ? s.substring(m.end()) : s;
+    }
+
+    /** The line without who leads the talk, said behind the others. */
+    public static String withoutModerator(String line) {
+        return line.contains(" by ") ? HOST_LAST.matcher(line).replaceFirst("") : line;
+    }
+
+    /** The text without the same names in another script. */
+    static String inOneScript(String s) {
+        return s.indexOf('（') < 0 && s.indexOf('(') < 0 ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
+    }
+
+    private static String withoutHost(String s) {
+        String first = s.contains("主持") || s.contains("嘉宾") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
+        return first.contains(" by ") || first.indexOf(';') > 0 || first.indexOf('；') > 0 ? HOST_LAST.matcher(first).replaceFirst("") : first;
+    }
+
+    /** The text without how somebody takes part. */
+    static String withoutPart(String s) {
+        return PART.matcher(s).replaceAll("");
+    }
+}

@@ -1,0 +1,120 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * People who did something for an event and gave no talk, named behind what they did. Where their place says that people stand
+ * there, a pen or a first name is enough.
+ *
+ * <pre>
+ * 摄影：阿宽、林小满          感谢志愿者：小橙子、Joey          评委组（林则清、禄东赞）
+ * Programme committee: Ana, Joe and Mei Fong          Thanks to our video volunteers Jonas and Keiko
+ * </pre>
+ */
+final class Crew {
+    private static final String OFFICE = "(?:主席|委员会|组委会|委员|组织者?|主持人?|司仪|志愿者(?:协调|团队|代表)?|义工|摄影师?|摄像|拍照|拍摄|照片|录像|录音|录制|字幕组?|翻译|同传|速记|记录人?|整理|撰文|撰稿|文字|供图|供稿|编辑|校对|排版|审核|责编|设计|海报|剪辑|签到|后勤|场务|导播|直播|协调|统筹|策划|联系人?|对接人?|咨询|查询|出品人|召集人|发起人|评委[组会团]?|评审[组团]?|导师[组团]?|裁判|领队|队长|组长|队员|成员|负责人|助教|顾问|工作人员|幕后|鸣谢|致谢|感谢)";
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[。；;，,|｜（(\\s]|(?<=\\p{IsHan}))(?:\\p{IsHan}{0,8})" + OFFICE + "(?:\\s?[A-Z][a-z]+)?\\s*[:：]\\s*([^。；;\\n]{2,160})");
+    private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
+    private static final Pattern THANKED = Pattern.compile("感谢[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。]{0,4})(?:们)?\\s*(?:[:：—-]+)?\\s*([^。；：:（(]{2,100})");
+    private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos|pictures|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}");
+    private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");
+    private static final Pattern FIRST_WORDS = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,3}");
+    /** Names in a row, and how many there were, or what befell them. */
+    private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=等|[两三四五六七八九十\\d]+[位人名]|共同|一起|获得|当选|入选|荣获|组成)");
+    private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:辛苦|谢谢|为大家|的(?:付出|支持|辛勤)).*|同学|老师|先生|女士)$");
+    private static final int LONGEST_NAME = 24;
+
+    private Crew() {}
+
+    /** Everybody whom a line names so, in order. */
+    static List<Speaker> in(String text, Organizations known) {
+        List<Speaker> crew = new ArrayList<>();
+        boolean marked = text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
+        Matcher labelled = LABELLED.matcher(text);
+        while (marked && labelled.find()) {
+            crew.addAll(names(labelled.group(1), known));
+        }
+        for (Matcher m : List.of(BRACKETED.matcher(text), THANKED.matcher(text))) {
+            while (m.find()) {
+                crew.addAll(names(m.group(1), known));
+            }
+        }
+        english(text, crew);
+        Matcher many = text.indexOf('、') > 0 ? MANY.matcher(text) : null;
+        while (many != null && many.find()) {
+            crew.addAll(row(many.group(1), known));
+        }
+        return crew;
+    }
+
+    /** Names with marks between them; all of them have to be names, so that nothing but people is meant. */
+    private static List<Speaker> names(String value, Organizations known) {
+        String s = TAIL.matcher(value.strip()).replaceFirst("").strip();
+        List<Speaker> whole = PersonParts.read(s, known).filter(p -> p.score() >= 2 && p.people().stream().allMatch(q -> PersonalName.likelihood(q.name()) > 0)).map(PersonParts::people).orElse(List.of());
+        List<Speaker> each = new ArrayList<>();
+        for (String piece : BETWEEN.split(s)) {
+            String name = bare(piece);
+            if (PersonalName.isNobody(name)) {
+                continue;
+            }
+            if (name.length() > LONGEST_NAME || PersonalName.likelihood(name) == 0 || known.knows(name)) {
+                return whole;
+            }
+            each.add(new Speaker(name, null, null));
+        }
+        return each.size() > whole.size() ? each : whole;
+    }
+
+    private static String bare(String piece) {
+        int bracket = Math.max(piece.indexOf('（'), piece.indexOf('('));
+        return TAIL.matcher(bracket > 0 ? piece.substring(0, bracket) : piece).replaceFirst("").strip();
+    }
+
+    private static void english(String text, List<Speaker> crew) {
+        Matcher m = ENGLISH.matcher(text);
+        while (m.find()) {
+            for (String piece : ENGLISH_BETWEEN.split(m.group(1))) {
+                Matcher words = FIRST_WORDS.matcher(piece);
+                String name = words.find() ? words.group() : "";
+                boolean whole = words.hitEnd() || name.length() == piece.length() || " (（".indexOf(piece.charAt(name.length())) >= 0;
+                if (name.isEmpty() || !whole || PersonalName.likelihood(name) == 0) {
+                    break;
+                }
+                crew.add(new Speaker(name, null, null));
+            }
+        }
+    }
+
+    /** In running text only what looks like names and nothing else. */
+    private static List<Speaker> row(String text, Organizations known) {
+        List<Speaker> row = new ArrayList<>();
+        for (String piece : text.split("、")) {
+            String name = row.isEmpty() ? lastWord(piece) : bare(piece);
+            if (PersonalName.is(name) && !known.knows(name)) {
+                row.add(new Speaker(name, null, null));
+            } else if (!row.isEmpty()) {
+                return row.size() >= 2 ? row : List.of();
+            }
+        }
+        return row.size() >= 2 ? row : List.of();
+    }
+
+    /** 共有|张三、李四…: the first of a row may have a word before it. */
+    private static String lastWord(String piece) {
+        for (String lead : new String[] {"共有", "包括", "分别是", "依次是", "为", "由", "有"}) {
+            int at = piece.lastIndexOf(lead);
+            if (at >= 0 && PersonalName.is(piece.substring(at + lead.length()))) {
+                return piece.substring(at + lead.length());
+            }
+        }
+        return bare(piece);
+    }
+}

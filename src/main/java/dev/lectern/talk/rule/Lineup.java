@@ -1,0 +1,85 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists in which every line names somebody in the same place, so that a name need not look like one:
+ *
+ * <pre>
+ * - 红烧鱼：把编辑器放进树莓派          14:10 新版本有什么新东西（红烧鱼）
+ * - Rustici：我的配色方案又换了         14:50 用编辑器管理一生（张无忧）
+ * </pre>
+ */
+final class Lineup {
+    private static final Pattern BEFORE_COLON = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}([^：:，。《]{2,16}?)\\s*[：:]\\s*(\\S.{3,70})$");
+    private static final Pattern IN_BRACKET = Pattern.compile("^(.{3,70}?)\\s*[（(]([^（()）:：]{2,24})[)）]$");
+    private static final int FEWEST = 2;
+
+    private final Map<Integer, TitledPerson> lines = new HashMap<>();
+
+    private Lineup() {}
+
+    /** A line read so. */
+    private record Read(Unit unit, TitledPerson pair, int likelihood) {}
+
+    static Lineup of(Page page) {
+        Lineup lineup = new Lineup();
+        List<Read> colons = new ArrayList<>();
+        List<Read> brackets = new ArrayList<>();
+        int others = 0;
+        for (Unit unit : page.units()) {
+            if (unit.isHeading() || unit.shape() == Unit.Shape.RULE) {
+                lineup.take(page, colons, others, true);
+                lineup.take(page, brackets, 0, false);
+                others = 0;
+            }
+            boolean listed = unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || TimeRange.read(unit.text()).isPresent());
+            String line = listed ? unit.text().substring(TimeRange.read(unit.text()).map(TimeRange::end).orElse(0)) : "";
+            if (listed && !Titles.isLogistics(line)) {
+                Optional<Read> colon = read(page, unit, BEFORE_COLON.matcher(line), 1, 2);
+                colon.ifPresent(colons::add);
+                others += colon.isPresent() ? 0 : 1;
+                read(page, unit, IN_BRACKET.matcher(line), 2, 1).ifPresent(brackets::add);
+            }
+        }
+        lineup.take(page, colons, others, true);
+        lineup.take(page, brackets, 0, false);
+        return lineup;
+    }
+
+    Optional<TitledPerson> of(Unit unit) {
+        return Optional.ofNullable(lines.get(unit.index()));
+    }
+
+    /** What the lines under one heading agree on. A colon stands behind much else, so the heading has to announce talks. */
+    private void take(Page page, List<Read> read, int others, boolean colon) {
+        boolean named = read.stream().anyMatch(r -> r.likelihood >= 2);
+        boolean announced = !read.isEmpty() && (page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA);
+        if (read.size() >= FEWEST && read.size() > others && (colon ? announced : named)) {
+            read.forEach(r -> lines.put(r.unit.index(), r.pair));
+        }
+        read.clear();
+    }
+
+    private static Optional<Read> read(Page page, Unit unit, Matcher m, int who, int what) {
+        if (!m.matches() || Label.of(unit.text()).isPresent()) {
+            return Optional.empty();
+        }
+        @Nullable String title = Titles.clean(m.group(what));
+        List<Speaker> people = title == null || title.indexOf('。') >= 0 || title.indexOf('！') >= 0 || PersonLine.isAffiliation(title, page.organizations()) ? List.of()
+                : PersonParts.read(m.group(who), page.organizations()).map(PersonParts::people).orElse(List.of());
+        int likelihood = people.stream().mapToInt(p -> PersonalName.isNobody(p.name()) ? 0 : PersonalName.likelihood(p.name())).min().orElse(0);
+        return likelihood == 0 ? Optional.empty() : Optional.of(new Read(unit, new TitledPerson(title, people), likelihood));
+    }
+}
