@@ -87,7 +87,7 @@ enum Mutation {
     LENGTHEN {
         @Override
         byte[] apply(byte[] post, List<byte[]> posts, Random random) {
-            String[] lines = text(post).split("\n");
+            String[] lines = text(post).split("\n", -1);
             String line = lines[random.nextInt(lines.length)] + " ";
             return inserted(post, line.repeat(1 + random.nextInt(40_000) / line.length()), random);
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record People(List<Speaker> all, int start, int end) {
     private static final String HONORIFIC = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Professor|Doctor|Eng)\\.?\\s+){0,3}";
-    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*[’'-]?[\\p{L}\\p{M}]+(?:-\\p{L}[\\p{L}\\p{M}]+)?";
+    private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]*+[’'-][\\p{L}\\p{M}]++|[\\p{L}\\p{M}]++)(?:-\\p{L}[\\p{L}\\p{M}]+)?";
     private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
     private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|" + WORD + ")){1,4})");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");

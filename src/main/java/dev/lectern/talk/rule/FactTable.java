@@ -6,6 +6,7 @@ import dev.lectern.post.Prose;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * </pre>
  */
 final class FactTable {
+    private static final Pattern COLON = Pattern.compile("[:：]$");
+
     private FactTable() {}
 
     /** The tables of a post that are such, by their number. */
@@ -37,10 +40,10 @@ final class FactTable {
         return bare.length() <= 16 && Label.of(bare).filter(l -> l.from() == bare.length()).isPresent();
     }
 
-    /** A row as a line: its label, a colon and its value. */
+    /** A row as a line: its label, a colon and its value; where the first cell is no label, what the row says. */
     static Prose line(Block.TableRow row) {
-        String label = row.cells().get(0).prose().text().strip().replaceFirst("[:：]$", "");
+        String first = row.cells().get(0).prose().text().strip();
         String value = row.cells().size() < 2 ? "" : row.cells().get(1).prose().text();
-        return Prose.of(label.isEmpty() ? value : label + "：" + value.replace('\n', ' '));
+        return Prose.of(first.isEmpty() ? value : (isLabel(first) ? COLON.matcher(first).replaceFirst("") + "：" : first + "\t") + value.replace('\n', ' '));
     }
 }

@@ -25,11 +25,7 @@ final class Hosts {
 
     static Set<String> in(List<Unit> units) {
         Set<String> names = new HashSet<>();
-        for (Unit unit : units) {
-            if (unit.isProse() || unit.isHeading()) {
-                addAll(names, unit.text());
-            }
-        }
+        units.stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).distinct().forEach(line -> addAll(names, line));
         return names;
     }
 

@@ -37,9 +37,9 @@ public final class Page {
     private final Organizations organizations;
     private final boolean rewritten;
     private final boolean minutes;
-    private final Map<Integer, List<Mention>> mentions = new HashMap<>();
-    private final Map<Integer, List<Speech>> speeches = new HashMap<>();
-    private final Map<Integer, List<Telling>> tellings = new HashMap<>();
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
+    private final Map<String, List<Speech>> speeches = new HashMap<>();
+    private final Map<String, List<Telling>> tellings = new HashMap<>();
     private final Map<Integer, Optional<TableColumns>> headers = new HashMap<>();
     private final Map<String, Optional<TitledPerson>> pairs = new HashMap<>();
     private final Map<String, Optional<ProgrammeLine>> programme = new HashMap<>();
@@ -95,9 +95,9 @@ public final class Page {
 
     /** The people whom a line names, with those known from elsewhere on the page. */
     List<Mention> mentions(Unit unit) {
-        return mentions.computeIfAbsent(unit.index(), i -> {
-            List<Mention> found = new ArrayList<>(Mentions.in(unit.text(), roster().names(), organizations));
-            found.addAll(roster().shortNames().in(unit.text(), found));
+        return mentions.computeIfAbsent(unit.text(), line -> {
+            List<Mention> found = new ArrayList<>(Mentions.in(line, roster().names(), organizations));
+            found.addAll(roster().shortNames().in(line, found));
             found.sort(Comparator.comparingInt(Mention::start));
             return List.copyOf(found);
         });
@@ -105,12 +105,12 @@ public final class Page {
 
     /** Where a line says in Chinese that somebody speaks. */
     List<Speech> speeches(Unit unit) {
-        return speeches.computeIfAbsent(unit.index(), i -> List.copyOf(Speech.in(unit.text(), mentions(unit))));
+        return speeches.computeIfAbsent(unit.text(), line -> List.copyOf(Speech.in(line, mentions(unit))));
     }
 
     /** Where a line says in English who spoke. */
     List<Telling> tellings(Unit unit) {
-        return tellings.computeIfAbsent(unit.index(), i -> List.copyOf(Telling.in(unit.text())));
+        return tellings.computeIfAbsent(unit.text(), line -> List.copyOf(Telling.in(line)));
     }
 
     /** What the columns of a table hold by its first row; empty where that is no header. */

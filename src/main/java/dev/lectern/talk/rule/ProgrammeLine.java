@@ -39,7 +39,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
-    private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:\\s*[|｜丨┃\\t/／]\\s*|\\s{2,}|\\s+[—–-]+\\s+|——)(\\S{1,12})");
+    private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:\\s*[|｜丨┃\\t/／]\\s*+|\\s{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     static final Pattern SAYS = Pattern.compile("[《“？?！!：:]|[的与和从到把是了在让谈聊讲写做为给被]|(?<![应使费])用|如何|怎[么样]|什么|实践|探索|解析|介绍|入门|指南|之路|优化|设计|实现|演进|案例|经验|趋势|展望|改造|迁移|解读|现状|未来|进展|一[个次天场]|\\d年|(?i:\\b(?:the|an?|of|for|to|in|with|and|how|why|what|is|your|my|from|on)\\b)");
 

@@ -23,6 +23,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾是|主讲人?是|讲师是|讲者是|来自|请到了?)[^，。、]{0,14}$");
     private static final Pattern NOT_THE_ONE = Pattern.compile("(?:为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
+    /** What is said before somebody stands right before; in UTF-16 units. */
+    private static final int LONGEST_LEAD = 200;
     private static final Pattern DENIES = Pattern.compile("(?:没有?|未能?|无法|缺席|不再)[^，。]{0,3}$");
     private static final Pattern OPENS = Pattern.compile("致辞|致词|开场|欢迎辞|闭幕|收尾发言|总结发言");
     /** Whoever leads through the programme gives no talk. */
@@ -33,7 +35,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
-    private static final Pattern JOINS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[、和与及&]|以及)\\s*");
+    private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+");
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|签约|颁发|聘书|正式成立|授牌|授旗|用户组");
 
     /** The speeches that a line tells of, at most one a sentence. */
@@ -62,19 +64,20 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         if (Enumeration.in(text, mentions).size() >= 3) {
             return together(text.substring(start, stop), start, mentions);
         }
+        boolean speaks = SPEAKS_IN.matcher(text.substring(start, stop)).find();
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
             int limit = i + 1 < mentions.size() && !isObject(text, mentions.get(i + 1)) ? mentions.get(i + 1).lead() : stop;
             int reach = isJoined(text, mentions, i) ? stop : Math.max(limit, Math.min(stop, m.end() + 6));
             String after = text.substring(m.end(), reach);
             Matcher says = AFTER.matcher(after);
-            String before = text.substring(start, Math.max(start, m.lead()));
+            String before = text.substring(Math.max(start, m.lead() - LONGEST_LEAD), Math.max(start, m.lead()));
             boolean said = says.find() && !DENIES.matcher(after).region(0, says.start(1)).find();
             Matcher hosts = HOSTS.matcher(after);
             if (hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
-            boolean announced = BEFORE.matcher(before).find() && SPEAKS_IN.matcher(text.substring(start, stop)).find();
+            boolean announced = speaks && BEFORE.matcher(before).find();
             if ((said || announced) && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || NAMED_BEFORE.matcher(before).find() || said && SPEAKS_IN.matcher(says.group(1)).matches();
                 return of(text, start, stop, joined(text, mentions, i), strong, nextLead(text, all, stop));

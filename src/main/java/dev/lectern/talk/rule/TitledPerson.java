@@ -45,7 +45,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return Optional.empty();
         }
         found = found != null ? found : pair(PERSON_FIRST, s, 2, 1, known);
-        found = found != null ? found : pair(HANDLE, s, 1, 2, known);
+        found = found != null || s.indexOf('@') < 0 ? found : pair(HANDLE, s, 1, 2, known);
         found = found != null ? found : nameFirst(s, known);
         for (Pattern separator : SEPARATORS) {
             found = found != null ? found : separated(s, separator, known);

@@ -76,6 +76,9 @@ final class Titles {
     }
 
     static boolean isLogistics(String text) {
+        if (text.length() > 4 * LONGEST) {
+            return false;
+        }
         String s = AROUND.matcher(text).replaceAll("");
         String han = LATIN.matcher(s).replaceAll("");
         return LOGISTICS.matcher(s).matches() || han.length() >= 2 && han.length() < s.length() && LOGISTICS.matcher(han).matches();
