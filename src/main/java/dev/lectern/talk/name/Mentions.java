@@ -25,6 +25,7 @@ public final class Mentions {
 
     /** No affiliation is longer; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
+    private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
 
     private Mentions() {}
 
@@ -122,7 +123,7 @@ public final class Mentions {
     private static void rareSurname(String text, int from, List<Mention> found, Organizations known) {
         for (int n : new int[] {2, 3, 4}) {
             int to = from + n;
-            if (to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !text.substring(from, to).matches(".*[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就].*")
+            if (to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find()
                     && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()) {
                 add(found, text, from, to, known);
                 return;

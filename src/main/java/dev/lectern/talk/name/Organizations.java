@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Names of organizations that are known as such. Those of a page remember what was read with them. */
 public final class Organizations {
     /** The ones that everybody knows. */
-    public static final Organizations KNOWN = new Organizations(known(), List.of(), null);
+    public static final Organizations KNOWN = everybodys();
 
     /** Endings that only names of organizations have; the name is over with the first of them. */
     private static final Pattern ENDING = Pattern.compile(
@@ -30,34 +31,34 @@ public final class Organizations {
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆.";
 
     private final Set<String> names;
+    /** Length of the longest of the names that start with a character. */
+    private final byte[] longest;
+    private final Set<String> hosts;
     private final List<String> companies;
-    private final int longest;
     private final @Nullable Readings readings;
 
-    private final Set<String> hosts;
-
-    private Organizations(Set<String> names, Collection<String> hosts, @Nullable Readings readings) {
-        this.hosts = Set.copyOf(hosts);
-        this.readings = readings;
+    private Organizations(Set<String> names, byte[] longest, Collection<String> hosts, @Nullable Readings readings) {
         this.names = names;
-        this.companies = names.stream().filter(n -> n.endsWith("有限公司")).toList();
-        this.longest = names.stream().mapToInt(String::length).max().orElse(0);
+        this.longest = longest;
+        this.hosts = Set.copyOf(hosts);
+        this.companies = Stream.concat(names.stream(), hosts.stream()).filter(n -> n.endsWith("有限公司")).toList();
+        this.readings = readings;
     }
 
-    private static Set<String> known() {
+    private static Organizations everybodys() {
         Set<String> names = new HashSet<>();
-        Words.read("organizations.txt").all().forEach(w -> names.add(w.replace('_', ' ')));
-        return names;
+        byte[] longest = new byte[1 << Character.SIZE];
+        for (String word : Words.read("organizations.txt").all()) {
+            String name = word.replace('_', ' ');
+            names.add(name);
+            longest[name.charAt(0)] = (byte) Math.max(longest[name.charAt(0)], name.length());
+        }
+        return new Organizations(names, longest, List.of(), null);
     }
 
     /** These and more, for the reading of one page by one thread. */
     public Organizations ofPage(Collection<String> more) {
-        Set<String> all = names;
-        if (!names.containsAll(more)) {
-            all = new HashSet<>(names);
-            all.addAll(more);
-        }
-        return new Organizations(all, more, new Readings());
+        return new Organizations(names, longest, more, new Readings());
     }
 
     /** What a text is read as with these names. The ones that everybody knows outlive all pages and remember nothing. */
@@ -73,14 +74,17 @@ public final class Organizations {
 
     /** Whether the whole text is a known organization. */
     public boolean knows(String text) {
-        return names.contains(text);
+        return names.contains(text) || hosts.contains(text);
     }
 
     /** Length of the known organization that the text starts with, be it with the first part of a company's full name; 0 where it starts with none. */
     public int prefix(String text) {
         int listed = listedPrefix(text);
+        if (listed == 0) {
+            return 0;
+        }
         int part = companies.stream().mapToInt(c -> shared(c, text)).max().orElse(0);
-        return part >= 4 && part > listed && listed > 0 ? part : listed;
+        return part >= 4 && part > listed ? part : listed;
     }
 
     private static int shared(String a, String b) {
@@ -92,12 +96,16 @@ public final class Organizations {
     }
 
     private int listedPrefix(String text) {
-        for (int n = Math.min(longest, text.length()); n > 1; n--) {
-            if (names.contains(text.substring(0, n)) && !cutsLatinWord(text, n)) {
-                return n;
-            }
+        int listed = text.isEmpty() ? 0 : Math.min(longest[text.charAt(0)], text.length());
+        while (listed > 1 && (!names.contains(text.substring(0, listed)) || cutsLatinWord(text, listed))) {
+            listed--;
         }
-        return 0;
+        listed = listed > 1 ? listed : 0;
+        for (String host : hosts) {
+            boolean longer = host.length() > Math.max(listed, 1) && text.startsWith(host) && !cutsLatinWord(text, host.length());
+            listed = longer ? host.length() : listed;
+        }
+        return listed;
     }
 
     private static boolean cutsLatinWord(String text, int end) {

@@ -39,6 +39,7 @@ public final class PersonLine {
     private static final Pattern LATIN_FIRST = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
+    private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^(?i:organizer|organiser|ambassador|member|host|speaker|guest|主持人?|嘉宾|讲师|主讲|演讲者?|成员)\\s*[:：]?\\s+(?=\\S)");
 
@@ -75,7 +76,7 @@ public final class PersonLine {
         for (String piece : BETWEEN_PEOPLE.split(s)) {
             Matcher bracket = BRACKET.matcher(piece);
             String name = bracket.matches() ? bracket.group(1) : piece;
-            boolean bare = PersonalName.mayBeNickname(name) || PersonalName.is(name) || name.matches("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}") || name.matches("@?[A-Za-z][\\w-]{2,19}");
+            boolean bare = PersonalName.mayBeNickname(name) || PersonalName.is(name) || NICKNAME.matcher(name).matches();
             if (!bare || JobTitle.ends(name) || PersonalName.isThing(name)) {
                 return List.of();
             }

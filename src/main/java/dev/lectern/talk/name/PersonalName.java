@@ -19,6 +19,7 @@ public final class PersonalName {
     /** English words that begin with a capital in headings and in names of things. */
     private static final Words THINGS = Words.read("not-latin-names.txt");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}");
 
@@ -130,7 +131,7 @@ public final class PersonalName {
     }
 
     static boolean isThing(String text) {
-        return Arrays.stream(text.split("[\\s-]+")).anyMatch(THINGS::has);
+        return Arrays.stream(BETWEEN_WORDS.split(text)).anyMatch(THINGS::has);
     }
 
     /** Whether the whole text is a name of whichever kind. */

@@ -14,17 +14,16 @@ import java.util.stream.Collectors;
 /** A set of words read from a list that a person can edit: blanks between words, {@code #} before remarks. */
 public final class Words {
     private final Set<String> all;
-    private final int longest;
-    private final boolean[] first = new boolean[1 << Character.SIZE];
-    private final boolean[] last = new boolean[1 << Character.SIZE];
+    /** Length of the longest word that starts, or ends, with a character; nearly every look-up is over with that, and cuts no string. */
+    private final byte[] first = new byte[1 << Character.SIZE];
+    private final byte[] last = new byte[1 << Character.SIZE];
 
     private Words(Set<String> all) {
         this.all = all;
-        this.longest = all.stream().mapToInt(String::length).max().orElse(0);
-        // Nearly every look-up fails on one character; that is told without cutting a string.
         all.stream().filter(w -> !w.isEmpty()).forEach(w -> {
-            first[w.charAt(0)] = true;
-            last[w.charAt(w.length() - 1)] = true;
+            byte length = (byte) Math.min(w.length(), Byte.MAX_VALUE);
+            first[w.charAt(0)] = (byte) Math.max(first[w.charAt(0)], length);
+            last[w.charAt(w.length() - 1)] = (byte) Math.max(last[w.charAt(w.length() - 1)], length);
         });
     }
 
@@ -52,7 +51,7 @@ public final class Words {
 
     /** Length of the longest word that starts at {@code from}; 0 where none does. */
     int prefix(String text, int from) {
-        for (int n = from < text.length() && first[text.charAt(from)] ? Math.min(longest, text.length() - from) : 0; n > 0; n--) {
+        for (int n = from < text.length() ? Math.min(first[text.charAt(from)], text.length() - from) : 0; n > 0; n--) {
             if (all.contains(text.substring(from, from + n))) {
                 return n;
             }
@@ -62,7 +61,7 @@ public final class Words {
 
     /** Length of the longest word that ends before {@code end}; 0 where none does. */
     int suffix(String text, int end) {
-        for (int n = end > 0 && last[text.charAt(end - 1)] ? Math.min(longest, end) : 0; n > 0; n--) {
+        for (int n = end > 0 ? Math.min(last[text.charAt(end - 1)], end) : 0; n > 0; n--) {
             if (all.contains(text.substring(end - n, end))) {
                 return n;
             }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** A short plain line under a picture or a film that names people is its caption, whether marked up as one or not. */
 final class Captions {
     private static final int LONGEST = 50;
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*");
     private static final Pattern NUMBERED = Pattern.compile("^(?:图\\s*\\d{1,2}|[▲△↑▼])\\s*\\S");
 
     private Captions() {}
@@ -24,7 +25,7 @@ final class Captions {
 
     private static boolean isCaption(Unit unit) {
         String text = unit.text();
-        return NUMBERED.matcher(text).find() && text.length() <= LONGEST || text.length() <= LONGEST && !unit.isStressed() && !text.matches(".*[。！？：:《].*")
+        return NUMBERED.matcher(text).find() && text.length() <= LONGEST || text.length() <= LONGEST && !unit.isStressed() && !SENTENCE.matcher(text).matches()
                 && (!PersonLine.read(text, Organizations.KNOWN).isEmpty() || text.length() <= 30 && PersonLine.endsWithJob(text));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 final class CardLayout {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_WHO = 90;
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！].*|.*[.!?？]");
     private static final int FEWEST_ITEMS = 3;
 
     /** What a line holds. */
@@ -260,6 +262,6 @@ final class CardLayout {
     }
 
     private static boolean isSentence(String text) {
-        return text.matches(".*[。！].*|.*[.!?？]");
+        return SENTENCE.matcher(text).matches();
     }
 }

@@ -4,10 +4,13 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** People named one after the other: {@code 出席的嘉宾有甲公司经理张三、乙大学教授李四、…}. */
 final class Enumeration {
     private static final int WIDEST_GAP = 4;
+    private static final Pattern COURTESIES = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|以及|还有|来自|\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;和与及&/]+.?");
 
     private Enumeration() {}
 
@@ -28,7 +31,7 @@ final class Enumeration {
     }
 
     private static boolean isSeparator(String between) {
-        String s = between.replaceAll("先生|女士|老师|同学|教授|博士|院士|学长|以及|还有|来自|\\s", "");
-        return !s.isEmpty() && s.length() <= WIDEST_GAP && s.matches("[、，,；;和与及&/]+.?");
+        String s = COURTESIES.matcher(between).replaceAll("");
+        return !s.isEmpty() && s.length() <= WIDEST_GAP && SEPARATOR.matcher(s).matches();
     }
 }

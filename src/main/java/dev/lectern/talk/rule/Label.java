@@ -3,6 +3,8 @@ package dev.lectern.talk.rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a line says it is, with a word and a colon before it or alone on a line: {@code 讲师：…}, {@code 议题简介}, {@code Abstract:}.
@@ -22,12 +24,21 @@ record Label(Field field, int from) {
         TITLE("(?:分享|演讲|议题|报告|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)|(?:talk )?title|topic|talk|session|subject"),
         META("(?:活动|直播|会议|演讲|分享|开始|举办)?(?:时间|日期|地点|地址|方式|形式|链接|平台|语言|人数|主题|报名)|报名方式|联系人?|岗位|要求|待遇|加分项|一句话|薪资|记录|录音|笔记|出席|语言|語言|主办.*|承办.*|协办.*|合作.*|支持.*|视频.*|幻灯片?|ppt|slides?|video|recording|资料.*|回放|直播间?|地址|费用|交通|难度|时长|级别|level|language|time|date|when|where|venue|location|format|duration|track|room|link|links|tags?");
 
-        private final Pattern pattern;
+        private final String words;
 
         Field(String words) {
-            pattern = Pattern.compile("^[\\s【\\[*_>•·▪●■◆▶►✦-]*+(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*+){0,8}+(?:" + words + ")(?:\\s+(?:Speaker|Title|Abstract|Topic|Bio|Language))?\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|$|(?<=】\\s{0,4}))",
-                    Pattern.CASE_INSENSITIVE);
+            this.words = words;
         }
+    }
+
+    private static final String ORNAMENTS = "[\\s【\\[*_>•·▪●■◆▶►✦-]*+(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*+){0,8}+";
+    private static final String END = "(?:\\s+(?:Speaker|Title|Abstract|Topic|Bio|Language))?\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|$|(?<=】\\s{0,4}))";
+    /** A group for each field, in their order. */
+    private static final Pattern ANY = label(Stream.of(Field.values()).map(f -> "(" + f.words + ")").collect(Collectors.joining("|")));
+    private static final Pattern META = label(Field.META.words);
+
+    private static Pattern label(String words) {
+        return Pattern.compile(ORNAMENTS + "(?:" + words + ")" + END, Pattern.CASE_INSENSITIVE);
     }
 
     /** No label but those of {@code META}, which have any words behind them, is longer, with all its ornaments. In UTF-16 units. */
@@ -39,17 +50,19 @@ record Label(Field field, int from) {
     /** The label that the line starts with, if any. */
     static Optional<Label> of(String text) {
         boolean plain = text.length() > LONGEST && firstMark(text) > LONGEST;
-        for (Field field : Field.values()) {
-            Matcher m = plain && field != Field.META ? null : field.pattern.matcher(text);
-            if (m != null && m.find()) {
-                return Optional.of(new Label(field, m.end()));
-            }
+        Matcher label = (plain ? META : ANY).matcher(text);
+        if (label.lookingAt()) {
+            return Optional.of(new Label(plain ? Field.META : field(label), label.end()));
         }
         Matcher mark = MICROPHONE.matcher(text);
         if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0) {
             return Optional.of(new Label(Field.SPEAKER, mark.end()));
         }
         return spacedLabel(text);
+    }
+
+    private static Field field(Matcher label) {
+        return Stream.of(Field.values()).filter(f -> label.start(f.ordinal() + 1) >= 0).findFirst().orElseThrow();
     }
 
     private static int firstMark(String text) {

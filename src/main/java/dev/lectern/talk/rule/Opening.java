@@ -8,6 +8,7 @@ import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,12 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true, Kind.TALK, 0);
 
     private static final int LONGEST = 160;
+    private static final Pattern MARKED = Pattern.compile("[《【].{3,80}[》】]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？].*");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[-—.、].*《.*》.*");
+    private static final Pattern BARE_TITLE = Pattern.compile("[\\s|｜┃]*《[^《》]+》");
+    private static final Pattern STATEMENT = Pattern.compile(".*[。！!].+|.*[。；;]$");
+    private static final Pattern QUESTION = Pattern.compile(".*(?:您|请问).*[？?]|(?:问|答|Q\\d*|A\\d*)\\s*[:：].*");
     private static final int SHORTEST_TOLD = 8;
 
     Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
@@ -67,7 +74,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, text, apart);
         }
-        return Label.of(text).isEmpty() && text.matches("^[《【].{3,80}[》】]$") ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
+        return Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
     }
 
     private static boolean startsCard(CardLayout.Part part) {
@@ -91,13 +98,13 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static boolean isListed(Page page, Unit unit) {
         Topic topic = page.topic(unit.index());
         String text = unit.text();
-        return text.length() <= 90 && !text.matches(".*[。！？].*") && (topic == Topic.AGENDA || topic == Topic.TALKS || text.matches("^\\d{1,2}\\s*[-—.、].*《.*》.*"));
+        return text.length() <= 90 && !SENTENCE.matcher(text).matches() && (topic == Topic.AGENDA || topic == Topic.TALKS || NUMBERED.matcher(text).matches());
     }
 
     /** The line below gives the title: {@code 14:10 ┃ 某公司 张三} / {@code ┃ 《…》}. */
     private static boolean isTitledBelow(Page page, Unit unit) {
         int next = unit.index() + 1;
-        return next < page.size() && page.unit(next).block() == unit.block() && page.unit(next).text().matches("[\\s|｜┃]*《[^《》]+》");
+        return next < page.size() && page.unit(next).block() == unit.block() && BARE_TITLE.matcher(page.unit(next).text()).matches();
     }
 
     private static Optional<Opening> timed(Page page, Unit unit, String rest) {
@@ -169,7 +176,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     }
 
     private static boolean isStatement(String text) {
-        return text.matches(".*[。！!].+|.*[。；;]$") || Titles.isLogistics(text);
+        return STATEMENT.matcher(text).matches() || Titles.isLogistics(text);
     }
 
     private static String withoutPanelWord(String title) {
@@ -193,7 +200,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening("person card", null, people, true));
         }
         String title = Titles.clean(text);
-        if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || text.matches(".*(?:您|请问).*[？?]|(?:问|答|Q\\d*|A\\d*)\\s*[:：].*")) {
+        if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || QUESTION.matcher(text).matches()) {
             return Optional.empty();
         }
         Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();

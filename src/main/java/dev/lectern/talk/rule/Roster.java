@@ -31,6 +31,7 @@ final class Roster {
     private static final Pattern LABELLED = Pattern.compile("^(?:组织者|推广人|成员|组长|副组长|委员|理事|评委|导师|召集人|发起人|联络人|出品人|(?i:organi[sz]ers?|hosts?|members?|mentors?|judges?))\\s*[：:]\\s*(.+)$");
     private static final Pattern HONOURED = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     private static final int SHORTEST_SENTENCE = 20;
+    private static final Pattern HOST_LAST = Pattern.compile("(?<=\\S)\\s+主持人?$");
     private static final int LONGEST_NICKNAME = 24;
     /** What English says before somebody who did something for the event. */
     private static final Pattern BY = Pattern.compile("(?i)(?:\\b(?:by|to|from|with|secretary|chair|host|moderator|editor|volunteers?|organi[sz]ers?|speaker,|welcome|contact|ask|judges?|mentors?|and|hosts?))[,:]?\\s+$");
@@ -96,8 +97,8 @@ final class Roster {
         Optional<Label> label = unit.isProse() ? Label.of(unit.text()) : Optional.empty();
         if (label.isPresent() && label.get().field() == Label.Field.HOST) {
             PersonLine.readNames(unit.text().substring(label.get().from()), page.organizations()).forEach(this::add);
-        } else if (unit.isProse() && unit.text().length() < 30 && unit.text().matches(".*\\S\\s+主持人?$")) {
-            PersonLine.readNames(unit.text().replaceFirst("\\s+主持人?$", ""), page.organizations()).forEach(this::add);
+        } else if (unit.isProse() && unit.text().length() < 30 && unit.text().contains("主持") && HOST_LAST.matcher(unit.text()).find()) {
+            PersonLine.readNames(HOST_LAST.matcher(unit.text()).replaceFirst(""), page.organizations()).forEach(this::add);
         }
     }
 

@@ -27,6 +27,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     private static final Pattern JOIN = Pattern.compile("^\\s*(?:by\\s|presented by\\s|[|｜:：·•,，—–-]+|——)?\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[^A-Z])\\.(?:\\s|$)|[。；;！!\\n]|$");
     private static final int LONGEST_WHO = 70;
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$");
     private static final int SHORTEST_PAIR = 8;
     /** Title and speaker, both stressed: {@code **《…》by 某某**。…}, {@code **3. Presentation: “…”, Jane Doe.** …}. */
     private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s[^。]{2,30}");
@@ -37,7 +38,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         if (end < 2 || end >= text.length() || end > 90) {
             return Optional.empty();
         }
-        String head = text.substring(0, end).replaceAll("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$", "");
+        String head = AROUND.matcher(text.substring(0, end)).replaceAll("");
         Matcher join = JOIN.matcher(text.substring(end));
         int from = end + (join.find() ? join.end() : 0);
         Matcher clause = CLAUSE_END.matcher(text);

@@ -29,13 +29,20 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
             Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
     private static final Pattern BARS = Pattern.compile("\\s*[|｜\\t]\\s*|\\s+(?:——|—|–|-|/)\\s+");
+    private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[；，].*[；，].*");
+    private static final Pattern NAME_AND_NOTE = Pattern.compile("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\d、.:：|｜,，—–-]+|[\\s:：|｜,，—–-]+$");
+    private static final Pattern LEAD = Pattern.compile("^(?:议题|主题|主讲|讲师|分享嘉宾)[一二三四五六七八九十\\d]*[:：]?");
+    private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
+    private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
     private static final Pattern LIFE = Pattern.compile("^(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人)\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
     private static final int LONGEST = 200;
 
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = Asides.withoutModerator(line.strip());
-        if (s.length() < 6 || s.length() > LONGEST || s.matches("\\[[ xX]\\].*")) {
+        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt()) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
@@ -71,7 +78,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(title);
-        return clean == null || clean.length() < 3 || speakers.isEmpty() || clean.length() > 60 && clean.matches(".*[；，].*[；，].*") || LIFE.matcher(clean).find() || clean.matches("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]") || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     private static @Nullable TitledPerson marked(String s, Organizations known) {
@@ -89,7 +96,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     private static String strip(String s) {
-        return s.replaceAll("^[\\s\\d、.:：|｜,，—–-]+|[\\s:：|｜,，—–-]+$", "").replaceFirst("^(?:议题|主题|主讲|讲师|分享嘉宾)[一二三四五六七八九十\\d]*[:：]?", "").strip();
+        return LEAD.matcher(AROUND.matcher(s).replaceAll("")).replaceFirst("").strip();
     }
 
     /** A numbered heading may name its speaker in brackets by a nick name: 分享一 Pin 的八个比喻（Kiki）. */
@@ -134,13 +141,13 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static @Nullable TitledPerson nameFirst(String s, Organizations known) {
         int blank = s.indexOf(' ');
         String name = blank < 0 ? "" : s.substring(0, blank);
-        boolean names = PersonalName.isChinese(name) || name.matches("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
+        boolean names = PersonalName.isChinese(name) || NAMES.matcher(name).matches();
         return names && !known.knows(name) && s.length() - blank > 5 ? of(s.substring(blank + 1), PersonLine.read(name, known)) : null;
     }
 
     /** Blanks alone part title, affiliation and name: {@code 开场致辞 社区项目总监 蔡亚杰}. */
     private static @Nullable TitledPerson spaced(String s, Organizations known) {
-        String[] tokens = s.split("[ \u00a0\u3000]+");
+        String[] tokens = BLANKS.split(s);
         TitledPerson best = null;
         for (int k = 1; k < Math.min(tokens.length, 6); k++) {
             String tail = String.join(" ", List.of(tokens).subList(tokens.length - k, tokens.length));
