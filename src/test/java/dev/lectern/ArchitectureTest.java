@@ -35,6 +35,7 @@ class ArchitectureTest {
             new Library("tomlj", List.of("org.tomlj.."), List.of("config", "post")),
             new Library("snakeyaml-engine", List.of("org.snakeyaml.engine.."), List.of("post")),
             new Library("Lucene", List.of("org.apache.lucene.."), List.of("text", "index", "search")),
+            new Library("OpenSearch's client", List.of("org.opensearch.client..", "org.apache.hc.."), List.of("index")),
             new Library("ICU", List.of("com.ibm.icu.."), List.of("text")),
             new Library("Javalin and Jetty", List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."), List.of("server")),
             new Library("JTE", List.of("gg.jte.."), List.of("server")),

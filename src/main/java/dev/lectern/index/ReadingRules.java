@@ -20,7 +20,7 @@ import java.util.zip.CRC32;
 public final class ReadingRules {
     /** What reads posts, breaks them up and cuts their words, and what makes of it a document of the index. */
     private static final List<String> CODE = List.of("dev/lectern/post/", "dev/lectern/talk/", "dev/lectern/text/",
-            "dev/lectern/index/Facet", "dev/lectern/index/LuceneDocuments", "dev/lectern/index/SuggestKeys");
+            "dev/lectern/index/Facet", "dev/lectern/index/ClusterDocuments", "dev/lectern/index/PrecutText", "dev/lectern/index/LuceneDocuments", "dev/lectern/index/SuggestKeys");
 
     private ReadingRules() {}
 

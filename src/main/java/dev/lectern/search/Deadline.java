@@ -3,6 +3,7 @@ package dev.lectern.search;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.lucene.index.QueryTimeout;
+import org.jspecify.annotations.Nullable;
 
 /** How long the questions of a thread may take. Lucene asks between blocks of documents and leaves the rest out; whoever set the deadline hears of it. */
 final class Deadline {
@@ -31,6 +32,20 @@ final class Deadline {
         } finally {
             CURRENT.remove();
         }
+    }
+
+    /**
+     * How long the questions of this thread may still take, for whoever asks others.
+     *
+     * @return null where nobody set a deadline
+     * @throws TooSlowException where it is over
+     */
+    static @Nullable Duration left() {
+        Deadline deadline = CURRENT.get();
+        if (isPassed()) {
+            throw new TooSlowException();
+        }
+        return deadline == null ? null : Duration.ofNanos(deadline.nanos - System.nanoTime());
     }
 
     private static boolean isPassed() {

@@ -1,7 +1,7 @@
 package dev.lectern.bench;
 
 import dev.lectern.index.Facet;
-import dev.lectern.search.LuceneSearch;
+import dev.lectern.search.TalkSearch;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.talk.TalkDocument;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class Questions {
     private Questions() {}
 
     /** By kind: a speaker's name, a word, two words, a piece of a title; all different. */
-    static Map<String, List<String>> of(LuceneSearch search) {
+    static Map<String, List<String>> of(TalkSearch search) {
         Random random = new Random(SEED);
         List<TalkDocument> talks = talks(search);
         Map<String, List<String>> questions = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class Questions {
     }
 
     /** All kinds one after the other, in turn. */
-    static List<String> mixed(LuceneSearch search) {
+    static List<String> mixed(TalkSearch search) {
         List<List<String>> kinds = List.copyOf(of(search).values());
         Set<String> mixed = new LinkedHashSet<>();
         for (int i = 0; i < EACH; i++) {
@@ -50,7 +50,7 @@ final class Questions {
         return new SearchRequest(question, Map.of(), null, null, SearchRequest.Sort.RELEVANCE, 1, 10);
     }
 
-    private static List<TalkDocument> talks(LuceneSearch search) {
+    private static List<TalkDocument> talks(TalkSearch search) {
         List<TalkDocument> talks = new ArrayList<>();
         for (int page = 1; talks.size() < TALKS; page++) {
             var hits = search.search(new SearchRequest("", Map.of(Facet.KIND, Set.of("talk")), null, null, SearchRequest.Sort.DATE, page, 100)).hits();

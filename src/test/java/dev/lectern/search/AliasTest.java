@@ -81,7 +81,7 @@ class AliasTest {
 
     @Test
     void goesByTheNamesOfTheNewestCommit() throws IOException {
-        LuceneSearch open = talks.open();
+        LiveSearch open = talks.open();
         assertThat(open.values(Facet.ORGANIZATION)).hasSize(2);
 
         talks.with(Aliases.NONE).open();

@@ -1,13 +1,14 @@
 package dev.lectern.search;
 
+import dev.lectern.TestEngine;
 import dev.lectern.index.ContentPosts;
 import dev.lectern.index.Facet;
-import dev.lectern.index.LuceneStore;
 import dev.lectern.index.Reindex;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.text.Fold;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,15 +31,16 @@ final class Corpus {
     private static final List<Corpus> ALL = Stream.of(Path.of("content"), MORE).filter(Files::isDirectory).map(Corpus::new).toList();
 
     private final Path content;
-    private final LuceneSearch search;
+    private final LiveSearch search;
     private final List<TalkDocument> documents;
 
     private Corpus(Path content) {
         this.content = content;
         try {
             Path folder = Files.createTempDirectory("lectern-corpus");
-            new Reindex(new ContentPosts(content), new LuceneStore(folder), "test").run(false, Reindex.Progress.NONE);
-            search = LuceneSearch.open(folder, Lexicon.standard());
+            Engine engine = TestEngine.of(folder);
+            new Reindex(new ContentPosts(content), engine.store(Aliases.NONE), "test").run(false, Reindex.Progress.NONE);
+            search = engine.open(Lexicon.standard());
             documents = search.all(Facet.KIND, Set.of("talk", "opening", "panel", "announcement", "event"), SearchRequest.Sort.DATE);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
         } catch (IOException e) {
@@ -55,7 +57,7 @@ final class Corpus {
         return ALL;
     }
 
-    LuceneSearch search() {
+    LiveSearch search() {
         return search;
     }
 

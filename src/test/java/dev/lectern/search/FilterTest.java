@@ -72,7 +72,7 @@ class FilterTest {
     /** Words that find little are relaxed; whether they do must not depend on the filter. */
     @Test
     void narrowsToExactlyWhatWasCounted() throws IOException {
-        LuceneSearch search = talks.open();
+        LiveSearch search = talks.open();
         for (String query : List.of("", "巡检", "存储引擎怎样巡检环路", "林夏舟")) {
             for (Facet facet : List.of(Facet.ORGANIZATION, Facet.YEAR, Facet.SPEAKER)) {
                 for (FacetCount value : search.search(request(query, Filter.NONE, 100)).facets().get(facet)) {

@@ -109,7 +109,7 @@ class ForgivingSearchTest {
 
     @Test
     void saysWhyAHitStandsWhereItDoes() throws IOException {
-        LuceneSearch search = talks.open();
+        LiveSearch search = talks.open();
         String id = search.search(ask("资源池化")).hits().getFirst().document().id();
         assertThat(search.explain(ask("资源池化"), id)).extracting(Factor::what)
                 .startsWith("score").contains("the title holds all of it", "资源池化 in title", "kind and date");
@@ -122,7 +122,7 @@ class ForgivingSearchTest {
     @Test
     void findsRelatedTalks() throws IOException {
         talks.talk("资源池化与存算分离的取舍", "岑一/澜图科技", "再谈存算分离与资源池化。");
-        LuceneSearch search = talks.open();
+        LiveSearch search = talks.open();
         String id = search.search(ask("共享存储的资源池化")).hits().getFirst().document().id();
         assertThat(search.related(id, 3)).first().satisfies(d -> assertThat(d.title()).isEqualTo("资源池化与存算分离的取舍"));
         assertThat(search.related("nobody", 3)).isEmpty();

@@ -2,10 +2,11 @@ package dev.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.TestEngine;
 import dev.lectern.index.ContentPosts;
-import dev.lectern.index.LuceneStore;
 import dev.lectern.index.Reindex;
 import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +28,11 @@ class RankingQualityTest {
 
     @Test
     void ranksTheSamplesAsPinned() throws IOException {
-        new Reindex(new ContentPosts(Path.of("content")), new LuceneStore(folder), "test").run(false, Reindex.Progress.NONE);
+        Engine engine = TestEngine.of(folder);
+        new Reindex(new ContentPosts(Path.of("content")), engine.store(Aliases.NONE), "test").run(false, Reindex.Progress.NONE);
         StringBuilder misses = new StringBuilder();
         Map<String, List<Integer>> ranks = new TreeMap<>();
-        try (LuceneSearch search = LuceneSearch.open(folder, Lexicon.standard())) {
+        try (engine; LiveSearch search = engine.open(Lexicon.standard())) {
             for (String line : resource("queries.tsv").lines().filter(l -> !l.startsWith("#")).toList()) {
                 String[] gold = line.split("\t");
                 int rank = rank(search, gold);
@@ -45,7 +47,7 @@ class RankingQualityTest {
     }
 
     /** From 1; 0 where it is not among the first ten. */
-    private static int rank(LuceneSearch search, String[] gold) {
+    private static int rank(LiveSearch search, String[] gold) {
         boolean anyTalk = gold[0].equals("speaker") && !gold[1].contains(" ") || gold[0].equals("pinyin");
         List<SearchResult.Hit> hits = search.search(Talks.ask(gold[1])).hits();
         for (int i = 0; i < hits.size(); i++) {

@@ -1,7 +1,7 @@
 package dev.lectern.search;
 
+import dev.lectern.TestEngine;
 import dev.lectern.index.Facet;
-import dev.lectern.index.LuceneStore;
 import dev.lectern.index.TalkStore;
 import dev.lectern.talk.TalkDocument.Event;
 import dev.lectern.talk.TalkDocument.Kind;
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Talks implements Closeable {
     private final Path folder;
     private final List<TalkDocument> documents = new ArrayList<>();
-    private @Nullable LuceneSearch search;
+    private @Nullable Engine engine;
+    private @Nullable LiveSearch search;
     private Aliases aliases = Aliases.NONE;
     private Event event = event("harbor-1", "港湾数据库沙龙", "2023-05-20", "青岛");
 
@@ -69,15 +70,18 @@ final class Talks implements Closeable {
     }
 
     /** Puts everything added so far into the index, in one commit, and opens it. */
-    LuceneSearch open() throws IOException {
-        try (TalkStore.Change change = new LuceneStore(folder, null, aliases).begin(false)) {
+    LiveSearch open() throws IOException {
+        if (engine == null) {
+            engine = TestEngine.of(folder);
+        }
+        try (TalkStore.Change change = engine.store(aliases).begin(false)) {
             for (String post : documents.stream().map(d -> d.source().path()).distinct().toList()) {
                 change.replace(post, "1", documents.stream().filter(d -> d.source().path().equals(post)).toList());
             }
             change.commit();
         }
         if (search == null) {
-            search = LuceneSearch.open(folder, Lexicon.standard());
+            search = engine.open(Lexicon.standard());
         }
         search.refresh();
         return search;
@@ -105,6 +109,7 @@ final class Talks implements Closeable {
     public void close() throws IOException {
         if (search != null) {
             search.close();
+            engine.close();
         }
     }
 }

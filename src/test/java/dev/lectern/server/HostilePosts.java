@@ -1,10 +1,11 @@
 package dev.lectern.server;
 
+import dev.lectern.TestEngine;
 import dev.lectern.index.ContentPosts;
-import dev.lectern.index.LuceneStore;
 import dev.lectern.index.Reindex;
-import dev.lectern.search.LuceneSearch;
+import dev.lectern.search.Engine;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,8 +28,9 @@ final class HostilePosts {
             Path folder = Files.createTempDirectory("lectern-hostile-test");
             Path content = Files.createDirectory(folder.resolve("content"));
             write(content);
-            new Reindex(new ContentPosts(content), new LuceneStore(folder.resolve("index")), "rules").run(true, Reindex.Progress.NONE);
-            return new TemporaryIndex(folder, LuceneSearch.open(folder.resolve("index"), Lexicon.standard()));
+            Engine engine = TestEngine.of(folder.resolve("index"));
+            new Reindex(new ContentPosts(content), engine.store(Aliases.NONE), "rules").run(true, Reindex.Progress.NONE);
+            return new TemporaryIndex(folder, engine, engine.open(Lexicon.standard()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

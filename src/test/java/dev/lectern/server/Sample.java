@@ -1,14 +1,15 @@
 package dev.lectern.server;
 
-import dev.lectern.index.LuceneStore;
+import dev.lectern.TestEngine;
 import dev.lectern.index.TalkStore;
-import dev.lectern.search.LuceneSearch;
+import dev.lectern.search.Engine;
 import dev.lectern.search.TalkSearch;
 import dev.lectern.talk.TalkDocument.Event;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Source;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.TalkDocument;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,13 +37,14 @@ final class Sample {
         try {
             Path folder = Files.createTempDirectory("lectern-server-test");
             Map<String, List<TalkDocument>> posts = documents.stream().collect(Collectors.groupingBy(d -> d.source().path()));
-            try (TalkStore.Change change = new LuceneStore(folder).begin(false)) {
+            Engine engine = TestEngine.of(folder);
+            try (TalkStore.Change change = engine.store(Aliases.NONE).begin(false)) {
                 for (Map.Entry<String, List<TalkDocument>> post : posts.entrySet()) {
                     change.replace(post.getKey(), "1", post.getValue());
                 }
                 change.commit();
             }
-            return new TemporaryIndex(folder, LuceneSearch.open(folder, Lexicon.standard()));
+            return new TemporaryIndex(folder, engine, engine.open(Lexicon.standard()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package dev.lectern.server;
 
 import dev.lectern.index.Facet;
+import dev.lectern.search.Engine;
 import dev.lectern.search.Factor;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult;
@@ -17,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A search whose folder is deleted when it is closed. */
-record TemporaryIndex(Path folder, TalkSearch search) implements TalkSearch {
+record TemporaryIndex(Path folder, Engine engine, TalkSearch search) implements TalkSearch {
     @Override
     public SearchResult search(SearchRequest request) {
         return search.search(request);
@@ -56,6 +57,7 @@ record TemporaryIndex(Path folder, TalkSearch search) implements TalkSearch {
     @Override
     public void close() throws IOException {
         search.close();
+        engine.close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -5,11 +5,12 @@ import static dev.lectern.search.Talks.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lectern.TestEngine;
 import dev.lectern.index.Facet;
 import dev.lectern.index.IndexRefusedException;
-import dev.lectern.index.LuceneStore;
 import dev.lectern.index.TalkStore;
 import dev.lectern.search.SearchResult.FacetCount;
+import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LuceneSearchTest {
+class TalkSearchTest {
     @TempDir Path folder;
     private Talks talks;
 
@@ -117,7 +118,7 @@ class LuceneSearchTest {
 
     @Test
     void keepsToARangeOfDays() throws IOException {
-        LuceneSearch search = talks.open();
+        LiveSearch search = talks.open();
         SearchRequest late = new SearchRequest("", Map.of(), LocalDate.parse("2024-01-01"), null, SearchRequest.Sort.RELEVANCE, 1, 10);
         SearchRequest oneDay = new SearchRequest("", Map.of(), LocalDate.parse("2023-05-20"), LocalDate.parse("2023-05-20"), SearchRequest.Sort.RELEVANCE, 1, 10);
         assertThat(search.search(late).total()).isEqualTo(2);
@@ -126,7 +127,7 @@ class LuceneSearchTest {
 
     @Test
     void sortsByDateAndPages() throws IOException {
-        LuceneSearch search = talks.open();
+        LiveSearch search = talks.open();
         SearchRequest first = new SearchRequest("", Map.of(), null, null, SearchRequest.Sort.DATE, 1, 2);
         SearchRequest third = new SearchRequest("", Map.of(), null, null, SearchRequest.Sort.DATE, 3, 2);
         SearchRequest beyond = new SearchRequest("", Map.of(), null, null, SearchRequest.Sort.DATE, 1_000_000, 100);
@@ -151,15 +152,15 @@ class LuceneSearchTest {
 
     @Test
     void givesADocumentById() throws IOException {
-        LuceneSearch search = talks.open();
+        LiveSearch search = talks.open();
         assertThat(search.document("harbor-1-1")).hasValueSatisfying(d -> assertThat(d.title()).isEqualTo("存储引擎的演进"));
         assertThat(search.document("nobody")).isEmpty();
     }
 
     @Test
     void showsACommitOfAnotherWriter() throws IOException {
-        LuceneSearch search = talks.open();
-        try (TalkStore.Change change = new LuceneStore(folder).begin(false)) {
+        LiveSearch search = talks.open();
+        try (Engine other = TestEngine.of(folder); TalkStore.Change change = other.store(Aliases.NONE).begin(false)) {
             change.remove("harbor-1.md");
             search.refresh();
             assertThat(search.search(ask("")).total()).isEqualTo(5);
@@ -171,9 +172,10 @@ class LuceneSearchTest {
     }
 
     @Test
-    void saysThatThereIsNoIndex() {
-        assertThatThrownBy(() -> LuceneSearch.open(folder.resolve("none"), Lexicon.standard()))
-                .isInstanceOf(IndexRefusedException.class).hasMessageContaining("lectern index");
+    void saysThatThereIsNoIndex() throws IOException {
+        try (Engine none = TestEngine.of(folder.resolve("none"))) {
+            assertThatThrownBy(() -> none.open(Lexicon.standard())).isInstanceOf(IndexRefusedException.class).hasMessageContaining("lectern index");
+        }
     }
 
     @Test
