@@ -13,7 +13,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -153,12 +152,8 @@ final class BlockSearch {
     }
 
     private @Nullable BlockScorer postings(Query query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
-        Query simplest = snapshot.rewrite(query);
-        if (simplest != query) {
-            return scorer(simplest, boost, scored, segment);
-        }
-        ScorerSupplier supplier = snapshot.weight(query, boost, scored).scorerSupplier(segment);
-        return supplier == null ? null
-                : new PostingsScorer(supplier.get(Long.MAX_VALUE), scored, segment.reader().maxDoc(), scratch);
+        PreparedClauses.Clause clause = snapshot.clauses().of(query, boost, scored);
+        Query inOtherWords = clause.inOtherWords();
+        return inOtherWords == null ? clause.scorer(segment, scratch) : scorer(inOtherWords, boost, scored, segment);
     }
 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -25,9 +24,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
@@ -45,9 +42,7 @@ final class Snapshot extends IndexSearcher implements View {
         }
     };
 
-    private static final int MOST_READY = 2_000;
-
-    private final Map<Ready, Weight> ready = new ConcurrentHashMap<>();
+    private final PreparedClauses clauses = new PreparedClauses(this);
     private final FacetColumns facets;
     private final Lexicon lexicon;
     private final NavigableSet<String> declared;
@@ -67,26 +62,9 @@ final class Snapshot extends IndexSearcher implements View {
         newest = facets.newest();
     }
 
-    /**
-     * A query without clauses of its own, made ready for scoring. The words of questions come again and again, and to look
-     * a word up in every segment costs more than to read the postings of most.
-     *
-     * @param scored whether anybody asks for the scores
-     */
-    Weight weight(Query query, float boost, boolean scored) throws IOException {
-        Ready asked = new Ready(query, boost, scored);
-        Weight known = ready.get(asked);
-        if (known == null) {
-            known = scored ? query.createWeight(this, ScoreMode.COMPLETE, boost) : createWeight(query, ScoreMode.COMPLETE_NO_SCORES, boost);
-            if (ready.size() >= MOST_READY) {
-                ready.clear();
-            }
-            ready.put(asked, known);
-        }
-        return known;
+    PreparedClauses clauses() {
+        return clauses;
     }
-
-    private record Ready(Query query, float boost, boolean scored) {}
 
     TalkSearch.State state() throws IOException {
         DirectoryReader reader = (DirectoryReader) getIndexReader();

@@ -28,6 +28,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 public final class LecternServer implements AutoCloseable {
     private static final long FINISH_MILLIS = 5_000;
     private static final int HEADER_BYTES = 16 * 1024;
+    private static final int ANSWER_BYTES = 64 * 1024;
     static final long BODY_BYTES = 64 * 1024;
 
     private static final Set<HandlerType> ANSWERED =
@@ -126,6 +127,9 @@ public final class LecternServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES);
+        // An answer that fits is sent in one piece, with its length.
+        http.setOutputBufferSize(ANSWER_BYTES);
+        http.setOutputAggregationSize(ANSWER_BYTES);
         // A speaker's or a tag's name may hold a slash or a percent sign, and is a part of a path.
         http.setUriCompliance(UriCompliance.DEFAULT.with("LECTERN",
                 Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING));

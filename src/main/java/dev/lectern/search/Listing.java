@@ -1,0 +1,59 @@
+package dev.lectern.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a clause finds in a segment, kept on the heap.
+ *
+ * @param documents in ascending order
+ * @param scores of each; null where nobody asks for them
+ */
+record Listing(int[] documents, float @Nullable [] scores) {
+    static final Listing EMPTY = new Listing(new int[0], null);
+
+    /** About how much of the heap it takes. */
+    long bytes() {
+        return (long) documents.length * (scores == null ? Integer.BYTES : Integer.BYTES + Float.BYTES);
+    }
+
+    /** Reads a scorer to its end. @param scorer one without a second phase */
+    static Listing of(Scorer scorer, boolean scored) throws IOException {
+        return scored ? scored(scorer) : unscored(scorer.iterator());
+    }
+
+    private static Listing scored(Scorer scorer) throws IOException {
+        int[] documents = new int[(int) Math.max(1, scorer.iterator().cost())];
+        float[] scores = new float[documents.length];
+        int size = 0;
+        DocAndFloatFeatureBuffer some = new DocAndFloatFeatureBuffer();
+        scorer.iterator().nextDoc();
+        for (scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, null, some); some.size > 0;
+                scorer.nextDocsAndScores(DocIdSetIterator.NO_MORE_DOCS, null, some)) {
+            if (size + some.size > documents.length) {
+                documents = Arrays.copyOf(documents, Math.max(2 * documents.length, size + some.size));
+                scores = Arrays.copyOf(scores, documents.length);
+            }
+            System.arraycopy(some.docs, 0, documents, size, some.size);
+            System.arraycopy(some.features, 0, scores, size, some.size);
+            size += some.size;
+        }
+        return new Listing(Arrays.copyOf(documents, size), Arrays.copyOf(scores, size));
+    }
+
+    private static Listing unscored(DocIdSetIterator iterator) throws IOException {
+        int[] documents = new int[(int) Math.max(1, iterator.cost())];
+        int size = 0;
+        for (int doc = iterator.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = iterator.nextDoc()) {
+            if (size == documents.length) {
+                documents = Arrays.copyOf(documents, 2 * size);
+            }
+            documents[size++] = doc;
+        }
+        return new Listing(Arrays.copyOf(documents, size), null);
+    }
+}
