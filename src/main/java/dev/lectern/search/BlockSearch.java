@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs a query over a snapshot, a block of documents at a time; finds and scores what Lucene would. */
 final class BlockSearch {
     private final Snapshot snapshot;
-    private final Scratch scratch = new Scratch();
+    private final Scratch scratch;
 
     BlockSearch(Snapshot snapshot) {
         this.snapshot = snapshot;
+        this.scratch = snapshot.takeScratch();
     }
 
     /** Takes what is found, segment by segment. */
@@ -33,6 +34,7 @@ final class BlockSearch {
         void take(int first, Block found) throws IOException;
     }
 
+    /** To be called once. */
     void run(Query query, Taker taker) throws IOException {
         Block found = scratch.takeBlock();
         for (LeafReaderContext segment : snapshot.getIndexReader().leaves()) {
@@ -42,6 +44,8 @@ final class BlockSearch {
                 run(scorer, segment, found, taker);
             }
         }
+        scratch.give(found);
+        snapshot.give(scratch);
     }
 
     /** What a query is worth to one document, to the last digit as {@link #run} tells it; null where it does not find it. */

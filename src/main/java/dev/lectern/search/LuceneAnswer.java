@@ -115,7 +115,7 @@ final class LuceneAnswer extends Answer {
             long first = (long) (request.page() - 1) * request.size();
             int end = (int) Math.min(best.length, first + request.size());
             ScoreDoc[] page = first >= end ? new ScoreDoc[0] : Arrays.copyOfRange(best, (int) first, end);
-            List<TalkDocument> documents = snapshot.documents(page);
+            List<TalkDocument> documents = snapshot.hits(page);
             List<Ranked> ranked = new ArrayList<>(page.length);
             for (int i = 0; i < page.length; i++) {
                 ranked.add(new Ranked(documents.get(i), score(page[i])));

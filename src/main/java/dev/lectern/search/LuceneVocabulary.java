@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -22,9 +21,12 @@ import org.apache.lucene.util.StringHelper;
 /** The terms that a Lucene index holds. */
 final class LuceneVocabulary implements Vocabulary {
     private static final int MOST_SEEN = 1000;
-    private static final int MOST_KNOWN = 2000;
+    /** About what a term takes that is kept, or a query. */
+    private static final int TERM_BYTES = 200;
 
-    private final Map<Asked, List<Near>> known = new ConcurrentHashMap<>();
+    private final Recent<Asked, List<Near>> near = new Recent<>(Recent.shareOfHeap(64));
+    private final Recent<Query, Boolean> finds = new Recent<>(Recent.shareOfHeap(128));
+    private final Recent<Term, Integer> frequencies = new Recent<>(Recent.shareOfHeap(128));
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
@@ -41,12 +43,23 @@ final class LuceneVocabulary implements Vocabulary {
 
     @Override
     public int documents(String term, String field) throws IOException {
-        return reader.docFreq(new Term(field, term));
+        Term asked = new Term(field, term);
+        Integer known = frequencies.get(asked);
+        if (known == null) {
+            known = reader.docFreq(asked);
+            frequencies.put(asked, known, TERM_BYTES);
+        }
+        return known;
     }
 
     @Override
     public boolean finds(Query query) throws IOException {
-        return searcher.count(query) > 0;
+        Boolean known = finds.get(query);
+        if (known == null) {
+            known = searcher.count(query) > 0;
+            finds.put(query, known, 10 * TERM_BYTES);
+        }
+        return known;
     }
 
     /** The first thousand of each segment in their order. */
@@ -72,13 +85,10 @@ final class LuceneVocabulary implements Vocabulary {
     @Override
     public List<Near> near(String term, String field, int edits, int samePrefix) throws IOException {
         Asked asked = new Asked(term, field, edits, samePrefix);
-        List<Near> found = known.get(asked);
+        List<Near> found = near.get(asked);
         if (found == null) {
             found = List.copyOf(look(term, field, edits, samePrefix));
-            if (known.size() >= MOST_KNOWN) {
-                known.clear();
-            }
-            known.put(asked, found);
+            near.put(asked, found, (1L + found.size()) * TERM_BYTES);
         }
         return found;
     }

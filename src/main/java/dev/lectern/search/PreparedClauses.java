@@ -1,9 +1,6 @@
 package dev.lectern.search;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
@@ -16,21 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Clauses of queries to one snapshot, made ready for scoring. The words of questions come again and again, and to look a
  * word up in every segment costs more than to read the postings of most; so what the rarer ones find is kept as well.
- * What has not been asked for the longest is forgotten, by halves.
  */
 final class PreparedClauses {
     /** Postings of more documents are read anew each time, and mostly skipped. */
     private static final int MOST_LISTED = 1 << 16;
-    /** Which part of the heap may be taken at most. */
-    private static final int SHARE = 8;
     /** About what a clause takes besides its listings. */
     private static final int CLAUSE_BYTES = 400;
 
     private final Snapshot snapshot;
     private final int segments;
-    private final long mostBytes = Runtime.getRuntime().maxMemory() / SHARE / 2;
-    private volatile Generation young = new Generation();
-    private volatile Generation old = new Generation();
+    private final Recent<Asked, Clause> recent = new Recent<>(Recent.shareOfHeap(8));
 
     PreparedClauses(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -40,27 +32,12 @@ final class PreparedClauses {
     /** @param scored whether anybody asks for the scores */
     Clause of(Query query, float boost, boolean scored) throws IOException {
         Asked asked = new Asked(query, boost, scored);
-        Clause known = young.clauses.get(asked);
+        Clause known = recent.get(asked);
         if (known == null) {
-            known = old.clauses.get(asked);
-            known = known == null ? prepare(query, boost, scored) : known;
-            Generation now = room();
-            now.clauses.put(asked, known);
-            now.bytes.addAndGet(CLAUSE_BYTES + known.bytes());
+            known = prepare(query, boost, scored);
+            recent.put(asked, known, CLAUSE_BYTES);
         }
         return known;
-    }
-
-    private Generation room() {
-        if (young.bytes.get() > mostBytes) {
-            synchronized (this) {
-                if (young.bytes.get() > mostBytes) {
-                    old = young;
-                    young = new Generation();
-                }
-            }
-        }
-        return young;
     }
 
     private Clause prepare(Query query, float boost, boolean scored) throws IOException {
@@ -70,11 +47,6 @@ final class PreparedClauses {
         }
         return new Clause(query, scored ? query.createWeight(snapshot, ScoreMode.COMPLETE, boost)
                 : snapshot.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, boost), scored);
-    }
-
-    private static final class Generation {
-        private final Map<Asked, Clause> clauses = new ConcurrentHashMap<>();
-        private final AtomicLong bytes = new AtomicLong();
     }
 
     private record Asked(Query query, float boost, boolean scored) {}
@@ -108,18 +80,9 @@ final class PreparedClauses {
                 }
                 listing = scorer == null ? Listing.EMPTY : Listing.of(scorer, scored);
                 listings.set(segment.ord, listing);
-                young.bytes.addAndGet(listing.bytes());
+                recent.grown(listing.bytes());
             }
             return listing.documents().length == 0 ? null : new ListingScorer(listing);
-        }
-
-        private long bytes() {
-            long bytes = 0;
-            for (int s = 0; s < segments; s++) {
-                Listing listing = listings.get(s);
-                bytes += listing == null ? 0 : listing.bytes();
-            }
-            return bytes;
         }
     }
 }

@@ -1,32 +1,30 @@
 package dev.lectern.search;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 
 /** Room that the clauses of one query borrow from each other, so that it stays in the processor's cache. */
 final class Scratch {
     /** For what a clause reads and passes on at once. */
     final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
-    private final Deque<Block> blocks = new ArrayDeque<>();
-    private final Deque<double[]> sums = new ArrayDeque<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<double[]> sums = new ArrayList<>();
 
     Block takeBlock() {
-        Block block = blocks.poll();
-        return block == null ? new Block() : block;
+        return blocks.isEmpty() ? new Block() : blocks.removeLast();
     }
 
     void give(Block block) {
-        blocks.push(block);
+        blocks.add(block);
     }
 
     /** As many sums as a block has documents, of any value. */
     double[] takeSums() {
-        double[] taken = sums.poll();
-        return taken == null ? new double[Block.SIZE] : taken;
+        return sums.isEmpty() ? new double[Block.SIZE] : sums.removeLast();
     }
 
     void give(double[] taken) {
-        sums.push(taken);
+        sums.add(taken);
     }
 }

@@ -11,11 +11,13 @@ import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -42,7 +44,12 @@ final class Snapshot extends IndexSearcher implements View {
         }
     };
 
+    /** About what a document takes besides its body. */
+    private static final int HIT_BYTES = 2_000;
+
     private final PreparedClauses clauses = new PreparedClauses(this);
+    private final Recent<Integer, TalkDocument> shown = new Recent<>(Recent.shareOfHeap(16));
+    private final Deque<Scratch> rooms = new ConcurrentLinkedDeque<>();
     private final FacetColumns facets;
     private final Lexicon lexicon;
     private final NavigableSet<String> declared;
@@ -64,6 +71,16 @@ final class Snapshot extends IndexSearcher implements View {
 
     PreparedClauses clauses() {
         return clauses;
+    }
+
+    /** Room for one search, to be {@linkplain #give given back}. */
+    Scratch takeScratch() {
+        Scratch room = rooms.poll();
+        return room == null ? new Scratch() : room;
+    }
+
+    void give(Scratch room) {
+        rooms.push(room);
     }
 
     TalkSearch.State state() throws IOException {
@@ -104,13 +121,31 @@ final class Snapshot extends IndexSearcher implements View {
 
     /** Reads what a search found, in order. */
     List<TalkDocument> documents(ScoreDoc[] found) throws IOException {
-        List<LeafReaderContext> leaves = getIndexReader().leaves();
         List<TalkDocument> documents = new ArrayList<>(found.length);
         for (ScoreDoc one : found) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(one.doc, leaves));
-            documents.add(StoredTalk.of(leaf.reader(), one.doc - leaf.docBase));
+            documents.add(read(one.doc));
         }
         return documents;
+    }
+
+    /** Likewise for a page of hits: what one reader is shown the next ones are shown too. */
+    List<TalkDocument> hits(ScoreDoc[] found) throws IOException {
+        List<TalkDocument> hits = new ArrayList<>(found.length);
+        for (ScoreDoc one : found) {
+            TalkDocument hit = shown.get(one.doc);
+            if (hit == null) {
+                hit = read(one.doc);
+                shown.put(one.doc, hit, HIT_BYTES + (hit.body() == null ? 0 : (long) Character.BYTES * hit.body().length()));
+            }
+            hits.add(hit);
+        }
+        return hits;
+    }
+
+    private TalkDocument read(int doc) throws IOException {
+        List<LeafReaderContext> leaves = getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        return StoredTalk.of(leaf.reader(), doc - leaf.docBase);
     }
 
     /** All of them. */

@@ -12,6 +12,7 @@ import java.util.Map;
  */
 public final class Fold {
     private static final char[] TABLE = table();
+    private static final char[] KEYS = keys();
 
     private Fold() {}
 
@@ -24,9 +25,17 @@ public final class Fold {
     public static String key(CharSequence text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = Character.toLowerCase(TABLE[text.charAt(i)]);
+            folded[i] = KEYS[text.charAt(i)];
         }
         return new String(folded);
+    }
+
+    private static char[] keys() {
+        char[] keys = new char[TABLE.length];
+        for (int c = 0; c < keys.length; c++) {
+            keys[c] = Character.toLowerCase(TABLE[c]);
+        }
+        return keys;
     }
 
     private static char[] table() {

@@ -1,0 +1,71 @@
+package dev.lectern.search;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for lately, kept within bounds. What nobody asked for since the last half of it was filled is forgotten,
+ * at once and without keeping count of each question, as in a garbage collector of two generations.
+ */
+final class Recent<K, V> {
+    private final long mostBytes;
+    private volatile Generation<K, V> young = new Generation<>();
+    private volatile Generation<K, V> old = new Generation<>();
+
+    /** @param mostBytes about how much of the heap it may take, by what its users say of what they put in */
+    Recent(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    /** A share of the heap that the JVM may take at most. */
+    static long shareOfHeap(int part) {
+        return Runtime.getRuntime().maxMemory() / part;
+    }
+
+    @Nullable V get(K key) {
+        Entry<V> known = young.entries.get(key);
+        if (known == null) {
+            known = old.entries.get(key);
+            if (known != null) {
+                put(key, known);
+            }
+        }
+        return known == null ? null : known.value;
+    }
+
+    void put(K key, V value, long bytes) {
+        put(key, new Entry<>(value, bytes));
+    }
+
+    private void put(K key, Entry<V> entry) {
+        Generation<K, V> now = young;
+        now.entries.put(key, entry);
+        if (now.bytes.addAndGet(entry.bytes) > mostBytes / 2) {
+            grow(now);
+        }
+    }
+
+    /** What was put in under some key has grown since. */
+    void grown(long bytes) {
+        Generation<K, V> now = young;
+        if (now.bytes.addAndGet(bytes) > mostBytes / 2) {
+            grow(now);
+        }
+    }
+
+    private synchronized void grow(Generation<K, V> full) {
+        if (young == full) {
+            old = full;
+            young = new Generation<>();
+        }
+    }
+
+    private record Entry<V>(V value, long bytes) {}
+
+    private static final class Generation<K, V> {
+        private final Map<K, Entry<V>> entries = new ConcurrentHashMap<>();
+        private final AtomicLong bytes = new AtomicLong();
+    }
+}
