@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a query over a snapshot, a block of documents at a time; finds and scores what Lucene would. */
 final class BlockSearch {
+    /** What more documents hold is left to the rarest clause of a query to look through. */
+    private static final int MOST_COMBINED = 1 << 14;
+
     private final Snapshot snapshot;
     private final Scratch scratch;
+    /** Within a clause of which all that it finds is about to be listed. */
+    private boolean inside;
 
     BlockSearch(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -93,9 +98,26 @@ final class BlockSearch {
             return null;
         }
         if (query instanceof DisjunctionMaxQuery best) {
-            return best(best, boost, scored, segment);
+            return inside ? best(best, boost, scored, segment) : word(best, boost, scored, segment);
         }
         return query instanceof BooleanQuery sum ? sum(sum, boost, scored, segment) : postings(query, boost, scored, segment);
+    }
+
+    /** One thing asked for, wherever and however it may be found. Others ask for it too, besides other things. */
+    private @Nullable BlockScorer word(DisjunctionMaxQuery query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
+        PreparedClauses.Clause clause = snapshot.clauses().of(query, boost, scored);
+        Listing listing = clause.listing(segment);
+        if (listing == null) {
+            inside = true;
+            BlockScorer scorer = best(query, boost, scored, segment);
+            inside = false;
+            if (scorer != null && scorer.cost() > MOST_COMBINED) {
+                return scorer;
+            }
+            listing = scorer == null ? Listing.EMPTY : Listing.of(scorer, segment.reader().maxDoc(), scored, scratch);
+            clause.keep(listing, segment);
+        }
+        return ListingScorer.of(listing);
     }
 
     private @Nullable BlockScorer best(DisjunctionMaxQuery query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
@@ -157,7 +179,7 @@ final class BlockSearch {
 
     private @Nullable BlockScorer postings(Query query, float boost, boolean scored, LeafReaderContext segment) throws IOException {
         PreparedClauses.Clause clause = snapshot.clauses().of(query, boost, scored);
-        Query inOtherWords = clause.inOtherWords();
-        return inOtherWords == null ? clause.scorer(segment, scratch) : scorer(inOtherWords, boost, scored, segment);
+        Query simplest = clause.simplest();
+        return simplest == query ? clause.scorer(segment, scratch) : scorer(simplest, boost, scored, segment);
     }
 }

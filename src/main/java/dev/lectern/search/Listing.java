@@ -45,6 +45,26 @@ record Listing(int[] documents, float @Nullable [] scores) {
         return new Listing(Arrays.copyOf(documents, size), Arrays.copyOf(scores, size));
     }
 
+    /** Runs a scorer over a segment. @param segment how many documents it has */
+    static Listing of(BlockScorer scorer, int segment, boolean scored, Scratch scratch) throws IOException {
+        int[] documents = new int[(int) Math.clamp(scorer.cost(), 1, segment)];
+        float[] scores = new float[documents.length];
+        int size = 0;
+        Block found = scratch.takeBlock();
+        for (int first = 0; first < segment; first += Block.SIZE) {
+            boolean any = scorer.score(first, null, found);
+            for (int w = 0; any && w < found.matches.length; w++) {
+                for (long rest = found.matches[w]; rest != 0; rest &= rest - 1) {
+                    int at = (w << 6) + Long.numberOfTrailingZeros(rest);
+                    documents[size] = first + at;
+                    scores[size++] = found.scores[at];
+                }
+            }
+        }
+        scratch.give(found);
+        return new Listing(Arrays.copyOf(documents, size), scored ? Arrays.copyOf(scores, size) : null);
+    }
+
     private static Listing unscored(DocIdSetIterator iterator) throws IOException {
         int[] documents = new int[(int) Math.max(1, iterator.cost())];
         int size = 0;

@@ -12,7 +12,12 @@ final class ListingScorer extends BlockScorer {
     private final float @Nullable [] scores;
     private int next;
 
-    ListingScorer(Listing listing) {
+    /** Null where it lists nothing. */
+    static @Nullable BlockScorer of(Listing listing) {
+        return listing.documents().length == 0 ? null : new ListingScorer(listing);
+    }
+
+    private ListingScorer(Listing listing) {
         documents = listing.documents();
         scores = listing.scores();
     }

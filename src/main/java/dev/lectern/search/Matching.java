@@ -27,6 +27,10 @@ final class Matching {
     private static final Map<String, Float> TEXTS = Map.of(
             Fields.SPEAKERS, Weights.SPEAKERS, Fields.ORGANIZATIONS, Weights.ORGANIZATIONS, Fields.BODY_BIGRAMS, Weights.BODY);
 
+    /** What was asked for lately: to know one and the same query again takes the engine less than to compare two. */
+    private static final Recent<Unit, Query> LITERALS = new Recent<>(Recent.shareOfHeap(128));
+    private static final int QUERY_BYTES = 2_000;
+
     private static final TalkAnalyzer BIGRAMS = TalkAnalyzer.bigrams();
     private static final TalkAnalyzer PIECES = TalkAnalyzer.pieces();
     private static final TalkAnalyzer CHARACTERS = TalkAnalyzer.characters();
@@ -35,7 +39,12 @@ final class Matching {
 
     /** The text as it stands, in any field of the document's own. */
     static Query literal(Unit unit) {
-        return unit.isHan() ? han(unit.text()) : word(unit.text());
+        Query known = LITERALS.get(unit);
+        if (known == null) {
+            known = unit.isHan() ? han(unit.text()) : word(unit.text());
+            LITERALS.put(unit, known, QUERY_BYTES);
+        }
+        return known;
     }
 
     /** The text as it stands in what surrounds the talk: its event, its speakers' roles. */

@@ -30,59 +30,76 @@ final class PreparedClauses {
     }
 
     /** @param scored whether anybody asks for the scores */
-    Clause of(Query query, float boost, boolean scored) throws IOException {
+    Clause of(Query query, float boost, boolean scored) {
         Asked asked = new Asked(query, boost, scored);
         Clause known = recent.get(asked);
         if (known == null) {
-            known = prepare(query, boost, scored);
+            known = new Clause(query, boost, scored);
             recent.put(asked, known, CLAUSE_BYTES);
         }
         return known;
     }
 
-    private Clause prepare(Query query, float boost, boolean scored) throws IOException {
-        Query simplest = snapshot.rewrite(query);
-        if (simplest != query) {
-            return new Clause(simplest, null, scored);
-        }
-        return new Clause(query, scored ? query.createWeight(snapshot, ScoreMode.COMPLETE, boost)
-                : snapshot.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, boost), scored);
-    }
-
     private record Asked(Query query, float boost, boolean scored) {}
 
-    /** A query that is no combination of others, once it is written as simply as it can be. */
+    /** Of one query, what is needed to run it again. */
     final class Clause {
         private final Query query;
+        private final float boost;
         private final boolean scored;
         private final AtomicReferenceArray<@Nullable Listing> listings = new AtomicReferenceArray<>(segments);
-        private final @Nullable Weight weight;
+        private volatile @Nullable Query simplest;
+        private volatile @Nullable Weight weight;
 
-        Clause(Query query, @Nullable Weight weight, boolean scored) {
+        private Clause(Query query, float boost, boolean scored) {
             this.query = query;
-            this.weight = weight;
+            this.boost = boost;
             this.scored = scored;
         }
 
-        /** What to run in its place; null where it is run itself. */
-        @Nullable Query inOtherWords() {
-            return weight == null ? query : null;
+        /** Null where it is not known. */
+        @Nullable Listing listing(LeafReaderContext segment) {
+            return listings.get(segment.ord);
         }
 
-        /** Null where nothing in the segment can match. */
+        void keep(Listing listing, LeafReaderContext segment) {
+            listings.set(segment.ord, listing);
+            recent.grown(listing.bytes());
+        }
+
+        /** The query in Lucene's simplest words; itself where that is what it is. */
+        Query simplest() throws IOException {
+            Query known = simplest;
+            if (known == null) {
+                known = snapshot.rewrite(query);
+                simplest = known;
+            }
+            return known;
+        }
+
+        /** Runs it by Lucene. Null where nothing in the segment can match. */
         @Nullable BlockScorer scorer(LeafReaderContext segment, Scratch scratch) throws IOException {
-            Listing listing = listings.get(segment.ord);
+            Listing listing = listing(segment);
             if (listing == null) {
-                ScorerSupplier supplier = weight == null ? null : weight.scorerSupplier(segment);
+                ScorerSupplier supplier = weight().scorerSupplier(segment);
                 Scorer scorer = supplier == null ? null : supplier.get(Long.MAX_VALUE);
                 if (scorer != null && (scorer.twoPhaseIterator() != null || scorer.iterator().cost() > MOST_LISTED)) {
                     return new PostingsScorer(scorer, scored, segment.reader().maxDoc(), scratch);
                 }
                 listing = scorer == null ? Listing.EMPTY : Listing.of(scorer, scored);
-                listings.set(segment.ord, listing);
-                recent.grown(listing.bytes());
+                keep(listing, segment);
             }
-            return listing.documents().length == 0 ? null : new ListingScorer(listing);
+            return ListingScorer.of(listing);
+        }
+
+        private Weight weight() throws IOException {
+            Weight known = weight;
+            if (known == null) {
+                known = scored ? query.createWeight(snapshot, ScoreMode.COMPLETE, boost)
+                        : snapshot.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, boost);
+                weight = known;
+            }
+            return known;
         }
     }
 }

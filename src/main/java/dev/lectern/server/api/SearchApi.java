@@ -2,13 +2,17 @@ package dev.lectern.server.api;
 
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.QueryString;
 import dev.lectern.server.http.SearchParameters;
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
 /** {@code GET /api/search}; with {@code explain=true} each hit says why it stands where it does. */
 public final class SearchApi implements Handler {
+    private static final Json JSON = new Json();
+
     private final TalkSearch search;
 
     public SearchApi(TalkSearch search) {
@@ -19,8 +23,9 @@ public final class SearchApi implements Handler {
     public void handle(Context ctx) {
         QueryString given = QueryString.of(ctx.queryString());
         SearchRequest asked = SearchParameters.read(given);
-        ctx.json(SearchParameters.explains(given)
+        SearchJson answer = SearchParameters.explains(given)
                 ? SearchJson.of(search.search(asked), id -> search.explain(asked, id))
-                : SearchJson.of(search.search(asked)));
+                : SearchJson.of(search.search(asked));
+        ctx.contentType(ContentType.APPLICATION_JSON).result(JSON.bytes(answer));
     }
 }

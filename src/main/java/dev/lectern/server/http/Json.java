@@ -14,6 +14,7 @@ import io.javalin.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 
 /** JSON as the API writes it: snake_case keys, ISO dates, nothing left out, as in the {@linkplain TalkJson talk document}. */
 public final class Json implements JsonMapper {
@@ -39,6 +40,15 @@ public final class Json implements JsonMapper {
                 out.writeEndObject();
             }
         });
+    }
+
+    /** In UTF-8. */
+    public byte[] bytes(Object value) {
+        try {
+            return WRITER.writeValueAsBytes(value);
+        } catch (JsonProcessingException brokenCharacter) {
+            return write(value).getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     public String write(Object value) {
