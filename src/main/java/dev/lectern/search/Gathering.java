@@ -2,25 +2,15 @@ package dev.lectern.search;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.hnsw.FloatHeap;
 
 /** Counts what a search finds, and keeps the best of it. */
 final class Gathering implements BlockSearch.Taker {
     private final FacetColumns columns;
     private final FacetCounter counter;
     private final FirstKey key;
-    private final TopFieldCollector best;
-    /** The first keys of the best so far: what is below all of them need not be compared. */
-    private final FloatHeap keys;
-    private final Current current = new Current();
-    private LeafColumns leaf;
-    private LeafCollector collector;
+    private final BestHits best;
+    private LeafColumns leaf = LeafColumns.NONE;
 
     /** What the hits are ordered by first, greatest first. */
     interface FirstKey {
@@ -28,28 +18,18 @@ final class Gathering implements BlockSearch.Taker {
     }
 
     /** @param most how many to keep */
-    Gathering(Snapshot snapshot, FacetCounter counter, Sort sort, FirstKey key, int most) {
+    Gathering(Snapshot snapshot, FacetCounter counter, FirstKey key, int most) {
         this.columns = snapshot.facets();
         this.counter = counter;
         this.key = key;
-        this.best = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE).newCollector();
-        this.keys = new FloatHeap(most);
-        this.leaf = LeafColumns.NONE;
-        this.collector = new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) {}
-
-            @Override
-            public void collect(int doc) {}
-        };
+        this.best = new BestHits(most);
     }
 
     @Override
     public void begin(LeafReaderContext segment) throws IOException {
         leaf = columns.leaf(segment.ord);
         counter.begin(leaf, segment.ord);
-        collector = best.getLeafCollector(segment);
-        collector.setScorer(current);
+        best.begin(segment);
     }
 
     @Override
@@ -58,17 +38,9 @@ final class Gathering implements BlockSearch.Taker {
             for (long rest = found.matches[w]; rest != 0; rest &= rest - 1) {
                 int at = (w << 6) + Long.numberOfTrailingZeros(rest);
                 if (counter.accept(first + at)) {
-                    offer(first + at, found.scores[at]);
+                    best.offer(key.of(found.scores[at], leaf, first + at), leaf.dayOrEpoch(first + at), first + at);
                 }
             }
-        }
-    }
-
-    private void offer(int doc, float words) throws IOException {
-        float value = key.of(words, leaf, doc);
-        if (keys.offer(value)) {
-            current.score = value;
-            collector.collect(doc);
         }
     }
 
@@ -76,17 +48,8 @@ final class Gathering implements BlockSearch.Taker {
         return counter;
     }
 
-    /** The best, in order. */
+    /** The best, in order, each with its key for a score. */
     ScoreDoc[] best() {
-        return best.topDocs().scoreDocs;
-    }
-
-    private static final class Current extends Scorable {
-        private float score;
-
-        @Override
-        public float score() {
-            return score;
-        }
+        return best.inOrder();
     }
 }

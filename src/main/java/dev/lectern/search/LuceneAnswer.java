@@ -1,7 +1,6 @@
 package dev.lectern.search;
 
 import dev.lectern.index.Facet;
-import dev.lectern.index.Fields;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Meaning;
@@ -10,13 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SortField;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one question from one snapshot. */
@@ -55,7 +51,7 @@ final class LuceneAnswer extends Answer {
     private Counted find(Query query, boolean strict, int least) throws IOException {
         int last = (int) Math.min(DEEPEST, Math.max(least, (long) request.page() * request.size()));
         FacetCounter counter = new FacetCounter(snapshot.facets(), selection, sieve, request.facetValues());
-        Gathering gathering = new Gathering(snapshot, counter, sort(), firstKey(strict), last);
+        Gathering gathering = new Gathering(snapshot, counter, firstKey(strict), last);
         new BlockSearch(snapshot).run(query, gathering);
         return new Counted(counter, gathering.best());
     }
@@ -66,23 +62,6 @@ final class LuceneAnswer extends Answer {
             case DATE -> (words, leaf, doc) -> -leaf.dayOrEpoch(doc);
             case DATE_DESC -> (words, leaf, doc) -> leaf.dayOrEpoch(doc);
         };
-    }
-
-    private org.apache.lucene.search.Sort sort() {
-        SortField oldest = date(false);
-        SortField newest = date(true);
-        SortField post = new SortField(Fields.POST, SortField.Type.STRING);
-        SortField line = new SortField(Fields.LINE, SortField.Type.LONG);
-        SortField id = new SortField(Fields.ID, SortField.Type.STRING);
-        return switch (request.sort()) {
-            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, newest, post, line, id);
-            case DATE -> new org.apache.lucene.search.Sort(oldest, post, line, id);
-            case DATE_DESC -> new org.apache.lucene.search.Sort(newest, post, line, id);
-        };
-    }
-
-    private static SortField date(boolean newestFirst) {
-        return LongField.newSortField(Fields.DATE, newestFirst, org.apache.lucene.search.SortedNumericSelector.Type.MIN);
     }
 
     /** @param best hits up to the end of the page that is asked for, or more */
@@ -123,9 +102,9 @@ final class LuceneAnswer extends Answer {
             return ranked;
         }
 
-        /** The score is the first key of a search sorted by it; other orders have none. */
-        private static float score(ScoreDoc doc) {
-            return doc instanceof FieldDoc field && field.fields[0] instanceof Float score ? score : 0;
+        /** The key of a search sorted by score is the score; other orders have none. */
+        private float score(ScoreDoc doc) {
+            return request.sort() == SearchRequest.Sort.RELEVANCE ? doc.score : 0;
         }
     }
 }
