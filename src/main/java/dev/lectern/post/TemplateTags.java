@@ -52,7 +52,8 @@ final class TemplateTags {
             case '`', '~' -> fence(first, end);
             case ':' -> container(first, end);
             case 'i', 'e' -> drop(MODULE, first, end);
-            case '[', '@' -> drop(CONTENTS, first, end);
+            case '[' -> drop(CONTENTS, first, end) || footnote(first, end);
+            case '@' -> drop(CONTENTS, first, end);
             case '#' -> heading(first, end);
             default -> false;
         };
@@ -102,6 +103,18 @@ final class TemplateTags {
     }
 
     /** Gives {@code ##Heading} the blank that Markdown wants, and drops a {@code {#id}}. */
+    /** {@code [^1]: Jane is …}: Markdown would take the note for the address of a link and lose its words. */
+    private boolean footnote(int first, int end) {
+        int colon = text.in.startsWith("[^", first) ? text.in.indexOf("]:", first) : -1;
+        if (colon < 0 || colon >= end) {
+            return false;
+        }
+        text.copyTo(first);
+        text.out.append('\\');
+        inline(end);
+        return true;
+    }
+
     private boolean heading(int first, int end) {
         int hashes = text.run(first, '#');
         text.copyTo(first + hashes);

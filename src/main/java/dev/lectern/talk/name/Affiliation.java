@@ -42,6 +42,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** Stands for a comma inside a name while the text is cut at commas. */
     private static final char JOINT = '\uE000';
 
+    /** Whether the role says that its bearer works for nobody. */
+    static boolean isAlone(@Nullable String role) {
+        return role != null && ALONE.matcher(role).matches();
+    }
+
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
     public static Affiliation read(String text, Organizations known) {
         return text.length() > LONGEST ? NONE : known.once(r -> r.affiliations, text, t -> affiliation(t, known));

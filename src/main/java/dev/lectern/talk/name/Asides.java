@@ -9,6 +9,7 @@ public final class Asides {
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|双人|合讲|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
     private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:[\\p{IsHan}]{0,2}嘉宾\\s*[:：]\\s*|(?i:panell?ists?|guests|speakers)\\s*:\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*[\\p{IsHan}]{0,2}嘉宾\\s*[:： ]\\s*|^(?:圆桌|对谈|对话|讨论)?嘉宾\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*(?:圆桌|对谈|对话|讨论|分享|演讲)?(?:嘉宾|(?i:panell?ists?|guests))\\s*[:：]\\s*");
     private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
     /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
     private static final Pattern REQUEST = Pattern.compile("(?<=[）)])\\s*[，,]\\s*(?:请|欢迎|需要?|限|记得)[^，,）)]{2,20}$");
@@ -21,6 +22,11 @@ public final class Asides {
     static String alone(String s) {
         String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
         return bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare;
+    }
+
+    /** The lines of a cell without the one that names who leads, and without the label of the others. */
+    static String withoutHostLine(String cell) {
+        return cell.indexOf('\n') < 0 ? cell : HOST_LINE.matcher(cell).replaceAll("").strip();
     }
 
     private static String withoutLead(Pattern lead, String s) {

@@ -13,7 +13,7 @@ public final class JobTitle {
             会长 副会长 秘书长 副秘书长 部长 副部长 处长 副处长 科长 局长 副局长 司长 书记 副书记 总裁 副总裁 总经理 副总经理 总监 副总监 经理 副经理
             总工程师 总工 总架构师 负责人 发起人 创始人 联合创始人 共同创始人 创办人 创立者 合伙人 董事长 董事 执行董事 首席运营官 首席技术官 首席执行官 首席信息官
             首席科学家 首席架构师 首席专家 布道师 布道者 传播者 开发者 程序员 主管 组长 队长 站长 版主 主编 编辑 作者 译者 同学 校友 代表 维护者 贡献者
-            核心成员 成员 会员 主理人 召集人 组织者 领头人 带头人 掌门人 一号位 主持人 运营官 技术官 执行官 副总 老总 总师 处级 研究 运营 产品经理 实习生 研发 工程院士 教师 老师 站长
+            核心成员 成员 会员 主理人 召集人 组织者 领头人 带头人 掌门人 一号位 主持人 运营官 技术官 执行官 副总 老总 总师 处级 研究 运营 产品经理 助理 实习生 研发 工程院士 教师 老师 站长
             数据管理员 管理员 评委 出品人 制片人 顾问委员 委员会委员 大使 志愿者 交换生 留学生 访问学者 学长 学姐 师兄 师姐 执行秘书 特聘研究员 学者 主程 主美 讲者 分享者 演讲者 主讲人 主讲者 投资人 制作人 撰稿人 策展人 主播 站台 owner 律师 医生 记者 爱好者 技术员 技术长 产品长 法务 馆长 店长 社长 团长 创客 极客 架构师兼 产品 运维 测试 后端 前端 开发
             """);
     /** Words that stand before a title and belong to it. */
@@ -25,13 +25,13 @@ public final class JobTitle {
             """);
     private static final Pattern LATIN_END = Pattern.compile(
             "(?i)(?:(?<![A-Za-z])(?:(?:senior|release|build|support|quality|test|staff|principal|chief|lead|distinguished|software|product|project|research|core|technical|solutions?|data|cloud|platform|security|infrastructure|devops|sre|site|reliability|developer|community|open|source|general|managing|executive|associate|assistant|vice|pmc|sig|tech|engineering|marketing|sales|web|front-?end|back-?end|full-?stack|machine|learning|ai|ml|qa|kernel|database|systems?|network|storage|compiler|java|python|rust|go|c\\+\\+|tools?|docs?|operating|information|technology|head|of|&|and)[\\s-]+)*"
-                    + "(?:committer|maintainer|contributor|p?pmc(?:\\s+(?:member|chair))?|cto|ceo|coo|cfo|cio|cmo|cso|ciso|vp|svp|evp|leader|lead|fellow|mvp|ace|gde|dba|founder|co-?founder|engineer|architect|manager|director|professor|treasurer|secretary|researcher|scientist|developer|programmer|advocate|evangelist|officer|president|chair|chairman|organizer|organiser|ambassador|member|mentor|owner|host|student|author|head|consultant|analyst|designer|intern|postdoc|specialist|strategist|administrator|relations|devrel|tsc|toc|faculty|sre|lecturer|teacher|writer|editor|phd))$");
+                    + "(?:committer|maintainer|contributor|p?pmc(?:\\s+(?:member|chair))?|cto|ceo|coo|cfo|cio|cmo|cso|ciso|vp|svp|evp|leader|lead|fellow|mvp|ace|gde|dba|founder|co-?founder|engineer|architect|manager|director|professor|treasurer|secretary|researcher|scientist|developer|programmer|advocate|evangelist|officer|president|chair|chairman|organizer|organiser|ambassador|member|mentor|owner|host|student|author|head|consultant|analyst|designer|intern|postdoc|specialist|strategist|administrator|relations|devrel|tsc|toc|faculty|sre|lecturer|teacher|writer|editor|historian|librarian|curator|journalist|physician|geographer|biologist|mathematician|statistician|lawyer|phd))$");
 
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("同学 开发者 学生 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员");
 
     /** The last words of the pattern above; the pattern is tried only where one of them stands. */
-    private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp ace gde dba founder cofounder engineer architect manager director professor treasurer secretary researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor phd");
+    private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp ace gde dba founder cofounder engineer architect manager director professor treasurer secretary researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor historian librarian curator journalist physician geographer biologist mathematician statistician lawyer phd");
     private static final int LONGEST_LATIN = 64;
 
     private JobTitle() {}

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class LatinMentions {
     private static final Pattern CAPITALISED = Pattern.compile(
-            "(?=\\p{Lu})(?<![\\p{IsLatin}\\d@./-])\\p{Lu}[\\p{L}'’.-]{1,24}+(?:[ \\u00a0](?:van|von|de|der|den|da|di|la|le|el|al|bin)){0,2}+(?:[ \\u00a0]\\p{Lu}[\\p{IsLatin}'’.-]{0,24}+){0,3}+(?![\\p{IsLatin}\\d@./-])");
+            "(?=\\p{Lu})(?<![\\p{IsLatin}\\d@./-])\\p{Lu}[\\p{L}'’.-]{1,24}+(?:[ \\u00a0](?:van|von|de|der|den|da|di|la|le|el|al|bin)){0,2}+(?:[ \\u00a0]\\p{Lu}[\\p{IsLatin}'’.-]{0,24}+){0,6}+(?![\\p{IsLatin}\\d@./-])");
     private static final String STARTS = "，。；：！？（(“\n由请到的 ";
 
     private LatinMentions() {}
@@ -23,9 +23,9 @@ final class LatinMentions {
         List<int[]> found = new ArrayList<>();
         Matcher m = CAPITALISED.matcher(text);
         while (m.find()) {
-            String name = m.group();
+            String name = withoutOffice(m.group());
             boolean whole = name.length() > 2 && (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0);
-            int before = m.start();
+            int before = m.end() - name.length();
             while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
                 before--;
             }
@@ -34,10 +34,19 @@ final class LatinMentions {
             boolean starts = before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0;
             boolean person = whole ? introduced || starts && acts : introduced && acts;
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
-                found.add(new int[] {m.start(), m.end()});
+                found.add(new int[] {m.end() - name.length(), m.end()});
             }
         }
         return found;
+    }
+
+    /** {@code Docs SIG Maintainer |Marta Kowalczyk}: what somebody is, said before the name in the same script. */
+    private static String withoutOffice(String words) {
+        String rest = words;
+        for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ', blank + 1)) {
+            rest = JobTitle.ends(words.substring(0, blank)) ? words.substring(blank + 1) : rest;
+        }
+        return rest;
     }
 
     private static boolean isPlainName(String word) {

@@ -23,6 +23,9 @@ public final class Mentions {
     private static final String JOINS = "和与及从是能由对等时当";
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|主持|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
+    private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
+    /** 来自德国的: shorter words that no list has are places rather than houses. */
+    private static final int LONGEST_PLACE = 2;
     /** No affiliation is longer; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
     private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
@@ -129,6 +132,12 @@ public final class Mentions {
                 return;
             }
         }
+        for (int to = from + 5; from > 0 && text.charAt(from - 1) == ' ' && to < Math.min(text.length(), from + 8); to++) {
+            if (PersonalName.mayBeForeign(text.substring(from, to)) && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()) {
+                add(found, text, from, to, known);
+                return;
+            }
+        }
     }
 
     /** {@code 景维桢以《…》为题}: nobody is introduced, but a sentence starts with a name and says what its bearer does before others. */
@@ -219,7 +228,7 @@ public final class Mentions {
     private static void betweenTitleAndHonorific(String text, int end, List<Mention> found, Organizations known) {
         for (int n : new int[] {2, 3}) {
             int from = end - n;
-            if (from > 1 && JobTitle.nounEndsAt(text, from) && PersonalName.mayBeNickname(text.substring(from, end))) {
+            if (from > 1 && JobTitle.nounEndsAt(text, from) && !JobTitle.goesOn(text, from) && PersonalName.mayBeNickname(text.substring(from, end))) {
                 add(found, text, from, end, known);
                 return;
             }
@@ -263,6 +272,7 @@ public final class Mentions {
         boolean plausible = lead < start && (comesFrom || PersonLine.looksLikeAffiliation(before, known));
         // 来自芬兰的张三（某公司）: a country is named so as well as a house.
         boolean place = comesFrom && !PersonLine.looksLikeAffiliation(before, known);
+        plausible &= !place || before.length() > LONGEST_PLACE;
         Affiliation own = plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);
     }
@@ -275,7 +285,7 @@ public final class Mentions {
         }
         int close = Math.max(text.indexOf('）', open), text.indexOf(')', open));
         String inside = close < 0 || close - open > 40 ? "" : text.substring(open + 1, close).strip();
-        boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside));
+        boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside));
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }
 

@@ -148,7 +148,7 @@ public final class PersonLine {
             if (p.organization() != null) {
                 shared = p.organization();
             }
-            people.add(p.organization() == null && p.role() == null ? new Speaker(p.name(), shared, null) : p);
+            people.add(p.organization() == null && !Affiliation.isAlone(p.role()) ? new Speaker(p.name(), shared, p.role()) : p);
         }
         return people.size() > 1 ? people : List.of();
     }
@@ -252,6 +252,12 @@ public final class PersonLine {
     /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */
     public static boolean isAffiliation(String text, Organizations known) {
         return (JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text)) && !OF_A_TITLE.matcher(text).matches() || PersonalName.is(text) || known.knows(text);
+    }
+
+    /** {@code 某大学的研二学生}: what anybody may be, but of a house that its name tells. */
+    public static boolean isJobInHouse(String text, Organizations known) {
+        @Nullable String house = JobTitle.ends(text) ? Affiliation.read(text, known).organization() : null;
+        return house != null && (known.knows(house) || Organizations.hasTellingEnding(house));
     }
 
     /** Whether the text ends with a job title. */

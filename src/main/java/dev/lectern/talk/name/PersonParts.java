@@ -60,7 +60,7 @@ public record PersonParts(List<Speaker> people, double score) {
         best = better(best, one(s, known));
         best = better(best, several(s, known));
         // A person, a house & another person, another house: what the usual reading takes for one.
-        boolean told = each != null && each.score >= 2 && each.people.stream().anyMatch(p -> p.organization() != null);
+        boolean told = each != null && each.score >= 2 && each.people.stream().allMatch(p -> !p.name().endsWith(".") && PersonalName.likelihood(p.name()) > 0) && each.people.stream().anyMatch(p -> p.organization() != null);
         return Optional.ofNullable(told ? each : better(best, each));
     }
 
@@ -68,7 +68,8 @@ public record PersonParts(List<Speaker> people, double score) {
      * The people of a place where nobody else can stand: a column of speakers, the value after "讲师：". Empty where it says that
      * nobody is named yet.
      */
-    public static List<Speaker> inPlace(String text, Organizations known) {
+    public static List<Speaker> inPlace(String place, Organizations known) {
+        String text = Asides.withoutHostLine(place);
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
         List<Speaker> usual = shared(read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
         double ofUsual = usual.isEmpty() ? 0 : usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2;
@@ -110,7 +111,7 @@ public record PersonParts(List<Speaker> people, double score) {
             }
             Speaker p = one.people.get(0);
             shared = p.organization() != null ? p.organization() : shared;
-            people.add(p.organization() == null ? new Speaker(p.name(), people.isEmpty() ? null : shared, p.role()) : p);
+            people.add(p.organization() == null && !Affiliation.isAlone(p.role()) ? new Speaker(p.name(), people.isEmpty() ? null : shared, p.role()) : p);
             score += one.score / pieces.size();
         }
         return new PersonParts(shared(people, pieces.get(pieces.size() - 1)), score + 0.3);

@@ -20,6 +20,8 @@ public final class PersonalName {
     private static final Words THINGS = Words.read("not-latin-names.txt");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+    /** 唐老师 is no name but how somebody is called. */
+    private static final Words CALLED = Words.of("老师 先生 女士 同学 教授 博士 院士 经理 主任 总监 校长 院长 会长 部长 局长 学长 学姐 小姐 师傅 医生 律师");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}");
 
@@ -30,7 +32,7 @@ public final class PersonalName {
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{IsLatin}{1,14} ?\\p{IsHan}{1,3}|[阿老小] ?\\p{Lu}\\p{IsLatin}{0,14}");
     private static final Pattern FAMILIAR = Pattern.compile("[阿老小]\\p{IsHan}{1,3}");
     /** Characters that names of other tongues are written with. */
-    private static final Pattern SOUNDS = Pattern.compile("[阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克]{4,7}");
+    private static final Pattern SOUNDS = Pattern.compile("[阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木]{4,7}");
 
     /** Words that names of houses and parts of them end with. */
     private static final Pattern HOUSE = Pattern.compile("(?:物流|科技|数据|网络|平台|软件|智能|存储|系统|传媒|金融|证券|保险|中心|团队|技术|出行|支付|电力|电网|汽车|航空|游戏|教育|安全|信息|通信|通讯|电子|医药|医疗|能源|重工|文化|互动|云|社|局|厂|馆|部|组|队|院|所|会|厅|站|群|课|班|赛|节|奖|篇|版|式|项|题|词|稿)$");
@@ -52,6 +54,13 @@ public final class PersonalName {
         boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text);
         if (latin || familiar || MIXED.matcher(text).matches() && JobTitle.start(text) < 0) {
             return 2;
+        }
+        if (SOUNDS.matcher(text).matches() && text.length() > 4) {
+            return 2;
+        }
+        int surname = SURNAMES.prefix(text, 0);
+        if (surname > 0 && CALLED.has(text.substring(surname))) {
+            return 1;
         }
         boolean single = SINGLE.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
         return single || mayBeNickname(text) && !HOUSE.matcher(text).find() || SOUNDS.matcher(text).matches() ? 1 : 0;
@@ -89,7 +98,7 @@ public final class PersonalName {
     public static boolean isChinese(String text) {
         int surname = surnameLength(text);
         int given = text.length() - surname;
-        return surname > 0 && given >= 1 && given <= 2 && HAN.matcher(text).matches() && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
+        return surname > 0 && given >= 1 && given <= 2 && !CALLED.has(text.substring(surname)) && HAN.matcher(text).matches() && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
                 && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
     }
 
@@ -97,6 +106,11 @@ public final class PersonalName {
     static int surnameLength(String text) {
         int n = SURNAMES.prefix(text, 0);
         return n == 2 && text.length() == 2 ? 1 : n;
+    }
+
+    /** A name of another tongue in five Chinese characters or more; tells little but where something speaks for a name. */
+    static boolean mayBeForeign(String text) {
+        return HAN.matcher(text).matches() && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0) && !startsLikeAWord(text);
     }
 
     /** The name without the family name, of a name in Chinese characters in the usual shape. */

@@ -2,10 +2,13 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +33,13 @@ final class Crew {
     /** Names in a row, and how many there were, or what befell them. */
     private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=等|[两三四五六七八九十\\d]+[位人名]|共同|一起|获得|当选|入选|荣获|组成)");
     private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:辛苦|谢谢|为大家|的(?:付出|支持|辛勤)).*|同学|老师|先生|女士)$");
+    private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
+    private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系([\\p{IsHan}]{2,3})(?=[：:，。（(]|$)");
+    /** {@code 渝道科技：覃小川、贝乐}: who came, by house. */
+    private static final Pattern ROW_OF_HOUSE = Pattern.compile("([^：:，。；、]{2,16})[：:]\\s*([^。；：:，]{2,40}(?:、[^。；：:，、]{2,24})+)");
     private static final int LONGEST_NAME = 24;
+    /** Of a line with nothing but names. */
+    private static final int LONGEST_ROW = 200;
 
     private Crew() {}
 
@@ -47,12 +56,19 @@ final class Crew {
                 crew.addAll(names(m.group(1), known));
             }
         }
+        helpers(text, known, crew);
+        if (text.length() <= LONGEST_ROW && text.indexOf('、') > 0 && text.indexOf('。') < 0) {
+            List<Speaker> row = names(text, known);
+            crew.addAll(row.size() >= 3 && row.stream().filter(p -> PersonalName.likelihood(p.name()) >= 2).count() * 2 >= row.size() ? row : List.of());
+        }
         english(text, crew);
         Matcher many = text.indexOf('、') > 0 ? MANY.matcher(text) : null;
         while (many != null && many.find()) {
             crew.addAll(row(many.group(1), known));
         }
-        return crew;
+        Map<String, Speaker> once = new LinkedHashMap<>();
+        crew.forEach(p -> once.putIfAbsent(p.name(), p));
+        return List.copyOf(once.values());
     }
 
     /** Names with marks between them; all of them have to be names, so that nothing but people is meant. */
@@ -71,6 +87,33 @@ final class Crew {
             each.add(new Speaker(name, null, null));
         }
         return each.size() > whole.size() ? each : whole;
+    }
+
+    /** {@code 由社区运营白芷主持}, {@code 帮忙签到的小鹿}, {@code 请联系白芷}. */
+    private static void helpers(String text, Organizations known, List<Speaker> crew) {
+        Matcher hosted = text.contains("主持") || text.contains("主理") ? HOSTED.matcher(text) : null;
+        while (hosted != null && hosted.find()) {
+            String words = hosted.group(1);
+            for (int n : new int[] {3, 2, 4}) {
+                String name = n <= words.length() ? words.substring(words.length() - n) : "";
+                if (PersonalName.isChinese(name) && !known.knows(name)) {
+                    crew.add(new Speaker(name, null, null));
+                    break;
+                }
+            }
+        }
+        Matcher helped = text.contains("帮忙") || text.contains("联系") || text.contains("负责") ? HELPED.matcher(text) : null;
+        while (helped != null && helped.find()) {
+            String name = helped.group(1) != null ? helped.group(1) : helped.group(2);
+            if (PersonalName.likelihood(name) > 0 && !PersonalName.isNobody(name) && !known.knows(name)) {
+                crew.add(new Speaker(name, null, null));
+            }
+        }
+        Matcher house = ROW_OF_HOUSE.matcher(text);
+        if (house.matches() && (known.knows(house.group(1)) || PersonLine.isAffiliation(house.group(1), known) || house.group(1).matches("个人|其他|自由职业|学生"))) {
+            List<Speaker> row = names(house.group(2), known);
+            crew.addAll(row.stream().anyMatch(p -> PersonalName.likelihood(p.name()) >= 2) ? row : List.of());
+        }
     }
 
     private static String bare(String piece) {

@@ -32,7 +32,7 @@ record Label(Field field, int from) {
     }
 
     private static final String ORNAMENTS = "[\\s【\\[*_>•·▪●■◆▶►✦-]*+(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*+){0,8}+";
-    private static final String END = "(?:\\s+(?:Speaker|Title|Abstract|Topic|Bio|Language))?\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|$|(?<=】\\s{0,4}))";
+    private static final String END = "(?:\\s+(?:Speaker|Title|Abstract|Topic|Bio|Language))?\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4}))";
     /** A group for each field, in their order. */
     private static final Pattern ANY = label(Stream.of(Field.values()).map(f -> "(" + f.words + ")").collect(Collectors.joining("|")));
     private static final Pattern META = label(Field.META.words);
@@ -67,7 +67,7 @@ record Label(Field field, int from) {
 
     private static int firstMark(String text) {
         for (int i = 0; i < text.length() && i <= LONGEST; i++) {
-            if (":：】".indexOf(text.charAt(i)) >= 0) {
+            if (":：】|｜┃".indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }

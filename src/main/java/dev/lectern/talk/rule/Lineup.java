@@ -37,6 +37,7 @@ final class Lineup {
         Lineup lineup = new Lineup();
         List<Read> colons = new ArrayList<>();
         List<Read> brackets = new ArrayList<>();
+        List<Read> heads = new ArrayList<>();
         int others = 0;
         for (Unit unit : page.units()) {
             if (unit.isHeading() || unit.shape() == Unit.Shape.RULE) {
@@ -44,7 +45,11 @@ final class Lineup {
                 lineup.take(page, brackets, 0, false);
                 others = 0;
             }
-            boolean listed = unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || TimeRange.read(unit.text()).isPresent());
+            boolean head = (unit.isStressed() || unit.isHeading()) && Titles.isPart(unit.text()) && page.topic(unit.index()).mayHoldTalks();
+            if (head) {
+                read(page, unit, BEFORE_COLON.matcher(Titles.withoutNumber(unit.text())), 1, 2).ifPresent(heads::add);
+            }
+            boolean listed = !head && unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || TimeRange.read(unit.text()).isPresent());
             String line = listed ? unit.text().substring(TimeRange.read(unit.text()).map(TimeRange::end).orElse(0)) : "";
             if (listed && !Titles.isLogistics(line)) {
                 Optional<Read> colon = read(page, unit, BEFORE_COLON.matcher(line), 1, 2);
@@ -55,6 +60,7 @@ final class Lineup {
         }
         lineup.take(page, colons, others, true);
         lineup.take(page, brackets, 0, false);
+        lineup.take(page, heads, 0, false);
         return lineup;
     }
 

@@ -42,7 +42,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     static Optional<Opening> of(Page page, Unit unit) {
         String text = unit.text();
-        if (!unit.isHeading() && !unit.isProse() || !page.topic(unit.index()).mayHoldTalks()) {
+        if (!unit.isHeading() && !unit.isProse() && !isAboveItsPhoto(page, unit) || !page.topic(unit.index()).mayHoldTalks()) {
             return Optional.empty();
         }
         Optional<CardLayout.Part> part = page.layout().of(unit);
@@ -70,11 +70,18 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (time.isPresent()) {
             return timed(page, unit, text.substring(time.get().end()));
         }
-        boolean apart = unit.isHeading() || unit.isStressed();
+        boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION;
         if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, text, apart);
         }
         return Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
+    }
+
+    /** A centred line with title and speaker, its photo below and then its text. */
+    private static boolean isAboveItsPhoto(Page page, Unit unit) {
+        int i = unit.index();
+        return unit.shape() == Unit.Shape.CAPTION && unit.text().indexOf('《') >= 0 && i + 2 < page.size() && page.unit(i + 1).shape() == Unit.Shape.IMAGE
+                && page.unit(i + 2).shape() == Unit.Shape.TEXT && i > 0 && !page.unit(i - 1).isMedia();
     }
 
     private static boolean startsCard(CardLayout.Part part) {
@@ -190,7 +197,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && Titles.isCount(text)) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit));
+        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit));
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.kindOf(both.get().title()), told(text, both.get())));
         }

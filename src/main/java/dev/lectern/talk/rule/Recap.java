@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * the captions that name somebody; a paragraph between a photo and the next speech leads in to that speech.
  */
 final class Recap implements Rule {
+
+    /** What introduces a part of the programme introduces none of its talks. */
+    private static final Pattern TRACK = Pattern.compile("^[^，。]{0,20}(?:论坛|专场|板块|环节|会场)(?:聚焦|由|围绕|共|设|汇聚|邀请|分为|按照)");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -212,7 +216,7 @@ final class Recap implements Rule {
                     photo = true;
                     break;
                 }
-                if (isText(unit) && !taken.contains(i) && !Closings.isClosing(unit.text())) {
+                if (isText(unit) && !taken.contains(i) && !Closings.isClosing(unit.text()) && !TRACK.matcher(unit.text()).find()) {
                     lead.add(0, Piece.all(unit));
                 }
             }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What a title is, what it says of the kind of talk, and what is none. */
 final class Titles {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|Talk|Session|Keynote|Presentation|Lightning Talk|Demo)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z])|[（(]\\d{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[A-Z]\\d{1,2}\\s*[|｜]\\s*)",
+            "^\\s*(?:(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|Talk|Session|Keynote|Presentation|Lightning Talk|Demo)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z])|[（(]\\d{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[A-Z]\\d{1,2}\\s*[|｜]\\s*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
+            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)(?![由是的者人嘉])|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EDGES = Pattern.compile("[\\s|｜┃:：/／—–-]+$|^(?:[\\s|｜┃:：/／—–·]|-(?!\\d))+");
     /** Pictures before a heading are no part of it. */
@@ -58,6 +58,11 @@ final class Titles {
         bare = bare.replace('\t', ' ').strip();
         bare = NOTE.matcher(bare).replaceFirst("");
         return bare.length() < 2 || bare.length() > LONGEST || DATE.matcher(bare).matches() ? null : bare;
+    }
+
+    /** Whether the line is headed as a part: {@code PART 01 | …}. */
+    static boolean isPart(String text) {
+        return text.length() > 6 && text.regionMatches(true, 0, "part", 0, 4) && NUMBERING.matcher(text).lookingAt();
     }
 
     /** The line without its number and what it is called: {@code 3. Presentation: …}. */

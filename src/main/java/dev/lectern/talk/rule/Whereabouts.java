@@ -61,7 +61,23 @@ final class Whereabouts {
                 }
             }
         }
-        return ofHost(page, person);
+        Speaker noted = inFootnote(page, person);
+        return noted.organization() != null ? noted : ofHost(page, person);
+    }
+
+    /** {@code Jane Doe[^2]}, and at the end of the page {@code [^2]: Historian, St Anne's College}. */
+    private static Speaker inFootnote(Page page, Speaker person) {
+        for (Unit unit : page.units()) {
+            int mark = unit.text().indexOf(person.name() + "[^");
+            int end = mark < 0 ? -1 : unit.text().indexOf(']', mark);
+            String note = end < 0 ? null : unit.text().substring(mark + person.name().length(), end + 1) + ":";
+            Unit told = note == null ? null : page.units().stream().filter(u -> u.isProse() && u.text().startsWith(note)).findFirst().orElse(null);
+            if (told != null) {
+                EnglishAffiliation a = EnglishAffiliation.of(told.text().substring(note.length()).strip());
+                return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
+            }
+        }
+        return person;
     }
 
     /** {@code 实验室工程师李四}: the host is called by what it is. */
@@ -82,7 +98,10 @@ final class Whereabouts {
             return person;
         }
         String told = m.group(1).strip();
-        boolean plausible = needsTitle ? PersonLine.isAffiliation(told, page.organizations()) : PersonLine.mayBeAffiliation(told.replace("的", ""), page.organizations());
+        if (told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某")) {
+            return person;
+        }
+        boolean plausible = needsTitle ? PersonLine.isAffiliation(told, page.organizations()) || PersonLine.isJobInHouse(told, page.organizations()) : PersonLine.mayBeAffiliation(told.replace("的", ""), page.organizations());
         Affiliation a = Affiliation.read(told, page.organizations());
         return plausible && a.organization() != null ? new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role()) : person;
     }
