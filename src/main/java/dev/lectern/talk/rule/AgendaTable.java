@@ -37,12 +37,14 @@ final class AgendaTable implements Rule {
         for (TableRows table : TableRows.of(page)) {
             List<Finding> talks = new ArrayList<>();
             @Nullable TableColumns columns = null;
+            @Nullable TableColumns guess = null;
             boolean tracks = holdsTracks(page, table);
             for (Row row : table.rows()) {
                 columns = row.columns() != null ? row.columns() : columns;
                 boolean track = columns == null && tracks && cells(row).anyMatch(t -> isTrack(page, t));
                 if (!row.isHeader() && page.topic(row.unit().index()) != Topic.MEMBERS && (track || isTold(page, columns, row))) {
-                    talks.addAll(talks(page, row, track ? new TableColumns(row.texts().stream().map(t -> Column.OTHER).toList()) : columns == null ? table.guess() : columns));
+                    guess = columns == null && guess == null ? table.guess() : guess;
+                    talks.addAll(talks(page, row, track ? new TableColumns(row.texts().stream().map(t -> Column.OTHER).toList()) : columns == null ? guess : columns));
                 }
                 taken.addAll(row.units());
             }
