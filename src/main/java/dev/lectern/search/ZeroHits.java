@@ -91,6 +91,8 @@ public final class ZeroHits implements Closeable {
             return;
         }
         try {
+            // an engine that keeps its index elsewhere leaves the folder to this file
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Path next = file.resolveSibling(FILE + ".new");
             Files.write(next, sorted(new ArrayList<>(entries.values())).stream()
                     .map(entry -> entry.times + "\t" + entry.last + "\t" + entry.query).toList());

@@ -30,6 +30,8 @@ public final class Cluster implements Closeable {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
+    /** Of whoever asked to wait for a health that did not come; the answer tells which there is. */
+    private static final int STILL_WAITING = 408;
 
     private final ClusterAddress address;
     private final OpenSearchTransport transport;
@@ -131,7 +133,7 @@ public final class Cluster implements Closeable {
                     "The OpenSearch cluster at " + address.place() + " does not let us in (" + status + "); check LECTERN_OPENSEARCH_USER, LECTERN_OPENSEARCH_PASSWORD and the roles of that user.",
                     "位于 " + address.place() + " 的 OpenSearch 集群拒绝访问（" + status + "）；请检查 LECTERN_OPENSEARCH_USER、LECTERN_OPENSEARCH_PASSWORD 以及该用户的角色。");
         }
-        if (status >= 300) {
+        if (status >= 300 && status != STILL_WAITING) {
             throw new ClusterRefusal(status, method + " " + path.replaceAll("[?].*", "") + ": " + complaint(bytes));
         }
         return Optional.of(bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes));

@@ -106,7 +106,6 @@ final class ClusterIndexes {
     }
 
     private JsonNode health(String index, String status) throws IOException {
-        // a status of 408 tells that the time is over, as the answer does
         return cluster.get("GET", "/_cluster/health/" + index + "?wait_for_status=" + status + "&timeout=15s&wait_for_no_initializing_shards=true", null, Patience.WRITER);
     }
 

@@ -55,7 +55,7 @@ final class ClusterAnswer extends Answer {
     @Override
     Found find(Query query, boolean strict) throws IOException {
         long first = (long) (request.page() - 1) * request.size();
-        int most = (int) Math.clamp(DEEPEST - first, 0, request.size());
+        int most = Math.clamp(DEEPEST - first, 0, request.size());
         ObjectNode body = JsonNodeFactory.instance.objectNode().put("from", most == 0 ? 0 : first).put("size", most).put("track_total_hits", true);
         body.putArray("_source").add(ClusterDocuments.TALK);
         boolean ranked = request.sort() == Sort.RELEVANCE;
