@@ -96,6 +96,11 @@ public final class LuceneStore implements TalkStore {
     }
 
     @Override
+    public Path scratch() {
+        return folder;
+    }
+
+    @Override
     public boolean hasItsNames() throws IOException {
         return CommittedAliases.hold(IndexFolder.commit(folder).data(), aliases);
     }

@@ -57,6 +57,7 @@ public final class Reindex {
         for (int attempt = 1; ; attempt++) {
             Plan plan = plan(full);
             if (plan.isNothing()) {
+                keep(plan.fingerprints);
                 return finished(plan, new IndexSummary.Builder()).build(plan.before, null, start);
             }
             try (TalkStore.Change change = store.begin(!plan.before.made())) {
@@ -82,6 +83,7 @@ public final class Reindex {
         if (!summary.posts().isEmpty() || !plan.names) {
             change.commit();
         }
+        keep(plan.fingerprints);
         return summary.build(store.unverified(), drop, start);
     }
 
@@ -101,14 +103,29 @@ public final class Reindex {
         return summary.build(plan.before, Drop.of(plan.before, summary), start);
     }
 
+    private void keep(Fingerprints fingerprints) {
+        Path folder = store.scratch();
+        if (folder != null) {
+            fingerprints.keep(folder);
+        }
+    }
+
     private Plan plan(boolean full) throws IOException {
-        TalkStore.Contents before = contents(full);
-        Posts.Listing listing = posts.list();
-        SortedMap<String, Post> now = look(listing);
+        Fingerprints fingerprints = full ? Fingerprints.unknown(rules) : Fingerprints.of(store.scratch(), rules);
+        TalkStore.Contents before;
+        Posts.Listing listing;
+        SortedMap<String, Post> now;
+        // the index is proved to be whole while the posts are looked at
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<TalkStore.Contents> contents = beside.submit(() -> contents(full));
+            listing = posts.list();
+            now = look(listing, fingerprints);
+            before = result(contents);
+        }
         List<Post> toRead = now.values().stream().filter(post -> full || !isWritten(post, before)).toList();
         List<String> gone = before.posts().keySet().stream().filter(path -> !now.containsKey(path)).sorted().toList();
         boolean names = before.made() && store.hasItsNames();
-        return new Plan(before, names, toRead, gone, listing.refused(), now.size() - toRead.size());
+        return new Plan(before, fingerprints, names, toRead, gone, listing.refused(), now.size() - toRead.size());
     }
 
     private static boolean isWritten(Post post, TalkStore.Contents contents) {
@@ -128,11 +145,11 @@ public final class Reindex {
         }
     }
 
-    private SortedMap<String, Post> look(Posts.Listing listing) {
+    private static SortedMap<String, Post> look(Posts.Listing listing, Fingerprints fingerprints) {
         SortedMap<String, Post> found = new TreeMap<>();
         // hashing waits for the disk as much as for the processor
         listing.files().entrySet().parallelStream()
-                .map(entry -> new Post(entry.getKey(), entry.getValue(), Fingerprint.of(entry.getValue(), rules)))
+                .map(entry -> new Post(entry.getKey(), entry.getValue(), fingerprints.of(entry.getValue())))
                 .toList().forEach(post -> found.put(post.path, post));
         return found;
     }
@@ -175,9 +192,18 @@ public final class Reindex {
     private static void inParallel(Collection<Callable<Void>> tasks) throws IOException {
         int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (Future<Void> result : pool.invokeAll(tasks)) {
-                result.get();
+            for (Future<Void> task : pool.invokeAll(tasks)) {
+                result(task);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while indexing", e);
+        }
+    }
+
+    private static <T> T result(Future<T> task) throws IOException {
+        try {
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while indexing", e);
@@ -205,10 +231,12 @@ public final class Reindex {
 
     /**
      * @param before what the store holds
+     * @param fingerprints of the posts as they are now
      * @param names whether it goes by the names that mean the same now
      * @param gone paths of posts that it holds and that are no more
      */
-    private record Plan(TalkStore.Contents before, boolean names, List<Post> toRead, List<String> gone, List<Posts.Refused> refused, int unchanged) {
+    private record Plan(TalkStore.Contents before, Fingerprints fingerprints, boolean names, List<Post> toRead, List<String> gone,
+            List<Posts.Refused> refused, int unchanged) {
         boolean isNothing() {
             return names && toRead.isEmpty() && gone.isEmpty();
         }

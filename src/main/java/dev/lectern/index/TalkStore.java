@@ -3,9 +3,11 @@ package dev.lectern.index;
 import dev.lectern.talk.TalkDocument;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an engine offers to those who write. Readers see the state of one commit, never anything between two. */
 public interface TalkStore {
@@ -16,6 +18,11 @@ public interface TalkStore {
     /** The same of what was just written, which need not be read from end to end to know that it is whole. */
     default Contents unverified() throws IOException {
         return contents();
+    }
+
+    /** A folder for what spares the next run some work and may be lost; null where there is none. It may not be there yet. */
+    default @Nullable Path scratch() {
+        return null;
     }
 
     /**

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the posts below a folder.
@@ -105,12 +108,25 @@ public final class ContentFolder {
     }
 
     private void sort(Path entry, Deque<Path> folders, List<Path> links) {
-        if (Files.isSymbolicLink(entry)) {
+        BasicFileAttributes kind = kind(entry);
+        if (kind == null) {
+            return;
+        }
+        if (kind.isSymbolicLink()) {
             links.add(entry);
-        } else if (Files.isDirectory(entry)) {
+        } else if (kind.isDirectory()) {
             enter(entry, folders);
         } else if (isPost(entry)) {
             posts.add(entry);
+        }
+    }
+
+    /** Asked once for each entry; null where it is gone meanwhile. */
+    private static @Nullable BasicFileAttributes kind(Path entry) {
+        try {
+            return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException gone) {
+            return null;
         }
     }
 
