@@ -10,7 +10,10 @@ import java.time.Duration;
  * <p>Of our own, as libraries for this bring a native terminal library along that has to be unpacked at every start.
  */
 final class Bar implements Reindex.Progress, AutoCloseable {
-    private static final int WIDTH = 30;
+    private static final int WIDTH = 24;
+    private static final String TO_END = "\033[K";
+    private static final String NO_WRAP = "\033[?7l";
+    private static final String WRAP = "\033[?7h";
     private static final Duration REDRAW = Duration.ofMillis(80);
     private static final Duration NEXT_LINE = Duration.ofSeconds(5);
 
@@ -44,7 +47,7 @@ final class Bar implements Reindex.Progress, AutoCloseable {
     /** Takes the bar away, so that what is said next stands in its place. */
     synchronized void clear() {
         if (drawn) {
-            terminal.err().print("\r\033[K");
+            terminal.err().print("\r" + TO_END);
             terminal.err().flush();
             drawn = false;
         }
@@ -59,7 +62,9 @@ final class Bar implements Reindex.Progress, AutoCloseable {
         PrintWriter err = terminal.err();
         if (terminal.live()) {
             int filled = (int) ((long) WIDTH * done / Math.max(1, total));
-            err.print("\r" + terminal.sentence("progress-bar", "█".repeat(filled) + "░".repeat(WIDTH - filled), done, total) + "\033[K");
+            String bar = terminal.sentence("progress-bar", "█".repeat(filled) + "░".repeat(WIDTH - filled), done, total);
+            // what does not fit is cut off: on a line of its own it would stay behind
+            err.print("\r" + NO_WRAP + bar + TO_END + WRAP);
             err.flush();
             drawn = true;
         } else {

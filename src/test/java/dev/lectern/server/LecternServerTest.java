@@ -3,16 +3,11 @@ package dev.lectern.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lectern.search.SearchRequest;
-import dev.lectern.search.SearchResult;
 import dev.lectern.search.TalkSearch;
-import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpResponse;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -70,36 +65,6 @@ class LecternServerTest {
         try (RunningServer server = RunningServer.overSample()) {
             assertThat(server.get("/").headers().map()).doesNotContainKeys("server", "x-powered-by", "set-cookie");
             assertThat(server.raw("GET / HTTP/0.1\r\n\r\n")).doesNotContainIgnoringCase("jetty").doesNotContainIgnoringCase("javalin");
-        }
-    }
-
-    /** Answers when it is told to. */
-    private static final class SlowSearch implements TalkSearch {
-        private final TalkSearch sample = Sample.index(Sample.documents());
-        private final CountDownLatch asked = new CountDownLatch(1);
-        private final CountDownLatch mayAnswer = new CountDownLatch(1);
-        private volatile boolean virtual;
-
-        @Override
-        public SearchResult search(SearchRequest request) {
-            virtual = Thread.currentThread().isVirtual();
-            asked.countDown();
-            try {
-                mayAnswer.await();
-            } catch (InterruptedException cutOff) {
-                throw new IllegalStateException(cutOff);
-            }
-            return sample.search(request);
-        }
-
-        @Override
-        public Optional<TalkDocument> document(String id) {
-            return sample.document(id);
-        }
-
-        @Override
-        public void close() throws IOException {
-            sample.close();
         }
     }
 }

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,35 @@ class LimitsTest {
         now.addAndGet(1_000_000_000L);
         assertThat(limit.secondsToWait("a")).isZero();
         assertThat(limit.secondsToWait("a")).isEqualTo(1);
+    }
+
+    @Test
+    void givesUpAQuestionThatTakesTooLong() throws Exception {
+        try (Started server = start(new Limits(0, false, 0, 64, Duration.ofNanos(1)), null)) {
+            HttpResponse<String> late = server.get("/api/search?q=%E5%86%85%E6%A0%B8");
+            assertThat(late.statusCode()).isEqualTo(503);
+            assertThat(late.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(late.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(late.body()).contains("takes too long; ask for less");
+            assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void refusesWhatWouldWaitTooLongForOthers() throws Exception {
+        SlowSearch slow = new SlowSearch();
+        try (Started server = new Started(new Limits(0, false, 0, 1, Duration.ofSeconds(60)), null, slow)) {
+            CompletableFuture<HttpResponse<String>> first = server.begin("/api/search?q=a");
+            assertThat(slow.asked.await(10, TimeUnit.SECONDS)).isTrue();
+
+            HttpResponse<String> second = server.get("/api/search?q=b");
+            assertThat(second.statusCode()).isEqualTo(503);
+            assertThat(second.body()).doesNotContainIgnoringCase("jetty");
+
+            slow.mayAnswer.countDown();
+            assertThat(first.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            assertThat(server.get("/api/search?q=b").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
@@ -185,11 +216,16 @@ class LimitsTest {
     /** A server with limits, and what it was asked to reindex. */
     private static final class Started implements AutoCloseable {
         private final List<String> reindexed = new ArrayList<>();
-        private final TalkSearch search = Sample.index(Sample.documents());
+        private final TalkSearch search;
         private final LecternServer server;
         private final HttpClient client = HttpClient.newHttpClient();
 
         Started(Limits limits, String token) throws IOException {
+            this(limits, token, Sample.index(Sample.documents()));
+        }
+
+        Started(Limits limits, String token, TalkSearch search) throws IOException {
+            this.search = search;
             ServerConfig config = new ServerConfig("127.0.0.1", 0, Origins.ANY, null, limits, false, token);
             server = LecternServer.start(config, search, new Meters(), (full, force) -> {
                 reindexed.add(full + " " + force);
@@ -215,6 +251,10 @@ class LimitsTest {
                 request.headers(headers);
             }
             return client.send(request.build(), BodyHandlers.ofString());
+        }
+
+        CompletableFuture<HttpResponse<String>> begin(String path) {
+            return client.sendAsync(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path)).build(), BodyHandlers.ofString());
         }
 
         String raw(String request) throws IOException {

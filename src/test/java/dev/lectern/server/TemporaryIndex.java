@@ -12,9 +12,11 @@ import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A search whose folder is deleted when it is closed. */
@@ -52,6 +54,11 @@ record TemporaryIndex(Path folder, Engine engine, TalkSearch search) implements 
     @Override
     public List<Factor> explain(SearchRequest request, String id) {
         return search.explain(request, id);
+    }
+
+    @Override
+    public <T> T within(Duration limit, Supplier<T> questions) {
+        return search.within(limit, questions);
     }
 
     @Override
