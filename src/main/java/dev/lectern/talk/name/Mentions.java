@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the people whom running text names, each with what stands before the name. */
@@ -17,17 +15,11 @@ public final class Mentions {
     /** With one of these anybody may be called, whichever the shape of the name. */
     private static final Words FAMILIAR = Words.of("老师 同学 女士 先生 学长 学姐");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
-    private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
     /** Family names that after a title are nearly always the words that they also are. */
     private static final String JOINS = "和与及从是能由对等时当";
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|主持|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
-    private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
-    /** 来自德国的: shorter words that no list has are places rather than houses. */
-    private static final int LONGEST_PLACE = 2;
-    /** No affiliation is longer; in UTF-16 units. */
-    private static final int LONGEST_LEAD = 120;
     private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
 
     private Mentions() {}
@@ -194,7 +186,7 @@ public final class Mentions {
     }
 
     private static Mention ofHouse(String text, int from, int to, Organizations known) {
-        int lead = leadOf(text, from, known);
+        int lead = Introduction.start(text, from, known);
         String before = text.substring(lead, from - 1).strip();
         boolean house = before.length() >= 2 && before.length() <= 16;
         Affiliation a = house ? Affiliation.read(before, known) : Affiliation.NONE;
@@ -248,7 +240,7 @@ public final class Mentions {
     /** Reading what stands before a name is dear, and most names are come upon in more than one way. */
     private static void add(List<Mention> found, String text, int from, int to, Organizations known) {
         if (isFree(found, from, to)) {
-            found.add(mention(text, from, to, known));
+            found.add(Introduction.of(text, from, to, known));
         }
     }
 
@@ -259,76 +251,5 @@ public final class Mentions {
             }
         }
         return true;
-    }
-
-    private static Mention mention(String text, int start, int end, Organizations known) {
-        int lead = leadOf(text, start, known);
-        // 某人向组长张三授旗: to whom something is given is told apart from what they are.
-        lead += lead < start && "向给".indexOf(text.charAt(lead)) >= 0 ? 1 : 0;
-        String before = text.substring(lead, start).strip();
-        before = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
-        Affiliation a = Affiliation.read(before, known);
-        boolean comesFrom = text.startsWith("来自", lead - 2) && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
-        boolean plausible = lead < start && (comesFrom || PersonLine.looksLikeAffiliation(before, known));
-        // 来自芬兰的张三（某公司）: a country is named so as well as a house.
-        boolean place = comesFrom && !PersonLine.looksLikeAffiliation(before, known);
-        plausible &= !place || before.length() > LONGEST_PLACE;
-        Affiliation own = plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
-        return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);
-    }
-
-    /** {@code 万俟雪（潮汐数据）首先登场}: where somebody works, said in brackets behind the name. */
-    private static Optional<Affiliation> bracketed(String text, int end, Organizations known) {
-        int open = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        if (open >= text.length() || "（(".indexOf(text.charAt(open)) < 0) {
-            return Optional.empty();
-        }
-        int close = Math.max(text.indexOf('）', open), text.indexOf(')', open));
-        String inside = close < 0 || close - open > 40 ? "" : text.substring(open + 1, close).strip();
-        boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside));
-        return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
-    }
-
-    /** Goes left over everything that belongs to the affiliation: 云和恩墨创始人，中国DBA联盟理事长|盖国强. */
-    private static int leadOf(String text, int start, Organizations known) {
-        int lead = chunkStart(text, start);
-        while (lead > 1 && "，,、/".indexOf(text.charAt(lead - 1)) >= 0) {
-            int before = chunkStart(text, lead - 1);
-            String chunk = text.substring(LeadIn.end(text, before, lead - 1), lead - 1).strip();
-            if (chunk.isEmpty() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk))) {
-                break;
-            }
-            lead = before;
-        }
-        return LeadIn.end(text, lead, start);
-    }
-
-    /** 某学院周会群教授 is the person before, not an affiliation of this one. */
-    private static boolean namesSomebody(String chunk) {
-        Matcher honoured = HONOURED.matcher(chunk);
-        if (!honoured.find()) {
-            return false;
-        }
-        String name = honoured.group(1);
-        return isNameNotHouse(name, chunk) || name.length() == 3 && isNameNotHouse(name.substring(1), chunk);
-    }
-
-    private static boolean isNameNotHouse(String name, String chunk) {
-        String head = chunk.substring(0, chunk.lastIndexOf(name) + name.length());
-        return PersonalName.isChinese(name) && !Organizations.hasTellingEnding(head);
-    }
-
-    private static int chunkStart(String text, int end) {
-        int depth = 0;
-        int i = end;
-        while (i > 0 && end - i < LONGEST_LEAD) {
-            char c = text.charAt(i - 1);
-            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
-            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—".indexOf(c) >= 0) {
-                break;
-            }
-            i--;
-        }
-        return i;
     }
 }

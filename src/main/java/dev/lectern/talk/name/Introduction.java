@@ -1,0 +1,91 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions.Mention;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where somebody works whom running text names: said before the name, or in brackets behind it. */
+final class Introduction {
+    private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
+    private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
+    /** 来自德国的: shorter words that no list has are places rather than houses. */
+    private static final int LONGEST_PLACE = 2;
+    /** No affiliation is longer; in UTF-16 units. */
+    private static final int LONGEST_LEAD = 120;
+
+    private Introduction() {}
+
+    /** The naming of somebody between two places of a text. */
+    static Mention of(String text, int start, int end, Organizations known) {
+        int lead = start(text, start, known);
+        // 某人向组长张三授旗: to whom something is given is told apart from what they are.
+        lead += lead < start && "向给".indexOf(text.charAt(lead)) >= 0 ? 1 : 0;
+        String before = text.substring(lead, start).strip();
+        before = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
+        Affiliation a = Affiliation.read(before, known);
+        boolean comesFrom = text.startsWith("来自", lead - 2) && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
+        boolean plausible = lead < start && (comesFrom || PersonLine.looksLikeAffiliation(before, known));
+        // 来自芬兰的张三（某公司）: a country is named so as well as a house.
+        boolean place = comesFrom && !PersonLine.looksLikeAffiliation(before, known);
+        plausible &= !place || before.length() > LONGEST_PLACE;
+        Affiliation own = plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
+        return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);
+    }
+
+    /** {@code 万俟雪（潮汐数据）首先登场}: where somebody works, said in brackets behind the name. */
+    private static Optional<Affiliation> bracketed(String text, int end, Organizations known) {
+        int open = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        if (open >= text.length() || "（(".indexOf(text.charAt(open)) < 0) {
+            return Optional.empty();
+        }
+        int close = Math.max(text.indexOf('）', open), text.indexOf(')', open));
+        String inside = close < 0 || close - open > 40 ? "" : text.substring(open + 1, close).strip();
+        boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside));
+        return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
+    }
+
+    /** Goes left over everything that belongs to the affiliation: 云和恩墨创始人，中国DBA联盟理事长|盖国强. */
+    static int start(String text, int start, Organizations known) {
+        int lead = chunkStart(text, start);
+        while (lead > 1 && "，,、/".indexOf(text.charAt(lead - 1)) >= 0) {
+            int before = chunkStart(text, lead - 1);
+            String chunk = text.substring(LeadIn.end(text, before, lead - 1), lead - 1).strip();
+            if (chunk.isEmpty() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk))) {
+                break;
+            }
+            lead = before;
+        }
+        return LeadIn.end(text, lead, start);
+    }
+
+    /** 某学院周会群教授 is the person before, not an affiliation of this one. */
+    private static boolean namesSomebody(String chunk) {
+        Matcher honoured = HONOURED.matcher(chunk);
+        if (!honoured.find()) {
+            return false;
+        }
+        String name = honoured.group(1);
+        return isNameNotHouse(name, chunk) || name.length() == 3 && isNameNotHouse(name.substring(1), chunk);
+    }
+
+    private static boolean isNameNotHouse(String name, String chunk) {
+        String head = chunk.substring(0, chunk.lastIndexOf(name) + name.length());
+        return PersonalName.isChinese(name) && !Organizations.hasTellingEnding(head);
+    }
+
+    private static int chunkStart(String text, int end) {
+        int depth = 0;
+        int i = end;
+        while (i > 0 && end - i < LONGEST_LEAD) {
+            char c = text.charAt(i - 1);
+            depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—".indexOf(c) >= 0) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+}
