@@ -102,7 +102,6 @@ final class TemplateTags {
         return true;
     }
 
-    /** Gives {@code ##Heading} the blank that Markdown wants, and drops a {@code {#id}}. */
     /** {@code [^1]: Jane is …}: Markdown would take the note for the address of a link and lose its words. */
     private boolean footnote(int first, int end) {
         int colon = text.in.startsWith("[^", first) ? text.in.indexOf("]:", first) : -1;
@@ -115,6 +114,7 @@ final class TemplateTags {
         return true;
     }
 
+    /** Gives {@code ##Heading} the blank that Markdown wants, and drops a {@code {#id}}. */
     private boolean heading(int first, int end) {
         int hashes = text.run(first, '#');
         text.copyTo(first + hashes);

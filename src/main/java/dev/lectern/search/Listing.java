@@ -47,7 +47,7 @@ record Listing(int[] documents, float @Nullable [] scores) {
 
     /** Runs a scorer over a segment. @param segment how many documents it has */
     static Listing of(BlockScorer scorer, int segment, boolean scored, Scratch scratch) throws IOException {
-        int[] documents = new int[(int) Math.clamp(scorer.cost(), 1, segment)];
+        int[] documents = new int[Math.clamp(scorer.cost(), 1, segment)];
         float[] scores = new float[documents.length];
         int size = 0;
         Block found = scratch.takeBlock();
