@@ -1,7 +1,6 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
-import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
@@ -9,7 +8,6 @@ import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
-import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
@@ -17,17 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A card while it is being read. */
 final class Card {
-    private static final Pattern BIO_LEAD = Pattern.compile("^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2})(?:先生|女士|老师|博士)?\\s*(?:[（(][^）)]*[）)])?\\s*[，,:：|—\\s]\\s*([^。；;，,]{2,60})");
-    private static final Pattern TELLS_LIFE = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
-    private static final Pattern WORKS_AT = Pattern.compile("(?:(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作|任))");
-
     /** A line that seats somebody at a round table. */
     private static final int LONGEST_SEAT = 60;
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
@@ -37,11 +30,7 @@ final class Card {
     private final int level;
     private final List<Speaker> speakers;
     private final Set<Integer> units = new TreeSet<>();
-    private final List<Piece> body = new ArrayList<>();
-    private final List<Piece> bio = new ArrayList<>();
-    private final List<Piece> open = new ArrayList<>();
-    private final StringBuilder lives = new StringBuilder();
-    private final StringBuilder openText = new StringBuilder();
+    private final CardText text = new CardText();
     private @Nullable String title;
     private @Nullable String image;
     private Label.@Nullable Field field;
@@ -55,7 +44,6 @@ final class Card {
     private boolean toldSpeaker;
     /** Speaker, then title: another speaker is the next card's. */
     private boolean toldTitleLast;
-    private boolean toldAbstract;
     /** A short "内容：…" that in the absence of a title is one. */
     private @Nullable String topicLine;
     private int topicUnit = -1;
@@ -73,16 +61,12 @@ final class Card {
         this.itemLevel = unit.level();
         units.add(unit.index());
         if (opening.rest() > 0 && opening.rest() < unit.text().length()) {
-            place(new Piece(unit.index(), opening.rest(), unit.text().length()), unit.text().substring(opening.rest()));
+            text.place(field, new Piece(unit.index(), opening.rest(), unit.text().length()), unit.text().substring(opening.rest()));
         }
     }
 
     int level() {
         return level;
-    }
-
-    List<Speaker> speakers() {
-        return speakers;
     }
 
     Set<String> names() {
@@ -98,7 +82,7 @@ final class Card {
     }
 
     boolean awaitsSpeaker() {
-        return speakers.isEmpty() && title != null && body.isEmpty() && open.isEmpty();
+        return speakers.isEmpty() && title != null && text.body().isEmpty() && text.isOpenEmpty();
     }
 
     void adopt(List<Speaker> people) {
@@ -114,7 +98,7 @@ final class Card {
         if (toldTitleLast) {
             return true;
         }
-        return (!speakers.isEmpty() || toldSpeaker) && (title == null || !body.isEmpty() || !bio.isEmpty()) && opening.title() == null && toldByField;
+        return (!speakers.isEmpty() || toldSpeaker) && (title == null || !text.body().isEmpty() || !text.bio().isEmpty()) && opening.title() == null && toldByField;
     }
 
     /** Whether items here are points of what the talk is about. */
@@ -152,30 +136,30 @@ final class Card {
         if (takesPart(page, unit)) {
             return;
         }
-        if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && open.isEmpty() && body.isEmpty()) {
+        if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty()) {
             speakers.addAll(people(page, unit.text()));
         }
         if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || takesAffiliation(page, unit)) {
             return;
         }
         if (field == Label.Field.SPEAKER && speakers.isEmpty()) {
-            List<Speaker> announced = announced(page, unit.text());
+            List<Speaker> announced = Life.announced(page, unit.text());
             speakers.addAll(announced);
             if (!announced.isEmpty()) {
                 if (unit.text().length() > 30) {
-                    bio.add(Piece.all(unit));
+                    text.addToBio(unit);
                 }
                 return;
             }
         }
-        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && open.isEmpty() ? people(page, unit.text())
-                : isPanel() && open.isEmpty() && unit.text().length() <= LONGEST_SEAT ? PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= 3 || hosted && p.score() >= 2).map(PersonParts::people).orElse(List.of()) : List.of();
+        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && text.isOpenEmpty() ? people(page, unit.text())
+                : isPanel() && text.isOpenEmpty() && unit.text().length() <= LONGEST_SEAT ? PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= 3 || hosted && p.score() >= 2).map(PersonParts::people).orElse(List.of()) : List.of();
         if (!people.isEmpty()) {
             people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
         } else if (title == null && unit.text().matches("^[\\s|｜┃]*《.+》$")) {
             title = Titles.clean(unit.text());
         } else {
-            place(Piece.all(unit), unit.text());
+            text.place(field, Piece.all(unit), unit.text());
         }
     }
 
@@ -192,21 +176,16 @@ final class Card {
             case PEOPLE -> adopt(PersonParts.inPlace(unit.text(), page.organizations()));
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
             case HOUSE -> {
-                Affiliation a = Affiliation.read(firstChip(unit), page.organizations());
+                Affiliation a = Affiliation.read(unit.firstFramed(), page.organizations());
                 speakers.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), a.organization(), a.role()));
             }
         }
         return true;
     }
 
-    /** Where each fact stands in a frame of its own, the house is the first. */
-    private static String firstChip(Unit unit) {
-        return unit.spans().stream().filter(s -> s.kind() == Prose.Kind.CODE && s.start() == 0).findFirst().map(s -> unit.text().substring(0, s.end())).orElse(unit.text());
-    }
-
     /** Below a name alone the first line, or its first clause, says where its bearer works. */
     private boolean takesAffiliation(Page page, Unit unit) {
-        if (speakers.size() != 1 || speakers.get(0).organization() != null || !open.isEmpty() || !opening.rule().equals("person card")) {
+        if (speakers.size() != 1 || speakers.get(0).organization() != null || !text.isOpenEmpty() || !opening.rule().equals("person card")) {
             return false;
         }
         String first = unit.text().split("[，,。；;]", 2)[0];
@@ -214,21 +193,9 @@ final class Card {
         if (house) {
             Affiliation a = Affiliation.read(first, page.organizations());
             speakers.set(0, new Speaker(speakers.get(0).name(), a.organization(), a.role()));
-            bio.add(Piece.all(unit));
+            text.addToBio(unit);
         }
         return house;
-    }
-
-    /** The line below "分享嘉宾：" names the speaker, perhaps by a pen name, perhaps with a life behind it. */
-    private static List<Speaker> announced(Page page, String text) {
-        List<Speaker> names = PersonLine.readNames(text, page.organizations());
-        if (!names.isEmpty()) {
-            return names;
-        }
-        Matcher m = BIO_LEAD.matcher(text);
-        boolean sure = m.find() && (PersonalName.is(m.group(1)) || text.substring(m.end(1)).matches("(?s)\\s*[（(，,].*"));
-        return sure ? PersonLine.readNames(m.group(1), page.organizations()).stream().limit(1)
-                .map(s -> new Speaker(s.name(), Affiliation.read(m.group(2).split("、")[0], page.organizations()).organization(), null)).toList() : List.of();
     }
 
     private static List<Speaker> people(Page page, String text) {
@@ -271,7 +238,8 @@ final class Card {
                 if (topicLine == null && unit.text().startsWith("内容") && value.length() < 60 && !value.contains("。")) {
                     topicLine = value;
                     topicUnit = unit.index();
-                } place(new Piece(unit.index(), label.from(), unit.text().length()), value);
+                }
+                text.place(field, new Piece(unit.index(), label.from(), unit.text().length()), value);
             }
         }
         boolean goesOn = label.field() != Label.Field.META && label.field() != Label.Field.ORGANIZATION && label.field() != Label.Field.ROLE;
@@ -300,51 +268,19 @@ final class Card {
             return;
         }
         List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : PersonParts.inPlace(value, page.organizations());
-        people = people.isEmpty() ? byLead(page, value) : people;
-        people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
-    }
-
-    private void place(Piece piece, String text) {
-        if (TimeRange.read(text).filter(t -> t.end() >= text.length()).isPresent()) {
-            return;
-        }
-        if (field == Label.Field.BIO) {
-            bio.add(piece);
-            lives.append(text).append('\n');
-        } else if (field == Label.Field.ABSTRACT) {
-            body.add(piece);
-            toldAbstract = true;
-        } else if (field != Label.Field.META) {
-            open.add(piece);
-            openText.append(text).append('\n');
-        }
-    }
-
-    /** A life told starts with the name: {@code 黄挺，某公司资深技术专家，…}. */
-    private static List<Speaker> byLead(Page page, String text) {
-        Matcher m = BIO_LEAD.matcher(text);
-        if (!m.find() || !PersonalName.is(m.group(1))) {
-            return List.of();
-        }
-        Organizations known = page.organizations();
-        List<Speaker> full = PersonLine.read(m.group(1) + " " + m.group(2), known);
-        full = full.isEmpty() ? PersonLine.read(m.group(1) + " " + m.group(2).split("、")[0], known) : full;
-        // The blank between the two may have made one name of a name and a job.
-        boolean named = !full.isEmpty() && full.stream().allMatch(s -> text.contains(s.name()));
-        return named ? full : List.of(new Speaker(m.group(1), null, null));
+        people = people.isEmpty() ? Life.bearer(page, value) : people;
+        adopt(people);
     }
 
     /** What was read, if it amounts to a talk or to somebody's introduction. */
     Optional<Finding> finding(Page page) {
         if (speakers.isEmpty()) {
-            speakers.addAll(byLead(page, lives.toString()));
+            speakers.addAll(Life.bearer(page, text.lives()));
         }
-        boolean isLife = bio.isEmpty() && (TELLS_LIFE.matcher(openText).find() && (opening.rule().equals("person card") || !body.isEmpty() || startsWithName()));
-        (isLife ? bio : body).addAll(open);
-        body.sort(java.util.Comparator.comparingInt(Piece::unit));
+        text.close(opening.rule().equals("person card") || speakers.stream().anyMatch(p -> text.startsWith(p.name())));
         if (title == null && toldByField && topicLine != null) {
             title = Titles.clean(topicLine);
-            body.removeIf(p -> p.unit() == topicUnit);
+            text.remove(topicUnit);
         }
         if (title != null && Titles.isLogistics(title) || speakers.isEmpty() && title == null) {
             return Optional.empty();
@@ -355,29 +291,8 @@ final class Card {
         if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
-        boolean talk = title != null || told == Kind.TALK && toldAbstract && !speakers.isEmpty() || !opening.rule().equals("person card") && (!body.isEmpty() || opening.rule().equals("timed line"));
-        return Optional.of(new Finding(opening.rule(), told, own, people(page), start, body, bio, image, talk ? Standing.TALK : Standing.PROFILE));
-    }
-
-    private boolean startsWithName() {
-        return speakers.stream().anyMatch(s -> openText.indexOf(s.name()) == 0);
-    }
-
-    /** A speaker without an organization may be given one by the life: 某公司总监，二十年经验…; 在某某公司从事…. */
-    private List<Speaker> people(Page page) {
-        if (speakers.size() != 1 || speakers.get(0).organization() != null) {
-            return speakers;
-        }
-        Speaker speaker = speakers.get(0);
-        String life = lives.isEmpty() ? bio.isEmpty() ? "" : openText.toString() : lives.toString();
-        String first = life.strip().split("[，,。；;\\n]", 2)[0];
-        first = first.startsWith(speaker.name()) ? first.substring(speaker.name().length()) : first;
-        Matcher works = WORKS_AT.matcher(life);
-        boolean house = PersonLine.isAffiliation(first, page.organizations()) || !lives.isEmpty() && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, page.organizations());
-        if (house && first.length() <= 40) {
-            Affiliation a = Affiliation.read(first, page.organizations());
-            return List.of(new Speaker(speaker.name(), a.organization(), speaker.role() == null ? a.role() : speaker.role()));
-        }
-        return works.find() ? List.of(new Speaker(speaker.name(), works.group(1) != null ? works.group(1) : works.group(2), speaker.role())) : speakers;
+        boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || !opening.rule().equals("person card") && (!text.body().isEmpty() || opening.rule().equals("timed line"));
+        List<Speaker> people = speakers.size() == 1 ? List.of(Life.complete(page, speakers.get(0), text.life(), !text.lives().isEmpty())) : speakers;
+        return Optional.of(new Finding(opening.rule(), told, own, people, start, text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
     }
 }

@@ -64,6 +64,11 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
         return end == bare ? 0 : end;
     }
 
+    /** The first of the facts that stand in a frame of their own each; the whole line where none does. */
+    String firstFramed() {
+        return spans().stream().filter(s -> s.kind() == Prose.Kind.CODE && s.start() == 0).findFirst().map(s -> text().substring(0, s.end())).orElse(text());
+    }
+
     List<Span> spans() {
         return prose.spans();
     }

@@ -1,0 +1,81 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.rule.Finding.Piece;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a card tells, of the talk and of the speaker's life; what does not say of which it is stays open up to the end. */
+final class CardText {
+    private final List<Piece> body = new ArrayList<>();
+    private final List<Piece> bio = new ArrayList<>();
+    private final List<Piece> open = new ArrayList<>();
+    private final StringBuilder lives = new StringBuilder();
+    private final StringBuilder openText = new StringBuilder();
+    private boolean toldAbstract;
+
+    /** @param field under which the piece stands; null where under none */
+    void place(Label.@Nullable Field field, Piece piece, String text) {
+        if (TimeRange.read(text).filter(t -> t.end() >= text.length()).isPresent()) {
+            return;
+        }
+        if (field == Label.Field.BIO) {
+            bio.add(piece);
+            lives.append(text).append('\n');
+        } else if (field == Label.Field.ABSTRACT) {
+            body.add(piece);
+            toldAbstract = true;
+        } else if (field != Label.Field.META) {
+            open.add(piece);
+            openText.append(text).append('\n');
+        }
+    }
+
+    void addToBio(Unit unit) {
+        bio.add(Piece.all(unit));
+    }
+
+    /** Gives what is open to the life or to the talk. @param mayBeLife whether the card may tell a life without saying so */
+    void close(boolean mayBeLife) {
+        boolean isLife = bio.isEmpty() && Life.isToldIn(openText) && (mayBeLife || !body.isEmpty());
+        (isLife ? bio : body).addAll(open);
+        body.sort(Comparator.comparingInt(Piece::unit));
+    }
+
+    /** Takes away what turned out to be the title. */
+    void remove(int unit) {
+        body.removeIf(p -> p.unit() == unit);
+    }
+
+    /** Whether nothing yet that does not say of what it is. */
+    boolean isOpenEmpty() {
+        return open.isEmpty();
+    }
+
+    boolean startsWith(String name) {
+        return openText.indexOf(name) == 0;
+    }
+
+    /** The lives that say so, a line each; empty where none does. */
+    String lives() {
+        return lives.toString();
+    }
+
+    /** The life, whether it says so or not; empty where there is none. Asked for when the text is closed. */
+    String life() {
+        return !lives.isEmpty() ? lives() : bio.isEmpty() ? "" : openText.toString();
+    }
+
+    List<Piece> body() {
+        return body;
+    }
+
+    List<Piece> bio() {
+        return bio;
+    }
+
+    boolean toldAbstract() {
+        return toldAbstract;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The life of a speaker as a card tells it: {@code 黄挺，某公司资深技术专家，十年经验…}. */
+final class Life {
+    private static final Pattern LEAD = Pattern.compile("^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2})(?:先生|女士|老师|博士)?\\s*(?:[（(][^）)]*[）)])?\\s*[，,:：|—\\s]\\s*([^。；;，,]{2,60})");
+    private static final Pattern TELLS = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
+    private static final Pattern WORKS_AT = Pattern.compile("(?:(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作|任))");
+    private static final Pattern CLAUSE = Pattern.compile("[，,。；;\\n]");
+    private static final int LONGEST_HOUSE = 40;
+
+    private Life() {}
+
+    /** Whether the text is of somebody's life rather than of a talk. */
+    static boolean isToldIn(CharSequence text) {
+        return TELLS.matcher(text).find();
+    }
+
+    /** The line below "分享嘉宾：" names the speaker, perhaps by a pen name, perhaps with a life behind it. */
+    static List<Speaker> announced(Page page, String text) {
+        List<Speaker> names = PersonLine.readNames(text, page.organizations());
+        if (!names.isEmpty()) {
+            return names;
+        }
+        Matcher m = LEAD.matcher(text);
+        boolean sure = m.find() && (PersonalName.is(m.group(1)) || text.substring(m.end(1)).matches("(?s)\\s*[（(，,].*"));
+        return sure ? PersonLine.readNames(m.group(1), page.organizations()).stream().limit(1)
+                .map(s -> new Speaker(s.name(), Affiliation.read(m.group(2).split("、")[0], page.organizations()).organization(), null)).toList() : List.of();
+    }
+
+    /** A life told starts with the name: {@code 黄挺，某公司资深技术专家，…}. */
+    static List<Speaker> bearer(Page page, String text) {
+        Matcher m = LEAD.matcher(text);
+        if (!m.find() || !PersonalName.is(m.group(1))) {
+            return List.of();
+        }
+        Organizations known = page.organizations();
+        List<Speaker> full = PersonLine.read(m.group(1) + " " + m.group(2), known);
+        full = full.isEmpty() ? PersonLine.read(m.group(1) + " " + m.group(2).split("、")[0], known) : full;
+        // The blank between the two may have made one name of a name and a job.
+        boolean named = !full.isEmpty() && full.stream().allMatch(s -> text.contains(s.name()));
+        return named ? full : List.of(new Speaker(m.group(1), null, null));
+    }
+
+    /** Somebody without an organization may be given one by the life: 某公司总监，二十年经验…; 在某某公司从事…. @param apart whether the life is told apart from the talk */
+    static Speaker complete(Page page, Speaker person, String life, boolean apart) {
+        if (person.organization() != null) {
+            return person;
+        }
+        String first = CLAUSE.split(life.strip(), 2)[0];
+        first = first.startsWith(person.name()) ? first.substring(person.name().length()) : first;
+        boolean house = PersonLine.isAffiliation(first, page.organizations()) || apart && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, page.organizations());
+        if (house && first.length() <= LONGEST_HOUSE) {
+            Affiliation a = Affiliation.read(first, page.organizations());
+            return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
+        }
+        Matcher works = WORKS_AT.matcher(life);
+        return works.find() ? new Speaker(person.name(), works.group(1) != null ? works.group(1) : works.group(2), person.role()) : person;
+    }
+}
