@@ -32,6 +32,7 @@ final class Bar implements Reindex.Progress, AutoCloseable {
     @Override
     public synchronized void begin(int posts) {
         total = posts;
+        done = 0;
     }
 
     @Override
