@@ -1,5 +1,6 @@
 package dev.lectern.cli;
 
+import dev.lectern.text.HanWords;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.AutoComplete.GenerateCompletion;
@@ -20,10 +21,16 @@ public final class Main {
 
     public static void main(String[] args) {
         VECTOR_ADVICE.setLevel(Level.SEVERE);
+        readDictionary();
         Terminal terminal = Terminal.ofProcess(System.getenv());
         int status = run(terminal, args);
         terminal.out().flush();
         System.exit(status);
+    }
+
+    /** While the command line is being read; nearly every command needs it. */
+    private static void readDictionary() {
+        Thread.ofPlatform().daemon().name("lectern-dictionary").start(() -> HanWords.in("讲台"));
     }
 
     /** Runs one command. @return its exit status: 0 fine, 1 some input was refused, 2 usage or nothing could be done */

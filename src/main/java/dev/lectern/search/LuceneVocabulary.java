@@ -1,5 +1,6 @@
 package dev.lectern.search;
 
+import dev.lectern.text.Recent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

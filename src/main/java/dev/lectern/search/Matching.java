@@ -3,6 +3,7 @@ package dev.lectern.search;
 import dev.lectern.index.Fields;
 import dev.lectern.text.Fold;
 import dev.lectern.text.NameKeys;
+import dev.lectern.text.Recent;
 import dev.lectern.text.Run;
 import dev.lectern.text.TalkAnalyzer;
 import java.util.ArrayList;

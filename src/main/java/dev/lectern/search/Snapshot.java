@@ -8,6 +8,7 @@ import dev.lectern.index.SuggestKeys;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
+import dev.lectern.text.Recent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

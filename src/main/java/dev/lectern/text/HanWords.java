@@ -20,7 +20,10 @@ public final class HanWords {
 
     private static final int LONGEST_KNOWN = 60;
     /** Segmenting is most of the work of analysis, and posts say the same again: in announcement and recap, year by year. */
-    private static final Recent<String, char[]> KNOWN = new Recent<>(60_000);
+    /** About what a run takes that is kept. */
+    private static final int RUN_BYTES = 200;
+
+    private static final Recent<String, char[]> KNOWN = new Recent<>(24 << 20);
 
     /** Words of the trade that the model's dictionary lacks. */
     private static final Set<String> OWN = Set.copyOf(Table.lines("words.txt").stream()
@@ -38,7 +41,11 @@ public final class HanWords {
         if (run.length() > LONGEST_KNOWN) {
             return segment(run);
         }
-        char[] bounds = KNOWN.get(run, HanWords::bounds);
+        char[] bounds = KNOWN.get(run);
+        if (bounds == null) {
+            bounds = bounds(run);
+            KNOWN.put(run, bounds, RUN_BYTES);
+        }
         List<Cut.Piece> pieces = new ArrayList<>(bounds.length / 2);
         for (int i = 0; i < bounds.length; i += 2) {
             pieces.add(new Cut.Piece(bounds[i], bounds[i + 1]));

@@ -2,37 +2,73 @@ package dev.lectern.text;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what was worked out lately. There are two generations: when the younger one is full, the older one is dropped
- * and the younger takes its place, so that what is asked for again and again stays. Safe for use by many threads.
+ * What was asked for lately, kept within bounds. What nobody asked for since the last half of it was filled is forgotten,
+ * at once and without keeping count of each question, as in a garbage collector of two generations. Safe for use by many
+ * threads.
  */
-final class Recent<K, V> {
-    private final int most;
-    private volatile Map<K, V> young = new ConcurrentHashMap<>();
-    private volatile Map<K, V> old = Map.of();
+public final class Recent<K, V> {
+    private final long mostBytes;
+    private volatile Generation<K, V> young = new Generation<>();
+    private volatile Generation<K, V> old = new Generation<>();
 
-    /** @param most how many of each generation to keep */
-    Recent(int most) {
-        this.most = most;
+    /** @param mostBytes about how much of the heap it may take, by what its users say of what they put in */
+    public Recent(long mostBytes) {
+        this.mostBytes = mostBytes;
     }
 
-    V get(K key, Function<K, V> work) {
-        V known = young.get(key);
+    /** A share of the heap that the JVM may take at most. */
+    public static long shareOfHeap(int part) {
+        return Runtime.getRuntime().maxMemory() / part;
+    }
+
+    /** Null where it is not known. */
+    public @Nullable V get(K key) {
+        Entry<V> known = young.entries.get(key);
         if (known == null) {
-            known = old.get(key);
-            known = known == null ? work.apply(key) : known;
-            put(key, known);
+            known = old.entries.get(key);
+            if (known != null) {
+                put(key, known);
+            }
         }
-        return known;
+        return known == null ? null : known.value;
     }
 
-    private void put(K key, V value) {
-        if (young.size() >= most) {
-            old = young;
-            young = new ConcurrentHashMap<>();
+    /** @param bytes about what key and value take */
+    public void put(K key, V value, long bytes) {
+        put(key, new Entry<>(value, bytes));
+    }
+
+    private void put(K key, Entry<V> entry) {
+        Generation<K, V> now = young;
+        now.entries.put(key, entry);
+        if (now.bytes.addAndGet(entry.bytes) > mostBytes / 2) {
+            grow(now);
         }
-        young.put(key, value);
+    }
+
+    /** What was put in under some key has grown since. */
+    public void grown(long bytes) {
+        Generation<K, V> now = young;
+        if (now.bytes.addAndGet(bytes) > mostBytes / 2) {
+            grow(now);
+        }
+    }
+
+    private synchronized void grow(Generation<K, V> full) {
+        if (young == full) {
+            old = full;
+            young = new Generation<>();
+        }
+    }
+
+    private record Entry<V>(V value, long bytes) {}
+
+    private static final class Generation<K, V> {
+        private final Map<K, Entry<V>> entries = new ConcurrentHashMap<>();
+        private final AtomicLong bytes = new AtomicLong();
     }
 }
