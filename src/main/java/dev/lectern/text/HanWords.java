@@ -19,10 +19,10 @@ public final class HanWords {
     private static final int LONGEST = 200;
 
     private static final int LONGEST_KNOWN = 60;
-    /** Segmenting is most of the work of analysis, and posts say the same again: in announcement and recap, year by year. */
     /** About what a run takes that is kept. */
     private static final int RUN_BYTES = 200;
 
+    /** Segmenting is most of the work of analysis, and posts say the same again: in announcement and recap, year by year. */
     private static final Recent<String, char[]> KNOWN = new Recent<>(24 << 20);
 
     /** Words of the trade that the model's dictionary lacks. */
