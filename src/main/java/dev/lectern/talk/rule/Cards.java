@@ -58,7 +58,7 @@ final class Cards implements Rule {
             }
             close();
             trimLast();
-            return withoutMereSchedule();
+            return Portraits.aboveCards(page, withoutMereSchedule());
         }
 
         /** A schedule in which nobody is named tells of no talks, unless their titles do. */

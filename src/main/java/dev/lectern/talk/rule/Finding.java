@@ -48,6 +48,10 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         return new Finding(rule, kind, title, speakers, start, pieces, bio, image, standing);
     }
 
+    Finding withImage(@Nullable String target) {
+        return new Finding(rule, kind, title, speakers, start, body, bio, target, standing);
+    }
+
     boolean sharesSpeaker(Finding other) {
         return speakers.stream().anyMatch(s -> other.speakers.stream().anyMatch(o -> o.name().equals(s.name())));
     }

@@ -112,7 +112,7 @@ final class Recap implements Rule {
                 List<Piece> body = new ArrayList<>(i == 0 && side == Side.TEXT_ABOVE ? sameLine(scene) : leadIn(i));
                 body.addAll(own(scene, next));
                 body.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
-                found.add(new Finding(scene.rule(), scene.kind(), scene.title(), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next), Standing.TALK));
+                found.add(new Finding(scene.rule(), scene.kind(), scene.title(), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next, body), Standing.TALK));
             }
             return found;
         }
@@ -239,7 +239,7 @@ final class Recap implements Rule {
             return unit.isProse() || unit.shape() == Unit.Shape.CODE;
         }
 
-        private @Nullable String image(Scene scene, @Nullable Scene next) {
+        private @Nullable String image(Scene scene, @Nullable Scene next, List<Piece> body) {
             int from = scene.unit();
             if (side == Side.TEXT_BELOW) {
                 for (int i = from - 1; i >= 0 && !page.unit(i).isHeading(); i--) {
@@ -249,7 +249,7 @@ final class Recap implements Rule {
                 }
             }
             int stop = next == null ? page.size() : next.unit();
-            for (int i = from; i < stop; i++) {
+            for (int i = from; i < stop && (i <= from || belongs(page.unit(i), body)); i++) {
                 if (page.unit(i).shape() == Unit.Shape.IMAGE) {
                     return page.unit(i).target();
                 }
@@ -257,8 +257,10 @@ final class Recap implements Rule {
             return null;
         }
 
-
-
+        /** Whether a line is no text of others: behind such text stand pictures of something else. */
+        private static boolean belongs(Unit unit, List<Piece> body) {
+            return !unit.isHeading() && !isText(unit) || body.stream().anyMatch(p -> p.unit() == unit.index());
+        }
     }
 
     /**
