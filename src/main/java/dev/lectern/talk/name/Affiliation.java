@@ -30,7 +30,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** Before a job, what it is about: {@code 某云 Serverless | 产品经理}. */
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*\\s*$");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|independent(?: developer)?|individual)");
-    private static final Pattern PARTS = Pattern.compile("[，,；;|｜、]|\\s+[/／–—·]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
+    private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|\\s+[/／–—·]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
     /** No hand wrote more of them in one; in UTF-16 units. */
     private static final int LONGEST = 400;

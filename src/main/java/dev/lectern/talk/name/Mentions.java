@@ -208,7 +208,9 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int from = end - n;
             boolean because = from > 0 && text.startsWith("由于", from - 1);
-            if (from >= 0 && !because && PersonalName.isChinese(text.substring(from, end))
+            // 工程师和客户经理 are two jobs.
+            boolean joins = from > 0 && JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from);
+            if (from >= 0 && !because && !joins && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
                 add(found, text, from, end, known);
                 return;

@@ -13,7 +13,7 @@ public final class PersonalName {
     private static final Words SURNAMES = surnames();
     private static final Words NOT_NAMES = Words.read("not-names.txt");
     /** Characters that join words and are in nobody's given name. */
-    private static final String NEVER = "的了是们这那你我她他它吗呢吧啊很被把请届";
+    private static final String NEVER = "的了是们这那你我她他它吗呢吧啊很被把请届等";
     private static final Pattern LATIN = Pattern.compile(
             "\\p{Lu}[\\p{Ll}'’]*\\p{Ll}[\\p{L}'’-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|av|zu)\\s+){0,3}(?:\\p{Lu}\\.?|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)*)){1,3}");
     /** English words that begin with a capital in headings and in names of things. */

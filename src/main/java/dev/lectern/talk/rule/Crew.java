@@ -126,7 +126,9 @@ final class Crew {
         Matcher helped = text.contains("帮忙") || text.contains("联系") || text.contains("负责") ? HELPED.matcher(text) : null;
         while (helped != null && helped.find()) {
             String name = helped.group(1) != null ? helped.group(1) : helped.group(2);
-            if (PersonalName.likelihood(name) > 0 && !PersonalName.isNobody(name) && !known.knows(name)) {
+            // 负责后端的开发: whoever is in charge is told by name, and a mere word may be what of.
+            int least = helped.group().startsWith("负责") ? 2 : 1;
+            if (PersonalName.likelihood(name) >= least && !PersonalName.isNobody(name) && !known.knows(name)) {
                 crew.add(new Speaker(name, null, null));
             }
         }
