@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Asides;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -189,12 +190,19 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static double titleScore(String title, Organizations known) {
-        double score = SAYS.matcher(title).find() ? 1 : 0;
+        boolean job = PersonLine.endsWithJob(title);
+        boolean says = SAYS.matcher(job ? house(title) : title).find();
+        double score = says ? 1 : 0;
         score += title.length() >= 8 ? 0.5 : title.length() < 4 ? -1 : 0;
         score += Titles.kindOf(title) == dev.lectern.talk.TalkDocument.Kind.OPENING ? 1.5 : 0;
         score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
         score -= known.knows(title) || NO_TITLE.matcher(title).matches() ? 3 : 0;
-        score -= PersonLine.endsWithJob(title) && !SAYS.matcher(title).find() ? 2 : 0;
+        score -= job && !says ? 2 : 0;
         return score - (PersonLine.isAffiliation(title, known) ? 1.5 : 0);
+    }
+
+    /** What stands before a job; 和 and 与 may be part of the name of a house and tell nothing there. */
+    private static String house(String title) {
+        return title.substring(0, Math.max(0, JobTitle.start(title))).replace("和", "").replace("与", "");
     }
 }
