@@ -39,6 +39,12 @@ final class LuceneDocuments {
                 Fields.TITLE_PIECES, TalkAnalyzer.pieces(), Fields.TITLE_CHARACTERS, TalkAnalyzer.characters()));
     }
 
+    /** Has loaded what the first document would wait for. */
+    static void warmUp() {
+        TalkAnalyzer.words().tokens("先行加载");
+        NameKeys.of("王一");
+    }
+
     /** @param fingerprint of the post; kept on its event document */
     static Document of(TalkDocument talk, String fingerprint) {
         Document document = new Document();

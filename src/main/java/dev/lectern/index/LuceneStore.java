@@ -111,6 +111,8 @@ public final class LuceneStore implements TalkStore {
         if (fresh && isDamaged()) {
             IndexFolder.clearDamage(folder);
         }
+        // the dictionaries take as long to load as a post to read
+        Thread.startVirtualThread(LuceneDocuments::warmUp);
         Vectors vectors = Vectors.of(meaning, folder);
         Directory directory = disk.open(folder);
         try {

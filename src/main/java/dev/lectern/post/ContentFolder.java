@@ -37,7 +37,7 @@ public final class ContentFolder {
     private final Path root;
     private final List<Path> posts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<Path> seen = new HashSet<>();
+    private final Set<Object> seen = new HashSet<>();
 
     private ContentFolder(Path root) {
         this.root = root;
@@ -77,6 +77,9 @@ public final class ContentFolder {
 
     /** The path of {@code file} as posts tell it: below {@code root}, with {@code /}. */
     public static String relative(Path root, Path file) {
+        if (file.startsWith(root) && !file.equals(root) && !file.toString().contains("..")) {
+            return root.relativize(file).toString().replace('\\', '/');
+        }
         Path base = root.toAbsolutePath().normalize();
         Path full = file.toAbsolutePath().normalize();
         Path path = full.startsWith(base) && !full.equals(base) ? base.relativize(full) : file;
@@ -85,7 +88,7 @@ public final class ContentFolder {
 
     private void walk() throws IOException {
         Deque<Path> folders = new ArrayDeque<>(List.of(root));
-        seen.add(root.toRealPath());
+        seen.add(identity(root, Files.readAttributes(root, BasicFileAttributes.class)));
         List<Path> links = new ArrayList<>();
         while (!folders.isEmpty()) {
             visit(folders.pop(), folders, links);
@@ -115,7 +118,7 @@ public final class ContentFolder {
         if (kind.isSymbolicLink()) {
             links.add(entry);
         } else if (kind.isDirectory()) {
-            enter(entry, folders);
+            enter(entry, kind, folders);
         } else if (isPost(entry)) {
             posts.add(entry);
         }
@@ -130,11 +133,11 @@ public final class ContentFolder {
         }
     }
 
-    private void enter(Path folder, Deque<Path> folders) {
+    private void enter(Path folder, BasicFileAttributes kind, Deque<Path> folders) {
         if (isNamedLikeAPost(folder)) {
             refuse(folder, Reason.DIRECTORY);
         }
-        if (firstVisit(folder)) {
+        if (firstVisit(folder, kind)) {
             folders.push(folder);
         }
     }
@@ -150,7 +153,7 @@ public final class ContentFolder {
             } else if (link.toRealPath().equals(target) && parentOf(link).startsWith(target)) {
                 refuse(link, Reason.SYMLINK_LOOP);
             } else {
-                enter(link, folders);
+                enter(link, Files.readAttributes(link, BasicFileAttributes.class), folders);
             }
         } catch (FileSystemException e) {
             refuse(link, loops(e) ? Reason.SYMLINK_LOOP : Reason.BROKEN_LINK);
@@ -167,13 +170,18 @@ public final class ContentFolder {
         return e.getReason() != null && e.getReason().toLowerCase(Locale.ROOT).contains("symbolic links");
     }
 
-    private boolean firstVisit(Path folder) {
+    private boolean firstVisit(Path folder, BasicFileAttributes kind) {
         try {
-            return seen.add(folder.toRealPath());
+            return seen.add(identity(folder, kind));
         } catch (IOException e) {
             refuse(folder, Reason.UNREADABLE);
             return false;
         }
+    }
+
+    /** The same by whatever path it is reached. To resolve each of thousands of paths would take longer than to list them. */
+    private static Object identity(Path folder, BasicFileAttributes kind) throws IOException {
+        return kind.fileKey() != null ? kind.fileKey() : folder.toRealPath();
     }
 
     private void refuse(Path path, Reason reason) {
