@@ -1,10 +1,7 @@
 package dev.lectern.search;
 
-import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Facet;
-import dev.lectern.index.Fields;
 import dev.lectern.search.SearchResult.FacetCount;
-import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Lexicon;
 import dev.lectern.text.Meaning;
 import java.io.IOException;
@@ -13,26 +10,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from a Lucene index in a folder, which other processes may write meanwhile. */
-public final class LuceneSearch implements LiveSearch {
+public final class LuceneSearch extends CommitSearch<Snapshot> {
     private static final long LOOK_EVERY_MILLIS = 250;
-
-    private static final int MOST_OF_AN_EVENT = 10_000;
 
     private final Commits commits;
     private final @Nullable Meaning meaning;
-    /** The commit that all questions of a thread are answered from. */
-    private final ThreadLocal<Snapshot> visit = new ThreadLocal<>();
-    private volatile BiConsumer<SearchRequest, SearchResult> listener = (request, result) -> {};
-    private volatile boolean closed;
 
     private LuceneSearch(Path folder, Lexicon lexicon, @Nullable Meaning meaning) {
+        super(LOOK_EVERY_MILLIS);
         this.commits = new Commits(folder, lexicon);
         this.meaning = meaning;
     }
@@ -62,31 +51,15 @@ public final class LuceneSearch implements LiveSearch {
 
     @Override
     public LuceneSearch follow() {
-        Thread.ofPlatform().daemon().name("lectern-follow").start(() -> {
-            while (!closed) {
-                try {
-                    Thread.sleep(LOOK_EVERY_MILLIS);
-                    refresh();
-                } catch (InterruptedException e) {
-                    return;
-                } catch (IOException | RuntimeException e) {
-                    // a commit that cannot be read is not shown; the one before stays, and the next is tried
-                }
-            }
-        });
+        super.follow();
         return this;
     }
 
     @Override
     public void refresh() throws IOException {
-        if (!closed) {
+        if (!isClosed()) {
             commits.refresh();
         }
-    }
-
-    @Override
-    public void onAnswer(BiConsumer<SearchRequest, SearchResult> told) {
-        listener = told;
     }
 
     @Override
@@ -118,26 +91,8 @@ public final class LuceneSearch implements LiveSearch {
     }
 
     @Override
-    public SearchResult search(SearchRequest request) {
-        long start = System.nanoTime();
-        SearchResult result = ask(snapshot -> new LuceneAnswer(request, snapshot, meaning).result(start));
-        listener.accept(request, result);
-        return result;
-    }
-
-    @Override
-    public Optional<TalkDocument> document(String id) {
-        return ask(snapshot -> snapshot.find(new TermQuery(new Term(Fields.ID, id)), 1).stream().findFirst());
-    }
-
-    @Override
-    public List<TalkDocument> event(String id) {
-        return ask(snapshot -> snapshot.find(new TermQuery(new Term(Fields.EVENT, id)), MOST_OF_AN_EVENT));
-    }
-
-    @Override
-    public List<TalkDocument> everything() {
-        return ask(Snapshot::documents);
+    Answer answer(SearchRequest request, Snapshot snapshot) throws IOException {
+        return new LuceneAnswer(request, snapshot, meaning);
     }
 
     @Override
@@ -146,26 +101,7 @@ public final class LuceneSearch implements LiveSearch {
     }
 
     @Override
-    public CanonicalNames names() {
-        return ask(snapshot -> snapshot.facets().names());
-    }
-
-    @Override
-    public List<Suggestion> suggest(String typed, int most) {
-        return ask(snapshot -> new Suggester(snapshot).suggest(typed, most));
-    }
-
-    @Override
-    public List<TalkDocument> related(String id, int most) {
-        return ask(snapshot -> new Related(snapshot).to(id, most));
-    }
-
-    @Override
-    public List<Factor> explain(SearchRequest request, String id) {
-        return ask(snapshot -> new LuceneAnswer(request, snapshot, meaning).explain(id));
-    }
-
-    private <T> T ask(Question<T> question) {
+    <T> T ask(Question<Snapshot, T> question) {
         try {
             Snapshot visited = visit.get();
             if (visited != null) {
@@ -184,11 +120,7 @@ public final class LuceneSearch implements LiveSearch {
 
     @Override
     public void close() throws IOException {
-        closed = true;
+        super.close();
         commits.close();
-    }
-
-    private interface Question<T> {
-        T ask(Snapshot snapshot) throws IOException;
     }
 }

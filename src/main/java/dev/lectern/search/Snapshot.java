@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.lucene.index.DirectoryReader;
@@ -99,10 +98,8 @@ final class Snapshot extends IndexSearcher implements View {
     }
 
     @Override
-    public Set<String> namesTyped(String key) throws IOException {
-        Set<String> terms = new TreeSet<>(vocabulary.startingWith(key, Fields.SUGGEST).keySet());
-        terms.addAll(declared.subSet(key, key + Character.MAX_VALUE));
-        return terms;
+    public NavigableSet<String> declared() {
+        return declared;
     }
 
     @Override
@@ -149,8 +146,8 @@ final class Snapshot extends IndexSearcher implements View {
         return StoredTalk.of(leaf.reader(), doc - leaf.docBase);
     }
 
-    /** All of them. */
-    List<TalkDocument> documents() throws IOException {
+    @Override
+    public List<TalkDocument> documents() throws IOException {
         return documents(search(MatchAllDocsQuery.INSTANCE, Math.max(1, getIndexReader().numDocs())).scoreDocs);
     }
 

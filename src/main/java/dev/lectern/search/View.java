@@ -1,11 +1,14 @@
 package dev.lectern.search;
 
+import dev.lectern.index.Fields;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.search.Query;
 
 /** One commit of an index, as far as every engine's is asked in the same way. Queries are Lucene's whichever engine runs them. */
@@ -21,8 +24,18 @@ interface View {
     /** Day of the newest document, in days since 1970; {@link LeafColumns#UNDATED} where none is dated. */
     int newest();
 
-    /** What may be typed of a name, and what names it is typed of: terms of {@link dev.lectern.index.Fields#SUGGEST} and of declared names. */
-    Set<String> namesTyped(String key) throws IOException;
+    /** What may be typed of the names that the commit declares to mean the same. */
+    NavigableSet<String> declared();
+
+    /** What may be typed of a name, and what names it is typed of: terms of {@link Fields#SUGGEST} and of declared names. */
+    default Set<String> namesTyped(String key) throws IOException {
+        Set<String> terms = new TreeSet<>(vocabulary().startingWith(key, Fields.SUGGEST).keySet());
+        terms.addAll(declared().subSet(key, key + Character.MAX_VALUE));
+        return terms;
+    }
+
+    /** All documents. */
+    List<TalkDocument> documents() throws IOException;
 
     /** What a query finds, the best first, at most so many. */
     List<TalkDocument> find(Query query, int most) throws IOException;

@@ -1,66 +1,39 @@
 package dev.lectern.search;
 
-import dev.lectern.index.CanonicalNames;
 import dev.lectern.index.Cluster;
 import dev.lectern.index.Cluster.Patience;
 import dev.lectern.index.ClusterCommit;
 import dev.lectern.index.ClusterRefusal;
 import dev.lectern.index.Facet;
-import dev.lectern.index.Fields;
 import dev.lectern.index.IndexRefusedException;
 import dev.lectern.index.IndexRefusedException.Reason;
 import dev.lectern.search.SearchResult.FacetCount;
-import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from a cluster, whose newest commit an alias tells. */
-final class ClusterSearch implements LiveSearch {
+final class ClusterSearch extends CommitSearch<ClusterView> {
     private static final long LOOK_EVERY_MILLIS = 500;
-    private static final int MOST_OF_AN_EVENT = 10_000;
 
     private final Cluster cluster;
     private final Lexicon lexicon;
-    /** The commit that all questions of a thread are answered from. */
-    private final ThreadLocal<ClusterView> visit = new ThreadLocal<>();
     private volatile @Nullable ClusterView newest;
-    private volatile BiConsumer<SearchRequest, SearchResult> listener = (request, result) -> {};
-    private volatile boolean closed;
 
     ClusterSearch(Cluster cluster, Lexicon lexicon) {
+        super(LOOK_EVERY_MILLIS);
         this.cluster = cluster;
         this.lexicon = lexicon;
     }
 
     @Override
-    public ClusterSearch follow() {
-        Thread.ofPlatform().daemon().name("lectern-follow").start(() -> {
-            while (!closed) {
-                try {
-                    Thread.sleep(LOOK_EVERY_MILLIS);
-                    refresh();
-                } catch (InterruptedException e) {
-                    return;
-                } catch (IOException | RuntimeException e) {
-                    // a cluster that is away comes back, and the commit before stays meanwhile
-                }
-            }
-        });
-        return this;
-    }
-
-    @Override
     public synchronized void refresh() throws IOException {
-        if (closed) {
+        if (isClosed()) {
             return;
         }
         String alias = cluster.address().index();
@@ -85,11 +58,6 @@ final class ClusterSearch implements LiveSearch {
     }
 
     @Override
-    public void onAnswer(BiConsumer<SearchRequest, SearchResult> told) {
-        listener = told;
-    }
-
-    @Override
     public <T> T within(Duration limit, Supplier<T> questions) {
         ClusterView view = newest;
         if (view == null) {
@@ -110,26 +78,8 @@ final class ClusterSearch implements LiveSearch {
     }
 
     @Override
-    public SearchResult search(SearchRequest request) {
-        long start = System.nanoTime();
-        SearchResult result = ask(view -> new ClusterAnswer(request, view).result(start));
-        listener.accept(request, result);
-        return result;
-    }
-
-    @Override
-    public Optional<TalkDocument> document(String id) {
-        return ask(view -> view.find(new TermQuery(new Term(Fields.ID, id)), 1).stream().findFirst());
-    }
-
-    @Override
-    public List<TalkDocument> event(String id) {
-        return ask(view -> view.find(new TermQuery(new Term(Fields.EVENT, id)), MOST_OF_AN_EVENT));
-    }
-
-    @Override
-    public List<TalkDocument> everything() {
-        return ask(ClusterView::documents);
+    Answer answer(SearchRequest request, ClusterView view) throws IOException {
+        return new ClusterAnswer(request, view);
     }
 
     @Override
@@ -138,29 +88,10 @@ final class ClusterSearch implements LiveSearch {
     }
 
     @Override
-    public CanonicalNames names() {
-        return ask(view -> view.facets().names());
-    }
-
-    @Override
-    public List<Suggestion> suggest(String typed, int most) {
-        return ask(view -> new Suggester(view).suggest(typed, most));
-    }
-
-    @Override
-    public List<TalkDocument> related(String id, int most) {
-        return ask(view -> new Related(view).to(id, most));
-    }
-
-    @Override
-    public List<Factor> explain(SearchRequest request, String id) {
-        return ask(view -> new ClusterAnswer(request, view).explain(id));
-    }
-
-    private <T> T ask(Question<T> question) {
+    <T> T ask(Question<ClusterView, T> question) {
         ClusterView visited = visit.get();
         ClusterView view = visited == null ? newest : visited;
-        if (view == null || closed) {
+        if (view == null || isClosed()) {
             throw new NotOpenException();
         }
         try {
@@ -180,14 +111,5 @@ final class ClusterSearch implements LiveSearch {
             }
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        closed = true;
-    }
-
-    private interface Question<T> {
-        T ask(ClusterView view) throws IOException;
     }
 }

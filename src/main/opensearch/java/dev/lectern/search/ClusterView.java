@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -159,10 +158,8 @@ final class ClusterView implements View {
     }
 
     @Override
-    public Set<String> namesTyped(String key) throws IOException {
-        Set<String> terms = new TreeSet<>(vocabulary.startingWith(key, Fields.SUGGEST).keySet());
-        terms.addAll(declared.subSet(key, key + Character.MAX_VALUE));
-        return terms;
+    public NavigableSet<String> declared() {
+        return declared;
     }
 
     @Override
@@ -179,8 +176,8 @@ final class ClusterView implements View {
         return documents;
     }
 
-    /** All of them. */
-    List<TalkDocument> documents() throws IOException {
+    @Override
+    public List<TalkDocument> documents() throws IOException {
         List<TalkDocument> documents = new ArrayList<>();
         ClusterPages.read(cluster, indexes, FilterJson.all(List.of()), List.of(ClusterDocuments.TALK), Patience.READER, hit -> documents.add(ClusterPages.talk(hit)));
         return documents;
