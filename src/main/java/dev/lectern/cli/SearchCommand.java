@@ -45,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
             SearchResult result = search.search(request);
             switch (format) {
                 case TEXT -> new ResultText(terminal).print(question.words(), result, id -> reasons(search, request, id));
-                case JSON -> terminal.out().println(new Json().write(SearchJson.of(result, id -> explain ? reasons(search, request, id) : null)));
+                case JSON -> terminal.out().println(Json.write(SearchJson.of(result, id -> explain ? reasons(search, request, id) : null)));
             }
             terminal.out().flush();
         }

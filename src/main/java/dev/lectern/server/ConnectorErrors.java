@@ -13,7 +13,6 @@ import org.eclipse.jetty.util.Callback;
 
 /** Answers what fails before a route is found, such as a malformed request line, without naming who runs below. */
 final class ConnectorErrors extends ErrorHandler {
-    private final Json json = new Json();
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -34,6 +33,6 @@ final class ConnectorErrors extends ErrorHandler {
         String sentence = status == HttpStatus.TOO_MANY_REQUESTS
                 ? "Too many requests come from this address: try again a little later."
                 : "The request cannot be read: " + status.getMessage() + ".";
-        return json.write(client ? ClientErrors.body(status, sentence) : Problem.of(status, sentence));
+        return Json.write(client ? ClientErrors.body(status, sentence) : Problem.of(status, sentence));
     }
 }

@@ -52,7 +52,6 @@ public class SearchBenchmark {
     @Param("content")
     public String folder;
 
-    private final Json json = new Json();
     private final TalkAnalyzer words = TalkAnalyzer.words();
     private final TalkAnalyzer bigrams = TalkAnalyzer.bigrams();
     private LuceneSearch search;
@@ -112,7 +111,7 @@ public class SearchBenchmark {
 
     @Benchmark
     public String writeJson() {
-        return json.write(SearchJson.of(answer));
+        return Json.write(SearchJson.of(answer));
     }
 
     @Benchmark

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.PublicAddress;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -135,9 +136,9 @@ public final class SearchRoutes {
     private static Handler answering(Answering answering) {
         return ctx -> {
             try {
-                ctx.json(answering.answer(ctx));
+                Json.answer(ctx, answering.answer(ctx));
             } catch (Refusal refusal) {
-                ctx.status(refusal.status()).json(refusal.body());
+                Json.answer(ctx.status(refusal.status()), refusal.body());
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.lectern.server.api;
 import dev.lectern.search.Catalogue;
 import dev.lectern.search.Catalogue.EventWithTalks;
 import dev.lectern.server.http.Absent;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.talk.TalkDocument;
 import io.javalin.http.Context;
@@ -21,7 +22,7 @@ public final class EventApi implements Handler {
     public void handle(Context ctx) {
         String id = ctx.pathParam("id");
         EventWithTalks found = catalogue.event(id).orElseThrow(() -> Absent.event(id));
-        ctx.json(new Answer(found.event(), found.talks().stream().map(TalkJson::of).toList(), PagePath.event(id)));
+        Json.answer(ctx, new Answer(found.event(), found.talks().stream().map(TalkJson::of).toList(), PagePath.event(id)));
     }
 
     private record Answer(TalkDocument document, List<TalkJson> talks, String url) {}

@@ -4,6 +4,7 @@ import dev.lectern.index.Facet;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.QueryString;
 import dev.lectern.server.http.SearchParameters;
@@ -28,7 +29,7 @@ public final class EventsApi implements Handler {
         SearchResult found = search.search(eventsOnly(SearchParameters.read(QueryString.of(ctx.queryString()))));
         List<Item> events = found.hits().stream().map(hit -> hit.document().event())
                 .map(event -> new Item(event, PagePath.event(event.id()))).toList();
-        ctx.json(new Answer(found.total(), found.page(), found.size(), events));
+        Json.answer(ctx, new Answer(found.total(), found.page(), found.size(), events));
     }
 
     private static SearchRequest eventsOnly(SearchRequest asked) {

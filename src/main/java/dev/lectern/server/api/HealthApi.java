@@ -1,5 +1,6 @@
 package dev.lectern.server.api;
 
+import dev.lectern.server.http.Json;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.Map;
@@ -8,6 +9,6 @@ import java.util.Map;
 public final class HealthApi implements Handler {
     @Override
     public void handle(Context ctx) {
-        ctx.json(Map.of("status", "ok"));
+        Json.answer(ctx, Map.of("status", "ok"));
     }
 }

@@ -5,6 +5,7 @@ import dev.lectern.search.NotOpenException;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchRequest.Sort;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.Problem;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -27,7 +28,7 @@ public final class ReadyApi implements Handler {
     @Override
     public void handle(Context ctx) {
         try {
-            ctx.json(Map.of("status", "ready", "documents", search.search(ANYTHING).total()));
+            Json.answer(ctx, Map.of("status", "ready", "documents", search.search(ANYTHING).total()));
         } catch (NotOpenException none) {
             Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "There is no index to answer from yet.").answer(ctx);
         } catch (RuntimeException unreadable) {

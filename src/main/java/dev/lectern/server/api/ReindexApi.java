@@ -4,6 +4,7 @@ import dev.lectern.index.IndexRefusedException;
 import dev.lectern.index.IndexSummary;
 import dev.lectern.index.IndexSummary.Refusal;
 import dev.lectern.index.IndexSummary.Status;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.Language;
 import dev.lectern.server.http.Problem;
 import dev.lectern.server.http.QueryString;
@@ -58,7 +59,7 @@ public final class ReindexApi implements Handler {
 
     private void answer(Context ctx, boolean full, boolean force) {
         try {
-            ctx.json(Answer.of(run.reindex(full, force)));
+            Json.answer(ctx, Answer.of(run.reindex(full, force)));
         } catch (IndexRefusedException refused) {
             boolean mayBeMended = refused.reason() == IndexRefusedException.Reason.BUSY || refused.reason() == IndexRefusedException.Reason.DROP;
             problem(ctx, mayBeMended ? HttpStatus.CONFLICT : HttpStatus.SERVICE_UNAVAILABLE, refused.getMessage(), refused.chinese());

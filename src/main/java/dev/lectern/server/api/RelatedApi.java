@@ -2,6 +2,7 @@ package dev.lectern.server.api;
 
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.http.Absent;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.QueryString;
 import dev.lectern.server.http.SearchParameters;
 import io.javalin.http.Context;
@@ -23,7 +24,7 @@ public final class RelatedApi implements Handler {
         if (search.document(id).isEmpty()) {
             throw Absent.talk(id);
         }
-        ctx.json(new Answer(search.related(id, size).stream().map(TalkJson::of).toList()));
+        Json.answer(ctx, new Answer(search.related(id, size).stream().map(TalkJson::of).toList()));
     }
 
     private record Answer(List<TalkJson> talks) {}

@@ -5,14 +5,11 @@ import dev.lectern.search.TalkSearch;
 import dev.lectern.server.http.Json;
 import dev.lectern.server.http.QueryString;
 import dev.lectern.server.http.SearchParameters;
-import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
 /** {@code GET /api/search}; with {@code explain=true} each hit says why it stands where it does. */
 public final class SearchApi implements Handler {
-    private static final Json JSON = new Json();
-
     private final TalkSearch search;
 
     public SearchApi(TalkSearch search) {
@@ -23,9 +20,8 @@ public final class SearchApi implements Handler {
     public void handle(Context ctx) {
         QueryString given = QueryString.of(ctx.queryString());
         SearchRequest asked = SearchParameters.read(given);
-        SearchJson answer = SearchParameters.explains(given)
+        Json.answer(ctx, SearchParameters.explains(given)
                 ? SearchJson.of(search.search(asked), id -> search.explain(asked, id))
-                : SearchJson.of(search.search(asked));
-        ctx.contentType(ContentType.APPLICATION_JSON).result(JSON.bytes(answer));
+                : SearchJson.of(search.search(asked)));
     }
 }

@@ -4,6 +4,7 @@ import dev.lectern.search.Catalogue;
 import dev.lectern.search.Catalogue.Affiliation;
 import dev.lectern.search.Catalogue.SpeakerWithTalks;
 import dev.lectern.server.http.Absent;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.PagePath;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -21,7 +22,7 @@ public final class SpeakerApi implements Handler {
     public void handle(Context ctx) {
         String name = ctx.pathParam("name");
         SpeakerWithTalks found = catalogue.speaker(name).orElseThrow(() -> Absent.speaker(name));
-        ctx.json(new Answer(found.name(), found.otherNames(), found.affiliations(), found.talks().stream().map(TalkJson::of).toList(),
+        Json.answer(ctx, new Answer(found.name(), found.otherNames(), found.affiliations(), found.talks().stream().map(TalkJson::of).toList(),
                 PagePath.speaker(found.name())));
     }
 

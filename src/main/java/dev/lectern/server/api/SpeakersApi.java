@@ -4,6 +4,7 @@ import dev.lectern.search.Catalogue;
 import dev.lectern.search.SearchRequest;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.server.http.BadParameter;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.QueryString;
 import dev.lectern.server.http.SearchParameters;
@@ -30,7 +31,7 @@ public final class SpeakersApi implements Handler {
                 .filter(s -> s.value().toLowerCase(Locale.ROOT).contains(part)).toList();
         List<Item> speakers = found.stream().skip((asked.page() - 1L) * asked.size()).limit(asked.size())
                 .map(s -> new Item(s.value(), s.count(), PagePath.speaker(s.value()))).toList();
-        ctx.json(new Answer(found.size(), asked.page(), asked.size(), speakers));
+        Json.answer(ctx, new Answer(found.size(), asked.page(), asked.size(), speakers));
     }
 
     private static void refuseFilters(SearchRequest asked) {

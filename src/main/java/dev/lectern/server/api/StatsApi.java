@@ -1,6 +1,7 @@
 package dev.lectern.server.api;
 
 import dev.lectern.search.Catalogue;
+import dev.lectern.server.http.Json;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -14,6 +15,6 @@ public final class StatsApi implements Handler {
 
     @Override
     public void handle(Context ctx) {
-        ctx.json(catalogue.overview());
+        Json.answer(ctx, catalogue.overview());
     }
 }

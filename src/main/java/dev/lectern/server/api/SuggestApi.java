@@ -3,6 +3,7 @@ package dev.lectern.server.api;
 import dev.lectern.search.Suggestion;
 import dev.lectern.search.Suggestion.Kind;
 import dev.lectern.search.TalkSearch;
+import dev.lectern.server.http.Json;
 import dev.lectern.server.http.Marked;
 import dev.lectern.server.http.PagePath;
 import dev.lectern.server.http.QueryString;
@@ -26,7 +27,7 @@ public final class SuggestApi implements Handler {
         long start = System.nanoTime();
         List<Suggestion> found = search.suggest(asked.typed(), asked.size());
         double millis = Math.round((System.nanoTime() - start) / 1e4) / 100.0;
-        ctx.json(new Answer(asked.typed(), millis,
+        Json.answer(ctx, new Answer(asked.typed(), millis,
                 names(found, Kind.SPEAKER), names(found, Kind.ORGANIZATION), titles(found, Kind.TITLE), titles(found, Kind.EVENT)));
     }
 

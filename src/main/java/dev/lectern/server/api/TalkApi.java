@@ -2,6 +2,7 @@ package dev.lectern.server.api;
 
 import dev.lectern.search.TalkSearch;
 import dev.lectern.server.http.Absent;
+import dev.lectern.server.http.Json;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
@@ -16,6 +17,6 @@ public final class TalkApi implements Handler {
     @Override
     public void handle(Context ctx) {
         String id = ctx.pathParam("id");
-        ctx.json(search.document(id).orElseThrow(() -> Absent.talk(id)));
+        Json.answer(ctx, search.document(id).orElseThrow(() -> Absent.talk(id)));
     }
 }

@@ -12,11 +12,10 @@ final class JsonLines {
     private JsonLines() {}
 
     static void write(List<EventWithTalks> events, SiteAddress site, Appendable out) throws IOException {
-        Json json = new Json();
         for (EventWithTalks event : events) {
-            out.append(json.write(event.event())).append('\n');
+            out.append(Json.write(event.event())).append('\n');
             for (TalkDocument talk : event.talks()) {
-                out.append(json.write(talk)).append('\n');
+                out.append(Json.write(talk)).append('\n');
             }
         }
     }

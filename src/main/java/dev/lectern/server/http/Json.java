@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.lectern.search.SearchResult.FacetCount;
 import dev.lectern.talk.TalkJson;
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
 import io.javalin.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +44,12 @@ public final class Json implements JsonMapper {
         });
     }
 
-    /** In UTF-8. */
-    public byte[] bytes(Object value) {
+    /** Answers with a value. It is written as bytes: Javalin would go through a string. */
+    public static void answer(Context ctx, Object value) {
+        ctx.contentType(ContentType.APPLICATION_JSON).result(bytes(value));
+    }
+
+    private static byte[] bytes(Object value) {
         try {
             return WRITER.writeValueAsBytes(value);
         } catch (JsonProcessingException brokenCharacter) {
@@ -51,7 +57,7 @@ public final class Json implements JsonMapper {
         }
     }
 
-    public String write(Object value) {
+    public static String write(Object value) {
         try {
             // A string and not bytes: Jackson refuses to write half a surrogate pair as UTF-8, Java replaces it.
             return WRITER.writeValueAsString(value);
