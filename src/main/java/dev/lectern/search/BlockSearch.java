@@ -16,7 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a query over a snapshot, a block of documents at a time; finds and scores what Lucene would. */
+/** Runs one query over a snapshot, a block of documents at a time; finds and scores what Lucene would. */
 final class BlockSearch {
     /** What more documents hold is left to the rarest clause of a query to look through. */
     private static final int MOST_COMBINED = 1 << 14;
@@ -39,7 +39,6 @@ final class BlockSearch {
         void take(int first, Block found) throws IOException;
     }
 
-    /** To be called once. */
     void run(Query query, Taker taker) throws IOException {
         Block found = scratch.takeBlock();
         for (LeafReaderContext segment : snapshot.getIndexReader().leaves()) {
@@ -49,6 +48,10 @@ final class BlockSearch {
                 run(scorer, segment, found, taker);
             }
         }
+        done(found);
+    }
+
+    private void done(Block found) {
         scratch.give(found);
         snapshot.give(scratch);
     }
@@ -61,7 +64,9 @@ final class BlockSearch {
         Block found = scratch.takeBlock();
         int at = (doc - segment.docBase) % Block.SIZE;
         boolean any = scorer != null && scorer.score(doc - segment.docBase - at, null, found);
-        return any && found.set.get(at) ? found.scores[at] : null;
+        Float score = any && found.set.get(at) ? Float.valueOf(found.scores[at]) : null;
+        done(found);
+        return score;
     }
 
     private static void run(BlockScorer scorer, LeafReaderContext segment, Block found, Taker taker) throws IOException {

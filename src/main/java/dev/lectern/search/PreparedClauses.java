@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PreparedClauses {
     /** Postings of more documents are read anew each time, and mostly skipped. */
     private static final int MOST_LISTED = 1 << 16;
-    /** About what a clause takes besides its listings. */
-    private static final int CLAUSE_BYTES = 400;
+    /** About what a clause takes besides its listings; most of it is what Lucene keeps to score by lengths. */
+    private static final int CLAUSE_BYTES = 1_500;
 
     private final Snapshot snapshot;
     private final int segments;
@@ -35,7 +35,7 @@ final class PreparedClauses {
         Asked asked = new Asked(query, boost, scored);
         Clause known = recent.get(asked);
         if (known == null) {
-            known = new Clause(query, boost, scored);
+            known = new Clause(asked);
             recent.put(asked, known, CLAUSE_BYTES);
         }
         return known;
@@ -45,17 +45,13 @@ final class PreparedClauses {
 
     /** Of one query, what is needed to run it again. */
     final class Clause {
-        private final Query query;
-        private final float boost;
-        private final boolean scored;
+        private final Asked asked;
         private final AtomicReferenceArray<@Nullable Listing> listings = new AtomicReferenceArray<>(segments);
         private volatile @Nullable Query simplest;
         private volatile @Nullable Weight weight;
 
-        private Clause(Query query, float boost, boolean scored) {
-            this.query = query;
-            this.boost = boost;
-            this.scored = scored;
+        private Clause(Asked asked) {
+            this.asked = asked;
         }
 
         /** Null where it is not known. */
@@ -65,14 +61,14 @@ final class PreparedClauses {
 
         void keep(Listing listing, LeafReaderContext segment) {
             listings.set(segment.ord, listing);
-            recent.grown(listing.bytes());
+            recent.put(asked, this, bytes());
         }
 
         /** The query in Lucene's simplest words; itself where that is what it is. */
         Query simplest() throws IOException {
             Query known = simplest;
             if (known == null) {
-                known = snapshot.rewrite(query);
+                known = snapshot.rewrite(asked.query);
                 simplest = known;
             }
             return known;
@@ -85,9 +81,9 @@ final class PreparedClauses {
                 ScorerSupplier supplier = weight().scorerSupplier(segment);
                 Scorer scorer = supplier == null ? null : supplier.get(Long.MAX_VALUE);
                 if (scorer != null && (scorer.twoPhaseIterator() != null || scorer.iterator().cost() > MOST_LISTED)) {
-                    return new PostingsScorer(scorer, scored, segment.reader().maxDoc(), scratch);
+                    return new PostingsScorer(scorer, asked.scored, segment.reader().maxDoc(), scratch);
                 }
-                listing = scorer == null ? Listing.EMPTY : Listing.of(scorer, scored);
+                listing = scorer == null ? Listing.EMPTY : Listing.of(scorer, asked.scored);
                 keep(listing, segment);
             }
             return ListingScorer.of(listing);
@@ -96,11 +92,20 @@ final class PreparedClauses {
         private Weight weight() throws IOException {
             Weight known = weight;
             if (known == null) {
-                known = scored ? query.createWeight(snapshot, ScoreMode.COMPLETE, boost)
-                        : snapshot.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, boost);
+                known = asked.scored ? asked.query.createWeight(snapshot, ScoreMode.COMPLETE, asked.boost)
+                        : snapshot.createWeight(asked.query, ScoreMode.COMPLETE_NO_SCORES, asked.boost);
                 weight = known;
             }
             return known;
+        }
+
+        private long bytes() {
+            long bytes = CLAUSE_BYTES;
+            for (int s = 0; s < segments; s++) {
+                Listing listing = listings.get(s);
+                bytes += listing == null ? 0 : listing.bytes();
+            }
+            return bytes;
         }
     }
 }

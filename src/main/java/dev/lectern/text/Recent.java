@@ -37,28 +37,20 @@ public final class Recent<K, V> {
         return known == null ? null : known.value;
     }
 
-    /** @param bytes about what key and value take */
+    /** @param bytes about what key and value take; put again what has grown since */
     public void put(K key, V value, long bytes) {
         put(key, new Entry<>(value, bytes));
     }
 
     private void put(K key, Entry<V> entry) {
         Generation<K, V> now = young;
-        now.entries.put(key, entry);
-        if (now.bytes.addAndGet(entry.bytes) > mostBytes / 2) {
-            grow(now);
+        Entry<V> before = now.entries.put(key, entry);
+        if (now.bytes.addAndGet(entry.bytes - (before == null ? 0 : before.bytes)) > mostBytes / 2) {
+            age(now);
         }
     }
 
-    /** What was put in under some key has grown since. */
-    public void grown(long bytes) {
-        Generation<K, V> now = young;
-        if (now.bytes.addAndGet(bytes) > mostBytes / 2) {
-            grow(now);
-        }
-    }
-
-    private synchronized void grow(Generation<K, V> full) {
+    private synchronized void age(Generation<K, V> full) {
         if (young == full) {
             old = full;
             young = new Generation<>();
