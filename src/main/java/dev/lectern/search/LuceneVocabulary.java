@@ -3,7 +3,6 @@ package dev.lectern.search;
 import dev.lectern.text.Recent;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -106,7 +105,7 @@ final class LuceneVocabulary implements Vocabulary {
         for (BytesRef near = each.next(); near != null && found.size() < MOST_SEEN; near = each.next()) {
             found.add(new Near(near.utf8ToString(), each.docFreq(), each.getBoost()));
         }
-        found.sort(Comparator.comparing(Near::likeness).reversed().thenComparing(Comparator.comparing(Near::documents).reversed()).thenComparing(Near::term));
+        found.sort(Near.ORDER);
         return found;
     }
 }

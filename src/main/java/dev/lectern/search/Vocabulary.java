@@ -3,6 +3,7 @@ package dev.lectern.search;
 import dev.lectern.index.Fields;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +67,9 @@ interface Vocabulary {
     }
 
     /** @param likeness 1 for the same term, less for one farther away */
-    record Near(String term, int documents, float likeness) {}
+    record Near(String term, int documents, float likeness) {
+        /** The nearest and then the most frequent first. */
+        static final Comparator<Near> ORDER = Comparator.comparing(Near::likeness).reversed()
+                .thenComparing(Comparator.comparing(Near::documents).reversed()).thenComparing(Near::term);
+    }
 }

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lectern.index.Fields;
+import dev.lectern.text.Recent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -23,11 +23,12 @@ import org.apache.lucene.search.TermQuery;
 final class ClusterVocabulary implements Vocabulary {
     private static final int MOST_STARTING = 1_000;
     private static final int MOST_NEAR = 100;
-    private static final int MOST_KNOWN = 50_000;
+    /** About what a term takes that is kept. */
+    private static final int TERM_BYTES = 200;
 
     private final ClusterView view;
-    private final Map<Term, Integer> counts = new ConcurrentHashMap<>();
-    private final Map<List<Object>, List<Near>> neighbours = new ConcurrentHashMap<>();
+    private final Recent<Term, Integer> counts = new Recent<>(Recent.shareOfHeap(64));
+    private final Recent<List<Object>, List<Near>> neighbours = new Recent<>(Recent.shareOfHeap(64));
 
     ClusterVocabulary(ClusterView view) {
         this.view = view;
@@ -73,16 +74,20 @@ final class ClusterVocabulary implements Vocabulary {
     /** In how many documents each stands; those not known yet are asked for together. */
     private Map<Term, Integer> counts(Collection<Term> terms) throws IOException {
         Map<Term, Integer> found = new LinkedHashMap<>();
-        List<Term> unknown = terms.stream().distinct().filter(term -> !counts.containsKey(term)).toList();
-        List<Integer> totals = view.totals(unknown.stream().map(TermQuery::new).toList());
-        if (counts.size() + unknown.size() > MOST_KNOWN) {
-            counts.clear();
+        List<Term> unknown = new ArrayList<>();
+        for (Term term : new LinkedHashSet<>(terms)) {
+            Integer known = counts.get(term);
+            if (known == null) {
+                unknown.add(term);
+            } else {
+                found.put(term, known);
+            }
         }
+        List<Integer> totals = view.totals(unknown.stream().map(TermQuery::new).toList());
         for (int i = 0; i < unknown.size(); i++) {
-            counts.put(unknown.get(i), totals.get(i));
+            counts.put(unknown.get(i), totals.get(i), TERM_BYTES);
             found.put(unknown.get(i), totals.get(i));
         }
-        terms.forEach(term -> found.computeIfAbsent(term, known -> counts.getOrDefault(known, 0)));
         return found;
     }
 
@@ -119,10 +124,7 @@ final class ClusterVocabulary implements Vocabulary {
         List<Near> found = neighbours.get(asked);
         if (found == null) {
             found = look(term, field, edits, samePrefix);
-            if (neighbours.size() >= MOST_KNOWN / 10) {
-                neighbours.clear();
-            }
-            neighbours.put(asked, found);
+            neighbours.put(asked, found, (1L + found.size()) * TERM_BYTES);
         }
         return found;
     }
@@ -137,7 +139,7 @@ final class ClusterVocabulary implements Vocabulary {
         for (JsonNode option : view.search(request).at("/suggest/near/0/options")) {
             found.add(new Near(option.path("text").asText(), option.path("freq").asInt(), (float) option.path("score").asDouble()));
         }
-        found.sort(Comparator.comparing(Near::likeness).reversed().thenComparing(Comparator.comparing(Near::documents).reversed()).thenComparing(Near::term));
+        found.sort(Near.ORDER);
         return found;
     }
 }
