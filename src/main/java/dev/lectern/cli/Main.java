@@ -1,6 +1,7 @@
 package dev.lectern.cli;
 
 import dev.lectern.text.HanWords;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.AutoComplete.GenerateCompletion;
@@ -17,18 +18,23 @@ public final class Main {
     private static final Logger VECTOR_ADVICE =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
+    /** Commands that are of no use before questions can be cut into words. */
+    private static final Set<String> SEARCHING = Set.of("search", "serve");
+
     private Main() {}
 
     public static void main(String[] args) {
         VECTOR_ADVICE.setLevel(Level.SEVERE);
-        readDictionary();
+        if (args.length > 0 && SEARCHING.contains(args[0])) {
+            readDictionary();
+        }
         Terminal terminal = Terminal.ofProcess(System.getenv());
         int status = run(terminal, args);
         terminal.out().flush();
         System.exit(status);
     }
 
-    /** While the command line is being read; nearly every command needs it. */
+    /** While the command line is being read. */
     private static void readDictionary() {
         Thread.ofPlatform().daemon().name("lectern-dictionary").start(() -> HanWords.in("讲台"));
     }
