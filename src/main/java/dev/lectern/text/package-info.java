@@ -1,4 +1,7 @@
-/** Analyzes language: the smartcn chain, scripts, names and pinyin. Turns text into tokens and keys; stores and finds nothing. */
+/**
+ * Analyzes language: the smartcn chain, scripts, names and pinyin. Turns text into tokens and keys; finds nothing, and
+ * keeps nothing but what it worked out lately.
+ */
 @NullMarked
 package dev.lectern.text;
 
