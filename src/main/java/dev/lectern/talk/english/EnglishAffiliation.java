@@ -20,6 +20,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** A name of a house: capitalised words, and small ones between them. */
     private static final Pattern PROPER = Pattern.compile(WORD + "(?:(?:\\s+" + LINK + "){0,3}\\s+" + WORD + "){0,7}");
     private static final Pattern PLACE = Pattern.compile("(?:^|[\\s,])(at|from|of|for|with|by|@)\\s+(?:the\\s+)?");
+    /** What kind of house it is, said before its name: {@code the consultancy |Acme}, {@code a small start-up called |Acme}. */
+    private static final Pattern KIND = Pattern.compile("(?:the|an?|our|their|(?:his|her)(?:\\s+own)?)\\s+(?:(?!(?:of|for|at|in|on|by|to|and|or|who|which|that|from|with)\\s)\\p{Ll}[\\p{L}-]+\\s+){1,4}(?<!\\b(?:book|novel|paper|article|film|city|town|village|island|region|upper|lower|old|new|sunny|(?:north|south|east|west)ern)\\s)");
     private static final Pattern TEAM = Pattern.compile("(?:^|\\s)(?:of|from|on)\\s+the\\s+((?:[\\p{L}-]+\\s+){1,3}(?:team|group|lab|working group|SIG))\\b");
     /** What makes a team's name of a house's: {@code Acme|release team}. */
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
@@ -43,7 +45,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         for (String preposition : new String[] {"at", "@", "from", "of", "for", "with"}) {
             Matcher place = PLACE.matcher(said);
             while (house == null && place.find()) {
-                String named = place.group(1).equals(preposition) ? proper(said, place.end()) : null;
+                String named = place.group(1).equals(preposition) ? afterKind(said, place.end(1)) : null;
                 if (named != null) {
                     house = named;
                     cut = place.start();
@@ -79,6 +81,17 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         String role = said.substring(house.length()).replaceAll("^[\\s,]+", "");
         return new EnglishAffiliation(house, role.isEmpty() ? null : role);
+    }
+
+    /** The name of a house behind a preposition, with or without what kind of house it is. */
+    private static @Nullable String afterKind(String text, int preposition) {
+        int from = preposition;
+        while (from < text.length() && text.charAt(from) == ' ') {
+            from++;
+        }
+        Matcher kind = KIND.matcher(text).region(from, text.length());
+        String named = proper(text, from);
+        return named == null && kind.lookingAt() ? proper(text, kind.end()) : named;
     }
 
     /** The name of a house that starts here; null where none does. A town with which it ends after a comma is not its. */

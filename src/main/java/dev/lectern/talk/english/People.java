@@ -28,8 +28,10 @@ public record People(List<Speaker> all, int start, int end) {
     private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
     private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|" + WORD + ")){1,4})");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
-    private static final Pattern PLACE = Pattern.compile("\\s+((?:of|from|at|with)\\s+(?:the\\s+)?[^,.;:()]{2,80}+)");
-    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s)[^,.;:()“\"]{2,110}+)(?=[,.;:(]|$)");
+    /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
+    private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)]))";
+    private static final Pattern PLACE = Pattern.compile("\\s+((?:of|from|at|with)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
+    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
     private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)\\s+|\\s*,\\s+");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
     private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$))");

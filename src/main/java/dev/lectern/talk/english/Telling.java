@@ -27,8 +27,8 @@ public record Telling(People people, int sentence, Way way) {
     private static final String ADVERB = "(?:(?:then|also|first|next|now|just|finally|later|again|who|briefly|kindly|even|live|remotely|already|once|quickly|carefully|jointly|together|both)\\s+){0,3}";
     private static final String TIME = "(?:(?:has|have|had|will(?:\\s+be)?|would|is|are|was|were|is\\s+going\\s+to|are\\s+going\\s+to|is\\s+here\\s+to|goes\\s+on\\s+to|went\\s+on\\s+to)\\s+)?";
     /** What is given, held or run where somebody speaks. */
-    private static final String TALK = "(?:talks?|keynotes?|sessions?|presentations?|lectures?|workshops?|demos?|demonstrations?|introductions?|overviews?|tours?|tutorials?|speech(?:es)?|address|remarks|opening|lightning\\s+talks?|reports?|updates?|panel|BoF)";
-    private static final Pattern VERB = Pattern.compile("(?:,?\\s+who\\s+[^.;]{3,140}?,|\\s*,\\s+(?:who|whose|together|along|in|on|with|after|live|speaking)\\b[^.;,]{0,120}+,|\\s*,)?\\s+" + ADVERB + TIME + ADVERB
+    private static final String TALK = "(?:talks?|keynotes?|sessions?|presentations?|lectures?|workshops?|trainings?|master\\s?class(?:es)?|demos?|demonstrations?|introductions?|overviews?|tours?|tutorials?|speech(?:es)?|address|remarks|opening|lightning\\s+talks?|reports?|updates?|panel|BoF)";
+    private static final Pattern VERB = Pattern.compile("(?:,?\\s+who\\s+[^.;]{3,140}?,|\\s*,\\s+(?:who|whose|together|along|in|on|with|after|live|speaking|an?|the|our|one|newly|formerly|currently|(?:better\\s+)?known)\\b[^.;,]{0,120}+,|\\s*,)?\\s+" + ADVERB + TIME + ADVERB
             + "(" + String.join("|", Words.read("english-speech-verbs.txt").all().stream().map(v -> v.replace("_", "\\s+")).toList()) + ")(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern GIVES = Pattern.compile("^(?:gave|gives?|giving|provided|provides|held|holds|ran|runs|led|leads|delivered|delivers|presented|presents|hosted|offered|did|made|brought)\\s+(?:[^.;,]{0,40}?\\s)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -38,19 +38,22 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+)?heard\\s+(?:from\\s+)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled)\\s+to\\s+(?:host|welcome|have|announce|present|invite)|\\b(?:will|to)\\s+hear\\s+(?:from\\s+)?)\\s+(?=\\p{Lu})");
+    /** A clause of its own begins: {@code A showed …, |and B explained …}. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before)\\s+)?|\\bfollowed\\s+by\\s+)$");
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|released\\s+(?:on\\s+[^.]{3,20}\\s)?by|written\\s+by|maintained\\s+by|moderated\\s+by|hosted\\s+by|organi[sz]ed\\s+by|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
 
-    /** Every place in the text that tells it, in order; at most one a sentence. */
+    /** Every place in the text that tells it, in order: at most one a sentence, or one in each of its clauses. */
     public static List<Telling> in(String text) {
         List<Telling> found = new ArrayList<>();
         int last = -1;
         for (People people : People.in(text)) {
             int sentence = EnglishSentences.startOf(text, people.start());
-            Optional<Way> way = sentence == last ? Optional.empty() : way(text, sentence, people);
+            boolean clause = sentence == last && people.isBehind(text, CLAUSE);
+            Optional<Way> way = sentence == last && !clause ? Optional.empty() : way(text, sentence, people);
             if (way.isPresent()) {
-                found.add(new Telling(people, sentence, way.get()));
+                found.add(new Telling(people, clause ? people.start() : sentence, way.get()));
                 last = sentence;
             }
         }

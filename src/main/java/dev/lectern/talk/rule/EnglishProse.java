@@ -31,16 +31,17 @@ final class EnglishProse implements Rule {
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented)\\b");
     private static final int EVENT_WORDS = 2;
     /** With these a post turns from what somebody said to what happened next. */
-    private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|after\\s+(?:the\\s+)?(?:lunch|break|coffee|talks?)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
+    private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|after\\s+(?:the\\s+)?(?:lunch|break|coffee|talks?)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
     private static final int LONG_PARAGRAPH = 240;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         boolean event = tellsOfAnEvent(page);
+        boolean stressed = StressedSpeakers.isStyleOf(page);
         List<Finding> found = new ArrayList<>();
         for (Unit unit : page.units()) {
             if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && isLatin(unit.text())) {
-                speeches(page, unit, taken, event, found);
+                speeches(page, unit, taken, event, stressed, found);
             }
         }
         return found;
@@ -54,9 +55,9 @@ final class EnglishProse implements Rule {
         return page.units().stream().mapToLong(u -> EVENT.matcher(u.text()).results().count()).sum() >= EVENT_WORDS;
     }
 
-    private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, List<Finding> found) {
+    private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, boolean stressed, List<Finding> found) {
         List<Telling> here = new ArrayList<>();
-        for (Telling telling : page.tellings(unit)) {
+        for (Telling telling : told(page, unit, stressed)) {
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || event;
             if (sure && (!again || isNewTalk(unit, telling))) {
@@ -66,8 +67,12 @@ final class EnglishProse implements Rule {
         for (int i = 0; i < here.size(); i++) {
             int from = i == 0 ? leadIn(unit, here.get(0), found) : here.get(i).sentence();
             int to = i + 1 < here.size() ? here.get(i + 1).sentence() : unit.text().length();
-            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size(), taken));
+            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? goesOn(page, unit, stressed, taken) : List.of()));
         }
+    }
+
+    private static List<Telling> told(Page page, Unit unit, boolean stressed) {
+        return stressed ? StressedSpeakers.in(unit, page.tellings(unit)) : page.tellings(unit);
     }
 
     private static boolean shares(List<Speaker> speakers, Telling telling) {
@@ -79,7 +84,7 @@ final class EnglishProse implements Rule {
         List<Integer> starts = EnglishSentences.starts(unit.text());
         int at = starts.indexOf(telling.sentence());
         int end = at + 1 < starts.size() ? starts.get(at + 1) : unit.text().length();
-        return telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
+        return telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
     /** What a paragraph says before the first speech leads in to it, unless it is what the post says of the event. */
@@ -88,16 +93,14 @@ final class EnglishProse implements Rule {
         return ofTheEvent || first.sentence() > LONG_PARAGRAPH ? first.sentence() : 0;
     }
 
-    private static Finding finding(Page page, Unit unit, Telling telling, int from, int to, boolean last, Set<Integer> taken) {
+    private static Finding finding(Page page, Unit unit, Telling telling, int from, int to, List<Piece> more) {
         String text = unit.text().substring(from, to);
         String sentence = unit.text().substring(telling.sentence(), to);
         List<Piece> body = new ArrayList<>(List.of(new Piece(unit.index(), from, to)));
-        if (last) {
-            body.addAll(goesOn(page, unit, taken));
-        }
+        body.addAll(more);
         boolean panel = PANEL.matcher(text).find() && telling.people().all().size() > 1;
         Kind kind = panel ? Kind.PANEL : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding("english prose", kind, title(page, unit, from, to, kind), telling.people().all(), unit.index(), body, List.of(), image(page, telling), Standing.TALK);
+        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), telling.people().all(), unit.index(), body, List.of(), image(page, telling), Standing.TALK);
     }
 
     /** The photo that names a speaker in its caption or its description. */
@@ -116,14 +119,14 @@ final class EnglishProse implements Rule {
         return media.text().contains(name) || below.shape() == Unit.Shape.CAPTION && below.text().contains(name);
     }
 
-    private static @Nullable String title(Page page, Unit unit, int from, int to, Kind kind) {
-        String own = EnglishTitle.in(unit, from, to);
+    private static @Nullable String title(Page page, Unit unit, int from, int to, int behind, Kind kind) {
+        String own = EnglishTitle.in(unit, from, to, behind);
         boolean headed = own == null && kind == Kind.PANEL && unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL;
         return headed ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : own;
     }
 
     /** The paragraphs that go on about the last speaker of one: up to the next speaker, a heading, or a farewell. */
-    private static List<Piece> goesOn(Page page, Unit unit, Set<Integer> taken) {
+    private static List<Piece> goesOn(Page page, Unit unit, boolean stressed, Set<Integer> taken) {
         List<Piece> more = new ArrayList<>();
         for (int i = unit.index() + 1; i < page.size(); i++) {
             Unit next = page.unit(i);
@@ -132,7 +135,7 @@ final class EnglishProse implements Rule {
                 continue;
             }
             boolean ends = !next.isProse() || taken.contains(i) || !page.topic(i).mayHoldTalks() || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
-                    || !page.tellings(next).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
+                    || !told(page, next, stressed).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
             if (ends) {
                 break;
             }

@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class EnglishTitle {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
     /** What stands right before a title. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|called|entitled|named|about|on|with|was|presented|presents|presenting|gave|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
-    private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|panel(?:\\s+discussion)?|speech|titled|called|entitled|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|called|entitled|named|about|on|with|was|presented|presents|presenting|gave|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
+    private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|called|entitled|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
     /** Only behind these a title may begin with a small letter. */
-    private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|panel(?:\\s+discussion)?|titled|entitled|recording|slides|video|story)\\s*[,:–—-]?\\s*$");
+    private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|recording|slides|video|story)\\s*[,:–—-]?\\s*$");
     /** What stands right behind one with which a sentence begins. */
     private static final Pattern BEHIND = Pattern.compile("(?i)^[”\"’,.]*\\s*(?:was|is|drew|,|by|closed|opened|followed|came|filled|ended|had|took)\\b?.*");
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:here|slides?|videos?|recording|wiki|live ?stream|blog|website|photos?|schedule|article|post|report|link|this|that|repo(?:sitory)?|code|[\\p{L}\\d]+ (?:weeks?|months?|years?|days?)|https?://.*|[a-z]\\S*)");
 
+    private static final Pattern RIGHT_BEHIND = Pattern.compile("\\s*[,:–—-]+\\s*[“\"‘]?");
     /** The sentence tells of another day. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:last\\s+(?:month|year|time|week)|previous(?:ly)?|earlier\\s+this)\\b");
 
@@ -30,15 +31,16 @@ final class EnglishTitle {
      *
      * @param from where the stretch starts
      * @param to where it ends
+     * @param behind where those who speak are named to the end: what is marked off right there is the title
      */
-    static @Nullable String in(Unit unit, int from, int to) {
+    static @Nullable String in(Unit unit, int from, int to, int behind) {
         String text = unit.text();
         String likely = null;
         Matcher quoted = QUOTED.matcher(text).region(from, to);
         while (quoted.find()) {
             int group = quoted.group(1) != null ? 1 : 2;
-            String title = title(text, from, quoted.start(), quoted.end(), quoted.group(group));
-            if (title != null && isSure(text, from, quoted.start())) {
+            String title = title(text, from, quoted.start(), quoted.end(), quoted.group(group), behind);
+            if (title != null && isSure(text, from, quoted.start(), behind)) {
                 return title;
             }
             likely = likely == null ? title : likely;
@@ -46,8 +48,8 @@ final class EnglishTitle {
         for (Span span : unit.spans()) {
             boolean stressed = span.kind() == Prose.Kind.EMPHASIS || span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK;
             String title = stressed && span.start() >= from && span.end() <= to
-                    ? title(text, from, span.start(), span.end(), text.substring(span.start(), span.end())) : null;
-            if (title != null && isSure(text, from, span.start())) {
+                    ? title(text, from, span.start(), span.end(), text.substring(span.start(), span.end()), behind) : null;
+            if (title != null && isSure(text, from, span.start(), behind)) {
                 return title;
             }
             likely = likely == null ? title : likely;
@@ -56,18 +58,23 @@ final class EnglishTitle {
     }
 
     private static boolean isPerson(String text) {
-        return People.at(text, 0).filter(p -> p.end() == text.length() && p.all().size() == 1).isPresent();
+        boolean several = text.contains(" and ") || text.contains(" & ");
+        return People.at(text, 0).filter(p -> p.end() == text.length() && (several || p.all().size() == 1)).isPresent();
     }
 
-    private static boolean isSure(String text, int from, int start) {
-        return SURE.matcher(text.substring(Math.max(from, start - 40), start)).find();
+    private static boolean isSure(String text, int from, int start, int behind) {
+        return isRightBehind(text, behind, start) || SURE.matcher(text.substring(Math.max(from, start - 40), start)).find();
     }
 
-    private static @Nullable String title(String text, int from, int start, int end, String inside) {
+    private static boolean isRightBehind(String text, int people, int start) {
+        return people <= start && RIGHT_BEHIND.matcher(text).region(people, start).matches();
+    }
+
+    private static @Nullable String title(String text, int from, int start, int end, String inside, int behind) {
         String before = text.substring(Math.max(from, start - 60), start);
         boolean begins = before.isBlank() || before.matches("(?s)(?:.*[.!?]\\s+)?(?:\\p{Lu}[\\p{L} ]{2,30},\\s+)?");
         boolean otherwise = OTHERWISE.matcher(text.substring(EnglishSentences.startOf(text, start), start)).find();
-        boolean cued = !otherwise && (begins ? BEHIND.matcher(text.substring(end)).lookingAt() : BEFORE.matcher(before).find());
+        boolean cued = !otherwise && (isRightBehind(text, behind, start) || (begins ? BEHIND.matcher(text.substring(end)).lookingAt() : BEFORE.matcher(before).find()));
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
         boolean sure = !lower || NOUN.matcher(before).find();

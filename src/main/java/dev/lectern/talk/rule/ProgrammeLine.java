@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.JobTitle;
@@ -38,7 +39,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern NO_TITLE = Pattern.compile("[\\w.-]{2,12}|(?:of|at|from|in|and|&)\\s.*|(?:University|Institute|College|School|Bank|Ministry|Academy) of .*");
     private static final int MOST_CUTS = 24;
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
-    private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
+    private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-{1,3}|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:\\s*[|｜丨┃\\t/／]\\s*+|\\s{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
@@ -185,7 +186,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static @Nullable ProgrammeLine of(@Nullable String text, Optional<PersonParts> people, double bonus, Organizations known) {
-        String title = text == null || people.isEmpty() ? null : Titles.clean(text);
+        boolean welcomes = people.isPresent() && people.get().people().stream().anyMatch(p -> p.organization() != null && Titles.kindOf(p.organization()) == Kind.OPENING);
+        String title = text == null || people.isEmpty() || welcomes ? null : Titles.clean(text);
         return title == null ? null : new ProgrammeLine(title, people.get().people(), people.get().score() + bonus + titleScore(title, known));
     }
 
@@ -194,7 +196,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         boolean says = SAYS.matcher(job ? house(title) : title).find();
         double score = says ? 1 : 0;
         score += title.length() >= 8 ? 0.5 : title.length() < 4 ? -1 : 0;
-        score += Titles.kindOf(title) == dev.lectern.talk.TalkDocument.Kind.OPENING ? 1.5 : 0;
+        score += Titles.kindOf(title) == Kind.OPENING ? 1.5 : 0;
         score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
         score -= known.knows(title) || NO_TITLE.matcher(title).matches() ? 3 : 0;
         score -= job && !says ? 2 : 0;

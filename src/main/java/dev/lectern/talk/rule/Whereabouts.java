@@ -19,6 +19,7 @@ final class Whereabouts {
     private static final Pattern OF_SUBJECT = Pattern.compile("[她他](?:目前|现在|现)?(?:在|就职于|任职于|供职于|来自)([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职)");
 
     private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?]\\s))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})),?\\s+(?:who\\s+)?(?:is|was|works|leads|runs|heads|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
+    private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
     private Whereabouts() {}
@@ -34,15 +35,24 @@ final class Whereabouts {
         return talk.speakers().size() == 1 && PersonalName.isLatin(person.name()) ? inEnglish(page, talk, person) : person;
     }
 
-    /** {@code She leads the data group at Acme}: said of the speaker in their own paragraph, by name or not. */
+    /** {@code She leads the data group at Acme}, {@code Jane, treasurer of Acme, …}: said of the speaker in their own paragraph. */
     private static Speaker inEnglish(Page page, Finding talk, Speaker person) {
         for (Finding.Piece piece : Stream.concat(talk.bio().stream(), talk.body().stream()).toList()) {
-            Matcher m = PREDICATE.matcher(page.unit(piece.unit()).text().substring(piece.from(), piece.to()));
-            while (m.find()) {
-                EnglishAffiliation a = m.group(1) == null || person.name().contains(m.group(1)) ? EnglishAffiliation.of(m.group(2)) : EnglishAffiliation.of("");
-                if (a.organization() != null && (!PersonalName.isLatin(a.organization()) || m.group(2).contains(" at "))) {
-                    return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
-                }
+            String text = page.unit(piece.unit()).text().substring(piece.from(), piece.to());
+            Speaker found = inEnglish(person, PREDICATE.matcher(text));
+            found = found.organization() != null ? found : inEnglish(person, APPOSITION.matcher(text));
+            if (found.organization() != null) {
+                return found;
+            }
+        }
+        return person;
+    }
+
+    private static Speaker inEnglish(Speaker person, Matcher m) {
+        while (m.find()) {
+            EnglishAffiliation a = m.group(1) == null || person.name().contains(m.group(1)) ? EnglishAffiliation.of(m.group(2)) : EnglishAffiliation.of("");
+            if (a.organization() != null && (!PersonalName.isLatin(a.organization()) || m.group(2).contains(" at "))) {
+                return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
             }
         }
         return person;
