@@ -1,12 +1,16 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
+import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,25 +18,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recap in sections, each headed by the title of a talk, whose text starts with who gave it; the page has named them in
- * full before:
+ * A recap in sections, each headed by the title of a talk, whose text or caption says who gave it:
  *
  * <pre>
- * **密态计算，离我们有多远**
+ * **密态计算，离我们有多远**                     ## 03 密态计算，离我们有多远
+ *                                                ![](3.jpg)
+ * 皮研究员给出了一个谨慎的答案……                   某实验室研究员 皮某
  *
- * 皮研究员给出了一个谨慎的答案……
+ * **密态计算，离我们有多远。** 第二位报告人是某实验室的皮某……
  * </pre>
  *
- * <p>One such section proves nothing, for news are headed so as well: there have to be two, and no section of several
- * speakers.
+ * <p>One such section proves nothing, for news are headed so as well: there have to be two, and more than there are sections of
+ * several speakers.
  */
 final class TitledSections implements Rule {
     private static final int LONGEST_TITLE = 48;
     private static final int SHORTEST_TITLE = 6;
     /** The person stands at the start of the text. */
     private static final int LATEST_NAME = 6;
-    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:发布|启动|解读|环节|仪式|分享|交流|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|计划|合影|名单|介绍|预告|展望|互动|感言|寄语|背景)$");
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\.\\d{1,2}\\.?\\s+");
+    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:发布|启动|解读|环节|仪式|分享|交流|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|计划|合影|名单|介绍|预告|展望|互动|感言|寄语|背景|会场|专场)$");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
+    private static final Pattern NO_TITLE = Pattern.compile("[。！!].|^\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -40,17 +46,20 @@ final class TitledSections implements Rule {
         for (Unit unit : page.units()) {
             section(page, unit, taken).ifPresent(sections::add);
         }
-        boolean shared = sections.stream().anyMatch(s -> s.others(page) > 0);
-        List<Section> told = sections.stream().filter(s -> s.title() != null).toList();
-        if (shared || told.size() < 2) {
+        long shared = sections.stream().filter(s -> s.others(page) > 0).count();
+        List<Section> told = sections.stream().filter(s -> s.title() != null && s.others(page) == 0).toList();
+        if (told.size() < 2 || shared >= told.size()) {
             return List.of();
         }
         told.forEach(s -> s.units().forEach(u -> taken.add(u.index())));
         return told.stream().map(Section::finding).toList();
     }
 
-    /** @param title null where the heading only names a part of the programme */
-    private record Section(Unit head, @Nullable String title, Speaker speaker, List<Unit> units) {
+    /**
+     * @param from where in the head's line the text begins; its length where the head is a line of its own
+     * @param title null where the heading only names a part of the programme
+     */
+    private record Section(Unit head, int from, @Nullable String title, Speaker speaker, List<Unit> units) {
 
         /** How many others are told of as speaking here. */
         long others(Page page) {
@@ -59,47 +68,71 @@ final class TitledSections implements Rule {
         }
 
         Finding finding() {
-            List<Piece> body = units.stream().filter(Unit::isProse).filter(u -> u != head).map(Piece::all).toList();
-            String image = units.stream().filter(u -> u.shape() == Unit.Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
+            List<Piece> body = new ArrayList<>(from < head.text().length() ? List.of(new Piece(head.index(), from, head.text().length())) : List.of());
+            units.stream().filter(Unit::isProse).filter(u -> u != head).map(Piece::all).forEach(body::add);
+            String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
             return new Finding("titled section", Kind.TALK, title, List.of(speaker), head.index(), body, List.of(), image, Standing.TALK);
         }
     }
 
     private static Optional<Section> section(Page page, Unit head, Set<Integer> taken) {
-        if (!isHead(head) || taken.contains(head.index()) || !page.topic(head.index()).mayHoldTalks()) {
+        int from = headEnd(page, head);
+        if (from == 0 || taken.contains(head.index()) || !page.topic(head.index()).mayHoldTalks()) {
             return Optional.empty();
         }
         List<Unit> units = new ArrayList<>(List.of(head));
-        Speaker speaker = null;
         for (int i = head.index() + 1; i < page.size() && belongs(page, page.unit(i), taken); i++) {
-            Unit unit = page.unit(i);
-            boolean meta = Label.of(unit.text()).isPresent();
-            if (unit.isProse() && !meta && speaker == null) {
-                speaker = subject(page, unit);
-                if (speaker == null) {
-                    return Optional.empty();
-                }
-            }
-            if (!meta) {
-                units.add(unit);
+            if (Label.of(page.unit(i).text()).isEmpty()) {
+                units.add(page.unit(i));
             }
         }
-        return speaker == null ? Optional.empty() : Optional.of(new Section(head, title(page, head), speaker, units));
+        Speaker speaker = speaker(page, units, from);
+        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, title(page, head.text().substring(0, from)), speaker, units));
     }
 
-    private static boolean isHead(Unit unit) {
-        return (unit.isHeading() || unit.isStressed()) && unit.text().length() <= LONGEST_TITLE;
+    /** Where the words end with which a section is headed: a line, or what is stressed where one begins; 0 where none is. */
+    private static int headEnd(Page page, Unit unit) {
+        if (unit.isHeading() || unit.isStressed()) {
+            return unit.text().length() <= LONGEST_TITLE ? unit.text().length() : 0;
+        }
+        int lead = unit.shape() == Shape.TEXT ? stressedStart(unit) : 0;
+        boolean titles = lead >= SHORTEST_TITLE && lead <= LONGEST_TITLE && Label.of(unit.text()).isEmpty()
+                && page.mentions(unit).stream().noneMatch(m -> m.start() < lead);
+        return titles ? lead : 0;
+    }
+
+    private static int stressedStart(Unit unit) {
+        return unit.spans().stream().filter(s -> s.start() == 0 && s.kind() == Prose.Kind.STRONG).mapToInt(Span::end).max().orElse(0);
     }
 
     private static boolean belongs(Page page, Unit unit, Set<Integer> taken) {
-        return !isHead(unit) && !taken.contains(unit.index()) && unit.shape() != Unit.Shape.RULE && unit.shape() != Unit.Shape.ROW
+        return headEnd(page, unit) == 0 && !unit.isHeading() && !taken.contains(unit.index()) && unit.shape() != Shape.RULE && unit.shape() != Shape.ROW
                 && page.topic(unit.index()).mayHoldTalks() && !(unit.isProse() && Closings.isClosing(unit.text()));
     }
 
+    /** Who speaks: the one whom the text starts with or a caption names, or of whom the text first says that they do. */
+    private static @Nullable Speaker speaker(Page page, List<Unit> units, int from) {
+        List<Unit> text = units.stream().filter(Unit::isProse).filter(u -> u != units.get(0) || from < u.text().length()).toList();
+        if (text.isEmpty()) {
+            return null;
+        }
+        Speaker first = subject(page, text.get(0), text.get(0) == units.get(0) ? from : 0);
+        if (first != null) {
+            return first;
+        }
+        Set<Speaker> captioned = new HashSet<>();
+        units.stream().filter(u -> u.shape() == Shape.CAPTION).map(u -> PersonLine.read(u.text(), page.organizations())).filter(p -> p.size() == 1).forEach(captioned::addAll);
+        if (captioned.size() == 1) {
+            return page.roster().complete(captioned.iterator().next());
+        }
+        return text.stream().flatMap(u -> page.speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK)
+                .map(s -> page.roster().complete(s.speakers().get(0))).orElse(null);
+    }
+
     /** Whoever the page names elsewhere too and with whom the text starts. */
-    private static @Nullable Speaker subject(Page page, Unit unit) {
+    private static @Nullable Speaker subject(Page page, Unit unit, int from) {
         for (Mention m : page.mentions(unit)) {
-            boolean starts = m.lead() <= LATEST_NAME && unit.text().substring(0, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
+            boolean starts = m.lead() >= from && m.lead() - from <= LATEST_NAME && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
             if (starts && page.roster().knows(m.person())) {
                 return page.roster().complete(m.person());
             }
@@ -107,10 +140,10 @@ final class TitledSections implements Rule {
         return null;
     }
 
-    private static @Nullable String title(Page page, Unit head) {
-        String text = NUMBER.matcher(head.text().replaceAll("^[\\p{So}\\x{FE0F}\\s]+", "")).replaceFirst("");
+    private static @Nullable String title(Page page, String head) {
+        String text = NUMBER.matcher(head.replaceAll("^[\\p{So}\\x{FE0F}\\s]+", "")).replaceFirst("");
         String title = Titles.clean(text);
-        boolean part = title == null || title.length() < SHORTEST_TITLE || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK
+        boolean part = title == null || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK
                 || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST_TITLE;
         return part ? null : title;
     }
