@@ -20,6 +20,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,4}");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
+    /** What sort of house it is, said before its name: {@code 本地企业云筑}. */
+    private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市)(?:的|型)?(?:企业|公司|厂商)(?=[\\p{L}\\d]{2})");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}))");
@@ -29,6 +31,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern EMPLOYED = Pattern.compile("(?:(?:就职|任职|供职|就读|来自)于?|(?:现在在|目前在)(?=[^，,。；;、]{2,16}(?:做|负责|从事|担任|工作|任职)))\\s*([^，,。；;、]{2,30})");
     /** Before a job, what it is about: {@code 某云 Serverless | 产品经理}. */
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*\\s*$");
+    /** The house of whoever wrote the post. */
+    private static final Pattern OURS = Pattern.compile("(?:我司|本司|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|independent(?: developer)?|individual)");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|\\s+[/／–—·]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
@@ -52,8 +56,22 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return text.length() > LONGEST ? NONE : known.once(r -> r.affiliations, text, t -> affiliation(t, known));
     }
 
+    /** Reads what follows 来自: before the first 的 stands the house, be it one that no list knows ({@code 某某基因的生信平台工程师}), or a place. */
+    static Affiliation readOrigin(String text, Organizations known) {
+        int of = text.indexOf('的');
+        String house = of < 0 ? "" : text.substring(0, of).strip();
+        String job = text.substring(of + 1).strip();
+        boolean told = house.length() >= SHORTEST_NAME && JobTitle.ends(job) && known.prefix(job) == 0 && Organizations.prefixByEnding(job) == 0 && PersonLine.mayBeAffiliation(house, known);
+        Affiliation a = told && !ALONE.matcher(job).matches() ? read(house, known) : NONE;
+        return a.organization == null || JobTitle.start(job) > house.length() ? read(text, known) : new Affiliation(a.organization, job);
+    }
+
     private static Affiliation affiliation(String text, Organizations known) {
         String s = clean(text);
+        Matcher ours = OURS.matcher(s);
+        if (ours.lookingAt()) {
+            return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));
+        }
         if (s.isEmpty() || ALONE.matcher(s).matches()) {
             return new Affiliation(null, s.isEmpty() ? null : s);
         }
@@ -90,7 +108,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         s = s.substring(from, to);
         Matcher lead = LEAD.matcher(s);
-        s = lead.find() ? s.substring(lead.end()) : s;
+        s = KIND.matcher(lead.find() ? s.substring(lead.end()) : s).replaceFirst("");
         // A bracket that was cut in two is put back.
         return s.indexOf('（') >= 0 && s.indexOf('）') < 0 ? s + '）' : s.indexOf('(') >= 0 && s.indexOf(')') < 0 ? s + ')' : s.strip();
     }

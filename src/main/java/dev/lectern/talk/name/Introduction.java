@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** Where somebody works whom running text names: said before the name, or in brackets behind it. */
 final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
+    /** {@code 在|某公司工程师张三的带领下}. */
+    private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
     /** 来自德国的: shorter words that no list has are places rather than houses. */
     private static final int LONGEST_PLACE = 2;
@@ -21,11 +23,12 @@ final class Introduction {
     static Mention of(String text, int start, int end, Organizations known) {
         int lead = start(text, start, known);
         // 某人向组长张三授旗: to whom something is given is told apart from what they are.
-        lead += lead < start && "向给".indexOf(text.charAt(lead)) >= 0 ? 1 : 0;
+        lead += lead < start && ("向给".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
-        Affiliation a = Affiliation.read(before, known);
-        boolean comesFrom = text.startsWith("来自", lead - 2) && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
+        boolean from = text.startsWith("来自", lead - 2);
+        Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
+        boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
         boolean plausible = lead < start && (comesFrom || PersonLine.looksLikeAffiliation(before, known));
         // 来自芬兰的张三（某公司）: a country is named so as well as a house.
         boolean place = comesFrom && !PersonLine.looksLikeAffiliation(before, known);

@@ -90,7 +90,7 @@ public final class Mentions {
     /** 甲公司工程师张三和乙公司专家|李四: the affiliation starts behind the person before. */
     private static Mention after(String text, int from, Mention m, Organizations known) {
         int lead = from;
-        while (lead < m.start() && "、，,和与及以向给&＆ \t".indexOf(text.charAt(lead)) >= 0) {
+        while (lead < m.start() && "、，,和与及以向给为对&＆ \t".indexOf(text.charAt(lead)) >= 0) {
             lead++;
         }
         Affiliation a = Affiliation.read(text.substring(lead, m.start()), known);
@@ -118,7 +118,7 @@ public final class Mentions {
     private static void rareSurname(String text, int from, List<Mention> found, Organizations known) {
         for (int n : new int[] {2, 3, 4}) {
             int to = from + n;
-            if (to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find()
+            if (to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !AFTER.has(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find()
                     && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()) {
                 add(found, text, from, to, known);
                 return;

@@ -72,6 +72,12 @@ public final class Organizations {
         return meant.size() == 1 ? meant.get(0) : null;
     }
 
+    /** The page's one house, which its author need not name again; null where it has several or none. */
+    @Nullable String only() {
+        List<String> own = hosts.stream().filter(h -> hosts.stream().noneMatch(o -> o.length() < h.length() && h.startsWith(o))).toList();
+        return own.size() == 1 ? own.get(0) : null;
+    }
+
     /** Whether the whole text is a known organization. */
     public boolean knows(String text) {
         return names.contains(text) || hosts.contains(text);

@@ -5,30 +5,25 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
-import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A card while it is being read. */
 final class Card {
     /** A line that seats somebody at a round table. */
     private static final int LONGEST_SEAT = 60;
-    private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
 
     private final Opening opening;
     private final int start;
     private final int level;
-    private final List<Speaker> speakers;
+    private final CardPeople speakers;
     private final Set<Integer> units = new TreeSet<>();
     private final CardText text = new CardText();
     private @Nullable String title;
@@ -53,7 +48,7 @@ final class Card {
         this.start = unit.index();
         this.level = unit.isHeading() ? unit.level() : 0;
         this.title = opening.title();
-        this.speakers = new ArrayList<>(opening.speakers());
+        this.speakers = new CardPeople(opening.speakers());
         this.kind = opening.kind();
         this.block = unit.block();
         this.shape = unit.shape();
@@ -69,8 +64,9 @@ final class Card {
         return level;
     }
 
-    Set<String> names() {
-        return speakers.stream().map(Speaker::name).collect(Collectors.toSet());
+    /** Whether somebody called so is a speaker of this card, be it by another name that it gives. */
+    boolean isOf(String name) {
+        return speakers.has(name);
     }
 
     Set<Integer> units() {
@@ -86,7 +82,7 @@ final class Card {
     }
 
     void adopt(List<Speaker> people) {
-        people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
+        speakers.adopt(people);
     }
 
     boolean isTitled(String other) {
@@ -137,14 +133,14 @@ final class Card {
             return;
         }
         if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty()) {
-            speakers.addAll(people(page, unit.text()));
+            speakers.adopt(people(page, unit.text()));
         }
         if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || takesAffiliation(page, unit)) {
             return;
         }
         if (field == Label.Field.SPEAKER && speakers.isEmpty()) {
             List<Speaker> announced = Life.announced(page, unit.text());
-            speakers.addAll(announced);
+            speakers.adopt(announced);
             if (!announced.isEmpty()) {
                 if (unit.text().length() > 30) {
                     text.addToBio(unit);
@@ -155,7 +151,7 @@ final class Card {
         List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && text.isOpenEmpty() ? people(page, unit.text())
                 : isPanel() && text.isOpenEmpty() && unit.text().length() <= LONGEST_SEAT ? PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= 3 || hosted && p.score() >= 2).map(PersonParts::people).orElse(List.of()) : List.of();
         if (!people.isEmpty()) {
-            people.stream().filter(p -> !names().contains(p.name())).forEach(speakers::add);
+            speakers.adopt(people);
         } else if (title == null && unit.text().matches("^[\\s|｜┃]*《.+》$")) {
             title = Titles.clean(unit.text());
         } else {
@@ -176,8 +172,7 @@ final class Card {
             case PEOPLE -> adopt(PersonParts.inPlace(unit.text(), page.organizations()));
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
             case HOUSE -> {
-                Affiliation a = Affiliation.read(unit.firstFramed(), page.organizations());
-                speakers.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), a.organization(), a.role()));
+                speakers.workAt(Affiliation.read(unit.firstFramed(), page.organizations()));
             }
         }
         return true;
@@ -185,14 +180,13 @@ final class Card {
 
     /** Below a name alone the first line, or its first clause, says where its bearer works. */
     private boolean takesAffiliation(Page page, Unit unit) {
-        if (speakers.size() != 1 || speakers.get(0).organization() != null || !text.isOpenEmpty() || !opening.rule().equals("person card")) {
+        if (speakers.all().size() != 1 || speakers.all().get(0).organization() != null || !text.isOpenEmpty() || !opening.rule().equals("person card")) {
             return false;
         }
         String first = unit.text().split("[，,。；;]", 2)[0];
         boolean house = first.length() <= 40 && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0;
         if (house) {
-            Affiliation a = Affiliation.read(first, page.organizations());
-            speakers.set(0, new Speaker(speakers.get(0).name(), a.organization(), a.role()));
+            speakers.workAt(Affiliation.read(first, page.organizations()));
             text.addToBio(unit);
         }
         return house;
@@ -208,6 +202,9 @@ final class Card {
         String value = unit.text().substring(label.from()).strip();
         field = label.field();
         toldByField |= field == Label.Field.SPEAKER || field == Label.Field.TITLE;
+        if (label.field() == Label.Field.META && title == null && opening.rule().equals("person card")) {
+            title = LinkedTitle.in(unit).orElse(null);
+        }
         if (value.isEmpty()) {
             return;
         }
@@ -218,6 +215,7 @@ final class Card {
             }
             case SPEAKER -> {
                 toldSpeaker = true;
+                speakers.note(value);
                 boolean names = !PersonLine.readNames(value, page.organizations()).isEmpty();
                 if (title == null && !names && unit.text().matches("^[^\\p{L}]*(?:演讲|分享)\\s*[:：].*")) {
                     title = Titles.clean(value);
@@ -231,8 +229,8 @@ final class Card {
                     hosted = true;
                 }
             }
-            case ORGANIZATION -> addOrganizations(value, page.organizations());
-            case ROLE -> speakers.replaceAll(s -> s.role() != null ? s : new Speaker(s.name(), s.organization(), value));
+            case ORGANIZATION -> speakers.workAt(value, page.organizations());
+            case ROLE -> speakers.workAs(value);
             case META -> { }
             case ABSTRACT, BIO -> {
                 if (topicLine == null && unit.text().startsWith("内容") && value.length() < 60 && !value.contains("。")) {
@@ -246,16 +244,6 @@ final class Card {
         field = goesOn ? label.field() : null;
     }
 
-    /** One for all, or one for each in the order of the names. */
-    private void addOrganizations(String value, Organizations known) {
-        String[] each = BETWEEN_HOUSES.split(value);
-        for (int i = 0; i < speakers.size(); i++) {
-            Speaker s = speakers.get(i);
-            Affiliation a = Affiliation.read(each.length == speakers.size() ? each[i] : value, known);
-            speakers.set(i, s.organization() != null ? s : new Speaker(s.name(), a.organization(), s.role()));
-        }
-    }
-
     boolean isPanel() {
         return kind == Kind.PANEL || Titles.kindOf(title) == Kind.PANEL;
     }
@@ -264,7 +252,7 @@ final class Card {
         Optional<TitledPerson> both = title == null ? page.titledPerson(value) : Optional.empty();
         if (both.isPresent() && value.contains("《")) {
             title = both.get().title();
-            speakers.addAll(both.get().speakers());
+            speakers.adopt(both.get().speakers());
             return;
         }
         List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : PersonParts.inPlace(value, page.organizations());
@@ -275,14 +263,14 @@ final class Card {
     /** What was read, if it amounts to a talk or to somebody's introduction. */
     Optional<Finding> finding(Page page) {
         if (speakers.isEmpty()) {
-            speakers.addAll(Life.bearer(page, text.lives()));
+            speakers.adopt(Life.bearer(page, text.lives()));
         }
-        text.close(opening.rule().equals("person card") || speakers.stream().anyMatch(p -> text.startsWith(p.name())));
+        text.close(opening.rule().equals("person card") || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
         if (title == null && toldByField && topicLine != null) {
             title = Titles.clean(topicLine);
             text.remove(topicUnit);
         }
-        if (title != null && Titles.isLogistics(title) || speakers.isEmpty() && title == null) {
+        if (title != null && Titles.isLogistics(title) && !(Titles.kindOf(title) == Kind.OPENING && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }
         Kind told = isPanel() ? Kind.PANEL : Titles.kindOf(title);
@@ -292,7 +280,7 @@ final class Card {
             return Optional.empty();
         }
         boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || !opening.rule().equals("person card") && (!text.body().isEmpty() || opening.rule().equals("timed line"));
-        List<Speaker> people = speakers.size() == 1 ? List.of(Life.complete(page, speakers.get(0), text.life(), !text.lives().isEmpty())) : speakers;
+        List<Speaker> people = speakers.all().size() == 1 ? List.of(Life.complete(page, speakers.all().get(0), text.life(), !text.lives().isEmpty())) : speakers.all();
         return Optional.of(new Finding(opening.rule(), told, own, people, start, text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a card tells, of the talk and of the speaker's life; what does not say of which it is stays open up to the end. */
 final class CardText {
+    /** Below "视频" or "地点" stand links and facts; a longer line with a sentence is none of them. */
+    private static final int LONGEST_FACT = 40;
+
     private final List<Piece> body = new ArrayList<>();
     private final List<Piece> bio = new ArrayList<>();
     private final List<Piece> open = new ArrayList<>();
@@ -26,7 +29,7 @@ final class CardText {
         } else if (field == Label.Field.ABSTRACT) {
             body.add(piece);
             toldAbstract = true;
-        } else if (field != Label.Field.META) {
+        } else if (field != Label.Field.META || text.length() > LONGEST_FACT && text.indexOf('。') > 0) {
             open.add(piece);
             openText.append(text).append('\n');
         }

@@ -1,12 +1,14 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Cards implements Rule {
-    private static final int LOOK_AHEAD = 6;
+    /** A line above a list in which each item is what somebody said: {@code 会上的主要意见：}. */
+    private static final Pattern REMARKS = Pattern.compile("(?:意见|评论|观点|讨论|发言|反馈|留言|感言|寄语|问答|提问|疑问|金句|Q\\s?&\\s?A|(?i:comments|remarks|discussion|questions))[^，。]{0,8}[:：]\\s*$");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -34,6 +37,8 @@ final class Cards implements Rule {
         private final List<Finding> found = new ArrayList<>();
         private final List<Likeness> titles = new ArrayList<>();
         private @Nullable Card card;
+        /** Whether the items that follow tell what people remarked. */
+        private boolean remarks;
 
         Reading(Page page, Set<Integer> taken, List<Finding> known) {
             this.page = page;
@@ -97,6 +102,7 @@ final class Cards implements Rule {
         }
 
         private void step(Unit unit) {
+            remarks = unit.shape() == Unit.Shape.ITEM ? remarks : REMARKS.matcher(unit.text()).find();
             Optional<Opening> opening = Opening.of(page, unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
             if (opening.isPresent() && starts(opening.get(), unit)) {
@@ -116,7 +122,7 @@ final class Cards implements Rule {
         }
 
         private boolean starts(Opening opening, Unit unit) {
-            if (card != null && card.isOpenList(unit)) {
+            if (card != null && card.isOpenList(unit) || unit.shape() == Unit.Shape.ITEM && remarks) {
                 return false;
             }
             if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker()) {
@@ -128,26 +134,7 @@ final class Cards implements Rule {
             if (card != null && card.isListing() && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
-            return opening.firm() || isBorneOut(unit) || Titles.isCounted(unit.text()) && unit.isHeading() && isSpokenBelow(unit) || opening.rule().equals("marked title") && isCaptioned(unit) || isKnown(opening.title());
-        }
-
-        /** {@code 02 某某的架构创新}, and below it a paragraph in which somebody speaks. */
-        private boolean isSpokenBelow(Unit heading) {
-            int i = heading.index() + 1;
-            while (i < page.size() && (page.unit(i).isMedia() || Label.of(page.unit(i).text()).filter(l -> l.field() == Label.Field.META).isPresent())) {
-                i++;
-            }
-            return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !speeches(page.unit(i)).isEmpty();
-        }
-
-        /** A marked title, a photo, and under it who is on it. */
-        private boolean isCaptioned(Unit unit) {
-            int i = unit.index() + 1;
-            while (i < page.size() && page.unit(i).isMedia()) {
-                i++;
-            }
-            return i < page.size() && i > unit.index() + 1 && page.unit(i).shape() == Unit.Shape.CAPTION
-                    && PersonLine.read(page.unit(i).text(), page.organizations()).size() == 1;
+            return opening.firm() || BelowTitle.isBorneOut(page, unit) || Titles.isCounted(unit.text()) && (unit.isHeading() || unit.isStressed()) && BelowTitle.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || isKnown(opening.title());
         }
 
         /** The agenda, or another card, has this title already: here the talk is told at length. */
@@ -159,32 +146,6 @@ final class Cards implements Rule {
             return titles.stream().anyMatch(own::isLike);
         }
 
-        /** A mere heading is a title where a person, or what the talk is about, is told right below. */
-        private boolean isBorneOut(Unit heading) {
-            int seen = 0;
-            for (int i = heading.index() + 1; i < page.size() && seen < LOOK_AHEAD; i++) {
-                Unit next = page.unit(i);
-                if (next.isMedia() || next.shape() == Unit.Shape.CAPTION) {
-                    continue;
-                }
-                Optional<Label> label = Label.of(next.text());
-                if (label.isPresent() && isAboutPerson(next, label.get())) {
-                    return true;
-                }
-                boolean person = seen == 0 && (next.isProse() || next.isHeading()) && !PersonLine.read(next.text(), page.organizations()).isEmpty();
-                if (person || label.isEmpty() && (next.isHeading() || next.isStressed())) {
-                    return person;
-                }
-                seen++;
-            }
-            return false;
-        }
-
-        private boolean isAboutPerson(Unit unit, Label label) {
-            boolean person = label.field() == Label.Field.SPEAKER || label.field() == Label.Field.BIO;
-            return person && (label.from() < unit.text().length() || unit.index() + 1 < page.size());
-        }
-
         private void labelled(Unit unit, Label label) {
             if (label.field() == Label.Field.SPEAKER && unit.text().contains("圆桌") && (card == null || !card.isPanel())) {
                 close();
@@ -192,6 +153,9 @@ final class Cards implements Rule {
             }
             if (label.field() == Label.Field.SPEAKER && card == null && isOnlySpeaker(unit, label)) {
                 card = new Card(new Opening("only speaker", PostTitle.talkIn(page), List.of(), true), unit);
+            }
+            if (label.field() == Label.Field.BIO && card == null && page.topic(unit.index()).mayHoldTalks()) {
+                introduced(unit, label);
             }
             boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle())
                     || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole());
@@ -215,6 +179,17 @@ final class Cards implements Rule {
             }
         }
 
+        /** "讲师介绍：" where nothing yet tells of a talk, and then who it is. */
+        private void introduced(Unit unit, Label label) {
+            boolean alone = label.from() >= unit.text().length();
+            Unit life = alone && unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
+            List<Speaker> bearer = life.isProse() ? Life.bearer(page, life.text().substring(alone ? 0 : label.from())) : List.of();
+            boolean list = life.index() + 1 < page.size() && page.unit(life.index() + 1).isProse() && !Life.bearer(page, page.unit(life.index() + 1).text()).isEmpty();
+            if (bearer.size() == 1 && !list) {
+                card = new Card(new Opening("person card", null, bearer, true), unit);
+            }
+        }
+
         /** "本期主讲：…" once on a page without another talk: the post itself announces the one talk. */
         private boolean isOnlySpeaker(Unit unit, Label label) {
             boolean names = !PersonLine.readNames(unit.text().substring(label.from()), page.organizations()).isEmpty();
@@ -231,9 +206,9 @@ final class Cards implements Rule {
         private boolean isTalkNotEvent(Unit unit, Label label) {
             boolean person = false;
             boolean topic = false;
-            for (int i = unit.index(); i < Math.min(page.size(), unit.index() + LOOK_AHEAD); i++) {
+            for (int i = unit.index(); i < Math.min(page.size(), unit.index() + BelowTitle.LOOK_AHEAD); i++) {
                 Optional<Label> next = i == unit.index() ? Optional.of(label) : Label.of(page.unit(i).text());
-                person |= next.isPresent() && isAboutPerson(page.unit(i), next.get());
+                person |= next.isPresent() && BelowTitle.isAboutPerson(page, page.unit(i), next.get());
                 topic |= next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
             }
             return person && topic && label.from() < unit.text().length();
@@ -267,7 +242,7 @@ final class Cards implements Rule {
 
         private boolean tellsOfAnother(Unit unit) {
             List<Speech> speeches = page.speeches(unit);
-            return card != null && speeches.stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.names().stream().anyMatch(n -> n.startsWith(p.name()) || p.name().startsWith(n))))
+            return card != null && speeches.stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.isOf(p.name())))
                     || Closings.isClosing(unit.text());
         }
 

@@ -239,7 +239,7 @@ public final class Page {
     /** Whether a stressed line stands where another post has a heading. */
     private static boolean announcesTopic(String text) {
         Topic topic = Topic.of(text);
-        return topic != Topic.OTHER && text.length() < (topic.mayHoldTalks() ? 16 : 32) && Label.of(text).isEmpty() && PersonLine.read(text, Organizations.KNOWN).isEmpty();
+        return topic != Topic.OTHER && !text.startsWith("结论") && text.length() < (topic.mayHoldTalks() ? 16 : 32) && Label.of(text).isEmpty() && PersonLine.read(text, Organizations.KNOWN).isEmpty();
     }
 
     private static Topic under(Topic[] byLevel, Unit heading) {

@@ -110,6 +110,8 @@ final class Recap implements Rule {
                 Scene scene = scenes.get(i);
                 @Nullable Scene next = i + 1 < scenes.size() ? scenes.get(i + 1) : null;
                 List<Piece> body = new ArrayList<>(i == 0 && side == Side.TEXT_ABOVE ? sameLine(scene) : leadIn(i));
+                // What goes on about the talk before is not told twice.
+                body.removeAll(i == 0 ? List.of() : found.get(i - 1).body());
                 body.addAll(own(scene, next));
                 body.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
                 found.add(new Finding(scene.rule(), scene.kind(), scene.title(), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next, body), Standing.TALK));

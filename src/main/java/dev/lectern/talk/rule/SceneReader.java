@@ -7,6 +7,7 @@ import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Recap.Scene;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
     private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈).*");
+    /** One of those words alone, beside a title: two who give one talk as a conversation. */
+    private static final Pattern CONVERSATION = Pattern.compile("(?s).*(?:进行了对话|对谈).*");
     private static final Pattern INTRODUCES = Pattern.compile("(?s).*(?:云集|出席|莅临|齐聚|吸引|主办|举办).*");
     private static final Pattern AFTER_PANEL = Pattern.compile("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
+    private static final Pattern CEREMONY = Pattern.compile("(?:成立|启动|揭牌|授牌|签约|捐赠|发布|颁奖|授旗)仪式");
+    private static final Pattern CHAIRS = Pattern.compile("(?:先生|女士|老师|教授|博士)?(?:的|作为|担任|作|来|负责)?主持");
+    private static final Pattern CALLED_CHAIR = Pattern.compile("主持人[是为：:]?\\s*$");
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈)(?:讨论|论坛|环节|对话)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
 
@@ -116,7 +122,8 @@ final class SceneReader {
         boolean same = speech.speakers().stream().anyMatch(p -> names.contains(p.name()));
         if (same) {
             boolean other = speech.title() != null && !speech.title().equals(last.title());
-            return other && last.unit() != unit.index() && (last.title() != null || last.kind() != speech.kind());
+            boolean ceremony = speech.strong() && speech.kind() == Kind.ANNOUNCEMENT && last.kind() != Kind.ANNOUNCEMENT && (last.isPanel() || CEREMONY.matcher(unit.text()).find());
+            return last.unit() != unit.index() && (ceremony || other && (last.title() != null || last.kind() != speech.kind()));
         }
         // Inside a paragraph only an outright announcement changes the speaker: others may be quoted in passing.
         boolean sameLine = last.unit() == unit.index();
@@ -133,7 +140,12 @@ final class SceneReader {
     private boolean isPanelStart(Unit unit) {
         boolean introduces = scenes.isEmpty() && INTRODUCES.matcher(unit.text()).matches();
         boolean heading = unit.isStressed() && unit.text().length() < 24;
-        return !inPanel && !introduces && !heading && PANEL.matcher(unit.text()).matches();
+        return !inPanel && !introduces && !heading && PANEL.matcher(unit.text()).matches() && !isTalkOfTwo(unit);
+    }
+
+    private boolean isTalkOfTwo(Unit unit) {
+        return CONVERSATION.matcher(unit.text()).matches() && page.speeches(unit).stream().findFirst()
+                .filter(s -> s.strong() && s.title() != null && s.kind() == Kind.TALK && s.speakers().size() == 2).isPresent();
     }
 
     /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */
@@ -148,9 +160,22 @@ final class SceneReader {
         }
         if (people.size() >= 2) {
             String title = panelTitle(unit);
-            scenes.add(new Scene("round table", unit.index(), 0, people.stream().map(roster::complete).toList(), Kind.PANEL, title));
+            scenes.add(new Scene("round table", unit.index(), 0, withChair(people, unit, mentions).stream().map(roster::complete).toList(), Kind.PANEL, title));
             inPanel = true;
         }
+    }
+
+    /** Whoever leads the round table sits at it as well. */
+    private static List<Speaker> withChair(List<Speaker> people, Unit unit, List<Mention> mentions) {
+        Set<Speaker> all = new LinkedHashSet<>();
+        for (Mention m : mentions) {
+            boolean chairs = CHAIRS.matcher(unit.text()).region(m.end(), unit.text().length()).lookingAt() || CALLED_CHAIR.matcher(unit.text()).region(0, m.lead() < m.start() ? m.lead() : m.start()).find();
+            if (chairs && people.stream().noneMatch(p -> p.name().equals(m.person().name()))) {
+                all.add(m.person());
+            }
+        }
+        all.addAll(people);
+        return List.copyOf(all);
     }
 
     private static boolean isAboutPanel(Unit caption) {

@@ -36,6 +36,9 @@ final class TitledSections implements Rule {
     private static final int SHORTEST_TITLE = 6;
     /** The person stands at the start of the text. */
     private static final int LATEST_NAME = 6;
+    /** The same behind words that turn to the person: {@code 第一位登场的是|某社区成员张三}. */
+    private static final int LATEST_LED = 16;
+    private static final Pattern LED = Pattern.compile("(?:的是|由|来自|请到|邀请到|请来|有请)\\s*$");
     private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:发布|启动|解读|环节|仪式|分享|交流|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|计划|合影|名单|介绍|预告|展望|互动|感言|寄语|背景|会场|专场)$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
     private static final Pattern NO_TITLE = Pattern.compile("[。！!].|^\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
@@ -132,7 +135,8 @@ final class TitledSections implements Rule {
     /** Whoever the page names elsewhere too and with whom the text starts. */
     private static @Nullable Speaker subject(Page page, Unit unit, int from) {
         for (Mention m : page.mentions(unit)) {
-            boolean starts = m.lead() >= from && m.lead() - from <= LATEST_NAME && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
+            boolean soon = m.lead() - from <= LATEST_NAME || m.lead() - from <= LATEST_LED && LED.matcher(unit.text()).region(from, m.lead()).find();
+            boolean starts = m.lead() >= from && soon && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
             if (starts && page.roster().knows(m.person())) {
                 return page.roster().complete(m.person());
             }

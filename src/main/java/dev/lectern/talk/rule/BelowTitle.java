@@ -1,0 +1,56 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.name.PersonLine;
+import java.util.Optional;
+
+/** What stands below a line that may be the title of a talk, and shows that it is one. */
+final class BelowTitle {
+    static final int LOOK_AHEAD = 6;
+
+    private BelowTitle() {}
+
+    /** {@code 02 某某的架构创新}, and below it a paragraph in which somebody speaks. */
+    static boolean isSpoken(Page page, Unit heading) {
+        int i = heading.index() + 1;
+        while (i < page.size() && (page.unit(i).isMedia() || Label.of(page.unit(i).text()).filter(l -> l.field() == Label.Field.META).isPresent())) {
+            i++;
+        }
+        return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && page.speeches(page.unit(i)).stream().anyMatch(Speech::strong);
+    }
+
+    /** A marked title, a photo, and under it who is on it. */
+    static boolean isCaptioned(Page page, Unit unit) {
+        int i = unit.index() + 1;
+        while (i < page.size() && page.unit(i).isMedia()) {
+            i++;
+        }
+        return i < page.size() && i > unit.index() + 1 && page.unit(i).shape() == Unit.Shape.CAPTION
+                && PersonLine.read(page.unit(i).text(), page.organizations()).size() == 1;
+    }
+
+    /** A mere heading is a title where a person, or what the talk is about, is told right below. */
+    static boolean isBorneOut(Page page, Unit heading) {
+        int seen = 0;
+        for (int i = heading.index() + 1; i < page.size() && seen < LOOK_AHEAD; i++) {
+            Unit next = page.unit(i);
+            if (next.isMedia() || next.shape() == Unit.Shape.CAPTION) {
+                continue;
+            }
+            Optional<Label> label = Label.of(next.text());
+            if (label.isPresent() && isAboutPerson(page, next, label.get())) {
+                return true;
+            }
+            boolean person = seen == 0 && (next.isProse() || next.isHeading()) && !PersonLine.read(next.text(), page.organizations()).isEmpty();
+            if (person || label.isEmpty() && (next.isHeading() || next.isStressed())) {
+                return person;
+            }
+            seen++;
+        }
+        return false;
+    }
+
+    static boolean isAboutPerson(Page page, Unit unit, Label label) {
+        boolean person = label.field() == Label.Field.SPEAKER || label.field() == Label.Field.BIO;
+        return person && (label.from() < unit.text().length() || unit.index() + 1 < page.size());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The title of a talk in the text of the link to its film or slides: {@code 视频：[夜谈 No.43：异步编程现状](https://…)}. */
+final class LinkedTitle {
+    private static final Pattern SERIES = Pattern.compile("^[^：:|｜]{0,24}?(?:(?i:no\\.?|vol\\.?|#|ep\\.?)\\s*\\d{1,4}|第\\s*[\\d一二三四五六七八九十]{1,4}\\s*[期场讲回])\\s*[:：|｜]\\s*");
+
+    private LinkedTitle() {}
+
+    /** The title that a link of the line gives, without the name of the series; empty where the links only say what they lead to. */
+    static Optional<String> in(Unit unit) {
+        return unit.spans().stream().filter(s -> s.kind() == Prose.Kind.LINK)
+                .map(s -> Titles.clean(SERIES.matcher(unit.text().substring(s.start(), s.end())).replaceFirst("")))
+                .filter(t -> t != null && Titles.saysWhat(t) && !t.startsWith("http")).findFirst();
+    }
+}
