@@ -1,8 +1,8 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.name.JobTitle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package dev.lectern.talk.english;
 
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where the sentences of an English text begin. */
 public final class EnglishSentences {

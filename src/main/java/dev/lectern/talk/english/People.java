@@ -3,11 +3,11 @@ package dev.lectern.talk.english;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.name.Words;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A place in English running text that tells who spoke.

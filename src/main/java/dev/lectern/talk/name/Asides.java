@@ -1,7 +1,7 @@
 package dev.lectern.talk.name;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 
 /** What stands beside the names of people and is nobody: who leads the talk, how somebody takes part, a name in another script. */
 public final class Asides {

@@ -2,9 +2,9 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where somebody works whom running text names: said before the name, or in brackets behind it. */
 final class Introduction {

@@ -1,8 +1,8 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the job title at the end of an affiliation: {@code 云和恩墨|东区架构中心总经理}. */
 public final class JobTitle {

@@ -1,9 +1,9 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Latin names in Chinese prose: {@code 首席架构师Michelle Tan发布了…}, {@code 独立开发者 Park Ji-won 用英文介绍了…}.

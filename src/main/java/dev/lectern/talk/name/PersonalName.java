@@ -1,7 +1,7 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Pattern;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * Tells a personal name from other words.

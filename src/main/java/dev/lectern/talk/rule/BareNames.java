@@ -4,12 +4,12 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names in a row and then what their bearers do together: {@code 谭立言、秦渡以及独立投资人Grace Liang参与讨论}, {@code 甲、乙、丙四位嘉宾围绕…}.

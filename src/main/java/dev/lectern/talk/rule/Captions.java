@@ -2,9 +2,9 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A short plain line under a picture or a film that names people is its caption, whether marked up as one or not. */
 final class Captions {

@@ -3,9 +3,9 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The speakers of a card while it is being read. */
 final class CardPeople {

@@ -1,6 +1,6 @@
 package dev.lectern.talk.rule;
 
-import java.util.regex.Pattern;
+import dev.lectern.talk.regex.Pattern;
 
 /** Words with which a post takes leave of its readers, or turns from the talks to something else. */
 final class Closings {

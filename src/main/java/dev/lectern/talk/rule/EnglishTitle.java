@@ -1,11 +1,11 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
-import dev.lectern.talk.english.People;
+import dev.lectern.post.Prose;
 import dev.lectern.talk.english.EnglishSentences;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.lectern.talk.english.People;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The title that English prose gives a talk: in quotes, stressed, or a link, beside a word that says it is one. */

@@ -2,9 +2,9 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** People named one after the other: {@code 出席的嘉宾有甲公司经理张三、乙大学教授李四、…}. */
 final class Enumeration {

@@ -1,6 +1,6 @@
 package dev.lectern.talk.rule;
 
-import java.util.regex.Pattern;
+import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,11 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The organizations that a post says held the event: {@code 由云和恩墨、openGauss社区联合主办}, {@code 主办方：甲、乙}.

@@ -1,10 +1,10 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Several fields on one line: {@code 【议题】《…》【嘉宾】张三}, {@code 张三，某公司总监。演讲：…}. Each is a line of its own. */
 final class InlineLabels {

@@ -1,8 +1,8 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
+import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The title of a talk in the text of the link to its film or slides: {@code 视频：[夜谈 No.43：异步编程现状](https://…)}. */
 final class LinkedTitle {

@@ -1,7 +1,7 @@
 package dev.lectern.talk.rule;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The title of a talk in the title of its post: {@code 夜校第 12 期 | 看懂日志，就看懂了半个数据库}. */

@@ -5,10 +5,12 @@ import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
-import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,8 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

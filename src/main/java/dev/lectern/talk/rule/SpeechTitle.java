@@ -1,7 +1,7 @@
 package dev.lectern.talk.rule;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,16 +1,16 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
+import dev.lectern.post.Prose;
 import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.People;
-import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.english.Telling.Way;
+import dev.lectern.talk.english.Telling;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * English prose whose author stresses whoever speaks: where most are, a stressed name speaks whatever its bearer does.

@@ -1,8 +1,8 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The time that a line of an agenda starts with: {@code 14:00-14:40 …}, {@code 9:30 …}, {@code 10:00 AM – 10:45 AM: …}.

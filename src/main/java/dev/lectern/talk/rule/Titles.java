@@ -1,8 +1,8 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a title is, what it says of the kind of talk, and what is none. */

@@ -1,0 +1,107 @@
+package dev.lectern.talk.regex;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link java.util.regex.Pattern} that is tried only where it can match. What it answers is what Java's answers; of a text
+ * that has no character with which a match could start it makes no matcher. A drop-in, but for what the rules have no use for.
+ */
+public final class Pattern {
+    public static final int CASE_INSENSITIVE = java.util.regex.Pattern.CASE_INSENSITIVE;
+    public static final int UNICODE_CHARACTER_CLASS = java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+    public static final int DOTALL = java.util.regex.Pattern.DOTALL;
+    private static final String ANY = ".*";
+    private static final String ANY_LINES = "(?s).*";
+
+    private final java.util.regex.Pattern engine;
+    private final @Nullable Pattern sought;
+    private @Nullable Starts starts;
+
+    private Pattern(String regex, int flags) {
+        this.engine = java.util.regex.Pattern.compile(regex, flags);
+        this.sought = sought(regex, flags);
+    }
+
+    /** @see java.util.regex.Pattern#compile(String) */
+    public static Pattern compile(String regex) {
+        return new Pattern(regex, 0);
+    }
+
+    /** @see java.util.regex.Pattern#compile(String, int) */
+    public static Pattern compile(String regex, int flags) {
+        return new Pattern(regex, flags);
+    }
+
+    /** @see java.util.regex.Pattern#quote(String) */
+    public static String quote(String text) {
+        return java.util.regex.Pattern.quote(text);
+    }
+
+    private static @Nullable Pattern sought(String regex, int flags) {
+        String lead = regex.startsWith(ANY_LINES) ? ANY_LINES : ANY;
+        boolean around = regex.startsWith(lead) && regex.endsWith(ANY) && regex.length() > lead.length() + ANY.length();
+        String inner = around ? regex.substring(lead.length(), regex.length() - ANY.length()) : "";
+        Pattern sought = LookBehinds.isOnePiece(inner) ? new Pattern(inner, lead.equals(ANY) ? flags : flags | DOTALL) : null;
+        return sought == null || sought.engine.matcher("").groupCount() > 0 ? null : sought;
+    }
+
+    /** @see java.util.regex.Pattern#matcher(CharSequence) */
+    public Matcher matcher(CharSequence text) {
+        return new Matcher(this, text.toString());
+    }
+
+    /** @see java.util.regex.Pattern#split(CharSequence) */
+    public String[] split(String text) {
+        return matcher(text).find() ? engine.split(text) : new String[] {text};
+    }
+
+    /** @see java.util.regex.Pattern#split(CharSequence, int) */
+    public String[] split(String text, int limit) {
+        return matcher(text).find() ? engine.split(text, limit) : new String[] {text};
+    }
+
+    /** @see java.util.regex.Pattern#splitAsStream(CharSequence) */
+    public Stream<String> splitAsStream(String text) {
+        return matcher(text).find() ? engine.splitAsStream(text) : Stream.of(text);
+    }
+
+    @Override
+    public String toString() {
+        return engine.pattern();
+    }
+
+    java.util.regex.Pattern engine() {
+        return engine;
+    }
+
+    /** Made when first asked for: most patterns of a short run never are. */
+    Starts starts() {
+        Starts known = starts;
+        if (known == null) {
+            known = new Starts(engine);
+            starts = known;
+        }
+        return known;
+    }
+
+    /** What a pattern such as {@code .*(?:a|b).*} looks for in a line; null where it is no such pattern. */
+    @Nullable Pattern sought() {
+        return sought;
+    }
+
+    /** Whether {@code .} matches whatever is in the text. */
+    boolean takesAll(String text) {
+        return engine.pattern().startsWith(ANY_LINES) || (engine.flags() & DOTALL) != 0 || isOneLine(text);
+    }
+
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.lectern.talk.regex;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The characters that a match of a pattern can start with: a prefilter. They are not read off the pattern but learned from
+ * Java's own matcher, each character when it is first met: a text of this character alone either matches, or is too short to
+ * tell ({@link Matcher#hitEnd}), or cannot be how a match starts.
+ */
+final class Starts {
+    private static final int UNKNOWN = 0;
+    private static final int NEVER = 1;
+    private static final int PERHAPS = 2;
+    /** What may stand before a character, as far as {@code \b} and {@code ^} tell it apart: nothing, a word, something else. */
+    private static final String[] BEFORE = {"", "a", " "};
+
+    private final Matcher whole;
+    /** Of the pattern without what it asks of the text before. */
+    private final Matcher ahead;
+    private final boolean tells;
+    private final boolean mayBeEmpty;
+    /** Two bits a character. Threads may undo each other's entries, which are learned again then. */
+    private final byte[] learned = new byte[(1 << Character.SIZE) / 4];
+
+    Starts(Pattern pattern) {
+        LookBehinds without = LookBehinds.removed(pattern.pattern());
+        whole = matcher(pattern);
+        ahead = without.regex().equals(pattern.pattern()) ? whole : matcher(Pattern.compile(without.regex(), pattern.flags()));
+        tells = without.widens();
+        boolean empty = !tells;
+        for (String before : BEFORE) {
+            empty |= isMatch(whole, before, before.length()) || isMatch(ahead, before, before.length());
+        }
+        mayBeEmpty = empty;
+    }
+
+    private static Matcher matcher(Pattern pattern) {
+        return pattern.matcher("").useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** Whether a match may have no character at all, so that it may start wherever it likes. */
+    boolean mayBeEmpty() {
+        return mayBeEmpty;
+    }
+
+    /** Whether a match may start with this character; true more often than it has to be, never false where one does. */
+    boolean may(char c) {
+        int at = c >> 2;
+        int shift = (c & 3) << 1;
+        int state = learned[at] >> shift & 3;
+        if (state == UNKNOWN) {
+            state = isStart(c) ? PERHAPS : NEVER;
+            learned[at] |= (byte) (state << shift);
+        }
+        return state == PERHAPS;
+    }
+
+    private synchronized boolean isStart(char c) {
+        boolean may = mayBeEmpty || !saysAll(c);
+        for (int i = 0; i < BEFORE.length && !may; i++) {
+            String text = BEFORE[i] + c;
+            may = isMatch(whole, text, i) || whole.hitEnd() || isMatch(ahead, text, i) || ahead.hitEnd();
+        }
+        return may;
+    }
+
+    /** Half a character says nothing, and a mark belongs to whatever stands before it. */
+    private static boolean saysAll(char c) {
+        return switch (Character.getType(c)) {
+            case Character.SURROGATE, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isMatch(Matcher matcher, String text, int from) {
+        return matcher.reset(text).region(Math.min(from, 1), text.length()).lookingAt();
+    }
+}

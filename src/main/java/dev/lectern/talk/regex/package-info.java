@@ -1,0 +1,8 @@
+/**
+ * Java's regular expressions, tried only where they can match. Nearly all patterns of the rules ask for a few words that most
+ * lines have not, and one look at each character says so.
+ */
+@NullMarked
+package dev.lectern.talk.regex;
+
+import org.jspecify.annotations.NullMarked;
