@@ -11,6 +11,8 @@ final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     /** {@code 在|某公司工程师张三的带领下}. */
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
+    private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
+    private static final int LONGEST_QUOTED = 16;
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
     /** 来自德国的: shorter words that no list has are places rather than houses. */
     private static final int LONGEST_PLACE = 2;
@@ -78,12 +80,25 @@ final class Introduction {
         return PersonalName.isChinese(name) && !Organizations.hasTellingEnding(head);
     }
 
+    /** Length of the quoted words before a place where what quotes say is the name of a house: {@code “某某”|社区的理事长}; otherwise 0. */
+    private static int quotedHouse(String text, int end) {
+        char close = text.charAt(end - 1);
+        int open = text.lastIndexOf(close == '”' ? '“' : close == '」' ? '「' : '"', end - 2);
+        boolean house = open >= 0 && end - open <= LONGEST_QUOTED && HOUSE.matcher(text).region(end, text.length()).lookingAt();
+        return house ? end - open : 0;
+    }
+
     private static int chunkStart(String text, int end) {
         int depth = 0;
         int i = end;
         while (i > 0 && end - i < LONGEST_LEAD) {
             char c = text.charAt(i - 1);
             depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
+            int quoted = depth == 0 && "”」\"".indexOf(c) >= 0 ? quotedHouse(text, i) : 0;
+            if (quoted > 0) {
+                i -= quoted;
+                continue;
+            }
             if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—".indexOf(c) >= 0) {
                 break;
             }

@@ -18,9 +18,11 @@ public final class Mentions {
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
     /** Family names that after a title are nearly always the words that they also are. */
     private static final String JOINS = "和与及从是能由对等时当";
-    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|主持|带来|分享|介绍|讲|演示|展示|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
+    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
+
+    private static final int LONGEST_DEED = 26;
 
     private Mentions() {}
 
@@ -45,7 +47,12 @@ public final class Mentions {
      * @param names those that the post names elsewhere, found wherever they stand
      */
     public static List<Mention> in(String text, Collection<String> names, Organizations known) {
-        List<Mention> found = new ArrayList<>();
+        List<Mention> found = new ArrayList<>(Presented.called(text, known));
+        for (int[] name : Presented.in(text)) {
+            boolean ofHouse = name[0] > 1 && text.charAt(name[0] - 1) == '的' && isFree(found, name[0], name[1]);
+            found.addAll(ofHouse ? List.of(ofHouse(text, name[0], name[1], known)) : List.of());
+            add(found, text, name[0], name[1], known);
+        }
         for (String name : names) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 add(found, text, at, at + name.length(), known);
@@ -176,7 +183,7 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
-                    && ACTS.matcher(text.substring(to, Math.min(text.length(), to + 8))).find() && !(n == 3 && swallows(text, from + 2))) {
+                    && ACTS.matcher(text.substring(to, Math.min(text.length(), to + LONGEST_DEED))).find() && !(n == 3 && swallows(text, from + 2))) {
                 if (isFree(found, from, to)) {
                     found.add(ofHouse(text, from, to, known));
                 }
@@ -201,7 +208,8 @@ public final class Mentions {
     /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */
     private static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
-        return word > 1 || word == 1 && "就也则将还又便向对以把更再用在".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0);
+        return word > 1 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
+                || word == 1 && "就也则将还又便向对以把更再用在".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0);
     }
 
     private static void beforeHonorific(String text, int end, List<Mention> found, Organizations known) {
@@ -210,7 +218,7 @@ public final class Mentions {
             boolean because = from > 0 && text.startsWith("由于", from - 1);
             // 工程师和客户经理 are two jobs.
             boolean joins = from > 0 && JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from);
-            if (from >= 0 && !because && !joins && PersonalName.isChinese(text.substring(from, end))
+            if (from >= 0 && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
                 add(found, text, from, end, known);
                 return;

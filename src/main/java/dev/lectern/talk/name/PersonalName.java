@@ -102,6 +102,11 @@ public final class PersonalName {
                 && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
     }
 
+    /** Whether the text is a family name of two characters: 司徒 in 司徒老师. */
+    static boolean isSurname(String text) {
+        return text.length() == 2 && SURNAMES.has(text);
+    }
+
     /** Length of the family name that the text starts with, 0 where it starts with none. */
     static int surnameLength(String text) {
         int n = SURNAMES.prefix(text, 0);

@@ -117,11 +117,15 @@ final class AgendaTable implements Rule {
         List<Speaker> speakers = both.map(TitledPerson::speakers).orElse(beside);
         Kind kind = Titles.kindOf(cell);
         String own = Titles.own(title);
+        boolean spans = people >= 0 && people < row.texts().size() && row.texts().get(people).equals(cell) && both.isEmpty();
+        if (spans) {
+            return null;
+        }
         boolean unmanned = people >= 0 && people < row.texts().size() && row.texts().get(people).matches("[\\s/／—–-]*") && speakers.isEmpty() && !Titles.saysWhat(title);
         if (unmanned) {
             return null;
         }
-        boolean says = !speakers.isEmpty() || own != null && kind != Kind.OPENING && kind != Kind.ANNOUNCEMENT;
+        boolean says = !speakers.isEmpty() || own != null && (kind != Kind.OPENING || Titles.goesOn(own)) && kind != Kind.ANNOUNCEMENT;
         if (title == null || Titles.isLogistics(cell) || !says) {
             return null;
         }
@@ -177,7 +181,9 @@ final class AgendaTable implements Rule {
     private static Optional<Finding> withoutTitle(Page page, Row row, TableColumns columns) {
         int title = columns.columns().indexOf(Column.TITLE);
         boolean untold = title < 0 || title >= row.texts().size() || row.texts().get(title).isBlank();
-        List<Speaker> people = untold ? peopleBeside(page, row, columns, Math.max(title, 0)) : List.of();
+        int at = nearest(columns, Column.SPEAKER, Math.max(title, 0));
+        boolean pause = at >= 0 && at < row.texts().size() && Titles.isLogistics(row.texts().get(at));
+        List<Speaker> people = untold && !pause ? peopleBeside(page, row, columns, Math.max(title, 0)) : List.of();
         return people.isEmpty() ? Optional.empty()
                 : Optional.of(new Finding("agenda table", Kind.TALK, null, people, row.unit().index(), List.of(), List.of(), null, Standing.TALK));
     }

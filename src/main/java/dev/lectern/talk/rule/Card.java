@@ -276,7 +276,7 @@ final class Card {
         Kind told = isPanel() ? Kind.PANEL : Titles.kindOf(title);
         String own = Titles.own(title);
         boolean awaited = toldSpeaker && own != null && told == Kind.TALK;
-        if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.PANEL || !opening.firm())) {
+        if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.OPENING && !Titles.goesOn(own) || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
         boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || !opening.rule().equals("person card") && (!text.body().isEmpty() || opening.rule().equals("timed line"));

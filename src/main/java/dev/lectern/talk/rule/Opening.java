@@ -29,6 +29,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static final Pattern BARE_TITLE = Pattern.compile("[\\s|｜┃]*《[^《》]+》");
     private static final Pattern STATEMENT = Pattern.compile(".*[。！!].+|.*[。；;]$");
     private static final Pattern QUESTION = Pattern.compile(".*(?:您|请问).*[？?]|(?:问|答|Q\\d*|A\\d*)\\s*[:：].*");
+    private static final Pattern LED = Pattern.compile("[（(](?:主席|主持人?|召集人|出品人|(?i:(?:session |track )?(?:chairs?|hosts?|moderators?)|chaired by|hosted by))\\s*[:： ]\\s*([^（()）]{2,40})[)）]$");
     private static final int SHORTEST_TOLD = 8;
 
     Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
@@ -186,6 +187,12 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return STATEMENT.matcher(text).matches() || Titles.isLogistics(text);
     }
 
+    /** {@code 生物统计分会场（主席：|张三|）}: who leads the part of the programme that a heading announces; empty where it says nothing of it. */
+    static String led(String heading) {
+        Matcher m = LED.matcher(heading);
+        return m.find() ? m.group(1) : "";
+    }
+
     private static String withoutPanelWord(String title) {
         return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])", "");
     }
@@ -194,7 +201,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Label.of(text).isPresent() && !Titles.isNumbered(text)) {
             return Optional.empty();
         }
-        if (apart && Titles.isCount(text)) {
+        if (apart && (Titles.isCount(text) || !led(text).isEmpty())) {
             return Optional.of(LOGISTICS);
         }
         Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit));

@@ -158,7 +158,7 @@ public final class Page {
             }
         }
         List<String> originals = units.stream().map(Unit::text).toList();
-        units.replaceAll(u -> new Unit(u.index(), u.shape(), Simplified.of(u.prose()), u.level(), u.target(), u.line(), u.block()));
+        units.replaceAll(Simplified::of);
         Captions.mark(units);
         return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units)));
     }

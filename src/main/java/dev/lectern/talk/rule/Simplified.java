@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,6 +33,17 @@ final class Simplified {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rules look at the cells of a row. */
+    private static Block of(Block block) {
+        return block instanceof Block.TableRow r
+                ? new Block.TableRow(r.cells().stream().map(c -> new Block.Cell(of(c.prose()), c.images())).toList(), r.table(), r.row(), r.header(), r.line()) : block;
+    }
+
+    static Unit of(Unit unit) {
+        Prose prose = of(unit.prose());
+        return prose == unit.prose() ? unit : new Unit(unit.index(), unit.shape(), prose, unit.level(), unit.target(), unit.line(), of(unit.block()));
     }
 
     static Prose of(Prose prose) {

@@ -23,6 +23,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾是|主讲人?是|讲师是|讲者是|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
     private static final Pattern NOT_THE_ONE = Pattern.compile("(?:为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
+    private static final Pattern TO = Pattern.compile("(?:先生|女士|老师|教授|博士)?(?:代表[^，。、]{2,16}?)?(?:为|给|向)[^，。、]{0,24}");
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
     /** What is said before somebody stands right before; in UTF-16 units. */
     private static final int LONGEST_LEAD = 200;
@@ -30,7 +31,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern OPENS = Pattern.compile("致辞|致词|开场|欢迎辞|闭幕|收尾发言|总结发言");
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
-    private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任)?主持)");
+    private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
     private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题)(?:叫做?|是|为|名为)|带来的是");
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
@@ -62,13 +63,14 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         if (mentions.isEmpty()) {
             return null;
         }
-        if (Enumeration.in(text, mentions).size() >= 3) {
+        boolean toMany = mentions.size() > 1 && TO.matcher(text.substring(mentions.get(0).end(), Math.max(mentions.get(0).end(), mentions.get(1).start()))).matches();
+        if (!toMany && Enumeration.in(text, mentions).size() >= 3) {
             return together(text.substring(start, stop), start, mentions);
         }
         boolean speaks = SPEAKS_IN.matcher(text.substring(start, stop)).find();
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
-            int limit = i + 1 < mentions.size() && !isObject(text, mentions.get(i + 1)) ? mentions.get(i + 1).lead() : stop;
+            int limit = i + 1 < mentions.size() && !(toMany && i == 0) && !isObject(text, mentions.get(i + 1)) ? mentions.get(i + 1).lead() : stop;
             int reach = isJoined(text, mentions, i) ? stop : Math.max(limit, Math.min(stop, m.end() + 6));
             String after = text.substring(m.end(), reach);
             Matcher says = AFTER.matcher(after);

@@ -39,7 +39,12 @@ final class TitledSections implements Rule {
     /** The same behind words that turn to the person: {@code 第一位登场的是|某社区成员张三}. */
     private static final int LATEST_LED = 16;
     private static final Pattern LED = Pattern.compile("(?:的是|由|来自|请到|邀请到|请来|有请)\\s*$");
-    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:发布|启动|解读|环节|仪式|分享|交流|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|计划|合影|名单|介绍|预告|展望|互动|感言|寄语|背景|会场|专场)$");
+    /** Whoever is introduced in the first words of the text. */
+    private static final int LATEST_INTRODUCED = 48;
+    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$");
+    /** With these a post turns from a talk to what happened next. */
+    private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
+    private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
     private static final Pattern NO_TITLE = Pattern.compile("[。！!].|^\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
@@ -109,8 +114,9 @@ final class TitledSections implements Rule {
     }
 
     private static boolean belongs(Page page, Unit unit, Set<Integer> taken) {
+        boolean leaves = unit.shape() == Shape.TEXT && TURN.matcher(unit.text()).lookingAt() || unit.isProse() && Closings.isClosing(unit.text());
         return headEnd(page, unit) == 0 && !unit.isHeading() && !taken.contains(unit.index()) && unit.shape() != Shape.RULE && unit.shape() != Shape.ROW
-                && page.topic(unit.index()).mayHoldTalks() && !(unit.isProse() && Closings.isClosing(unit.text()));
+                && page.topic(unit.index()).mayHoldTalks() && !leaves;
     }
 
     /** Who speaks: the one whom the text starts with or a caption names, or of whom the text first says that they do. */
@@ -119,17 +125,25 @@ final class TitledSections implements Rule {
         if (text.isEmpty()) {
             return null;
         }
-        Speaker first = subject(page, text.get(0), text.get(0) == units.get(0) ? from : 0);
-        if (first != null) {
-            return first;
-        }
-        Set<Speaker> captioned = new HashSet<>();
-        units.stream().filter(u -> u.shape() == Shape.CAPTION).map(u -> PersonLine.read(u.text(), page.organizations())).filter(p -> p.size() == 1).forEach(captioned::addAll);
-        if (captioned.size() == 1) {
-            return page.roster().complete(captioned.iterator().next());
-        }
-        return text.stream().flatMap(u -> page.speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK)
-                .map(s -> page.roster().complete(s.speakers().get(0))).orElse(null);
+        int start = text.get(0) == units.get(0) ? from : 0;
+        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> introduced(page, text.get(0), start))
+                .map(page.roster()::complete).orElse(null);
+    }
+
+    /** The one person whom the captions of a section name. */
+    private static Optional<Speaker> captioned(Page page, List<Unit> units) {
+        Set<Speaker> named = new HashSet<>();
+        units.stream().filter(u -> u.shape() == Shape.CAPTION).map(u -> PersonLine.read(u.text(), page.organizations())).filter(p -> p.size() == 1).forEach(named::addAll);
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<Speaker> speaking(Page page, List<Unit> text) {
+        return text.stream().flatMap(u -> page.speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK).map(s -> s.speakers().get(0));
+    }
+
+    private static Optional<Speaker> introduced(Page page, Unit unit, int start) {
+        return page.mentions(unit).stream().filter(m -> m.start() >= start && m.start() - start <= LATEST_INTRODUCED)
+                .filter(m -> m.isIntroduced() || PRESENTS.matcher(unit.text()).region(start, m.start()).matches()).findFirst().map(Mention::person);
     }
 
     /** Whoever the page names elsewhere too and with whom the text starts. */
@@ -138,7 +152,7 @@ final class TitledSections implements Rule {
             boolean soon = m.lead() - from <= LATEST_NAME || m.lead() - from <= LATEST_LED && LED.matcher(unit.text()).region(from, m.lead()).find();
             boolean starts = m.lead() >= from && soon && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
             if (starts && page.roster().knows(m.person())) {
-                return page.roster().complete(m.person());
+                return m.person();
             }
         }
         return null;

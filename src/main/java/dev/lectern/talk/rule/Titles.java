@@ -25,9 +25,9 @@ final class Titles {
     private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGISTICS = Pattern.compile(
-            "^.{0,6}?(?:签到|入场|茶歇|休息|午餐|午休|晚餐|晚宴|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|交流|分享|游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|聚餐|结束|社交|招聘)"
+            "^.{0,6}?(?:签到|入场|茶歇|点心|休息|午餐|午休|晚餐|晚宴|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|交流|分享|游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|聚餐|结束|社交|招聘)"
                     + "(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|投递|[及与和、&/+，,（(\\s]).{0,14})?$"
-                    + "|^(?:TBD|TBA|to be announced|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|the end)(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$",
+                    + "|^(?:TBD|TBA|to be announced|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?|litetalks?|recap|summary|abstract|outline|agenda|schedule|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾)是谁|课程提纲|观看方式|参与方式)[：:]?",
@@ -42,6 +42,7 @@ final class Titles {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");
     /** The words of parts of a programme that say nothing of what is spoken about. */
     private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|词|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
+    private static final Pattern JOINED = Pattern.compile("[&＆+：:与和及]");
     private static final int LONGEST = 120;
 
     private Titles() {}
@@ -51,7 +52,7 @@ final class Titles {
         if (text.length() > 4 * LONGEST) {
             return null;
         }
-        String s = NUMBERING.matcher(PICTURES.matcher(text.strip()).replaceFirst("")).replaceFirst("").strip();
+        String s = withoutNumber(PICTURES.matcher(text.strip()).replaceFirst("")).strip();
         s = PICTURES.matcher(s).replaceFirst("");
         s = TAIL.matcher(EDGES.matcher(s).replaceAll("")).replaceFirst("");
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
@@ -92,6 +93,11 @@ final class Titles {
     /** Whether the title says what is talked about, in more than a word or two. */
     static boolean saysWhat(@Nullable String title) {
         return title != null && (ProgrammeLine.SAYS.matcher(title).find() || title.codePoints().filter(Character::isIdeographic).count() >= 9);
+    }
+
+    /** Whether an opening's title says more than that it is one: {@code 开场 & 社区近况}. */
+    static boolean goesOn(String title) {
+        return JOINED.matcher(title).find() && PARTS.matcher(title).replaceAll("").length() > 1;
     }
 
     /** Whether the text names a part of the programme rather than one talk. */

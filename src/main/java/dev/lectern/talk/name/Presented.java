@@ -1,0 +1,74 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People whom running text presents as who speaks, which makes a name of any short word:
+ *
+ * <pre>
+ * 首位报告人单于飞来自…          第二位报告人是某大学的博士生充立志，他…
+ * 接下来是某公司的漕运生，讲…    讲师来自某公司，叫贡禹。
+ * </pre>
+ */
+final class Presented {
+    private static final String NOUN = "(?:报告人|讲师|讲者|主讲人|演讲者|演讲人|分享者|分享人|(?:主讲|分享|演讲|报告)嘉宾)";
+    private static final Pattern NAMED = Pattern.compile(NOUN + "\\s*(\\p{IsHan}{2,4}?)(?=来自|是(?!否)|，[他她其]|（)");
+    private static final Pattern IS = Pattern.compile("(?:" + NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
+    private static final Pattern CALLED = Pattern.compile("来自([^，。；]{2,20})[，,]\\s*(?:名?叫|名为)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){1,3})(?=[，。])");
+
+    private Presented() {}
+
+    /** Where names stand, as pairs of start and end. */
+    static List<int[]> in(String text) {
+        List<int[]> found = new ArrayList<>();
+        Matcher named = NAMED.matcher(text);
+        while (mayPresent(text) && named.find()) {
+            if (mayBeName(named.group(1))) {
+                found.add(new int[] {named.start(1), named.end(1)});
+            }
+        }
+        Matcher is = IS.matcher(text);
+        while (text.indexOf('是') > 0 && is.find()) {
+            int[] last = lastName(text, is.start(1), is.end(1));
+            found.addAll(last == null ? List.of() : List.of(last));
+        }
+        return found;
+    }
+
+    /** Those of whom it is said first where they come from, then how they are called. */
+    static List<Mention> called(String text, Organizations known) {
+        List<Mention> found = new ArrayList<>();
+        Matcher m = CALLED.matcher(text);
+        while (text.contains("来自") && m.find()) {
+            Affiliation a = Affiliation.read(m.group(1), known);
+            found.add(new Mention(new Speaker(m.group(2), a.ownOrganization(), a.role()), m.start(2), m.end(2), m.start()));
+        }
+        return found;
+    }
+
+    /** The name at the end of a stretch that starts with where its bearer works. */
+    private static int @Nullable [] lastName(String text, int from, int to) {
+        for (int n : new int[] {3, 2, 4}) {
+            int start = to - n;
+            boolean told = start > from + 2 && (text.charAt(start - 1) == '的' || JobTitle.nounEndsAt(text, start) && !JobTitle.goesOn(text, start));
+            if (told && mayBeName(text.substring(start, to))) {
+                return new int[] {start, to};
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayPresent(String text) {
+        return text.indexOf('讲') >= 0 || text.contains("报告") || text.contains("嘉宾") || text.contains("分享");
+    }
+
+    private static boolean mayBeName(String word) {
+        return PersonalName.isChinese(word) || PersonalName.mayBeNickname(word) && !PersonalName.endsLikeHouse(word);
+    }
+}
