@@ -110,8 +110,8 @@ public class SearchBenchmark {
     }
 
     @Benchmark
-    public String writeJson() {
-        return Json.write(SearchJson.of(answer));
+    public byte[] writeJson() {
+        return Json.bytes(SearchJson.of(answer));
     }
 
     @Benchmark
