@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * As many talks as are wanted, nine to a post, in words of two characters and of letters that are as unevenly frequent as words
@@ -39,14 +40,23 @@ final class MadeUpTalks implements Posts {
         Path file = Files.writeString(Files.createTempDirectory("lectern-scale").resolve("post.md"), "made up");
         Map<String, Path> files = new HashMap<>();
         for (int post = 0; post * EACH < talks; post++) {
-            files.put("made-up/%08d.md".formatted(post), file);
+            files.put(path(post), file);
         }
         return new Listing(files, List.of());
     }
 
+    /** All documents, made one after the other. */
+    Iterable<TalkDocument> documents() {
+        return () -> IntStream.range(0, (talks + EACH - 1) / EACH).mapToObj(this::read).flatMap(read -> read.documents().stream()).iterator();
+    }
+
     @Override
     public Outcome read(String path, Path file) {
-        int post = Integer.parseInt(path.replaceAll("\\D", ""));
+        return read(Integer.parseInt(path.replaceAll("\\D", "")));
+    }
+
+    private Read read(int post) {
+        String path = path(post);
         Random random = new Random(post);
         Event event = new Event("event-" + post, text(random, 12) + " " + post, LocalDate.of(2016, 1, 1).plusDays(random.nextInt(3_650)),
                 word(10_000 + random.nextInt(40)), List.of(word(20_000 + skewed(random, 300)), word(20_000 + skewed(random, 300))), "线下", null, null, null, "zh");
@@ -57,6 +67,10 @@ final class MadeUpTalks implements Posts {
                     text(random, 150 + random.nextInt(200)), null, null, event, new Source(path, 10 + talk), List.of()));
         }
         return new Read(documents, List.of());
+    }
+
+    private static String path(int post) {
+        return "made-up/%08d.md".formatted(post);
     }
 
     private static Speaker speaker(Random random) {

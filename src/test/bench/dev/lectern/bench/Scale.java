@@ -13,6 +13,7 @@ import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,13 +22,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * Indexes as many made-up talks as are wanted with the engine that {@code LECTERN_ENGINE} and the like name, and asks it questions
- * of each kind, one after the other. In two steps, of which each can be had alone.
+ * of each kind, one after the other. In two steps, of which each can be had alone. A third one, {@code beside}, sets bare Lucene
+ * beside the engine: the same questions to both, in turn.
  *
- * <p>{@code Scale TALKS FOLDER index|ask|both}
+ * <p>{@code Scale TALKS FOLDER index|ask|both|beside}
  */
 public final class Scale {
     private static final int EACH = 200;
@@ -42,6 +45,10 @@ public final class Scale {
     public static void main(String[] arguments) throws IOException {
         int talks = Integer.parseInt(arguments[0]);
         try (Engine engine = Engine.of(Settings.of(Map.of(), System.getenv(), SiteConfig.NONE), Path.of(arguments[1]))) {
+            if (arguments[2].equals("beside")) {
+                beside(engine, talks);
+                return;
+            }
             if (!arguments[2].equals("ask")) {
                 index(engine, talks);
             }
@@ -57,6 +64,33 @@ public final class Scale {
     private static void index(Engine engine, int talks) throws IOException {
         IndexSummary summary = new Reindex(new MadeUpTalks(talks), engine.store(Aliases.NONE), "scale").run(true, true, new Reindex.Progress() {});
         System.out.printf(Locale.ROOT, "%s: %d talks in %.0f s, %.0f a second%n", engine.place(), summary.talks(), summary.seconds(), summary.talks() / summary.seconds());
+    }
+
+    private static void beside(Engine engine, int talks) throws IOException {
+        LuceneAlone lucene = new LuceneAlone(Files.createTempDirectory("lucene-scale"), new MadeUpTalks(talks).documents());
+        try (LiveSearch search = engine.open(Lexicon.standard())) {
+            for (Map.Entry<String, List<String>> kind : Questions.of(search).entrySet()) {
+                List<double[]> both = new ArrayList<>();
+                for (String question : kind.getValue()) {
+                    both.add(new double[] {millis(() -> search.search(Questions.ask(question))), millis(() -> lucene.ask(question))});
+                }
+                List<double[]> warmed = both.subList(Math.min(WARM, both.size() / 2), both.size());
+                double[] medians = IntStream.range(0, 2).mapToDouble(side -> median(warmed.stream().mapToDouble(pair -> pair[side]))).toArray();
+                System.out.printf(Locale.ROOT, "%-16s %4d  p50 %8.2f ms, bare Lucene %8.2f ms, ratio %.2f%n",
+                        kind.getKey(), warmed.size(), medians[0], medians[1], medians[0] / medians[1]);
+            }
+        }
+    }
+
+    private static double millis(Asking asking) throws IOException {
+        long start = System.nanoTime();
+        asking.ask();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     private static Map<String, List<Asking>> kinds(LiveSearch search) {
@@ -85,9 +119,7 @@ public final class Scale {
             List<Asking> asked = all.subList(0, Math.min(EACH, Math.max(0, all.size() - WARM)));
             double[] millis = new double[asked.size()];
             for (int i = 0; i < millis.length; i++) {
-                long start = System.nanoTime();
-                asked.get(i).ask();
-                millis[i] = (System.nanoTime() - start) / 1e6;
+                millis[i] = millis(asked.get(i));
             }
             Arrays.sort(millis);
             System.out.printf(Locale.ROOT, "%-16s %4d  p50 %8.1f ms  p99 %8.1f ms%n", kind, millis.length, millis[millis.length / 2], millis[(int) (millis.length * 0.99)]);
