@@ -27,7 +27,7 @@ abstract class Answer {
         this.request = request;
         this.view = view;
         this.parsed = QueryParser.parse(request.query());
-        this.planner = new Planner(parsed, view.vocabulary(), view.lexicon());
+        this.planner = view.plan(parsed);
     }
 
     /** @param strict whether each document that the query finds has all that was asked for */
@@ -39,31 +39,27 @@ abstract class Answer {
     abstract NearInMeaning near(String question) throws IOException;
 
     SearchResult result(long startNanos) throws IOException {
-        Query strict = planner.strict();
-        Found found = find(filtered(strict), true);
-        String better = null;
-        Spelling spelling = new Spelling(view.vocabulary());
-        if (isLittle(found)) {
-            Query relaxed = Relaxed.of(strict, planner.units(), spelling);
-            NearInMeaning near = near(found, spelling);
-            found = near.isEmpty() ? find(filtered(relaxed), false) : either(relaxed, near);
-            better = spelling.better(planner.units());
+        Found found = find(filtered(planner.strict()), true);
+        Relaxed relaxed = isLittle(found) ? planner.relaxed() : null;
+        if (relaxed != null) {
+            NearInMeaning near = near(found, relaxed.spelling());
+            found = near.isEmpty() ? find(filtered(relaxed.query()), false) : either(relaxed.query(), near);
         }
-        Marker marker = new Marker(planner.marks(spelling));
+        Marker marker = new Marker(planner.marks(relaxed == null ? null : relaxed.spelling()));
         List<Hit> hits = hits(found.page(), marker);
         return new SearchResult(found.total(), request.page(), request.size(), (System.nanoTime() - startNanos) / 1e6,
-                hits, found.facets(), better, marker);
+                hits, found.facets(), relaxed == null ? null : relaxed.better(), marker);
     }
 
     /** Empty where the document is not among the hits. */
     List<Factor> explain(String id) throws IOException {
-        Query strict = planner.strict();
-        Spelling spelling = new Spelling(view.vocabulary());
-        Found found = find(filtered(strict), true);
-        boolean relaxed = isLittle(found);
-        Query asked = relaxed ? Relaxed.of(strict, planner.units(), spelling) : strict;
-        Reasons reasons = new Reasons(view, new Ranking(!relaxed, view.newest()));
-        return reasons.of(id, filtered(asked), planner, spelling, relaxed ? near(found, spelling) : near(""));
+        Found found = find(filtered(planner.strict()), true);
+        if (!isLittle(found)) {
+            return new Reasons(view, new Ranking(true, view.newest())).of(id, filtered(planner.strict()), planner, null, near(""));
+        }
+        Relaxed relaxed = planner.relaxed();
+        return new Reasons(view, new Ranking(false, view.newest()))
+                .of(id, filtered(relaxed.query()), planner, relaxed.spelling(), near(found, relaxed.spelling()));
     }
 
     /** The model is asked where words tell little. */
@@ -97,7 +93,7 @@ abstract class Answer {
     }
 
     private List<Hit> hits(List<Ranked> page, Marker marker) {
-        List<Hit> hits = page.stream().map(ranked -> marker.hit(ranked.document(), ranked.score())).toList();
-        return request.sort() == Sort.RELEVANCE ? PageOrder.of(hits, planner.units().size()) : hits;
+        List<Telling> tellings = page.stream().map(ranked -> new Telling(marker.hit(ranked.shown(), ranked.score()), ranked.shown())).toList();
+        return request.sort() == Sort.RELEVANCE ? PageOrder.of(tellings, planner.units().size()) : tellings.stream().map(Telling::hit).toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.lectern.search;
 
 import dev.lectern.index.Facet;
 import dev.lectern.search.SearchResult.FacetCount;
-import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -23,5 +22,5 @@ interface Found {
     List<Ranked> page() throws IOException;
 
     /** A document and the score that it was ranked by; 0 in orders that have none. */
-    record Ranked(TalkDocument document, float score) {}
+    record Ranked(Shown shown, float score) {}
 }

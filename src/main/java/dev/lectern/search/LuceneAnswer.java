@@ -2,7 +2,6 @@ package dev.lectern.search;
 
 import dev.lectern.index.Facet;
 import dev.lectern.search.SearchResult.FacetCount;
-import dev.lectern.talk.TalkDocument;
 import dev.lectern.text.Meaning;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -94,10 +93,10 @@ final class LuceneAnswer extends Answer {
             long first = (long) (request.page() - 1) * request.size();
             int end = (int) Math.min(best.length, first + request.size());
             ScoreDoc[] page = first >= end ? new ScoreDoc[0] : Arrays.copyOfRange(best, (int) first, end);
-            List<TalkDocument> documents = snapshot.hits(page);
+            List<Shown> shown = snapshot.hits(page);
             List<Ranked> ranked = new ArrayList<>(page.length);
             for (int i = 0; i < page.length; i++) {
-                ranked.add(new Ranked(documents.get(i), score(page[i])));
+                ranked.add(new Ranked(shown.get(i), score(page[i])));
             }
             return ranked;
         }

@@ -24,8 +24,11 @@ final class Marker implements Marks {
         marks = texts.stream().map(text -> Fold.key(text).strip()).filter(text -> !text.isEmpty()).distinct().map(Mark::of).toList();
     }
 
-    Hit hit(TalkDocument document, float score) {
-        return new Hit(document, snippet(document.body()), document.title() == null ? null : all(document.title(), true),
+    Hit hit(Shown shown, float score) {
+        TalkDocument document = shown.document();
+        String title = document.title() == null ? null : Html.mark(document.title(), 0, document.title().length(),
+                inTitle(document.title(), shown.foldedTitle()));
+        return new Hit(document, snippet(document.body(), shown.foldedBody()), title,
                 document.speakers().stream().map(speaker -> name(speaker.name())).toList(), score);
     }
 
@@ -41,35 +44,38 @@ final class Marker implements Marks {
 
     @Override
     public List<Span> inText(String text) {
-        return spans(text, NEVER);
+        return spans(text, Fold.key(text), NEVER);
     }
 
     @Override
     public List<Span> inTitle(String title) {
-        List<Span> spans = spans(title, NEVER);
-        return spans.isEmpty() ? spans(title, 2) : spans;
+        return inTitle(title, Fold.key(title));
+    }
+
+    private List<Span> inTitle(String title, String folded) {
+        List<Span> spans = spans(title, folded, NEVER);
+        return spans.isEmpty() ? spans(title, folded, 2) : spans;
     }
 
     @Override
     public List<Span> inName(String name) {
-        List<Span> spans = spans(name, 1);
+        List<Span> spans = spans(name, Fold.key(name), 1);
         return spans.isEmpty() && marks.stream().anyMatch(mark -> mark.sounds(name)) ? List.of(new Span(0, name.length(), 0)) : spans;
     }
 
     /** The passage that holds most of what was asked for in the shortest stretch, as HTML; null for an empty text. */
-    @Nullable String snippet(@Nullable String text) {
+    private @Nullable String snippet(@Nullable String text, String folded) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        List<Span> spans = spans(text, NEVER);
+        List<Span> spans = spans(text, folded, NEVER);
         Passage passage = Passage.best(text, spans);
         return (passage.start() > 0 ? "…" : "") + Html.mark(text, passage.start(), passage.end(), spans)
                 + (passage.end() < text.length() ? "…" : "");
     }
 
     /** Where the marks fall, in order, none over another. @param shortestInside how long a piece of a word has to be to count */
-    private List<Span> spans(String text, int shortestInside) {
-        String folded = Fold.key(text);
+    private List<Span> spans(String text, String folded, int shortestInside) {
         List<Span> spans = new ArrayList<>();
         for (int m = 0; m < marks.size(); m++) {
             Mark mark = marks.get(m);

@@ -12,8 +12,7 @@ final class PageOrder {
     private PageOrder() {}
 
     /** @param words how many were asked for: the more, the more the scores of documents differ that hold them all */
-    static List<Hit> of(List<Hit> hits, int words) {
-        List<Telling> tellings = hits.stream().map(Telling::new).toList();
+    static List<Hit> of(List<Telling> tellings, int words) {
         return behind(PageOrder::isFrameOf, behind((telling, other) -> tellsLess(telling, other, words), tellings))
                 .stream().map(Telling::hit).toList();
     }

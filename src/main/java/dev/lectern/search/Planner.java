@@ -17,11 +17,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what was typed into queries. The strict one asks for everything; where it finds next to nothing the relaxed one
  * also takes documents that hold much of it, and names that are spelt nearly so. (Asking for any word at once is slower
- * and puts one word in a title before all of them in a text.)
+ * and puts one word in a title before all of them in a text.) Safe for use by many threads.
  */
 final class Planner {
     private static final int MOST_JOINED = 4;
@@ -36,6 +37,8 @@ final class Planner {
     private final Synonyms synonyms;
     private final ParsedQuery parsed;
     private final List<Unit> units;
+    private final Query strict;
+    private volatile @Nullable Relaxed relaxed;
 
     Planner(ParsedQuery parsed, Vocabulary vocabulary, Lexicon lexicon) throws IOException {
         this.parsed = parsed;
@@ -43,6 +46,7 @@ final class Planner {
         this.lexicon = lexicon;
         this.synonyms = lexicon.synonyms();
         this.units = Unit.telling(join(Unit.of(parsed.text(), lexicon)));
+        this.strict = makeStrict();
     }
 
     List<Unit> units() {
@@ -81,7 +85,21 @@ final class Planner {
     }
 
     /** Asks for everything that was typed. */
-    Query strict() throws IOException {
+    Query strict() {
+        return strict;
+    }
+
+    /** Asks for much of it. */
+    Relaxed relaxed() throws IOException {
+        Relaxed known = relaxed;
+        if (known == null) {
+            known = Relaxed.of(strict, units, vocabulary);
+            relaxed = known;
+        }
+        return known;
+    }
+
+    private Query makeStrict() throws IOException {
         if (units.isEmpty() && parsed.phrases().isEmpty()) {
             return parsed.words().isEmpty() ? MatchAllDocsQuery.INSTANCE : new MatchNoDocsQuery("no word in it");
         }
@@ -227,15 +245,17 @@ final class Planner {
                 .add(Matching.boosted(MatchAllDocsQuery.INSTANCE, Weights.LITERAL / units), Occur.SHOULD).build();
     }
 
-    /** Every text that a reader would want to see marked. */
-    Set<String> marks(Spelling spelling) {
+    /** Every text that a reader would want to see marked. @param spelling what units were taken for; null where for nothing else */
+    Set<String> marks(@Nullable Spelling spelling) {
         Set<String> marks = new LinkedHashSet<>(parsed.phrases());
         for (Unit unit : units) {
             for (Unit one : withParts(unit)) {
                 marks.add(one.text());
                 marks.addAll(synonymsOf(one));
             }
-            unit.leaves().forEach(leaf -> marks.addAll(spelling.tried(leaf)));
+            if (spelling != null) {
+                unit.leaves().forEach(leaf -> marks.addAll(spelling.tried(leaf)));
+            }
         }
         return marks;
     }

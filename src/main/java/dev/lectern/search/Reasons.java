@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a document was found by, and what each of these is worth. */
 final class Reasons {
@@ -26,8 +27,12 @@ final class Reasons {
         this.ranking = ranking;
     }
 
-    /** The score first, then its parts from the greatest; empty where the query does not find the document. */
-    List<Factor> of(String id, Query asked, Planner planner, Spelling spelling, NearInMeaning near) throws IOException {
+    /**
+     * The score first, then its parts from the greatest; empty where the query does not find the document.
+     *
+     * @param spelling what units were taken for; null where for nothing else
+     */
+    List<Factor> of(String id, Query asked, Planner planner, @Nullable Spelling spelling, NearInMeaning near) throws IOException {
         List<TalkDocument> found = view.find(new TermQuery(new Term(Fields.ID, id)), 1);
         if (found.isEmpty()) {
             return List.of();
@@ -57,9 +62,9 @@ final class Reasons {
         return ranking.of(words, document.kind() == TalkDocument.Kind.EVENT, date == null ? LeafColumns.UNDATED : (int) date.toEpochDay());
     }
 
-    private static Map<String, Query> reasons(Planner planner, Spelling spelling) throws IOException {
+    private static Map<String, Query> reasons(Planner planner, @Nullable Spelling spelling) throws IOException {
         Map<String, Query> reasons = new LinkedHashMap<>(planner.reasons());
-        for (Unit unit : planner.units()) {
+        for (Unit unit : spelling == null ? List.<Unit>of() : planner.units()) {
             for (Unit leaf : unit.leaves()) {
                 for (String candidate : spelling.tried(leaf)) {
                     reasons.put(leaf.text() + " taken for " + candidate, Matching.any(spelling.near(leaf)));

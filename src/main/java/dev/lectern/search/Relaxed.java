@@ -8,17 +8,26 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for much of what was typed, after all of it was not found. */
-final class Relaxed {
+/**
+ * Asks for much of what was typed, after all of it was not found.
+ *
+ * @param query what the strict one finds, before documents that hold much of the units
+ * @param spelling what units were taken for
+ * @param better a query that would find more; null where there is none to offer
+ */
+record Relaxed(Query query, Spelling spelling, @Nullable String better) {
     /** Of what was typed, how much a document has to hold. */
     private static final double SHARE = 1 / 3.0;
     private static final float PAIR = 0.7f;
 
-    private Relaxed() {}
+    static Relaxed of(Query strict, List<Unit> units, Vocabulary vocabulary) throws IOException {
+        Spelling spelling = new Spelling(vocabulary);
+        return new Relaxed(query(strict, units, spelling), spelling, spelling.better(units));
+    }
 
-    /** What the strict query finds, before documents that hold much of the units. */
-    static Query of(Query strict, List<Unit> units, Spelling spelling) throws IOException {
+    private static Query query(Query strict, List<Unit> units, Spelling spelling) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder()
                 .add(strict, Occur.SHOULD)
                 .add(Matching.constant(strict, Weights.COMPLETE), Occur.SHOULD)

@@ -44,11 +44,13 @@ final class Snapshot extends IndexSearcher implements View {
         }
     };
 
-    /** About what a document takes besides its body. */
-    private static final int HIT_BYTES = 2_000;
+    /** About what the plan of a question takes, and what each of its words adds. */
+    private static final int PLAN_BYTES = 2_000;
+    private static final int WORD_BYTES = 4_000;
 
     private final PreparedClauses clauses = new PreparedClauses(this);
-    private final Recent<Integer, TalkDocument> shown = new Recent<>(Recent.shareOfHeap(16));
+    private final Recent<ParsedQuery, Planner> plans = new Recent<>(Recent.shareOfHeap(64));
+    private final Recent<Integer, Shown> shown = new Recent<>(Recent.shareOfHeap(16));
     private final Deque<Scratch> rooms = new ConcurrentLinkedDeque<>();
     private final FacetColumns facets;
     private final Lexicon lexicon;
@@ -112,6 +114,17 @@ final class Snapshot extends IndexSearcher implements View {
         return vocabulary;
     }
 
+    /** Whoever ticks a facet or turns a page types nothing anew. */
+    @Override
+    public Planner plan(ParsedQuery typed) throws IOException {
+        Planner known = plans.get(typed);
+        if (known == null) {
+            known = new Planner(typed, vocabulary, lexicon);
+            plans.put(typed, known, PLAN_BYTES + (long) WORD_BYTES * known.units().size());
+        }
+        return known;
+    }
+
     @Override
     public int newest() {
         return newest;
@@ -127,13 +140,13 @@ final class Snapshot extends IndexSearcher implements View {
     }
 
     /** Likewise for a page of hits: what one reader is shown the next ones are shown too. */
-    List<TalkDocument> hits(ScoreDoc[] found) throws IOException {
-        List<TalkDocument> hits = new ArrayList<>(found.length);
+    List<Shown> hits(ScoreDoc[] found) throws IOException {
+        List<Shown> hits = new ArrayList<>(found.length);
         for (ScoreDoc one : found) {
-            TalkDocument hit = shown.get(one.doc);
+            Shown hit = shown.get(one.doc);
             if (hit == null) {
-                hit = read(one.doc);
-                shown.put(one.doc, hit, HIT_BYTES + (hit.body() == null ? 0 : (long) Character.BYTES * hit.body().length()));
+                hit = new Shown(read(one.doc));
+                shown.put(one.doc, hit, hit.bytes());
             }
             hits.add(hit);
         }

@@ -6,17 +6,18 @@ import dev.lectern.text.Run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What may have been meant by something that is not there: for Chinese a name that sounds the same, or one with a single
- * other character where it has three or more, or an organization's long name; for other words one a typing error away.
+ * other character where it has three or more, or an organization's long name; for other words one a typing error away. Safe for
+ * use by many threads.
  */
 final class Spelling {
     private static final int MOST = 3;
@@ -27,7 +28,7 @@ final class Spelling {
     private static final String[] WORDS = {Fields.TITLE, Fields.SPEAKERS, Fields.ORGANIZATIONS, Fields.BODY_BIGRAMS};
 
     private final Vocabulary vocabulary;
-    private final Map<Unit, List<String>> candidates = new HashMap<>();
+    private final Map<Unit, List<String>> candidates = new ConcurrentHashMap<>();
 
     Spelling(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;

@@ -19,6 +19,11 @@ interface View {
 
     Vocabulary vocabulary();
 
+    /** What to ask for where this was typed. */
+    default Planner plan(ParsedQuery typed) throws IOException {
+        return new Planner(typed, vocabulary(), lexicon());
+    }
+
     FacetDictionary facets();
 
     /** Day of the newest document, in days since 1970; {@link LeafColumns#UNDATED} where none is dated. */

@@ -113,7 +113,7 @@ final class ClusterAnswer extends Answer {
         public List<Ranked> page() {
             List<Ranked> page = new ArrayList<>();
             for (JsonNode hit : answer.at("/hits/hits")) {
-                page.add(new Ranked(ClusterPages.talk(hit), ranked ? (float) hit.path("_score").asDouble() : 0));
+                page.add(new Ranked(new Shown(ClusterPages.talk(hit)), ranked ? (float) hit.path("_score").asDouble() : 0));
             }
             return page;
         }
