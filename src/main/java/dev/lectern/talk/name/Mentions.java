@@ -20,6 +20,12 @@ public final class Mentions {
     private static final String JOINS = "和与及从是能由对等时当";
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
+    private static final int LONGEST_ASIDE = 20;
+    /** {@code 第二位是某公司的专家|青城。}: the sentence has turned to one person, and ends with who it is. */
+    private static final Pattern TURNS_TO = Pattern.compile("(?:第[一二三四五六七八九十]位|[上登出]场|登台|分享|演讲|压轴)[^，。；]{0,6}是[^，。；]{2,24}$");
+    private static final int LONGEST_TURN = 36;
+    /** Of a name with a dot inside. */
+    private static final int LONGEST_PART = 8;
     private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
 
     private static final int LONGEST_DEED = 26;
@@ -109,6 +115,11 @@ public final class Mentions {
         while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
             from++;
         }
+        int foreign = transliterated(text, from);
+        if (foreign > 0) {
+            add(found, text, from, foreign, known);
+            return;
+        }
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && JOINS.indexOf(text.charAt(from)) >= 0;
@@ -121,12 +132,29 @@ public final class Mentions {
         rareSurname(text, from, found, known);
     }
 
+    /** Where a name of another tongue ends that starts here and has a dot inside: {@code 爱新觉罗·启明|等}; 0 where none does. */
+    private static int transliterated(String text, int from) {
+        int dot = from;
+        while (dot < text.length() && dot - from <= LONGEST_PART && Character.isIdeographic(text.charAt(dot))) {
+            dot++;
+        }
+        if (dot == from || dot >= text.length() || "·•・".indexOf(text.charAt(dot)) < 0) {
+            return 0;
+        }
+        for (int end = dot + 2; end <= Math.min(text.length(), dot + LONGEST_PART) && Character.isIdeographic(text.charAt(end - 1)); end++) {
+            if (isOver(text, end) && (end == text.length() || "·•・".indexOf(text.charAt(end)) < 0)) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
     /** A family name that no list has shows itself by what its bearer does: 首席科学家糜川发布了…. */
     private static void rareSurname(String text, int from, List<Mention> found, Organizations known) {
         for (int n : new int[] {2, 3, 4}) {
             int to = from + n;
-            if (to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !AFTER.has(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find()
-                    && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()) {
+            boolean word = to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find();
+            if (word && (OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find() || "，。".indexOf(text.charAt(to)) >= 0 && TURNS_TO.matcher(text).region(Math.max(0, from - LONGEST_TURN), from).find())) {
                 add(found, text, from, to, known);
                 return;
             }
@@ -174,8 +202,15 @@ public final class Mentions {
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
             at++;
         }
+        at = behindBracket(text, at);
         String after = text.substring(at, Math.min(text.length(), at + 12));
         return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find();
+    }
+
+    /** {@code Zack（周某某）带来了}: another name may stand between. */
+    private static int behindBracket(String text, int at) {
+        int close = at < text.length() && "（(".indexOf(text.charAt(at)) >= 0 ? Math.max(text.indexOf('）', at), text.indexOf(')', at)) : -1;
+        return close > 0 && close - at <= LONGEST_ASIDE ? close + 1 : at;
     }
 
     /** {@code 编译原野的段星野分享了}: no title between, so the next word has to show that somebody acts. */

@@ -53,7 +53,7 @@ public record PersonParts(List<Speaker> people, double score) {
         if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
-        List<Speaker> usual = PersonLine.read(s.replace('\n', ' '), known);
+        List<Speaker> usual = unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known);
         List<String> strong = split(STRONG_AND, Asides.inOneScript(s));
         @Nullable PersonParts each = strong.size() < 2 ? null : joined(strong, known);
         PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2);
@@ -71,9 +71,14 @@ public record PersonParts(List<Speaker> people, double score) {
     public static List<Speaker> inPlace(String place, Organizations known) {
         String text = Asides.withoutHostLine(place);
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
-        List<Speaker> usual = shared(read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
+        List<Speaker> usual = shared(unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
         double ofUsual = usual.isEmpty() ? 0 : usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2;
         return read(text, known).filter(p -> p.score > ofUsual || p.people.size() > usual.size() && split(STRONG_AND, text).size() == p.people.size()).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
+    }
+
+    /** The people, or nobody where one of them would work at another's name: a list of names was read as one person. */
+    private static List<Speaker> unlessInNamesOfOthers(List<Speaker> people, Organizations known) {
+        return people.stream().map(Speaker::organization).anyMatch(o -> o != null && PersonalName.isAnyName(o) && !PersonalName.endsLikeHouse(o) && !known.knows(o)) ? List.of() : people;
     }
 
     private static @Nullable PersonParts better(@Nullable PersonParts a, @Nullable PersonParts b) {

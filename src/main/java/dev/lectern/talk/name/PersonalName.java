@@ -99,7 +99,7 @@ public final class PersonalName {
         int surname = surnameLength(text);
         int given = text.length() - surname;
         return surname > 0 && given >= 1 && given <= 2 && !CALLED.has(text.substring(surname)) && HAN.matcher(text).matches() && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
-                && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+                && text.chars().skip(surname).noneMatch(c -> NEVER.indexOf(c) >= 0);
     }
 
     /** Whether the text is a family name of two characters: 司徒 in 司徒老师. */

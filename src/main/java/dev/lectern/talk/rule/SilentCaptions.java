@@ -42,7 +42,7 @@ final class SilentCaptions {
             int prose = above ? Recap.proseBefore(page, unit.index()) : Recap.proseAfter(page, unit.index());
             if (named.size() == 1 && named.get(0).organization() != null && isSilent(named.get(0)) && isFree(unit.index(), prose)) {
                 Kind kind = page.topic(prose) == Topic.OPENING || scenes.stream().allMatch(s -> s.unit() > prose) ? Kind.OPENING : Kind.TALK;
-                scenes.add(new Scene("captioned photo", prose, 0, named, kind, null));
+                scenes.add(new Scene("captioned photo", prose, 0, named, kind, Titles.own(SpeechTitle.in(page.unit(prose).text()))));
             }
         }
         scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));

@@ -19,6 +19,10 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final String SPEAKS = "在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}辞|讲的(?=[《「“])|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
+    /** What somebody does at a ceremony, where nobody is said to speak. */
+    private static final String BESTOWING = "(?:授旗|授牌|揭牌|揭幕|颁奖)";
+    private static final Pattern BESTOWS = Pattern.compile("^(?:先生|女士|老师|教授|博士)?[^。]{0,40}?(" + BESTOWING + ")");
+    private static final Pattern BESTOWS_IN = Pattern.compile(BESTOWING);
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
     private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾是|主讲人?是|讲师是|讲者是|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
@@ -33,12 +37,12 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
     private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
-    private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题)(?:叫做?|是|为|名为)|带来的是");
+    private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题|话题)(?:叫做?|是|为|名为)|带来的是");
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
     private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+");
-    private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|签约|颁发|聘书|正式成立|授牌|授旗|用户组");
+    private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|揭幕|颁奖|签约|颁发|聘书|正式成立|授牌|授旗|用户组");
 
     /** The speeches that a line tells of, at most one a sentence. */
     static List<Speech> in(String text, List<Mention> mentions) {
@@ -67,13 +71,19 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         if (!toMany && Enumeration.in(text, mentions).size() >= 3) {
             return together(text.substring(start, stop), start, mentions);
         }
+        Speech said = by(AFTER, text, start, stop, mentions, all);
+        return said != null || !BESTOWS_IN.matcher(text).region(start, stop).find() ? said : by(BESTOWS, text, start, stop, mentions, all);
+    }
+
+    /** The first speech of a sentence that goes on behind somebody's name in this way. */
+    private static @Nullable Speech by(Pattern doing, String text, int start, int stop, List<Mention> mentions, List<Mention> all) {
         boolean speaks = SPEAKS_IN.matcher(text.substring(start, stop)).find();
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
             int limit = i + 1 < mentions.size() && !(toMany && i == 0) && !isObject(text, mentions.get(i + 1)) ? mentions.get(i + 1).lead() : stop;
             int reach = isJoined(text, mentions, i) ? stop : Math.max(limit, Math.min(stop, m.end() + 6));
             String after = text.substring(m.end(), reach);
-            Matcher says = AFTER.matcher(after);
+            Matcher says = doing.matcher(after);
             String before = text.substring(Math.max(start, m.lead() - LONGEST_LEAD), Math.max(start, m.lead()));
             boolean said = says.find() && !DENIES.matcher(after).region(0, says.start(1)).find();
             Matcher hosts = HOSTS.matcher(after);

@@ -9,6 +9,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where somebody works, as a sentence about them says it: {@code 李四来自某公司}, {@code 王五，某公司负责人。}. */
 final class Whereabouts {
@@ -95,12 +96,20 @@ final class Whereabouts {
         for (Unit unit : page.units()) {
             int at = unit.text().indexOf(person.name());
             Matcher m = at <= 0 ? null : OFFICE.matcher(unit.text()).region(Math.max(0, at - 20), at);
-            String host = m != null && m.useTransparentBounds(true).find() ? page.organizations().called(m.group(1)) : null;
+            String host = m != null && m.useTransparentBounds(true).find() ? called(page, m.group(1)) : null;
             if (host != null) {
                 return new Speaker(person.name(), host, person.role());
             }
         }
         return person;
+    }
+
+    /** The one house of the page that is meant by a mere 社区: of those that held the event, or else of those that its people come from. */
+    private static @Nullable String called(Page page, String noun) {
+        String host = page.organizations().called(noun);
+        List<String> houses = host != null ? List.of(host) : page.roster().people().stream().map(Speaker::organization)
+                .filter(o -> o != null && o.length() > noun.length() + 1 && o.endsWith(noun)).distinct().limit(2).toList();
+        return houses.size() == 1 ? houses.get(0) : null;
     }
 
     private static Speaker read(Page page, Speaker person, Matcher m, boolean needsTitle) {
