@@ -67,7 +67,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         if (mentions.isEmpty()) {
             return null;
         }
-        boolean toMany = mentions.size() > 1 && TO.matcher(text.substring(mentions.get(0).end(), Math.max(mentions.get(0).end(), mentions.get(1).start()))).matches();
+        boolean toMany = isToMany(text, mentions);
         if (!toMany && Enumeration.in(text, mentions).size() >= 3) {
             return together(text.substring(start, stop), start, mentions);
         }
@@ -75,8 +75,14 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         return said != null || !BESTOWS_IN.matcher(text).region(start, stop).find() ? said : by(BESTOWS, text, start, stop, mentions, all);
     }
 
+    /** Whether the first one named does something for, or gives something to, those named after. */
+    private static boolean isToMany(String text, List<Mention> mentions) {
+        return mentions.size() > 1 && TO.matcher(text.substring(mentions.get(0).end(), Math.max(mentions.get(0).end(), mentions.get(1).start()))).matches();
+    }
+
     /** The first speech of a sentence that goes on behind somebody's name in this way. */
     private static @Nullable Speech by(Pattern doing, String text, int start, int stop, List<Mention> mentions, List<Mention> all) {
+        boolean toMany = isToMany(text, mentions);
         boolean speaks = SPEAKS_IN.matcher(text.substring(start, stop)).find();
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
