@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,16 +15,20 @@ import java.util.stream.Collectors;
 /** A set of words read from a list that a person can edit: blanks between words, {@code #} before remarks. */
 public final class Words {
     private final Set<String> all;
-    /** Length of the longest word that starts, or ends, with a character; nearly every look-up is over with that, and cuts no string. */
-    private final byte[] first = new byte[1 << Character.SIZE];
-    private final byte[] last = new byte[1 << Character.SIZE];
+    private final Branch forward;
+    private final Branch backward;
+    /** The characters that a word starts, or ends, with; nearly every look-up is over with that. */
+    private final BitSet starts = new BitSet(1 << Character.SIZE);
+    private final BitSet ends = new BitSet(1 << Character.SIZE);
 
     private Words(Set<String> all) {
         this.all = all;
-        all.stream().filter(w -> !w.isEmpty()).forEach(w -> {
-            byte length = (byte) Math.min(w.length(), Byte.MAX_VALUE);
-            first[w.charAt(0)] = (byte) Math.max(first[w.charAt(0)], length);
-            last[w.charAt(w.length() - 1)] = (byte) Math.max(last[w.charAt(w.length() - 1)], length);
+        Set<String> words = all.stream().filter(w -> !w.isEmpty()).collect(Collectors.toSet());
+        forward = Branch.of(words);
+        backward = Branch.of(words.stream().map(w -> new StringBuilder(w).reverse().toString()).toList());
+        words.forEach(w -> {
+            starts.set(w.charAt(0));
+            ends.set(w.charAt(w.length() - 1));
         });
     }
 
@@ -51,21 +56,23 @@ public final class Words {
 
     /** Length of the longest word that starts at {@code from}; 0 where none does. */
     int prefix(String text, int from) {
-        for (int n = from < text.length() ? Math.min(first[text.charAt(from)], text.length() - from) : 0; n > 0; n--) {
-            if (all.contains(text.substring(from, from + n))) {
-                return n;
-            }
+        int longest = 0;
+        Branch branch = from < text.length() && starts.get(text.charAt(from)) ? forward : null;
+        for (int at = from; branch != null; at++) {
+            longest = branch.isWord() ? at - from : longest;
+            branch = at < text.length() ? branch.next(text.charAt(at)) : null;
         }
-        return 0;
+        return longest;
     }
 
     /** Length of the longest word that ends before {@code end}; 0 where none does. */
     int suffix(String text, int end) {
-        for (int n = end > 0 ? Math.min(last[text.charAt(end - 1)], end) : 0; n > 0; n--) {
-            if (all.contains(text.substring(end - n, end))) {
-                return n;
-            }
+        int longest = 0;
+        Branch branch = end > 0 && ends.get(text.charAt(end - 1)) ? backward : null;
+        for (int at = end; branch != null; at--) {
+            longest = branch.isWord() ? end - at : longest;
+            branch = at > 0 ? branch.next(text.charAt(at - 1)) : null;
         }
-        return 0;
+        return longest;
     }
 }

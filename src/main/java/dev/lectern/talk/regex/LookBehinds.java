@@ -1,5 +1,7 @@
 package dev.lectern.talk.regex;
 
+import java.util.Collection;
+
 /**
  * A regular expression without what it asks of the text before a place.
  *
@@ -21,6 +23,15 @@ record LookBehinds(String regex, boolean widens) {
             at = end;
         }
         return new LookBehinds(rest.toString(), widens);
+    }
+
+    /** Whether one of these stands in the expression, other than in a class of characters. */
+    static boolean asksFor(String regex, Collection<String> tokens) {
+        boolean found = false;
+        for (int at = 0; at < regex.length() && !found; at = tokenEnd(regex, at)) {
+            found = tokens.contains(regex.substring(at, tokenEnd(regex, at)));
+        }
+        return found;
     }
 
     /** Whether the whole expression is one group that catches nothing, or one class of characters. */

@@ -14,21 +14,26 @@ public final class Matcher implements MatchResult {
     private final Pattern pattern;
     private final String text;
     private java.util.regex.@Nullable Matcher engine;
-    private boolean inRegion;
+    private int start;
+    private int end;
+    /** Whether {@link #region} was asked for: its bounds are taken for those of the text. */
+    private boolean region;
     private boolean transparent;
+    /** Where the search goes on; behind the end where it is over. */
     private int next;
+    /** Whether Java's own search is under way, which knows itself where to go on. */
+    private boolean left;
 
     Matcher(Pattern pattern, String text) {
         this.pattern = pattern;
         this.text = text;
+        this.end = text.length();
     }
 
     /** @see java.util.regex.Matcher#find() */
     public boolean find() {
-        boolean found = inRegion ? engine().find() : next <= text.length() && findFrom(next);
-        if (!inRegion) {
-            next = !found ? text.length() + 1 : engine().end() + (engine().end() == engine().start() ? 1 : 0);
-        }
+        boolean found = next <= end && (left ? engine().find() : pattern.starts().mayJump(region, transparent) ? jump() : leave(next));
+        next = !found ? end + 1 : engine().end() + (engine().end() == engine().start() ? 1 : 0);
         return found;
     }
 
@@ -37,72 +42,79 @@ public final class Matcher implements MatchResult {
         if (from < 0 || from > text.length()) {
             throw new IndexOutOfBoundsException(from);
         }
-        inRegion = false;
+        set(0, text.length(), false);
         next = from;
         return find();
     }
 
-    private boolean findFrom(int from) {
+    private boolean jump() {
         Starts starts = pattern.starts();
-        if (starts.mayBeEmpty()) {
-            return from(from).find();
-        }
         int tries = 0;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = next; i < end; i++) {
             char c = text.charAt(i);
             if (starts.may(c)) {
-                if (tries >= TRIES && i - from < SPARSE * tries) {
-                    return from(i).find();
+                if (tries >= TRIES && i - next < SPARSE * tries) {
+                    return leave(i);
                 }
                 tries++;
-                if (from(i).lookingAt()) {
+                if (at(i).lookingAt()) {
                     return true;
                 }
                 // A match starts with a whole character.
-                i += Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)) ? 1 : 0;
+                i += Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1)) ? 1 : 0;
             }
         }
         return false;
     }
 
-    /** Java's, set to a place; it sees the text before that, and the text starts where it starts. */
-    private java.util.regex.Matcher from(int place) {
-        return engine().useTransparentBounds(true).useAnchoringBounds(false).region(place, text.length());
+    private boolean leave(int place) {
+        left = true;
+        return at(place).find();
+    }
+
+    /** Java's, set to a place; unless a region bounds it, it sees the text before that, and the text starts where it starts. */
+    private java.util.regex.Matcher at(int place) {
+        return engine().useTransparentBounds(!region || transparent).useAnchoringBounds(region).region(place, end);
     }
 
     /** @see java.util.regex.Matcher#matches() */
     public boolean matches() {
         Pattern sought = pattern.sought();
-        if (!inRegion && sought != null && pattern.takesAll(text)) {
+        if (!region && sought != null && pattern.takesAll(text)) {
             return sought.matcher(text).find();
         }
-        return mayStart() && whole().matches();
+        return mayStart() && at(start).matches();
     }
 
     /** @see java.util.regex.Matcher#lookingAt() */
     public boolean lookingAt() {
-        return mayStart() && whole().lookingAt();
+        return mayStart() && at(start).lookingAt();
     }
 
     private boolean mayStart() {
-        return inRegion || text.isEmpty() || pattern.starts().may(text.charAt(0));
-    }
-
-    private java.util.regex.Matcher whole() {
-        return inRegion ? engine() : engine().region(0, text.length());
+        return start == end || pattern.starts().may(text.charAt(start));
     }
 
     /** @see java.util.regex.Matcher#region(int, int) */
     public Matcher region(int from, int to) {
-        engine().useTransparentBounds(transparent).useAnchoringBounds(true).region(from, to);
-        inRegion = true;
+        if (from < 0 || from > to || to > text.length()) {
+            throw new IndexOutOfBoundsException(from + " to " + to);
+        }
+        set(from, to, true);
         return this;
+    }
+
+    private void set(int from, int to, boolean bounds) {
+        start = from;
+        end = to;
+        next = from;
+        region = bounds;
+        left = false;
     }
 
     /** @see java.util.regex.Matcher#useTransparentBounds(boolean) */
     public Matcher useTransparentBounds(boolean bounds) {
         transparent = bounds;
-        engine().useTransparentBounds(bounds);
         return this;
     }
 

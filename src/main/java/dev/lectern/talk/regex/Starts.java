@@ -1,5 +1,6 @@
 package dev.lectern.talk.regex;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class Starts {
     private final Matcher ahead;
     private final boolean tells;
     private final boolean mayBeEmpty;
+    private final boolean asksForStart;
+    private final boolean looksBack;
     /** Two bits a character. Threads may undo each other's entries, which are learned again then. */
     private final byte[] learned = new byte[(1 << Character.SIZE) / 4];
 
@@ -28,6 +31,8 @@ final class Starts {
         whole = matcher(pattern);
         ahead = without.regex().equals(pattern.pattern()) ? whole : matcher(Pattern.compile(without.regex(), pattern.flags()));
         tells = without.widens();
+        asksForStart = LookBehinds.asksFor(pattern.pattern(), List.of("^", "\\A", "\\G"));
+        looksBack = whole != ahead || LookBehinds.asksFor(pattern.pattern(), List.of("\\b", "\\B"));
         boolean empty = !tells;
         for (String before : BEFORE) {
             empty |= isMatch(whole, before, before.length()) || isMatch(ahead, before, before.length());
@@ -39,9 +44,12 @@ final class Starts {
         return pattern.matcher("").useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /** Whether a match may have no character at all, so that it may start wherever it likes. */
-    boolean mayBeEmpty() {
-        return mayBeEmpty;
+    /**
+     * Whether a search may go from place to place instead of trying all: not where a match may have no character at all, nor
+     * where the pattern would take each place for the start of a region, or asks what of a region stands before it.
+     */
+    boolean mayJump(boolean inRegion, boolean transparent) {
+        return !mayBeEmpty && (!inRegion || !asksForStart && (transparent || !looksBack));
     }
 
     /** Whether a match may start with this character; true more often than it has to be, never false where one does. */

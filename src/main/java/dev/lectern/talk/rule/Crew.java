@@ -34,7 +34,9 @@ final class Crew {
     private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,3}");
     /** Names in a row, and how many there were, or what befell them. */
-    private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=等|[两三四五六七八九十\\d]+[位人名]|共同|一起|获得|当选|入选|荣获|组成)");
+    private static final String CLAUSE_ENDS = "，。；：！？\n";
+    private static final Pattern TOGETHER = Pattern.compile("等|[两三四五六七八九十\\d]+[位人名]|共同|一起|获得|当选|入选|荣获|组成");
+    private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=" + TOGETHER + ")");
     private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:辛苦|谢谢|为大家|的(?:付出|支持|辛勤)).*|同学|老师|先生|女士)$");
     private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
     private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系([\\p{IsHan}]{2,3})(?=[：:，。（(]|$)");
@@ -62,10 +64,7 @@ final class Crew {
             crew.addAll(row.size() >= 3 && row.stream().filter(p -> PersonalName.likelihood(p.name()) >= 2).count() * 2 >= row.size() ? row : List.of());
         }
         english(text, crew);
-        Matcher many = text.indexOf('、') > 0 ? MANY.matcher(text) : null;
-        while (many != null && many.find()) {
-            crew.addAll(row(many.group(1), known));
-        }
+        inRows(text, known, crew);
         Map<String, Speaker> once = new LinkedHashMap<>();
         crew.forEach(p -> once.putIfAbsent(p.name(), p));
         return List.copyOf(once.values());
@@ -142,6 +141,37 @@ final class Crew {
     private static String bare(String piece) {
         int bracket = Math.max(piece.indexOf('（'), piece.indexOf('('));
         return TAIL.matcher(bracket > 0 ? piece.substring(0, bracket) : piece).replaceFirst("").strip();
+    }
+
+    /** A row and what it is told by stand within a clause, and few clauses have either. */
+    private static void inRows(String text, Organizations known, List<Speaker> crew) {
+        Matcher many = MANY.matcher(text);
+        Matcher together = TOGETHER.matcher(text);
+        for (int mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark)) {
+            int start = clauseStart(text, mark);
+            int end = clauseEnd(text, mark);
+            many.region(start, together.region(mark, end).find() ? end : start);
+            while (many.find()) {
+                crew.addAll(row(many.group(1), known));
+            }
+            mark = end;
+        }
+    }
+
+    private static int clauseStart(String text, int from) {
+        int start = from;
+        while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int clauseEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static void english(String text, List<Speaker> crew) {
