@@ -21,7 +21,7 @@ public final class Asides {
     /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
     static String alone(String s) {
         String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
-        return bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare;
+        return Romanized.removed(bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare);
     }
 
     /** The lines of a cell without the one that names who leads, and without the label of the others. */

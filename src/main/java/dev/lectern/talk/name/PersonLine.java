@@ -26,7 +26,8 @@ public final class PersonLine {
     private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
     private static final Pattern OF_A_TITLE = Pattern.compile(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*");
     private static final Pattern STUDENT = Pattern.compile(".*院\\s*\\d+\\s*级|.*(?:大学|学院|系)(?:大[一二三四]|研[一二三]|博[一二三]|[^，。]{0,6}\\d+级)");
-    private static final Pattern LATIN_SURNAME = Pattern.compile("^\\s+\\p{Lu}\\p{Ll}+(?=\\s*(?:[—–|,，-]|$))");
+    /** A name of capitalised words, whatever they are. */
+    private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d.&'-]+(?: \\p{Lu}[\\p{L}\\d.&'-]+){0,3}");
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
@@ -211,7 +212,7 @@ public final class PersonLine {
             return mayBeAffiliation(before, known) ? speaker(last, before, known) : null;
         }
         if (nameFirst) {
-            String after = LATIN_SURNAME.matcher(s.substring(first.length())).replaceFirst("");
+            String after = Romanized.without(s.substring(first.length()));
             return mayBeAffiliation(after, known) ? speaker(first, after, known) : null;
         }
         boolean labelled = s.length() > first.length() && ":：".indexOf(s.charAt(first.length())) >= 0;
@@ -257,7 +258,7 @@ public final class PersonLine {
     /** {@code 某大学的研二学生}: what anybody may be, but of a house that its name tells. */
     public static boolean isJobInHouse(String text, Organizations known) {
         @Nullable String house = JobTitle.ends(text) ? Affiliation.read(text, known).organization() : null;
-        return house != null && (known.knows(house) || Organizations.hasTellingEnding(house));
+        return house != null && (known.knows(house) || Organizations.hasTellingEnding(house) || house.length() > 3 && LATIN_NAME.matcher(house).matches());
     }
 
     /** Whether the text ends with a job title. */

@@ -17,7 +17,13 @@ final class Whereabouts {
     private static final String COMES_FROM = "\\s*(?:来自|任教于|就职于|任职于|供职于|目前在|现在|现就职于|就读于|from|works at|of)\\s*";
     private static final String IS = "\\s*(?:是|现为|，|,|:|：|——)\\s*";
 
-    private static final Pattern OF_SUBJECT = Pattern.compile("[她他](?:目前|现在|现)?(?:在|就职于|任职于|供职于|来自)([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职)");
+    /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
+    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学)?(?:目前|现在|现|平时|白天)?";
+    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班)");
+    private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
+    /** Needs no subject in a text of one person; what was before is told with 曾. */
+    private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:任教|就职|任职|供职|服务|就读)于\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
+    private static final Pattern NOW = Pattern.compile("()()(?:现为|现任|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
 
     private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?]\\s))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})),?\\s+(?:who\\s+)?(?:is|was|works|leads|runs|heads|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
@@ -25,23 +31,37 @@ final class Whereabouts {
 
     private Whereabouts() {}
 
-    /** The one speaker of a talk with the organization that its own text gives: {@code 她在某公司负责构建}. */
+    /**
+     * A speaker of a talk with the organization that its own text gives: {@code 她在某公司负责构建}, {@code 若愚任教于某大学},
+     * {@code She leads the data group at Acme}. Where several speak, the text has to name whom it means.
+     */
     static Speaker inTalk(Page page, Finding talk, Speaker person) {
-        for (Finding.Piece piece : talk.speakers().size() == 1 ? talk.body() : List.<Finding.Piece>of()) {
-            Speaker found = read(page, person, OF_SUBJECT.matcher(page.unit(piece.unit()).text().substring(piece.from(), piece.to())), false);
-            if (found.organization() != null) {
-                return found;
-            }
-        }
-        return talk.speakers().size() == 1 && PersonalName.isLatin(person.name()) ? inEnglish(page, talk, person) : person;
-    }
-
-    /** {@code She leads the data group at Acme}, {@code Jane, treasurer of Acme, …}: said of the speaker in their own paragraph. */
-    private static Speaker inEnglish(Page page, Finding talk, Speaker person) {
+        boolean alone = talk.speakers().size() == 1;
+        boolean latin = PersonalName.isLatin(person.name());
         for (Finding.Piece piece : Stream.concat(talk.bio().stream(), talk.body().stream()).toList()) {
             String text = page.unit(piece.unit()).text().substring(piece.from(), piece.to());
-            Speaker found = inEnglish(person, PREDICATE.matcher(text));
-            found = found.organization() != null ? found : inEnglish(person, APPOSITION.matcher(text));
+            for (Reading reading : alone ? ALONE : ONE_OF_SEVERAL) {
+                Speaker found = person.organization() != null ? person : ofSubject(page, person, reading, text, alone);
+                found = found.organization() == null && latin ? inEnglish(person, text, alone) : found;
+                if (found.organization() != null) {
+                    return found;
+                }
+            }
+        }
+        return person;
+    }
+
+    /** @param titled whether what it tells has to be a job with its house */
+    private record Reading(Pattern pattern, boolean titled) {}
+
+    private static final List<Reading> ONE_OF_SEVERAL = List.of(new Reading(DOES, false), new Reading(IS_OF, true));
+    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(EMPLOYED, false), new Reading(IS_OF, true), new Reading(NOW, true));
+
+    private static Speaker ofSubject(Page page, Speaker person, Reading reading, String text, boolean alone) {
+        Matcher m = reading.pattern.matcher(text);
+        while (m.find()) {
+            boolean meant = m.group(2) == null || m.group(2).isEmpty() ? alone : isCalled(person.name(), m.group(2));
+            Speaker found = meant ? read(page, person, m.group(3), reading.titled) : person;
             if (found.organization() != null) {
                 return found;
             }
@@ -49,9 +69,21 @@ final class Whereabouts {
         return person;
     }
 
-    private static Speaker inEnglish(Speaker person, Matcher m) {
+    /** By the whole name, the given one, or some of its words. */
+    private static boolean isCalled(String name, String called) {
+        boolean given = PersonalName.isChinese(name) && called.equals(PersonalName.givenName(name));
+        return name.equals(called) || given || !PersonalName.isChinese(name) && (" " + name + " ").contains(" " + called + " ");
+    }
+
+    private static Speaker inEnglish(Speaker person, String text, boolean alone) {
+        Speaker found = inEnglish(person, PREDICATE.matcher(text), alone);
+        return found.organization() != null ? found : inEnglish(person, APPOSITION.matcher(text), alone);
+    }
+
+    private static Speaker inEnglish(Speaker person, Matcher m, boolean alone) {
         while (m.find()) {
-            EnglishAffiliation a = m.group(1) == null || person.name().contains(m.group(1)) ? EnglishAffiliation.of(m.group(2)) : EnglishAffiliation.of("");
+            boolean meant = m.group(1) == null ? alone : person.name().contains(m.group(1));
+            EnglishAffiliation a = EnglishAffiliation.of(meant ? m.group(2) : "");
             if (a.organization() != null && (!PersonalName.isLatin(a.organization()) || m.group(2).contains(" at "))) {
                 return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
             }
@@ -113,11 +145,12 @@ final class Whereabouts {
     }
 
     private static Speaker read(Page page, Speaker person, Matcher m, boolean needsTitle) {
-        if (!m.find()) {
-            return person;
-        }
-        String told = m.group(1).strip();
-        if (told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某")) {
+        return m.find() ? read(page, person, m.group(1), needsTitle) : person;
+    }
+
+    private static Speaker read(Page page, Speaker person, String text, boolean needsTitle) {
+        String told = text.strip();
+        if (told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某") && !told.startsWith("某某")) {
             return person;
         }
         boolean plausible = needsTitle ? PersonLine.isAffiliation(told, page.organizations()) || PersonLine.isJobInHouse(told, page.organizations()) : PersonLine.mayBeAffiliation(told.replace("的", ""), page.organizations());

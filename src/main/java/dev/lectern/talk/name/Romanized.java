@@ -1,0 +1,53 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+
+/** A Chinese name that stands in Latin letters behind the one in characters: {@code 謝宛真 Wan-Jen Hsieh}, {@code 林雨桐 Yutong Lin}. */
+final class Romanized {
+    private static final Words SURNAMES = Words.read("romanized-surnames.txt");
+    private static final String SYLLABLES = "(?i:(?:(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r|h)?){1,3})";
+    private static final String WORD = "\\p{Lu}" + "[\\p{L}'’-]*";
+    /** Up to where the line turns to something else, or ends. */
+    private static final String STOP = "(?=\\s*(?:[—–|,，、（(·]|\\s-\\s|$))";
+    private static final Pattern NAME = Pattern.compile("\\s+(" + WORD + "(?:\\s+" + WORD + "){1,2})" + STOP);
+    private static final Pattern SINGLE = Pattern.compile("\\s+\\p{Lu}\\p{Ll}+" + STOP);
+    private static final Pattern CHINESE = Pattern.compile("(?=\\p{Lu})" + SYLLABLES + "(?:-" + SYLLABLES + ")?");
+
+    private static final int LONGEST_NAME = 4;
+
+    private Romanized() {}
+
+    /** What stands behind a name, without the same name once more, or one word of it. */
+    static String without(String behind) {
+        String rest = behind(behind);
+        Matcher single = SINGLE.matcher(rest);
+        return single.lookingAt() ? rest.substring(single.end()) : rest;
+    }
+
+    /** The line without the Latin spelling of the name with which it starts. */
+    static String removed(String line) {
+        int end = 0;
+        while (end < line.length() && end <= LONGEST_NAME && Character.isIdeographic(line.charAt(end))) {
+            end++;
+        }
+        boolean name = end < line.length() && Character.isWhitespace(line.charAt(end)) && PersonalName.isChinese(line.substring(0, end));
+        return name ? line.substring(0, end) + behind(line.substring(end)) : line;
+    }
+
+    private static String behind(String name) {
+        Matcher latin = NAME.matcher(name);
+        return latin.lookingAt() && isSame(latin.group(1).split("\\s+")) ? name.substring(latin.end()) : name;
+    }
+
+    private static boolean isSame(String[] words) {
+        boolean surname = false;
+        for (String word : words) {
+            surname |= SURNAMES.has(word);
+            if (!CHINESE.matcher(word).matches()) {
+                return false;
+            }
+        }
+        return surname;
+    }
+}
