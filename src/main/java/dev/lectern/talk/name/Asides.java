@@ -13,6 +13,8 @@ public final class Asides {
     private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
     /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
     private static final Pattern REQUEST = Pattern.compile("(?<=[）)])\\s*[，,]\\s*(?:请|欢迎|需要?|限|记得)[^，,）)]{2,20}$");
+    /** {@code 甲、乙，以及特邀嘉宾——某社区的丙}: the last of a row of people. */
+    private static final Pattern AND_GUEST = Pattern.compile("\\s*[，,、]\\s*(?:以及|还有|和)\\s*(?:(?:特邀|特约|神秘)?嘉宾\\s*[:：—–-]*\\s*)?");
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
 
@@ -21,7 +23,7 @@ public final class Asides {
     /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
     static String alone(String s) {
         String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
-        return Romanized.removed(bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare);
+        return Romanized.removed(AND_GUEST.matcher(bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare).replaceAll("、"));
     }
 
     /** The lines of a cell without the one that names who leads, and without the label of the others. */

@@ -22,6 +22,9 @@ final class Presented {
     private static final Pattern IS = Pattern.compile("(?:" + NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
     private static final Pattern CALLED = Pattern.compile("来自([^，。；]{2,20})[，,]\\s*(?:名?叫|名为)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){1,3})(?=[，。])");
 
+    /** {@code 万俟老师（万俟霞）}. */
+    private static final Pattern IN_FULL = Pattern.compile("(\\p{IsHan}{1,2})(?:老师|教授|博士|同学|总)[（(](\\1\\p{IsHan}{1,2})[）)]");
+
     private Presented() {}
 
     /** Where names stand, as pairs of start and end. */
@@ -41,13 +44,18 @@ final class Presented {
         return found;
     }
 
-    /** Those of whom it is said first where they come from, then how they are called. */
+    /** Those of whom it is said first where they come from, or how they are called for short, then their name. */
     static List<Mention> called(String text, Organizations known) {
         List<Mention> found = new ArrayList<>();
         Matcher m = CALLED.matcher(text);
         while (text.contains("来自") && m.find()) {
             Affiliation a = Affiliation.read(m.group(1), known);
             found.add(new Mention(new Speaker(m.group(2), a.ownOrganization(), a.role()), m.start(2), m.end(2), m.start()));
+        }
+        Matcher full = IN_FULL.matcher(text);
+        while (full.find()) {
+            Mention brief = Introduction.of(text, full.start(1), full.end(1), known);
+            found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
         }
         return found;
     }

@@ -48,6 +48,10 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         return new Finding(rule, kind, title, speakers, start, pieces, bio, image, standing);
     }
 
+    Finding titled(@Nullable String other) {
+        return new Finding(rule, kind, other, speakers, start, body, bio, image, standing);
+    }
+
     Finding withImage(@Nullable String target) {
         return new Finding(rule, kind, title, speakers, start, body, bio, target, standing);
     }

@@ -28,6 +28,7 @@ public final class Page {
     private static final int LONGEST_LINE = 2_000;
     private static final Pattern MINUTES = Pattern.compile("^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：].*|.*会议纪要.*", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OUTLINE = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.?\\s+(?=\\S)");
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Post post;
@@ -150,9 +151,12 @@ public final class Page {
     public static Page of(Post post) {
         List<Unit> units = new ArrayList<>();
         Set<Integer> factTables = FactTable.in(post);
+        Set<Integer> cardTables = CardTable.in(post);
         for (Block block : post.blocks()) {
             if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
                 lines(units, FactTable.line(row), Shape.TEXT, 0, block);
+            } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
+                row.cells().forEach(c -> cell(units, c, row));
             } else {
                 add(units, block);
             }
@@ -161,6 +165,11 @@ public final class Page {
         units.replaceAll(Simplified::of);
         Captions.mark(units);
         return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units)));
+    }
+
+    private static void cell(List<Unit> units, Block.Cell cell, Block.TableRow row) {
+        cell.images().forEach(i -> units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), i)));
+        lines(units, cell.prose(), Shape.TEXT, 0, row);
     }
 
     private static void add(List<Unit> units, Block block) {
@@ -273,6 +282,17 @@ public final class Page {
     /** Whether the page is the minutes of a meeting, where items are numbered like talks. */
     boolean isMinutes() {
         return minutes;
+    }
+
+    /** A title without the number that its heading has in the outline of the page: {@code 2.1 Mapping walls}, where there is a 2.2. */
+    @Nullable String withoutOutline(@Nullable String title) {
+        Matcher number = title == null ? null : OUTLINE.matcher(title);
+        if (number == null || !number.lookingAt()) {
+            return title;
+        }
+        String part = number.group(1);
+        long beside = units.stream().filter(Unit::isHeading).map(u -> OUTLINE.matcher(u.text())).filter(m -> m.lookingAt() && m.group(1).equals(part)).count();
+        return beside >= 2 ? title.substring(number.end()) : title;
     }
 
     Topic topic(int index) {

@@ -41,7 +41,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-{1,3}|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
-    private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:\\s*[|｜丨┃\\t/／]\\s*+|\\s{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
+    private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|\\s{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     private static final Pattern ANNOUNCING = Pattern.compile("\\s*(?:分享|演讲|带来|主题|题目|议题|报告)?\\s*[:：,，—–-]*\\s*$");

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the stressed words are title and speaker, the one in quotes or parted from the other by a word
  */
 record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, boolean whole) {
-    private static final Pattern JOIN = Pattern.compile("^\\s*(?:by\\s|presented by\\s|[|｜:：·•,，—–-]+|——)?\\s*");
+    private static final Pattern JOIN = Pattern.compile("^\\s*(?:[|｜:：·•,，—–-]+|——)?\\s*(?:by\\s|presented by\\s)?\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[^A-Z])\\.(?:\\s|$)|[。；;！!\\n]|$");
     private static final int LONGEST_WHO = 70;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$");
@@ -34,7 +35,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
 
     static Optional<StrongLead> of(Unit unit, Organizations known) {
         String text = unit.text();
-        int end = unit.strongLead();
+        int end = Math.max(unit.strongLead(), linkLead(unit));
         if (end < 2 || end >= text.length() || end > 90) {
             return Optional.empty();
         }
@@ -43,7 +44,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         int from = end + (join.find() ? join.end() : 0);
         Matcher clause = CLAUSE_END.matcher(text);
         int stop = clause.find(from) ? clause.start() : text.length();
-        String who = text.substring(from, stop).strip();
+        String who = text.substring(from, Math.max(from, beforeLink(unit, from, stop))).strip();
         Optional<TitledPerson> both = WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), known).filter(l -> l.score() >= ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
         if (both.isPresent()) {
             return Optional.of(new StrongLead(both.get().title(), both.get().speakers(), from, true));
@@ -63,6 +64,21 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     }
 
     /** A name stressed, and after it where the person works: an introduction, or a talk where a title follows. */
+    /** A line may start with the title as a link to what was shown. */
+    private static int linkLead(Unit unit) {
+        return unit.shape() != Unit.Shape.ITEM ? 0 : unit.spans().stream().filter(s -> s.kind() == Prose.Kind.LINK && s.start() == 0).mapToInt(Prose.Span::end).findFirst().orElse(0);
+    }
+
+    /** Links behind the people lead to slides and the like: {@code **…** —— 张三（某公司），[手册](…)}. */
+    private static int beforeLink(Unit unit, int from, int stop) {
+        int link = unit.spans().stream().filter(s -> s.kind() == Prose.Kind.LINK && s.start() > from && s.start() < stop).mapToInt(Prose.Span::start).min().orElse(stop);
+        int end = link;
+        while (link < stop && end > from && " ,，;；、[（(".indexOf(unit.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
     private static Optional<StrongLead> person(String name, String who, int from, String text, Organizations known) {
         Matcher marked = Pattern.compile("^(.{0,40}?)\\s*[：:，,]?\\s*《([^《》]+)》").matcher(who);
         if (marked.find()) {

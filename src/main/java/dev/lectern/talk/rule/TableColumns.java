@@ -20,6 +20,7 @@ record TableColumns(List<Column> columns) {
     private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}.*");
 
     private static final double LIKE_PEOPLE = 2;
+    private static final int LONGEST_HEADER = 24;
 
     /** What a column holds. */
     enum Column {
@@ -40,11 +41,11 @@ record TableColumns(List<Column> columns) {
         static Column of(String header) {
             String h = header.strip();
             // 演讲嘉宾 and 分享人 hold people, 分享主题 holds titles: the noun at the end decides.
-            if (SPEAKER.words.matcher(h).find() && !h.matches(".*(?:主题|议题|题目|title).*") && !h.matches(".*(?:简介|介绍)$")) {
+            if (h.length() <= LONGEST_HEADER && SPEAKER.words.matcher(h).find() && !h.matches(".*(?:主题|议题|题目|title).*") && !h.matches(".*(?:简介|介绍)$")) {
                 return SPEAKER;
             }
             for (Column c : values()) {
-                if (h.length() <= 24 && c.words.matcher(h).find()) {
+                if (h.length() <= LONGEST_HEADER && c.words.matcher(h).find()) {
                     return c;
                 }
             }

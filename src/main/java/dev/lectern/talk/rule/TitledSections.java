@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +55,18 @@ final class TitledSections implements Rule {
         for (Unit unit : page.units()) {
             section(page, unit, taken).ifPresent(sections::add);
         }
-        long shared = sections.stream().filter(s -> s.others(page) > 0).count();
+        long shared = sections.stream().filter(s -> s.title() != null && s.others(page) > 0).count();
         List<Section> told = sections.stream().filter(s -> s.title() != null && s.others(page) == 0).toList();
-        if (told.size() < 2 || shared >= told.size()) {
+        if (told.size() < 2 && told.stream().noneMatch(s -> isAmongTalks(page, s.head(), known)) || shared >= told.size()) {
             return List.of();
         }
         told.forEach(s -> s.units().forEach(u -> taken.add(u.index())));
         return told.stream().map(Section::finding).toList();
+    }
+
+    /** Whether other headings like this one are titles of talks. */
+    private static boolean isAmongTalks(Page page, Unit head, List<Finding> known) {
+        return head.isHeading() && known.stream().filter(f -> f.title() != null && page.unit(f.start()).isHeading() && page.unit(f.start()).level() == head.level()).count() >= 2;
     }
 
     /**
@@ -71,8 +77,8 @@ final class TitledSections implements Rule {
 
         /** How many others are told of as speaking here. */
         long others(Page page) {
-            return units.stream().filter(Unit::isProse).flatMap(u -> page.speeches(u).stream()).filter(Speech::strong)
-                    .filter(s -> s.speakers().stream().noneMatch(p -> p.name().equals(speaker.name()))).count();
+            return units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(page.speeches(u).stream().filter(Speech::strong).map(Speech::speakers), page.tellings(u).stream().map(t -> t.people().all())))
+                    .filter(s -> s.stream().noneMatch(p -> p.name().equals(speaker.name()))).count();
         }
 
         Finding finding() {
@@ -138,7 +144,8 @@ final class TitledSections implements Rule {
     }
 
     private static Optional<Speaker> speaking(Page page, List<Unit> text) {
-        return text.stream().flatMap(u -> page.speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK).map(s -> s.speakers().get(0));
+        Optional<Speaker> told = text.stream().flatMap(u -> page.tellings(u).stream()).findFirst().filter(t -> t.people().all().size() == 1).map(t -> t.people().all().get(0));
+        return text.stream().flatMap(u -> page.speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK).map(s -> s.speakers().get(0)).or(() -> told);
     }
 
     private static Optional<Speaker> introduced(Page page, Unit unit, int start) {
@@ -161,7 +168,7 @@ final class TitledSections implements Rule {
     private static @Nullable String title(Page page, String head) {
         String text = NUMBER.matcher(head.replaceAll("^[\\p{So}\\x{FE0F}\\s]+", "")).replaceFirst("");
         String title = Titles.clean(text);
-        boolean part = title == null || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK
+        boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK
                 || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST_TITLE;
         return part ? null : title;
     }
