@@ -82,7 +82,7 @@ final class Portraits {
 
     /**
      * The cards of a page, in order, each with the picture right above it where the pictures stand above: there is one above the
-     * first card, none in the last, and those in the others are the next ones'.
+     * first card, none in the last, and those in the others are the next ones', or there is one above each.
      */
     static List<Finding> aboveCards(Page page, List<Finding> cards) {
         Map<String, List<Finding>> byRule = cards.stream().collect(Collectors.groupingBy(Finding::rule));
@@ -91,7 +91,7 @@ final class Portraits {
             Set<String> above = new HashSet<>();
             alike.forEach(c -> above.add(String.valueOf(above(page, c))));
             boolean standAbove = alike.size() > 1 && above(page, alike.get(0)) != null && alike.get(alike.size() - 1).image() == null
-                    && alike.stream().anyMatch(c -> c.image() != null) && alike.stream().allMatch(c -> c.image() == null || above.contains(c.image()));
+                    && alike.stream().allMatch(c -> c.image() == null || above.contains(c.image())) && (alike.stream().anyMatch(c -> c.image() != null) || alike.stream().allMatch(c -> page.unit(c.start()).isHeading() && above(page, c) != null));
             if (standAbove) {
                 alike.forEach(c -> moved.put(c.start(), above(page, c)));
             }

@@ -63,7 +63,6 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
                 ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1), false));
     }
 
-    /** A name stressed, and after it where the person works: an introduction, or a talk where a title follows. */
     /** A line may start with the title as a link to what was shown. */
     private static int linkLead(Unit unit) {
         return unit.shape() != Unit.Shape.ITEM ? 0 : unit.spans().stream().filter(s -> s.kind() == Prose.Kind.LINK && s.start() == 0).mapToInt(Prose.Span::end).findFirst().orElse(0);
@@ -79,6 +78,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         return end;
     }
 
+    /** A name stressed, and after it where the person works: an introduction, or a talk where a title follows. */
     private static Optional<StrongLead> person(String name, String who, int from, String text, Organizations known) {
         Matcher marked = Pattern.compile("^(.{0,40}?)\\s*[：:，,]?\\s*《([^《》]+)》").matcher(who);
         if (marked.find()) {
