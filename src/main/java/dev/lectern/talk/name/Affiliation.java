@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Affiliation(@Nullable String organization, @Nullable String role) {
     static final Affiliation NONE = new Affiliation(null, null);
 
-    private static final Words NO_NAMES = Words.of("社区 公司 学校 部门 团队 实验室 学院 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 作为 担任");
+    private static final Words NO_NAMES = Words.of("社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 作为 担任");
     private static final Pattern BEFORE_ROLE = Pattern.compile("^[\\s，,、|｜·/:：的–—-]+");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$");

@@ -9,6 +9,8 @@ public final class Asides {
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|双人|合讲|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
     private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:[\\p{IsHan}]{0,2}嘉宾\\s*[:：]\\s*|(?i:panell?ists?|guests|speakers)\\s*:\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*[\\p{IsHan}]{0,2}嘉宾\\s*[:： ]\\s*|^(?:圆桌|对谈|对话|讨论)?嘉宾\\s*[:：]\\s*(?=\\S)");
+    /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
+    private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；]+(?:主持人?\\s*[:：]\\s*[^\\s,，;；|｜、:：]{2,20}[\\s|｜/,，;；]+)?\\p{IsHan}{0,2}嘉宾\\s*[:：]\\s*(?=\\S)");
     private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*(?:圆桌|对谈|对话|讨论|分享|演讲)?(?:嘉宾|(?i:panell?ists?|guests))\\s*[:：]\\s*");
     private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
     /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
@@ -36,8 +38,9 @@ public final class Asides {
         return m.lookingAt() ? s.substring(m.end()) : s;
     }
 
-    /** The line without who leads the talk, said behind the others. */
-    public static String withoutModerator(String line) {
+    /** The line without who leads the talk, said before or behind the others. */
+    public static String withoutModerator(String text) {
+        String line = text.contains("嘉宾") && text.indexOf('（') < 0 && text.indexOf('(') < 0 ? HOST_THEN_GUESTS.matcher(text).replaceFirst(" | ") : text;
         return line.contains(" by ") ? HOST_LAST.matcher(line).replaceFirst("") : line;
     }
 

@@ -15,6 +15,7 @@ final class Introduction {
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
     private static final int LONGEST_QUOTED = 16;
+    private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
     /** 来自德国的: shorter words that no list has are places rather than houses. */
     private static final int LONGEST_PLACE = 2;
@@ -38,8 +39,15 @@ final class Introduction {
         // 来自芬兰的张三（某公司）: a country is named so as well as a house.
         boolean place = comesFrom && !ofHouse && !PersonLine.looksLikeAffiliation(before, known);
         plausible &= !place || before.length() > LONGEST_PLACE;
-        Affiliation own = plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
+        Affiliation paper = EDITOR.matcher(before).matches() ? paper(text, lead, before) : Affiliation.NONE;
+        Affiliation own = paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);
+    }
+
+    /** {@code 《开源观察》主编张三}: a paper is a house to those who write for it. */
+    private static Affiliation paper(String text, int lead, String job) {
+        int open = lead > 1 && text.charAt(lead - 1) == '》' ? text.lastIndexOf('《', lead) : -1;
+        return open < 0 ? Affiliation.NONE : new Affiliation(text.substring(open + 1, lead - 1), job);
     }
 
     /** {@code 万俟雪（潮汐数据）首先登场}: where somebody works, said in brackets behind the name. */
@@ -102,7 +110,7 @@ final class Introduction {
                 i -= quoted;
                 continue;
             }
-            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—".indexOf(c) >= 0) {
+            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—|｜┃".indexOf(c) >= 0) {
                 break;
             }
             i--;

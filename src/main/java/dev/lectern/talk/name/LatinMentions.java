@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class LatinMentions {
     private static final Pattern CAPITALISED = Pattern.compile(
-            "(?=\\p{Lu})(?<![\\p{IsLatin}\\d@./-])\\p{Lu}[\\p{L}'’.-]{1,24}+(?:[ \\u00a0](?:van|von|de|der|den|da|di|la|le|el|al|bin)){0,2}+(?:[ \\u00a0]\\p{Lu}[\\p{IsLatin}'’.-]{0,24}+){0,6}+(?![\\p{IsLatin}\\d@./-])");
+            "(?=\\p{Lu})(?<![\\p{IsLatin}\\d@./-])\\p{Lu}[\\p{IsLatin}'’.-]{1,24}+(?:[ \\u00a0](?:van|von|de|der|den|da|di|la|le|el|al|bin)){0,2}+(?:[ \\u00a0]\\p{Lu}[\\p{IsLatin}'’.-]{0,24}+){0,6}+(?![\\p{IsLatin}\\d@./-])");
     private static final String STARTS = "，。；：！？（(“\n由请到的 ";
 
     private LatinMentions() {}

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Card {
     /** A line that seats somebody at a round table. */
     private static final int LONGEST_SEAT = 60;
+    /** A line that names a part of the programme. */
+    private static final int LONGEST_PART = 12;
 
     private final Opening opening;
     private final int start;
@@ -34,6 +36,7 @@ final class Card {
     private final Unit.Shape shape;
     private final int itemLevel;
     private final boolean startedApart;
+    private final boolean counted;
     private boolean toldByField;
     private boolean hosted;
     private boolean toldSpeaker;
@@ -53,6 +56,7 @@ final class Card {
         this.block = unit.block();
         this.shape = unit.shape();
         this.startedApart = unit.isStressed();
+        this.counted = Titles.isCountedPart(unit.text());
         this.itemLevel = unit.level();
         units.add(unit.index());
         if (opening.rest() > 0 && opening.rest() < unit.text().length()) {
@@ -67,6 +71,12 @@ final class Card {
     /** Whether somebody called so is a speaker of this card, be it by another name that it gives. */
     boolean isOf(String name) {
         return speakers.has(name);
+    }
+
+    /** Whether a line that its author stressed, as they did the one with which this card began, heads what comes next: it is counted as that was, or names another part of the programme. */
+    boolean isFollowedBy(Unit unit) {
+        boolean head = startedApart && unit.isStressed() && unit.block() != block && unit.text().length() <= LONGEST_SEAT;
+        return head && (counted && Titles.isCountedPart(unit.text()) || unit.text().length() <= LONGEST_PART && Topic.of(unit.text()) != Topic.OTHER);
     }
 
     Set<Integer> units() {

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -149,7 +150,7 @@ final class Cards implements Rule {
         private void labelled(Unit unit, Label label) {
             if (label.field() == Label.Field.SPEAKER && unit.text().contains("圆桌") && (card == null || !card.isPanel())) {
                 close();
-                card = new Card(new Opening("round table", null, List.of(), true, Kind.PANEL, 0), unit);
+                card = new Card(new Opening("round table", null, chairs(unit), true, Kind.PANEL, 0), unit);
             }
             if (label.field() == Label.Field.SPEAKER && card == null && isOnlySpeaker(unit, label)) {
                 card = new Card(new Opening("only speaker", PostTitle.talkIn(page), List.of(), true), unit);
@@ -177,6 +178,18 @@ final class Cards implements Rule {
             } else if (card != null) {
                 card.addLabelled(page, unit, label);
             }
+        }
+
+        /** Who leads a round table, told right above those who sit at it: "主持人：", and then who it is. */
+        private List<Speaker> chairs(Unit guests) {
+            for (int i = guests.index() - 1; i >= 0 && i >= guests.index() - 2 && page.unit(i).isProse(); i--) {
+                Optional<Label> label = Label.of(page.unit(i).text()).filter(l -> l.field() == Label.Field.HOST);
+                if (label.isPresent()) {
+                    String value = page.unit(i).text().substring(label.get().from());
+                    return PersonParts.inPlace(value.isBlank() && i + 1 < guests.index() ? page.unit(i + 1).text() : value, page.organizations());
+                }
+            }
+            return List.of();
         }
 
         /** "讲师介绍：" where nothing yet tells of a talk, and then who it is. */
@@ -237,7 +250,7 @@ final class Cards implements Rule {
             }
             boolean higher = unit.isHeading() && (unit.level() <= card.level() || card.level() == 0);
             boolean aside = !page.topic(unit.index()).mayHoldTalks() && !unit.isMedia();
-            return higher || aside || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit);
+            return higher || aside || card.isFollowedBy(unit) || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit);
         }
 
         private boolean tellsOfAnother(Unit unit) {

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * People who did something for an event and gave no talk, named behind what they did. Where their place says that people stand
@@ -22,13 +25,15 @@ import java.util.Map;
  * </pre>
  */
 final class Crew {
-    private static final String OFFICE = "(?:主席|委员会|组委会|委员|组织者?|主持人?|司仪|志愿者(?:协调|团队|代表)?|义工|摄影师?|摄像|拍照|拍摄|照片|录像|录音|录制|字幕组?|翻译|同传|速记|记录人?|整理|撰文|撰稿|文字|供图|供稿|编辑|校对|排版|审核|责编|设计|海报|剪辑|签到|后勤|场务|导播|直播|协调|统筹|策划|联系人?|对接人?|咨询|查询|出品人|召集人|发起人|评委[组会团]?|评审[组团]?|导师[组团]?|裁判|领队|队长|组长|队员|成员|负责人|助教|顾问|工作人员|幕后|鸣谢|致谢|感谢)";
+    private static final String OFFICE = "(?:主席|委员会|组委会|委员|组织者?|主持人?|司仪|志愿者(?:协调|团队|代表)?|义工|摄影师?|摄像|拍照|拍摄|照片|录像|录音|录制|字幕组?|翻译|同传|速记|记录人?|整理|撰文|撰稿|文字|供图|供稿|编辑|校对|排版|审核|责编|设计|海报|剪辑|签到|后勤|场务|导播|直播|协调|统筹|策划|联系人?|对接人?|咨询|查询|出品人|召集人|发起人|评委[组会团]?|评审[组团]?|导师[组团]?|裁判|领队|队长|组长|队员|成员|负责人|助教|顾问|工作人员|幕后|鸣谢|致谢|感谢|获奖者|获奖人|得主|优胜者|贡献者)";
     /** An office right before a colon: to look for it from there is a tenth of the work. */
     private static final Pattern LABEL = Pattern.compile("(?<![^。；;，,|｜（(\\s\\p{IsHan}])" + OFFICE + "(?:\\s?[A-Z][a-z]+)?\\s*+$");
     private static final Pattern VALUE = Pattern.compile("\\s*([^。；;\\n]{2,160})");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
-    private static final Pattern THANKED = Pattern.compile("感谢[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。]{0,4})(?:们)?\\s*(?:[:：—-]+)?\\s*([^。；：:（(]{2,100})");
+    /** The same without a colon: {@code 获奖者为张三、李四}. */
+    private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
+    private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。]{0,4})(?:们)?\\s*(?:[:：—-]+)?\\s*([^。；：:（(]{2,100})");
     private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos|pictures|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}");
     private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");
@@ -54,6 +59,9 @@ final class Crew {
         labelled(text, known, crew);
         if (text.indexOf('（') >= 0 || text.indexOf('(') >= 0) {
             BRACKETED.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
+        }
+        if (text.indexOf('为') >= 0 || text.indexOf('是') >= 0 || text.indexOf('有') >= 0 || text.contains("包括")) {
+            TOLD.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
         }
         if (text.contains("感谢")) {
             THANKED.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
@@ -114,13 +122,7 @@ final class Crew {
         Matcher hosted = text.contains("主持") || text.contains("主理") ? HOSTED.matcher(text) : null;
         while (hosted != null && hosted.find()) {
             String words = hosted.group(1);
-            for (int n : new int[] {3, 2, 4}) {
-                String name = n <= words.length() ? words.substring(words.length() - n) : "";
-                if (PersonalName.isChinese(name) && !known.knows(name)) {
-                    crew.add(new Speaker(name, null, null));
-                    break;
-                }
-            }
+            nameAtEnd(words, known).ifPresent(name -> crew.add(new Speaker(name, null, null)));
         }
         Matcher helped = text.contains("帮忙") || text.contains("联系") || text.contains("负责") ? HELPED.matcher(text) : null;
         while (helped != null && helped.find()) {
@@ -136,6 +138,13 @@ final class Crew {
             List<Speaker> row = names(house.group(2), known);
             crew.addAll(row.stream().anyMatch(p -> PersonalName.likelihood(p.name()) >= 2) ? row : List.of());
         }
+    }
+
+    /** The name with which the words end; behind a job it begins where that ends: 社区布道师|白芷. */
+    private static Optional<String> nameAtEnd(String words, Organizations known) {
+        List<String> names = IntStream.of(3, 2, 4).filter(n -> n <= words.length()).mapToObj(n -> words.substring(words.length() - n))
+                .filter(n -> PersonalName.isChinese(n) && !known.knows(n)).toList();
+        return names.stream().filter(n -> JobTitle.ends(words.substring(0, words.length() - n.length()))).findFirst().or(() -> names.stream().findFirst());
     }
 
     private static String bare(String piece) {

@@ -70,6 +70,9 @@ final class Roster {
             Crew.in(unit.text(), page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p));
         }
         addCard(page, unit);
+        if (unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) {
+            Life.bearer(page, unit.text()).stream().filter(p -> p.organization() != null && p.role() != null && PersonLine.mayBeAffiliation(p.organization(), page.organizations())).forEach(this::add);
+        }
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
                 || MEMBER_ITEM.matcher(unit.text()).matches();
         boolean titled = listed && unit.isStressed() && ProgrammeLine.sure(page, unit.text()).isPresent();

@@ -30,6 +30,8 @@ record TableColumns(List<Column> columns) {
         ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自|所属|所在|团队|部门"),
         ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
         SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|报告人|谁|who"),
+        /** Who has something to do: no speaker, though a person. */
+        IN_CHARGE("责任人|负责人|跟进人|申报人|提案人|经办人|记录人|联系人|owner|assignee"),
         OTHER("(?!)");
 
         private final Pattern words;
@@ -92,11 +94,12 @@ record TableColumns(List<Column> columns) {
     /** The people of a row in a table of people: a name, beside it a company and a title. */
     static List<Speaker> peopleOf(Page page, Block.TableRow row) {
         Optional<TableColumns> columns = page.header(row.table());
-        if (columns.isEmpty() || !columns.get().holdsPeople() || row.row() == 0) {
+        boolean charged = columns.isPresent() && columns.get().columns.contains(Column.IN_CHARGE);
+        if (columns.isEmpty() || !columns.get().holdsPeople() && !charged || row.row() == 0) {
             return List.of();
         }
         List<Speaker> people = new ArrayList<>();
-        for (Speaker s : PersonLine.readNames(columns.get().cell(row, Column.SPEAKER), page.organizations())) {
+        for (Speaker s : PersonLine.readNames(columns.get().cell(row, charged ? Column.IN_CHARGE : Column.SPEAKER), page.organizations())) {
             String organization = columns.get().cell(row, Column.ORGANIZATION);
             String role = columns.get().cell(row, Column.ROLE);
             people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : Affiliation.read(organization, page.organizations()).organization(), s.role() != null ? s.role() : blankToNull(role)));

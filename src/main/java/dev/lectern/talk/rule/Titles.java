@@ -110,6 +110,11 @@ final class Titles {
         return COUNTED.matcher(text).matches();
     }
 
+    /** Whether the line begins with its number, in whichever way parts of a post are counted. */
+    static boolean isCountedPart(String text) {
+        return NUMBERING.matcher(text).lookingAt();
+    }
+
     /** Whether the line only counts the talks: {@code Talk 2 / 第二场}. */
     static boolean isCount(String text) {
         return COUNT.matcher(BLANKS.matcher(text).replaceAll("")).matches();
