@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one query over a snapshot, a block of documents at a time; finds and scores what Lucene would. */
 final class BlockSearch {
-    /** What more documents hold is left to the rarest clause of a query to look through. */
+    /** What more documents hold is left to the rarest clause of a query to look through, unless it is asked for often. */
     private static final int MOST_COMBINED = 1 << 14;
 
     private final Snapshot snapshot;
@@ -31,12 +31,19 @@ final class BlockSearch {
         this.scratch = snapshot.takeScratch();
     }
 
+    /** Room that the taker of what is found may use until the end. */
+    Scratch scratch() {
+        return scratch;
+    }
+
     /** Takes what is found, segment by segment. */
     interface Taker {
         void begin(LeafReaderContext segment) throws IOException;
 
         /** @param first number of the block's first document in the segment */
         void take(int first, Block found) throws IOException;
+
+        void end();
     }
 
     void run(Query query, Taker taker) throws IOException {
@@ -48,6 +55,7 @@ final class BlockSearch {
                 run(scorer, segment, found, taker);
             }
         }
+        taker.end();
         done(found);
     }
 
@@ -116,7 +124,7 @@ final class BlockSearch {
             inside = true;
             BlockScorer scorer = best(query, boost, scored, segment);
             inside = false;
-            if (scorer != null && scorer.cost() > MOST_COMBINED) {
+            if (scorer != null && scorer.cost() > MOST_COMBINED && !clause.isWorthListing(scorer.cost(), segment)) {
                 return scorer;
             }
             listing = scorer == null ? Listing.EMPTY : Listing.of(scorer, segment.reader().maxDoc(), scored, scratch);

@@ -24,11 +24,18 @@ import org.apache.lucene.util.FixedBitSet;
  * doc values cost, and a document with one number for each facet is all that disjunctive counts need.
  */
 final class FacetColumns implements FacetDictionary {
+    /** In place of the number of the only value: the document has none, or more than one. */
+    static final int NO_VALUE = -1;
+    static final int SEVERAL = -2;
+
     /** Values of each facet, sorted; their index is their number. */
     private final String[][] values;
     private final List<LeafColumns> leaves;
     /** For each leaf and facet: the leaf's number of a value to the snapshot's. */
     private final int[][][] global;
+
+    /** For each leaf, facet that is counted apart, and document: the number of its only value, or below 0. */
+    private final int[][][] only;
 
     private final CanonicalNames names;
     /** For speakers and organizations: how many talks each has. */
@@ -39,6 +46,22 @@ final class FacetColumns implements FacetDictionary {
         this.values = values;
         this.leaves = leaves;
         this.global = global;
+        this.only = new int[global.length][global.length == 0 ? 0 : global[0].length][];
+        for (int leaf = 0; leaf < only.length; leaf++) {
+            for (int facet : LeafColumns.APART) {
+                only[leaf][facet] = only(leaf, facet, leaves.get(leaf));
+            }
+        }
+    }
+
+    private int[] only(int number, int facet, LeafColumns leaf) {
+        int[] starts = leaf.starts(facet);
+        int[] values = new int[starts.length - 1];
+        for (int doc = 0; doc < values.length; doc++) {
+            int many = starts[doc + 1] - starts[doc];
+            values[doc] = many == 0 ? NO_VALUE : many > 1 ? SEVERAL : global[number][facet][leaf.numbers(facet)[starts[doc]]];
+        }
+        return values;
     }
 
     /** @param aliases names that the site declares to mean the same */
@@ -148,6 +171,11 @@ final class FacetColumns implements FacetDictionary {
 
     LeafColumns leaf(int leaf) {
         return leaves.get(leaf);
+    }
+
+    /** By document of a leaf, in one of {@link LeafColumns#APART}: the number of its only value, {@link #NO_VALUE} or {@link #SEVERAL}. */
+    int[] only(int leaf, int facet) {
+        return only[leaf][facet];
     }
 
     int[] global(int leaf, int facet) {

@@ -26,15 +26,18 @@ final class FacetCounter {
 
     private LeafColumns leaf = LeafColumns.NONE;
     private int number;
-    /** How many documents of this leaf have each combination of values in {@link LeafColumns#TOGETHER}. */
-    private int[] combined = {};
+    private final Combinations combinations;
 
-    /** @param mostValues how many values of a facet to give, besides those that are ticked */
-    FacetCounter(FacetColumns columns, FacetSelection selection, Sieve sieve, int mostValues) {
+    /**
+     * @param mostValues how many values of a facet to give, besides those that are ticked
+     * @param combinations room to count in, until {@link #end}
+     */
+    FacetCounter(FacetColumns columns, FacetSelection selection, Sieve sieve, int mostValues, Combinations combinations) {
         this.columns = columns;
         this.selection = selection;
         this.sieve = sieve;
         this.mostValues = mostValues;
+        this.combinations = combinations;
         this.counts = new int[Facet.values().length][];
         for (Facet facet : Facet.values()) {
             counts[facet.ordinal()] = new int[columns.values(facet).length];
@@ -56,12 +59,54 @@ final class FacetCounter {
         spread();
         leaf = next;
         number = nextNumber;
-        combined = new int[leaf.combinations()];
+        combinations.begin(leaf.combinations());
     }
 
-    /** Counts a document of the leaf. @return whether it has all that is ticked */
-    boolean accept(int doc) {
-        talks += leaf.isEvent(doc) ? 0 : 1;
+    /**
+     * Counts documents of the leaf.
+     *
+     * @param first number of the block's first document
+     * @param accepted takes those that have all that is ticked, in ascending order
+     * @return how many of them
+     */
+    int accept(int first, Block found, int[] accepted) {
+        int count = 0;
+        boolean all = selection.facets.length == 0 && sieve == Sieve.ALL;
+        for (int w = 0; w < found.matches.length; w++) {
+            for (long rest = found.matches[w]; rest != 0; rest &= rest - 1) {
+                int doc = first + (w << 6) + Long.numberOfTrailingZeros(rest);
+                talks += leaf.isEvent(doc) ? 0 : 1;
+                if (all || passes(doc)) {
+                    accepted[count++] = doc;
+                }
+            }
+        }
+        total += count;
+        for (int i = 0; i < count; i++) {
+            combinations.count(leaf.combination(accepted[i]));
+        }
+        for (int facet : LeafColumns.APART) {
+            count(facet, accepted, count);
+        }
+        return count;
+    }
+
+    /** Facet by facet, as what is counted then stays in the processor's cache. */
+    private void count(int facet, int[] docs, int size) {
+        int[] only = columns.only(number, facet);
+        int[] count = counts[facet];
+        for (int i = 0; i < size; i++) {
+            int value = only[docs[i]];
+            if (value >= 0) {
+                count[value]++;
+            } else if (value == FacetColumns.SEVERAL) {
+                count(facet, docs[i], 1);
+            }
+        }
+    }
+
+    /** Whether a document has all that is ticked; where one facet refuses it, it counts in that. */
+    private boolean passes(int doc) {
         if (!sieve.passes(leaf, number, doc)) {
             return false;
         }
@@ -76,14 +121,8 @@ final class FacetCounter {
         }
         if (refusing >= 0) {
             count(refusing, doc, 1);
-            return false;
         }
-        total++;
-        combined[leaf.combination(doc)]++;
-        for (int facet : LeafColumns.APART) {
-            count(facet, doc, 1);
-        }
-        return true;
+        return refusing < 0;
     }
 
     private void count(int facet, int doc, int documents) {
@@ -96,19 +135,22 @@ final class FacetCounter {
         }
     }
 
+    /** Goes on with none. */
+    void end() {
+        spread();
+    }
+
     /** Counts what was counted by combinations. */
     private void spread() {
-        for (int c = 0; c < combined.length; c++) {
-            for (int f = 0; combined[c] > 0 && f < LeafColumns.TOGETHER.length; f++) {
-                count(LeafColumns.TOGETHER[f], leaf.example(c), combined[c]);
+        combinations.spread((combination, documents) -> {
+            for (int facet : LeafColumns.TOGETHER) {
+                count(facet, leaf.example(combination), documents);
             }
-            combined[c] = 0;
-        }
+        });
     }
 
     /** The counts, most frequent first, equal ones by name; what is ticked is always among them. */
     Map<Facet, List<FacetCount>> facets() {
-        spread();
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             facets.put(facet, top(facet));
@@ -132,17 +174,21 @@ final class FacetCounter {
 
     /** Numbers of the most frequent values; of equal ones the first, as numbers are in the order of the values. */
     private int[] mostFrequent(int[] count) {
-        LongHeap heap = new LongHeap(Math.max(1, Math.min(mostValues, count.length)));
+        int most = Math.max(1, Math.min(mostValues, count.length));
+        LongHeap heap = new LongHeap(most);
+        int least = 1;
         for (int v = 0; v < count.length; v++) {
-            if (count[v] > 0) {
+            // of equals the first is in already
+            if (count[v] >= least) {
                 heap.insertWithOverflow((long) count[v] << Integer.SIZE | Integer.MAX_VALUE - v);
+                least = heap.size() < most ? 1 : (int) (heap.top() >> Integer.SIZE) + 1;
             }
         }
-        int[] most = new int[heap.size()];
-        for (int i = most.length - 1; i >= 0; i--) {
-            most[i] = Integer.MAX_VALUE - (int) heap.pop();
+        int[] numbers = new int[heap.size()];
+        for (int i = numbers.length - 1; i >= 0; i--) {
+            numbers[i] = Integer.MAX_VALUE - (int) heap.pop();
         }
-        return mostValues == 0 ? new int[0] : most;
+        return mostValues == 0 ? new int[0] : numbers;
     }
 
     private static void addTicked(Set<String> ticked, String[] values, int[] count, List<FacetCount> shown) {

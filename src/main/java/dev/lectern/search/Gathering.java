@@ -10,6 +10,7 @@ final class Gathering implements BlockSearch.Taker {
     private final FacetCounter counter;
     private final FirstKey key;
     private final BestHits best;
+    private final int[] accepted = new int[Block.SIZE];
     private LeafColumns leaf = LeafColumns.NONE;
 
     /** What the hits are ordered by first, greatest first. */
@@ -34,14 +35,16 @@ final class Gathering implements BlockSearch.Taker {
 
     @Override
     public void take(int first, Block found) throws IOException {
-        for (int w = 0; w < found.matches.length; w++) {
-            for (long rest = found.matches[w]; rest != 0; rest &= rest - 1) {
-                int at = (w << 6) + Long.numberOfTrailingZeros(rest);
-                if (counter.accept(first + at)) {
-                    best.offer(key.of(found.scores[at], leaf, first + at), leaf.dayOrEpoch(first + at), first + at);
-                }
-            }
+        int count = counter.accept(first, found, accepted);
+        for (int i = 0; i < count; i++) {
+            int doc = accepted[i];
+            best.offer(key.of(found.scores[doc - first], leaf, doc), leaf.dayOrEpoch(doc), doc);
         }
+    }
+
+    @Override
+    public void end() {
+        counter.end();
     }
 
     FacetCounter counter() {

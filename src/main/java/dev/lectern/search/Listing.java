@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param scores of each; null where nobody asks for them
  */
 record Listing(int[] documents, float @Nullable [] scores) {
+    /** What a document takes. */
+    static final int SCORED_BYTES = Integer.BYTES + Float.BYTES;
+
     static final Listing EMPTY = new Listing(new int[0], null);
 
     /** About how much of the heap it takes. */
     long bytes() {
-        return (long) documents.length * (scores == null ? Integer.BYTES : Integer.BYTES + Float.BYTES);
+        return (long) documents.length * (scores == null ? Integer.BYTES : SCORED_BYTES);
     }
 
     /** Reads a scorer to its end. @param scorer one without a second phase */

@@ -49,9 +49,10 @@ final class LuceneAnswer extends Answer {
     /** @param least how many hits to keep where the page ends before */
     private Counted find(Query query, boolean strict, int least) throws IOException {
         int last = (int) Math.min(DEEPEST, Math.max(least, (long) request.page() * request.size()));
-        FacetCounter counter = new FacetCounter(snapshot.facets(), selection, sieve, request.facetValues());
+        BlockSearch search = new BlockSearch(snapshot);
+        FacetCounter counter = new FacetCounter(snapshot.facets(), selection, sieve, request.facetValues(), search.scratch().combinations);
         Gathering gathering = new Gathering(snapshot, counter, firstKey(strict), last);
-        new BlockSearch(snapshot).run(query, gathering);
+        search.run(query, gathering);
         return new Counted(counter, gathering.best());
     }
 

@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  * word up in every segment costs more than to read the postings of most; so what the rarer ones find is kept as well.
  */
 final class PreparedClauses {
-    /** Postings of more documents are read anew each time, and mostly skipped. */
+    /** Postings of more documents are read anew each time, and mostly skipped, unless they are read often. */
     private static final int MOST_LISTED = 1 << 16;
+    private static final int OFTEN = 4;
+    private static final long MOST_BYTES = Recent.shareOfHeap(8);
+    /** Of all that is kept, how much one listing may take: one of two hundred. */
+    private static final int LISTINGS = 200;
     /** About what a clause takes besides its listings; most of it is what Lucene keeps to score by lengths. */
     private static final int CLAUSE_BYTES = 1_500;
 
     private final Snapshot snapshot;
     private final int segments;
-    private final Recent<Asked, Clause> recent = new Recent<>(Recent.shareOfHeap(8));
+    private final Recent<Asked, Clause> recent = new Recent<>(MOST_BYTES);
 
     PreparedClauses(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -38,6 +42,7 @@ final class PreparedClauses {
             known = new Clause(asked);
             recent.put(asked, known, CLAUSE_BYTES);
         }
+        known.times++;
         return known;
     }
 
@@ -47,6 +52,8 @@ final class PreparedClauses {
     final class Clause {
         private final Asked asked;
         private final AtomicReferenceArray<@Nullable Listing> listings = new AtomicReferenceArray<>(segments);
+        /** How often it was asked for, about: threads may miss each other's. */
+        private int times;
         private volatile @Nullable Query simplest;
         private volatile @Nullable Weight weight;
 
@@ -57,6 +64,11 @@ final class PreparedClauses {
         /** Null where it is not known. */
         @Nullable Listing listing(LeafReaderContext segment) {
             return listings.get(segment.ord);
+        }
+
+        /** Whether it pays to list even what many documents hold, rather than to skip through their postings each time. @param cost documents at most */
+        boolean isWorthListing(long cost, LeafReaderContext segment) {
+            return times >= OFTEN && Math.min(cost, segment.reader().maxDoc()) * Listing.SCORED_BYTES < MOST_BYTES / LISTINGS;
         }
 
         void keep(Listing listing, LeafReaderContext segment) {
@@ -80,13 +92,20 @@ final class PreparedClauses {
             if (listing == null) {
                 ScorerSupplier supplier = weight().scorerSupplier(segment);
                 Scorer scorer = supplier == null ? null : supplier.get(Long.MAX_VALUE);
-                if (scorer != null && (scorer.twoPhaseIterator() != null || scorer.iterator().cost() > MOST_LISTED)) {
-                    return new PostingsScorer(scorer, asked.scored, segment.reader().maxDoc(), scratch);
+                boolean slow = scorer != null && (scorer.twoPhaseIterator() != null || scorer.iterator().cost() > MOST_LISTED);
+                if (slow && !isWorthListing(scorer.iterator().cost(), segment)) {
+                    return postings(scorer, segment, scratch);
                 }
-                listing = scorer == null ? Listing.EMPTY : Listing.of(scorer, asked.scored);
+                listing = scorer == null ? Listing.EMPTY
+                        : slow ? Listing.of(postings(scorer, segment, scratch), segment.reader().maxDoc(), asked.scored, scratch)
+                        : Listing.of(scorer, asked.scored);
                 keep(listing, segment);
             }
             return ListingScorer.of(listing);
+        }
+
+        private PostingsScorer postings(Scorer scorer, LeafReaderContext segment, Scratch scratch) {
+            return new PostingsScorer(scorer, asked.scored, segment.reader().maxDoc(), scratch);
         }
 
         private Weight weight() throws IOException {

@@ -8,6 +8,8 @@ import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 final class Scratch {
     /** For what a clause reads and passes on at once. */
     final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+    /** For what is counted by combinations of facet values. */
+    final Combinations combinations = new Combinations();
     private final List<Block> blocks = new ArrayList<>();
     private final List<double[]> sums = new ArrayList<>();
 

@@ -6,12 +6,15 @@ import org.apache.lucene.util.FixedBitSet;
 
 /** A {@link Filter} made ready for one snapshot. */
 interface Sieve {
+    /** Lets everything through. */
+    Sieve ALL = (column, leaf, doc) -> true;
+
     /** @param leaf number of the leaf that {@code column} belongs to */
     boolean passes(LeafColumns column, int leaf, int doc);
 
     static Sieve of(Filter filter, FacetColumns columns) {
         return switch (filter) {
-            case Filter.All(List<Filter> parts) -> all(parts.stream().map(part -> of(part, columns)).toArray(Sieve[]::new));
+            case Filter.All(List<Filter> parts) -> parts.isEmpty() ? ALL : all(parts.stream().map(part -> of(part, columns)).toArray(Sieve[]::new));
             case Filter.Any(List<Filter> parts) -> any(parts.stream().map(part -> of(part, columns)).toArray(Sieve[]::new));
             case Filter.Not(Filter part) -> {
                 Sieve sieve = of(part, columns);

@@ -10,6 +10,7 @@ import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import dev.lectern.text.Recent;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Deque;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -51,7 +51,7 @@ final class Snapshot extends IndexSearcher implements View {
     private final PreparedClauses clauses = new PreparedClauses(this);
     private final Recent<ParsedQuery, Planner> plans = new Recent<>(Recent.shareOfHeap(64));
     private final Recent<Integer, Shown> shown = new Recent<>(Recent.shareOfHeap(16));
-    private final Deque<Scratch> rooms = new ConcurrentLinkedDeque<>();
+    private final Deque<Scratch> rooms = new ArrayDeque<>();
     private final FacetColumns facets;
     private final Lexicon lexicon;
     private final NavigableSet<String> declared;
@@ -77,12 +77,15 @@ final class Snapshot extends IndexSearcher implements View {
 
     /** Room for one search, to be {@linkplain #give given back}. */
     Scratch takeScratch() {
-        Scratch room = rooms.poll();
-        return room == null ? new Scratch() : room;
+        synchronized (rooms) {
+            return rooms.isEmpty() ? new Scratch() : rooms.pop();
+        }
     }
 
     void give(Scratch room) {
-        rooms.push(room);
+        synchronized (rooms) {
+            rooms.push(room);
+        }
     }
 
     TalkSearch.State state() throws IOException {
