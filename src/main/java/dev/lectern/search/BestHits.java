@@ -35,6 +35,11 @@ final class BestHits {
         columns = null;
     }
 
+    /** The key from which on a document may be among the best. */
+    float least() {
+        return worstFirst.size() < most ? Float.NEGATIVE_INFINITY : worstFirst.element().key;
+    }
+
     /**
      * Takes a document of the segment. They come in ascending order.
      *

@@ -24,7 +24,7 @@ import org.apache.lucene.util.FixedBitSet;
  * doc values cost, and a document with one number for each facet is all that disjunctive counts need.
  */
 final class FacetColumns implements FacetDictionary {
-    /** In place of the number of the only value: the document has none, or more than one. */
+    /** Instead of the place of the only value: the document has none, or more than one. */
     static final int NO_VALUE = -1;
     static final int SEVERAL = -2;
 
@@ -34,8 +34,12 @@ final class FacetColumns implements FacetDictionary {
     /** For each leaf and facet: the leaf's number of a value to the snapshot's. */
     private final int[][][] global;
 
-    /** For each leaf, facet that is counted apart, and document: the number of its only value, or below 0. */
+    /** For each facet where its values are counted in one row with those of the others; last the length of the row. */
+    private final int[] places;
+    /** For each leaf, facet that is counted apart, and document: the place of its only value, or below 0. */
     private final int[][][] only;
+    /** For each leaf and combination the places of its values. */
+    private final int[][][] together;
 
     private final CanonicalNames names;
     /** For speakers and organizations: how many talks each has. */
@@ -46,12 +50,26 @@ final class FacetColumns implements FacetDictionary {
         this.values = values;
         this.leaves = leaves;
         this.global = global;
-        this.only = new int[global.length][global.length == 0 ? 0 : global[0].length][];
-        for (int leaf = 0; leaf < only.length; leaf++) {
-            for (int facet : LeafColumns.APART) {
-                only[leaf][facet] = only(leaf, facet, leaves.get(leaf));
-            }
+        this.places = new int[values.length + 1];
+        for (int f = 0; f < values.length; f++) {
+            places[f + 1] = places[f] + values[f].length;
         }
+        this.only = new int[global.length][values.length][];
+        this.together = new int[global.length][][];
+        for (int l = 0; l < only.length; l++) {
+            int number = l;
+            LeafColumns leaf = leaves.get(l);
+            for (int facet : LeafColumns.APART) {
+                only[l][facet] = only(l, facet, leaf);
+            }
+            together[l] = IntStream.range(0, leaf.combinations()).mapToObj(c -> together(number, leaf, leaf.example(c))).toArray(int[][]::new);
+        }
+    }
+
+    private int[] together(int number, LeafColumns leaf, int doc) {
+        return Arrays.stream(LeafColumns.TOGETHER).flatMap(facet ->
+                Arrays.stream(leaf.numbers(facet), leaf.starts(facet)[doc], leaf.starts(facet)[doc + 1])
+                        .map(value -> places[facet] + global[number][facet][value])).toArray();
     }
 
     private int[] only(int number, int facet, LeafColumns leaf) {
@@ -59,7 +77,7 @@ final class FacetColumns implements FacetDictionary {
         int[] values = new int[starts.length - 1];
         for (int doc = 0; doc < values.length; doc++) {
             int many = starts[doc + 1] - starts[doc];
-            values[doc] = many == 0 ? NO_VALUE : many > 1 ? SEVERAL : global[number][facet][leaf.numbers(facet)[starts[doc]]];
+            values[doc] = many == 0 ? NO_VALUE : many > 1 ? SEVERAL : places[facet] + global[number][facet][leaf.numbers(facet)[starts[doc]]];
         }
         return values;
     }
@@ -173,9 +191,19 @@ final class FacetColumns implements FacetDictionary {
         return leaves.get(leaf);
     }
 
-    /** By document of a leaf, in one of {@link LeafColumns#APART}: the number of its only value, {@link #NO_VALUE} or {@link #SEVERAL}. */
+    /** Where the values of a facet are counted, in a row that is as long as the place of the facet after the last. */
+    int place(int facet) {
+        return places[facet];
+    }
+
+    /** By document of a leaf, in one of {@link LeafColumns#APART}: the place of its only value, {@link #NO_VALUE} or {@link #SEVERAL}. */
     int[] only(int leaf, int facet) {
         return only[leaf][facet];
+    }
+
+    /** By combination of a leaf: the places of its values. */
+    int[][] together(int leaf) {
+        return together[leaf];
     }
 
     int[] global(int leaf, int facet) {

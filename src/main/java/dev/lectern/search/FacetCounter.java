@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.util.LongHeap;
 
 /**
  * Counts all facets of the documents found as if nothing were ticked in themselves, in one pass: a document that only one
@@ -20,7 +19,7 @@ final class FacetCounter {
     private final FacetSelection selection;
     private final Sieve sieve;
     private final int mostValues;
-    private final int[][] counts;
+    private final int[] counts;
     private long total;
     private long talks;
 
@@ -38,10 +37,7 @@ final class FacetCounter {
         this.sieve = sieve;
         this.mostValues = mostValues;
         this.combinations = combinations;
-        this.counts = new int[Facet.values().length][];
-        for (Facet facet : Facet.values()) {
-            counts[facet.ordinal()] = new int[columns.values(facet).length];
-        }
+        this.counts = new int[columns.place(Facet.values().length)];
     }
 
     /** How many documents have every ticked facet. */
@@ -94,12 +90,11 @@ final class FacetCounter {
     /** Facet by facet, as what is counted then stays in the processor's cache. */
     private void count(int facet, int[] docs, int size) {
         int[] only = columns.only(number, facet);
-        int[] count = counts[facet];
         for (int i = 0; i < size; i++) {
-            int value = only[docs[i]];
-            if (value >= 0) {
-                count[value]++;
-            } else if (value == FacetColumns.SEVERAL) {
+            int place = only[docs[i]];
+            if (place >= 0) {
+                counts[place]++;
+            } else if (place == FacetColumns.SEVERAL) {
                 count(facet, docs[i], 1);
             }
         }
@@ -129,9 +124,9 @@ final class FacetCounter {
         int[] starts = leaf.starts(facet);
         int[] numbers = leaf.numbers(facet);
         int[] global = columns.global(number, facet);
-        int[] count = counts[facet];
+        int place = columns.place(facet);
         for (int n = starts[doc]; n < starts[doc + 1]; n++) {
-            count[global[numbers[n]]] += documents;
+            counts[place + global[numbers[n]]] += documents;
         }
     }
 
@@ -142,9 +137,10 @@ final class FacetCounter {
 
     /** Counts what was counted by combinations. */
     private void spread() {
+        int[][] together = leaf == LeafColumns.NONE ? new int[0][] : columns.together(number);
         combinations.spread((combination, documents) -> {
-            for (int facet : LeafColumns.TOGETHER) {
-                count(facet, leaf.example(combination), documents);
+            for (int place : together[combination]) {
+                counts[place] += documents;
             }
         });
     }
@@ -161,43 +157,24 @@ final class FacetCounter {
     private List<FacetCount> top(Facet facet) {
         Set<String> ticked = selection.names(facet);
         String[] values = columns.values(facet);
-        int[] count = counts[facet.ordinal()];
+        int place = columns.place(facet.ordinal());
         List<FacetCount> shown = new ArrayList<>();
-        for (int v : mostFrequent(count)) {
-            shown.add(new FacetCount(values[v], count[v], ticked.contains(values[v])));
+        for (int v : MostFrequent.of(counts, place, place + values.length, mostValues)) {
+            shown.add(new FacetCount(values[v], counts[place + v], ticked.contains(values[v])));
         }
         if (!ticked.isEmpty()) {
-            addTicked(ticked, values, count, shown);
+            addTicked(ticked, values, place, shown);
         }
         return shown;
     }
 
-    /** Numbers of the most frequent values; of equal ones the first, as numbers are in the order of the values. */
-    private int[] mostFrequent(int[] count) {
-        int most = Math.max(1, Math.min(mostValues, count.length));
-        LongHeap heap = new LongHeap(most);
-        int least = 1;
-        for (int v = 0; v < count.length; v++) {
-            // of equals the first is in already
-            if (count[v] >= least) {
-                heap.insertWithOverflow((long) count[v] << Integer.SIZE | Integer.MAX_VALUE - v);
-                least = heap.size() < most ? 1 : (int) (heap.top() >> Integer.SIZE) + 1;
-            }
-        }
-        int[] numbers = new int[heap.size()];
-        for (int i = numbers.length - 1; i >= 0; i--) {
-            numbers[i] = Integer.MAX_VALUE - (int) heap.pop();
-        }
-        return mostValues == 0 ? new int[0] : numbers;
-    }
-
-    private static void addTicked(Set<String> ticked, String[] values, int[] count, List<FacetCount> shown) {
+    private void addTicked(Set<String> ticked, String[] values, int place, List<FacetCount> shown) {
         Set<String> there = new HashSet<>();
         shown.forEach(value -> there.add(value.value()));
         for (String value : ticked) {
             if (there.add(value)) {
                 int number = Arrays.binarySearch(values, value);
-                shown.add(new FacetCount(value, number < 0 ? 0 : count[number], true));
+                shown.add(new FacetCount(value, number < 0 ? 0 : counts[place + number], true));
             }
         }
     }

@@ -16,6 +16,11 @@ final class Gathering implements BlockSearch.Taker {
     /** What the hits are ordered by first, greatest first. */
     interface FirstKey {
         float of(float words, LeafColumns leaf, int doc);
+
+        /** What it is at most for a document with this score; most documents need not be looked at further. */
+        default float most(float words) {
+            return Float.POSITIVE_INFINITY;
+        }
     }
 
     /** @param most how many to keep */
@@ -38,7 +43,10 @@ final class Gathering implements BlockSearch.Taker {
         int count = counter.accept(first, found, accepted);
         for (int i = 0; i < count; i++) {
             int doc = accepted[i];
-            best.offer(key.of(found.scores[doc - first], leaf, doc), leaf.dayOrEpoch(doc), doc);
+            float words = found.scores[doc - first];
+            if (key.most(words) >= best.least()) {
+                best.offer(key.of(words, leaf, doc), leaf.dayOrEpoch(doc), doc);
+            }
         }
     }
 

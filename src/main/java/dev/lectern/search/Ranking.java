@@ -2,6 +2,9 @@ package dev.lectern.search;
 
 /** What decides between documents beyond their words: talks come before events, and newer ones a little before older. */
 final class Ranking implements Gathering.FirstKey {
+    /** Some units in the last place: sums of floats depend on their order. */
+    private static final float SURELY = 1.000001f;
+
     private final boolean strict;
     private final int newest;
 
@@ -18,6 +21,11 @@ final class Ranking implements Gathering.FirstKey {
     @Override
     public float of(float words, LeafColumns leaf, int doc) {
         return of(words, leaf.isEvent(doc), leaf.day(doc));
+    }
+
+    @Override
+    public float most(float words) {
+        return (words + Weights.RECENT + Weights.TALK) * SURELY;
     }
 
     /** @param day in days since 1970, or {@link LeafColumns#UNDATED} */
