@@ -27,7 +27,6 @@ public final class Mentions {
     /** Of a name with a dot inside. */
     private static final int LONGEST_PART = 8;
     private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
-
     private static final int LONGEST_DEED = 26;
 
     private Mentions() {}

@@ -5,6 +5,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +48,13 @@ public final class PersonLine {
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
     private static final String MARKS_BETWEEN = "、;；&＆+/／，,和与";
-
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*");
+    /** Where these stand between people, 与 is part of a name: 信息科学与工程学院. */
+    private static final Pattern ENUMERATION = Pattern.compile("\\s*、\\s*");
     private static final Pattern AMPERSAND = Pattern.compile("\\s+(?:&|and)\\s+");
     private static final Pattern LATIN_COMMA = Pattern.compile("\\p{Lu}[^,]+, [^,]+");
     /** Who leads a panel is none of its speakers. */
     private static final Pattern MODERATED = Pattern.compile("(?i:moderated\\s+by|moderator:?|chaired\\s+by)\\s|主持");
-
     private PersonLine() {}
 
     /**
@@ -138,10 +139,12 @@ public final class PersonLine {
         if (s.chars().noneMatch(c -> MARKS_BETWEEN.indexOf(c) >= 0) && !s.contains("and")) {
             return List.of();
         }
+        String[] marked = ENUMERATION.split(s);
+        boolean enumerated = marked.length > 2 && marked[0].indexOf('：') < 0 && Stream.of(marked).allMatch(p -> single(p, known) != null);
         List<Speaker> people = new ArrayList<>();
         @Nullable String shared = null;
-        boolean commas = s.indexOf('，') >= 0 || s.indexOf(',') >= 0;
-        for (String piece : BETWEEN_PEOPLE.split(s)) {
+        boolean commas = !enumerated && (s.indexOf('，') >= 0 || s.indexOf(',') >= 0);
+        for (String piece : enumerated ? marked : BETWEEN_PEOPLE.split(s)) {
             Speaker p = single(piece, known);
             if (p == null || PersonalName.isThing(piece) || commas && !PersonalName.is(p.name())) {
                 return List.of();

@@ -126,7 +126,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static List<Speaker> shared(List<Speaker> people, String text) {
         int last = people.size() - 1;
         boolean lastOnly = last > 0 && people.get(last).organization() != null && people.stream().limit(last).allMatch(p -> p.organization() == null && p.role() == null);
-        if (!lastOnly || last > 1 && text.strip().matches("(?s).*[）)]")) {
+        if (!lastOnly || last > 1 && text.strip().matches("(?s).*[）)]|(?s).*[，,、]\\s*(?:以及|还有).*")) {
             return people;
         }
         return people.stream().map(p -> p.organization() == null ? new Speaker(p.name(), people.get(last).organization(), p.role()) : p).toList();

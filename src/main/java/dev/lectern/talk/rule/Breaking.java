@@ -47,7 +47,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         Genre genre = Genre.of(page.post().head().title());
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || genre.holds(f)).toList();
-        List<Finding> talks = Portraits.named(page, attachLives(held)).stream().map(f -> f.titled(page.withoutOutline(f.title())))
+        List<Finding> talks = Portraits.named(page, attachLives(held)).stream().map(f -> f.titled(Outline.without(page, f.title())))
                 .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();

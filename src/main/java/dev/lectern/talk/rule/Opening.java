@@ -128,7 +128,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!alone.isEmpty()) {
             return Optional.of(new Opening("timed line", null, alone, true));
         }
-        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit));
+        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
         if (both.isPresent()) {
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
         }
@@ -205,7 +205,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && (Titles.isCount(text) || !led(text).isEmpty())) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit));
+        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.kindOf(both.get().title()), told(text, both.get())));
         }

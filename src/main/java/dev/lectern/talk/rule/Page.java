@@ -28,7 +28,6 @@ public final class Page {
     private static final int LONGEST_LINE = 2_000;
     private static final Pattern MINUTES = Pattern.compile("^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：].*|.*会议纪要.*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OUTLINE = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.?\\s+(?=\\S)");
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Post post;
@@ -282,17 +281,6 @@ public final class Page {
     /** Whether the page is the minutes of a meeting, where items are numbered like talks. */
     boolean isMinutes() {
         return minutes;
-    }
-
-    /** A title without the number that its heading has in the outline of the page: {@code 2.1 Mapping walls}, where there is a 2.2. */
-    @Nullable String withoutOutline(@Nullable String title) {
-        Matcher number = title == null ? null : OUTLINE.matcher(title);
-        if (number == null || !number.lookingAt()) {
-            return title;
-        }
-        String part = number.group(1);
-        long beside = units.stream().filter(Unit::isHeading).map(u -> OUTLINE.matcher(u.text())).filter(m -> m.lookingAt() && m.group(1).equals(part)).count();
-        return beside >= 2 ? title.substring(number.end()) : title;
     }
 
     Topic topic(int index) {

@@ -9,8 +9,10 @@ import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * English prose whose author stresses whoever speaks: where most are, a stressed name speaks whatever its bearer does.
@@ -29,10 +31,14 @@ final class StressedSpeakers {
 
     /** Whether the page has them. */
     static boolean isStyleOf(Page page) {
+        Set<String> seen = new HashSet<>();
         int stressed = 0;
         int all = 0;
         for (Unit unit : page.units()) {
-            for (Telling telling : unit.isProse() ? page.tellings(unit) : List.<Telling>of()) {
+            for (Telling telling : unit.shape() == Unit.Shape.TEXT ? page.tellings(unit) : List.<Telling>of()) {
+                if (!seen.add(telling.people().all().get(0).name())) {
+                    continue;
+                }
                 all++;
                 stressed += unit.spans().stream().anyMatch(s -> isStress(s) && s.start() == telling.people().start() && s.end() <= telling.people().end()) ? 1 : 0;
             }

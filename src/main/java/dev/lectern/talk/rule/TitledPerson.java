@@ -21,6 +21,9 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(.*)$");
     /** Behind a title the line goes on about the talk. */
     private static final Pattern TELLS = Pattern.compile("^\\s*(?:——?|[，,。：:；;]|\\s-)\\s*\\S");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[）)])\\s*[，。；]");
+    /** A title, who gives it, and sentences of what it is about: {@code Ceph and 100GbE, by Jane Doe. Slides to be added.} */
+    private static final Pattern BY_AND_MORE = Pattern.compile("([^.!?]{4,120}?),?\\s+by\\s+(\\p{Lu}[^.]{3,80})\\.(?:\\s.*)?");
     private static final Pattern PERSON_FIRST = Pattern.compile("^([^（(《]{2,16}[（(][^）)]{2,60}[）)])\\s*[，,:：]?\\s*(.{4,})$");
     private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with)\\s+(@?\\p{L}.*)$");
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
@@ -90,9 +93,19 @@ record TitledPerson(String title, List<Speaker> speakers) {
         List<Speaker> people = PersonLine.read(rest, known);
         boolean announced = people.isEmpty() && m.group(3).isBlank() && m.group(1).strip().matches("\\S{2,12}\\s*[:：]");
         if (people.isEmpty() && TELLS.matcher(m.group(3)).find()) {
+            List<Speaker> named = PersonLine.read(strip(CLAUSE.split(strip(m.group(3)), 2)[0]), known);
+            if (!named.isEmpty() && m.group(1).isBlank()) {
+                return of(m.group(2), named);
+            }
             return of(m.group(2), PersonParts.read(strip(m.group(1)), known).filter(p -> p.score() >= 2).map(PersonParts::people).orElse(List.of()));
         }
         return of(m.group(2), announced ? PersonLine.readNames(strip(m.group(1)), known) : people);
+    }
+
+    /** The first sentence of an item as a title with people. */
+    static Optional<TitledPerson> readFirst(String line, Organizations known) {
+        Matcher m = BY_AND_MORE.matcher(line.strip());
+        return m.matches() ? Optional.ofNullable(of(m.group(1), PersonLine.read(m.group(2), known))) : Optional.empty();
     }
 
     private static String strip(String s) {

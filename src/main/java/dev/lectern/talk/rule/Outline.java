@@ -1,0 +1,23 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers that the headings of a page have in its outline: {@code 2.1 Mapping walls}, where there is a 2.2. */
+final class Outline {
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.?\\s+(?=\\S)");
+
+    private Outline() {}
+
+    /** The title without such a number; a lone 2.1 is the version of something. */
+    static @Nullable String without(Page page, @Nullable String title) {
+        Matcher number = title == null ? null : NUMBER.matcher(title);
+        if (number == null || !number.lookingAt()) {
+            return title;
+        }
+        String part = number.group(1);
+        long beside = page.units().stream().filter(Unit::isHeading).map(u -> NUMBER.matcher(u.text())).filter(m -> m.lookingAt() && m.group(1).equals(part)).count();
+        return beside >= 2 ? title.substring(number.end()) : title;
+    }
+}
