@@ -54,26 +54,14 @@ public final class Mentions {
     public static List<Mention> in(String text, Collection<String> names, Organizations known) {
         List<Mention> found = new ArrayList<>(Presented.called(text, known));
         for (int[] name : Presented.in(text)) {
-            boolean ofHouse = name[0] > 1 && text.charAt(name[0] - 1) == '的' && isFree(found, name[0], name[1]);
-            found.addAll(ofHouse ? List.of(ofHouse(text, name[0], name[1], known)) : List.of());
-            add(found, text, name[0], name[1], known);
+            add(found, text, new Place(name[0], name[1], name[0] > 1 && text.charAt(name[0] - 1) == '的'), known);
         }
         for (String name : names) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                add(found, text, at, at + name.length(), known);
+                add(found, text, new Place(at, at + name.length()), known);
             }
         }
-        for (int end = 2; end < text.length(); end++) {
-            if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end)) {
-                afterTitle(text, end, found, known);
-            }
-        }
-        LatinMentions.in(text, known).forEach(name -> add(found, text, name[0], name[1], known));
-        startOfSentence(text, found, known);
-        honoured(text, found, known);
-        for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
-            afterOrganization(text, of + 1, found, known);
-        }
+        known.once(r -> r.places, text, t -> places(t, known)).forEach(place -> add(found, text, place, known));
         found.sort(Comparator.comparingInt(Mention::start));
         for (int i = 1; i < found.size(); i++) {
             Mention before = found.get(i - 1);
@@ -84,7 +72,24 @@ public final class Mentions {
         return found;
     }
 
-    private static void honoured(String text, List<Mention> found, Organizations known) {
+    /** Where names stand by what is around them, whoever is known. */
+    private static List<Place> places(String text, Organizations known) {
+        List<Place> found = new ArrayList<>();
+        for (int end = 2; end < text.length(); end++) {
+            if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end)) {
+                afterTitle(text, end, found, known);
+            }
+        }
+        LatinMentions.in(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
+        startOfSentence(text, found, known);
+        honoured(text, found, known);
+        for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
+            afterOrganization(text, of + 1, found, known);
+        }
+        return List.copyOf(found);
+    }
+
+    private static void honoured(String text, List<Place> found, Organizations known) {
         for (int at = 0; at < text.length(); at++) {
             int length = HONORIFICS.prefix(text, at);
             if (length == 0 || text.startsWith("委员会", at)) {
@@ -109,14 +114,14 @@ public final class Mentions {
         return new Mention(new Speaker(m.person().name(), a.ownOrganization(), a.role()), m.start(), m.end(), lead);
     }
 
-    private static void afterTitle(String text, int titleEnd, List<Mention> found, Organizations known) {
+    private static void afterTitle(String text, int titleEnd, List<Place> found, Organizations known) {
         int from = titleEnd;
         while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
             from++;
         }
         int foreign = transliterated(text, from);
         if (foreign > 0) {
-            add(found, text, from, foreign, known);
+            found.add(new Place(from, foreign));
             return;
         }
         for (int n : new int[] {3, 2, 4}) {
@@ -124,7 +129,7 @@ public final class Mentions {
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && JOINS.indexOf(text.charAt(from)) >= 0;
             if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
                     && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
-                add(found, text, from, to, known);
+                found.add(new Place(from, to));
                 return;
             }
         }
@@ -149,31 +154,31 @@ public final class Mentions {
     }
 
     /** A family name that no list has shows itself by what its bearer does: 首席科学家糜川发布了…. */
-    private static void rareSurname(String text, int from, List<Mention> found, Organizations known) {
+    private static void rareSurname(String text, int from, List<Place> found, Organizations known) {
         for (int n : new int[] {2, 3, 4}) {
             int to = from + n;
             boolean word = to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find();
             if (word && (OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find() || "，。".indexOf(text.charAt(to)) >= 0 && TURNS_TO.matcher(text).region(Math.max(0, from - LONGEST_TURN), from).find())) {
-                add(found, text, from, to, known);
+                found.add(new Place(from, to));
                 return;
             }
         }
         for (int to = from + 5; from > 0 && text.charAt(from - 1) == ' ' && to < Math.min(text.length(), from + 8); to++) {
             if (PersonalName.mayBeForeign(text.substring(from, to)) && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()) {
-                add(found, text, from, to, known);
+                found.add(new Place(from, to));
                 return;
             }
         }
     }
 
     /** {@code 景维桢以《…》为题}: nobody is introduced, but a sentence starts with a name and says what its bearer does before others. */
-    private static void startOfSentence(String text, List<Mention> found, Organizations known) {
+    private static void startOfSentence(String text, List<Place> found, Organizations known) {
         for (int from = 0; from >= 0 && from < text.length(); from = nextStart(text, from)) {
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
                 if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()
                         && !known.knows(text.substring(from, to))) {
-                    add(found, text, from, to, known);
+                    found.add(new Place(from, to));
                     break;
                 }
             }
@@ -213,14 +218,12 @@ public final class Mentions {
     }
 
     /** {@code 编译原野的段星野分享了}: no title between, so the next word has to show that somebody acts. */
-    private static void afterOrganization(String text, int from, List<Mention> found, Organizations known) {
+    private static void afterOrganization(String text, int from, List<Place> found, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
                     && ACTS.matcher(text.substring(to, Math.min(text.length(), to + LONGEST_DEED))).find() && !(n == 3 && swallows(text, from + 2))) {
-                if (isFree(found, from, to)) {
-                    found.add(ofHouse(text, from, to, known));
-                }
+                found.add(new Place(from, to, true));
                 return;
             }
         }
@@ -246,7 +249,7 @@ public final class Mentions {
                 || word == 1 && "就也则将还又便向对以把更再用在".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0);
     }
 
-    private static void beforeHonorific(String text, int end, List<Mention> found, Organizations known) {
+    private static void beforeHonorific(String text, int end, List<Place> found, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int from = end - n;
             boolean because = from > 0 && text.startsWith("由于", from - 1);
@@ -254,46 +257,41 @@ public final class Mentions {
             boolean joins = from > 0 && JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from);
             if (from >= 0 && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
-                add(found, text, from, end, known);
+                found.add(new Place(from, end));
                 return;
             }
         }
     }
 
     /** {@code 社区成员水灵儿学姐}: between a job and an honorific nothing but a name can stand. */
-    private static void betweenTitleAndHonorific(String text, int end, List<Mention> found, Organizations known) {
+    private static void betweenTitleAndHonorific(String text, int end, List<Place> found, Organizations known) {
         for (int n : new int[] {2, 3}) {
             int from = end - n;
             if (from > 1 && JobTitle.nounEndsAt(text, from) && !JobTitle.goesOn(text, from) && PersonalName.mayBeNickname(text.substring(from, end))) {
-                add(found, text, from, end, known);
+                found.add(new Place(from, end));
                 return;
             }
         }
     }
 
     /** {@code 正在某大学读博的阿依古丽同学}: between 的 and the honorific nothing but a name, whichever its shape. */
-    private static void betweenOfAndHonorific(String text, int end, List<Mention> found, Organizations known) {
+    private static void betweenOfAndHonorific(String text, int end, List<Place> found, Organizations known) {
         int of = text.lastIndexOf('的', end);
         int length = end - of - 1;
         if (of > 0 && length >= 2 && length <= 5 && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
                 && text.startsWith("同学", end)) {
-            add(found, text, of + 1, end, known);
+            found.add(new Place(of + 1, end));
         }
     }
 
     /** Reading what stands before a name is dear, and most names are come upon in more than one way. */
-    private static void add(List<Mention> found, String text, int from, int to, Organizations known) {
-        if (isFree(found, from, to)) {
-            found.add(Introduction.of(text, from, to, known));
+    private static void add(List<Mention> found, String text, Place place, Organizations known) {
+        if (isFree(found, place.start(), place.end())) {
+            found.add(place.ofHouse() ? ofHouse(text, place.start(), place.end(), known) : Introduction.of(text, place.start(), place.end(), known));
         }
     }
 
     private static boolean isFree(List<Mention> found, int from, int to) {
-        for (Mention f : found) {
-            if (f.start() < to && from < f.end()) {
-                return false;
-            }
-        }
-        return true;
+        return found.stream().noneMatch(f -> f.start() < to && from < f.end());
     }
 }
