@@ -69,7 +69,7 @@ public final class Matcher implements MatchResult {
 
     private boolean leave(int place) {
         left = true;
-        return at(place).find();
+        return pattern.hasNeeded(text, place, end) && at(place).find();
     }
 
     /** Java's, set to a place; unless a region bounds it, it sees the text before that, and the text starts where it starts. */
@@ -83,7 +83,7 @@ public final class Matcher implements MatchResult {
         if (!region && sought != null && pattern.takesAll(text)) {
             return sought.matcher(text).find();
         }
-        return mayStart() && at(start).matches();
+        return mayStart() && pattern.hasNeeded(text, start, end) && at(start).matches();
     }
 
     /** @see java.util.regex.Matcher#lookingAt() */

@@ -16,11 +16,15 @@ public final class Pattern {
 
     private final java.util.regex.Pattern engine;
     private final @Nullable Pattern sought;
+    private final java.util.regex.@Nullable Pattern needed;
     private @Nullable Starts starts;
+    private @Nullable Starts marks;
 
     private Pattern(String regex, int flags) {
         this.engine = java.util.regex.Pattern.compile(regex, flags);
         this.sought = sought(regex, flags);
+        String mark = Tokens.needed(regex);
+        this.needed = mark == null ? null : java.util.regex.Pattern.compile(mark, flags);
     }
 
     /** @see java.util.regex.Pattern#compile(String) */
@@ -42,7 +46,7 @@ public final class Pattern {
         String lead = regex.startsWith(ANY_LINES) ? ANY_LINES : ANY;
         boolean around = regex.startsWith(lead) && regex.endsWith(ANY) && regex.length() > lead.length() + ANY.length();
         String inner = around ? regex.substring(lead.length(), regex.length() - ANY.length()) : "";
-        Pattern sought = LookBehinds.isOnePiece(inner) ? new Pattern(inner, lead.equals(ANY) ? flags : flags | DOTALL) : null;
+        Pattern sought = Tokens.isOnePiece(inner) ? new Pattern(inner, lead.equals(ANY) ? flags : flags | DOTALL) : null;
         return sought == null || sought.engine.matcher("").groupCount() > 0 ? null : sought;
     }
 
@@ -83,6 +87,23 @@ public final class Pattern {
             starts = known;
         }
         return known;
+    }
+
+    /** Whether the text has, between two places, the mark that every match has; true where there is no such mark. */
+    boolean hasNeeded(String text, int from, int to) {
+        if (needed == null) {
+            return true;
+        }
+        Starts known = marks;
+        if (known == null) {
+            known = new Starts(needed);
+            marks = known;
+        }
+        int at = from;
+        while (at < to && !known.may(text.charAt(at))) {
+            at++;
+        }
+        return at < to;
     }
 
     /** What a pattern such as {@code .*(?:a|b).*} looks for in a line; null where it is no such pattern. */

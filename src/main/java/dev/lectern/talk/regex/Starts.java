@@ -31,8 +31,8 @@ final class Starts {
         whole = matcher(pattern);
         ahead = without.regex().equals(pattern.pattern()) ? whole : matcher(Pattern.compile(without.regex(), pattern.flags()));
         tells = without.widens();
-        asksForStart = LookBehinds.asksFor(pattern.pattern(), List.of("^", "\\A", "\\G"));
-        looksBack = whole != ahead || LookBehinds.asksFor(pattern.pattern(), List.of("\\b", "\\B"));
+        asksForStart = Tokens.hasAny(pattern.pattern(), List.of("^", "\\A", "\\G"));
+        looksBack = whole != ahead || Tokens.hasAny(pattern.pattern(), List.of("\\b", "\\B"));
         boolean empty = !tells;
         for (String before : BEFORE) {
             empty |= isMatch(whole, before, before.length()) || isMatch(ahead, before, before.length());
