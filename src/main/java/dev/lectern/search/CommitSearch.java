@@ -89,7 +89,7 @@ abstract class CommitSearch<V extends View> implements LiveSearch {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) {
-        return ask(view -> new Suggester(view).suggest(typed, most));
+        return ask(view -> view.suggest(typed, most));
     }
 
     @Override

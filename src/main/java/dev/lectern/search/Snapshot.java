@@ -47,9 +47,13 @@ final class Snapshot extends IndexSearcher implements View {
     /** About what the plan of a question takes, and what each of its words adds. */
     private static final int PLAN_BYTES = 2_000;
     private static final int WORD_BYTES = 4_000;
+    private static final int SUGGESTION_BYTES = 300;
+    /** More documents at once are not kept: nobody is shown so many. */
+    private static final int MOST_KEPT = 100;
 
     private final PreparedClauses clauses = new PreparedClauses(this);
     private final Recent<ParsedQuery, Planner> plans = new Recent<>(Recent.shareOfHeap(64));
+    private final Recent<Typed, List<Suggestion>> suggested = new Recent<>(Recent.shareOfHeap(64));
     private final Recent<Integer, Shown> shown = new Recent<>(Recent.shareOfHeap(16));
     private final Deque<Scratch> rooms = new ArrayDeque<>();
     private final FacetColumns facets;
@@ -128,6 +132,20 @@ final class Snapshot extends IndexSearcher implements View {
         return known;
     }
 
+    /** The first letters of what people type are few, and everybody types them. */
+    @Override
+    public List<Suggestion> suggest(String typed, int most) throws IOException {
+        Typed asked = new Typed(typed, most);
+        List<Suggestion> known = suggested.get(asked);
+        if (known == null) {
+            known = List.copyOf(View.super.suggest(typed, most));
+            suggested.put(asked, known, SUGGESTION_BYTES * (1L + known.size()) + (long) Character.BYTES * typed.length());
+        }
+        return known;
+    }
+
+    private record Typed(String text, int most) {}
+
     @Override
     public int newest() {
         return newest;
@@ -169,7 +187,8 @@ final class Snapshot extends IndexSearcher implements View {
 
     @Override
     public List<TalkDocument> find(Query query, int most) throws IOException {
-        return documents(search(query, most).scoreDocs);
+        ScoreDoc[] found = search(query, most).scoreDocs;
+        return most > MOST_KEPT ? documents(found) : hits(found).stream().map(Shown::document).toList();
     }
 
     @Override

@@ -39,6 +39,11 @@ interface View {
         return terms;
     }
 
+    /** Names and titles for what is being typed, at most so many of each kind. */
+    default List<Suggestion> suggest(String typed, int most) throws IOException {
+        return new Suggester(this).suggest(typed, most);
+    }
+
     /** All documents. */
     List<TalkDocument> documents() throws IOException;
 
