@@ -100,13 +100,13 @@ final class EnglishProse implements Rule {
         body.addAll(more);
         boolean panel = PANEL.matcher(text).find() && telling.people().all().size() > 1;
         Kind kind = panel ? Kind.PANEL : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), telling.people().all(), unit.index(), body, List.of(), image(page, telling), Standing.TALK);
+        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), telling.people().all(), unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
     }
 
-    /** The photo that names a speaker in its caption or its description. */
-    private static @Nullable String image(Page page, Telling telling) {
+    /** The photo that names a speaker in its caption or its description; one of a round table has to name two. */
+    private static @Nullable String image(Page page, Telling telling, Kind kind) {
         for (Unit media : page.units()) {
-            boolean beside = media.shape() == Unit.Shape.IMAGE && telling.people().all().stream().anyMatch(p -> names(page, media, p.name()));
+            boolean beside = media.shape() == Unit.Shape.IMAGE && telling.people().all().stream().filter(p -> names(page, media, p.name())).count() >= (kind == Kind.PANEL ? 2 : 1);
             if (beside) {
                 return media.target();
             }
