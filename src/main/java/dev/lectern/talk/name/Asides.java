@@ -20,7 +20,18 @@ public final class Asides {
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
 
+    /** What somebody on a photo does, said behind the name: {@code 某社区主席 张三致辞}. */
+    private static final Pattern SAYS = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:正在|在)?(?:现场|线上|远程)?(?:做|作|进行|发表|带来)?(?:主题|精彩|开场|欢迎|技术)?(?:致辞|致词|分享|演讲|发言|讲话|主持|授课)$");
+    private static final String SAYS_ENDS = "辞词享讲言话持课";
+    /** Of a bracket behind a name. */
+    private static final int LONGEST_ASIDE = 20;
+
     private Asides() {}
+
+    /** A caption without what the person on the photo does. */
+    static String withoutDoing(String s) {
+        return s.isEmpty() || SAYS_ENDS.indexOf(s.charAt(s.length() - 1)) < 0 ? s : SAYS.matcher(s).replaceFirst("");
+    }
 
     /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
     static String alone(String s) {
@@ -52,6 +63,12 @@ public final class Asides {
     private static String withoutHost(String s) {
         String first = s.contains("主持") || s.contains("嘉宾") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
         return first.contains(" by ") || first.indexOf(';') > 0 || first.indexOf('；') > 0 ? HOST_LAST.matcher(first).replaceFirst("") : first;
+    }
+
+    /** {@code Zack（周某某）带来了}: another name may stand between. */
+    static int behind(String text, int at) {
+        int close = at < text.length() && "（(".indexOf(text.charAt(at)) >= 0 ? Math.max(text.indexOf('）', at), text.indexOf(')', at)) : -1;
+        return close > 0 && close - at <= LONGEST_ASIDE ? close + 1 : at;
     }
 
     /** The text without how somebody takes part. */

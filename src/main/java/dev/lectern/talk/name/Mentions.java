@@ -20,7 +20,6 @@ public final class Mentions {
     private static final String JOINS = "和与及从是能由对等时当";
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
-    private static final int LONGEST_ASIDE = 20;
     /** {@code 第二位是某公司的专家|青城。}: the sentence has turned to one person, and ends with who it is. */
     private static final Pattern TURNS_TO = Pattern.compile("(?:第[一二三四五六七八九十]位|[上登出]场|登台|分享|演讲|压轴)[^，。；]{0,6}是[^，。；]{2,24}$");
     private static final int LONGEST_TURN = 36;
@@ -206,15 +205,9 @@ public final class Mentions {
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
             at++;
         }
-        at = behindBracket(text, at);
+        at = Asides.behind(text, at);
         String after = text.substring(at, Math.min(text.length(), at + 12));
         return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find();
-    }
-
-    /** {@code Zack（周某某）带来了}: another name may stand between. */
-    private static int behindBracket(String text, int at) {
-        int close = at < text.length() && "（(".indexOf(text.charAt(at)) >= 0 ? Math.max(text.indexOf('）', at), text.indexOf(')', at)) : -1;
-        return close > 0 && close - at <= LONGEST_ASIDE ? close + 1 : at;
     }
 
     /** {@code 编译原野的段星野分享了}: no title between, so the next word has to show that somebody acts. */

@@ -116,6 +116,7 @@ public final class PersonLine {
             s = Asides.withoutPart(ALIAS.matcher(s).replaceAll(""));
             s = Asides.inOneScript(s);
         }
+        s = Asides.withoutDoing(s);
         s = s.indexOf(' ') < 0 ? s : SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
         return s.strip();
     }

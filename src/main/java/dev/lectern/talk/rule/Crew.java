@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 final class Crew {
     private static final String OFFICE = "(?:主席|委员会|组委会|委员|组织者?|主持人?|司仪|志愿者(?:协调|团队|代表)?|义工|摄影师?|摄像|拍照|拍摄|照片|录像|录音|录制|字幕组?|翻译|同传|速记|记录人?|整理|撰文|撰稿|文字|供图|供稿|编辑|校对|排版|审核|责编|设计|海报|剪辑|签到|后勤|场务|导播|直播|协调|统筹|策划|联系人?|对接人?|咨询|查询|出品人|召集人|发起人|评委[组会团]?|评审[组团]?|导师[组团]?|裁判|领队|队长|组长|队员|成员|负责人|助教|顾问|工作人员|幕后|鸣谢|致谢|感谢|获奖者|获奖人|得主|优胜者|贡献者)";
     /** An office right before a colon: to look for it from there is a tenth of the work. */
-    private static final Pattern LABEL = Pattern.compile("(?<![^。；;，,|｜（(\\s\\p{IsHan}])" + OFFICE + "(?:\\s?[A-Z][a-z]+)?\\s*+$");
+    private static final Pattern LABEL = Pattern.compile("(?<![^。；;，,|｜（(\\s\\p{IsHan}])" + OFFICE + "(?:名单)?(?:\\s?[A-Z][a-z]+)?\\s*+$");
     private static final Pattern VALUE = Pattern.compile("\\s*([^。；;\\n]{2,160})");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");

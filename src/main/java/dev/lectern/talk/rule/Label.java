@@ -1,5 +1,7 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
@@ -44,6 +46,7 @@ record Label(Field field, int from) {
     /** No label but those of {@code META}, which have any words behind them, is longer, with all its ornaments. In UTF-16 units. */
     private static final int LONGEST = 80;
     private static final Pattern SPACED = Pattern.compile("^(讲师|主讲人|分享嘉宾|演讲嘉宾|演讲者|嘉宾)[ |｜\\u3000]+(?=\\S)");
+    private static final double LIKE_PEOPLE = 2;
     /** Posts for phones mark who speaks with a picture. */
     private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
 
@@ -55,10 +58,15 @@ record Label(Field field, int from) {
             return Optional.of(new Label(plain ? Field.META : field(label), label.end()));
         }
         Matcher mark = MICROPHONE.matcher(text);
-        if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0) {
+        if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0 && isWho(text.substring(mark.end()))) {
             return Optional.of(new Label(Field.SPEAKER, mark.end()));
         }
         return spacedLabel(text);
+    }
+
+    /** A microphone may also stand before a title. */
+    private static boolean isWho(String rest) {
+        return PersonParts.read(rest, Organizations.KNOWN).filter(p -> p.score() >= LIKE_PEOPLE).isPresent();
     }
 
     private static Field field(Matcher label) {

@@ -32,6 +32,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static final Pattern QUESTION = Pattern.compile(".*(?:您|请问).*[？?]|(?:问|答|Q\\d*|A\\d*)\\s*[:：].*");
     private static final Pattern LED = Pattern.compile("[（(](?:主席|主持人?|召集人|出品人|(?i:(?:session |track )?(?:chairs?|hosts?|moderators?)|chaired by|hosted by))\\s*[:： ]\\s*([^（()）]{2,40})[)）]$");
     private static final int SHORTEST_TOLD = 8;
+    private static final int LONGEST_NAME = 16;
 
     Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
         this(rule, title, speakers, firm, Titles.kindOf(title), 0);
@@ -169,6 +170,14 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return Optional.empty();
     }
 
+    /** {@code 丘某：三年的教训}: before the colon stands somebody whom the page introduces elsewhere. */
+    private static Optional<TitledPerson> named(Page page, String text) {
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        @Nullable String title = colon < 2 || colon > LONGEST_NAME || isStatement(text) ? null : Titles.clean(text.substring(colon + 1));
+        return title == null || PersonLine.isAffiliation(title, page.organizations()) ? Optional.empty()
+                : page.roster().person(text.substring(0, colon).strip()).map(p -> new TitledPerson(title, List.of(p)));
+    }
+
     private static Opening laidOut(Page page, Unit unit, String text) {
         String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
         return Titles.isLogistics(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
@@ -205,7 +214,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && (Titles.isCount(text) || !led(text).isEmpty())) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
+        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.kindOf(both.get().title()), told(text, both.get())));
         }

@@ -32,6 +32,7 @@ final class Roster {
     private static final Pattern HONOURED = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     /** What many houses have, and none is called. */
     private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{0,2}(?:信息|数据|技术|科技|网络|研发|运维|产品|业务|计算机?|软件|工程|信息化|数字化)\\p{IsHan}{0,2}(?:中心|部|处|科|室|学院)");
+    private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（()）]{4,80})[)）]$");
     private static final int SHORTEST_SENTENCE = 20;
     private static final Pattern HOST_LAST = Pattern.compile("(?<=\\S)\\s+主持人?$");
     private static final int LONGEST_NICKNAME = 24;
@@ -71,7 +72,7 @@ final class Roster {
         }
         addCard(page, unit);
         if (unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) {
-            Life.bearer(page, unit.text()).stream().filter(p -> p.organization() != null && p.role() != null && PersonLine.mayBeAffiliation(p.organization(), page.organizations())).forEach(this::add);
+            Life.bearer(page, BRACKETED.matcher(unit.text()).replaceFirst("$1")).stream().filter(p -> p.organization() != null && p.role() != null && PersonLine.mayBeAffiliation(p.organization(), page.organizations())).forEach(this::add);
         }
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
                 || MEMBER_ITEM.matcher(unit.text()).matches();
@@ -208,6 +209,11 @@ final class Roster {
 
     boolean knows(Speaker person) {
         return people.containsKey(person.name());
+    }
+
+    /** Somebody by their whole name. */
+    Optional<Speaker> person(String name) {
+        return Optional.ofNullable(people.get(name));
     }
 
     Collection<String> names() {

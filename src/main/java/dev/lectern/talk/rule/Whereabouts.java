@@ -96,7 +96,7 @@ final class Whereabouts {
     /** The person with the organization that the page's prose gives; as before where it gives none. */
     static Speaker complete(Page page, Speaker person) {
         Pattern from = Pattern.compile(Pattern.quote(person.name()) + HONORIFIC + COMES_FROM + "([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责)");
-        Pattern is = Pattern.compile(Pattern.quote(person.name()) + HONORIFIC + IS + "([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
+        Pattern is = Pattern.compile(Pattern.quote(person.name()) + HONORIFIC + IS + "([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
         for (Unit unit : page.units()) {
             if (unit.isProse() && unit.text().contains(person.name())) {
                 Speaker found = read(page, person, from.matcher(unit.text()), false);
