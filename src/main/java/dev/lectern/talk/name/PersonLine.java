@@ -102,7 +102,7 @@ public final class PersonLine {
         if (!several.isEmpty()) {
             return several;
         }
-        Speaker one = single(s, known);
+        @Nullable Speaker one = single(s, known);
         return one == null ? List.of() : List.of(one);
     }
 
@@ -113,8 +113,7 @@ public final class PersonLine {
         s = BY.matcher(LABEL.matcher(Asides.alone(s)).replaceFirst("")).replaceFirst("");
         s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
-            s = Asides.withoutPart(ALIAS.matcher(s).replaceAll(""));
-            s = Asides.inOneScript(s);
+            s = Asides.inOneScript(Asides.withoutPart(ALIAS.matcher(s).replaceAll("")));
         }
         s = Asides.withoutDoing(s);
         s = s.indexOf(' ') < 0 ? s : SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
