@@ -75,9 +75,10 @@ final class TitledSections implements Rule {
      */
     private record Section(Unit head, int from, @Nullable String title, Speaker speaker, List<Unit> units) {
 
-        /** How many others are told of as speaking here. */
+        /** How many others are told of as speaking here, or shown. */
         long others(Page page) {
-            return units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(page.speeches(u).stream().filter(Speech::strong).map(Speech::speakers), page.tellings(u).stream().map(t -> t.people().all())))
+            long shown = portraits(page, units).stream().filter(p -> !p.name().equals(speaker.name())).count();
+            return shown + units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(page.speeches(u).stream().filter(Speech::strong).map(Speech::speakers), page.tellings(u).stream().map(t -> t.people().all())))
                     .filter(s -> s.stream().noneMatch(p -> p.name().equals(speaker.name()))).count();
         }
 
@@ -138,9 +139,15 @@ final class TitledSections implements Rule {
 
     /** The one person whom the captions of a section name. */
     private static Optional<Speaker> captioned(Page page, List<Unit> units) {
+        Set<Speaker> named = portraits(page, units);
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    /** Whoever a caption names alone. */
+    private static Set<Speaker> portraits(Page page, List<Unit> units) {
         Set<Speaker> named = new HashSet<>();
         units.stream().filter(u -> u.shape() == Shape.CAPTION).map(u -> PersonLine.read(u.text(), page.organizations())).filter(p -> p.size() == 1).forEach(named::addAll);
-        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+        return named;
     }
 
     private static Optional<Speaker> speaking(Page page, List<Unit> text) {
