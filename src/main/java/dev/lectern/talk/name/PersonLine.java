@@ -210,7 +210,7 @@ public final class PersonLine {
         String last = tokens[tokens.length - 1];
         boolean nameFirst = isName(first, known);
         boolean nameLast = isName(last, known);
-        if (nameLast && (!nameFirst || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]))) {
+        if (nameLast && (!nameFirst || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]) && !JobTitle.isInSecondClause(s, first))) {
             String before = s.substring(0, s.lastIndexOf(last));
             return mayBeAffiliation(before, known) ? speaker(last, before, known) : null;
         }
@@ -294,7 +294,7 @@ public final class PersonLine {
     }
 
     private static Speaker speaker(String name, String affiliation, Organizations known) {
-        Affiliation a = Affiliation.read(affiliation, known);
+        Affiliation a = Affiliation.read(affiliation.codePoints().anyMatch(Character::isIdeographic) ? affiliation : affiliation.replace("，", ", "), known);
         return new Speaker(withoutHonorific(name).strip(), a.ownOrganization(), a.role());
     }
 }

@@ -49,6 +49,13 @@ final class BelowTitle {
         return false;
     }
 
+    /** A stressed title, below it nothing but the time, and then who speaks. */
+    static boolean isTimed(Page page, Unit head) {
+        int next = head.index() + 1;
+        return head.isStressed() && next < page.size() && page.unit(next).isProse() && Label.of(head.text()).isEmpty() && TimeRange.read(head.text()).isEmpty()
+                && TimeRange.read(page.unit(next).text()).filter(t -> t.end() == page.unit(next).text().length()).isPresent() && isBorneOut(page, head);
+    }
+
     static boolean isAboutPerson(Page page, Unit unit, Label label) {
         boolean person = label.field() == Label.Field.SPEAKER || label.field() == Label.Field.BIO;
         return person && (label.from() < unit.text().length() || unit.index() + 1 < page.size());

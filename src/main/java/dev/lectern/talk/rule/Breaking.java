@@ -36,7 +36,9 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** Breaks a page before a witness. */
     static Breaking of(Page page, Witness witness) {
-        Set<Integer> taken = new HashSet<>();
+        Genre genre = Genre.of(page.post().head().title());
+        Set<Integer> taken = genre == Genre.DIGEST ? Digest.others(page) : new HashSet<>();
+        boolean digest = !taken.isEmpty();
         Findings merged = new Findings();
         for (Rule rule : RULES) {
             List<Finding> found = rule.read(page, taken, merged.all());
@@ -45,8 +47,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         }
         Roster roster = page.roster();
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
-        Genre genre = Genre.of(page.post().head().title());
-        List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || genre.holds(f)).toList();
+        List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f))).toList();
         List<Finding> talks = Portraits.named(page, attachLives(held)).stream().map(f -> f.titled(Outline.without(page, f.title())))
                 .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).toList()))

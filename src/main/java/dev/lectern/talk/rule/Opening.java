@@ -31,6 +31,8 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static final Pattern STATEMENT = Pattern.compile(".*[。！!].+|.*[。；;]$");
     private static final Pattern QUESTION = Pattern.compile(".*(?:您|请问).*[？?]|(?:问|答|Q\\d*|A\\d*)\\s*[:：].*");
     private static final Pattern LED = Pattern.compile("[（(](?:主席|主持人?|召集人|出品人|(?i:(?:session |track )?(?:chairs?|hosts?|moderators?)|chaired by|hosted by))\\s*[:： ]\\s*([^（()）]{2,40})[)）]$");
+    /** A series on its nth evening, no person, and the title: {@code 夜谈 Vol.20：《…》}. */
+    private static final Pattern ISSUE = Pattern.compile("(?i)[^《》]{2,24}?(?:\\bvol\\.?\\s*\\d+|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回])\\s*[:：|｜·]?\\s*《[^《》]{4,80}》");
     private static final int SHORTEST_TOLD = 8;
     private static final int LONGEST_NAME = 16;
 
@@ -46,6 +48,12 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     static Optional<Opening> of(Page page, Unit unit) {
         String text = unit.text();
         if (!unit.isHeading() && !unit.isProse() && !isAboveItsPhoto(page, unit) || !page.topic(unit.index()).mayHoldTalks()) {
+            return Optional.empty();
+        }
+        if (BelowTitle.isTimed(page, unit)) {
+            return Optional.of(new Opening("heading", Titles.clean(text), List.of(), true, Titles.kindOf(text), 0));
+        }
+        if (unit.index() > 0 && BelowTitle.isTimed(page, page.unit(unit.index() - 1))) {
             return Optional.empty();
         }
         Optional<CardLayout.Part> part = page.layout().of(unit);
@@ -210,6 +218,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         if (Label.of(text).isPresent() && !Titles.isNumbered(text)) {
             return Optional.empty();
+        }
+        if (ISSUE.matcher(text).matches()) {
+            return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), false));
         }
         if (apart && (Titles.isCount(text) || !led(text).isEmpty())) {
             return Optional.of(LOGISTICS);

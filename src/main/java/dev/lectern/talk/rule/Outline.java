@@ -4,9 +4,9 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers that the headings of a page have in its outline: {@code 2.1 Mapping walls}, where there is a 2.2. */
+/** The numbers that the headings of a page have in its outline: {@code 2.1 Mapping walls}, where there is a 2.2, or {@code 05 90 分钟上手}, where there is an 04. */
 final class Outline {
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})\\.\\d{1,2}\\.?\\s+(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile("(0(?=\\d\\s)|\\d{1,2}(?=\\.))(?:\\.\\d{1,2}\\.?|\\d)\\s+(?=\\S)");
 
     private Outline() {}
 

@@ -21,6 +21,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(.*)$");
     /** Behind a title the line goes on about the talk. */
     private static final Pattern TELLS = Pattern.compile("^\\s*(?:——?|[，,。：:；;]|\\s-)\\s*\\S");
+    private static final Pattern SAYS_WHO = Pattern.compile("\\s*[，,；;|｜]?\\s*(?:主讲|演讲|分享|报告|直播|特邀)?(?:人|者|讲师|嘉宾|老师)\\s*[:：]\\s*(?=\\S)");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[）)])\\s*[，。；]");
     /** A title, who gives it, and sentences of what it is about: {@code Ceph and 100GbE, by Jane Doe. Slides to be added.} */
     private static final Pattern BY_AND_MORE = Pattern.compile("([^.!?]{4,120}?),?\\s+by\\s+(\\p{Lu}[^.]{3,80})\\.(?:\\s.*)?");
@@ -91,6 +92,10 @@ record TitledPerson(String title, List<Speaker> speakers) {
         }
         String rest = strip(m.group(1)) + " " + strip(m.group(3));
         List<Speaker> people = PersonLine.read(rest, known);
+        Matcher by = SAYS_WHO.matcher(m.group(3));
+        if (by.lookingAt()) {
+            return of(m.group(2), PersonParts.inPlace(m.group(3).substring(by.end()), known));
+        }
         boolean announced = people.isEmpty() && m.group(3).isBlank() && m.group(1).strip().matches("\\S{2,12}\\s*[:：]");
         if (people.isEmpty() && TELLS.matcher(m.group(3)).find()) {
             List<Speaker> named = PersonLine.read(strip(CLAUSE.split(strip(m.group(3)), 2)[0]), known);

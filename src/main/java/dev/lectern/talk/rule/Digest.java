@@ -1,0 +1,27 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.regex.Pattern;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The parts of a newsletter that tell of events; the others tell of releases, articles, and who won what. */
+final class Digest {
+    private static final Pattern EVENTS = Pattern.compile("(?i)活动(?!规则|奖)|直播|沙龙|见面会|讲座|公开课|大会|峰会|走进|\\bmeetups?\\b|\\bevents?\\b|\\bwebinars?\\b|\\btalks?\\b");
+
+    private Digest() {}
+
+    /** The lines below no heading that announces events, at any depth, by their indexes; none where no heading does. */
+    static Set<Integer> others(Page page) {
+        Set<Integer> others = new HashSet<>();
+        int level = 0;
+        for (Unit unit : page.units()) {
+            if (unit.isHeading() && (level == 0 || unit.level() <= level)) {
+                level = EVENTS.matcher(unit.text()).find() ? unit.level() : 0;
+            }
+            if (level == 0) {
+                others.add(unit.index());
+            }
+        }
+        return others.size() == page.size() ? new HashSet<>() : others;
+    }
+}
