@@ -14,14 +14,14 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Words NO_NAMES = Words.of("社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任");
-    private static final Pattern BEFORE_ROLE = Pattern.compile("^[\\s，,、|｜·/:：的–—-]+");
+    private static final Pattern BEFORE_ROLE = Pattern.compile("^[\\s，,、|｜·/:：的–—」”』-]+");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,4}");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     /** What sort of house it is, said before its name: {@code 本地企业云筑}. */
-    private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市)(?:的|型)?(?:企业|公司|厂商)(?=[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|新创|机构|高校)\\s+(?=\\p{Lu}[\\p{L}\\d])");
+    private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|新创|机构|高校)\\s+(?=\\p{Lu}[\\p{L}\\d])");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}))");
@@ -33,9 +33,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*\\s*$");
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
-    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
+    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|\\s+[/／–—·]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
+    /** The name of a house before a job: {@code 「米仓在线」|合伙人}. */
+    private static final Pattern QUOTED = Pattern.compile("^[「“『]([^「」“”『』]{2,16})[」”』]$");
     /** No hand wrote more of them in one; in UTF-16 units. */
     private static final int LONGEST = 400;
     private static final int LONGEST_BARE_NAME = 24;
@@ -48,7 +50,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** Whether the role says that its bearer works for nobody. */
     static boolean isAlone(@Nullable String role) {
-        return role != null && ALONE.matcher(role).matches();
+        return role != null && ALONE.matcher(PARTS.split(role, 2)[0]).matches();
     }
 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
@@ -249,17 +251,18 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     private static @Nullable String beforeTitle(String part) {
         int title = JobTitle.start(part);
-        String rest = title < 0 ? part : part.substring(0, title);
+        String rest = GROUP_OR_YEAR.matcher(title < 0 ? part : part.substring(0, title)).replaceAll("");
         int blank = part.lastIndexOf(' ');
-        if (title > 0 && blank > 0 && blank < title && title > blank + 1 && SHORT_HAN.matcher(part.substring(blank + 1, title)).matches()) {
+        if (title > 0 && blank > 0 && blank < title && title > blank + 1 && rest.length() > blank && SHORT_HAN.matcher(part.substring(blank + 1, title)).matches()) {
             // 某公司 桌面运维负责人: the blank parts them where the words do not.
             rest = part.substring(0, blank);
         }
         rest = withoutDepartment(withoutUnit(title > 0 ? PRODUCT.matcher(rest).replaceFirst("$1") : rest));
-        rest = GROUP_OR_YEAR.matcher(rest).replaceAll("").strip();
+        rest = rest.strip();
         if (rest.length() > 0 && rest.length() <= 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);
         }
+        rest = QUOTED.matcher(rest).replaceFirst("$1");
         boolean isName = !rest.isEmpty() && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (isMostlyLatin(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }

@@ -5,8 +5,11 @@ import dev.lectern.talk.regex.Pattern;
 
 /** What stands beside the names of people and is nobody: who leads the talk, how somebody takes part, a name in another script. */
 public final class Asides {
+    private static final String HOW = "主持|主持人|主讲|助教|(?:线上|远程)(?:连线|参与|分享)?|连线|匿名|英文|特邀|双人|合讲|moderator|host|remote|online|chair";
     /** The part somebody has, said in brackets behind the name. */
-    private static final Pattern PART = Pattern.compile("\\s*[（(](?:主持|主持人|主讲|助教|线上|线上连线|远程|连线|匿名|英文|特邀|双人|合讲|moderator|host|remote|online|chair)[)）]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART = Pattern.compile("\\s*[（(](?:" + HOW + ")[)）]", Pattern.CASE_INSENSITIVE);
+    /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */
+    private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + ")(?=[)）])", Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
     private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:[\\p{IsHan}]{0,2}嘉宾\\s*[:：]\\s*|(?i:panell?ists?|guests|speakers)\\s*:\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*[\\p{IsHan}]{0,2}嘉宾\\s*[:： ]\\s*|^(?:圆桌|对谈|对话|讨论)?嘉宾\\s*[:：]\\s*(?=\\S)");
     /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
@@ -26,6 +29,8 @@ public final class Asides {
     /** Of a bracket behind a name. */
     private static final int LONGEST_ASIDE = 20;
 
+    private static final Pattern OFFICE_LAST = Pattern.compile("([^（()）]{2,40}[（(][^（()）,，]{2,40})[)）]\\s*(?:[-–—|｜,，]|\\s)\\s*([^（()）\\s][^（()）]{1,30})");
+
     private Asides() {}
 
     /** A caption without what the person on the photo does. */
@@ -36,7 +41,7 @@ public final class Asides {
     /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
     static String alone(String s) {
         String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
-        return Romanized.removed(AND_GUEST.matcher(bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? PART.matcher(bare).replaceAll("") : bare).replaceAll("、"));
+        return Romanized.removed(AND_GUEST.matcher(bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? withoutPart(bare) : bare).replaceAll("、"));
     }
 
     /** The lines of a cell without the one that names who leads, and without the label of the others. */
@@ -71,8 +76,14 @@ public final class Asides {
         return close > 0 && close - at <= LONGEST_ASIDE ? close + 1 : at;
     }
 
+    /** The office of somebody, said behind the bracket with the house, said in it: {@code Jane Doe (Acme) - chair}. */
+    static String withOfficeInside(String s) {
+        Matcher m = OFFICE_LAST.matcher(s);
+        return m.matches() && JobTitle.isTitle(m.group(2)) ? m.group(1) + ", " + m.group(2) + ")" : s;
+    }
+
     /** The text without how somebody takes part. */
     static String withoutPart(String s) {
-        return PART.matcher(s).replaceAll("");
+        return PART.matcher(PART_LAST.matcher(s).replaceAll("")).replaceAll("");
     }
 }

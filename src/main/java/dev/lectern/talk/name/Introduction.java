@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Where somebody works whom running text names: said before the name, or in brackets behind it. */
 final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
+    private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     /** What stands before 的 and a name, and by its end is a house though no list has it: {@code 苍术软件的张三}. */
     private static final Pattern OF_HOUSE = Pattern.compile("[^的，。；]{1,12}(?:科技|数据|软件|智能|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|机床|矿业|云|中学|小学|学校|高中|工作组|小组|维护组)");
     /** {@code 在|某公司工程师张三的带领下}. */
@@ -50,9 +51,11 @@ final class Introduction {
         return open < 0 ? Affiliation.NONE : new Affiliation(text.substring(open + 1, lead - 1), job);
     }
 
-    /** {@code 万俟雪（潮汐数据）首先登场}: where somebody works, said in brackets behind the name. */
+    /** {@code 万俟雪（潮汐数据）首先登场}, {@code 万俟雪老师（潮汐数据 研发）}: where somebody works, said in brackets behind the name. */
     private static Optional<Affiliation> bracketed(String text, int end, Organizations known) {
-        int open = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        Matcher honorific = HONORIFIC.matcher(text).region(end, text.length());
+        int behind = honorific.lookingAt() ? honorific.end() : end;
+        int open = behind < text.length() && text.charAt(behind) == ' ' ? behind + 1 : behind;
         if (open >= text.length() || "（(".indexOf(text.charAt(open)) < 0) {
             return Optional.empty();
         }

@@ -16,7 +16,16 @@ final class LatinMentions {
             "(?=\\p{Lu})(?<![\\p{IsLatin}\\d@./-])\\p{Lu}[\\p{IsLatin}'’.-]{1,24}+(?:[ \\u00a0](?:van|von|de|der|den|da|di|la|le|el|al|bin)){0,2}+(?:[ \\u00a0]\\p{Lu}[\\p{IsLatin}'’.-]{0,24}+){0,6}+(?![\\p{IsLatin}\\d@./-])");
     private static final String STARTS = "，。；：！？（(“\n由请到的 ";
 
+    /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})(?=的|在|为|带|分享|介绍|，|。|、|（|$)");
+
     private LatinMentions() {}
+
+    /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
+    static int mixedEnd(String text, int from) {
+        Matcher m = MIXED.matcher(text).region(from, text.length());
+        return from < text.length() && m.lookingAt() && PersonalName.surnameLength(m.group(1)) > 0 ? m.end() : 0;
+    }
 
     /** Where names stand, as pairs of start and end. */
     static List<int[]> in(String text, Organizations known) {

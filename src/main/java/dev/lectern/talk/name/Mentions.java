@@ -75,7 +75,7 @@ public final class Mentions {
     private static List<Place> places(String text, Organizations known) {
         List<Place> found = new ArrayList<>();
         for (int end = 2; end < text.length(); end++) {
-            if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end)) {
+            if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end) && !PersonalName.isCalling(text, end)) {
                 afterTitle(text, end, found, known);
             }
         }
@@ -118,7 +118,7 @@ public final class Mentions {
         while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
             from++;
         }
-        int foreign = transliterated(text, from);
+        int foreign = Math.max(LatinMentions.mixedEnd(text, from), transliterated(text, from));
         if (foreign > 0) {
             found.add(new Place(from, foreign));
             return;

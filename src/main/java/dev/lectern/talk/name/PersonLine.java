@@ -113,7 +113,7 @@ public final class PersonLine {
         s = BY.matcher(LABEL.matcher(Asides.alone(s)).replaceFirst("")).replaceFirst("");
         s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
-            s = Asides.inOneScript(Asides.withoutPart(ALIAS.matcher(s).replaceAll("")));
+            s = Asides.inOneScript(Asides.withOfficeInside(Asides.withoutPart(ALIAS.matcher(s).replaceAll(""))));
         }
         s = Asides.withoutDoing(s);
         s = s.indexOf(' ') < 0 ? s : SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
@@ -146,7 +146,7 @@ public final class PersonLine {
         boolean commas = !enumerated && (s.indexOf('，') >= 0 || s.indexOf(',') >= 0);
         for (String piece : enumerated ? marked : BETWEEN_PEOPLE.split(s)) {
             Speaker p = single(piece, known);
-            if (p == null || PersonalName.isThing(piece) || commas && !PersonalName.is(p.name())) {
+            if (p == null || PersonalName.isThing(p.name()) || commas && !PersonalName.is(p.name())) {
                 return List.of();
             }
             if (p.organization() != null) {

@@ -107,6 +107,13 @@ public final class PersonalName {
         return text.length() == 2 && SURNAMES.has(text);
     }
 
+    /** Whether a clause starts by calling somebody by family name and office up to {@code end}: after 滕会长 no name follows. */
+    static boolean isCalling(String text, int end) {
+        int from = end - 3;
+        boolean starts = from == 0 || from > 0 && "，。；：！？“（\n".indexOf(text.charAt(from - 1)) >= 0;
+        return starts && CALLED.has(text.substring(from + 1, end)) && SURNAMES.has(text.substring(from, from + 1));
+    }
+
     /** Length of the family name that the text starts with, 0 where it starts with none. */
     static int surnameLength(String text) {
         int n = SURNAMES.prefix(text, 0);

@@ -48,8 +48,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Roster roster = page.roster();
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f))).toList();
-        List<Finding> talks = Portraits.named(page, attachLives(held)).stream().map(f -> f.titled(Outline.without(page, f.title())))
-                .map(f -> withPeople(f, f.speakers().stream().map(roster::complete).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
+        List<Finding> talks = Portraits.named(page, attachLives(held)).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
+                .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(talks, others(merged.all(), talks, roster));

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
@@ -216,6 +217,9 @@ final class Card {
             title = LinkedTitle.in(unit).orElse(null);
         }
         if (value.isEmpty()) {
+            // A link to slides is a line of its own, and heads nothing.
+            boolean link = unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.start() == 0);
+            field = link && field == Label.Field.META ? null : field;
             return;
         }
         switch (label.field()) {

@@ -214,7 +214,7 @@ final class Crew {
 
     /** 共有|张三、李四…: the first of a row may have a word before it. */
     private static String lastWord(String piece) {
-        for (String lead : new String[] {"共有", "包括", "分别是", "依次是", "为", "由", "有"}) {
+        for (String lead : new String[] {"共有", "包括", "分别是", "依次是", "为", "由", "有", "的", "给", "向", "到", "请", "是"}) {
             int at = piece.lastIndexOf(lead);
             if (at >= 0 && PersonalName.is(piece.substring(at + lead.length()))) {
                 return piece.substring(at + lead.length());

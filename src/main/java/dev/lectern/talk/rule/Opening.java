@@ -215,6 +215,13 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])", "");
     }
 
+    /** The line right below that says by a label who speaks, so that the line above need not; empty where there is none. */
+    private static String speakerBelow(Page page, Unit unit) {
+        int next = unit.index() + 1;
+        String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
+        return Label.of(line).filter(l -> l.field() == Label.Field.SPEAKER && l.from() < line.length()).map(l -> line.substring(l.from())).orElse("");
+    }
+
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         if (Label.of(text).isPresent() && !Titles.isNumbered(text)) {
             return Optional.empty();
@@ -226,11 +233,13 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(LOGISTICS);
         }
         Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
+        String label = apart ? speakerBelow(page, unit) : "";
+        both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.kindOf(both.get().title()), told(text, both.get())));
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
-        List<Speaker> people = card ? PersonLine.read(text, page.organizations()) : List.of();
+        List<Speaker> people = card && label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
         if (!people.isEmpty()) {
             return Optional.of(new Opening("person card", null, people, true));
         }

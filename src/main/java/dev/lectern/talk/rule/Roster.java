@@ -238,6 +238,15 @@ final class Roster {
         return person.organization() != null ? person : nearest(person).or(() -> Optional.ofNullable(hints.get(person.name()))).map(p -> new Speaker(p.name(), p.organization(), person.role() == null ? p.role() : person.role())).orElse(person);
     }
 
+    /** Where the post names elsewhere somebody called like a person's house, two people were read as one: {@code Jane Doe, John Roe}. */
+    List<Speaker> apart(Speaker person) {
+        String house = person.organization();
+        Speaker known = people.get(person.name());
+        Speaker other = house == null || !PersonalName.is(house) ? null : people.get(house);
+        boolean two = known != null && known.organization() != null && !known.organization().equals(house) && other != null && other.organization() != null;
+        return two ? List.of(known, other) : List.of(person);
+    }
+
     private Optional<Speaker> nearest(Speaker person) {
         if (person.name().length() < 3) {
             return Optional.ofNullable(people.get(person.name())).filter(p -> p.organization() != null);

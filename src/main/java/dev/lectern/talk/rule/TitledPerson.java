@@ -36,6 +36,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]");
     private static final Pattern SENTENCE = Pattern.compile(".*[；，].*[；，].*");
     private static final Pattern NAME_AND_NOTE = Pattern.compile("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]");
+    /** {@code Ada Mary Bell (ambell)}: a name alone, and how its bearer is called elsewhere. */
+    private static final Pattern LATIN_NAME_AND_NOTE = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’. -]{3,40} ?\\([a-z][\\w.-]{1,30}\\)");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\d、.:：|｜,，—–-]+|[\\s:：|｜,，—–-]+$");
     private static final Pattern LEAD = Pattern.compile("^(?:议题|主题|主讲|讲师|分享嘉宾)[一二三四五六七八九十\\d]*[:：]?");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
@@ -47,6 +49,9 @@ record TitledPerson(String title, List<Speaker> speakers) {
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = Asides.withoutModerator(line.strip());
         if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt()) {
+            return Optional.empty();
+        }
+        if (LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);

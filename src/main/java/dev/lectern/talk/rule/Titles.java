@@ -1,8 +1,10 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a title is, what it says of the kind of talk, and what is none. */
@@ -45,7 +47,20 @@ final class Titles {
     private static final Pattern JOINED = Pattern.compile("[&＆+：:与和及]");
     private static final int LONGEST = 120;
 
+    private static final Pattern BEFORE_NAME = Pattern.compile("(?:\\s*[|｜/／—–]+|\\s[-·@])\\s*$");
+    private static final int SHORTEST_BARE = 4;
+
     private Titles() {}
+
+    /** The title without the name of its one speaker behind a mark: {@code 调度器的一生 - |张三}. */
+    static @Nullable String withoutSpeaker(@Nullable String title, List<Speaker> speakers) {
+        if (title == null || speakers.size() != 1 || !title.endsWith(speakers.get(0).name())) {
+            return title;
+        }
+        String rest = title.substring(0, title.length() - speakers.get(0).name().length());
+        String bare = BEFORE_NAME.matcher(rest).replaceFirst("");
+        return bare.length() < rest.length() && bare.length() >= SHORTEST_BARE ? bare : title;
+    }
 
     /** The title without numbering, book marks and quotes; null where nothing is left that could be one. */
     static @Nullable String clean(String text) {
