@@ -47,6 +47,7 @@ final class Roster {
     static Roster of(Page page) {
         Roster roster = new Roster();
         page.units().forEach(u -> roster.addLine(page, u));
+        NameLists.in(page).forEach(p -> roster.crew.putIfAbsent(p.name(), p));
         for (Unit unit : page.units()) {
             if (unit.isProse() || unit.shape() == Shape.CAPTION) {
                 roster.addListed(page, unit);
