@@ -227,7 +227,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.empty();
         }
         if (ISSUE.matcher(text).matches()) {
-            return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), false));
+            return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), BelowTitle.isSpoken(page, unit)));
         }
         if (apart && (Titles.isCount(text) || !led(text).isEmpty())) {
             return Optional.of(LOGISTICS);
