@@ -270,8 +270,8 @@ class LecternBox extends HTMLElement {
     this.#input = make('input', {
       type: 'search', part: 'input', role: 'combobox', 'aria-label': words.label, 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': 'list',
       autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', maxlength: LONGEST_QUERY, placeholder: this.getAttribute('placeholder') ?? words.hint,
-      input: (event) => event.isComposing || this.#ask(), compositionstart: () => { this.#composing = true; },
-      compositionend: () => { this.#composing = false; this.#ask(); }, keydown: (event) => this.#key(event),
+      input: (event) => event.isComposing || this.#typed(), compositionstart: () => { this.#composing = true; },
+      compositionend: () => { this.#composing = false; this.#typed(); }, keydown: (event) => this.#key(event),
     });
     this.#dialog = make('dialog', {
       part: 'dialog', class: 'empty', lang, 'aria-label': words.label, close: () => this.#closed(),
@@ -339,6 +339,12 @@ class LecternBox extends HTMLElement {
   }
 
   // Asking
+
+  /** Whoever types on has chosen nothing yet. */
+  #typed() {
+    this.#activate(-1);
+    this.#ask();
+  }
 
   #parameters() {
     const parameters = new URLSearchParams();
@@ -435,13 +441,15 @@ class LecternBox extends HTMLElement {
 
   /** @param groups pairs of a heading and its options; a group without options is left out */
   #list(groups) {
+    // Whoever chose before the last answer came meant what they chose.
+    const chosen = this.#options[this.#active]?.href;
     const shown = groups.filter(([, options]) => options.length);
     this.#options = shown.flatMap(([, options]) => options);
     this.#options.forEach((option, index) => { option.id = `option-${index}`; });
     this.#one('.list').replaceChildren(...shown.map(([heading, options], index) => make('div', { role: 'group', 'aria-labelledby': `group-${index}` },
       make('div', { role: 'presentation', id: `group-${index}`, class: 'heading', part: 'heading' }, heading), options)));
     this.#one('.list').scrollTop = 0;
-    this.#activate(-1);
+    this.#activate(chosen ? this.#options.findIndex((option) => option.href === chosen) : -1);
     this.#input.setAttribute('aria-expanded', String(this.#options.length > 0));
   }
 
