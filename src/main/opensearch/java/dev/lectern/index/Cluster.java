@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.opensearch.generic.Bodies;
 import org.opensearch.client.opensearch.generic.Body;
@@ -18,6 +19,7 @@ import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /**
  * Talks to an OpenSearch cluster in JSON, and tries again where that may help: a node that is gone, a cluster that has too
@@ -84,7 +86,10 @@ public final class Cluster implements Closeable {
             } catch (IndexRefusedException | ClusterRefusal e) {
                 throw e;
             } catch (IOException e) {
-                if (last) {
+                if (isLockedOut(e)) {
+                    throw lockedOut(e);
+                }
+                if (last || isMistrusted(e)) {
                     throw away(reason(e), e);
                 }
             }
@@ -128,15 +133,31 @@ public final class Cluster implements Closeable {
         if (isPassing(status)) {
             throw away(status + " " + complaint(bytes), null);
         }
-        if (status == 401 || status == 403) {
-            throw new IndexRefusedException(Reason.AWAY,
-                    "The OpenSearch cluster at " + address.place() + " does not let us in (" + status + "); check LECTERN_OPENSEARCH_USER, LECTERN_OPENSEARCH_PASSWORD and the roles of that user.",
-                    "位于 " + address.place() + " 的 OpenSearch 集群拒绝访问（" + status + "）；请检查 LECTERN_OPENSEARCH_USER、LECTERN_OPENSEARCH_PASSWORD 以及该用户的角色。");
-        }
         if (status >= 300 && status != STILL_WAITING) {
             throw new ClusterRefusal(status, method + " " + path.replaceAll("[?].*", "") + ": " + complaint(bytes));
         }
         return Optional.of(bytes.length == 0 ? JSON.createObjectNode() : JSON.readTree(bytes));
+    }
+
+    /** The client makes an exception of it. */
+    private static boolean isLockedOut(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResponseException refused && (refused.status() == 401 || refused.status() == 403)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** To try again does not make a certificate known. */
+    private static boolean isMistrusted(Throwable failure) {
+        return failure instanceof SSLHandshakeException || failure.getCause() != null && isMistrusted(failure.getCause());
+    }
+
+    private IndexRefusedException lockedOut(IOException cause) {
+        return new IndexRefusedException(Reason.AWAY,
+                "The OpenSearch cluster at " + address.place() + " does not let us in; check LECTERN_OPENSEARCH_USER, LECTERN_OPENSEARCH_PASSWORD and the roles of that user.",
+                "位于 " + address.place() + " 的 OpenSearch 集群拒绝访问；请检查 LECTERN_OPENSEARCH_USER、LECTERN_OPENSEARCH_PASSWORD 以及该用户的角色。", cause);
     }
 
     private IndexRefusedException away(String reason, @Nullable IOException cause) {
