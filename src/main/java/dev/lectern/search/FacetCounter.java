@@ -52,7 +52,7 @@ final class FacetCounter {
 
     /** Goes on with another leaf. */
     void begin(LeafColumns next, int nextNumber) {
-        spread();
+        end();
         leaf = next;
         number = nextNumber;
         combinations.begin(leaf.combinations());
@@ -130,13 +130,8 @@ final class FacetCounter {
         }
     }
 
-    /** Goes on with none. */
+    /** Counts what was counted by combinations of the leaf, before another one or after the last. */
     void end() {
-        spread();
-    }
-
-    /** Counts what was counted by combinations. */
-    private void spread() {
         int[][] together = leaf == LeafColumns.NONE ? new int[0][] : columns.together(number);
         combinations.spread((combination, documents) -> {
             for (int place : together[combination]) {

@@ -43,23 +43,12 @@ final class LuceneVocabulary implements Vocabulary {
 
     @Override
     public int documents(String term, String field) throws IOException {
-        Term asked = new Term(field, term);
-        Integer known = frequencies.get(asked);
-        if (known == null) {
-            known = reader.docFreq(asked);
-            frequencies.put(asked, known, TERM_BYTES);
-        }
-        return known;
+        return frequencies.get(new Term(field, term), reader::docFreq, made -> TERM_BYTES);
     }
 
     @Override
     public boolean finds(Query query) throws IOException {
-        Boolean known = finds.get(query);
-        if (known == null) {
-            known = searcher.count(query) > 0;
-            finds.put(query, known, 10 * TERM_BYTES);
-        }
-        return known;
+        return finds.get(query, asked -> searcher.count(asked) > 0, made -> 10 * TERM_BYTES);
     }
 
     /** The first thousand of each segment in their order. */
@@ -84,13 +73,8 @@ final class LuceneVocabulary implements Vocabulary {
     /** To build the automaton of what is near takes longer than to run a search, and the same is misspelt again and again. */
     @Override
     public List<Near> near(String term, String field, int edits, int samePrefix) throws IOException {
-        Asked asked = new Asked(term, field, edits, samePrefix);
-        List<Near> found = near.get(asked);
-        if (found == null) {
-            found = List.copyOf(look(term, field, edits, samePrefix));
-            near.put(asked, found, (1L + found.size()) * TERM_BYTES);
-        }
-        return found;
+        return near.get(new Asked(term, field, edits, samePrefix), asked -> List.copyOf(look(term, field, edits, samePrefix)),
+                made -> (1L + made.size()) * TERM_BYTES);
     }
 
     private record Asked(String term, String field, int edits, int samePrefix) {}

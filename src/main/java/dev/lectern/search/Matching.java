@@ -40,12 +40,7 @@ final class Matching {
 
     /** The text as it stands, in any field of the document's own. */
     static Query literal(Unit unit) {
-        Query known = LITERALS.get(unit);
-        if (known == null) {
-            known = unit.isHan() ? han(unit.text()) : word(unit.text());
-            LITERALS.put(unit, known, QUERY_BYTES);
-        }
-        return known;
+        return LITERALS.get(unit, asked -> asked.isHan() ? han(asked.text()) : word(asked.text()), made -> QUERY_BYTES);
     }
 
     /** The text as it stands in what surrounds the talk: its event, its speakers' roles. */

@@ -36,14 +36,9 @@ final class PreparedClauses {
 
     /** @param scored whether anybody asks for the scores */
     Clause of(Query query, float boost, boolean scored) {
-        Asked asked = new Asked(query, boost, scored);
-        Clause known = recent.get(asked);
-        if (known == null) {
-            known = new Clause(asked);
-            recent.put(asked, known, CLAUSE_BYTES);
-        }
-        known.times++;
-        return known;
+        Clause clause = recent.get(new Asked(query, boost, scored), Clause::new, made -> CLAUSE_BYTES);
+        clause.times++;
+        return clause;
     }
 
     private record Asked(Query query, float boost, boolean scored) {}

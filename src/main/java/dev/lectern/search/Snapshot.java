@@ -124,24 +124,14 @@ final class Snapshot extends IndexSearcher implements View {
     /** Whoever ticks a facet or turns a page types nothing anew. */
     @Override
     public Planner plan(ParsedQuery typed) throws IOException {
-        Planner known = plans.get(typed);
-        if (known == null) {
-            known = new Planner(typed, vocabulary, lexicon);
-            plans.put(typed, known, PLAN_BYTES + (long) WORD_BYTES * known.units().size());
-        }
-        return known;
+        return plans.get(typed, View.super::plan, made -> PLAN_BYTES + (long) WORD_BYTES * made.units().size());
     }
 
     /** The first letters of what people type are few, and everybody types them. */
     @Override
     public List<Suggestion> suggest(String typed, int most) throws IOException {
-        Typed asked = new Typed(typed, most);
-        List<Suggestion> known = suggested.get(asked);
-        if (known == null) {
-            known = List.copyOf(View.super.suggest(typed, most));
-            suggested.put(asked, known, SUGGESTION_BYTES * (1L + known.size()) + (long) Character.BYTES * typed.length());
-        }
-        return known;
+        return suggested.get(new Typed(typed, most), asked -> List.copyOf(View.super.suggest(asked.text, asked.most)),
+                made -> SUGGESTION_BYTES * (1L + made.size()) + (long) Character.BYTES * typed.length());
     }
 
     private record Typed(String text, int most) {}
@@ -164,12 +154,7 @@ final class Snapshot extends IndexSearcher implements View {
     List<Shown> hits(ScoreDoc[] found) throws IOException {
         List<Shown> hits = new ArrayList<>(found.length);
         for (ScoreDoc one : found) {
-            Shown hit = shown.get(one.doc);
-            if (hit == null) {
-                hit = new Shown(read(one.doc));
-                shown.put(one.doc, hit, hit.bytes());
-            }
-            hits.add(hit);
+            hits.add(shown.get(one.doc, doc -> new Shown(read(doc)), Shown::bytes));
         }
         return hits;
     }

@@ -41,11 +41,7 @@ public final class HanWords {
         if (run.length() > LONGEST_KNOWN) {
             return segment(run);
         }
-        char[] bounds = KNOWN.get(run);
-        if (bounds == null) {
-            bounds = bounds(run);
-            KNOWN.put(run, bounds, RUN_BYTES);
-        }
+        char[] bounds = KNOWN.get(run, HanWords::bounds, made -> RUN_BYTES);
         List<Cut.Piece> pieces = new ArrayList<>(bounds.length / 2);
         for (int i = 0; i < bounds.length; i += 2) {
             pieces.add(new Cut.Piece(bounds[i], bounds[i + 1]));

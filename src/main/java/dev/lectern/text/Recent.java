@@ -3,6 +3,7 @@ package dev.lectern.text;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,21 @@ public final class Recent<K, V> {
             }
         }
         return known == null ? null : known.value;
+    }
+
+    /** The value of a key, made where it is not known. Threads that ask for it at the same time may each make one. @param bytes about what key and value take */
+    public <E extends Exception> V get(K key, Making<K, V, E> making, ToLongFunction<V> bytes) throws E {
+        V known = get(key);
+        if (known == null) {
+            known = making.of(key);
+            put(key, known, bytes.applyAsLong(known));
+        }
+        return known;
+    }
+
+    /** Makes the value of a key. */
+    public interface Making<K, V, E extends Exception> {
+        V of(K key) throws E;
     }
 
     /** @param bytes about what key and value take; put again what has grown since */

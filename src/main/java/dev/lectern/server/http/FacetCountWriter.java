@@ -33,17 +33,12 @@ final class FacetCountWriter extends StdSerializer<FacetCount> {
 
     @Override
     public void serialize(FacetCount facet, JsonGenerator out, SerializerProvider provider) throws IOException {
-        out.writeRawValue(beginning(facet.value()));
+        out.writeRawValue(beginnings.get(facet.value(), FacetCountWriter::beginning, made -> ENTRY_BYTES + 5L * made.getValue().length()));
         out.writeRaw(facet.selected() || facet.count() >= SMALL ? end(facet.count(), facet.selected()) : UNSELECTED[(int) facet.count()]);
     }
 
-    private SerializableString beginning(String value) {
-        SerializableString known = beginnings.get(value);
-        if (known == null) {
-            known = new SerializedString("{\"value\":\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + "\",\"count\":");
-            beginnings.put(value, known, ENTRY_BYTES + 5L * value.length());
-        }
-        return known;
+    private static SerializableString beginning(String value) {
+        return new SerializedString("{\"value\":\"" + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + "\",\"count\":");
     }
 
     private static SerializableString end(long count, boolean selected) {

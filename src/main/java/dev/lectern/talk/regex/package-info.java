@@ -1,6 +1,7 @@
 /**
  * Java's regular expressions, tried only where they can match. Nearly all patterns of the rules ask for a few words that most
  * lines have not, and one look at each character says so.
+ * Nothing here knows what the rules look for.
  */
 @NullMarked
 package dev.lectern.talk.regex;

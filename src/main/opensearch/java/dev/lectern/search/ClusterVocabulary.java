@@ -120,13 +120,8 @@ final class ClusterVocabulary implements Vocabulary {
 
     @Override
     public List<Near> near(String term, String field, int edits, int samePrefix) throws IOException {
-        List<Object> asked = List.of(term, field, edits, samePrefix);
-        List<Near> found = neighbours.get(asked);
-        if (found == null) {
-            found = look(term, field, edits, samePrefix);
-            neighbours.put(asked, found, (1L + found.size()) * TERM_BYTES);
-        }
-        return found;
+        return neighbours.get(List.of(term, field, edits, samePrefix), asked -> look(term, field, edits, samePrefix),
+                made -> (1L + made.size()) * TERM_BYTES);
     }
 
     private List<Near> look(String term, String field, int edits, int samePrefix) throws IOException {
