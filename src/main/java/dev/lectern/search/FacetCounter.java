@@ -19,6 +19,8 @@ final class FacetCounter {
     private final FacetSelection selection;
     private final Sieve sieve;
     private final int mostValues;
+    /** Whether anybody sees a count: those of what is ticked are shown in any case. */
+    private final boolean counting;
     private final int[] counts;
     private long total;
     private long talks;
@@ -28,7 +30,7 @@ final class FacetCounter {
     private final Combinations combinations;
 
     /**
-     * @param mostValues how many values of a facet to give, besides those that are ticked
+     * @param mostValues how many values of a facet to give, besides those that are ticked; with 0 and nothing ticked none is counted
      * @param combinations room to count in, until {@link #end}
      */
     FacetCounter(FacetColumns columns, FacetSelection selection, Sieve sieve, int mostValues, Combinations combinations) {
@@ -37,7 +39,8 @@ final class FacetCounter {
         this.sieve = sieve;
         this.mostValues = mostValues;
         this.combinations = combinations;
-        this.counts = new int[columns.place(Facet.values().length)];
+        this.counting = mostValues > 0 || selection.facets.length > 0;
+        this.counts = new int[counting ? columns.place(Facet.values().length) : 0];
     }
 
     /** How many documents have every ticked facet. */
@@ -78,13 +81,19 @@ final class FacetCounter {
             }
         }
         total += count;
-        for (int i = 0; i < count; i++) {
-            combinations.count(leaf.combination(accepted[i]));
-        }
-        for (int facet : LeafColumns.APART) {
-            count(facet, accepted, count);
+        if (counting) {
+            count(accepted, count);
         }
         return count;
+    }
+
+    private void count(int[] docs, int size) {
+        for (int i = 0; i < size; i++) {
+            combinations.count(leaf.combination(docs[i]));
+        }
+        for (int facet : LeafColumns.APART) {
+            count(facet, docs, size);
+        }
     }
 
     /** Facet by facet, as what is counted then stays in the processor's cache. */
@@ -144,7 +153,7 @@ final class FacetCounter {
     Map<Facet, List<FacetCount>> facets() {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            facets.put(facet, top(facet));
+            facets.put(facet, counting ? top(facet) : List.of());
         }
         return facets;
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  * @param size hits on a page, 1 to {@link #LARGEST_SIZE}
  * @param filter what else has to hold
- * @param facetValues how many values of each facet to count out, the most frequent ones
+ * @param facetValues how many values of each facet to count out, the most frequent ones; 0 for none but those that are ticked, which
+ *     is the quicker the more is found
  */
 public record SearchRequest(
         String query,

@@ -98,6 +98,16 @@ class FilterTest {
         assertThat(talks.open().search(ticked).facets().get(Facet.SPEAKER)).extracting(FacetCount::value).hasSize(2).contains("周启明");
     }
 
+    @Test
+    void countsNoFacetWhereNoneIsAskedFor() throws IOException {
+        SearchResult plain = talks.open().search(request("巡检", Filter.NONE, 0));
+        assertThat(plain.total()).isEqualTo(talks.open().search(request("巡检", Filter.NONE, 100)).total()).isPositive();
+        assertThat(plain.facets()).hasSize(Facet.values().length).allSatisfy((facet, values) -> assertThat(values).isEmpty());
+        SearchRequest ticked = new SearchRequest("", Map.of(Facet.SPEAKER, Set.of("周启明")), null, null,
+                SearchRequest.Sort.RELEVANCE, 1, 10, Filter.NONE, 0);
+        assertThat(talks.open().search(ticked).facets().get(Facet.SPEAKER)).containsExactly(new FacetCount("周启明", 1, true));
+    }
+
     private List<String> found(String query, Filter filter) throws IOException {
         return titles(talks.open().search(request(query, filter, 100)));
     }

@@ -36,7 +36,7 @@ final class TalkIndex {
         int size = size(asked);
         int page = asked.whole("page", 0, 0, LAST_PAGE);
         AskedFacets facets = AskedFacets.of(asked, asked.whole("maxValuesPerFacet", USUAL_VALUES, 1, MOST_VALUES));
-        SearchResult found = search.search(request(index, asked, page, Math.max(1, size), MOST_VALUES));
+        SearchResult found = search.search(request(index, asked, page, Math.max(1, size), facets.attributes().isEmpty() ? 0 : MOST_VALUES));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("hits", size == 0 ? List.of() : hits(found, asked));
         answer.put("nbHits", found.total());
