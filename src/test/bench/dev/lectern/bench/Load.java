@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Sets the whole server under load, and beside it in the same run the same searches in this process and bare Lucene, each
  * in turn, several rounds. Prints a table, and the medians of the ratios: on a machine with other work only these hold.
  *
- * <p>{@code Load CONTENT SECONDS ROUNDS}
+ * <p>{@code Load CONTENT SECONDS ROUNDS [INDEX]}; an index that is there is taken as it is
  */
 public final class Load {
     private static final int[] CLIENTS = {1, 8};
@@ -60,10 +60,7 @@ public final class Load {
         Path content = Path.of(arguments[0]);
         double seconds = Double.parseDouble(arguments[1]);
         int rounds = Integer.parseInt(arguments[2]);
-        Path index = Files.createTempDirectory("lectern-load");
-        long start = System.nanoTime();
-        new Reindex(new ContentPosts(content), new LuceneStore(index), "load").run(false, Reindex.Progress.NONE);
-        System.out.printf(Locale.ROOT, "indexed %s in %.1f s%n", content, (System.nanoTime() - start) / 1e9);
+        Path index = arguments.length > 3 ? Path.of(arguments[3]) : index(content);
         try (LuceneSearch search = LuceneSearch.open(index, Lexicon.standard());
                 LecternServer server = LecternServer.start(new ServerConfig("127.0.0.1", 0), search)) {
             LuceneAlone lucene = new LuceneAlone(Files.createTempDirectory("lucene-load"), search.everything());
@@ -76,6 +73,14 @@ public final class Load {
             sides.put("suggest, HTTP", () -> new Http(server.port(), "/api/suggest?q="));
             run(sides, questions, seconds, rounds);
         }
+    }
+
+    private static Path index(Path content) throws IOException {
+        Path index = Files.createTempDirectory("lectern-load");
+        long start = System.nanoTime();
+        new Reindex(new ContentPosts(content), new LuceneStore(index), "load").run(false, Reindex.Progress.NONE);
+        System.out.printf(Locale.ROOT, "indexed %s in %.1f s%n", content, (System.nanoTime() - start) / 1e9);
+        return index;
     }
 
     private static void run(Map<String, Clients> sides, List<String> questions, double seconds, int rounds) throws Exception {

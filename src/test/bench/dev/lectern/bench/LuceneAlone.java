@@ -31,12 +31,11 @@ final class LuceneAlone {
     /** By segment, facet and document. */
     private final int[][][] columns;
 
+    /** @param folder for an index of its own; one that is there is taken as it is */
     LuceneAlone(Path folder, Iterable<TalkDocument> talks) throws IOException {
         FSDirectory directory = FSDirectory.open(folder);
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256))) {
-            for (TalkDocument talk : talks) {
-                writer.addDocument(document(talk));
-            }
+        if (!DirectoryReader.indexExists(directory)) {
+            write(directory, talks);
         }
         searcher = new IndexSearcher(DirectoryReader.open(directory));
         columns = new int[searcher.getIndexReader().leaves().size()][FACETS.length][];
@@ -47,6 +46,14 @@ final class LuceneAlone {
                 for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
                     columns[leaf.ord][f][doc] = values.advanceExact(doc) ? values.ordValue() : values.getValueCount();
                 }
+            }
+        }
+    }
+
+    private void write(FSDirectory directory, Iterable<TalkDocument> talks) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256))) {
+            for (TalkDocument talk : talks) {
+                writer.addDocument(document(talk));
             }
         }
     }

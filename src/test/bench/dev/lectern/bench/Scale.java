@@ -13,7 +13,6 @@ import dev.lectern.text.Aliases;
 import dev.lectern.text.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ import java.util.stream.IntStream;
 /**
  * Indexes as many made-up talks as are wanted with the engine that {@code LECTERN_ENGINE} and the like name, and asks it questions
  * of each kind, one after the other. In two steps, of which each can be had alone. A third one, {@code beside}, sets bare Lucene
- * beside the engine: the same questions to both, in turn.
+ * beside the engine, on an index of its own in {@code FOLDER-lucene}: the same questions to both, in turn.
  *
  * <p>{@code Scale TALKS FOLDER index|ask|both|beside}
  */
@@ -46,7 +45,7 @@ public final class Scale {
         int talks = Integer.parseInt(arguments[0]);
         try (Engine engine = Engine.of(Settings.of(Map.of(), System.getenv(), SiteConfig.NONE), Path.of(arguments[1]))) {
             if (arguments[2].equals("beside")) {
-                beside(engine, talks);
+                beside(engine, talks, Path.of(arguments[1] + "-lucene"));
                 return;
             }
             if (!arguments[2].equals("ask")) {
@@ -66,20 +65,33 @@ public final class Scale {
         System.out.printf(Locale.ROOT, "%s: %d talks in %.0f s, %.0f a second%n", engine.place(), summary.talks(), summary.seconds(), summary.talks() / summary.seconds());
     }
 
-    private static void beside(Engine engine, int talks) throws IOException {
-        LuceneAlone lucene = new LuceneAlone(Files.createTempDirectory("lucene-scale"), new MadeUpTalks(talks).documents());
-        try (LiveSearch search = engine.open(Lexicon.standard())) {
+    private static void beside(Engine engine, int talks, Path folder) throws IOException {
+        LuceneAlone lucene = new LuceneAlone(folder, new MadeUpTalks(talks).documents());
+        try (LiveSearch search = engine.open(Lexicon.standard()); LiveSearch again = engine.open(Lexicon.standard())) {
+            List<double[]> all = new ArrayList<>();
             for (Map.Entry<String, List<String>> kind : Questions.of(search).entrySet()) {
-                List<double[]> both = new ArrayList<>();
+                List<double[]> sides = new ArrayList<>();
                 for (String question : kind.getValue()) {
-                    both.add(new double[] {millis(() -> search.search(Questions.ask(question))), millis(() -> lucene.ask(question))});
+                    SearchRequest asked = Questions.ask(question);
+                    sides.add(new double[] {millis(() -> search.search(asked)), millis(() -> again.search(uncounted(asked))), millis(() -> lucene.ask(question))});
                 }
-                List<double[]> warmed = both.subList(Math.min(WARM, both.size() / 2), both.size());
-                double[] medians = IntStream.range(0, 2).mapToDouble(side -> median(warmed.stream().mapToDouble(pair -> pair[side]))).toArray();
-                System.out.printf(Locale.ROOT, "%-16s %4d  p50 %8.2f ms, bare Lucene %8.2f ms, ratio %.2f%n",
-                        kind.getKey(), warmed.size(), medians[0], medians[1], medians[0] / medians[1]);
+                List<double[]> warmed = sides.subList(Math.min(WARM, sides.size() / 2), sides.size());
+                printBeside(kind.getKey(), warmed);
+                all.addAll(warmed);
             }
+            printBeside("all", all);
         }
+    }
+
+    /** The same, and no facet to be counted. What is remembered of the one must not help the other, so another searcher is asked. */
+    private static SearchRequest uncounted(SearchRequest asked) {
+        return new SearchRequest(asked.query(), asked.filters(), asked.from(), asked.to(), asked.sort(), asked.page(), asked.size(), asked.filter(), 0);
+    }
+
+    private static void printBeside(String kind, List<double[]> sides) {
+        double[] medians = IntStream.range(0, 3).mapToDouble(side -> median(sides.stream().mapToDouble(times -> times[side]))).toArray();
+        System.out.printf(Locale.ROOT, "%-16s %4d  p50 %8.2f ms, without facets %8.2f ms, bare Lucene with facets %8.2f ms, ratio %.2f%n",
+                kind, sides.size(), medians[0], medians[1], medians[2], medians[0] / medians[2]);
     }
 
     private static double millis(Asking asking) throws IOException {
