@@ -1,7 +1,10 @@
 package dev.lectern.cli;
 
 import dev.lectern.text.HanWords;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.AutoComplete.GenerateCompletion;
@@ -41,25 +44,42 @@ public final class Main {
 
     /** Runs one command. @return its exit status: 0 fine, 1 some input was refused, 2 usage or nothing could be done */
     static int run(Terminal terminal, String... args) {
-        return commands(terminal).execute(args);
+        Supplier<Object> asked = args.length == 0 ? null : byName(terminal).get(args[0]);
+        CommandLine program = new CommandLine(new LecternCommand(terminal));
+        return (asked == null ? withAll(program, terminal) : spoken(program.addSubcommand(asked.get()), terminal)).execute(args);
     }
 
     static CommandLine commands(Terminal terminal) {
-        CommandLine commands = new CommandLine(new LecternCommand(terminal))
-                .addSubcommand(new IndexCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal))
-                .addSubcommand(new SearchCommand(terminal))
-                .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new BackupCommand(terminal))
-                .addSubcommand(new StatsCommand(terminal))
-                .addSubcommand(new RehearseCommand())
-                .addSubcommand("completion", completion(terminal));
+        return withAll(new CommandLine(new LecternCommand(terminal)), terminal);
+    }
+
+    /** To set up all of them takes longer than to open an index, so one that is asked for by its name is set up alone. */
+    private static Map<String, Supplier<Object>> byName(Terminal terminal) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("index", () -> new IndexCommand(terminal));
+        commands.put("serve", () -> new ServeCommand(terminal));
+        commands.put("search", () -> new SearchCommand(terminal));
+        commands.put("extract", () -> new ExtractCommand(terminal));
+        commands.put("explain", () -> new ExplainCommand(terminal));
+        commands.put("export", () -> new ExportCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
+        commands.put("verify", () -> new VerifyCommand(terminal));
+        commands.put("backup", () -> new BackupCommand(terminal));
+        commands.put("stats", () -> new StatsCommand(terminal));
+        commands.put("rehearse", RehearseCommand::new);
+        return commands;
+    }
+
+    private static CommandLine withAll(CommandLine program, Terminal terminal) {
+        byName(terminal).values().forEach(command -> program.addSubcommand(command.get()));
+        program.addSubcommand("completion", completion(terminal));
+        return spoken(program, terminal);
+    }
+
+    /** With the user's words. */
+    private static CommandLine spoken(CommandLine program, Terminal terminal) {
         Complaints complaints = new Complaints(terminal);
-        return commands
+        return program
                 .setResourceBundle(terminal.words())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
