@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param role without the organization; null where the text gives none
  */
 public record Affiliation(@Nullable String organization, @Nullable String role) {
-    static final Affiliation NONE = new Affiliation(null, null);
+    public static final Affiliation NONE = new Affiliation(null, null);
 
-    private static final Words NO_NAMES = Words.of("社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任");
+    private static final Words NO_NAMES = Words.of("老 前 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任");
     private static final Pattern BEFORE_ROLE = Pattern.compile("^[\\s，,、|｜·/:：的–—」”』-]+");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*");
-    private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$");
+    private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan})(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,4}");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");

@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands beside the names of people and is nobody: who leads the talk, how somebody takes part, a name in another script. */
 public final class Asides {
@@ -23,6 +24,9 @@ public final class Asides {
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
 
+    /** Who leads a round table sits at it as well. */
+    private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*\\p{IsHan}{0,2}嘉宾|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
+
     /** What somebody on a photo does, said behind the name: {@code 某社区主席 张三致辞}. */
     private static final Pattern SAYS = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:正在|在)?(?:现场|线上|远程)?(?:做|作|进行|发表|带来)?(?:主题|精彩|开场|欢迎|技术)?(?:致辞|致词|分享|演讲|发言|讲话|主持|授课)$");
     private static final String SAYS_ENDS = "辞词享讲言话持课";
@@ -32,6 +36,12 @@ public final class Asides {
     private static final Pattern OFFICE_LAST = Pattern.compile("([^（()）]{2,40}[（(][^（()）,，]{2,40})[)）]\\s*(?:[-–—|｜,，]|\\s)\\s*([^（()）\\s][^（()）]{1,30})");
 
     private Asides() {}
+
+    /** Who is said to lead the others of a place; null where nobody is. */
+    static @Nullable String host(String place) {
+        Matcher m = place.contains("主持") || place.indexOf(':') >= 0 || place.contains(" by ") ? HOST.matcher(place) : null;
+        return m == null || !m.find() ? null : m.group(1) != null ? m.group(1) : m.group(2);
+    }
 
     /** A caption without what the person on the photo does. */
     static String withoutDoing(String s) {

@@ -15,6 +15,8 @@ final class Introduction {
     /** {@code 在|某公司工程师张三的带领下}. */
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
+    /** {@code （现在在|某公司|做|工程师|）}. */
+    private static final Pattern AT_WORK = Pattern.compile("(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于|就读于)\\s*([^，,。；;：:]{2,16}?)(?:做|担任|任|当|读)([^，,。；;：:]{2,12})");
     private static final int LONGEST_QUOTED = 16;
     private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
@@ -53,7 +55,8 @@ final class Introduction {
 
     /** {@code 万俟雪（潮汐数据）首先登场}, {@code 万俟雪老师（潮汐数据 研发）}: where somebody works, said in brackets behind the name. */
     private static Optional<Affiliation> bracketed(String text, int end, Organizations known) {
-        Matcher honorific = HONORIFIC.matcher(text).region(end, text.length());
+        boolean latin = end < text.length() && text.charAt(end) == ' ' && !Character.isIdeographic(text.codePointBefore(end));
+        Matcher honorific = HONORIFIC.matcher(text).region(latin ? end + 1 : end, text.length());
         int behind = honorific.lookingAt() ? honorific.end() : end;
         int open = behind < text.length() && text.charAt(behind) == ' ' ? behind + 1 : behind;
         if (open >= text.length() || "（(".indexOf(text.charAt(open)) < 0) {
@@ -61,6 +64,10 @@ final class Introduction {
         }
         int close = Math.max(text.indexOf('）', open), text.indexOf(')', open));
         String inside = close < 0 || close - open > 40 ? "" : text.substring(open + 1, close).strip();
+        Matcher work = AT_WORK.matcher(inside);
+        if (work.matches() && (JobTitle.ends(work.group(2)) || work.group(2).endsWith("士") || work.group(2).endsWith("研"))) {
+            return Optional.of(new Affiliation(work.group(1), work.group(2)));
+        }
         boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside));
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }

@@ -19,6 +19,9 @@ final class LatinMentions {
     /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})(?=的|在|为|带|分享|介绍|，|。|、|（|$)");
 
+    /** A nick name is somebody's where an honorific follows: {@code lynx |学长}. */
+    private static final Pattern HONOURED = Pattern.compile("(?<![\\p{IsLatin}\\d@./_-])([A-Za-z][\\w.-]{1,19}) ?(?:学长|学姐|学弟|学妹|师兄|师姐|同学|老师|大佬|先生|女士)(?!们)");
+
     private LatinMentions() {}
 
     /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
@@ -46,7 +49,22 @@ final class LatinMentions {
                 found.add(new int[] {m.end() - name.length(), m.end()});
             }
         }
+        if (text.indexOf('学') >= 0 || text.indexOf('师') >= 0 || text.indexOf('先') >= 0 || text.indexOf('女') >= 0 || text.indexOf('佬') >= 0) {
+            honoured(text, known, found);
+        }
         return found;
+    }
+
+    private static void honoured(String text, Organizations known, List<int[]> found) {
+        Matcher m = HONOURED.matcher(text);
+        while (m.find()) {
+            String name = m.group(1);
+            boolean person = name.chars().anyMatch(Character::isLowerCase) && !known.knows(name) && !PersonalName.isThing(name) && !JobTitle.isLatinTitle(name) && !Organizations.KNOWN.knows(name);
+            int start = m.start(1);
+            if (person && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
+                found.add(new int[] {start, m.end(1)});
+            }
+        }
     }
 
     /** {@code Docs SIG Maintainer |Marta Kowalczyk}: what somebody is, said before the name in the same script. */

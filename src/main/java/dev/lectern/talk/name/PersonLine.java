@@ -209,7 +209,7 @@ public final class PersonLine {
         String first = tokens[0];
         String last = tokens[tokens.length - 1];
         boolean nameFirst = isName(first, known);
-        boolean nameLast = isName(last, known);
+        boolean nameLast = isName(last, known) || !nameFirst && PersonalName.isChineseBehindJob(last) && JobTitle.endsFirmly(tokens[tokens.length - 2]);
         if (nameLast && (!nameFirst || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]) && !JobTitle.isInSecondClause(s, first))) {
             String before = s.substring(0, s.lastIndexOf(last));
             return mayBeAffiliation(before, known) ? speaker(last, before, known) : null;
@@ -283,7 +283,9 @@ public final class PersonLine {
     private static @Nullable Speaker attached(String s, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int cut = s.length() - n;
-            if (cut >= 2 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
+            // 讲师和议题 names nobody.
+            boolean joins = cut >= 0 && "和与及".indexOf(s.charAt(cut)) >= 0;
+            if (cut >= 2 && !joins && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
                 String head = s.substring(0, cut);
                 if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || known.knows(head)) {
                     return speaker(s.substring(cut), head, known);

@@ -69,6 +69,16 @@ public record PersonParts(List<Speaker> people, double score) {
      * nobody is named yet.
      */
     public static List<Speaker> inPlace(String place, Organizations known) {
+        List<Speaker> guests = guests(place, known);
+        @Nullable String host = guests.size() < 2 ? null : Asides.host(place);
+        List<Speaker> all = new ArrayList<>(host == null ? List.of() : PersonLine.readNames(host, known));
+        all.removeIf(h -> guests.stream().anyMatch(g -> g.name().equals(h.name())));
+        all.addAll(guests);
+        return all;
+    }
+
+    /** Without who leads the talk of several, where that is told apart. */
+    private static List<Speaker> guests(String place, Organizations known) {
         String text = Asides.withoutHostLine(place);
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
         List<Speaker> usual = shared(unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
@@ -126,7 +136,9 @@ public record PersonParts(List<Speaker> people, double score) {
     private static List<Speaker> shared(List<Speaker> people, String text) {
         int last = people.size() - 1;
         boolean lastOnly = last > 0 && people.get(last).organization() != null && people.stream().limit(last).allMatch(p -> p.organization() == null && p.role() == null);
-        if (!lastOnly || last > 1 && text.strip().matches("(?s).*[）)]|(?s).*[，,、]\\s*(?:以及|还有).*")) {
+        // 甲、乙、某公司 丙: what stands before the last name is its bearer's alone.
+        boolean before = lastOnly && text.contains(people.get(last).name()) && text.indexOf(people.get(last).organization(), text.lastIndexOf(people.get(last).name())) < 0;
+        if (!lastOnly || before || last > 1 && text.strip().matches("(?s).*[）)]|(?s).*[，,、]\\s*(?:以及|还有).*")) {
             return people;
         }
         return people.stream().map(p -> p.organization() == null ? new Speaker(p.name(), people.get(last).organization(), p.role()) : p).toList();

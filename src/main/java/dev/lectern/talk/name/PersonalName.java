@@ -52,7 +52,7 @@ public final class PersonalName {
         }
         boolean latin = PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
         boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text);
-        if (latin || familiar || MIXED.matcher(text).matches() && JobTitle.start(text) < 0) {
+        if (latin || familiar || MIXED.matcher(text).matches() && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }
         if (SOUNDS.matcher(text).matches() && text.length() > 4) {
@@ -100,6 +100,12 @@ public final class PersonalName {
         int given = text.length() - surname;
         return surname > 0 && given >= 1 && given <= 2 && !CALLED.has(text.substring(surname)) && HAN.matcher(text).matches() && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
                 && text.chars().skip(surname).noneMatch(c -> NEVER.indexOf(c) >= 0);
+    }
+
+    /** Whether the text is a name in the usual shape, be it one that starts like a word: {@code 揭晓峰}; told only where a job stands before it. */
+    static boolean isChineseBehindJob(String text) {
+        return text.length() == 3 && NOT_NAMES.prefix(text, 0) == 2 && SURNAMES.prefix(text, 0) == 1 && HAN.matcher(text).matches() && !NOT_NAMES.has(text)
+                && text.chars().skip(1).noneMatch(c -> NEVER.indexOf(c) >= 0) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
     }
 
     /** Whether the text is a family name of two characters: 司徒 in 司徒老师. */

@@ -4,6 +4,8 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import dev.lectern.talk.rule.TableColumns.Column;
@@ -30,6 +32,8 @@ final class AgendaTable implements Rule {
     /** So many cells show what a table holds. */
     private static final int MOST_CELLS = 40;
     private static final int LONGEST_CELL = 160;
+    /** A title, and who gives it without being named: {@code Project update – the release team}. */
+    private static final Pattern BY_TEAM = Pattern.compile("(.{4,120}?)\\s+(?:[–—-]|\\|)\\s+(?:the\\s+|all\\s+|our\\s+)?(?:[\\w/-]+\\s+){0,3}(?:team|committee|maintainers|organi[sz]ers|board|SIG|working group|volunteers|speakers)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -105,6 +109,11 @@ final class AgendaTable implements Rule {
 
     private static Optional<TitledPerson> both(Page page, String text) {
         String line = text.replace('\n', '\t');
+        Matcher team = line.indexOf('–') > 0 || line.indexOf('—') > 0 || line.indexOf(" - ") > 0 || line.indexOf('|') > 0 ? BY_TEAM.matcher(line) : null;
+        if (team != null && team.matches()) {
+            @Nullable String title = Titles.clean(team.group(1));
+            return title == null ? Optional.empty() : Optional.of(new TitledPerson(title, List.of()));
+        }
         Optional<TitledPerson> usual = page.titledPerson(line);
         double least = text.contains("\n") ? IN_CELL : ProgrammeLine.SURE;
         return usual.isPresent() ? usual : page.programmeLine(line).filter(l -> l.score() >= least).map(l -> new TitledPerson(l.title(), l.people()));

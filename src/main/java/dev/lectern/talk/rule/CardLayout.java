@@ -130,7 +130,7 @@ final class CardLayout {
         if (cards.size() < 2) {
             return;
         }
-        boolean names = cards.stream().allMatch(c -> PersonalName.likelihood(c.heading.text()) > 0 && !known.knows(c.heading.text())) && (isMost(cards, c -> PersonalName.likelihood(c.heading.text()) >= 2) || cards.stream().allMatch(c -> c.has(0, this::isHouse)));
+        boolean names = cards.stream().allMatch(c -> likelihood(c.heading.text()) > 0) && (isMost(cards, c -> likelihood(c.heading.text()) >= 2) || cards.stream().allMatch(c -> c.has(0, this::isHouse)));
         if (names) {
             underNames(cards);
         } else if (isMost(cards.stream().filter(c -> namesSpeaker(page, c.heading)).toList(), c -> c.has(0, this::mayBeHouse))) {
@@ -199,6 +199,13 @@ final class CardLayout {
         Map<String, Long> looks = cards.stream().filter(c -> c.lines.size() > line).map(c -> c.lines.get(line))
                 .collect(Collectors.groupingBy(u -> sign(u) + (u.isStressed() ? "*" : ""), Collectors.counting()));
         return looks.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && 2 * e.getValue() > cards.size());
+    }
+
+    /** How likely a heading is a name, or several with a mark between them. */
+    private int likelihood(String heading) {
+        int one = known.knows(heading) ? 0 : PersonalName.likelihood(heading);
+        boolean several = one == 0 && heading.length() <= LONGEST_TITLE && heading.chars().anyMatch(c -> "&＆、+/".indexOf(c) >= 0) && isNames(heading);
+        return several ? PersonParts.read(heading, known).stream().flatMap(p -> p.people().stream()).mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) : one;
     }
 
     /** Whether the line is a name, or several with marks between them. */

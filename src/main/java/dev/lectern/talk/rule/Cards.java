@@ -6,8 +6,10 @@ import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class Cards implements Rule {
         private final List<Finding> known;
         private final List<Finding> found = new ArrayList<>();
         private final List<Likeness> titles = new ArrayList<>();
+        /** Those whom the talks found so far name, by name. */
+        private final Map<String, List<Speaker>> speakers = new HashMap<>();
         private @Nullable Card card;
         /** Whether the items that follow tell what people remarked. */
         private boolean remarks;
@@ -49,6 +53,7 @@ final class Cards implements Rule {
         }
 
         private void noteTitle(Finding f) {
+            f.speakers().forEach(s -> speakers.put(s.name(), List.of(s)));
             if (f.title() != null && f.standing() == Finding.Standing.TALK) {
                 titles.add(Likeness.of(f.title()));
             }
@@ -104,7 +109,7 @@ final class Cards implements Rule {
 
         private void step(Unit unit) {
             remarks = unit.shape() == Unit.Shape.ITEM ? remarks : REMARKS.matcher(unit.text()).find();
-            Optional<Opening> opening = Opening.of(page, unit);
+            Optional<Opening> opening = opening(unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
             if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
@@ -120,6 +125,18 @@ final class Cards implements Rule {
             } else {
                 close();
             }
+        }
+
+        /** A heading that the agenda has as a title, or as who speaks, is just that, whatever its words may be read as. */
+        private Optional<Opening> opening(Unit unit) {
+            Optional<Opening> opening = Opening.of(page, unit);
+            @Nullable String title = unit.isHeading() && page.topic(unit.index()).mayHoldTalks() ? Titles.clean(unit.text()) : null;
+            if (title == null || opening.filter(o -> o == Opening.LOGISTICS).isPresent()) {
+                return opening;
+            }
+            boolean titled = opening.filter(o -> !o.speakers().isEmpty()).isPresent() && titles.stream().map(Likeness::plain).anyMatch(Likeness.of(title).plain()::equals);
+            List<Speaker> named = opening.filter(o -> !o.speakers().isEmpty()).isPresent() ? List.of() : speakers.getOrDefault(title, List.of());
+            return titled ? Optional.of(new Opening("heading", title, List.of(), true)) : named.isEmpty() ? opening : Optional.of(new Opening("person card", null, named, true));
         }
 
         private boolean starts(Opening opening, Unit unit) {

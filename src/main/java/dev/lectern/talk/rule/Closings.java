@@ -5,12 +5,17 @@ import dev.lectern.talk.regex.Pattern;
 /** Words with which a post takes leave of its readers, or turns from the talks to something else. */
 final class Closings {
     private static final Pattern CLOSING = Pattern.compile(
-            "^.{0,14}(?:录音|录像|回放|讲稿|幻灯片|文字稿|整理稿|视频|照片|材料).{0,18}(?:发布|上传|放出|下载|剪辑|获取|整理|观看|放在)|^(?:讲座|活动|分享|演讲|派对|聚会|会议)(?:结束|过)后|^报名(?:后|请)|^(?:以上.{0,10}(?:材料|资料|内容|为)|下载链接|提取码|提取暗号|https?://)|^(?:关注.{0,24}公众号|识别.{0,8}二维码|长按)|^.{0,24}(?:再次感谢|感谢(?:大家|各位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相)|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描)|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她])|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|介绍|邀请|报告|讲师|讲者))))",
+            "^.{0,14}(?:录音|录像|回放|讲稿|幻灯片|文字稿|整理稿|视频|照片|材料).{0,18}(?:发布|上传|放出|下载|剪辑|获取|整理|观看|放在)|^(?:讲座|活动|分享|演讲|派对|聚会|会议)(?:结束|过)后|^报名(?:后|请)|^散场(?:时|后|的时候)|^(?:以上.{0,10}(?:材料|资料|内容|为)|下载链接|提取码|提取暗号|https?://)|^(?:关注.{0,24}公众号|识别.{0,8}二维码|长按)|^.{0,24}(?:再次感谢|感谢(?:大家|各位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相)|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描)|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她])|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|介绍|邀请|报告|讲师|讲者))))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH = Pattern.compile("^(?:thank(?:s| you)|many thanks|the .{2,40} would like to thank|that(?:'|’)s (?:it|all)|see you|we (?:hope|look forward)|join us|stay tuned|more (?:videos|photos|information)|all (?:videos|slides)|videos? (?:of|from|will)|slides? (?:of|from|will|are)|recordings?\\b|food at|if you (?:want|would|missed)|those who|the (?:release )?party|tomorrow|registration|next (?:year|month|time)|in the evening|the day (?:ended|closed)|the lightning talks|after (?:the )?(?:coffee |lunch )?break|over lunch|our (?:platinum|gold|silver)? ?sponsors)\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** Somebody whom the post does not name goes on: 最后由实验室的工程师为大家带来…. */
     private static final Pattern NAMELESS = Pattern.compile("^(?:最后|随后|接着|接下来|然后|之后|其次)，?(?:则|将)?\\s*由.{2,40}?(?:带来|分享|讲解|介绍)");
+    /** What happened besides, with nobody named: {@code 随后举行了新项目捐赠仪式。…}. */
+    private static final Pattern HAPPENED = Pattern.compile("^(?:(?:随后|接着|之后|此外|同时|会上|现场|期间|当天|会后|最后|[\\d月日、至-]{2,12}日)，?)?(?:大会|活动|会议|现场|主办方)?(?:同期)?(?:还|也)?(?:举行|举办|设置|设立|开设|进行)了[^。]{2,60}(?:仪式|论坛|集市|展区|展位|晚宴|体验区|互动区|展览)"
+            + "|^(?:最后|接下来|随后|之后)的?(?:一个)?环节(?:则?是|为)(?![^。]{0,30}(?:演讲|分享|报告|致辞|圆桌|对话))|^(?:中场|中间|会间|课间)休息");
+    /** Who wrote the post and where it first stood. */
+    private static final Pattern IMPRINT = Pattern.compile("^[（(【]?(?:来源|编辑|责编|责任编辑|审核|撰稿|供稿|文字|作者|校对|排版|图文|图|文)\\s*[:：/｜|]");
     private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
 
     private Closings() {}
@@ -21,6 +26,6 @@ final class Closings {
     }
 
     static boolean isClosing(String text) {
-        return CLOSING.matcher(text).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches();
+        return CLOSING.matcher(text).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || IMPRINT.matcher(text).find() || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息")) && HAPPENED.matcher(text).find();
     }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Lineup {
     private static final Pattern BEFORE_COLON = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}([^：:，。《]{2,16}?)\\s*[：:]\\s*(\\S.{3,70})$");
     private static final Pattern IN_BRACKET = Pattern.compile("^(.{3,70}?)\\s*[（(]([^（()）:：]{2,24})[)）]$");
+    /** A paragraph that leads in to a list of talks: {@code 随后是闪电演讲，每人五分钟：}. */
+    private static final Pattern LEADS_IN = Pattern.compile("(?:演讲|分享|议题|报告|话题|讲了|嘉宾|讲师|(?i:talks?|speakers?|topics|presentations?|demos))[^。]{0,40}[:：]\\s*$");
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final int FEWEST = 2;
 
     private final Map<Integer, TitledPerson> lines = new HashMap<>();
@@ -40,7 +43,7 @@ final class Lineup {
         List<Read> heads = new ArrayList<>();
         int others = 0;
         for (Unit unit : page.units()) {
-            if (unit.isHeading() || unit.shape() == Unit.Shape.RULE) {
+            if (unit.isHeading() || unit.shape() == Unit.Shape.RULE || leadsIn(unit)) {
                 lineup.take(page, colons, others, true);
                 lineup.take(page, brackets, 0, false);
                 others = 0;
@@ -71,11 +74,19 @@ final class Lineup {
     /** What the lines under one heading agree on. A colon stands behind much else, so the heading has to announce talks. */
     private void take(Page page, List<Read> read, int others, boolean colon) {
         boolean named = read.stream().anyMatch(r -> r.likelihood >= 2);
-        boolean announced = !read.isEmpty() && (page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA);
+        boolean announced = !read.isEmpty() && (isLedIn(page, read.get(0).unit) || page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA);
         if (read.size() >= FEWEST && read.size() > others && (colon ? announced : named)) {
             read.forEach(r -> lines.put(r.unit.index(), r.pair));
         }
         read.clear();
+    }
+
+    private static boolean leadsIn(Unit unit) {
+        return unit.shape() == Unit.Shape.TEXT && (unit.text().endsWith("：") || unit.text().endsWith(":")) && LEADS_IN.matcher(unit.text()).find();
+    }
+
+    private static boolean isLedIn(Page page, Unit first) {
+        return first.shape() == Unit.Shape.ITEM && first.index() > 0 && leadsIn(page.unit(first.index() - 1));
     }
 
     private static Optional<Read> read(Page page, Unit unit, Matcher m, int who, int what) {
@@ -83,7 +94,8 @@ final class Lineup {
             return Optional.empty();
         }
         @Nullable String title = Titles.clean(m.group(what));
-        List<Speaker> people = title == null || title.indexOf('。') >= 0 || title.indexOf('！') >= 0 || PersonLine.isAffiliation(title, page.organizations()) ? List.of()
+        String bare = title == null ? "" : ASIDE.matcher(title).replaceAll("");
+        List<Speaker> people = title == null || bare.indexOf('。') >= 0 || bare.indexOf('！') >= 0 || PersonLine.isAffiliation(title, page.organizations()) ? List.of()
                 : PersonParts.read(m.group(who), page.organizations()).map(PersonParts::people).orElse(List.of());
         int likelihood = people.stream().mapToInt(p -> PersonalName.isNobody(p.name()) ? 0 : PersonalName.likelihood(p.name())).min().orElse(0);
         return likelihood == 0 ? Optional.empty() : Optional.of(new Read(unit, new TitledPerson(title, people), likelihood));

@@ -14,10 +14,12 @@ import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,14 @@ final class Roster {
     private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{0,2}(?:信息|数据|技术|科技|网络|研发|运维|产品|业务|计算机?|软件|工程|信息化|数字化)\\p{IsHan}{0,2}(?:中心|部|处|科|室|学院)");
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（()）]{4,80})[)）]$");
     private static final int SHORTEST_SENTENCE = 20;
+    /** How somebody is called elsewhere, said behind the name. */
+    private static final Pattern HANDLE = Pattern.compile("\\s*[（(]@[\\w.-]{2,39}[)）]");
+    /** The name of a team before where its members are from: {@code “不加班”队　某大学　张三}. */
+    private static final Pattern TEAM = Pattern.compile("[“「\"][^”」\"]{1,20}[”」\"]\\s*队?[\\s\\x{3000}]+");
     private static final Pattern HOST_LAST = Pattern.compile("(?<=\\S)\\s+主持人?$");
     private static final int LONGEST_NICKNAME = 24;
+    /** Of a line with somebody and where they work. */
+    private static final int LONGEST_MEMBER = 60;
     /** What English says before somebody who did something for the event. */
     private static final Pattern BY = Pattern.compile("(?i)(?:\\b(?:by|to|from|with|secretary|chair|host|moderator|editor|volunteers?|organi[sz]ers?|speaker,|welcome|contact|ask|judges?|mentors?|and|hosts?))[,:]?\\s+$");
     private final Map<String, Speaker> people = new LinkedHashMap<>();
@@ -60,6 +68,7 @@ final class Roster {
             }
         }
         roster.dropOverlongNames();
+        roster.dropHouses();
         return roster;
     }
 
@@ -72,14 +81,17 @@ final class Roster {
             Crew.in(unit.text(), page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p));
         }
         addCard(page, unit);
-        if (unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) {
+        if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && page.lineup().of(unit).isEmpty()) {
             Life.bearer(page, BRACKETED.matcher(unit.text()).replaceFirst("$1")).stream().filter(p -> p.organization() != null && p.role() != null && PersonLine.mayBeAffiliation(p.organization(), page.organizations())).forEach(this::add);
         }
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
                 || MEMBER_ITEM.matcher(unit.text()).matches();
         boolean titled = listed && unit.isStressed() && ProgrammeLine.sure(page, unit.text()).isPresent();
         if (listed && !titled) {
-            PersonLine.read(unit.text(), page.organizations()).forEach(this::add);
+            Matcher team = TEAM.matcher(unit.text());
+            String line = HANDLE.matcher(team.lookingAt() ? unit.text().substring(team.end()) : unit.text()).replaceFirst("");
+            List<Speaker> read = PersonLine.read(line, page.organizations());
+            (read.isEmpty() ? Honour.member(page, unit, line) : read).forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
         }
@@ -136,7 +148,9 @@ final class Roster {
         for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
             String text = unit.text().substring(span.start(), span.end());
             if (span.kind() == Prose.Kind.STRONG && (PersonalName.isChinese(text) || isStressedNickname(unit.text(), span, text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
-                add(new Speaker(text, null, null));
+                String rest = page.topic(unit.index()) == Topic.MEMBERS && span.start() == 0 && unit.text().length() <= LONGEST_MEMBER ? unit.text().substring(span.end()) : "";
+                Affiliation a = rest.isBlank() || !PersonLine.mayBeAffiliation(rest, page.organizations()) ? Affiliation.NONE : Affiliation.read(rest, page.organizations());
+                add(new Speaker(text, a.organization(), a.role()));
             }
         }
     }
@@ -193,6 +207,13 @@ final class Roster {
     private void dropOverlongNames() {
         List<String> wrong = people.values().stream().filter(p -> p.name().length() == 3 && shorter(p).isPresent()).map(Speaker::name).toList();
         wrong.forEach(people::remove);
+    }
+
+    /** Whoever is thanked may be the house of a speaker: {@code thanks to Acme Logistics for the room}. */
+    private void dropHouses() {
+        Set<String> houses = new HashSet<>();
+        people.values().forEach(p -> houses.add(p.organization() == null ? "" : p.organization()));
+        people.values().removeIf(p -> p.organization() == null && p.role() == null && PersonalName.isLatin(p.name()) && houses.contains(p.name()));
     }
 
     private Optional<Speaker> shorter(Speaker person) {

@@ -24,7 +24,7 @@ final class SceneReader {
     private static final Pattern CEREMONY = Pattern.compile("(?:成立|启动|揭牌|授牌|签约|捐赠|发布|颁奖|授旗)仪式");
     private static final Pattern CHAIRS = Pattern.compile("(?:先生|女士|老师|教授|博士)?(?:的|作为|担任|作|来|负责)?主持");
     private static final Pattern CALLED_CHAIR = Pattern.compile("主持人[是为：:]?\\s*$");
-    private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)");
+    private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈)(?:讨论|论坛|环节|对话)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
 
     private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)");
@@ -195,7 +195,7 @@ final class SceneReader {
     private @Nullable String panelTitle(Unit unit) {
         Matcher m = ABOUT.matcher(unit.text());
         if (m.find() && !unit.text().substring(m.end()).startsWith("、")) {
-            return Titles.clean(m.group(1));
+            return Titles.clean(m.group(1) != null ? m.group(1) : m.group(2));
         }
         Unit above = unit.index() > 0 ? page.unit(unit.index() - 1) : unit;
         Matcher heading = HEADED.matcher(above.isHeading() || above.isStressed() ? above.text() : "");

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Set;
  */
 final class SilentGuests {
     private static final int SHORTEST = 40;
+    /** Whoever is thanked has helped. */
+    private static final Pattern THANKS = Pattern.compile("^.{0,8}(?:感谢|鸣谢|致谢|多谢)");
     /** A person with whom a paragraph begins is its subject. */
     private static final int LATEST_NAME = 4;
 
@@ -60,6 +63,9 @@ final class SilentGuests {
         boolean told = scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
         if (subject && !told && page.roster().knows(m.person()) && person.organization() != null) {
             int from = Math.max(0, sentenceStart(unit.text(), m.lead()));
+            if (THANKS.matcher(unit.text()).region(from, unit.text().length()).lookingAt()) {
+                return;
+            }
             scenes.add(new Scene("guest in prose", unit.index(), from, List.of(person), Kind.TALK, Titles.own(SpeechTitle.in(unit.text().substring(from)))));
         }
     }

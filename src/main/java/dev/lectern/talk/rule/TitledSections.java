@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitledSections implements Rule {
     private static final int LONGEST_TITLE = 48;
+    /** In Latin script words are longer. */
+    private static final int LONGEST_LATIN_TITLE = 110;
     private static final int SHORTEST_TITLE = 6;
     /** The person stands at the start of the text. */
     private static final int LATEST_NAME = 6;
@@ -108,7 +110,8 @@ final class TitledSections implements Rule {
     /** Where the words end with which a section is headed: a line, or what is stressed where one begins; 0 where none is. */
     private static int headEnd(Page page, Unit unit) {
         if (unit.isHeading() || unit.isStressed()) {
-            return unit.text().length() <= LONGEST_TITLE ? unit.text().length() : 0;
+            boolean fits = unit.text().length() <= LONGEST_TITLE || unit.isHeading() && unit.text().length() <= LONGEST_LATIN_TITLE && unit.text().codePoints().noneMatch(Character::isIdeographic);
+            return fits ? unit.text().length() : 0;
         }
         int lead = unit.shape() == Shape.TEXT ? stressedStart(unit) : 0;
         boolean titles = lead >= SHORTEST_TITLE && lead <= LONGEST_TITLE && Label.of(unit.text()).isEmpty()

@@ -18,9 +18,12 @@ final class Titles {
     private static final Pattern EDGES = Pattern.compile("[\\s|｜┃:：/／—–-]+$|^(?:[\\s|｜┃:：/／—–·]|-(?!\\d))+");
     /** Pictures before a heading are no part of it. */
     private static final Pattern PICTURES = Pattern.compile("^(?:[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
+    /** Behind one as well: they say that it was recorded, or which language it is in. */
+    private static final Pattern PICTURES_BEHIND = Pattern.compile("\\s*+(?:[\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+$");
     private static final Pattern TAIL = Pattern.compile("[。；;，,]$");
     /** How a talk is given, said in brackets behind its title. */
-    private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$");
+    private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$"
+            + "|\\s*[（(](?:(?:workshop|tutorial|talk|keynote|demo|hands-on|live|long|short|recorded|beginners?|advanced|intermediate|in (?:english|german|french|chinese|japanese)|工作坊|动手实验|演示|短讲|长讲|入门|进阶|\\d{1,3}\\s*(?:min(?:ute)?s?|h(?:ours?)?|分钟|小时|['’′]))(?:[\\s,，/·;；+-]+|(?=[)）]))){1,4}[)）]$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
     private static final Pattern MARKS = Pattern.compile("^[《〈“\"「『【\\s]+|[》〉”\"」』】\\s]+$");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
@@ -69,10 +72,11 @@ final class Titles {
         }
         String s = withoutNumber(PICTURES.matcher(text.strip()).replaceFirst("")).strip();
         s = PICTURES.matcher(s).replaceFirst("");
+        s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : PICTURES_BEHIND.matcher(s).replaceFirst("");
         s = TAIL.matcher(EDGES.matcher(s).replaceAll("")).replaceFirst("");
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
         bare = bare.replace('\t', ' ').strip();
-        bare = NOTE.matcher(bare).replaceFirst("");
+        bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
         return bare.length() < 2 || bare.length() > LONGEST || DATE.matcher(bare).matches() ? null : bare;
     }
 
