@@ -32,7 +32,7 @@ public final class Matcher implements MatchResult {
 
     /** @see java.util.regex.Matcher#find() */
     public boolean find() {
-        boolean found = next <= end && (left ? engine().find() : pattern.starts().mayJump(region, transparent) ? jump() : leave(next));
+        boolean found = next <= end && pattern.needed().isIn(text, next, end) && search();
         next = !found ? end + 1 : engine().end() + (engine().end() == engine().start() ? 1 : 0);
         return found;
     }
@@ -45,6 +45,13 @@ public final class Matcher implements MatchResult {
         set(0, text.length(), false);
         next = from;
         return find();
+    }
+
+    private boolean search() {
+        if (pattern.isAnchored()) {
+            return next == start && lookingAt();
+        }
+        return left ? engine().find() : pattern.starts().mayJump(region, transparent) ? jump() : leave(next);
     }
 
     private boolean jump() {
@@ -69,7 +76,7 @@ public final class Matcher implements MatchResult {
 
     private boolean leave(int place) {
         left = true;
-        return pattern.hasNeeded(text, place, end) && at(place).find();
+        return at(place).find();
     }
 
     /** Java's, set to a place; unless a region bounds it, it sees the text before that, and the text starts where it starts. */
@@ -83,7 +90,7 @@ public final class Matcher implements MatchResult {
         if (!region && sought != null && pattern.takesAll(text)) {
             return sought.matcher(text).find();
         }
-        return mayStart() && pattern.hasNeeded(text, start, end) && at(start).matches();
+        return mayStart() && pattern.needed().isIn(text, start, end) && at(start).matches();
     }
 
     /** @see java.util.regex.Matcher#lookingAt() */

@@ -14,17 +14,18 @@ public final class Pattern {
     private static final String ANY = ".*";
     private static final String ANY_LINES = "(?s).*";
 
+    private final String regex;
     private final java.util.regex.Pattern engine;
     private final @Nullable Pattern sought;
-    private final java.util.regex.@Nullable Pattern needed;
+    private final boolean anchored;
     private @Nullable Starts starts;
-    private @Nullable Starts marks;
+    private @Nullable Needed needed;
 
     private Pattern(String regex, int flags) {
-        this.engine = java.util.regex.Pattern.compile(regex, flags);
+        this.regex = regex;
+        this.engine = java.util.regex.Pattern.compile(Scripts.quick(regex), flags);
         this.sought = sought(regex, flags);
-        String mark = Tokens.needed(regex);
-        this.needed = mark == null ? null : java.util.regex.Pattern.compile(mark, flags);
+        this.anchored = Tokens.isAnchored(regex);
     }
 
     /** @see java.util.regex.Pattern#compile(String) */
@@ -72,7 +73,7 @@ public final class Pattern {
 
     @Override
     public String toString() {
-        return engine.pattern();
+        return regex;
     }
 
     java.util.regex.Pattern engine() {
@@ -89,21 +90,19 @@ public final class Pattern {
         return known;
     }
 
-    /** Whether the text has, between two places, the mark that every match has; true where there is no such mark. */
-    boolean hasNeeded(String text, int from, int to) {
-        if (needed == null) {
-            return true;
-        }
-        Starts known = marks;
+    /** Made when first asked for, likewise. */
+    Needed needed() {
+        Needed known = needed;
         if (known == null) {
-            known = new Starts(needed);
-            marks = known;
+            known = new Needed(regex, engine.flags());
+            needed = known;
         }
-        int at = from;
-        while (at < to && !known.may(text.charAt(at))) {
-            at++;
-        }
-        return at < to;
+        return known;
+    }
+
+    /** Whether no match starts but where the text, or the region, does. */
+    boolean isAnchored() {
+        return anchored;
     }
 
     /** What a pattern such as {@code .*(?:a|b).*} looks for in a line; null where it is no such pattern. */
@@ -113,7 +112,7 @@ public final class Pattern {
 
     /** Whether {@code .} matches whatever is in the text. */
     boolean takesAll(String text) {
-        return engine.pattern().startsWith(ANY_LINES) || (engine.flags() & DOTALL) != 0 || isOneLine(text);
+        return regex.startsWith(ANY_LINES) || (engine.flags() & DOTALL) != 0 || isOneLine(text);
     }
 
     private static boolean isOneLine(String text) {

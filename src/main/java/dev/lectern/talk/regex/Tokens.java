@@ -35,6 +35,16 @@ final class Tokens {
         return (regex.startsWith("(?:") || regex.startsWith("[")) && of(regex).size() == 1;
     }
 
+    /** Whether each branch of the expression asks for the start of the text. */
+    static boolean isAnchored(String regex) {
+        List<String> tokens = of(regex);
+        boolean anchored = !regex.contains("(?m") && !tokens.isEmpty() && tokens.get(0).equals("^");
+        for (int i = 1; i < tokens.size(); i++) {
+            anchored &= !tokens.get(i - 1).equals("|") || tokens.get(i).equals("^");
+        }
+        return anchored && !tokens.get(tokens.size() - 1).equals("|");
+    }
+
     /**
      * A mark, a blank, a figure, or a choice of some characters that every match has somewhere; null where none shows. Letters do
      * not count, which may be asked for in either case.
@@ -71,7 +81,8 @@ final class Tokens {
         return at;
     }
 
-    private static int tokenEnd(String regex, int at) {
+    /** Where the piece ends that starts here; a bracket is one by itself. */
+    static int tokenEnd(String regex, int at) {
         if (regex.startsWith("\\Q", at)) {
             int end = regex.indexOf("\\E", at);
             return end < 0 ? regex.length() : end + 2;

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,11 +34,22 @@ class PatternTest {
     @ValueSource(strings = {
             "议题|讲师", "(?<=题)：", "(?<!议)题", "(?<=《)(a|b)+", "(?:(?<=中)|b)a", "\\bby\\b", "\\B[ab]", "^议", "题$", "^|中", "[^a中]+：", "a*", "(?=讲)", "(?=讲)(?<!\\n)讲师",
             "(?!a)[ab]+", "(?!a\\b)[ab]", "(?>(?<=中)|a)b", ".*(?:议题|讲师).*", "(?s).*(?:议题|讲师).*", ".*[：》].*", ".*(?:(a)|b).*", ".*a.*|.*b.*", "[\\p{So}\\p{Cs}]\\s*", "\\p{M}", "(?i)A+B?", ".{1,4}[：》].*", "[^。]{1,3}(?:a|b) by", "a{1,2}中",
-            "(?:议(?!题)|(?<![a-z])讲)", "\\s*(?:[：。]|by)\\s*", "\\Q《\\E.{0,3}》", "[a&&[^b]]中", "(?m)^a", "a(?!(?<=a)b)", "中?+1", "🎤\\s?"})
+            "(?:议(?!题)|(?<![a-z])讲)", "\\s*(?:[：。]|by)\\s*", "\\Q《\\E.{0,3}》", "[a&&[^b]]中", "^(?:议|a)题", "^议|^讲", "^议|讲", "^", ".{0,2}(?:议题|讲师|by)", "(?i)a?(?:B|议题)", "[^a]{1,2}(?:议|讲)[题师]", "(?:议题){0,1}中|b", "(?:a|议?)题", "\\Qab\\E?中", "(?m)^a", "a(?!(?<=a)b)", "中?+1", "🎤\\s?"})
     void answersAsJavaDoesOfMadeUpTexts(String regex) {
         Random random = new Random(SEED);
         for (int i = 0; i < TEXTS; i++) {
             assertSame(Pattern.compile(regex), java.util.regex.Pattern.compile(regex), text(random));
+        }
+    }
+
+    @Test
+    void knowsScriptsAsJavaDoes() {
+        for (String regex : List.of("\\p{IsHan}", "[\\p{IsHan}a]", "\\p{IsLatin}", "[\\d\\p{IsLatin}.]", "[^\\p{IsHan}]", "[\\w&&[^\\p{IsHan}]]")) {
+            Pattern ours = Pattern.compile(regex);
+            java.util.regex.Pattern original = java.util.regex.Pattern.compile(regex);
+            String all = IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                    .mapToObj(Character::toString).collect(Collectors.joining());
+            assertThat(ours.engine().matcher(all).replaceAll("")).as(regex).isEqualTo(original.matcher(all).replaceAll(""));
         }
     }
 
@@ -57,7 +70,10 @@ class PatternTest {
                 if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
                     field.setAccessible(true);
                     Pattern ours = (Pattern) field.get(null);
-                    tests.add(DynamicTest.dynamicTest(type.getSimpleName() + "." + field.getName(), () -> lines.forEach(line -> assertSame(ours, ours.engine(), line))));
+                    tests.add(DynamicTest.dynamicTest(type.getSimpleName() + "." + field.getName(), () -> {
+                        java.util.regex.Pattern original = java.util.regex.Pattern.compile(ours.toString(), ours.engine().flags());
+                        lines.forEach(line -> assertSame(ours, original, line));
+                    }));
                 }
             }
         }

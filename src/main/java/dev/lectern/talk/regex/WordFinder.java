@@ -1,0 +1,71 @@
+package dev.lectern.talk.regex;
+
+import java.util.Arrays;
+import java.util.Collection;
+
+/**
+ * Tells whether a text holds any of some words, whichever the case of its ASCII letters: looks up each pair of neighbouring
+ * characters in a small table, and compares words only where that has it.
+ */
+final class WordFinder {
+    private static final int SLOTS = 1 << 12;
+    private static final int LISTS = 1 << 6;
+
+    private final long[] starts = new long[SLOTS / Long.SIZE];
+    private final String[][] words = new String[LISTS][];
+    private final boolean ofPairs;
+
+    /** @param all not empty, in small letters */
+    WordFinder(Collection<String> all) {
+        ofPairs = all.stream().noneMatch(w -> w.length() < 2);
+        for (int i = 0; i < LISTS; i++) {
+            int list = i;
+            words[i] = all.stream().filter(w -> w.charAt(0) % LISTS == list).toArray(String[]::new);
+        }
+        for (String word : all) {
+            int slot = slot(word.charAt(0), ofPairs ? word.charAt(1) : 0);
+            starts[slot >> 6] |= 1L << slot;
+        }
+    }
+
+    /** Whether one stands between two places. */
+    boolean isIn(String text, int from, int to) {
+        int last = ofPairs ? to - 1 : to;
+        char c = from < last ? small(text.charAt(from)) : 0;
+        for (int at = from; at < last; at++) {
+            char next = at + 1 < to ? small(text.charAt(at + 1)) : 0;
+            int slot = slot(c, ofPairs ? next : 0);
+            if ((starts[slot >> 6] >> slot & 1) != 0 && isAt(text, at, to, words[c % LISTS])) {
+                return true;
+            }
+            c = next;
+        }
+        return false;
+    }
+
+    private static boolean isAt(String text, int at, int to, String[] words) {
+        for (String word : words) {
+            int i = 0;
+            while (i < word.length() && at + i < to && small(text.charAt(at + i)) == word.charAt(i)) {
+                i++;
+            }
+            if (i == word.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int slot(char first, int second) {
+        return (first * 31 + second * 0x9e5) & SLOTS - 1;
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.stream(words).flatMap(Arrays::stream).toList().toString();
+    }
+}
