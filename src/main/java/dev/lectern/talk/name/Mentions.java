@@ -51,16 +51,15 @@ public final class Mentions {
      * @param names those that the post names elsewhere, found wherever they stand
      */
     public static List<Mention> in(String text, Collection<String> names, Organizations known) {
-        List<Mention> found = new ArrayList<>(Presented.called(text, known));
-        for (int[] name : Presented.in(text)) {
-            add(found, text, new Place(name[0], name[1], name[0] > 1 && text.charAt(name[0] - 1) == '的'), known);
-        }
+        Naming naming = known.once(r -> r.namings, text, t -> new Naming(t, known));
+        List<Mention> found = new ArrayList<>(naming.called());
+        naming.presented().forEach(place -> add(found, naming, place));
         for (String name : names) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                add(found, text, new Place(at, at + name.length()), known);
+                add(found, naming, new Place(at, at + name.length()));
             }
         }
-        known.once(r -> r.places, text, t -> places(t, known)).forEach(place -> add(found, text, place, known));
+        naming.places().forEach(place -> add(found, naming, place));
         found.sort(Comparator.comparingInt(Mention::start));
         for (int i = 1; i < found.size(); i++) {
             Mention before = found.get(i - 1);
@@ -72,7 +71,7 @@ public final class Mentions {
     }
 
     /** Where names stand by what is around them, whoever is known. */
-    private static List<Place> places(String text, Organizations known) {
+    static List<Place> places(String text, Organizations known) {
         List<Place> found = new ArrayList<>();
         for (int end = 2; end < text.length(); end++) {
             if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end) && !PersonalName.isCalling(text, end)) {
@@ -222,14 +221,6 @@ public final class Mentions {
         }
     }
 
-    private static Mention ofHouse(String text, int from, int to, Organizations known) {
-        int lead = Introduction.start(text, from, known);
-        String before = text.substring(lead, from - 1).strip();
-        boolean house = before.length() >= 2 && before.length() <= 16;
-        Affiliation a = house ? Affiliation.read(before, known) : Affiliation.NONE;
-        return new Mention(new Speaker(text.substring(from, to), a.organization(), a.role()), from, to, house ? lead : from);
-    }
-
     /** Whether a name can end here. */
     private static boolean isOver(String text, int end) {
         return end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0 || AFTER.prefix(text, end) > 0;
@@ -277,10 +268,9 @@ public final class Mentions {
         }
     }
 
-    /** Reading what stands before a name is dear, and most names are come upon in more than one way. */
-    private static void add(List<Mention> found, String text, Place place, Organizations known) {
+    private static void add(List<Mention> found, Naming naming, Place place) {
         if (isFree(found, place.start(), place.end())) {
-            found.add(place.ofHouse() ? ofHouse(text, place.start(), place.end(), known) : Introduction.of(text, place.start(), place.end(), known));
+            found.add(naming.at(place));
         }
     }
 

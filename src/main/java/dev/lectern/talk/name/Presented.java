@@ -27,18 +27,18 @@ final class Presented {
 
     private Presented() {}
 
-    /** Where names stand, as pairs of start and end. */
-    static List<int[]> in(String text) {
-        List<int[]> found = new ArrayList<>();
+    /** Where names stand. */
+    static List<Place> in(String text) {
+        List<Place> found = new ArrayList<>();
         Matcher named = NAMED.matcher(text);
         while (mayPresent(text) && named.find()) {
             if (mayBeName(named.group(1))) {
-                found.add(new int[] {named.start(1), named.end(1)});
+                found.add(place(text, named.start(1), named.end(1)));
             }
         }
         Matcher is = IS.matcher(text);
         while (text.indexOf('是') > 0 && is.find()) {
-            int[] last = lastName(text, is.start(1), is.end(1));
+            Place last = lastName(text, is.start(1), is.end(1));
             found.addAll(last == null ? List.of() : List.of(last));
         }
         return found;
@@ -61,15 +61,19 @@ final class Presented {
     }
 
     /** The name at the end of a stretch that starts with where its bearer works. */
-    private static int @Nullable [] lastName(String text, int from, int to) {
+    private static @Nullable Place lastName(String text, int from, int to) {
         for (int n : new int[] {3, 2, 4}) {
             int start = to - n;
             boolean told = start > from + 2 && (text.charAt(start - 1) == '的' || JobTitle.nounEndsAt(text, start) && !JobTitle.goesOn(text, start));
             if (told && mayBeName(text.substring(start, to))) {
-                return new int[] {start, to};
+                return place(text, start, to);
             }
         }
         return null;
+    }
+
+    private static Place place(String text, int start, int end) {
+        return new Place(start, end, start > 1 && text.charAt(start - 1) == '的');
     }
 
     private static boolean mayPresent(String text) {

@@ -21,7 +21,11 @@ record TimeRange(int end) {
         return plain.toString();
     }
 
+    /** Most lines have no colon, let alone a time. */
     static Optional<TimeRange> read(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return Optional.empty();
+        }
         Matcher m = START.matcher(plain(text));
         return m.find() ? Optional.of(new TimeRange(m.end())) : Optional.empty();
     }

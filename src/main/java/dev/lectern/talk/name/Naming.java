@@ -1,0 +1,61 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions.Mention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one text tells by itself of whom it names. It is asked for again each time when more names are known from elsewhere, and
+ * to read what stands around a name is dear.
+ */
+final class Naming {
+    private final String text;
+    private final Organizations known;
+    private final List<Mention> called;
+    private final List<Place> presented;
+    private final List<Place> places;
+    private final Map<Place, Mention> read = new HashMap<>();
+
+    Naming(String text, Organizations known) {
+        this.text = text;
+        this.known = known;
+        this.called = Presented.called(text, known);
+        this.presented = Presented.in(text);
+        this.places = Mentions.places(text, known);
+    }
+
+    /** Those of whom it says how they are called. */
+    List<Mention> called() {
+        return called;
+    }
+
+    /** Where it presents somebody as who speaks. */
+    List<Place> presented() {
+        return presented;
+    }
+
+    /** Where names stand by what is around them. */
+    List<Place> places() {
+        return places;
+    }
+
+    /** The naming of somebody at a place, with what is told of them around it. */
+    Mention at(Place place) {
+        Mention before = read.get(place);
+        if (before == null) {
+            before = place.ofHouse() ? ofHouse(place.start(), place.end()) : Introduction.of(text, place.start(), place.end(), known);
+            read.put(place, before);
+        }
+        return before;
+    }
+
+    private Mention ofHouse(int from, int to) {
+        int lead = Introduction.start(text, from, known);
+        String before = text.substring(lead, from - 1).strip();
+        boolean house = before.length() >= 2 && before.length() <= 16;
+        Affiliation a = house ? Affiliation.read(before, known) : Affiliation.NONE;
+        return new Mention(new Speaker(text.substring(from, to), a.organization(), a.role()), from, to, house ? lead : from);
+    }
+}
