@@ -1,9 +1,11 @@
 package dev.lectern.cli;
 
+import dev.lectern.talk.TalkJson;
 import dev.lectern.text.HanWords;
+import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,15 +23,20 @@ public final class Main {
     private static final Logger VECTOR_ADVICE =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-    /** Commands that are of no use before questions can be cut into words. */
-    private static final Set<String> SEARCHING = Set.of("search", "serve");
+    /**
+     * What takes long, whatever else was typed: the dictionary by which questions are cut into words, what writes JSON, and what the
+     * HTTP server asks about the machine.
+     */
+    private static final Map<String, List<Runnable>> PREPARATIONS = Map.of(
+            "search", List.of(Main::readDictionary),
+            "serve", List.of(Main::readDictionary, TalkJson::mapper, ManagementFactory::getPlatformMBeanServer));
 
     private Main() {}
 
     public static void main(String[] args) {
         VECTOR_ADVICE.setLevel(Level.SEVERE);
-        if (args.length > 0 && SEARCHING.contains(args[0])) {
-            readDictionary();
+        if (args.length > 0) {
+            prepare(PREPARATIONS.getOrDefault(args[0], List.of()));
         }
         Terminal terminal = Terminal.ofProcess(System.getenv());
         int status = run(terminal, args);
@@ -38,8 +45,12 @@ public final class Main {
     }
 
     /** While the command line is being read. */
+    private static void prepare(List<Runnable> preparations) {
+        Thread.ofPlatform().daemon().name("lectern-preparation").start(() -> preparations.forEach(Runnable::run));
+    }
+
     private static void readDictionary() {
-        Thread.ofPlatform().daemon().name("lectern-dictionary").start(() -> HanWords.in("讲台"));
+        HanWords.in("讲台");
     }
 
     /** Runs one command. @return its exit status: 0 fine, 1 some input was refused, 2 usage or nothing could be done */
