@@ -21,26 +21,28 @@ final class FacetCounter {
     private final int mostValues;
     /** Whether anybody sees a count: those of what is ticked are shown in any case. */
     private final boolean counting;
-    private final int[] counts;
+    private final Counts counts;
     private long total;
     private long talks;
 
     private LeafColumns leaf = LeafColumns.NONE;
     private int number;
     private final Combinations combinations;
+    private final Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
 
     /**
      * @param mostValues how many values of a facet to give, besides those that are ticked; with 0 and nothing ticked none is counted
-     * @param combinations room to count in, until {@link #end}
+     * @param room to count in, until {@link #end}
      */
-    FacetCounter(FacetColumns columns, FacetSelection selection, Sieve sieve, int mostValues, Combinations combinations) {
+    FacetCounter(FacetColumns columns, FacetSelection selection, Sieve sieve, int mostValues, Scratch room) {
         this.columns = columns;
         this.selection = selection;
         this.sieve = sieve;
         this.mostValues = mostValues;
-        this.combinations = combinations;
+        this.combinations = room.combinations;
         this.counting = mostValues > 0 || selection.facets.length > 0;
-        this.counts = new int[counting ? columns.place(Facet.values().length) : 0];
+        this.counts = room.counts;
+        counts.begin(columns.place(Facet.values().length));
     }
 
     /** How many documents have every ticked facet. */
@@ -55,7 +57,7 @@ final class FacetCounter {
 
     /** Goes on with another leaf. */
     void begin(LeafColumns next, int nextNumber) {
-        end();
+        spread();
         leaf = next;
         number = nextNumber;
         combinations.begin(leaf.combinations());
@@ -102,7 +104,7 @@ final class FacetCounter {
         for (int i = 0; i < size; i++) {
             int place = only[docs[i]];
             if (place >= 0) {
-                counts[place]++;
+                counts.add(place, 1);
             } else if (place == FacetColumns.SEVERAL) {
                 count(facet, docs[i], 1);
             }
@@ -135,26 +137,31 @@ final class FacetCounter {
         int[] global = columns.global(number, facet);
         int place = columns.place(facet);
         for (int n = starts[doc]; n < starts[doc + 1]; n++) {
-            counts[place + global[numbers[n]]] += documents;
+            counts.add(place + global[numbers[n]], documents);
         }
     }
 
-    /** Counts what was counted by combinations of the leaf, before another one or after the last. */
+    /** Ends counting, after the last leaf. */
     void end() {
+        spread();
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, counting ? top(facet) : List.of());
+        }
+        counts.clear();
+    }
+
+    /** Counts what was counted by combinations of the leaf, before another one or after the last. */
+    private void spread() {
         int[][] together = leaf == LeafColumns.NONE ? new int[0][] : columns.together(number);
         combinations.spread((combination, documents) -> {
             for (int place : together[combination]) {
-                counts[place] += documents;
+                counts.add(place, documents);
             }
         });
     }
 
-    /** The counts, most frequent first, equal ones by name; what is ticked is always among them. */
+    /** The counts, once they are ended, most frequent first, equal ones by name; what is ticked is always among them. */
     Map<Facet, List<FacetCount>> facets() {
-        Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            facets.put(facet, counting ? top(facet) : List.of());
-        }
         return facets;
     }
 
@@ -164,7 +171,7 @@ final class FacetCounter {
         int place = columns.place(facet.ordinal());
         List<FacetCount> shown = new ArrayList<>();
         for (int v : MostFrequent.of(counts, place, place + values.length, mostValues)) {
-            shown.add(new FacetCount(values[v], counts[place + v], ticked.contains(values[v])));
+            shown.add(new FacetCount(values[v], counts.of(place + v), ticked.contains(values[v])));
         }
         if (!ticked.isEmpty()) {
             addTicked(ticked, values, place, shown);
@@ -178,7 +185,7 @@ final class FacetCounter {
         for (String value : ticked) {
             if (there.add(value)) {
                 int number = Arrays.binarySearch(values, value);
-                shown.add(new FacetCount(value, number < 0 ? 0 : counts[place + number], true));
+                shown.add(new FacetCount(value, number < 0 ? 0 : counts.of(place + number), true));
             }
         }
     }

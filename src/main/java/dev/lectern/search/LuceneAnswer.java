@@ -50,7 +50,7 @@ final class LuceneAnswer extends Answer {
     private Counted find(Query query, boolean strict, int least) throws IOException {
         int last = (int) Math.min(DEEPEST, Math.max(least, (long) request.page() * request.size()));
         BlockSearch search = new BlockSearch(snapshot);
-        FacetCounter counter = new FacetCounter(snapshot.facets(), selection, sieve, request.facetValues(), search.scratch().combinations);
+        FacetCounter counter = new FacetCounter(snapshot.facets(), selection, sieve, request.facetValues(), search.scratch());
         Gathering gathering = new Gathering(snapshot, counter, firstKey(strict), last);
         search.run(query, gathering);
         return new Counted(counter, gathering.best());

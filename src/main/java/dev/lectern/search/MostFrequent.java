@@ -16,13 +16,17 @@ final class MostFrequent {
      * Numbers of the most frequent values, the most frequent first; of equal ones those of the smaller number. What never came up is
      * not among them.
      *
-     * @param counts of values number 0 and up, from {@code start} to before {@code end}
+     * @param start which value is number 0
+     * @param end the value behind the last
      * @param most how many to give
      */
-    static int[] of(int[] counts, int start, int end, int most) {
+    static int[] of(Counts counts, int start, int end, int most) {
         int[] sizes = new int[LARGE + 1];
-        for (int at = start; at < end; at++) {
-            sizes[Math.min(counts[at], LARGE)]++;
+        for (int from = counts.next(start, end), to; from < end; from = counts.next(to, end)) {
+            to = counts.endOfStretch(from, end);
+            for (int at = from; at < to; at++) {
+                sizes[Math.min(counts.of(at), LARGE)]++;
+            }
         }
         int least = LARGE;
         int larger = 0;
@@ -33,10 +37,11 @@ final class MostFrequent {
         long[] wanted = new long[least == LARGE ? sizes[LARGE] : Math.min(most, larger + sizes[least])];
         int equal = wanted.length - larger;
         int found = 0;
-        for (int at = start; at < end && found < wanted.length; at++) {
-            if (counts[at] > least || counts[at] == least && equal > 0 || least == LARGE && counts[at] == LARGE) {
-                equal -= counts[at] == least ? 1 : 0;
-                wanted[found++] = (long) -counts[at] << Integer.SIZE | at - start;
+        for (int at = counts.next(start, end); at < end && found < wanted.length; at = counts.next(at + 1, end)) {
+            int count = counts.of(at);
+            if (count > least || count == least && equal > 0 || least == LARGE && count == LARGE) {
+                equal -= count == least ? 1 : 0;
+                wanted[found++] = (long) -count << Integer.SIZE | at - start;
             }
         }
         Arrays.sort(wanted);

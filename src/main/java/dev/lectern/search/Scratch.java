@@ -10,6 +10,8 @@ final class Scratch {
     final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     /** For what is counted by combinations of facet values. */
     final Combinations combinations = new Combinations();
+    /** For what is counted by facet value. */
+    final Counts counts = new Counts();
     private final List<Block> blocks = new ArrayList<>();
     private final List<double[]> sums = new ArrayList<>();
 
