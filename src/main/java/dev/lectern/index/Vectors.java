@@ -49,8 +49,11 @@ final class Vectors {
 
     /** Adds a talk's vector to its document, if there is a model. */
     void addTo(Document document, TalkDocument talk) {
+        if (meaning == null || talk.kind() == TalkDocument.Kind.EVENT) {
+            return;
+        }
         String text = text(talk);
-        if (meaning != null && !text.isBlank() && talk.kind() != TalkDocument.Kind.EVENT) {
+        if (!text.isBlank()) {
             String key = key(meaning.name() + "\n" + text);
             float[] vector = known.containsKey(key) ? known.get(key) : meaning.vector(text);
             document.add(new KnnFloatVectorField(Fields.MEANING, vector, VectorSimilarityFunction.COSINE));

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
-import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
 
 /**
  * Cuts Chinese into words with the hidden Markov model behind Lucene's {@code HMMChineseTokenizer}.
@@ -23,7 +21,7 @@ public final class HanWords {
     private static final int RUN_BYTES = 200;
 
     /** Segmenting is most of the work of analysis, and posts say the same again: in announcement and recap, year by year. */
-    private static final Recent<String, char[]> KNOWN = new Recent<>(24 << 20);
+    private static final Recent<String, int[]> KNOWN = new Recent<>(24 << 20);
 
     /** Words of the trade that the model's dictionary lacks. */
     private static final Set<String> OWN = Set.copyOf(Table.lines("words.txt").stream()
@@ -34,69 +32,63 @@ public final class HanWords {
 
     /** The words of a text in simplified characters, in order. */
     public static List<String> in(String run) {
-        return of(run).stream().map(piece -> run.substring(piece.start(), piece.end())).toList();
-    }
-
-    static List<Cut.Piece> of(String run) {
-        if (run.length() > LONGEST_KNOWN) {
-            return segment(run);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int end : ends(run)) {
+            words.add(run.substring(start, end));
+            start = end;
         }
-        char[] bounds = KNOWN.get(run, HanWords::bounds, made -> RUN_BYTES);
-        List<Cut.Piece> pieces = new ArrayList<>(bounds.length / 2);
-        for (int i = 0; i < bounds.length; i += 2) {
-            pieces.add(new Cut.Piece(bounds[i], bounds[i + 1]));
-        }
-        return pieces;
+        return words;
     }
 
-    /** Start and end of each piece; lists of them would take four times the room. */
-    private static char[] bounds(String run) {
-        StringBuilder bounds = new StringBuilder();
-        segment(run).forEach(piece -> bounds.append((char) piece.start()).append((char) piece.end()));
-        return bounds.toString().toCharArray();
+    /** Where each word of a run ends; the next one begins there. Not to be written to. */
+    static int[] ends(String run) {
+        return run.length() > LONGEST_KNOWN ? segment(run) : KNOWN.get(run, HanWords::segment, made -> RUN_BYTES);
     }
 
-    private static List<Cut.Piece> segment(String run) {
-        List<Cut.Piece> pieces = new ArrayList<>();
+    private static int[] segment(String run) {
+        int[] ends = new int[run.length()];
+        int size = 0;
         for (int from = 0; from < run.length();) {
             int to = Math.min(run.length(), from + LONGEST);
             if (to < run.length() && Character.isHighSurrogate(run.charAt(to - 1))) {
                 to--;
             }
-            segment(run.substring(from, to), from, pieces);
+            for (int end : likeliest(run.substring(from, to))) {
+                ends[size++] = from + end;
+            }
             from = to;
         }
-        return together(run, pieces);
+        return together(run, ends, size);
     }
 
-    /** Joins neighbours that are a word of ours; never a part of one. */
-    private static List<Cut.Piece> together(String run, List<Cut.Piece> pieces) {
-        List<Cut.Piece> joined = new ArrayList<>(pieces.size());
-        for (int i = 0; i < pieces.size();) {
-            int last = i;
-            int start = pieces.get(i).start();
-            for (int j = i + 1; j < pieces.size() && pieces.get(j).end() - start <= LONGEST_OWN; j++) {
-                if (OWN.contains(run.substring(start, pieces.get(j).end()))) {
-                    last = j;
+    private static int[] likeliest(String run) {
+        int[] ends = new HanLattice(run + AFTER).likeliest();
+        int words = ends.length;
+        // what stands behind the run may have been taken for the end of its last word
+        while (words > 1 && ends[words - 2] >= run.length()) {
+            words--;
+        }
+        ends[words - 1] = run.length();
+        return Arrays.copyOf(ends, words);
+    }
+
+    /** Joins neighbours that are a word of ours; never a part of one. @param words how many there are */
+    private static int[] together(String run, int[] ends, int words) {
+        int[] joined = new int[words];
+        int size = 0;
+        int start = 0;
+        for (int word = 0; word < words; word++) {
+            int last = word;
+            for (int next = word + 1; next < words && ends[next] - start <= LONGEST_OWN; next++) {
+                if (OWN.contains(run.substring(start, ends[next]))) {
+                    last = next;
                 }
             }
-            joined.add(new Cut.Piece(start, pieces.get(last).end()));
-            i = last + 1;
+            word = last;
+            start = ends[last];
+            joined[size++] = start;
         }
-        return joined;
-    }
-
-    private static void segment(String run, int from, List<Cut.Piece> pieces) {
-        int covered = 0;
-        for (SegToken token : new HHMMSegmenter().process(run + AFTER)) {
-            // the model's own markers for the start and the end of a sentence lie outside the run
-            if (token.startOffset >= covered && token.endOffset <= run.length() && token.endOffset > token.startOffset) {
-                pieces.add(new Cut.Piece(from + token.startOffset, from + token.endOffset));
-                covered = token.endOffset;
-            }
-        }
-        if (covered < run.length()) {
-            pieces.add(new Cut.Piece(from + covered, from + run.length()));
-        }
+        return Arrays.copyOf(joined, size);
     }
 }

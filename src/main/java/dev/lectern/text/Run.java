@@ -24,20 +24,30 @@ public record Run(Kind kind, String text, int start, int end) {
     /** The runs of a folded text, in order; punctuation and blanks between them are dropped. */
     public static List<Run> of(CharSequence text) {
         List<Run> runs = new ArrayList<>();
+        each(text, (kind, start, end) -> runs.add(new Run(kind, text.subSequence(start, end).toString(), start, end)));
+        return runs;
+    }
+
+    /** The same, where they lie. */
+    static void each(CharSequence text, Taker taker) {
         int at = 0;
         while (at < text.length()) {
             int c = Character.codePointAt(text, at);
             int end = at + Character.charCount(c);
             if (isHan(c)) {
                 end = endOfHan(text, end);
-                runs.add(new Run(Kind.HAN, text.subSequence(at, end).toString(), at, end));
+                taker.take(Kind.HAN, at, end);
             } else if (Character.isLetterOrDigit(c)) {
                 end = endOfWord(text, end);
-                runs.add(new Run(Kind.WORD, text.subSequence(at, end).toString(), at, end));
+                taker.take(Kind.WORD, at, end);
             }
             at = end;
         }
-        return runs;
+    }
+
+    /** Takes runs as they are found. */
+    interface Taker {
+        void take(Kind kind, int start, int end);
     }
 
     private static int endOfHan(CharSequence text, int at) {

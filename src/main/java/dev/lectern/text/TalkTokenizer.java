@@ -1,8 +1,6 @@
 package dev.lectern.text;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Iterator;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -20,7 +18,8 @@ final class TalkTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private Iterator<Cut.Token> tokens = Collections.emptyIterator();
+    private final Tokens tokens = new Tokens();
+    private int next;
     private final char[] buffer = new char[1024];
     private int length;
 
@@ -30,14 +29,14 @@ final class TalkTokenizer extends Tokenizer {
 
     @Override
     public boolean incrementToken() {
-        if (!tokens.hasNext()) {
+        if (next == tokens.size()) {
             return false;
         }
-        Cut.Token token = tokens.next();
         clearAttributes();
-        term.setEmpty().append(token.text(), 0, Math.min(LONGEST, token.text().length()));
-        offset.setOffset(correctOffset(token.start()), correctOffset(token.end()));
-        increment.setPositionIncrement(token.increment());
+        term.copyBuffer(tokens.letters(), tokens.from(next), Math.min(LONGEST, tokens.length(next)));
+        offset.setOffset(correctOffset(tokens.start(next)), correctOffset(tokens.end(next)));
+        increment.setPositionIncrement(tokens.increment(next));
+        next++;
         return true;
     }
 
@@ -49,7 +48,8 @@ final class TalkTokenizer extends Tokenizer {
             text.append(buffer, 0, count);
         }
         length = text.length();
-        tokens = cut.of(text.toString()).iterator();
+        next = 0;
+        cut.of(text.toString(), tokens);
     }
 
     @Override

@@ -20,6 +20,12 @@ public final class WordForms {
     private static final Pattern MARK = Pattern.compile("\\p{Mn}+");
     private static final int MOST = 12;
 
+    private static final int LONGEST_KNOWN = 40;
+    /** About what a word takes that is kept. */
+    private static final int WORD_BYTES = 500;
+    /** Posts of a community name the same products. */
+    private static final Recent<String, Set<String>> KNOWN = new Recent<>(4 << 20);
+
     private WordForms() {}
 
     /** The word itself first, in lower case, then its other forms; each once. */
@@ -27,6 +33,10 @@ public final class WordForms {
         if (isPlain(typed)) {
             return Set.of(lower(typed));
         }
+        return typed.length() > LONGEST_KNOWN ? split(typed) : KNOWN.get(typed, WordForms::split, made -> WORD_BYTES);
+    }
+
+    private static Set<String> split(String typed) {
         String word = MARK.matcher(typed).replaceAll("");
         Set<String> forms = new LinkedHashSet<>();
         forms.add(lower(word));

@@ -1,0 +1,86 @@
+package dev.lectern.text;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
+
+/**
+ * How often Lucene's smartcn counted one word before another. It keeps no words for that, but their hash: FNV-1 of
+ * {@code one@other}, each character as its low byte and its high one.
+ */
+final class HanPairs {
+    private static final char BORDER = '@';
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    /** Five eighths of the table are full. */
+    private static final int TABLE_BITS = 19;
+    private static final int SIEVE_BITS = 22;
+
+    private final long[] hashes = new long[1 << TABLE_BITS];
+    private final int[] counts = new int[1 << TABLE_BITS];
+    /** By some bits of the hash most pairs are known never to have been counted; it fits into the processor's cache. */
+    private final long[] sieve = new long[1 << SIEVE_BITS - 6];
+
+    private HanPairs(long[] known, int[] counted) {
+        for (int i = 0; i < known.length; i++) {
+            if (counted[i] > 0) {
+                int slot = slot(known[i]);
+                hashes[slot] = known[i];
+                counts[slot] = counted[i];
+                sieve[word(known[i])] |= bit(known[i]);
+            }
+        }
+    }
+
+    /** As it lies in smartcn's jar. */
+    static HanPairs smartcn() {
+        try (var in = new ObjectInputStream(HHMMSegmenter.class.getResourceAsStream("bigramdict.mem"))) {
+            return new HanPairs((long[]) in.readObject(), (int[]) in.readObject());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The hash of a word that another stands behind. */
+    static long before(char[] text, int start, int end) {
+        return hash(hash(SEED, text, start, end), BORDER);
+    }
+
+    /** How often a word was counted behind the one of that hash. */
+    int count(long before, char[] text, int start, int end) {
+        long hash = hash(before, text, start, end);
+        return (sieve[word(hash)] & bit(hash)) == 0 ? 0 : counts[slot(hash)];
+    }
+
+    /** Where a hash stands in the table, or would. */
+    private int slot(long hash) {
+        int slot = (int) hash & hashes.length - 1;
+        while (hashes[slot] != hash && hashes[slot] != 0) {
+            slot = slot + 1 & hashes.length - 1;
+        }
+        return slot;
+    }
+
+    private static int word(long hash) {
+        return (int) (hash >>> Long.SIZE - SIEVE_BITS + 6);
+    }
+
+    private static long bit(long hash) {
+        return 1L << (hash >>> Long.SIZE - SIEVE_BITS);
+    }
+
+    private static long hash(long hash, char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            hash = hash(hash, text[i]);
+        }
+        return hash;
+    }
+
+    private static long hash(long hash, char c) {
+        hash = (hash ^ c & 0xFF) * PRIME;
+        return (hash ^ c >> 8) * PRIME;
+    }
+}
