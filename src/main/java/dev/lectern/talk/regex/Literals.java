@@ -1,6 +1,8 @@
 package dev.lectern.talk.regex;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,20 +10,25 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads off a regular expression some words of which every match holds at least one: those of {@code .{0,14}(?:录音|录像).*}
- * are the two that it names. Capitals of ASCII count as small letters.
+ * The words that a regular expression tells of all its matches: those of {@code .{0,14}(?:录音|录像).*：} hold one of two words,
+ * and a colon. Capitals of ASCII count as small letters.
+ *
+ * @param needed lists of words; where a match is, the text has a word of each list from there on. The rarest first, and none
+ *     that the words with which a match starts tell anyway
+ * @param first words of which every match starts with one; empty where they are not known
  */
-final class Literals {
+record Literals(List<Set<String>> needed, Set<String> first) {
+    private static final Literals NONE = new Literals(List.of(), Set.of());
     private static final int MOST = 600;
+    private static final int MOST_LISTS = 2;
     /** So many words a stretch of an expression may be spelt out as. */
     private static final int MOST_SPELLINGS = 100;
     private static final List<String> NEEDS_NOTHING = List.of("^", "$", "\\b", "\\B", "\\A", "\\z", "\\Z", "\\G");
     private static final String FLAGS_THAT_MATTER_NOT = "ism";
+    private static final Set<String> FIGURES = Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     /** How often a text has a word, roughly, by the word's length and for a single one by what it is. */
     private static final double[] FREQUENCY = {1, 0.02, 0.001, 0.0002, 0.0001};
     private static final double OF_A_MARK = 0.2;
-
-    private Literals() {}
 
     /** Signals an expression that cannot be read here. */
     private static final class Unread extends Exception {
@@ -32,37 +39,56 @@ final class Literals {
      * What a piece of an expression matches.
      *
      * @param all every text that it can match; null where they are too many, or not known
-     * @param some texts of which each match has one; null where none are known
+     * @param some lists of words of which each match has one
+     * @param first words of which each match starts with one; null where none are known
      */
-    private record Piece(@Nullable Set<String> all, @Nullable Set<String> some) {
-        static final Piece ANYTHING = new Piece(null, null);
+    private record Piece(@Nullable Set<String> all, List<Set<String>> some, @Nullable Set<String> first) {
+        static final Piece ANYTHING = new Piece(null, List.of(), null);
+
+        static Piece oneOf(Set<String> words) {
+            return new Piece(words, List.of(), null);
+        }
     }
 
-    /** The words; null where the expression tells none, or none that is worth looking for. */
-    static @Nullable Set<String> of(String regex) {
+    static Literals of(String regex) {
         try {
-            Set<String> words = choice(regex).some;
-            return words == null || words.size() > MOST ? null : words;
+            Piece whole = choice(regex);
+            List<Set<String>> rarest = whole.some.stream().filter(w -> w.size() <= MOST && !isToldBy(whole.first, w)).sorted(Comparator.comparingDouble(Literals::frequency)).limit(MOST_LISTS).toList();
+            return new Literals(rarest, whole.first == null || whole.first.size() > MOST ? Set.of() : beginnings(whole.first));
         } catch (Unread e) {
-            return null;
+            return NONE;
         }
     }
 
     private static Piece choice(String regex) throws Unread {
         List<String> tokens = Tokens.of(regex);
-        Set<String> all = new HashSet<>();
-        Set<String> some = new HashSet<>();
-        boolean spelt = true;
-        boolean told = true;
+        List<Piece> branches = new ArrayList<>();
         for (int from = 0; from <= tokens.size();) {
             int bar = tokens.subList(from, tokens.size()).indexOf("|");
             int to = bar < 0 ? tokens.size() : from + bar;
-            Piece branch = new Sequence(tokens.subList(from, to)).read();
-            spelt &= branch.all != null && all.addAll(branch.all) | true;
-            told &= branch.some != null && some.addAll(branch.some) | true;
+            branches.add(new Sequence(tokens.subList(from, to)).read());
             from = to + 1;
         }
-        return new Piece(spelt && all.size() <= MOST_SPELLINGS ? all : null, told ? shortest(some) : null);
+        return branches.size() == 1 ? branches.get(0) : either(branches);
+    }
+
+    private static Piece either(List<Piece> branches) {
+        Set<String> all = new HashSet<>();
+        Set<String> some = new HashSet<>();
+        Set<String> first = new HashSet<>();
+        boolean spelt = true;
+        boolean told = true;
+        boolean starts = true;
+        for (Piece branch : branches) {
+            spelt &= branch.all != null && all.addAll(branch.all) | true;
+            told &= !branch.some.isEmpty() && some.addAll(rarest(branch.some)) | true;
+            starts &= branch.first != null && first.addAll(branch.first) | true;
+        }
+        return new Piece(spelt && all.size() <= MOST_SPELLINGS ? all : null, told ? List.of(shortest(some)) : List.of(), starts ? first : null);
+    }
+
+    private static Set<String> rarest(List<Set<String>> lists) {
+        return lists.stream().min(Comparator.comparingDouble(Literals::frequency)).orElseThrow();
     }
 
     /** Without those that hold another. */
@@ -81,6 +107,16 @@ final class Literals {
         return false;
     }
 
+    /** Without those that start with another. */
+    private static Set<String> beginnings(Set<String> words) {
+        return words.stream().filter(w -> words.stream().noneMatch(o -> o.length() < w.length() && w.startsWith(o))).collect(Collectors.toSet());
+    }
+
+    /** Whether a text that has a word of one list has one of the other. */
+    private static boolean isToldBy(@Nullable Set<String> first, Set<String> words) {
+        return first != null && first.stream().allMatch(f -> words.stream().anyMatch(f::contains));
+    }
+
     private static double frequency(Collection<String> words) {
         return words.stream().mapToDouble(w -> w.length() == 1 && w.charAt(0) < 0x2e80 ? OF_A_MARK : FREQUENCY[Math.min(w.length(), FREQUENCY.length - 1)]).sum();
     }
@@ -90,7 +126,8 @@ final class Literals {
         private final List<String> tokens;
         private Set<String> run = Set.of("");
         private boolean spelt = true;
-        private @Nullable Set<String> best;
+        private final List<Set<String>> some = new ArrayList<>();
+        private @Nullable Set<String> first;
 
         Sequence(List<String> tokens) {
             this.tokens = tokens;
@@ -106,11 +143,14 @@ final class Literals {
                 i = end;
             }
             Set<String> all = spelt ? run : null;
-            stop();
-            return new Piece(all, best);
+            stop(null);
+            return new Piece(all, some, first);
         }
 
         private void read(String token, String quantifier) throws Unread {
+            if (token.startsWith("(?=")) {
+                some.addAll(choice(token.substring(3, token.length() - 1)).some);
+            }
             if (NEEDS_NOTHING.contains(token) || isLook(token)) {
                 return;
             }
@@ -122,11 +162,11 @@ final class Literals {
             if (piece.all != null && (once || must)) {
                 join(piece.all, maybe);
             } else {
-                stop();
-                consider(must ? piece.some : null);
+                stop(must ? piece.first : null);
+                some.addAll(must ? piece.some : List.of());
             }
             if (!once) {
-                stop();
+                stop(null);
             }
         }
 
@@ -137,20 +177,19 @@ final class Literals {
                 run = longer;
                 return;
             }
-            stop();
+            stop(null);
             run = maybe ? Set.of("") : next;
         }
 
-        /** What follows is not known to stand right behind. */
-        private void stop() {
-            consider(run.contains("") ? null : run);
+        /** What follows is not known to stand right behind. @param next with what it starts if nothing stands before it */
+        private void stop(@Nullable Set<String> next) {
+            boolean told = !run.contains("");
+            if (told) {
+                some.add(shortest(run));
+            }
+            first = !spelt ? first : told ? run : run.size() == 1 ? next : null;
             run = Set.of("");
             spelt = false;
-        }
-
-        private void consider(@Nullable Set<String> words) {
-            Set<String> told = words == null || words.isEmpty() ? null : shortest(words);
-            best = best == null || told != null && frequency(told) < frequency(best) ? told : best;
         }
     }
 
@@ -163,14 +202,12 @@ final class Literals {
     }
 
     private static Piece piece(String token) throws Unread {
-        char first = token.charAt(0);
-        char last = token.charAt(token.length() - 1);
-        return switch (first) {
+        return switch (token.charAt(0)) {
             case '(' -> group(token);
             case '[' -> oneOf(token);
             case '.' -> Piece.ANYTHING;
             case '\\' -> escaped(token);
-            default -> Character.isSurrogate(last) ? Piece.ANYTHING : literal(token);
+            default -> Character.isSurrogate(token.charAt(0)) ? Piece.ANYTHING : literal(token);
         };
     }
 
@@ -184,8 +221,8 @@ final class Literals {
         if (flags || inner.startsWith("?>")) {
             return choice(inner.substring(flags ? colon + 1 : 2));
         }
-        if (!inner.isEmpty() && inner.substring(1).chars().allMatch(c -> FLAGS_THAT_MATTER_NOT.indexOf(c) >= 0)) {
-            return new Piece(Set.of(""), null);
+        if (inner.substring(1).chars().allMatch(c -> FLAGS_THAT_MATTER_NOT.indexOf(c) >= 0)) {
+            return Piece.oneOf(Set.of(""));
         }
         throw new Unread();
     }
@@ -196,13 +233,13 @@ final class Literals {
         for (int i = 1; i < token.length() - 1; i++) {
             boolean escaped = token.charAt(i) == '\\';
             char c = token.charAt(escaped ? ++i : i);
-            boolean named = escaped ? !Character.isLetterOrDigit(c) : "^[-&".indexOf(c) < 0;
+            boolean named = escaped ? !Character.isLetterOrDigit(c) || c == 'd' : "^[-&".indexOf(c) < 0;
             if (!named || Character.isSurrogate(c)) {
                 return Piece.ANYTHING;
             }
-            all.add(folded(c));
+            all.addAll(escaped && c == 'd' ? FIGURES : Set.of(folded(c)));
         }
-        return new Piece(all, null);
+        return Piece.oneOf(all);
     }
 
     private static Piece escaped(String token) throws Unread {
@@ -210,18 +247,21 @@ final class Literals {
         if (token.startsWith("\\Q")) {
             return token.endsWith("\\E") ? literal(token.substring(2, token.length() - 2)) : Piece.ANYTHING;
         }
-        if (token.length() > 2 || Character.isLetter(last) && "dDsSwWhHvVRX".indexOf(last) >= 0) {
+        if (token.length() == 2 && (last == 'd' || last == 't' || last == 'n')) {
+            return Piece.oneOf(last == 'd' ? FIGURES : Set.of(last == 't' ? "\t" : "\n"));
+        }
+        if (token.length() > 2 || "DsSwWhHvVRX123456789".indexOf(last) >= 0) {
             return Piece.ANYTHING;
         }
-        if (last != 't' && Character.isLetterOrDigit(last)) {
+        if (Character.isLetterOrDigit(last)) {
             // What it stands for may lie in the tokens that follow.
             throw new Unread();
         }
-        return literal(last == 't' ? "\t" : token.substring(1));
+        return literal(token.substring(1));
     }
 
     private static Piece literal(String text) {
-        return new Piece(Set.of(text.chars().mapToObj(c -> folded((char) c)).collect(Collectors.joining())), null);
+        return Piece.oneOf(Set.of(text.chars().mapToObj(c -> folded((char) c)).collect(Collectors.joining())));
     }
 
     private static String folded(char c) {

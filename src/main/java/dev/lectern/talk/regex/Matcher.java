@@ -32,9 +32,18 @@ public final class Matcher implements MatchResult {
 
     /** @see java.util.regex.Matcher#find() */
     public boolean find() {
-        boolean found = next <= end && pattern.needed().isIn(text, next, end) && search();
+        boolean found = next <= end && (pattern.isAnchored() ? next == start && mayStart() && mayBeBehind(next) && at(start).lookingAt() : mayBeBehind(next) && search());
         next = !found ? end + 1 : engine().end() + (engine().end() == engine().start() ? 1 : 0);
         return found;
+    }
+
+    private boolean search() {
+        return left ? engine().find() : pattern.starts().mayJump(region, transparent) ? jump() : leave(next);
+    }
+
+    /** Whether the text has from a place on what each match needs. */
+    private boolean mayBeBehind(int place) {
+        return pattern.needed().isIn(text, place, transparent ? text.length() : end);
     }
 
     /** @see java.util.regex.Matcher#find(int) */
@@ -47,31 +56,35 @@ public final class Matcher implements MatchResult {
         return find();
     }
 
-    private boolean search() {
-        if (pattern.isAnchored()) {
-            return next == start && lookingAt();
-        }
-        return left ? engine().find() : pattern.starts().mayJump(region, transparent) ? jump() : leave(next);
-    }
-
     private boolean jump() {
-        Starts starts = pattern.starts();
         int tries = 0;
-        for (int i = next; i < end; i++) {
-            char c = text.charAt(i);
-            if (starts.may(c)) {
-                if (tries >= TRIES && i - next < SPARSE * tries) {
-                    return leave(i);
-                }
-                tries++;
-                if (at(i).lookingAt()) {
-                    return true;
-                }
-                // A match starts with a whole character.
-                i += Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1)) ? 1 : 0;
+        for (int i = nextStart(next); i >= 0; i = nextStart(i + 1)) {
+            if (tries >= TRIES && i - next < SPARSE * tries) {
+                return leave(i);
             }
+            tries++;
+            if (at(i).lookingAt()) {
+                return true;
+            }
+            // A match starts with a whole character.
+            i += Character.isHighSurrogate(text.charAt(i)) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1)) ? 1 : 0;
         }
         return false;
+    }
+
+    /** The first place from another on where a match may start; -1 where there is none. */
+    private int nextStart(int from) {
+        WordFinder first = pattern.needed().first();
+        if (first != null) {
+            return first.find(text, from, end);
+        }
+        Starts starts = pattern.starts();
+        for (int i = from; i < end; i++) {
+            if (starts.may(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean leave(int place) {
@@ -90,7 +103,7 @@ public final class Matcher implements MatchResult {
         if (!region && sought != null && pattern.takesAll(text)) {
             return sought.matcher(text).find();
         }
-        return mayStart() && pattern.needed().isIn(text, start, end) && at(start).matches();
+        return mayStart() && mayBeBehind(start) && at(start).matches();
     }
 
     /** @see java.util.regex.Matcher#lookingAt() */
@@ -99,7 +112,8 @@ public final class Matcher implements MatchResult {
     }
 
     private boolean mayStart() {
-        return start == end || pattern.starts().may(text.charAt(start));
+        WordFinder first = pattern.needed().first();
+        return first != null ? first.isAt(text, start, end) : start == end || pattern.starts().may(text.charAt(start));
     }
 
     /** @see java.util.regex.Matcher#region(int, int) */

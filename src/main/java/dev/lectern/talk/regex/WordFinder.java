@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Tells whether a text holds any of some words, whichever the case of its ASCII letters: looks up each pair of neighbouring
+ * Finds the places where a text has any of some words, whichever the case of its ASCII letters: looks up each pair of neighbouring
  * characters in a small table, and compares words only where that has it.
  */
 final class WordFinder {
@@ -28,19 +28,24 @@ final class WordFinder {
         }
     }
 
-    /** Whether one stands between two places. */
-    boolean isIn(String text, int from, int to) {
+    /** The first place at which one stands as a whole between two places; -1 where none does. */
+    int find(String text, int from, int to) {
         int last = ofPairs ? to - 1 : to;
         char c = from < last ? small(text.charAt(from)) : 0;
         for (int at = from; at < last; at++) {
             char next = at + 1 < to ? small(text.charAt(at + 1)) : 0;
             int slot = slot(c, ofPairs ? next : 0);
             if ((starts[slot >> 6] >> slot & 1) != 0 && isAt(text, at, to, words[c % LISTS])) {
-                return true;
+                return at;
             }
             c = next;
         }
-        return false;
+        return -1;
+    }
+
+    /** Whether one stands at a place, and before another. */
+    boolean isAt(String text, int at, int to) {
+        return at < to && isAt(text, at, to, words[small(text.charAt(at)) % LISTS]);
     }
 
     private static boolean isAt(String text, int at, int to, String[] words) {
