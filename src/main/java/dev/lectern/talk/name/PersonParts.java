@@ -18,12 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param score how likely the reading is; about 1 where the place alone speaks for it, 3 and more where the words do too
  */
 public record PersonParts(List<Speaker> people, double score) {
+    /** No reading is likelier: what a name says at most, a house and a job beside it, and that there are several. */
+    public static final double LIKELIEST = 6;
+    /** What a house and a job make a name likelier, at most. */
+    private static final double TOLD = 1;
+    private static final double KNOWN_HOUSE = 0.5;
     private static final int LONGEST = 120;
     private static final int LONGEST_LIST = 3 * LONGEST;
     private static final int MOST_PIECES = 12;
     private static final Pattern DOES = Pattern.compile(".*[把到].*");
     private static final Pattern STRONG_AND = Pattern.compile("\\s+[&＆]\\s+|[;；]");
     private static final Pattern STRONG = Pattern.compile("\\S\\s+[–—]\\s+\\S|\\S\\s*[|｜]\\s*\\S");
+    private static final int LONGEST_AFFILIATION = 60;
     private static final Pattern NO_WORDS = Pattern.compile("[\\d\\W&&[^\\p{L}]]+");
     private static final Pattern PIECES = Pattern.compile("\\s*[|｜丨┃/／,，\\t\u3000]+\\s*|\\s+[-–—@~·•]+\\s+|(?<!\\p{IsHan})[·•]|[·•](?!\\p{IsHan})|——|(?<=\\p{IsHan}{2})\\s+|\\s+(?=\\p{IsHan}{2})|\\s{2,}|(?<=\\p{L})\\s*[:：]\\s*");
     private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
@@ -170,7 +176,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     private static @Nullable PersonParts one(String text, Organizations known) {
         String s = GIVEN.matcher(bare(text)).replaceFirst("$1");
-        int alone = known.knows(s) ? 0 : PersonalName.likelihood(s);
+        int alone = likelihood(s, known);
         @Nullable PersonParts best = alone == 0 ? null : new PersonParts(List.of(new Speaker(s, null, null)), Character.isLowerCase(s.charAt(0)) ? 0.5 : alone);
         Matcher b = BRACKET.matcher(s);
         if (b.matches()) {
@@ -196,8 +202,8 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** {@code name（house）}, {@code house（name）}, {@code name（real name）house}. */
     private static @Nullable PersonParts bracketed(String outside, String inside, String after, Organizations known) {
-        int name = known.knows(outside) ? 0 : PersonalName.likelihood(outside);
-        int inner = known.knows(inside) ? 0 : PersonalName.likelihood(inside);
+        int name = likelihood(outside, known);
+        int inner = likelihood(inside, known);
         boolean houseOutside = inner > 0 && outside.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(outside, known) && !PersonalName.is(outside);
         if (name > 0 && !houseOutside && after.isEmpty() && !(inner == 3 && name == 1)) {
             return person(outside, isOtherName(outside, inside, inner) ? "" : inside, name + 0.5, known);
@@ -225,8 +231,8 @@ public record PersonParts(List<Speaker> people, double score) {
         @Nullable PersonParts best = null;
         for (int i = 0; i < pieces.size() && pieces.size() > 1 && pieces.size() <= MOST_PIECES; i++) {
             String name = bare(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
-            int likely = known.knows(name) ? 0 : PersonalName.likelihood(name);
-            if (likely == 0 || Character.isLowerCase(name.charAt(0)) && !name.startsWith("@")) {
+            int likely = likelihood(name, known);
+            if (likely == 0 || best != null && likely + TOLD + KNOWN_HOUSE <= best.score || Character.isLowerCase(name.charAt(0)) && !name.startsWith("@")) {
                 continue;
             }
             String before = s.substring(0, pieces.get(i)[0]);
@@ -258,10 +264,19 @@ public record PersonParts(List<Speaker> people, double score) {
         return pieces;
     }
 
+    /** How likely the text is a name; the readings of a line ask for the same few of its pieces. */
+    private static int likelihood(String text, Organizations known) {
+        return known.once(r -> r.names, text, t -> known.knows(t) ? 0 : PersonalName.likelihood(t));
+    }
+
     /** Whether each piece can tell of a house or a job, not only the last. */
     private static boolean isHouse(String affiliation, Organizations known) {
-        return (PersonLine.mayBeAffiliation(affiliation, known) || STRONG.matcher(affiliation).find()) && PIECES.splitAsStream(affiliation)
-                .noneMatch(p -> NO_WORDS.matcher(p).matches() || !p.isEmpty() && !PersonLine.mayBeAffiliation(p, known) || DOES.matcher(p).matches() && !JobTitle.endsFirmly(p));
+        return (PersonLine.mayBeAffiliation(affiliation, known) || STRONG.matcher(affiliation).find())
+                && PIECES.splitAsStream(affiliation).allMatch(p -> known.once(r -> r.houses, p, t -> mayBeHouse(t, known)));
+    }
+
+    private static boolean mayBeHouse(String piece, Organizations known) {
+        return !NO_WORDS.matcher(piece).matches() && (piece.isEmpty() || PersonLine.mayBeAffiliation(piece, known)) && (!DOES.matcher(piece).matches() || JobTitle.endsFirmly(piece));
     }
 
     /** Somebody else's name is no place to work. */
@@ -277,7 +292,8 @@ public record PersonParts(List<Speaker> people, double score) {
         if (a.isEmpty() || PersonalName.isNobody(a) || OTHER_NAME.matcher(a).find()) {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }
-        if (!isHouse(a, known) && !WORKS.matcher(a).matches() || a.length() > 60 || affiliation.strip().matches("(?s)[&＆+、].*") || namesAnother(a, known) || OTHERS.matcher(a).find()) {
+        boolean goesOn = "&＆+、".indexOf(affiliation.strip().charAt(0)) >= 0;
+        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches() || namesAnother(a, known)) {
             return null;
         }
         if (score < 1.5 && a.length() > 12 && Organizations.prefixByEnding(a) == 0 && !PersonLine.looksLikeAffiliation(a, known)) {
@@ -285,7 +301,7 @@ public record PersonParts(List<Speaker> people, double score) {
         }
         boolean latin = a.codePoints().noneMatch(Character::isIdeographic);
         Affiliation read = Affiliation.read(latin ? BARS.matcher(a).replaceAll(", ") : a, known);
-        double told = PersonLine.looksLikeAffiliation(a, known) || WORKS.matcher(a).matches() || OF_PLACE.matcher(a).matches() ? 1 : a.length() <= 12 ? 0.3 : 0;
-        return new PersonParts(List.of(new Speaker(name, read.ownOrganization(), read.role())), score + told + (read.organization() != null ? 0.5 : 0));
+        double told = PersonLine.looksLikeAffiliation(a, known) || WORKS.matcher(a).matches() || OF_PLACE.matcher(a).matches() ? TOLD : a.length() <= 12 ? 0.3 : 0;
+        return new PersonParts(List.of(new Speaker(name, read.ownOrganization(), read.role())), score + told + (read.organization() != null ? KNOWN_HOUSE : 0));
     }
 }

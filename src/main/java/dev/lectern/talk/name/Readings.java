@@ -15,6 +15,8 @@ final class Readings {
     final Map<String, List<Speaker>> people = new HashMap<>();
     final Map<String, Optional<PersonParts>> parts = new HashMap<>();
     final Map<String, Affiliation> affiliations = new HashMap<>();
+    final Map<String, Integer> names = new HashMap<>();
+    final Map<String, Boolean> houses = new HashMap<>();
     final Map<String, Naming> namings = new HashMap<>();
 
     /** The reading of a text: the one before, or a new one. A reading may ask for those of other texts. */

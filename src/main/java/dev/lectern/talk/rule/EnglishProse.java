@@ -36,13 +36,12 @@ final class EnglishProse implements Rule {
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
-        boolean event = tellsOfAnEvent(page);
-        boolean stressed = StressedSpeakers.isStyleOf(page);
         List<Finding> found = new ArrayList<>();
-        for (Unit unit : page.units()) {
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && isLatin(unit.text())) {
-                speeches(page, unit, taken, event, stressed, found);
-            }
+        List<Unit> english = page.units().stream().filter(u -> u.isProse() && !taken.contains(u.index()) && page.topic(u.index()).mayHoldTalks() && isLatin(u.text())).toList();
+        if (!english.isEmpty()) {
+            boolean event = tellsOfAnEvent(page);
+            boolean stressed = StressedSpeakers.isStyleOf(page);
+            english.forEach(u -> speeches(page, u, taken, event, stressed, found));
         }
         return found;
     }

@@ -11,6 +11,7 @@ import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     static final double SURE = 5.5;
     static final double LIKELY = 4.2;
 
+    private static final double LIKELIEST_TITLE = 3;
+    /** How strongly a bar parts what stands on either side; only "by" does more. */
+    private static final double BAR = 3;
     private static final int LONGEST = 200;
     /** With a list of people, each with a house. */
     private static final int LONGEST_LIST = 300;
@@ -108,22 +112,19 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static @Nullable ProgrammeLine cut(String s, Organizations known) {
-        List<int[]> cuts = new ArrayList<>();
-        Matcher m = CUTS.matcher(s);
-        while (m.find() && cuts.size() < MOST_CUTS) {
-            if (depth(s, m.start()) == 0 && m.start() > 0 && m.end() < s.length()) {
-                cuts.add(new int[] {m.start(), m.end()});
-            }
-        }
+        List<Cut> cuts = Cut.of(s);
         @Nullable ProgrammeLine best = null;
-        for (int[] c : cuts) {
-            double strength = strength(s.substring(c[0], c[1]));
-            String head = s.substring(0, c[0]);
-            String tail = s.substring(c[1]);
-            boolean isBy = strength > 3;
-            boolean blank = strength < 1;
-            best = better(best, of(head, people(tail, blank, known), strength - left(head, strength) - (blank && !startsWithName(tail, known) ? left(tail, strength) / 2 : 0) - (holds(s.substring(c[0], c[1]), ":：") ? 1.5 : 0), known));
-            best = isBy ? best : better(best, of(tail, people(head, blank, known), strength - 0.2 - left(tail, strength), known));
+        int at = cuts.size();
+        // People are dear to read: the likeliest way first, as far as another may still be likelier. Of equals the first one counts.
+        for (Cut cut : cuts.stream().sorted(Comparator.comparingDouble(Cut::bonus).reversed()).toList()) {
+            if (best != null && cut.bonus + PersonParts.LIKELIEST + LIKELIEST_TITLE < best.score) {
+                break;
+            }
+            ProgrammeLine line = cut.read(known);
+            if (line != null && (best == null || line.score > best.score || line.score == best.score && cut.index < at)) {
+                best = line;
+                at = cut.index;
+            }
         }
         Matcher b = BRACKET_LAST.matcher(s);
         if (b.matches()) {
@@ -132,6 +133,45 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             best = better(best, of(b.group(1), inside, sure ? 2 : 1, known));
         }
         return best;
+    }
+
+    /**
+     * One way to cut a line in two.
+     *
+     * @param index the how manieth it is, from left to right
+     * @param blank whether but a blank parts the two
+     * @param bonus what the mark between them says for it
+     * @param ifNoName what counts against it unless the people start with a name
+     */
+    private record Cut(int index, String title, String people, boolean blank, double bonus, double ifNoName) {
+
+        static List<Cut> of(String s) {
+            List<Cut> cuts = new ArrayList<>();
+            Matcher m = CUTS.matcher(s);
+            for (int marks = 0; marks < MOST_CUTS && m.find();) {
+                if (depth(s, m.start()) == 0 && m.start() > 0 && m.end() < s.length()) {
+                    marks++;
+                    add(cuts, s.substring(0, m.start()), m.group(), s.substring(m.end()));
+                }
+            }
+            return cuts;
+        }
+
+        private static void add(List<Cut> cuts, String head, String mark, String tail) {
+            double strength = strength(mark);
+            boolean blank = strength < 1;
+            double behind = left(tail, strength);
+            cuts.add(new Cut(cuts.size(), head, tail, blank, strength - left(head, strength) - (holds(mark, ":：") ? 1.5 : 0), blank ? behind / 2 : 0));
+            if (strength <= BAR) {
+                cuts.add(new Cut(cuts.size(), tail, head, blank, strength - 0.2 - behind, 0));
+            }
+        }
+
+        @Nullable ProgrammeLine read(Organizations known) {
+            Optional<PersonParts> read = ProgrammeLine.people(people, blank, known);
+            double against = read.isPresent() && ifNoName > 0 && !startsWithName(people, known) ? ifNoName : 0;
+            return ProgrammeLine.of(title, read, bonus - against, known);
+        }
     }
 
     private static boolean startsWithName(String people, Organizations known) {
@@ -146,7 +186,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static double strength(String mark) {
         String bare = mark.strip();
         if (holds(mark, "|｜丨┃\t")) {
-            return 3;
+            return BAR;
         }
         if (bare.endsWith("by")) {
             return 3.5;
