@@ -1,7 +1,7 @@
 package dev.lectern.text;
 
 import java.io.IOException;
-import java.io.ObjectInputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
 
@@ -35,12 +35,11 @@ final class HanPairs {
 
     /** As it lies in smartcn's jar. */
     static HanPairs smartcn() {
-        try (var in = new ObjectInputStream(HHMMSegmenter.class.getResourceAsStream("bigramdict.mem"))) {
-            return new HanPairs((long[]) in.readObject(), (int[]) in.readObject());
+        try (InputStream file = HHMMSegmenter.class.getResourceAsStream("bigramdict.mem")) {
+            SerializedArrays in = new SerializedArrays(file.readAllBytes());
+            return new HanPairs((long[]) in.next(), (int[]) in.next());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
         }
     }
 

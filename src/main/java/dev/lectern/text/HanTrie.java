@@ -1,7 +1,7 @@
 package dev.lectern.text;
 
 import java.io.IOException;
-import java.io.ObjectInputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
@@ -40,14 +40,13 @@ final class HanTrie {
 
     /** As smartcn keeps it in its jar. */
     static HanTrie smartcn() {
-        try (var in = new ObjectInputStream(HHMMSegmenter.class.getResourceAsStream("coredict.mem"))) {
-            short[] lists = (short[]) in.readObject();
-            char[] characters = (char[]) in.readObject();
-            return new HanTrie(characters, lists, (char[][][]) in.readObject(), (int[][]) in.readObject());
+        try (InputStream file = HHMMSegmenter.class.getResourceAsStream("coredict.mem")) {
+            SerializedArrays in = new SerializedArrays(file.readAllBytes());
+            short[] lists = (short[]) in.next();
+            char[] characters = (char[]) in.next();
+            return new HanTrie(characters, lists, (char[][][]) in.next(), (int[][]) in.next());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
         }
     }
 
