@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the posts below a folder.
  *
- * <p>A post is a file {@code *.md} or {@code *.markdown}. No posts are: files whose name begins with {@code _} (Hugo's
- * {@code _index.md}, a wiki's {@code _Sidebar.md}), hidden files, and the house-keeping files of a repository
- * ({@code README.md} …) unless they begin with front matter, as VuePress and Hugo use them.
+ * <p>A post is a file {@code *.md}, {@code *.markdown} or, as Docusaurus has them, {@code *.mdx}. No posts are: files whose
+ * name begins with {@code _} (Hugo's {@code _index.md}, a wiki's {@code _Sidebar.md}), hidden files, and the house-keeping
+ * files of a repository ({@code README.md} …) unless they begin with front matter, as VuePress and Hugo use them.
  */
 public final class ContentFolder {
 
@@ -195,7 +195,7 @@ public final class ContentFolder {
 
     private static boolean isNamedLikeAPost(Path path) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
+        return name.endsWith(".md") || name.endsWith(".mdx") || name.endsWith(".markdown");
     }
 
     private static boolean isPost(Path file) {

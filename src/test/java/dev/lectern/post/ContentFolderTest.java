@@ -35,7 +35,7 @@ class ContentFolderTest {
         for (String path : List.of("zh/b.md", "zh/a.MD", "_posts/2026-05-09-c.markdown", "d.md", "zh/e.txt", "zh/f.mdx")) {
             write(path, "a");
         }
-        assertThat(posts()).containsExactly("_posts/2026-05-09-c.markdown", "d.md", "zh/a.MD", "zh/b.md");
+        assertThat(posts()).containsExactly("_posts/2026-05-09-c.markdown", "d.md", "zh/a.MD", "zh/b.md", "zh/f.mdx");
         assertThat(problems()).isEmpty();
     }
 

@@ -31,7 +31,7 @@ public record People(List<Speaker> all, int start, int end) {
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
     private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)]))";
     private static final Pattern PLACE = Pattern.compile("\\s+((?:of|from|at|with)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
-    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
+    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
     private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)\\s+|\\s*,\\s+");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
     private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$))");

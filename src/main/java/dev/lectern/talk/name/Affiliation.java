@@ -43,7 +43,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int LONGEST_BARE_NAME = 24;
     private static final int LONGEST_TOLD_NAME = 30;
     private static final int SHORTEST_NAME = 3;
-    private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群");
+    private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Stands for a comma inside a name while the text is cut at commas. */
     private static final char JOINT = '\uE000';

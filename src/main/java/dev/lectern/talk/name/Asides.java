@@ -24,6 +24,9 @@ public final class Asides {
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
 
+    /** Behind a talk of a list, links to what was shown: {@code | 录像 | PPT}, {@code [slides]}. */
+    private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$");
+    private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
     private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*\\p{IsHan}{0,2}嘉宾|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
 
@@ -65,7 +68,12 @@ public final class Asides {
     }
 
     /** The line without who leads the talk, said before or behind the others. */
-    public static String withoutModerator(String text) {
+    public static String withoutModerator(String line) {
+        String text = LINK_ENDS.indexOf(line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) < 0 ? line : LINKS.matcher(line).replaceFirst("");
+        return withoutHosts(text);
+    }
+
+    private static String withoutHosts(String text) {
         String line = text.contains("嘉宾") && text.indexOf('（') < 0 && text.indexOf('(') < 0 ? HOST_THEN_GUESTS.matcher(text).replaceFirst(" | ") : text;
         return line.contains(" by ") ? HOST_LAST.matcher(line).replaceFirst("") : line;
     }
@@ -81,7 +89,7 @@ public final class Asides {
     }
 
     /** {@code Zack（周某某）带来了}: another name may stand between. */
-    static int behind(String text, int at) {
+    public static int behind(String text, int at) {
         int close = at < text.length() && "（(".indexOf(text.charAt(at)) >= 0 ? Math.max(text.indexOf('）', at), text.indexOf(')', at)) : -1;
         return close > 0 && close - at <= LONGEST_ASIDE ? close + 1 : at;
     }

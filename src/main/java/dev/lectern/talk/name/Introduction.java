@@ -120,7 +120,7 @@ final class Introduction {
                 i -= quoted;
                 continue;
             }
-            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—|｜┃".indexOf(c) >= 0) {
+            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—–|｜┃".indexOf(c) >= 0) {
                 break;
             }
             i--;

@@ -78,9 +78,10 @@ public final class Mentions {
                 afterTitle(text, end, found, known);
             }
         }
-        LatinMentions.in(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
+        (text.codePoints().anyMatch(Character::isIdeographic) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
         startOfSentence(text, found, known);
         honoured(text, found, known);
+        Presented.housed(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
             afterOrganization(text, of + 1, found, known);
         }
@@ -238,7 +239,7 @@ public final class Mentions {
             int from = end - n;
             boolean because = from > 0 && text.startsWith("由于", from - 1);
             // 工程师和客户经理 are two jobs.
-            boolean joins = from > 0 && JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from);
+            boolean joins = from > 0 && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from) || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
             if (from >= 0 && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
                 found.add(new Place(from, end));

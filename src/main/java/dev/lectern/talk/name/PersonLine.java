@@ -53,7 +53,6 @@ public final class PersonLine {
     private static final Pattern ENUMERATION = Pattern.compile("\\s*、\\s*");
     private static final Pattern AMPERSAND = Pattern.compile("\\s+(?:&|and)\\s+");
     private static final Pattern LATIN_COMMA = Pattern.compile("\\p{Lu}[^,]+, [^,]+");
-    /** Who leads a panel is none of its speakers. */
     private static final Pattern MODERATED = Pattern.compile("(?i:moderated\\s+by|moderator:?|chaired\\s+by)\\s|主持");
     private PersonLine() {}
 
@@ -150,7 +149,7 @@ public final class PersonLine {
                 return List.of();
             }
             if (p.organization() != null) {
-                shared = p.organization();
+                shared = piece.endsWith("）") || piece.endsWith(")") ? null : p.organization();
             }
             people.add(p.organization() == null && !Affiliation.isAlone(p.role()) ? new Speaker(p.name(), shared, p.role()) : p);
         }
@@ -283,9 +282,8 @@ public final class PersonLine {
     private static @Nullable Speaker attached(String s, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int cut = s.length() - n;
-            // 讲师和议题 names nobody.
-            boolean joins = cut >= 0 && "和与及".indexOf(s.charAt(cut)) >= 0;
-            if (cut >= 2 && !joins && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
+            // 讲师和议题 names nobody
+            if (cut >= 2 && "和与及".indexOf(s.charAt(cut)) < 0 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
                 String head = s.substring(0, cut);
                 if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || known.knows(head)) {
                     return speaker(s.substring(cut), head, known);

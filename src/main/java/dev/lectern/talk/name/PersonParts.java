@@ -131,7 +131,8 @@ public record PersonParts(List<Speaker> people, double score) {
                 return null;
             }
             Speaker p = one.people.get(0);
-            shared = p.organization() != null ? p.organization() : shared;
+            // What stands in brackets behind a name is its bearer's alone.
+            shared = p.organization() == null ? shared : piece.endsWith("）") || piece.endsWith(")") ? null : p.organization();
             people.add(p.organization() == null && !Affiliation.isAlone(p.role()) ? new Speaker(p.name(), people.isEmpty() ? null : shared, p.role()) : p);
             score += one.score / pieces.size();
         }

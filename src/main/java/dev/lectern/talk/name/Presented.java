@@ -25,6 +25,10 @@ final class Presented {
     /** {@code 万俟老师（万俟霞）}. */
     private static final Pattern IN_FULL = Pattern.compile("(\\p{IsHan}{1,2})(?:老师|教授|博士|同学|总)[（(](\\1\\p{IsHan}{1,2})[）)]");
 
+    private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到在—-";
+    /** Of what a bracket says of somebody. */
+    private static final int LONGEST_HOUSE = 40;
+
     private Presented() {}
 
     /** Where names stand. */
@@ -58,6 +62,41 @@ final class Presented {
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
         }
         return found;
+    }
+
+    /** {@code 在张三（某资本 总监）的主持下}: a name, and in brackets what its bearer is; pairs of start and end. */
+    static List<int[]> housed(String text, Organizations known) {
+        List<int[]> found = new ArrayList<>();
+        for (int open = bracket(text, 1); open > 0; open = bracket(text, open + 1)) {
+            int close = Math.min(LONGEST_HOUSE + open, text.length());
+            int end = open + 1;
+            while (end < close && "）)".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            String inside = end < close ? text.substring(open + 1, end).strip() : "";
+            int[] name = inside.length() < 3 || !JobTitle.ends(inside) || JobTitle.start(inside) == 0 ? null : nameBefore(text, open, known);
+            found.addAll(name == null ? List.of() : List.of(name));
+        }
+        return found;
+    }
+
+    /** Where the next bracket opens; -1 where none does. */
+    private static int bracket(String text, int from) {
+        int wide = text.indexOf('（', from);
+        int narrow = text.indexOf('(', from);
+        return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
+    }
+
+    private static int @Nullable [] nameBefore(String text, int end, Organizations known) {
+        for (int n : new int[] {3, 2, 4}) {
+            int from = end - n;
+            boolean starts = from == 0 || from > 0 && BEFORE.indexOf(text.charAt(from - 1)) >= 0;
+            boolean called = n == 2 && end > 0 && "总工董导老哥姐".indexOf(text.charAt(end - 1)) >= 0;
+            if (starts && !called && PersonalName.isChinese(text.substring(from, end)) && !known.knows(text.substring(from, end))) {
+                return new int[] {from, end};
+            }
+        }
+        return null;
     }
 
     /** The name at the end of a stretch that starts with where its bearer works. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -32,6 +33,7 @@ final class AgendaTable implements Rule {
     /** So many cells show what a table holds. */
     private static final int MOST_CELLS = 40;
     private static final int LONGEST_CELL = 160;
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;。\\n]");
     /** A title, and who gives it without being named: {@code Project update – the release team}. */
     private static final Pattern BY_TEAM = Pattern.compile("(.{4,120}?)\\s+(?:[–—-]|\\|)\\s+(?:the\\s+|all\\s+|our\\s+)?(?:[\\w/-]+\\s+){0,3}(?:team|committee|maintainers|organi[sz]ers|board|SIG|working group|volunteers|speakers)", Pattern.CASE_INSENSITIVE);
 
@@ -89,7 +91,7 @@ final class AgendaTable implements Rule {
             boolean holdsTalk = column == Column.TITLE && !(text.contains("《") && text.contains("\n") && !isTrack(page, text))
                     || column == Column.SPEAKER && text.contains("《") && isTrack(page, text) || column == Column.OTHER && !columns.isWhole() && isTrack(page, text);
             if (holdsTalk && !text.isBlank() && !text.equals(previous)) {
-                Finding f = talk(page, row, i, nearest(columns, Column.SPEAKER, i), peopleBeside(page, row, columns, i), abstractOf(row, columns));
+                Finding f = talk(page, row, i, nearest(columns, Column.SPEAKER, i), peopleBeside(page, row, columns, i), told(row, columns, Column.ABSTRACT), told(row, columns, Column.BIO));
                 if (f != null) {
                     found.add(f);
                 }
@@ -119,7 +121,7 @@ final class AgendaTable implements Rule {
         return usual.isPresent() ? usual : page.programmeLine(line).filter(l -> l.score() >= least).map(l -> new TitledPerson(l.title(), l.people()));
     }
 
-    private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body) {
+    private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body, List<Piece> bio) {
         String cell = row.texts().get(at);
         Optional<TitledPerson> both = beside.isEmpty() && !Titles.isLogistics(cell) ? both(page, cell) : Optional.empty();
         String title = both.map(TitledPerson::title).orElseGet(() -> Titles.clean(withoutPanelWord(cell.replace('\n', ' '))));
@@ -138,7 +140,7 @@ final class AgendaTable implements Rule {
         if (title == null || Titles.isLogistics(cell) || !says) {
             return null;
         }
-        return new Finding("agenda table", kind, own, speakers, row.unit().index(), body, List.of(), row.image(at), Standing.TALK);
+        return new Finding("agenda table", kind, own, speakers, row.unit().index(), body, bio, row.image(at), Standing.TALK);
     }
 
     private static String withoutPanelWord(String title) {
@@ -151,7 +153,9 @@ final class AgendaTable implements Rule {
             return List.of();
         }
         List<Speaker> people = new ArrayList<>(PersonParts.inPlace(row.texts().get(at), page.organizations()));
-        Affiliation a = Affiliation.read(besides(row, columns, Column.ORGANIZATION, title), page.organizations());
+        String house = besides(row, columns, Column.ORGANIZATION, title);
+        String life = house.isBlank() ? CLAUSE.split(besides(row, columns, Column.BIO, title).strip(), 2)[0] : "";
+        Affiliation a = Affiliation.read(PersonLine.mayBeAffiliation(life, page.organizations()) ? house + life : house, page.organizations());
         String role = besides(row, columns, Column.ROLE, title).strip();
         people.replaceAll(s -> new Speaker(s.name(), s.organization() != null ? s.organization() : a.organization(),
                 s.role() != null ? s.role() : !role.isEmpty() ? role : a.role()));
@@ -179,8 +183,8 @@ final class AgendaTable implements Rule {
         return -1;
     }
 
-    private static List<Piece> abstractOf(Row row, TableColumns columns) {
-        int at = columns.columns().indexOf(Column.ABSTRACT);
+    private static List<Piece> told(Row row, TableColumns columns, Column kind) {
+        int at = columns.columns().indexOf(kind);
         String text = at < 0 || at >= row.texts().size() ? "" : row.texts().get(at);
         Unit unit = at < 0 ? row.unit() : row.unitOf(at);
         int from = text.isBlank() ? -1 : unit.text().indexOf(text);

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names in a row and then what their bearers do together: {@code 谭立言、秦渡以及独立投资人Grace Liang参与讨论}, {@code 甲、乙、丙四位嘉宾围绕…}.
@@ -18,6 +20,9 @@ import java.util.Map;
 final class BareNames {
     /** What says that those who were named before it do something together. */
     private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)");
+    /** Where somebody works, in brackets behind the name, and a word on who they are. */
+    private static final Pattern HOUSE = Pattern.compile("\\s*[（(][^（()）]{2,40}[)）]\\s*\\p{IsHan}{0,3}");
+    private static final Pattern WITH_HOUSE = Pattern.compile("([^（()）]{2,24}?)\\s*[（(]([^（()）]{2,40})[)）]");
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final int SHORTEST_ROW = 2;
     private static final int LONGEST_ROW = 120;
@@ -40,6 +45,17 @@ final class BareNames {
             from = row ? at : from;
         }
         return best;
+    }
+
+    /** A name nobody introduces, perhaps with a house in brackets. */
+    private static @Nullable Speaker bare(String part, Organizations known) {
+        Matcher house = WITH_HOUSE.matcher(part);
+        String name = house.matches() ? house.group(1) : part;
+        if (!PersonalName.is(name) || known.knows(name)) {
+            return null;
+        }
+        Affiliation a = house.matches() ? Affiliation.read(house.group(2), known) : Affiliation.NONE;
+        return new Speaker(name, a.organization(), a.role());
     }
 
     private static int withoutBlanks(String text, int from, int end) {
@@ -66,8 +82,8 @@ final class BareNames {
             int start = text.indexOf(part, at);
             at = start + part.length();
             int end = at;
-            Speaker person = mentions.stream().filter(m -> m.start() >= start && m.end() <= end && end - m.end() <= 3).map(Mention::person).findFirst()
-                    .orElseGet(() -> PersonalName.is(part) && !known.knows(part) ? new Speaker(part, null, null) : null);
+            Speaker person = mentions.stream().filter(m -> m.start() >= start && m.end() <= end && (end - m.end() <= 3 || HOUSE.matcher(text).region(m.end(), end).matches())).map(Mention::person).findFirst()
+                    .orElseGet(() -> bare(part, known));
             if (person != null) {
                 row.putIfAbsent(person.name(), person);
             } else if (!part.equals(parts.get(parts.size() - 1))) {

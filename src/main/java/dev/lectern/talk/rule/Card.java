@@ -84,6 +84,11 @@ final class Card {
         return units;
     }
 
+    /** Whether the line is where the title was read ahead: below a time alone. */
+    boolean isTitleLine(Unit unit) {
+        return unit.index() - start <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
+    }
+
     boolean awaitsTitle() {
         return title == null;
     }
@@ -153,9 +158,7 @@ final class Card {
             List<Speaker> announced = Life.announced(page, unit.text());
             speakers.adopt(announced);
             if (!announced.isEmpty()) {
-                if (unit.text().length() > 30) {
-                    text.addToBio(unit);
-                }
+                text.addToBioIfLong(unit);
                 return;
             }
         }
@@ -182,9 +185,7 @@ final class Card {
             }
             case PEOPLE -> adopt(PersonParts.inPlace(unit.text(), page.organizations()));
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
-            case HOUSE -> {
-                speakers.workAt(Affiliation.read(unit.firstFramed(), page.organizations()));
-            }
+            case HOUSE -> speakers.workAt(Affiliation.read(unit.firstFramed(), page.organizations()));
         }
         return true;
     }
@@ -254,8 +255,7 @@ final class Card {
                 text.place(field, new Piece(unit.index(), label.from(), unit.text().length()), value);
             }
         }
-        boolean goesOn = label.field() != Label.Field.META && label.field() != Label.Field.ORGANIZATION && label.field() != Label.Field.ROLE;
-        field = goesOn ? label.field() : null;
+        field = Set.of(Label.Field.META, Label.Field.ORGANIZATION, Label.Field.ROLE).contains(label.field()) ? null : label.field();
     }
 
     boolean isPanel() {

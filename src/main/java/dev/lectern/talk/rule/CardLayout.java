@@ -30,6 +30,9 @@ final class CardLayout {
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_WHO = 90;
     private static final Pattern SENTENCE = Pattern.compile(".*[。！].*|.*[.!?？]");
+    private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}\\uFE0F\\u200D\\s]+");
+    /** {@code Software engineer @ Acme}, {@code Head of data at Acme}. */
+    private static final Pattern LATIN_JOB = Pattern.compile("\\p{Lu}[\\p{IsLatin} /&-]{3,40} (?:@|at) ?\\p{Lu}[\\p{IsLatin}\\d .&'-]{1,40}");
     private static final int FEWEST_ITEMS = 3;
 
     /** What a line holds. */
@@ -87,7 +90,11 @@ final class CardLayout {
 
     /** The picture or mark with which a line starts; empty where it starts with a letter. */
     private static String sign(Unit unit) {
-        int first = unit.text().isEmpty() ? 'x' : unit.text().codePointAt(0);
+        return sign(unit.text());
+    }
+
+    private static String sign(String line) {
+        int first = line.isEmpty() ? 'x' : line.codePointAt(0);
         return Character.isLetterOrDigit(first) || "《“\"「（(@".indexOf(first) >= 0 ? "" : Character.toString(first);
     }
 
@@ -202,7 +209,8 @@ final class CardLayout {
     }
 
     /** How likely a heading is a name, or several with a mark between them. */
-    private int likelihood(String heading) {
+    private int likelihood(String line) {
+        String heading = sign(line).isEmpty() ? line : PICTURES.matcher(line).replaceFirst("");
         int one = known.knows(heading) ? 0 : PersonalName.likelihood(heading);
         boolean several = one == 0 && heading.length() <= LONGEST_TITLE && heading.chars().anyMatch(c -> "&＆、+/".indexOf(c) >= 0) && isNames(heading);
         return several ? PersonParts.read(heading, known).stream().flatMap(p -> p.people().stream()).mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) : one;
@@ -240,7 +248,7 @@ final class CardLayout {
     }
 
     private boolean isHouse(String text) {
-        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && PersonLine.isAffiliation(text, known);
+        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && (PersonLine.isAffiliation(text, known) || LATIN_JOB.matcher(text).matches());
     }
 
     /** A heading with a title and somebody of whom it does not say where they work. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CardText {
     /** Below "视频" or "地点" stand links and facts; a longer line with a sentence is none of them. */
     private static final int LONGEST_FACT = 40;
+    private static final int LONGEST_NAMING = 30;
 
     private final List<Piece> body = new ArrayList<>();
     private final List<Piece> bio = new ArrayList<>();
@@ -32,6 +33,13 @@ final class CardText {
         } else if (field != Label.Field.META || text.length() > LONGEST_FACT && text.indexOf('。') > 0) {
             open.add(piece);
             openText.append(text).append('\n');
+        }
+    }
+
+    /** Adds a line that names the speaker, where it tells more than that. */
+    void addToBioIfLong(Unit unit) {
+        if (unit.text().length() > LONGEST_NAMING) {
+            addToBio(unit);
         }
     }
 

@@ -111,7 +111,9 @@ final class Cards implements Rule {
             remarks = unit.shape() == Unit.Shape.ITEM ? remarks : REMARKS.matcher(unit.text()).find();
             Optional<Opening> opening = opening(unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
-            if (opening.isPresent() && starts(opening.get(), unit)) {
+            if (card != null && card.isTitleLine(unit)) {
+                card.units().add(unit.index());
+            } else if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
                 card = opening.get() == Opening.LOGISTICS ? null : new Card(isKnown(opening.get().title()) ? opening.get().confirmed() : opening.get(), unit);
             } else if (label.isPresent() && !Titles.isNumbered(unit.text())) {

@@ -33,7 +33,7 @@ final class Crew {
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
     /** The same without a colon: {@code 获奖者为张三、李四}. */
     private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
-    private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。]{0,4})(?:们)?\\s*(?:[:：—-]+)?\\s*([^。；：:（(]{2,100})");
+    private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。]{0,4})(?:们)?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
     private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos|pictures|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}");
     private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");

@@ -3,13 +3,16 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishSentences;
+import dev.lectern.talk.english.People;
 import dev.lectern.talk.english.Telling.Way;
 import dev.lectern.talk.english.Telling;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishProse implements Rule {
     private static final int SHORTEST = 20;
     private static final Pattern PANEL = Pattern.compile("(?i)\\b(?:panel|round ?table|fireside)\\b");
+    private static final Pattern MODERATED = Pattern.compile("(?i:\\b(?:moderated|chaired|hosted|led)\\s+by|\\bmoderator,?)\\s+(?=\\p{Lu})");
     private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:conference|summit|event|meetup|day|evening)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
     /** Words that a post tells of an event with. */
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented)\\b");
@@ -99,7 +103,17 @@ final class EnglishProse implements Rule {
         body.addAll(more);
         boolean panel = PANEL.matcher(text).find() && telling.people().all().size() > 1;
         Kind kind = panel ? Kind.PANEL : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), telling.people().all(), unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withModerator(text, telling.people().all()) : telling.people().all(), unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+    }
+
+    /** Whoever leads a panel sits on it as well. */
+    private static List<Speaker> withModerator(String text, List<Speaker> people) {
+        Matcher by = MODERATED.matcher(text);
+        Optional<People> moderator = by.find() ? People.at(text, by.end()) : Optional.empty();
+        List<Speaker> all = new ArrayList<>(moderator.map(People::all).filter(m -> m.size() == 1).orElse(List.of()));
+        all.removeIf(m -> people.stream().anyMatch(p -> p.name().equals(m.name())));
+        all.addAll(people);
+        return all;
     }
 
     /** The photo that names a speaker in its caption or its description; one of a round table has to name two. */
@@ -120,7 +134,8 @@ final class EnglishProse implements Rule {
 
     private static @Nullable String title(Page page, Unit unit, int from, int to, int behind, Kind kind) {
         String own = EnglishTitle.in(unit, from, to, behind);
-        boolean headed = own == null && kind == Kind.PANEL && unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL;
+        // What stands in quotes there may be said by one of them.
+        boolean headed = kind == Kind.PANEL && unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL;
         return headed ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : own;
     }
 

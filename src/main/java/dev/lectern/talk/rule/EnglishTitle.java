@@ -20,6 +20,8 @@ final class EnglishTitle {
     private static final Pattern BEHIND = Pattern.compile("(?i)^[”\"’,.]*\\s*(?:was|is|drew|,|by|closed|opened|followed|came|filled|ended|had|took)\\b?.*");
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:here|slides?|videos?|recording|wiki|live ?stream|blog|website|photos?|schedule|article|post|report|link|this|that|repo(?:sitory)?|code|[\\p{L}\\d]+ (?:weeks?|months?|years?|days?)|https?://.*|[a-z]\\S*)");
 
+    /** Behind stressed words with which an item starts, these say that they are its title: {@code **A title** – Jane Doe showed …}. */
+    private static final Pattern LED_BY = Pattern.compile("\\s*[–—|:-]\\s");
     private static final Pattern RIGHT_BEHIND = Pattern.compile("\\s*[,:–—-]+\\s*[“\"‘]?");
     /** The sentence tells of another day. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:last\\s+(?:month|year|time|week)|previous(?:ly)?|earlier\\s+this)\\b");
@@ -35,6 +37,10 @@ final class EnglishTitle {
      */
     static @Nullable String in(Unit unit, int from, int to, int behind) {
         String text = unit.text();
+        int lead = from == 0 ? unit.strongLead() : 0;
+        if (lead > 3 && lead < to && LED_BY.matcher(text).region(lead, to).lookingAt() && !isPerson(text.substring(0, lead).strip()) && !Titles.isGeneric(text.substring(0, lead))) {
+            return Titles.clean(text.substring(0, lead));
+        }
         String likely = null;
         Matcher quoted = QUOTED.matcher(text).region(from, to);
         while (quoted.find()) {

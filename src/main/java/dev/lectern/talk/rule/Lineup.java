@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -74,7 +75,7 @@ final class Lineup {
     /** What the lines under one heading agree on. A colon stands behind much else, so the heading has to announce talks. */
     private void take(Page page, List<Read> read, int others, boolean colon) {
         boolean named = read.stream().anyMatch(r -> r.likelihood >= 2);
-        boolean announced = !read.isEmpty() && (isLedIn(page, read.get(0).unit) || page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA);
+        boolean announced = !read.isEmpty() && (isLedIn(page, read.get(0).unit) || named && read.stream().allMatch(r -> isLink(r.unit)) || page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA);
         if (read.size() >= FEWEST && read.size() > others && (colon ? announced : named)) {
             read.forEach(r -> lines.put(r.unit.index(), r.pair));
         }
@@ -83,6 +84,11 @@ final class Lineup {
 
     private static boolean leadsIn(Unit unit) {
         return unit.shape() == Unit.Shape.TEXT && (unit.text().endsWith("：") || unit.text().endsWith(":")) && LEADS_IN.matcher(unit.text()).find();
+    }
+
+    /** Whether the whole line leads to what was shown. */
+    private static boolean isLink(Unit unit) {
+        return unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.start() == 0 && s.end() == unit.text().length());
     }
 
     private static boolean isLedIn(Page page, Unit first) {

@@ -34,7 +34,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     /** A series on its nth evening, no person, and the title: {@code 夜谈 Vol.20：《…》}. */
     private static final Pattern ISSUE = Pattern.compile("(?i)[^《》]{2,24}?(?:\\bvol\\.?\\s*\\d+|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回])\\s*[:：|｜·]?\\s*《[^《》]{4,80}》");
     private static final int SHORTEST_TOLD = 8;
+    /** Of English prose. */
+    private static final int SHORTEST_SENTENCE = 40;
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_LINE = 60;
 
     Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
         this(rule, title, speakers, firm, Titles.kindOf(title), 0);
@@ -125,11 +128,35 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return next < page.size() && page.unit(next).block() == unit.block() && BARE_TITLE.matcher(page.unit(next).text()).matches();
     }
 
+    /** A time alone, below it the title and below that who speaks, or the other way round. */
+    private static Optional<Opening> below(Page page, Unit time) {
+        int i = time.index() + 1;
+        if (i + 1 >= page.size() || !isLine(page.unit(i)) || !isLine(page.unit(i + 1))) {
+            return Optional.empty();
+        }
+        String first = page.unit(i).text();
+        String second = page.unit(i + 1).text();
+        boolean people = Label.of(second).filter(l -> l.field() == Label.Field.HOST || l.field() == Label.Field.SPEAKER).isPresent() || isPeople(page, second) && !isPeople(page, first);
+        String title = people && (Label.of(first).isEmpty() || Titles.isPanel(first)) ? first : isPeople(page, first) && Label.of(second).isEmpty() && TimeRange.read(second).isEmpty() ? second : "";
+        return Titles.isLogistics(first) ? Optional.of(LOGISTICS) : Optional.ofNullable(Titles.clean(title)).map(t -> new Opening("timed line", t, List.of(), true, Titles.kindOf(title), 0));
+    }
+
+    private static boolean isLine(Unit unit) {
+        return unit.isProse() && unit.text().length() <= LONGEST_LINE && unit.text().indexOf('。') < 0;
+    }
+
+    private static boolean isPeople(Page page, String line) {
+        return PersonParts.read(line, page.organizations()).filter(p -> p.score() >= 3).isPresent();
+    }
+
     private static Optional<Opening> timed(Page page, Unit unit, String rest) {
         if (rest.contains("。") || rest.length() > (rest.indexOf(';') > 0 || rest.indexOf('；') > 0 ? 2 * LONGEST : 120)) {
             return Optional.empty();
         }
         String text = ProgrammeLine.withoutNobody(rest.strip());
+        if (text.isEmpty() && below(page, unit).isPresent()) {
+            return below(page, unit);
+        }
         if (text.isEmpty() || Titles.isLogistics(text)) {
             return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);
         }
@@ -223,6 +250,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     }
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
+        if (!apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty()) {
+            return Optional.empty();
+        }
         if (Label.of(text).isPresent() && !Titles.isNumbered(text)) {
             return Optional.empty();
         }
@@ -236,7 +266,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         String label = apart ? speakerBelow(page, unit) : "";
         both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
-            return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.kindOf(both.get().title()), told(text, both.get())));
+            return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), told(text, both.get())));
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
         List<Speaker> people = card && label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Matcher;
@@ -19,6 +20,8 @@ final class SceneReader {
     private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈).*");
     /** One of those words alone, beside a title: two who give one talk as a conversation. */
     private static final Pattern CONVERSATION = Pattern.compile("(?s).*(?:进行了对话|对谈).*");
+    /** Below a heading that says so already, what people do at a round table. */
+    private static final Pattern TOGETHER = Pattern.compile("主持|讨论|围绕|探讨|交流|位嘉宾|对话|辩论|各抒己见|畅谈");
     private static final Pattern INTRODUCES = Pattern.compile("(?s).*(?:云集|出席|莅临|齐聚|吸引|主办|举办).*");
     private static final Pattern AFTER_PANEL = Pattern.compile("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
     private static final Pattern CEREMONY = Pattern.compile("(?:成立|启动|揭牌|授牌|签约|捐赠|发布|颁奖|授旗)仪式");
@@ -36,6 +39,8 @@ final class SceneReader {
     private final Set<Integer> taken;
     private final List<Scene> scenes = new ArrayList<>();
     private boolean inPanel;
+    /** Whether the lines stand below a heading that announces a round table. */
+    private boolean headed;
     private int outright;
 
     SceneReader(Page page, Roster roster, Set<Integer> taken) {
@@ -47,6 +52,7 @@ final class SceneReader {
     List<Scene> read() {
         for (Unit unit : page.units()) {
             boolean border = unit.isHeading() || unit.shape() == Unit.Shape.CAPTION;
+            headed = unit.isHeading() ? Titles.kindOf(unit.text()) == Kind.PANEL : headed;
             if (border && Titles.kindOf(unit.text()) != Kind.PANEL) {
                 inPanel = false;
             }
@@ -140,7 +146,8 @@ final class SceneReader {
     private boolean isPanelStart(Unit unit) {
         boolean introduces = scenes.isEmpty() && INTRODUCES.matcher(unit.text()).matches();
         boolean heading = unit.isStressed() && unit.text().length() < 24;
-        return !inPanel && !introduces && !heading && PANEL.matcher(unit.text()).matches() && !isTalkOfTwo(unit);
+        boolean told = PANEL.matcher(unit.text()).matches() || headed && TOGETHER.matcher(unit.text()).find();
+        return !inPanel && !introduces && !heading && told && !isTalkOfTwo(unit);
     }
 
     private boolean isTalkOfTwo(Unit unit) {
@@ -169,7 +176,7 @@ final class SceneReader {
     private static List<Speaker> withChair(List<Speaker> people, Unit unit, List<Mention> mentions) {
         Set<Speaker> all = new LinkedHashSet<>();
         for (Mention m : mentions) {
-            boolean chairs = CHAIRS.matcher(unit.text()).region(m.end(), unit.text().length()).lookingAt() || CALLED_CHAIR.matcher(unit.text()).region(0, m.lead() < m.start() ? m.lead() : m.start()).find();
+            boolean chairs = CHAIRS.matcher(unit.text()).region(Asides.behind(unit.text(), m.end()), unit.text().length()).lookingAt() || CALLED_CHAIR.matcher(unit.text()).region(0, m.lead() < m.start() ? m.lead() : m.start()).find();
             if (chairs && people.stream().noneMatch(p -> p.name().equals(m.person().name()))) {
                 all.add(m.person());
             }
@@ -197,7 +204,11 @@ final class SceneReader {
         if (m.find() && !unit.text().substring(m.end()).startsWith("、")) {
             return Titles.clean(m.group(1) != null ? m.group(1) : m.group(2));
         }
-        Unit above = unit.index() > 0 ? page.unit(unit.index() - 1) : unit;
+        int i = Math.max(0, unit.index() - 1);
+        while (i > 0 && (page.unit(i).isMedia() || page.unit(i).shape() == Unit.Shape.CAPTION)) {
+            i--;
+        }
+        Unit above = page.unit(i);
         Matcher heading = HEADED.matcher(above.isHeading() || above.isStressed() ? above.text() : "");
         return heading.find() ? Titles.clean(heading.group(1)) : null;
     }

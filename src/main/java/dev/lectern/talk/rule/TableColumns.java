@@ -25,6 +25,8 @@ record TableColumns(List<Column> columns) {
     /** What a column holds. */
     enum Column {
         TIME("时间|时段|time|when|start|end"),
+        /** Of who speaks. */
+        BIO("(?:讲师|嘉宾|讲者|演讲者|分享人|个人|人物)(?:简介|介绍|背景)|^bio(?:graphy)?$|about the speaker"),
         ABSTRACT("简介|摘要|介绍|abstract|description"),
         TITLE("主题|议题|题目|课题|讲题|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$"),
         ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自|所属|所在|团队|部门"),
@@ -57,7 +59,12 @@ record TableColumns(List<Column> columns) {
 
     /** Reads a header row; empty where the row is none. */
     static Optional<TableColumns> ofHeader(Block.TableRow row) {
-        List<Column> columns = row.cells().stream().map(c -> Column.of(c.prose().text())).toList();
+        List<Column> columns = new ArrayList<>(row.cells().stream().map(c -> Column.of(c.prose().text())).toList());
+        for (int i = 1; i < columns.size(); i++) {
+            // 讲师 | 简介 | 议题: what is told right behind who speaks is of them
+            boolean bio = columns.get(i) == Column.ABSTRACT && columns.get(i - 1) == Column.SPEAKER && columns.indexOf(Column.TITLE) > i;
+            columns.set(i, bio ? Column.BIO : columns.get(i));
+        }
         long told = columns.stream().filter(c -> c != Column.OTHER).count();
         boolean isHeader = told >= 2 || row.header() && told >= 1;
         return isHeader && row.cells().stream().noneMatch(c -> TIME.matcher(c.prose().text()).matches())

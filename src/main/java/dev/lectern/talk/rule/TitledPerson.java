@@ -43,6 +43,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
     private static final Pattern LIFE = Pattern.compile("^(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人)\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
+    private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
     private static final int LONGEST = 200;
 
     /** Reads a line; empty where it does not pair a title with people. */
@@ -86,8 +87,14 @@ record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
-        String clean = title == null ? null : Titles.clean(title);
+        String clean = title == null ? null : Titles.clean(withoutProject(title.strip()));
         return clean == null || clean.length() < 3 || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+    }
+
+    /** {@code Crucible – "Metrics without tears"}: what it is of stands before the title. */
+    private static String withoutProject(String title) {
+        Matcher quoted = title.endsWith("”") || title.endsWith("\"") ? PROJECT.matcher(title) : null;
+        return quoted != null && quoted.matches() ? quoted.group(1) : title;
     }
 
     private static @Nullable TitledPerson marked(String s, Organizations known) {

@@ -44,7 +44,7 @@ final class TitledSections implements Rule {
     private static final Pattern LED = Pattern.compile("(?:的是|由|来自|请到|邀请到|请来|有请)\\s*$");
     /** Whoever is introduced in the first words of the text. */
     private static final int LATEST_INTRODUCED = 48;
-    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$");
+    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d))$");
     /** With these a post turns from a talk to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
     private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
@@ -178,7 +178,7 @@ final class TitledSections implements Rule {
     private static @Nullable String title(Page page, String head) {
         String text = NUMBER.matcher(head.replaceAll("^[\\p{So}\\x{FE0F}\\s]+", "")).replaceFirst("");
         String title = Titles.clean(text);
-        boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK
+        boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
                 || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST_TITLE;
         return part ? null : title;
     }

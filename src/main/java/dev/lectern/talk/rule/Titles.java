@@ -28,6 +28,7 @@ final class Titles {
     private static final Pattern MARKS = Pattern.compile("^[《〈“\"「『【\\s]+|[》〉”\"」』】\\s]+$");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PANEL_FIRST = Pattern.compile("[\\p{So}\\d.、\\s]{0,6}(?:圆桌|高峰对话|对谈|panel\\b|fireside)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGISTICS = Pattern.compile(
             "^.{0,6}?(?:签到|入场|茶歇|点心|休息|午餐|午休|晚餐|晚宴|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|交流|分享|游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|聚餐|结束|社交|招聘)"
@@ -78,6 +79,11 @@ final class Titles {
         bare = bare.replace('\t', ' ').strip();
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
         return bare.length() < 2 || bare.length() > LONGEST || DATE.matcher(bare).matches() ? null : bare;
+    }
+
+    /** Whether the line begins by saying that several talk with each other: {@code 圆桌讨论：该不该…}. */
+    static boolean isPanel(String line) {
+        return PANEL_FIRST.matcher(line).lookingAt();
     }
 
     /** Whether the line is headed as a part: {@code PART 01 | …}. */

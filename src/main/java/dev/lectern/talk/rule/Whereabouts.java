@@ -140,7 +140,9 @@ final class Whereabouts {
 
     /** The one house of the page that is meant by a mere 社区: of those that held the event, or else of those that its people come from. */
     private static @Nullable String called(Page page, String noun) {
-        String host = page.organizations().called(noun);
+        @Nullable String author = page.post().head().author();
+        String held = page.organizations().called(noun);
+        String host = held == null && author != null && author.length() > noun.length() + 1 && author.endsWith(noun) ? author : held;
         List<String> houses = host != null ? List.of(host) : page.roster().people().stream().map(Speaker::organization)
                 .filter(o -> o != null && o.length() > noun.length() + 1 && o.endsWith(noun)).distinct().limit(2).toList();
         return houses.size() == 1 ? houses.get(0) : null;
