@@ -17,10 +17,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** The terms that a Lucene index holds. */
 final class LuceneVocabulary implements Vocabulary {
     private static final int MOST_SEEN = 1000;
+    private static final int ALIKE = -1;
     /** About what a term takes that is kept, or a query. */
     private static final int TERM_BYTES = 200;
 
@@ -77,7 +79,29 @@ final class LuceneVocabulary implements Vocabulary {
                 made -> (1L + made.size()) * TERM_BYTES);
     }
 
+    /** Names are many, and an automaton that lets none of their characters move passes over most. */
+    @Override
+    public List<Near> alike(String term, String field, int others) throws IOException {
+        return near.get(new Asked(term, field, others, ALIKE), asked -> List.copyOf(lookAlike(term, field, others)),
+                made -> (1L + made.size()) * TERM_BYTES);
+    }
+
+    /** @param samePrefix or {@link #ALIKE} */
     private record Asked(String term, String field, int edits, int samePrefix) {}
+
+    private List<Near> lookAlike(String term, String field, int others) throws IOException {
+        int[] characters = term.codePoints().toArray();
+        Terms terms = MultiTerms.getTerms(reader, field);
+        List<Near> found = new ArrayList<>();
+        TermsEnum each = terms == null ? TermsEnum.EMPTY
+                : new CompiledAutomaton(Substitutions.upTo(others, characters), true, true).getTermsEnum(terms);
+        for (BytesRef next = each.next(); next != null && found.size() < MOST_SEEN; next = each.next()) {
+            String near = next.utf8ToString();
+            found.add(new Near(near, each.docFreq(), 1 - (float) Vocabulary.differsIn(near, term) / characters.length));
+        }
+        found.sort(Near.ORDER);
+        return found;
+    }
 
     private List<Near> look(String term, String field, int edits, int samePrefix) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);

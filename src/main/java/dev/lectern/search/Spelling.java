@@ -117,13 +117,13 @@ final class Spelling {
         Set<String> same = new LinkedHashSet<>();
         Set<String> similar = new LinkedHashSet<>();
         for (String field : NAMES) {
-            for (Vocabulary.Near near : vocabulary.near(text, field, length > 3 ? 2 : 1, 0)) {
-                if (near.term().equals(text) || near.term().codePointCount(0, near.term().length()) != length) {
+            for (Vocabulary.Near near : vocabulary.alike(text, field, length > 3 ? 2 : 1)) {
+                if (near.term().equals(text)) {
                     continue;
                 }
                 if (!Collections.disjoint(Pinyin.words(near.term()), Pinyin.words(text))) {
                     same.add(near.term());
-                } else if (length > 2 && distance(near.term(), text) == 1) {
+                } else if (length > 2 && Vocabulary.differsIn(near.term(), text) == 1) {
                     similar.add(near.term());
                 }
             }
@@ -154,14 +154,6 @@ final class Spelling {
             }
         }
         return true;
-    }
-
-    private static int distance(String some, String other) {
-        int distance = 0;
-        for (int i = 0; i < Math.min(some.length(), other.length()); i++) {
-            distance += some.charAt(i) == other.charAt(i) ? 0 : 1;
-        }
-        return distance;
     }
 
     private List<String> words(String text) throws IOException {

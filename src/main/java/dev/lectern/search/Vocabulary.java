@@ -27,6 +27,25 @@ interface Vocabulary {
     /** Terms of a field a few edits away, the nearest and then the most frequent first. */
     List<Near> near(String term, String field, int edits, int samePrefix) throws IOException;
 
+    /**
+     * Terms of a field that differ from one in at most so many of their characters, and not in how many they have; in the order of
+     * {@link #near}.
+     */
+    default List<Near> alike(String term, String field, int others) throws IOException {
+        return near(term, field, others, 0).stream().filter(near -> differsIn(near.term(), term) <= others).toList();
+    }
+
+    /** In how many characters two texts differ; more than they have where one is longer. */
+    static int differsIn(String some, String other) {
+        int[] characters = some.codePoints().toArray();
+        int[] others = other.codePoints().toArray();
+        int differ = 0;
+        for (int i = 0; i < Math.min(characters.length, others.length); i++) {
+            differ += characters[i] == others[i] ? 0 : 1;
+        }
+        return characters.length == others.length ? differ : Integer.MAX_VALUE;
+    }
+
     /** In how many documents each of the terms stands, summed up over the fields. */
     default Map<String, Integer> documents(Collection<String> terms, String... fields) throws IOException {
         Map<String, Integer> documents = new HashMap<>();
