@@ -34,6 +34,8 @@ public record People(List<Speaker> all, int start, int end) {
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
     private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)\\s+|\\s*,\\s+");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
+    /** Of what says before people what they do; in UTF-16 units. */
+    private static final int LONGEST_LEAD = 120;
     private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$))");
 
     /** The people who are named from a place on; empty where no name starts there. */
@@ -81,7 +83,7 @@ public record People(List<Speaker> all, int start, int end) {
 
     /** Whether what stands before them ends so. */
     public boolean isBehind(String text, Pattern before) {
-        return before.matcher(text.substring(Math.max(0, start - 40), start)).find();
+        return before.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)).find();
     }
 
     /** The words before a name that are none of it: {@code Speakers Jane Doe}, {@code In Jane Doe}. */
@@ -103,13 +105,14 @@ public record People(List<Speaker> all, int start, int end) {
         if (!name.lookingAt() || !isPerson(name.group(1))) {
             return null;
         }
-        int end = name.end();
+        boolean owns = name.group(1).endsWith("'s") || name.group(1).endsWith("’s");
+        int end = name.end() - (owns ? 2 : 0);
         Matcher mark = MARKS.matcher(text).region(end, text.length());
         while (mark.lookingAt()) {
             end = mark.end();
             mark.region(end, text.length());
         }
-        return withHouse(text, name.group(1), end);
+        return withHouse(text, text.substring(name.start(1), name.end() - (owns ? 2 : 0)), end);
     }
 
     private static boolean isPerson(String name) {

@@ -39,7 +39,8 @@ public record Telling(People people, int sentence, Way way) {
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled)\\s+to\\s+(?:host|welcome|have|announce|present|invite)|\\b(?:will|to)\\s+hear\\s+(?:from\\s+)?)\\s+(?=\\p{Lu})");
     /** A clause of its own begins: {@code A showed …, |and B explained …}. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before)\\s+)?|\\bfollowed\\s+by\\s+)$");
+    private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before)\\s+)?|\\bfollowed\\s+by\\s+(?:[^.;]{0,90}\\b(?:by|from)\\s+)?)$");
+    private static final Pattern CLAUSE_MARKS = Pattern.compile("[;.]\\s");
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|released\\s+(?:on\\s+[^.]{3,20}\\s)?by|written\\s+by|maintained\\s+by|(?:moderated|hosted|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
@@ -53,11 +54,18 @@ public record Telling(People people, int sentence, Way way) {
             boolean clause = sentence == last && people.isBehind(text, CLAUSE);
             Optional<Way> way = sentence == last && !clause ? Optional.empty() : way(text, sentence, people);
             if (way.isPresent()) {
-                found.add(new Telling(people, clause ? people.start() : sentence, way.get()));
+                found.add(new Telling(people, clause ? clauseStart(text, sentence, people) : sentence, way.get()));
                 last = sentence;
             }
         }
         return found;
+    }
+
+    /** {@code A opened, |followed by the keynote “…” from B}: the clause begins before what B gave. */
+    private static int clauseStart(String text, int sentence, People people) {
+        int followed = text.lastIndexOf("followed by", people.start());
+        boolean told = followed > sentence && !CLAUSE_MARKS.matcher(text).region(followed, people.start()).find();
+        return told ? followed : people.start();
     }
 
     private static Optional<Way> way(String text, int sentence, People people) {

@@ -10,7 +10,7 @@ public final class Asides {
     /** The part somebody has, said in brackets behind the name. */
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:" + HOW + ")[)）]", Pattern.CASE_INSENSITIVE);
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */
-    private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + ")(?=[)）])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + "|(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?|['’′]))(?=[)）])", Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
     private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:[\\p{IsHan}]{0,2}嘉宾\\s*[:：]\\s*|(?i:panell?ists?|guests|speakers)\\s*:\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*[\\p{IsHan}]{0,2}嘉宾\\s*[:： ]\\s*|^(?:圆桌|对谈|对话|讨论)?嘉宾\\s*[:：]\\s*(?=\\S)");
     /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
@@ -26,6 +26,8 @@ public final class Asides {
 
     /** Behind a talk of a list, links to what was shown: {@code | 录像 | PPT}, {@code [slides]}. */
     private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$");
+    /** How long somebody speaks, said behind them in brackets: {@code （张三，20 分钟）}. */
+    private static final Pattern DURATION = Pattern.compile("(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
     private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*\\p{IsHan}{0,2}嘉宾|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
@@ -70,7 +72,7 @@ public final class Asides {
     /** The line without who leads the talk, said before or behind the others. */
     public static String withoutModerator(String line) {
         String text = LINK_ENDS.indexOf(line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) < 0 ? line : LINKS.matcher(line).replaceFirst("");
-        return withoutHosts(text);
+        return withoutHosts(text.contains("分钟") || text.contains("min") ? DURATION.matcher(text).replaceFirst("") : text);
     }
 
     private static String withoutHosts(String text) {

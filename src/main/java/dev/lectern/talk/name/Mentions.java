@@ -109,6 +109,9 @@ public final class Mentions {
         while (lead < m.start() && "、，,和与及以向给为对&＆ \t".indexOf(text.charAt(lead)) >= 0) {
             lead++;
         }
+        // 甲副院长为社区大使乙…: behind 为 it is told what the second one is.
+        String between = text.substring(lead, m.start());
+        lead += Math.max(between.lastIndexOf('为'), Math.max(between.lastIndexOf('向'), between.lastIndexOf('给'))) + 1;
         Affiliation a = Affiliation.read(text.substring(lead, m.start()), known);
         return new Mention(new Speaker(m.person().name(), a.ownOrganization(), a.role()), m.start(), m.end(), lead);
     }

@@ -33,7 +33,7 @@ final class Crew {
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
     /** The same without a colon: {@code 获奖者为张三、李四}. */
     private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
-    private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。]{0,4})(?:们)?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
+    private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。：:]{0,4}(?=[:：—-]))(?:们)?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
     private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos|pictures|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}");
     private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");
@@ -42,11 +42,12 @@ final class Crew {
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final Pattern TOGETHER = Pattern.compile("等|[两三四五六七八九十\\d]+[位人名]|共同|一起|获得|当选|入选|荣获|组成");
     private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=" + TOGETHER + ")");
-    private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:辛苦|谢谢|为大家|的(?:付出|支持|辛勤)).*|同学|老师|先生|女士)$");
+    private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:的?(?:辛苦|辛勤|无私)|谢谢|为大家|的(?:付出|支持|大力)).*|同学|老师|先生|女士)$");
     private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
     private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系([\\p{IsHan}]{2,3})(?=[：:，。（(]|$)");
     /** {@code 渝道科技：覃小川、贝乐}: who came, by house. */
     private static final Pattern ROW_OF_HOUSE = Pattern.compile("([^：:，。；、]{2,16})[：:]\\s*([^。；：:，]{2,40}(?:、[^。；：:，、]{2,24})+)");
+    private static final Pattern ROW_LABEL = Pattern.compile("[^：:，、（(]{2,6}[：:]\\s*");
     private static final int LONGEST_NAME = 24;
     /** Of a line with nothing but names. */
     private static final int LONGEST_ROW = 200;
@@ -68,7 +69,8 @@ final class Crew {
         }
         helpers(text, known, crew);
         if (text.length() <= LONGEST_ROW && text.indexOf('、') > 0 && text.indexOf('。') < 0) {
-            List<Speaker> row = names(text, known);
+            Matcher label = ROW_LABEL.matcher(text);
+            List<Speaker> row = names(label.lookingAt() ? text.substring(label.end()) : text, known);
             crew.addAll(row.size() >= 3 && row.stream().filter(p -> PersonalName.likelihood(p.name()) >= 2).count() * 2 >= row.size() ? row : List.of());
         }
         english(text, crew);

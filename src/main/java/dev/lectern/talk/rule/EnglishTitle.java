@@ -4,6 +4,7 @@ import dev.lectern.post.Prose.Span;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class EnglishTitle {
     /** The sentence tells of another day. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:last\\s+(?:month|year|time|week)|previous(?:ly)?|earlier\\s+this)\\b");
 
+    /** No house and no name has so many: three words. */
+    private static final Pattern WORDS = Pattern.compile("\\S+\\s+\\S+\\s+\\S");
+    private static final int LONGEST_MASKED = 4_000;
+
     private EnglishTitle() {}
 
     /**
@@ -38,8 +43,9 @@ final class EnglishTitle {
     static @Nullable String in(Unit unit, int from, int to, int behind) {
         String text = unit.text();
         int lead = from == 0 ? unit.strongLead() : 0;
-        if (lead > 3 && lead < to && LED_BY.matcher(text).region(lead, to).lookingAt() && !isPerson(text.substring(0, lead).strip()) && !Titles.isGeneric(text.substring(0, lead))) {
-            return Titles.clean(text.substring(0, lead));
+        boolean heads = lead > 3 && lead < to && (".?!:".indexOf(text.charAt(lead - 1)) >= 0 && WORDS.matcher(text).region(0, lead).find() || LED_BY.matcher(text).region(lead, to).lookingAt());
+        if (heads && !isPerson(text.substring(0, lead).strip()) && !Titles.isGeneric(text.substring(0, lead))) {
+            return Titles.own(Titles.clean(Titles.withoutStop(text.substring(0, lead))));
         }
         String likely = null;
         Matcher quoted = QUOTED.matcher(text).region(from, to);
@@ -61,6 +67,32 @@ final class EnglishTitle {
             likely = likely == null ? title : likely;
         }
         return likely;
+    }
+
+    /** The line, the titles in it in small letters, so that none of their words is taken for a name. */
+    static String masked(Unit unit) {
+        String text = unit.text();
+        if (text.isEmpty() || text.length() > LONGEST_MASKED || text.indexOf(' ') < 0 || unit.spans().isEmpty() && text.indexOf('“') < 0 && text.indexOf('"') < 0) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            lower(masked, quoted.start(), quoted.end());
+        }
+        for (Span span : unit.spans()) {
+            boolean stressed = span.kind() == Prose.Kind.EMPHASIS || (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK) && NOUN.matcher(text.substring(Math.max(0, span.start() - 40), span.start())).find();
+            if (stressed && WORDS.matcher(text).region(span.start(), span.end()).find() && !PersonalName.isLatin(text.substring(span.start(), span.end()))) {
+                lower(masked, span.start(), span.end());
+            }
+        }
+        return masked.toString();
+    }
+
+    private static void lower(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+        }
     }
 
     private static boolean isPerson(String text) {
@@ -85,6 +117,6 @@ final class EnglishTitle {
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
         boolean sure = !lower || NOUN.matcher(before).find();
         boolean worded = sure && (bare.indexOf(' ') > 0 || Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0)) && bare.length() > 6);
-        return cued && worded && !NO_TITLE.matcher(bare).matches() && !isPerson(bare) ? Titles.clean(bare) : null;
+        return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || bare.indexOf(',') > 0 && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
     }
 }

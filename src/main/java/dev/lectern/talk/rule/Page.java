@@ -110,7 +110,7 @@ public final class Page {
 
     /** Where a line says in English who spoke. */
     List<Telling> tellings(Unit unit) {
-        return tellings.computeIfAbsent(unit.text(), line -> List.copyOf(Telling.in(line)));
+        return tellings.computeIfAbsent(unit.text(), line -> List.copyOf(Telling.in(EnglishTitle.masked(unit))));
     }
 
     /** What the columns of a table hold by its first row; empty where that is no header. */

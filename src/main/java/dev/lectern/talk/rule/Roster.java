@@ -64,7 +64,7 @@ final class Roster {
         for (Unit unit : page.units()) {
             if (unit.isProse()) {
                 Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.mention(unit, m));
-                roster.addEnglish(unit.text());
+                roster.addEnglish(EnglishTitle.masked(unit));
             }
         }
         roster.dropOverlongNames();

@@ -131,7 +131,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** A numbered heading may name its speaker in brackets by a nick name: 分享一 Pin 的八个比喻（Kiki）. */
     static Optional<TitledPerson> readNumbered(String line, Organizations known) {
-        Matcher m = BRACKET_LAST.matcher(line.strip());
+        Matcher m = BRACKET_LAST.matcher(Asides.withoutModerator(line.strip()));
         return m.matches() ? Optional.ofNullable(of(m.group(1), PersonLine.readNames(m.group(2), known))) : Optional.empty();
     }
 

@@ -176,7 +176,7 @@ final class TitledSections implements Rule {
     }
 
     private static @Nullable String title(Page page, String head) {
-        String text = NUMBER.matcher(head.replaceAll("^[\\p{So}\\x{FE0F}\\s]+", "")).replaceFirst("");
+        String text = NUMBER.matcher(Titles.withoutStop(head).replaceAll("^[\\p{So}\\x{FE0F}\\s]+", "")).replaceFirst("");
         String title = Titles.clean(text);
         boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
                 || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST_TITLE;

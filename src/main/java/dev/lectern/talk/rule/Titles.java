@@ -81,6 +81,12 @@ final class Titles {
         return bare.length() < 2 || bare.length() > LONGEST || DATE.matcher(bare).matches() ? null : bare;
     }
 
+    /** Words that head a paragraph, without the stop behind them. */
+    static String withoutStop(String head) {
+        boolean stop = head.endsWith(".") && head.length() > 3 && !Character.isUpperCase(head.charAt(head.length() - 2)) && head.charAt(head.length() - 3) != '.' && head.charAt(head.length() - 2) != '.';
+        return stop ? head.substring(0, head.length() - 1) : head;
+    }
+
     /** Whether the line begins by saying that several talk with each other: {@code 圆桌讨论：该不该…}. */
     static boolean isPanel(String line) {
         return PANEL_FIRST.matcher(line).lookingAt();
