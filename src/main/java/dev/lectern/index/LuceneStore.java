@@ -164,12 +164,23 @@ public final class LuceneStore implements TalkStore {
 
         @Override
         public void commit() throws IOException {
+            InParallel.each(this::putDown);
             if (anew && writer.getDocStats().numDocs < ONE_SEGMENT) {
                 write(() -> writer.forceMerge(1));
             }
             Map<String, String> data = Map.of(IndexFolder.MARK, VERSION, IndexFolder.TIME, String.valueOf(System.currentTimeMillis()));
             writer.setLiveCommitData(CommittedAliases.with(data, store.aliases).entrySet());
             write(writer::commit);
+        }
+
+        /** Each thread that wrote has gathered a segment, and a commit would put them down one after the other. */
+        private @Nullable Void putDown() throws IOException {
+            write(() -> {
+                while (writer.flushNextBuffer()) {
+                    // there may be more
+                }
+            });
+            return null;
         }
 
         /** A write that failed closes the writer under the feet of every other thread; all of them tell what it was. */

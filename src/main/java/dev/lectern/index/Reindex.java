@@ -4,12 +4,10 @@ import dev.lectern.index.IndexSummary.Status;
 import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -120,7 +118,7 @@ public final class Reindex {
             Future<TalkStore.Contents> contents = beside.submit(() -> contents(full));
             listing = posts.list();
             now = look(listing, fingerprints);
-            before = result(contents);
+            before = InParallel.result(contents);
         }
         List<Post> toRead = now.values().stream().filter(post -> full || !isWritten(post, before)).toList();
         List<String> gone = before.posts().keySet().stream().filter(path -> !now.containsKey(path)).sorted().toList();
@@ -156,7 +154,7 @@ public final class Reindex {
 
     private void read(Plan plan, IndexSummary.Builder summary, Progress progress, Taker taker) throws IOException {
         progress.begin(plan.toRead.size());
-        inParallel(plan.toRead.stream().map(post -> (Callable<Void>) () -> {
+        InParallel.all(plan.toRead.stream().map(post -> (Callable<Void>) () -> {
             read(post, plan.before.posts().containsKey(post.path), summary, taker);
             progress.done(post.path);
             return null;
@@ -186,29 +184,6 @@ public final class Reindex {
             return posts.read(post.path, post.file);
         } catch (RuntimeException | StackOverflowError e) {
             return new Posts.Refused(post.path, post.path + ":1:1: this post could not be read (" + e + "); please report it with the post.");
-        }
-    }
-
-    private static void inParallel(Collection<Callable<Void>> tasks) throws IOException {
-        int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            for (Future<Void> task : pool.invokeAll(tasks)) {
-                result(task);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while indexing", e);
-        }
-    }
-
-    private static <T> T result(Future<T> task) throws IOException {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while indexing", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.lectern.text.NameKeys;
 import dev.lectern.text.Run;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Terms for offering names while somebody types: what may be typed, then what is offered for it, so that a walk over the
@@ -24,6 +25,7 @@ public final class SuggestKeys {
     public static final char PIECE = '1';
 
     private static final int LONGEST = 60;
+    private static final Pattern BORDER = Pattern.compile("[\\s·•.-]+");
 
     private SuggestKeys() {}
 
@@ -56,7 +58,7 @@ public final class SuggestKeys {
                 add(terms, whole.substring(at), PIECE, kind, offered);
             }
         }
-        for (String word : name.split("[\\s·•.-]+")) {
+        for (String word : BORDER.split(name)) {
             NameKeys.of(word).wholes().forEach(key -> add(terms, key, PIECE, kind, offered));
         }
     }

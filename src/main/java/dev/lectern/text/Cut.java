@@ -10,13 +10,14 @@ enum Cut {
         @Override
         void of(String text, Tokens tokens) {
             tokens.begin(text);
+            HanWords han = new HanWords();
             Run.each(text, (kind, start, end) -> {
                 if (kind == Run.Kind.WORD) {
                     forms(text, start, end, tokens);
                     return;
                 }
                 int last = 0;
-                for (int next : HanWords.ends(text.substring(start, end))) {
+                for (int next : han.ends(text.substring(start, end))) {
                     tokens.add(start + last, start + next);
                     last = next;
                 }

@@ -13,12 +13,12 @@ final class HanPairs {
     private static final char BORDER = '@';
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
-    /** Five eighths of the table are full. */
+    /** Five eighths of the table's places are full. */
     private static final int TABLE_BITS = 19;
     private static final int SIEVE_BITS = 22;
 
-    private final long[] hashes = new long[1 << TABLE_BITS];
-    private final int[] counts = new int[1 << TABLE_BITS];
+    /** Each hash, and beside it how often it was counted: to look farther would take longer than all else. */
+    private final long[] table = new long[2 << TABLE_BITS];
     /** By some bits of the hash most pairs are known never to have been counted; it fits into the processor's cache. */
     private final long[] sieve = new long[1 << SIEVE_BITS - 6];
 
@@ -26,8 +26,8 @@ final class HanPairs {
         for (int i = 0; i < known.length; i++) {
             if (counted[i] > 0) {
                 int slot = slot(known[i]);
-                hashes[slot] = known[i];
-                counts[slot] = counted[i];
+                table[slot] = known[i];
+                table[slot + 1] = counted[i];
                 sieve[word(known[i])] |= bit(known[i]);
             }
         }
@@ -51,14 +51,14 @@ final class HanPairs {
     /** How often a word was counted behind the one of that hash. */
     int count(long before, char[] text, int start, int end) {
         long hash = hash(before, text, start, end);
-        return (sieve[word(hash)] & bit(hash)) == 0 ? 0 : counts[slot(hash)];
+        return (sieve[word(hash)] & bit(hash)) == 0 ? 0 : (int) table[slot(hash) + 1];
     }
 
     /** Where a hash stands in the table, or would. */
     private int slot(long hash) {
-        int slot = (int) hash & hashes.length - 1;
-        while (hashes[slot] != hash && hashes[slot] != 0) {
-            slot = slot + 1 & hashes.length - 1;
+        int slot = (int) hash << 1 & table.length - 1;
+        while (table[slot] != hash && table[slot] != 0) {
+            slot = slot + 2 & table.length - 1;
         }
         return slot;
     }

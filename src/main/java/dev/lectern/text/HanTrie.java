@@ -57,8 +57,17 @@ final class HanTrie {
 
     /** The node behind another one; {@link #NONE} where no word goes on so. */
     int child(int node, char c) {
-        int found = Arrays.binarySearch(letters, children[node], children[node + 1], c);
-        return found < 0 ? NONE : found;
+        int found = children[node];
+        // by halves without a branch that the processor would have to guess
+        for (int left = children[node + 1] - found; left > 0;) {
+            int half = left >>> 1;
+            if (half == 0) {
+                return letters[found] == c ? found : NONE;
+            }
+            found += letters[found + half - 1] < c ? half : 0;
+            left -= half;
+        }
+        return NONE;
     }
 
     /** Whether a word ends in a node. */
