@@ -82,7 +82,26 @@ public final class Asides {
 
     /** The text without the same names in another script. */
     static String inOneScript(String s) {
-        return s.indexOf('（') < 0 && s.indexOf('(') < 0 ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
+        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
+    }
+
+    /** Whether a bracket opens before a capital, or behind a small letter: the pattern goes through all that stands before one. */
+    private static boolean mayNameTwice(String s) {
+        for (int i = 1; i + 1 < s.length(); i++) {
+            boolean opens = s.charAt(i) == '（' || s.charAt(i) == '(';
+            if (opens && (Character.isUpperCase(s.codePointAt(i + 1)) || endsSmall(s, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsSmall(String s, int end) {
+        int at = end;
+        while (at > 0 && Character.isWhitespace(s.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && Character.isLowerCase(s.codePointBefore(at));
     }
 
     private static String withoutHost(String s) {

@@ -42,9 +42,8 @@ final class LatinMentions {
                 before--;
             }
             boolean introduced = before > 1 && JobTitle.endsBeforeName(text, before);
-            boolean acts = Mentions.acts(text, m.end());
-            boolean starts = before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0;
-            boolean person = whole ? introduced || starts && acts : introduced && acts;
+            boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0);
+            boolean person = whole && introduced || (starts || introduced) && Mentions.acts(text, m.end());
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 found.add(new int[] {m.end() - name.length(), m.end()});
             }

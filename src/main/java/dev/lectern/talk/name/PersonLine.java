@@ -37,7 +37,6 @@ public final class PersonLine {
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(]|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,（()）]+)[)）]?$");
-    private static final Pattern SPACED_NAME = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
     private static final Pattern LATIN_FIRST = Pattern.compile(
             "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
@@ -114,9 +113,7 @@ public final class PersonLine {
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
             s = Asides.inOneScript(Asides.withOfficeInside(Asides.withoutPart(ALIAS.matcher(s).replaceAll(""))));
         }
-        s = Asides.withoutDoing(s);
-        s = s.indexOf(' ') < 0 ? s : SPACED_NAME.matcher(s).replaceAll(m -> PersonalName.surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group()));
-        return s.strip();
+        return PersonalName.joined(Asides.withoutDoing(s)).strip();
     }
 
     /** Several people; one who is named without an organization shares that of the one before. */
@@ -243,7 +240,12 @@ public final class PersonLine {
     }
 
     private static @Nullable String lastLatinName(String s) {
-        Matcher m = LATIN_LAST.matcher(s);
+        int last = s.length() - 1;
+        while (last > 0 && !Character.isWhitespace(s.charAt(last - 1))) {
+            last--;
+        }
+        // The pattern tries each capital; few lines end with a word that has one.
+        Matcher m = LATIN_LAST.matcher(Character.isUpperCase(s.codePointAt(last)) ? s : "");
         return m.find() && m.start() > 0 && PersonalName.isLatin(m.group(1)) && Character.isIdeographic(lastLetterBefore(s, m.start())) ? m.group(1) : null;
     }
 

@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Arrays;
 
@@ -22,7 +23,6 @@ public final class PersonalName {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
     /** 唐老师 is no name but how somebody is called. */
     private static final Words CALLED = Words.of("老师 先生 女士 同学 教授 博士 院士 经理 主任 总监 校长 院长 会长 部长 局长 学长 学姐 小姐 师傅 医生 律师 讲师 嘉宾 专家 讲者 学生 用户 选手 作者 成员 伙伴 观众 听众 代表");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
     private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}");
 
     private static final Words NOBODY = Words.read("nobody.txt");
@@ -33,6 +33,14 @@ public final class PersonalName {
     private static final Pattern FAMILIAR = Pattern.compile("[阿老小]\\p{IsHan}{1,3}");
     /** Characters that names of other tongues are written with. */
     private static final Pattern SOUNDS = Pattern.compile("[阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木]{4,7}");
+
+    /** Before all Chinese characters, the rarest included. */
+    private static final char FIRST_HAN = '\u2e80';
+    private static final int SHORTEST_SOUNDS = 4;
+    private static final int LONGEST_SOUNDS = 7;
+
+    /** A name of two characters with blanks between them, and no others beside it. */
+    private static final Pattern SPACED = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
 
     /** Words that names of houses and parts of them end with. */
     private static final Pattern HOUSE = Pattern.compile("(?:物流|科技|数据|网络|平台|软件|智能|存储|系统|传媒|金融|证券|保险|中心|团队|技术|出行|支付|电力|电网|汽车|航空|游戏|教育|安全|信息|通信|通讯|电子|医药|医疗|能源|重工|文化|互动|云|社|局|厂|馆|部|组|队|院|所|会|厅|站|群|课|班|赛|节|奖|篇|版|式|项|题|词|稿)$");
@@ -50,12 +58,13 @@ public final class PersonalName {
         if (is(text)) {
             return 3;
         }
-        boolean latin = PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
+        boolean latin = hasBlank(text) && PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
         boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text);
         if (latin || familiar || MIXED.matcher(text).matches() && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }
-        if (SOUNDS.matcher(text).matches() && text.length() > 4) {
+        boolean sounds = text.length() >= SHORTEST_SOUNDS && text.length() <= LONGEST_SOUNDS && SOUNDS.matcher(text).matches();
+        if (sounds && text.length() > SHORTEST_SOUNDS) {
             return 2;
         }
         int surname = SURNAMES.prefix(text, 0);
@@ -63,7 +72,7 @@ public final class PersonalName {
             return 1;
         }
         boolean single = SINGLE.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
-        return single || mayBeNickname(text) && !HOUSE.matcher(text).find() || SOUNDS.matcher(text).matches() ? 1 : 0;
+        return single || mayBeNickname(text) && !HOUSE.matcher(text).find() || sounds ? 1 : 0;
     }
 
     /** Whether the text is a name and, where Latin, of a person rather than a house: of those two words tell little. */
@@ -94,17 +103,33 @@ public final class PersonalName {
         return Words.of(all.toString());
     }
 
+    /** The text with such names put together that are written with blanks inside: {@code 安 定}. */
+    static String joined(String text) {
+        return hasLoneBeforeBlank(text) ? SPACED.matcher(text).replaceAll(m -> surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group())) : text;
+    }
+
+    /** Whether one character may stand alone before a blank. */
+    private static boolean hasLoneBeforeBlank(String text) {
+        for (int blank = 1; blank < text.length() - 1; blank++) {
+            boolean parts = text.charAt(blank) == ' ' || text.charAt(blank) == '　';
+            if (parts && text.charAt(blank - 1) >= FIRST_HAN && (blank == 1 || !isUsualHan(text.charAt(blank - 2)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the whole text is a name in Chinese characters, in the usual shape. */
     public static boolean isChinese(String text) {
         int surname = surnameLength(text);
         int given = text.length() - surname;
-        return surname > 0 && given >= 1 && given <= 2 && !CALLED.has(text.substring(surname)) && HAN.matcher(text).matches() && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
-                && text.chars().skip(surname).noneMatch(c -> NEVER.indexOf(c) >= 0);
+        return surname > 0 && given >= 1 && given <= 2 && !CALLED.has(text.substring(surname)) && isHan(text) && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
+                && !hasAny(text, surname, NEVER);
     }
 
     /** Whether the text is a name in the usual shape, be it one that starts like a word: {@code 揭晓峰}; told only where a job stands before it. */
     static boolean isChineseBehindJob(String text) {
-        return text.length() == 3 && NOT_NAMES.prefix(text, 0) == 2 && SURNAMES.prefix(text, 0) == 1 && HAN.matcher(text).matches() && !NOT_NAMES.has(text)
+        return text.length() == 3 && NOT_NAMES.prefix(text, 0) == 2 && SURNAMES.prefix(text, 0) == 1 && isHan(text) && !NOT_NAMES.has(text)
                 && text.chars().skip(1).noneMatch(c -> NEVER.indexOf(c) >= 0) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
     }
 
@@ -128,12 +153,42 @@ public final class PersonalName {
 
     /** A name of another tongue in five Chinese characters or more; tells little but where something speaks for a name. */
     static boolean mayBeForeign(String text) {
-        return HAN.matcher(text).matches() && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0) && !startsLikeAWord(text);
+        return isHan(text) && !hasAny(text, 0, NEVER) && !startsLikeAWord(text);
     }
 
     /** The name without the family name, of a name in Chinese characters in the usual shape. */
     public static String givenName(String name) {
         return name.substring(surnameLength(name));
+    }
+
+    private static boolean isHan(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = isUsualHan(c);
+            if (!usual && Character.UnicodeScript.of(text.codePointAt(i)) != Character.UnicodeScript.HAN) {
+                return false;
+            }
+            i += usual || !Character.isHighSurrogate(c) ? 0 : 1;
+        }
+        return !text.isEmpty();
+    }
+
+    private static boolean isUsualHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /** Names in Latin script that stand for themselves are of two words or more. */
+    private static boolean hasBlank(String text) {
+        return hasAny(text, 0, " \t\n\u000b\f\r");
+    }
+
+    private static boolean hasAny(String text, int from, String characters) {
+        for (int i = from; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsLikeAWord(String text) {
@@ -150,7 +205,7 @@ public final class PersonalName {
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) && text.charAt(0) != '@') {
             return false;
         }
-        return LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
+        return hasBlank(text) && LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
     }
 
     /** The text without words at its start that are no part of a name: Organizer Jane Doe. */
@@ -168,18 +223,18 @@ public final class PersonalName {
 
     /** Whether the whole text is a name of whichever kind. */
     public static boolean is(String text) {
-        return isChinese(text) || text.chars().anyMatch(c -> "·•・".indexOf(c) >= 0) && TRANSLITERATED.matcher(text).matches() || isLatin(text);
+        return isChinese(text) || hasAny(text, 0, "·•・") && TRANSLITERATED.matcher(text).matches() || isLatin(text);
     }
 
     /** Whether the text speaks of a number of people or things. */
     private static boolean counts(String text) {
-        return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || text.chars().anyMatch(c -> "位名个各些几两届期场全".indexOf(c) >= 0);
+        return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || hasAny(text, 0, "位名个各些几两届期场全");
     }
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
-        return text.length() >= 2 && text.length() <= 4 && HAN.matcher(text).matches() && !counts(text) && !startsLikeAWord(text)
+        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
-                && text.chars().noneMatch(c -> NEVER.indexOf(c) >= 0);
+                && !hasAny(text, 0, NEVER);
     }
 }

@@ -13,10 +13,13 @@ final class WordFinder {
 
     private final long[] starts = new long[SLOTS / Long.SIZE];
     private final String[][] words = new String[LISTS][];
+    /** Of each word. */
+    private final int[][] prints;
     private final boolean ofPairs;
 
     /** @param all not empty, in small letters */
     WordFinder(Collection<String> all) {
+        prints = all.stream().map(Fingerprint::slots).toArray(int[][]::new);
         ofPairs = all.stream().noneMatch(w -> w.length() < 2);
         for (int i = 0; i < LISTS; i++) {
             int list = i;
@@ -30,6 +33,9 @@ final class WordFinder {
 
     /** The first place at which one stands as a whole between two places; -1 where none does. */
     int find(String text, int from, int to) {
+        if (to - from >= Fingerprint.SHORTEST && !mayBeIn(text)) {
+            return -1;
+        }
         int last = ofPairs ? to - 1 : to;
         char c = from < last ? small(text.charAt(from)) : 0;
         for (int at = from; at < last; at++) {
@@ -41,6 +47,16 @@ final class WordFinder {
             c = next;
         }
         return -1;
+    }
+
+    private boolean mayBeIn(String text) {
+        Fingerprint print = Fingerprint.of(text);
+        for (int[] word : prints) {
+            if (print.hasAll(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one stands at a place, and before another. */
@@ -65,7 +81,7 @@ final class WordFinder {
         return (first * 31 + second * 0x9e5) & SLOTS - 1;
     }
 
-    private static char small(char c) {
+    static char small(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 

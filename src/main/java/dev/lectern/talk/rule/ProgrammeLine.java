@@ -34,7 +34,9 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     static final double SURE = 5.5;
     static final double LIKELY = 4.2;
 
-    private static final double LIKELIEST_TITLE = 3;
+    /** What speaks for a title: that it opens the programme; its words, and its length. */
+    private static final double OPENS = 1.5;
+    private static final double SAYS_WHAT = 1.5;
     /** How strongly a bar parts what stands on either side; only "by" does more. */
     private static final double BAR = 3;
     private static final int LONGEST = 200;
@@ -117,10 +119,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         int at = cuts.size();
         // People are dear to read: the likeliest way first, as far as another may still be likelier. Of equals the first one counts.
         for (Cut cut : cuts.stream().sorted(Comparator.comparingDouble(Cut::bonus).reversed()).toList()) {
-            if (best != null && cut.bonus + PersonParts.LIKELIEST + LIKELIEST_TITLE < best.score) {
-                break;
-            }
-            ProgrammeLine line = cut.read(known);
+            ProgrammeLine line = best != null && cut.most() < best.score ? null : cut.read(known);
             if (line != null && (best == null || line.score > best.score || line.score == best.score && cut.index < at)) {
                 best = line;
                 at = cut.index;
@@ -165,6 +164,11 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             if (strength <= BAR) {
                 cuts.add(new Cut(cuts.size(), tail, head, blank, strength - 0.2 - behind, 0));
             }
+        }
+
+        /** No score that reading it may give is higher. */
+        double most() {
+            return bonus + PersonParts.likeliest(people) + (Titles.mayOpen(title) ? OPENS + SAYS_WHAT : SAYS_WHAT);
         }
 
         @Nullable ProgrammeLine read(Organizations known) {
@@ -236,7 +240,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         boolean says = SAYS.matcher(job ? house(title) : title).find();
         double score = says ? 1 : 0;
         score += title.length() >= 8 ? 0.5 : title.length() < 4 ? -1 : 0;
-        score += Titles.kindOf(title) == Kind.OPENING ? 1.5 : 0;
+        score += Titles.kindOf(title) == Kind.OPENING ? OPENS : 0;
         score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
         score -= known.knows(title) || NO_TITLE.matcher(title).matches() ? 3 : 0;
         score -= job && !says ? 2 : 0;
