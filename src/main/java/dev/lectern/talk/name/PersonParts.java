@@ -70,7 +70,7 @@ public record PersonParts(List<Speaker> people, double score) {
             return Optional.empty();
         }
         List<Speaker> usual = unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known);
-        List<String> strong = split(STRONG_AND, Asides.inOneScript(s));
+        List<String> strong = Pieces.split(STRONG_AND, Asides.inOneScript(s));
         @Nullable PersonParts each = strong.size() < 2 ? null : joined(strong, known);
         PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2);
         best = better(best, one(s, known));
@@ -99,7 +99,7 @@ public record PersonParts(List<Speaker> people, double score) {
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
         List<Speaker> usual = shared(unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
         double ofUsual = usual.isEmpty() ? 0 : usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2;
-        return read(text, known).filter(p -> p.score > ofUsual || p.people.size() > usual.size() && split(STRONG_AND, text).size() == p.people.size()).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
+        return read(text, known).filter(p -> p.score > ofUsual || p.people.size() > usual.size() && Pieces.split(STRONG_AND, text).size() == p.people.size()).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
     }
 
     /** The people, or nobody where one of them would work at another's name: a list of names was read as one person. */
@@ -117,14 +117,14 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** People with marks between them; who is named without an organization shares that of the one before, or of the last. */
     private static @Nullable PersonParts several(String s, Organizations known) {
-        List<String> parted = split(AND, s);
+        List<String> parted = Pieces.split(AND, s);
         @Nullable PersonParts marked = joined(parted.size() < 2 ? parted : parted.stream().flatMap(p -> names(p).stream()).toList(), known);
-        return marked != null ? marked : joined(split(COMMAS, s).stream().allMatch(p -> PersonalName.likelihood(p) >= 2) ? split(COMMAS, s) : List.of(), known);
+        return marked != null ? marked : joined(Pieces.split(COMMAS, s).stream().allMatch(p -> PersonalName.likelihood(p) >= 2) ? Pieces.split(COMMAS, s) : List.of(), known);
     }
 
     /** Beside other people, names with commas between them are people, not a name and a house. */
     private static List<String> names(String piece) {
-        List<String> names = split(COMMA, piece);
+        List<String> names = Pieces.split(COMMA, piece);
         return names.stream().allMatch(PersonalName::is) ? names : List.of(piece);
     }
 
@@ -159,30 +159,6 @@ public record PersonParts(List<Speaker> people, double score) {
             return people;
         }
         return people.stream().map(p -> p.organization() == null ? new Speaker(p.name(), people.get(last).organization(), p.role()) : p).toList();
-    }
-
-    private static List<String> split(Pattern by, String s) {
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        Matcher m = by.matcher(s);
-        while (m.find()) {
-            if (m.end() > m.start() && depth(s, m.start()) == 0) {
-                pieces.add(s.substring(from, m.start()).strip());
-                from = m.end();
-            }
-        }
-        pieces.add(s.substring(from).strip());
-        pieces.removeIf(String::isEmpty);
-        return pieces;
-    }
-
-    private static int depth(String s, int end) {
-        int depth = 0;
-        for (int i = 0; i < end; i++) {
-            char c = s.charAt(i);
-            depth += "（([【「".indexOf(c) >= 0 ? 1 : "）)]】」".indexOf(c) >= 0 ? -1 : 0;
-        }
-        return depth;
     }
 
     private static @Nullable PersonParts one(String text, Organizations known) {
@@ -238,7 +214,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** One of the pieces is the name; the others, before or behind it, tell where its bearer works. */
     private static @Nullable PersonParts inPieces(String s, Organizations known) {
-        List<int[]> pieces = pieces(s);
+        List<int[]> pieces = Pieces.places(PIECES, s);
         @Nullable PersonParts best = null;
         for (int i = 0; i < pieces.size() && pieces.size() > 1 && pieces.size() <= MOST_PIECES; i++) {
             String name = bare(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
@@ -257,22 +233,6 @@ public record PersonParts(List<Speaker> people, double score) {
             best = better(best, person(name, (before + " " + after).strip(), likely + place, known));
         }
         return best;
-    }
-
-    private static List<int[]> pieces(String s) {
-        List<int[]> pieces = new ArrayList<>();
-        int from = 0;
-        Matcher m = PIECES.matcher(s);
-        while (m.find()) {
-            if (m.start() > from && depth(s, m.start()) == 0) {
-                pieces.add(new int[] {from, m.start()});
-            }
-            from = depth(s, m.start()) == 0 ? m.end() : from;
-        }
-        if (from < s.length()) {
-            pieces.add(new int[] {from, s.length()});
-        }
-        return pieces;
     }
 
     /** How likely the text is a name; the readings of a line ask for the same few of its pieces. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param first words of which every match starts with one; empty where they are not known
  */
 record Literals(List<Set<String>> needed, Set<String> first) {
-    private static final Literals NONE = new Literals(List.of(), Set.of());
+    static final Literals NONE = new Literals(List.of(), Set.of());
     private static final int MOST = 600;
     private static final int MOST_LISTS = 2;
     /** So many words a stretch of an expression may be spelt out as. */

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** What a text has to have, somewhere, for a pattern to match in it: words, or else a mark. */
 final class Needed {
     private static final int MAY_FOLD_ALL_LETTERS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Literals UNTOLD = new Literals(List.of(), java.util.Set.of());
 
     private final List<WordFinder> words;
     private final @Nullable WordFinder first;
     private final @Nullable Starts mark;
 
     Needed(String regex, int flags) {
-        Literals told = (flags & MAY_FOLD_ALL_LETTERS) != 0 ? UNTOLD : Literals.of(regex);
+        Literals told = (flags & MAY_FOLD_ALL_LETTERS) != 0 ? Literals.NONE : Literals.of(regex);
         first = told.first().isEmpty() ? null : new WordFinder(told.first());
         words = told.needed().stream().map(WordFinder::new).toList();
         String token = told.needed().isEmpty() && first == null ? Tokens.needed(regex) : null;

@@ -1,5 +1,7 @@
 package dev.lectern.talk.regex;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,17 +60,33 @@ public final class Pattern {
 
     /** @see java.util.regex.Pattern#split(CharSequence) */
     public String[] split(String text) {
-        return matcher(text).find() ? engine.split(text) : new String[] {text};
+        return split(text, 0);
     }
 
     /** @see java.util.regex.Pattern#split(CharSequence, int) */
     public String[] split(String text, int limit) {
-        return matcher(text).find() ? engine.split(text, limit) : new String[] {text};
+        List<String> pieces = new ArrayList<>();
+        Matcher m = matcher(text);
+        int from = 0;
+        while ((limit <= 0 || pieces.size() < limit - 1) && m.find()) {
+            if (m.end() > 0) {
+                pieces.add(text.substring(from, m.start()));
+                from = m.end();
+            }
+        }
+        if (from == 0) {
+            return new String[] {text};
+        }
+        pieces.add(text.substring(from));
+        while (limit == 0 && !pieces.isEmpty() && pieces.get(pieces.size() - 1).isEmpty()) {
+            pieces.remove(pieces.size() - 1);
+        }
+        return pieces.toArray(String[]::new);
     }
 
     /** @see java.util.regex.Pattern#splitAsStream(CharSequence) */
     public Stream<String> splitAsStream(String text) {
-        return matcher(text).find() ? engine.splitAsStream(text) : Stream.of(text);
+        return Stream.of(split(text));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody works, as a sentence about them says it: {@code 李四来自某公司}, {@code 王五，某公司负责人。}. */
 final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
-    private static final String COMES_FROM = "\\s*(?:来自|任教于|就职于|任职于|供职于|目前在|现在|现就职于|就读于|from|works at|of)\\s*";
-    private static final String IS = "\\s*(?:是|现为|，|,|:|：|——)\\s*";
+    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:来自|任教于|就职于|任职于|供职于|目前在|现在|现就职于|就读于|from|works at|of)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责)");
+    private static final Pattern IS = Pattern.compile(HONORIFIC + "\\s*(?:是|现为|，|,|:|：|——)\\s*([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
     private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学)?(?:目前|现在|现|平时|白天)?";
@@ -95,12 +95,10 @@ final class Whereabouts {
 
     /** The person with the organization that the page's prose gives; as before where it gives none. */
     static Speaker complete(Page page, Speaker person) {
-        Pattern from = Pattern.compile(Pattern.quote(person.name()) + HONORIFIC + COMES_FROM + "([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责)");
-        Pattern is = Pattern.compile(Pattern.quote(person.name()) + HONORIFIC + IS + "([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
         for (Unit unit : page.units()) {
             if (unit.isProse() && unit.text().contains(person.name())) {
-                Speaker found = read(page, person, from.matcher(unit.text()), false);
-                found = found.organization() != null ? found : read(page, person, is.matcher(unit.text()), true);
+                Speaker found = readBehind(page, person, unit.text(), COMES_FROM, false);
+                found = found.organization() != null ? found : readBehind(page, person, unit.text(), IS, true);
                 if (found.organization() != null) {
                     return found;
                 }
@@ -112,8 +110,9 @@ final class Whereabouts {
 
     /** {@code Jane Doe[^2]}, and at the end of the page {@code [^2]: Historian, St Anne's College}. */
     private static Speaker inFootnote(Page page, Speaker person) {
+        String noted = person.name() + "[^";
         for (Unit unit : page.units()) {
-            int mark = unit.text().indexOf(person.name() + "[^");
+            int mark = unit.text().indexOf(noted);
             int end = mark < 0 ? -1 : unit.text().indexOf(']', mark);
             String note = end < 0 ? null : unit.text().substring(mark + person.name().length(), end + 1) + ":";
             Unit told = note == null ? null : page.units().stream().filter(u -> u.isProse() && u.text().startsWith(note)).findFirst().orElse(null);
@@ -148,8 +147,16 @@ final class Whereabouts {
         return houses.size() == 1 ? houses.get(0) : null;
     }
 
-    private static Speaker read(Page page, Speaker person, Matcher m, boolean needsTitle) {
-        return m.find() ? read(page, person, m.group(1), needsTitle) : person;
+    /** Reads what the text says right behind the person's name, the first time that it says something there. */
+    private static Speaker readBehind(Page page, Speaker person, String text, Pattern saying, boolean needsTitle) {
+        String name = person.name();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            Matcher m = saying.matcher(text).region(at + name.length(), text.length());
+            if (m.lookingAt()) {
+                return read(page, person, m.group(1), needsTitle);
+            }
+        }
+        return person;
     }
 
     private static Speaker read(Page page, Speaker person, String text, boolean needsTitle) {

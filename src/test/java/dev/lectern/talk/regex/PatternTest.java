@@ -105,6 +105,7 @@ class PatternTest {
         assertThat(ours.matcher(text).matches()).as("%s is \"%s\"", ours, text).isEqualTo(java.matcher(text).matches());
         assertThat(ours.matcher(text).lookingAt()).as("%s starts \"%s\"", ours, text).isEqualTo(java.matcher(text).lookingAt());
         assertThat(ours.split(text)).as("%s cuts \"%s\"", ours, text).isEqualTo(java.split(text));
+        assertThat(ours.split(text, 2)).as("%s cuts \"%s\" in two", ours, text).isEqualTo(java.split(text, 2));
         assertThat(ours.matcher(text).replaceAll("")).isEqualTo(java.matcher(text).replaceAll(""));
         assertThat(ours.matcher(text).replaceFirst("x")).isEqualTo(java.matcher(text).replaceFirst("x"));
     }
