@@ -67,7 +67,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static EnglishAffiliation withoutPreposition(String said) {
         int comma = said.indexOf(", ");
         String first = comma < 0 ? said : said.substring(0, comma);
-        boolean job = JobTitle.ends(first) && JobTitle.start(first) == 0;
+        boolean job = JobTitle.ends(first) && (JobTitle.start(first) == 0 || first.chars().noneMatch(Character::isUpperCase));
         if (job) {
             return new EnglishAffiliation(comma < 0 ? null : proper(said, comma + 2), first);
         }

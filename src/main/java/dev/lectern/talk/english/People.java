@@ -64,7 +64,8 @@ public record People(List<Speaker> all, int start, int end) {
 
     /** {@code A and B from Acme}, {@code A and B, both of Acme}: what is said behind the last holds for those before. */
     private static void shareBack(List<Speaker> people, One last) {
-        if (last.shared && last.person.organization() != null) {
+        boolean each = people.stream().limit(people.size() - 1L).anyMatch(p -> p.organization() != null || p.role() != null);
+        if (last.shared && !each && last.person.organization() != null) {
             people.replaceAll(p -> p.organization() == null ? new Speaker(p.name(), last.person.organization(), p.role()) : p);
         }
     }

@@ -155,6 +155,10 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             Affiliation told = first.organization != null ? first : readLatin(clean(s.substring(bar.end())), known);
             return new Affiliation(told.organization, roleIn(s, told.organization));
         }
+        int slash = s.indexOf(" / ");
+        if (slash > 0 && ALONE.matcher(s.substring(0, slash)).matches()) {
+            return readLatin(s.substring(slash + 3), known);
+        }
         s = s.contains("-based") ? s.replaceFirst("^\\p{Lu}[\\p{L}]+-based\\s+", "") : s;
         if (s.contains(" of ") && s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
             return new Affiliation(firstOf(s), null);

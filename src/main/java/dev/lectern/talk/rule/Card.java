@@ -151,7 +151,7 @@ final class Card {
         if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty()) {
             speakers.adopt(people(page, unit.text()));
         }
-        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || takesAffiliation(page, unit)) {
+        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || takesAffiliation(page, unit) || opening.rule().equals("person card") && text.isOpenEmpty() && speakers.workAsTold(page, unit)) {
             return;
         }
         if (field == Label.Field.SPEAKER && speakers.isEmpty()) {

@@ -3,12 +3,15 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The speakers of a card while it is being read. */
 final class CardPeople {
+    private static final Pattern CLAUSES = Pattern.compile("[，,；;]|\\s[/／]\\s");
+    private static final int LONGEST_HOUSE = 60;
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
     private final List<Speaker> all;
     /** What the card says of them where it names them. */
@@ -44,6 +47,29 @@ final class CardPeople {
     /** Of whom it was not told yet where they work, they work there. */
     void workAt(Affiliation a) {
         all.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), a.organization(), s.role() == null ? a.role() : s.role()));
+    }
+
+    /** A quotation right below names that tells nothing but where one of them works, or all of them; false where it tells something else. */
+    boolean workAsTold(Page page, Unit unit) {
+        if (unit.shape() != Unit.Shape.QUOTE || unit.text().length() > LONGEST_HOUSE) {
+            return false;
+        }
+        String line = unit.text().strip();
+        for (int i = 0; i < all.size(); i++) {
+            Speaker s = all.get(i);
+            boolean told = line.startsWith(s.name()) && line.length() > s.name().length() + 1 && "：:，,".indexOf(line.charAt(s.name().length())) >= 0;
+            if (told) {
+                Affiliation a = Affiliation.read(line.substring(s.name().length() + 1), page.organizations());
+                all.set(i, s.organization() != null ? s : new Speaker(s.name(), a.organization(), s.role() == null ? a.role() : s.role()));
+                return true;
+            }
+        }
+        List<String> houses = CLAUSES.splitAsStream(line).filter(c -> PersonLine.mayBeAffiliation(c, page.organizations())).toList();
+        if (houses.isEmpty() || line.indexOf('。') >= 0) {
+            return false;
+        }
+        workAt(houses.stream().map(h -> Affiliation.read(h, page.organizations())).filter(a -> a.organization() != null).findFirst().orElseGet(() -> Affiliation.read(line, page.organizations())));
+        return true;
     }
 
     /** The same for a list of houses: one for all, or one for each in the order of the names. */

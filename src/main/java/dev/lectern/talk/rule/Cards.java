@@ -41,6 +41,7 @@ final class Cards implements Rule {
         private final List<Likeness> titles = new ArrayList<>();
         /** Those whom the talks found so far name, by name. */
         private final Map<String, List<Speaker>> speakers = new HashMap<>();
+        private final Bearers bearers = new Bearers();
         private @Nullable Card card;
         /** Whether the items that follow tell what people remarked. */
         private boolean remarks;
@@ -115,7 +116,7 @@ final class Cards implements Rule {
                 card.units().add(unit.index());
             } else if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
-                card = opening.get() == Opening.LOGISTICS ? null : new Card(isKnown(opening.get().title()) ? opening.get().confirmed() : opening.get(), unit);
+                card = opening.get() == Opening.LOGISTICS ? null : new Card(isKnown(opening.get().title()) ? opening.get().confirmed() : bearers.of(opening.get()), unit);
             } else if (label.isPresent() && !Titles.isNumbered(unit.text())) {
                 labelled(unit, label.get());
             } else if (adoptsSpeaker(unit)) {

@@ -13,7 +13,7 @@ final class Closings {
     private static final Pattern NAMELESS = Pattern.compile("^(?:最后|随后|接着|接下来|然后|之后|其次)，?(?:则|将)?\\s*由.{2,40}?(?:带来|分享|讲解|介绍)");
     /** What happened besides, with nobody named: {@code 随后举行了新项目捐赠仪式。…}. */
     private static final Pattern HAPPENED = Pattern.compile("^(?:(?:随后|接着|之后|此外|同时|会上|现场|期间|当天|会后|最后|[\\d月日、至-]{2,12}日)，?)?(?:大会|活动|会议|现场|主办方)?(?:同期)?(?:还|也)?(?:举行|举办|设置|设立|开设|进行)了[^。]{2,60}(?:仪式|论坛|集市|展区|展位|晚宴|体验区|互动区|展览)"
-            + "|^(?:最后|接下来|随后|之后)的?(?:一个)?环节(?:则?是|为)(?![^。]{0,30}(?:演讲|分享|报告|致辞|圆桌|对话))|^(?:中场|中间|会间|课间)休息");
+            + "|^(?:最后|接下来|随后|之后)的?(?:一个)?环节(?:则?是|为)(?![^。]{0,30}(?:演讲|分享|报告|致辞|圆桌|对话))|^[（(][^（()）]{0,30}(?:取消|延期|顺延|改期|未录制|没有录像)[^（()）]{0,10}[)）]$|^(?:中场|中间|会间|课间)休息");
     /** Who wrote the post and where it first stood. */
     private static final Pattern IMPRINT = Pattern.compile("^[（(【]?(?:来源|编辑|责编|责任编辑|审核|撰稿|供稿|文字|作者|校对|排版|图文|图|文)\\s*[:：/｜|]");
     private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
@@ -26,6 +26,6 @@ final class Closings {
     }
 
     static boolean isClosing(String text) {
-        return CLOSING.matcher(text).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || IMPRINT.matcher(text).find() || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息")) && HAPPENED.matcher(text).find();
+        return CLOSING.matcher(text).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || IMPRINT.matcher(text).find() || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
     }
 }

@@ -30,6 +30,7 @@ final class EnglishProse implements Rule {
     private static final int SHORTEST = 20;
     private static final Pattern PANEL = Pattern.compile("(?i)\\b(?:panel|round ?table|fireside)\\b");
     private static final Pattern MODERATED = Pattern.compile("(?i:\\b(?:moderated|chaired|hosted|led)\\s+by|\\bmoderator,?)\\s+(?=\\p{Lu})");
+    private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned)\\b[^.;]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
     private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|(?:with|by)\\s+(?:an?\\s+)?(?:short\\s+|warm\\s+)?welcome\\s+(?:from|by)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:conference|summit|event|meetup|day|evening)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
     /** Words that a post tells of an event with. */
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented)\\b");
@@ -101,9 +102,19 @@ final class EnglishProse implements Rule {
         String sentence = unit.text().substring(telling.sentence(), to);
         List<Piece> body = new ArrayList<>(List.of(new Piece(unit.index(), from, to)));
         body.addAll(more);
-        boolean panel = PANEL.matcher(text).find() && telling.people().all().size() > 1;
+        List<Speaker> people = PANEL.matcher(text).find() ? withGuests(unit.text(), telling.people()) : telling.people().all();
+        boolean panel = people.size() > 1 && PANEL.matcher(text).find();
         Kind kind = panel ? Kind.PANEL : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withModerator(text, telling.people().all()) : telling.people().all(), unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withModerator(text, people) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+    }
+
+    /** {@code Jane Doe talked with John Roe and Ann Lee}: at a panel all of them did. */
+    private static List<Speaker> withGuests(String text, People host) {
+        Matcher with = WITH.matcher(text).region(host.end(), text.length());
+        Optional<People> guests = with.lookingAt() ? People.at(text, with.end()) : Optional.empty();
+        List<Speaker> all = new ArrayList<>(host.all());
+        guests.ifPresent(g -> all.addAll(g.all()));
+        return all;
     }
 
     /** Whoever leads a panel sits on it as well. */

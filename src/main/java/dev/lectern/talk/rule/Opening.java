@@ -256,6 +256,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Label.of(text).isPresent() && !Titles.isNumbered(text)) {
             return Optional.empty();
         }
+        List<Speaker> counted = apart && Titles.isCountedPart(text) ? PersonLine.read(Titles.withoutNumber(text), page.organizations()) : List.of();
+        if (!counted.isEmpty() && counted.stream().allMatch(p -> PersonalName.is(p.name()) && p.organization() == null && p.role() == null)) {
+            return Optional.of(new Opening("person card", null, counted, true));
+        }
         if (ISSUE.matcher(text).matches()) {
             return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), BelowTitle.isSpoken(page, unit)));
         }
@@ -273,7 +277,8 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!people.isEmpty()) {
             return Optional.of(new Opening("person card", null, people, true));
         }
-        String title = Titles.clean(text);
+        Matcher house = Titles.houseFirst(Titles.withoutNumber(text));
+        String title = Titles.clean(apart && house.matches() ? house.group(2) : text);
         if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || QUESTION.matcher(text).matches()) {
             return Optional.empty();
         }

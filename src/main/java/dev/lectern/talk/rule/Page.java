@@ -251,7 +251,9 @@ public final class Page {
     }
 
     private static Topic under(Topic[] byLevel, Unit heading) {
-        Topic topic = Topic.of(heading.text());
+        Topic told = Topic.of(heading.text());
+        // 背景 below the title of a talk is its own
+        Topic topic = told == Topic.INFO && heading.level() > 2 && byLevel[heading.level() - 1] == Topic.OTHER ? Topic.OTHER : told;
         for (int l = heading.level() - 1; topic == Topic.OTHER && l > 0; l--) {
             topic = byLevel[l] == null || byLevel[l] == Topic.INFO ? topic : byLevel[l];
         }

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -43,12 +44,15 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
     private static final Pattern LIFE = Pattern.compile("^(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人)\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
+    /** No title ends so: what follows is the rest of it, and nobody. */
+    private static final Pattern ENDS_OPEN = Pattern.compile("\\s(?:at|of|in|on|for|the|an?|and|with|to|from|by|your|our)$");
+    private static final Pattern HOUSE_FIRST = Pattern.compile("([^·|｜：:《》，。]{2,24}?)\\s*[·|｜]\\s*([^·|｜：:《》，。]{2,24}?)\\s*[：:]\\s*(\\S.{3,})");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
     private static final int LONGEST = 200;
 
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
-        String s = Asides.withoutModerator(line.strip());
+        String s = ProgrammeLine.withoutCount(Asides.withoutModerator(line.strip()));
         if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt()) {
             return Optional.empty();
         }
@@ -56,6 +60,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
+        found = found != null ? found : houseFirst(s, known);
         found = found != null ? found : pair(BY, s, 1, 2, known);
         found = found != null ? found : sure(s, known);
         if (found == null && !PersonLine.read(s, known).isEmpty()) {
@@ -88,7 +93,23 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(withoutProject(title.strip()));
-        return clean == null || clean.length() < 3 || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+    }
+
+    /** {@code 某云 · 张三：升级避坑清单}: the house, who speaks, the title. */
+    private static @Nullable TitledPerson houseFirst(String s, Organizations known) {
+        Matcher m = s.indexOf('·') < 0 && s.indexOf('|') < 0 && s.indexOf('｜') < 0 ? null : HOUSE_FIRST.matcher(s);
+        if (m == null || !m.matches() || !PersonalName.is(m.group(2)) || known.knows(m.group(2)) || !PersonLine.mayBeAffiliation(m.group(1), known)) {
+            return null;
+        }
+        Affiliation a = Affiliation.read(m.group(1), known);
+        return of(m.group(3), List.of(new Speaker(m.group(2), a.organization(), a.role())));
+    }
+
+    /** {@code 某云 · |张三：…}: who speaks is part of no title. */
+    private static boolean startsWithName(String title) {
+        int colon = Math.max(title.indexOf('：'), title.indexOf(':'));
+        return colon >= 2 && colon <= 4 && PersonalName.isChinese(title.substring(0, colon));
     }
 
     /** {@code Crucible – "Metrics without tears"}: what it is of stands before the title. */

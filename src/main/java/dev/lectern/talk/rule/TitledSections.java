@@ -4,8 +4,10 @@ import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
@@ -44,7 +46,7 @@ final class TitledSections implements Rule {
     private static final Pattern LED = Pattern.compile("(?:的是|由|来自|请到|邀请到|请来|有请)\\s*$");
     /** Whoever is introduced in the first words of the text. */
     private static final int LATEST_INTRODUCED = 48;
-    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d))$");
+    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
     /** With these a post turns from a talk to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
     private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
@@ -103,8 +105,15 @@ final class TitledSections implements Rule {
                 units.add(page.unit(i));
             }
         }
-        Speaker speaker = speaker(page, units, from);
+        Speaker speaker = ofHouse(page, head.text(), speaker(page, units, from));
         return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, title(page, head.text().substring(0, from)), speaker, units));
+    }
+
+    /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */
+    private static @Nullable Speaker ofHouse(Page page, String head, @Nullable Speaker speaker) {
+        Matcher house = speaker == null || speaker.organization() != null ? null : Titles.houseFirst(ProgrammeLine.withoutCount(head));
+        @Nullable String first = house == null || !house.matches() ? null : Affiliation.read(house.group(1).split("\\s*[·|｜]\\s*")[0], page.organizations()).organization();
+        return first == null ? speaker : new Speaker(speaker.name(), first, speaker.role());
     }
 
     /** Where the words end with which a section is headed: a line, or what is stressed where one begins; 0 where none is. */
@@ -177,7 +186,8 @@ final class TitledSections implements Rule {
 
     private static @Nullable String title(Page page, String head) {
         String text = NUMBER.matcher(Titles.withoutStop(head).replaceAll("^[\\p{So}\\x{FE0F}\\s]+", "")).replaceFirst("");
-        String title = Titles.clean(text);
+        Matcher house = Titles.houseFirst(text);
+        String title = Titles.clean(house.matches() ? house.group(2) : text);
         boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
                 || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST_TITLE;
         return part ? null : title;
