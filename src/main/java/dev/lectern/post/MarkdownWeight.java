@@ -2,8 +2,8 @@ package dev.lectern.post;
 
 /**
  * Tells Markdown that would keep the parser busy for minutes. Its time grows with the square of the marks in one
- * paragraph and with the depth of indentation; no hand writes thousands of either, but a broken export or an attacker
- * does.
+ * paragraph and of its lines that are indented, and with the depth of indentation; no hand writes thousands of any of
+ * them, but a broken export or an attacker does.
  */
 final class MarkdownWeight {
 
@@ -12,10 +12,13 @@ final class MarkdownWeight {
      * times as much takes about a second.
      */
     private static final long MAX = 100_000_000;
+    /** What a line that is put together anew with each one that follows it is worth, beside a mark. */
+    private static final long INDENTED_LINE = 200;
 
     private long weight;
     private long marks;
     private long indent;
+    private long indentedLines;
     private long heading;
     private long blanks;
     private boolean blankLine = true;
@@ -25,7 +28,9 @@ final class MarkdownWeight {
     static boolean isTooHeavy(String markdown) {
         MarkdownWeight weight = new MarkdownWeight();
         for (int i = 0; i < markdown.length(); i++) {
-            weight.add(markdown.charAt(i));
+            char c = markdown.charAt(i);
+            boolean endsWithNext = c == '\r' && i + 1 < markdown.length() && markdown.charAt(i + 1) == '\n';
+            weight.add(c == '\r' ? endsWithNext ? ' ' : '\n' : c);
         }
         weight.endLine();
         weight.endParagraph();
@@ -59,6 +64,7 @@ final class MarkdownWeight {
             endParagraph();
         } else {
             weight += indent * indent / 2;
+            indentedLines += indent > 0 ? 1 : 0;
         }
         // the end of a heading is looked for from every character of it
         weight += heading * heading;
@@ -68,7 +74,8 @@ final class MarkdownWeight {
     }
 
     private void endParagraph() {
-        weight += marks * marks;
+        weight += marks * marks + INDENTED_LINE * indentedLines * indentedLines;
         marks = 0;
+        indentedLines = 0;
     }
 }

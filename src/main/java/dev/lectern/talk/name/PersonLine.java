@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonLine {
     private static final int LONGEST = 110;
-    /** Of people with semicolons between them. */
-    private static final int LONGEST_LIST = 3 * LONGEST;
+    private static final int LONGEST_LIST = 3 * LONGEST; // of people with semicolons between them
     /** With marks and labels that do not count; longer ones are not worth tidying. In UTF-16 units. */
     private static final int LONGEST_UNTIDY = 4 * LONGEST;
     private static final Pattern SEPARATOR = Pattern.compile("[ \\t|｜/／,，:：—–]+|(?<=\\s)-(?=\\s)");
@@ -37,8 +36,7 @@ public final class PersonLine {
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(]|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,（()）]+)[)）]?$");
-    private static final Pattern LATIN_FIRST = Pattern.compile(
-            "^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
+    private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");

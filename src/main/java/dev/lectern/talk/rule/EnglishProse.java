@@ -85,9 +85,7 @@ final class EnglishProse implements Rule {
 
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
-        List<Integer> starts = EnglishSentences.starts(unit.text());
-        int at = starts.indexOf(telling.sentence());
-        int end = at + 1 < starts.size() ? starts.get(at + 1) : unit.text().length();
+        int end = EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
         return telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
