@@ -130,7 +130,7 @@ public final class PersonalName {
     /** Whether the text is a name in the usual shape, be it one that starts like a word: {@code 揭晓峰}; told only where a job stands before it. */
     static boolean isChineseBehindJob(String text) {
         return text.length() == 3 && NOT_NAMES.prefix(text, 0) == 2 && SURNAMES.prefix(text, 0) == 1 && isHan(text) && !NOT_NAMES.has(text)
-                && text.chars().skip(1).noneMatch(c -> NEVER.indexOf(c) >= 0) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
+                && !hasAny(text, 1, NEVER) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
     }
 
     /** Whether the text is a family name of two characters: 司徒 in 司徒老师. */

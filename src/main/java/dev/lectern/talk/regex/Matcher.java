@@ -32,9 +32,14 @@ public final class Matcher implements MatchResult {
 
     /** @see java.util.regex.Matcher#find() */
     public boolean find() {
-        boolean found = next <= end && (pattern.isAnchored() ? next == start && mayStart() && mayBeBehind(next) && at(start).lookingAt() : mayBeBehind(next) && search());
+        boolean found = next <= end && (pattern.isAnchored() ? findAtStart() : mayBeBehind(next) && search());
         next = !found ? end + 1 : engine().end() + (engine().end() == engine().start() ? 1 : 0);
         return found;
+    }
+
+    /** A pattern that asks for the start of the text matches there or nowhere. */
+    private boolean findAtStart() {
+        return next == start && mayStart() && mayBeBehind(start) && at(start).lookingAt();
     }
 
     private boolean search() {

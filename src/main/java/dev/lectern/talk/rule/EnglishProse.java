@@ -100,8 +100,9 @@ final class EnglishProse implements Rule {
         String sentence = unit.text().substring(telling.sentence(), to);
         List<Piece> body = new ArrayList<>(List.of(new Piece(unit.index(), from, to)));
         body.addAll(more);
-        List<Speaker> people = PANEL.matcher(text).find() ? withGuests(unit.text(), telling.people()) : telling.people().all();
-        boolean panel = people.size() > 1 && PANEL.matcher(text).find();
+        boolean panelled = PANEL.matcher(text).find();
+        List<Speaker> people = panelled ? withGuests(unit.text(), telling.people()) : telling.people().all();
+        boolean panel = panelled && people.size() > 1;
         Kind kind = panel ? Kind.PANEL : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
         return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withModerator(text, people) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
     }

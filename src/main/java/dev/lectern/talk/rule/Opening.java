@@ -154,8 +154,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.empty();
         }
         String text = ProgrammeLine.withoutNobody(rest.strip());
-        if (text.isEmpty() && below(page, unit).isPresent()) {
-            return below(page, unit);
+        Optional<Opening> below = text.isEmpty() ? below(page, unit) : Optional.empty();
+        if (below.isPresent()) {
+            return below;
         }
         if (text.isEmpty() || Titles.isLogistics(text)) {
             return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Asides;
+import dev.lectern.talk.name.Brackets;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -153,8 +154,9 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         static List<Cut> of(String s) {
             List<Cut> cuts = new ArrayList<>();
             Matcher m = CUTS.matcher(s);
+            Brackets brackets = new Brackets(s, "（([【「《“", "）)]】」》”");
             for (int marks = 0; marks < MOST_CUTS && m.find();) {
-                if (depth(s, m.start()) == 0 && m.start() > 0 && m.end() < s.length()) {
+                if (brackets.openBefore(m.start()) == 0 && m.start() > 0 && m.end() < s.length()) {
                     marks++;
                     add(cuts, s.substring(0, m.start()), m.group(), s.substring(m.end()));
                 }
@@ -220,15 +222,6 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             worst = Math.max(worst, inside > strength ? inside - strength : inside == strength && strength >= 2.5 ? 0.5 : 0);
         }
         return worst;
-    }
-
-    private static int depth(String s, int end) {
-        int depth = 0;
-        for (int i = 0; i < end; i++) {
-            char c = s.charAt(i);
-            depth += "（([【「《“".indexOf(c) >= 0 ? 1 : "）)]】」》”".indexOf(c) >= 0 ? -1 : 0;
-        }
-        return depth;
     }
 
     private static @Nullable ProgrammeLine better(@Nullable ProgrammeLine a, @Nullable ProgrammeLine b) {

@@ -70,7 +70,7 @@ final class TitledSections implements Rule {
 
     /** Whether other headings like this one are titles of talks. */
     private static boolean isAmongTalks(Page page, Unit head, List<Finding> known) {
-        return head.isHeading() && known.stream().filter(f -> f.title() != null && page.unit(f.start()).isHeading() && page.unit(f.start()).level() == head.level()).count() >= 1;
+        return head.isHeading() && known.stream().anyMatch(f -> f.title() != null && page.unit(f.start()).isHeading() && page.unit(f.start()).level() == head.level());
     }
 
     /**
