@@ -1,10 +1,5 @@
 package dev.lectern.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
-
 /**
  * How often Lucene's smartcn counted one word before another. It keeps no words for that, but their hash: FNV-1 of
  * {@code one@other}, each character as its low byte and its high one.
@@ -33,14 +28,10 @@ final class HanPairs {
         }
     }
 
-    /** As it lies in smartcn's jar. */
+    /** As smartcn keeps it. */
     static HanPairs smartcn() {
-        try (InputStream file = HHMMSegmenter.class.getResourceAsStream("bigramdict.mem")) {
-            SerializedArrays in = new SerializedArrays(file.readAllBytes());
-            return new HanPairs((long[]) in.next(), (int[]) in.next());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SerializedArrays in = SerializedArrays.ofSmartcn("bigramdict.mem");
+        return new HanPairs((long[]) in.next(), (int[]) in.next());
     }
 
     /** The hash of a word that another stands behind. */

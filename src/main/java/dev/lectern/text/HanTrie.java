@@ -1,10 +1,6 @@
 package dev.lectern.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
 
 /**
  * The words of Lucene's smartcn and how often each was counted, as a trie. Its nodes lie in the order of their depth: the
@@ -38,16 +34,12 @@ final class HanTrie {
         counts = Arrays.copyOf(nodes.counts, nodes.size);
     }
 
-    /** As smartcn keeps it in its jar. */
+    /** As smartcn keeps it. */
     static HanTrie smartcn() {
-        try (InputStream file = HHMMSegmenter.class.getResourceAsStream("coredict.mem")) {
-            SerializedArrays in = new SerializedArrays(file.readAllBytes());
-            short[] lists = (short[]) in.next();
-            char[] characters = (char[]) in.next();
-            return new HanTrie(characters, lists, (char[][][]) in.next(), (int[][]) in.next());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SerializedArrays in = SerializedArrays.ofSmartcn("coredict.mem");
+        short[] lists = (short[]) in.next();
+        char[] characters = (char[]) in.next();
+        return new HanTrie(characters, lists, (char[][][]) in.next(), (int[][]) in.next());
     }
 
     /** The node of a first character; {@link #NONE} where no word begins with it. */

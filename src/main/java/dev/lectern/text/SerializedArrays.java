@@ -1,9 +1,13 @@
 package dev.lectern.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,15 @@ final class SerializedArrays {
     SerializedArrays(byte[] bytes) {
         in = ByteBuffer.wrap(bytes);
         expect(in.getInt() == MAGIC_AND_VERSION);
+    }
+
+    /** Those of a file of smartcn's dictionary, as it lies in its jar. */
+    static SerializedArrays ofSmartcn(String file) {
+        try (InputStream in = HHMMSegmenter.class.getResourceAsStream(file)) {
+            return new SerializedArrays(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The next array; null where null was written. @throws IllegalArgumentException where something else comes */
