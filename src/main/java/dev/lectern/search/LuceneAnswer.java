@@ -31,7 +31,7 @@ final class LuceneAnswer extends Answer {
 
     @Override
     Found find(Query query, boolean strict) throws IOException {
-        return find(query, strict, 0);
+        return find(query, strict, 0, request.facetValues());
     }
 
     @Override
@@ -42,15 +42,20 @@ final class LuceneAnswer extends Answer {
     @Override
     Found either(Query query, NearInMeaning near) throws IOException {
         Query both = new BooleanQuery.Builder().add(query, Occur.SHOULD).add(near.query(), Occur.SHOULD).build();
-        return new Counted(find(filtered(both), false, 0).counter,
-                near.fused(find(filtered(query), false, NearInMeaning.FUSED).best, find(filtered(near.query()), false, 0).best));
+        return new Counted(find(filtered(both), false, 0, request.facetValues()).counter,
+                near.fused(find(filtered(query), false, NearInMeaning.FUSED, 0).best, find(filtered(near.query()), false, 0, 0).best));
     }
 
-    /** @param least how many hits to keep where the page ends before */
-    private Counted find(Query query, boolean strict, int least) throws IOException {
+    /**
+     * Runs a query.
+     *
+     * @param least how many hits to keep where the page ends before
+     * @param facetValues how many values of each facet to count out
+     */
+    private Counted find(Query query, boolean strict, int least, int facetValues) throws IOException {
         int last = (int) Math.min(DEEPEST, Math.max(least, (long) request.page() * request.size()));
         BlockSearch search = new BlockSearch(snapshot);
-        FacetCounter counter = new FacetCounter(snapshot.facets(), selection, sieve, request.facetValues(), search.scratch());
+        FacetCounter counter = new FacetCounter(snapshot.facets(), selection, sieve, facetValues, search.scratch());
         Gathering gathering = new Gathering(snapshot, counter, firstKey(strict), last);
         search.run(query, gathering);
         return new Counted(counter, gathering.best());

@@ -22,7 +22,6 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 /** The terms that a Lucene index holds. */
 final class LuceneVocabulary implements Vocabulary {
     private static final int MOST_SEEN = 1000;
-    private static final int ALIKE = -1;
     /** About what a term takes that is kept, or a query. */
     private static final int TERM_BYTES = 200;
 
@@ -75,45 +74,62 @@ final class LuceneVocabulary implements Vocabulary {
     /** To build the automaton of what is near takes longer than to run a search, and the same is misspelt again and again. */
     @Override
     public List<Near> near(String term, String field, int edits, int samePrefix) throws IOException {
-        return near.get(new Asked(term, field, edits, samePrefix), asked -> List.copyOf(look(term, field, edits, samePrefix)),
-                made -> (1L + made.size()) * TERM_BYTES);
+        return look(new Edited(term, field, edits, samePrefix));
     }
 
     /** Names are many, and an automaton that lets none of their characters move passes over most. */
     @Override
     public List<Near> alike(String term, String field, int others) throws IOException {
-        return near.get(new Asked(term, field, others, ALIKE), asked -> List.copyOf(lookAlike(term, field, others)),
-                made -> (1L + made.size()) * TERM_BYTES);
+        return look(new Substituted(term, field, others));
     }
 
-    /** @param samePrefix or {@link #ALIKE} */
-    private record Asked(String term, String field, int edits, int samePrefix) {}
+    private List<Near> look(Asked asked) throws IOException {
+        return near.get(asked, this::read, made -> (1L + made.size()) * TERM_BYTES);
+    }
 
-    private List<Near> lookAlike(String term, String field, int others) throws IOException {
-        int[] characters = term.codePoints().toArray();
-        Terms terms = MultiTerms.getTerms(reader, field);
+    private List<Near> read(Asked asked) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, asked.field());
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : asked.in(terms);
         List<Near> found = new ArrayList<>();
-        TermsEnum each = terms == null ? TermsEnum.EMPTY
-                : new CompiledAutomaton(Substitutions.upTo(others, characters), true, true).getTermsEnum(terms);
         for (BytesRef next = each.next(); next != null && found.size() < MOST_SEEN; next = each.next()) {
-            String near = next.utf8ToString();
-            found.add(new Near(near, each.docFreq(), 1 - (float) Vocabulary.differsIn(near, term) / characters.length));
+            String term = next.utf8ToString();
+            found.add(new Near(term, each.docFreq(), asked.likeness(term, each)));
         }
         found.sort(Near.ORDER);
-        return found;
+        return List.copyOf(found);
     }
 
-    private List<Near> look(String term, String field, int edits, int samePrefix) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, field);
-        List<Near> found = new ArrayList<>();
-        if (terms == null) {
-            return found;
+    /** Which terms are looked for. */
+    private interface Asked {
+        String field();
+
+        TermsEnum in(Terms terms) throws IOException;
+
+        /** Of a term that was found, as {@link Near} has it. */
+        float likeness(String found, TermsEnum each);
+    }
+
+    private record Edited(String term, String field, int edits, int samePrefix) implements Asked {
+        @Override
+        public TermsEnum in(Terms terms) throws IOException {
+            return new FuzzyTermsEnum(terms, new Term(field, term), edits, samePrefix, true);
         }
-        FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(field, term), edits, samePrefix, true);
-        for (BytesRef near = each.next(); near != null && found.size() < MOST_SEEN; near = each.next()) {
-            found.add(new Near(near.utf8ToString(), each.docFreq(), each.getBoost()));
+
+        @Override
+        public float likeness(String found, TermsEnum each) {
+            return ((FuzzyTermsEnum) each).getBoost();
         }
-        found.sort(Near.ORDER);
-        return found;
+    }
+
+    private record Substituted(String term, String field, int others) implements Asked {
+        @Override
+        public TermsEnum in(Terms terms) throws IOException {
+            return new CompiledAutomaton(Substitutions.upTo(others, term.codePoints().toArray()), true, true).getTermsEnum(terms);
+        }
+
+        @Override
+        public float likeness(String found, TermsEnum each) {
+            return 1 - (float) Vocabulary.differsIn(found, term) / term.codePointCount(0, term.length());
+        }
     }
 }
