@@ -8,8 +8,8 @@ package dev.lectern.post;
 final class MarkdownWeight {
 
     /**
-     * Squares of marks per paragraph, of blanks before lines and within them, and of the length of headings, summed; ten
-     * times as much takes about a second.
+     * Squares of marks and of indented lines per paragraph, of blanks before lines and within them, and of the length of
+     * headings, summed; ten times as much takes about a second.
      */
     private static final long MAX = 100_000_000;
     /** What a line that is put together anew with each one that follows it is worth, beside a mark. */
@@ -29,8 +29,10 @@ final class MarkdownWeight {
         MarkdownWeight weight = new MarkdownWeight();
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
-            boolean endsWithNext = c == '\r' && i + 1 < markdown.length() && markdown.charAt(i + 1) == '\n';
-            weight.add(c == '\r' ? endsWithNext ? ' ' : '\n' : c);
+            boolean goesOn = c == '\r' && i + 1 < markdown.length() && markdown.charAt(i + 1) == '\n';
+            if (!goesOn) {
+                weight.add(c == '\r' ? '\n' : c);
+            }
         }
         weight.endLine();
         weight.endParagraph();
