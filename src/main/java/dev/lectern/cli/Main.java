@@ -35,8 +35,8 @@ public final class Main {
 
     public static void main(String[] args) {
         VECTOR_ADVICE.setLevel(Level.SEVERE);
-        if (args.length > 0) {
-            prepare(PREPARATIONS.getOrDefault(args[0], List.of()));
+        if (args.length > 0 && PREPARATIONS.containsKey(args[0])) {
+            prepare(PREPARATIONS.get(args[0]));
         }
         Terminal terminal = Terminal.ofProcess(System.getenv());
         int status = run(terminal, args);
@@ -55,16 +55,35 @@ public final class Main {
 
     /** Runs one command. @return its exit status: 0 fine, 1 some input was refused, 2 usage or nothing could be done */
     static int run(Terminal terminal, String... args) {
-        Supplier<Object> asked = args.length == 0 ? null : byName(terminal).get(args[0]);
-        CommandLine program = new CommandLine(new LecternCommand(terminal));
-        return (asked == null ? withAll(program, terminal) : spoken(program.addSubcommand(asked.get()), terminal)).execute(args);
+        return commands(terminal, args.length == 0 ? "" : args[0]).execute(args);
     }
 
     static CommandLine commands(Terminal terminal) {
-        return withAll(new CommandLine(new LecternCommand(terminal)), terminal);
+        return commands(terminal, "");
     }
 
     /** To set up all of them takes longer than to open an index, so one that is asked for by its name is set up alone. */
+    private static CommandLine commands(Terminal terminal, String asked) {
+        Map<String, Supplier<Object>> all = byName(terminal);
+        CommandLine commands = new CommandLine(new LecternCommand(terminal));
+        if (all.containsKey(asked)) {
+            commands.addSubcommand(all.get(asked).get());
+        } else {
+            all.values().forEach(command -> commands.addSubcommand(command.get()));
+            commands.addSubcommand("completion", completion(terminal));
+        }
+        Complaints complaints = new Complaints(terminal);
+        return commands
+                .setResourceBundle(terminal.words())
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
     private static Map<String, Supplier<Object>> byName(Terminal terminal) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
         commands.put("index", () -> new IndexCommand(terminal));
@@ -79,26 +98,6 @@ public final class Main {
         commands.put("stats", () -> new StatsCommand(terminal));
         commands.put("rehearse", RehearseCommand::new);
         return commands;
-    }
-
-    private static CommandLine withAll(CommandLine program, Terminal terminal) {
-        byName(terminal).values().forEach(command -> program.addSubcommand(command.get()));
-        program.addSubcommand("completion", completion(terminal));
-        return spoken(program, terminal);
-    }
-
-    /** With the user's words. */
-    private static CommandLine spoken(CommandLine program, Terminal terminal) {
-        Complaints complaints = new Complaints(terminal);
-        return program
-                .setResourceBundle(terminal.words())
-                .setOut(terminal.out())
-                .setErr(terminal.err())
-                .setColorScheme(Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(100)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(complaints)
-                .setExecutionExceptionHandler(complaints);
     }
 
     private static CommandLine completion(Terminal terminal) {
