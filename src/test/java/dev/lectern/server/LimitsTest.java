@@ -20,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients may not do to a server, and what they are told. */
 class LimitsTest {
@@ -167,6 +169,21 @@ class LimitsTest {
             for (Socket socket : sockets) {
                 socket.close();
             }
+        }
+    }
+
+    /** Clicks are not kept, but what is left of them unread would close the connection under the next question. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/1/events", "/1/indexes/talks/query", "/1/indexes/talks/queries"})
+    void goesOnBehindABodyThatComesAfterItsHead(String path) throws Exception {
+        try (Started server = start(Limits.USUAL, null); Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(30_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            Thread.sleep(300);
+            out.write("{}GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(List.of(answers.split("HTTP/1.1 "))).as(answers).hasSize(3).last().asString().startsWith("200");
         }
     }
 

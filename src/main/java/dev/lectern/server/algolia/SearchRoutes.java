@@ -38,11 +38,11 @@ public final class SearchRoutes {
 
     /** {@code POST /1/indexes/*&#47;queries}: several queries, whose answers come in the same order. */
     public Handler queries() {
-        return answering(ctx -> {
+        return answering((ctx, sent) -> {
             if (!ctx.pathParam("index").equals("*")) {
                 throw Refusal.absent("several queries are sent to /1/indexes/*/queries, each names its own index");
             }
-            JsonNode requests = body(ctx).path("requests");
+            JsonNode requests = body(ctx, sent).path("requests");
             if (!requests.isArray()) {
                 throw Refusal.malformed("the body must be {\"requests\":[…]}");
             }
@@ -52,18 +52,18 @@ public final class SearchRoutes {
 
     /** {@code POST /1/indexes/{index}/query}: one query. */
     public Handler query() {
-        return answering(ctx -> answer(Parameters.of(body(ctx)).with("indexName", ctx.pathParam("index")), ctx));
+        return answering((ctx, sent) -> answer(Parameters.of(body(ctx, sent)).with("indexName", ctx.pathParam("index")), ctx));
     }
 
     /** {@code POST /1/indexes/{index}/facets/{facet}/query}: values of a facet. */
     public Handler facetQuery() {
-        return answering(ctx -> answer(Parameters.of(body(ctx)).with("indexName", ctx.pathParam("index"))
+        return answering((ctx, sent) -> answer(Parameters.of(body(ctx, sent)).with("indexName", ctx.pathParam("index"))
                 .with("type", "facet").with("facet", ctx.pathParam("facet")), ctx));
     }
 
     /** {@code POST /1/events}: clicks and views, which are neither kept nor counted. */
     public Handler events() {
-        return answering(ctx -> {
+        return answering((ctx, sent) -> {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("status", HttpStatus.OK.getCode());
             answer.put("message", "OK");
@@ -97,11 +97,8 @@ public final class SearchRoutes {
     }
 
     /** The body as JSON, unpacked where it is packed; a missing one counts as an empty object. */
-    private static JsonNode body(Context ctx) throws IOException {
-        byte[] bytes = whole(ctx);
-        if ("gzip".equalsIgnoreCase(ctx.header("Content-Encoding"))) {
-            bytes = unpacked(bytes);
-        }
+    private static JsonNode body(Context ctx, byte[] sent) throws IOException {
+        byte[] bytes = "gzip".equalsIgnoreCase(ctx.header("Content-Encoding")) ? unpacked(sent) : sent;
         try {
             JsonNode body = JSON.readTree(bytes);
             return body.isMissingNode() ? JSON.createObjectNode() : body;
@@ -133,10 +130,11 @@ public final class SearchRoutes {
         }
     }
 
+    /** What was sent is read in any case: where some of it is left, the server closes the connection that the next question comes on. */
     private static Handler answering(Answering answering) {
         return ctx -> {
             try {
-                Json.answer(ctx, answering.answer(ctx));
+                Json.answer(ctx, answering.answer(ctx, whole(ctx)));
             } catch (Refusal refusal) {
                 Json.answer(ctx.status(refusal.status()), refusal.body());
             }
@@ -144,6 +142,6 @@ public final class SearchRoutes {
     }
 
     private interface Answering {
-        Object answer(Context ctx) throws IOException;
+        Object answer(Context ctx, byte[] sent) throws IOException;
     }
 }
