@@ -54,10 +54,10 @@ class HanLatticeTest {
         return words.subList(1, words.size() - 1).stream().map(word -> word.endOffset).toList();
     }
 
-    /** Of our samples, and of the folder that {@code -Dlectern.corpora} names. */
+    /** Of our samples and golden posts, and of the folder that {@code -Dlectern.corpora} names. */
     private static Set<String> runs() throws IOException {
         Set<String> runs = new LinkedHashSet<>();
-        for (Path folder : new Path[] {Path.of("content"), Path.of(System.getProperty("lectern.corpora", "../shared/corpora"))}) {
+        for (Path folder : List.of(Path.of("content"), Path.of("src/test/resources/golden"), Path.of(System.getProperty("lectern.corpora", "../shared/corpora")))) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {
                     for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
