@@ -12,10 +12,10 @@ public final class Asides {
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */
     private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + "|(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?|['’′]))(?=[)）])", Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
-    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:[\\p{IsHan}]{0,2}嘉宾\\s*[:：]\\s*|(?i:panell?ists?|guests|speakers)\\s*:\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*[\\p{IsHan}]{0,2}嘉宾\\s*[:： ]\\s*|^(?:圆桌|对谈|对话|讨论)?嘉宾\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:" + SpeakerLabel.ANY + "\\s*[:：]\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*" + SpeakerLabel.ANY + "\\s*[:： ]\\s*|^" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
-    private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；]+(?:主持人?\\s*[:：]\\s*[^\\s,，;；|｜、:：]{2,20}[\\s|｜/,，;；]+)?\\p{IsHan}{0,2}嘉宾\\s*[:：]\\s*(?=\\S)");
-    private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*(?:圆桌|对谈|对话|讨论|分享|演讲)?(?:嘉宾|(?i:panell?ists?|guests))\\s*[:：]\\s*");
+    private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；]+(?:主持人?\\s*[:：]\\s*[^\\s,，;；|｜、:：]{2,20}[\\s|｜/,，;；]+)?" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*" + SpeakerLabel.ANY + "\\s*[:：]\\s*");
     private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
     /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
     private static final Pattern REQUEST = Pattern.compile("(?<=[）)])\\s*[，,]\\s*(?:请|欢迎|需要?|限|记得)[^，,）)]{2,20}$");
@@ -30,7 +30,7 @@ public final class Asides {
     private static final Pattern DURATION = Pattern.compile("(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
-    private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*\\p{IsHan}{0,2}嘉宾|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
+    private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
 
     /** What somebody on a photo does, said behind the name: {@code 某社区主席 张三致辞}. */
     private static final Pattern SAYS = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:正在|在)?(?:现场|线上|远程)?(?:做|作|进行|发表|带来)?(?:主题|精彩|开场|欢迎|技术)?(?:致辞|致词|分享|演讲|发言|讲话|主持|授课)$");

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Presented {
-    private static final String NOUN = "(?:报告人|讲师|讲者|主讲人|演讲者|演讲人|分享者|分享人|(?:主讲|分享|演讲|报告)嘉宾)";
-    private static final Pattern NAMED = Pattern.compile(NOUN + "\\s*(\\p{IsHan}{2,4}?)(?=来自|是(?!否)|，[他她其]|（)");
-    private static final Pattern IS = Pattern.compile("(?:" + NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
+        private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(\\p{IsHan}{2,4}?)(?=来自|是(?!否)|，[他她其]|（)");
+    private static final Pattern IS = Pattern.compile("(?:" + SpeakerLabel.NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
     private static final Pattern CALLED = Pattern.compile("来自([^，。；]{2,20})[，,]\\s*(?:名?叫|名为)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){1,3})(?=[，。])");
 
     /** {@code 万俟老师（万俟霞）}. */

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
+import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -8,9 +9,9 @@ import java.util.List;
 
 /** Several fields on one line: {@code 【议题】《…》【嘉宾】张三}, {@code 张三，某公司总监。演讲：…}. Each is a line of its own. */
 final class InlineLabels {
-    private static final Pattern BRACKETED = Pattern.compile("(?<=\\S)\\s*(?=【(?:议题|主题|题目|嘉宾|讲师|讲者|分享嘉宾|演讲嘉宾|简介|议题简介|讲师简介|嘉宾简介|内容|摘要|时间|地点)[一二三四五六七八九十\\d]{0,2}】)");
-    private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[。；;])\\s*(?=(?:演讲|演讲题目|演讲主题|议题|分享主题|分享题目|题目|议题简介|内容简介|讲师简介|讲师|演讲嘉宾|分享嘉宾|对话嘉宾|圆桌嘉宾|嘉宾)\\s*[:：])"
-            + "|(?<=\\S)[ \\t\\u3000|｜]{1,8}(?=(?:演讲嘉宾|分享嘉宾|主讲人|讲师|分享人|演讲者|议题简介|内容简介|分享主题|演讲题目)\\s*[:：])");
+    private static final Pattern BRACKETED = Pattern.compile("(?<=\\S)\\s*(?=【(?:(?:分享|演讲)?(?:议题|主题|题目)|" + SpeakerLabel.NOUN + "|(?:(?:议题|讲师|嘉宾|内容|分享|讲者)\\s*)?简介|内容|摘要|时间|地点)[一二三四五六七八九十\\d]{0,2}】)");
+    private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[。；;])\\s*(?=(?:演讲|(?:演讲|分享)?(?:议题|题目|主题)|(?:议题|内容|讲师)简介|" + SpeakerLabel.NOUN + ")\\s*[:：])"
+            + "|(?<=\\S)[ \\t\\u3000|｜]{1,8}(?=(?:" + SpeakerLabel.NOUN + "|议题简介|内容简介|分享主题|演讲题目)\\s*[:：])");
 
     private InlineLabels() {}
 

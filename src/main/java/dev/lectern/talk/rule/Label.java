@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
@@ -18,9 +19,9 @@ record Label(Field field, int from) {
     /** What such a line holds. */
     enum Field {
         ABSTRACT("(?:议题|内容|演讲|主题|分享|报告|本期分享|分享内容|课程|话题|topic|talk)\\s*(?:简介|介绍|摘要|提要|梗概|概要|概述|大纲|提纲|描述|详情|说明|abstract)|(?:分享)?内容|摘要|大纲|提纲|简介|简述|亮点|(?:听众|观众|参会)?(?:收益|收获|受益)|适合人群|听众(?:收益|收获)|你将(?:收获|了解)|abstract|description|outline|summary|details|takeaways?|what you(?:'|’)ll learn"),
-        BIO("(?:讲师|嘉宾|个人|演讲者|演讲嘉宾|分享嘉宾|主讲人|主讲|讲者|分享人|分享者|作者|专家|speaker)\\s*(?:简介|介绍|信息|履历|背景|bio)|关于(?:讲师|嘉宾|讲者|作者)|(?:speaker(?:'s)?\\s+)?bio(?:graphy)?|about (?:the )?(?:speaker|author|presenter)s?"),
+        BIO("(?:" + SpeakerLabel.NOUN + "|个人|作者|专家|speaker)\\s*(?:简介|介绍|信息|履历|背景|bio)|关于(?:讲师|嘉宾|讲者|作者)|(?:speaker(?:'s)?\\s+)?bio(?:graphy)?|about (?:the )?(?:speaker|author|presenter)s?"),
         HOST("主持人?|主持嘉宾|出品人|联合出品人|专场出品人|召集人|(?:会议|论坛|专场|分论坛)主席|moderators?|(?:track |session )?(?:hosts?|chairs?)|facilitators?|mc"),
-        SPEAKER("(?:分享|演讲|主讲|活动|特邀|特约|本期|直播|报告|圆桌|讨论|对话|参与|出席)?(?:嘉宾|讲师|导师)|领读|本期主讲|主讲老师|主讲嘉宾|(?:主讲|演讲|分享|报告|讲述?|发言|授课|主讲老)(?:人|者|师|老师|嘉宾)|主讲|演讲|讲|讲者|讲师团|分享嘉宾|speakers?|presenters?|presented by|panell?ists?|guests?"),
+        SPEAKER("(?:活动|参与|出席|直播)(?:嘉宾|讲师)|本期主讲|" + SpeakerLabel.NOUN + "|讲师团|演讲|讲|speakers?|presenters?|presented by|panell?ists?|guests?"),
         ORGANIZATION("(?:所在|工作|任职|所属)?(?:公司|单位|机构|组织|学校|企业)(?:\\s*[/／|、&＆·与和及]?\\s*(?:职位|职务|头衔|职称|岗位))?|来自|from|affiliation|company|organi[sz]ation|org|employer"),
         ROLE("职位|职务|头衔|职称|身份|position|role|job title"),
         TITLE("(?:分享|演讲|议题|报告|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)|(?:talk )?title|topic|talk|session|subject"),
@@ -45,7 +46,7 @@ record Label(Field field, int from) {
 
     /** No label but those of {@code META}, which have any words behind them, is longer, with all its ornaments. In UTF-16 units. */
     private static final int LONGEST = 80;
-    private static final Pattern SPACED = Pattern.compile("^(讲师|主讲人|分享嘉宾|演讲嘉宾|演讲者|嘉宾)[ |｜\\u3000]+(?=\\S)");
+    private static final Pattern SPACED = Pattern.compile("^" + SpeakerLabel.NOUN + "[ |｜\\u3000]+(?=\\S)");
     private static final double LIKE_PEOPLE = 2;
     /** Posts for phones mark who speaks with a picture. */
     private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");

@@ -173,7 +173,7 @@ public final class Page {
 
     private static void add(List<Unit> units, Block block) {
         switch (block) {
-            case Block.Heading h -> lines(units, h.prose(), Shape.HEADING, h.level(), block);
+            case Block.Heading h -> lines(units, Ornaments.removed(h.prose()), Shape.HEADING, h.level(), block);
             case Block.Paragraph p -> lines(units, p.prose(), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
             case Block.Caption c -> lines(units, c.prose(), Shape.CAPTION, 0, block);
             case Block.ListItem i -> lines(units, i.prose(), Shape.ITEM, i.depth(), block);

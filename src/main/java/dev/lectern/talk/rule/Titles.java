@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a title is, what it says of the kind of talk, and what is none. */
 final class Titles {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|Talk|Session|Keynote|Presentation|Lightning Talk|Demo)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z])|[（(]\\d{1,2}[)）]\\s*|[（(][一二三四五六七八九十]{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|(?:[A-Z]|NO\\.?\\s*|#\\s*)?\\d{1,2}\\s*[|｜丨┃]\\s*)",
+            "^\\s*(?:(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|Talk|Session|Keynote|Presentation|Lightning Talk|Demo)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z])|[（(]\\d{1,2}[)）]\\s*|[（(][一二三四五六七八九十]{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[【\\[]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[】\\]]\\s*|(?:[A-Z]|NO\\.?\\s*|#\\s*)?\\d{1,2}(?:\\s*[|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)(?![由是的者人嘉])|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
@@ -25,7 +25,7 @@ final class Titles {
     private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$"
             + "|\\s*[（(](?:(?:workshop|tutorial|talk|keynote|demo|hands-on|live|long|short|recorded|beginners?|advanced|intermediate|in (?:english|german|french|chinese|japanese)|工作坊|动手实验|演示|短讲|长讲|入门|进阶|\\d{1,3}\\s*(?:min(?:ute)?s?|h(?:ours?)?|分钟|小时|['’′]))(?:[\\s,，/·;；+-]+|(?=[)）]))){1,4}[)）]$", Pattern.CASE_INSENSITIVE);
     /** The day of a series' evening, said before its title. */
-    private static final Pattern DAY = Pattern.compile("^\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?\\s*[|｜:：·丨]\\s*(?=\\S)");
+    private static final Pattern DAY = Pattern.compile("^\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s*[|｜:：·丨]|\\s*——?|\\s+[-–/]|(?=\\s))\\s*(?=\\S)");
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^：:《》，。]{2,30}(?:团队|课题组|实验室|研究组|大学|学院|公司|集团|工作室))\\s*[：:]\\s*(.{6,})");
     private static final Pattern MARKED_WITH_NOTE = Pattern.compile("(《[^《》]+》)\\s*[（(][^（()）]*[)）]");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
@@ -49,7 +49,7 @@ final class Titles {
     private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
     private static final Pattern COUNT = Pattern.compile("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{So}*]");
-    private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}\\s*[.、)）|｜丨┃]\\s*(?!\\d)).{4,}");
+    private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}(?:\\s*[.、)）|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d)|[①-⑳❶-❿]|[【\\[]\\d{1,2}[】\\]]).{4,}");
     private static final Pattern AROUND = Pattern.compile("^[\\s&+、/|-]+|[\\s。！!]+$");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");
     /** The words of parts of a programme that say nothing of what is spoken about. */
