@@ -24,7 +24,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市|零售|制造|金融|互联网|物流|电商|能源|游戏|教育|医疗|出行)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|新创|机构|高校)\\s+(?=\\p{Lu}[\\p{L}\\d])");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
-    private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}))");
+    private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:(?<!限)公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}))");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     /** What stands behind a house's name and a blank, and is but a part of it. */
     private static final Pattern UNIT = Pattern.compile("((?=\\S*\\p{IsHan})\\S++|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|IT|\\p{IsHan}{1,2})");
@@ -45,6 +45,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int SHORTEST_NAME = 3;
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
+    /** Of what may stand before a job, what short names of houses end with too. */
+    private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
     /** Stands for a comma inside a name while the text is cut at commas. */
     private static final char JOINT = '\uE000';
 
@@ -271,11 +273,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return isName ? rest : null;
     }
 
-    /** Two characters are seldom a whole name: 海量数据服务总监 is not of 海量 but of 海量数据. */
+    /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */
     private static String giveBack(String part, String rest) {
         String name = rest;
         int more = JobTitle.modifierAt(part, name.length());
-        while (name.length() < 3 && more > 0) {
+        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)))) {
             name = part.substring(0, name.length() + more);
             more = JobTitle.modifierAt(part, name.length());
         }

@@ -22,7 +22,7 @@ public final class Asides {
     /** {@code 甲、乙，以及特邀嘉宾——某社区的丙}: the last of a row of people. */
     private static final Pattern AND_GUEST = Pattern.compile("\\s*[，,、]\\s*(?:以及|还有|和)\\s*(?:(?:特邀|特约|神秘)?嘉宾\\s*[:：—–-]*\\s*)?");
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
-    private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(]\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2}[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(](\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2})[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
 
     /** Behind a talk of a list, links to what was shown: {@code | 录像 | PPT}, {@code [slides]}. */
     private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$");
@@ -82,7 +82,7 @@ public final class Asides {
 
     /** The text without the same names in another script. */
     static String inOneScript(String s) {
-        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : m.group(1));
+        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : Romanized.isAlias(m.group(2)) ? m.group(1) : m.group());
     }
 
     /** Whether a bracket opens before a capital, or behind a small letter: the pattern goes through all that stands before one. */

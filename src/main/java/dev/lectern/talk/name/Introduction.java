@@ -11,7 +11,7 @@ final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     /** What stands before 的 and a name, and by its end is a house though no list has it: {@code 苍术软件的张三}. */
-    private static final Pattern OF_HOUSE = Pattern.compile("[^的，。；]{1,12}(?:科技|数据|软件|智能|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|机床|矿业|云|中学|小学|学校|高中|工作组|小组|维护组)");
+    private static final Pattern OF_HOUSE = Pattern.compile("[^的，。；]{1,12}(?:科技|数据|软件|智能|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|机床|矿业|云|中学|小学|学校|高中|工作组|小组|维护组)|\\p{Lu}[\\p{IsLatin}\\d.-]{2,20}");
     /** {@code 在|某公司工程师张三的带领下}. */
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");

@@ -21,11 +21,13 @@ public final class Organizations {
             "(?:有限责任公司|股份有限公司|有限公司|分公司|公司|集团|大学|银行|基金会|协会|学会|社区|促进会|商会|研究会|研究院|研究所|联盟|实验室|医院|出版社|用户组|俱乐部"
                     + "|(?<=.{3})(?:局|厅|委员会|学院|中心|工作室|博物馆|图书馆)|(?<=.{2})SIG(?![A-Za-z]|\\s(?!Committer|Maintainer|Contributor|Leader|Lead|Chair|Member)\\p{Lu})|(?i:\\b(?:Inc|Ltd|LLC|GmbH|AG|Corp|Foundation|University|Institute|Labs?|Community|Group|Bank|Systems AG)\\.?(?![A-Za-z])))");
     /** Endings after which a longer name may still go on: {@code 浙江大学医学院}, {@code 某研究院有限公司}. */
-    private static final Pattern LONGER = Pattern.compile("^附属.{0,6}?(?:医院|中学|小学)|^(?:股份|科技|技术|信息|（[^）]{1,6}）|\\([^)]{1,6}\\)){0,3}(?:有限责任公司|有限公司|公司|集团)");
+    private static final Pattern LONGER = Pattern.compile("^ (?:of|for)(?: the)?(?: (?:and |of )?\\p{Lu}[\\p{L}-]+)+|^附属.{0,6}?(?:医院|中学|小学)|^(?:股份|科技|技术|信息|（[^）]{1,6}）|\\([^)]{1,6}\\)){0,3}(?:有限责任公司|有限公司|公司|集团)");
 
     private static final Pattern INSTITUTE = Pattern.compile("研究所|研究院");
     /** What houses of one trade are called. */
     private static final Pattern TRADE = Pattern.compile("(?:物流|科技|数据|网络|软件|智能|存储|传媒|金融|证券|保险|出行|支付|电力|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|互动|互娱|快递|电商|外卖)$");
+    /** Of those, what no job begins with: {@code 京东|物流|产品经理}, but {@code 浪潮|软件工程师}. */
+    private static final Pattern OTHER_TRADE = Pattern.compile("(?:物流|证券|保险|出行|快递|电商|重工|互娱|传媒|汽车|银行|超市|地产)(?![行业事领的板赛])");
     private static final int LONGEST_ENDING = 16;
     /** What those endings end with, besides Latin letters. */
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆.";
@@ -140,6 +142,10 @@ public final class Organizations {
         Matcher institute = INSTITUTE.matcher(text);
         if (institute.find(known) && institute.end() <= end && JobTitle.start(text.substring(0, institute.end())) < 0) {
             return institute.end();
+        }
+        Matcher trade = OTHER_TRADE.matcher(text).region(known, text.length()).useTransparentBounds(true);
+        if (trade.lookingAt() && JobTitle.start(text) >= trade.end()) {
+            return trade.end();
         }
         boolean goesOn = blank > known + 1 && TRADE.matcher(text.substring(0, end)).find() && JobTitle.modifierAt(text, known) == 0;
         return goesOn ? end : 0;

@@ -6,6 +6,7 @@ import dev.lectern.talk.regex.Pattern;
 /** A Chinese name that stands in Latin letters behind the one in characters: {@code 謝宛真 Wan-Jen Hsieh}, {@code 林雨桐 Yutong Lin}. */
 final class Romanized {
     private static final Words SURNAMES = Words.read("romanized-surnames.txt");
+    private static final Words GIVEN = Words.read("given-names.txt");
     private static final String SYLLABLES = "(?i:(?:(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r|h)?){1,3})";
     private static final String WORD = "\\p{Lu}" + "[\\p{L}'’-]*";
     /** Up to where the line turns to something else, or ends. */
@@ -38,6 +39,11 @@ final class Romanized {
     private static String behind(String name) {
         Matcher latin = NAME.matcher(name);
         return latin.lookingAt() && isSame(latin.group(1).split("\\s+")) ? name.substring(latin.end()) : name;
+    }
+
+    /** Whether what stands in brackets behind a Chinese name is another name of the same person and no house: {@code Boyu Lai}, {@code Jack}. */
+    static boolean isAlias(String latin) {
+        return latin.indexOf(' ') > 0 || GIVEN.has(latin) || CHINESE.matcher(latin).matches();
     }
 
     private static boolean isSame(String[] words) {
