@@ -30,6 +30,11 @@ final class Whereabouts {
     private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
+    /** What is said of all who are named. */
+    private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
+    /** Of a line that says nothing but who somebody is. */
+    private static final int LONGEST_LIFE = 60;
+
     private Whereabouts() {}
 
     /**
@@ -41,6 +46,12 @@ final class Whereabouts {
         boolean latin = PersonalName.isLatin(person.name());
         for (Finding.Piece piece : Stream.concat(talk.bio().stream(), talk.body().stream()).toList()) {
             String text = page.unit(piece.unit()).text().substring(piece.from(), piece.to());
+            if (person.organization() == null && (alone || TOGETHER.matcher(text).lookingAt()) && isLife(talk, piece)) {
+                Affiliation a = Career.in(text, page.organizations());
+                if (a.organization() != null && !a.organization().contains(person.name())) {
+                    return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
+                }
+            }
             for (Reading reading : alone ? ALONE : ONE_OF_SEVERAL) {
                 Speaker found = person.organization() != null ? person : ofSubject(page, person, reading, text, alone);
                 found = found.organization() == null && latin ? inEnglish(person, text, alone) : found;
@@ -50,6 +61,11 @@ final class Whereabouts {
             }
         }
         return person;
+    }
+
+    /** What tells of the speaker: a life, or a line that the talk's text begins with and that is no sentence. */
+    private static boolean isLife(Finding talk, Finding.Piece piece) {
+        return talk.bio().contains(piece) || !talk.body().isEmpty() && talk.body().get(0).equals(piece) && piece.to() - piece.from() <= LONGEST_LIFE;
     }
 
     /** @param titled whether what it tells has to be a job with its house */
