@@ -18,10 +18,16 @@ final class Captions {
             boolean below = i > 0 && isPicture(blocks.get(i - 1));
             boolean above = i + 1 < blocks.size() && isPicture(blocks.get(i + 1));
             Block block = blocks.get(i);
-            result.add(block instanceof Block.Paragraph p && isCaption(p, below, above)
+            boolean heads = !below && i > 0 && isCentred(blocks.get(i - 1));
+            result.add(block instanceof Block.Paragraph p && !heads && isCaption(p, below, above)
                     ? new Block.Caption(p.prose(), p.line()) : block);
         }
         return result;
+    }
+
+    /** A centred line below another heads what follows, as that does: {@code PART 01}, and then a title. */
+    private static boolean isCentred(Block block) {
+        return block instanceof Block.Paragraph p && p.look() == Block.Look.CENTERED;
     }
 
     private static boolean isPicture(Block block) {

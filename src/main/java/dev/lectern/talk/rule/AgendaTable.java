@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -123,7 +124,8 @@ final class AgendaTable implements Rule {
 
     private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body, List<Piece> bio) {
         String cell = row.texts().get(at);
-        Optional<TitledPerson> both = beside.isEmpty() && !Titles.isLogistics(cell) ? both(page, cell) : Optional.empty();
+        boolean nobody = people >= 0 && people < row.texts().size() && PersonalName.isNobody(row.texts().get(people).strip());
+        Optional<TitledPerson> both = beside.isEmpty() && !nobody && !Titles.isLogistics(cell) ? both(page, cell) : Optional.empty();
         String title = both.map(TitledPerson::title).orElseGet(() -> Titles.clean(withoutPanelWord(cell.replace('\n', ' '))));
         List<Speaker> speakers = both.map(TitledPerson::speakers).orElse(beside);
         Kind kind = Titles.kindOf(cell);

@@ -1,11 +1,18 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
+import java.util.List;
 import java.util.Optional;
 
 /** What stands below a line that may be the title of a talk, and shows that it is one. */
 final class BelowTitle {
     static final int LOOK_AHEAD = 6;
+    private static final int LATEST_LEAD = 6;
+    private static final int LATEST_QUOTE = 40;
 
     private BelowTitle() {}
 
@@ -16,6 +23,17 @@ final class BelowTitle {
             i++;
         }
         return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && page.speeches(page.unit(i)).stream().anyMatch(Speech::strong);
+    }
+
+    /** Whom the text below a title starts with, saying what they are: {@code 某公司首席专家张三指出…}; or whom it quotes first. */
+    static List<Speaker> acting(Page page, Unit unit) {
+        if (unit.text().indexOf('。') < 0) {
+            return List.of();
+        }
+        Optional<Speech> said = page.speeches(unit).stream().findFirst().filter(s -> s.kind() == Kind.TALK && s.speakers().size() == 1);
+        return page.mentions(unit).stream().findFirst()
+                .filter(m -> (m.isIntroduced() || page.roster().knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
+                .map(Mention::person).map(page.roster()::complete).stream().toList();
     }
 
     /** A marked title, a photo, and under it who is on it. */

@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class CardPeople {
 
     /** Whether somebody called so is one of them, be it by another name that the card gives: {@code 讲师：老莫（本名莫文渊）}. */
     boolean has(String name) {
-        return told.indexOf(name) >= 0 || all.stream().map(Speaker::name).anyMatch(n -> n.startsWith(name) || name.startsWith(n));
+        return told.indexOf(name) >= 0 || all.stream().map(Speaker::name).anyMatch(n -> n.startsWith(name) || name.startsWith(n) || name.equals(PersonalName.givenName(n)));
     }
 
     /** Adds those who are not among them yet. */

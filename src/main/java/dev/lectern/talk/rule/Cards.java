@@ -189,7 +189,7 @@ final class Cards implements Rule {
             }
             if (restarts && page.topic(unit.index()).mayHoldTalks() && isTalkNotEvent(unit, label)) {
                 close();
-                card = new Card(new Opening("labelled fields", null, List.of(), false), unit);
+                card = new Card(new Opening("labelled fields", null, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Kind.TALK, 0), unit);
             }
             boolean leaves = label.field() == Label.Field.META || label.from() == unit.text().length() && (card0Level() == 0 || unit.level() <= card0Level())
                     && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST);
@@ -198,6 +198,12 @@ final class Cards implements Rule {
             } else if (card != null) {
                 card.addLabelled(page, unit, label);
             }
+        }
+
+        /** Whether the heading right above a list of fields announces a round table. */
+        private boolean isHeadedPanel(Unit unit) {
+            Unit above = unit.index() > 0 ? page.unit(unit.index() - 1) : unit;
+            return above.isHeading() && Titles.kindOf(above.text()) == Kind.PANEL;
         }
 
         /** Who leads a round table, told right above those who sit at it: "主持人：", and then who it is. */
@@ -254,10 +260,9 @@ final class Cards implements Rule {
             }
             List<Speech> speeches = speeches(unit);
             boolean one = !speeches.isEmpty() && (speeches.get(0).title() == null || card.isTitled(speeches.get(0).title()));
-            if (one) {
-                card.adopt(speeches.get(0).speakers());
-            }
-            return one;
+            List<Speaker> told = one ? speeches.get(0).speakers() : speeches.isEmpty() ? BelowTitle.acting(page, unit) : List.of();
+            card.adopt(told);
+            return !told.isEmpty();
         }
 
         private List<Speech> speeches(Unit unit) {

@@ -36,6 +36,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
+    /** Whoever put the programme together, alone or with others, gives no talk by that. */
+    private static final Pattern PRODUCES = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同)?(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)");
     private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题|话题)(?:叫做?|是|为|名为)|带来的是");
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
@@ -93,7 +95,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             String before = text.substring(Math.max(start, m.lead() - LONGEST_LEAD), Math.max(start, m.lead()));
             boolean said = says.find() && !DENIES.matcher(after).region(0, says.start(1)).find();
             Matcher hosts = HOSTS.matcher(after);
-            if (hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
+            if (PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
             boolean announced = speaks && BEFORE.matcher(before).find();
@@ -121,6 +123,14 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     private static String between(String text, Mention a, Mention b) {
         return text.substring(a.end(), Math.max(a.end(), b.lead()));
+    }
+
+    private static Mention lastJoined(String text, List<Mention> mentions, int first) {
+        int last = first;
+        while (isJoined(text, mentions, last)) {
+            last++;
+        }
+        return mentions.get(last);
     }
 
     private static List<Speaker> joined(String text, List<Mention> mentions, int i) {

@@ -46,10 +46,14 @@ final class TitledSections implements Rule {
     private static final Pattern LED = Pattern.compile("(?:的是|由|来自|请到|邀请到|请来|有请)\\s*$");
     /** Whoever is introduced in the first words of the text. */
     private static final int LATEST_INTRODUCED = 48;
+    /** Of what is stressed of a text because it names somebody. */
+    private static final int LONGEST_NAMED = 16;
     private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
     /** With these a post turns from a talk to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
     private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
+    /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
+    private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
     private static final Pattern NO_TITLE = Pattern.compile("[。！!].|^\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
@@ -100,7 +104,9 @@ final class TitledSections implements Rule {
             return Optional.empty();
         }
         List<Unit> units = new ArrayList<>(List.of(head));
-        for (int i = head.index() + 1; i < page.size() && belongs(page, page.unit(i), taken); i++) {
+        // A title may be set off by a line above and one below.
+        int first = head.index() + (isRule(page, head.index() - 1) && isRule(page, head.index() + 1) ? 2 : 1);
+        for (int i = first; i < page.size() && belongs(page, page.unit(i), taken); i++) {
             if (Label.of(page.unit(i).text()).isEmpty()) {
                 units.add(page.unit(i));
             }
@@ -128,6 +134,10 @@ final class TitledSections implements Rule {
         return titles ? lead : 0;
     }
 
+    private static boolean isRule(Page page, int index) {
+        return index >= 0 && index < page.size() && page.unit(index).shape() == Shape.RULE;
+    }
+
     private static int stressedStart(Unit unit) {
         return unit.spans().stream().filter(s -> s.start() == 0 && s.kind() == Prose.Kind.STRONG).mapToInt(Span::end).max().orElse(0);
     }
@@ -145,7 +155,7 @@ final class TitledSections implements Rule {
             return null;
         }
         int start = text.get(0) == units.get(0) ? from : 0;
-        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> introduced(page, text.get(0), start))
+        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
                 .map(page.roster()::complete).orElse(null);
     }
 
@@ -172,6 +182,13 @@ final class TitledSections implements Rule {
                 .filter(m -> m.isIntroduced() || PRESENTS.matcher(unit.text()).region(start, m.start()).matches()).findFirst().map(Mention::person);
     }
 
+    /** The one whom the author stressed: {@code 如果说上一位讲的是地基，那么 **张三** 讲的就是装修}. */
+    private static Optional<Speaker> stressed(Page page, Unit unit, int start) {
+        List<Speaker> named = page.mentions(unit).stream().filter(m -> m.start() >= start && unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() <= m.start() && m.end() <= s.end() && s.end() - s.start() <= LONGEST_NAMED))
+                .map(Mention::person).distinct().toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
     /** Whoever the page names elsewhere too and with whom the text starts. */
     private static @Nullable Speaker subject(Page page, Unit unit, int from) {
         for (Mention m : page.mentions(unit)) {
@@ -189,7 +206,7 @@ final class TitledSections implements Rule {
         Matcher house = Titles.houseFirst(text);
         String title = Titles.clean(house.matches() ? house.group(2) : text);
         boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
-                || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST_TITLE;
+                || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST_TITLE && !ASKS.matcher(title).find() || Opening.isQuestion(text);
         return part ? null : title;
     }
 }

@@ -28,6 +28,8 @@ final class Titles {
     private static final Pattern DAY = Pattern.compile("^\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s*[|｜:：·丨]|\\s*——?|\\s+[-–/]|(?=\\s))\\s*(?=\\S)");
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^：:《》，。]{2,30}(?:团队|课题组|实验室|研究组|大学|学院|公司|集团|工作室))\\s*[：:]\\s*(.{6,})");
     private static final Pattern MARKED_WITH_NOTE = Pattern.compile("(《[^《》]+》)\\s*[（(][^（()）]*[)）]");
+    /** What stands in brackets alone says why there is no title. */
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
     private static final Pattern MARKS = Pattern.compile("^[《〈“\"「『【\\s]+|[》〉”\"」』】\\s]+$");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
@@ -42,7 +44,7 @@ final class Titles {
                     + "|^(?:TBD|TBA|to be announced|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|party|mingle|pizza|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?|litetalks?|recap|summary|abstract|outline|agenda|schedule|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾)是谁|课程提纲|观看方式|参与方式)[：:]?",
+            "(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师)+[一二三四五六七八九十\\d]{0,2}|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?|litetalks?|recap|summary|abstract|outline|agenda|schedule|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾)是谁|课程提纲|观看方式|参与方式)[：:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉");
     private static final Pattern BRACKETS_AND_BLANKS = Pattern.compile("[（(][^）)]*[)）]|[\\s\\p{So}]");
@@ -87,7 +89,7 @@ final class Titles {
         String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
         bare = bare.replace('\t', ' ').strip();
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
-        return bare.length() < 2 || bare.length() > LONGEST || DATE.matcher(bare).matches() ? null : bare;
+        return bare.length() < 2 || bare.length() > LONGEST || ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() ? null : bare;
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: the house, then the title; does not match where none stands before it. */
