@@ -26,6 +26,8 @@ public final class Asides {
 
     /** Behind a talk of a list, links to what was shown: {@code | 录像 | PPT}, {@code [slides]}. */
     private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$");
+    /** How somebody is called elsewhere, said in brackets behind the name: {@code Jane Doe (@jane), Acme}. */
+    private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?i:twitter|github|mastodon|weibo|微博)\\s*[:：]?\\s*)?@[\\w.@-]{2,39}[)）]");
     /** How long somebody speaks, said behind them in brackets: {@code （张三，20 分钟）}. */
     private static final Pattern DURATION = Pattern.compile("(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
@@ -54,7 +56,8 @@ public final class Asides {
     }
 
     /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
-    static String alone(String s) {
+    static String alone(String line) {
+        String s = line.indexOf('@') < 0 ? line : HANDLE.matcher(line).replaceAll("");
         String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
         return Romanized.removed(AND_GUEST.matcher(bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? withoutPart(bare) : bare).replaceAll("、"));
     }

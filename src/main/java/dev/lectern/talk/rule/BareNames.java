@@ -2,8 +2,10 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -25,6 +27,8 @@ final class BareNames {
     private static final Pattern WITH_HOUSE = Pattern.compile("([^（()）]{2,24}?)\\s*[（(]([^（()）]{2,40})[)）]");
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final int SHORTEST_ROW = 2;
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ROW = 120;
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、和与及]|以及)\\s*");
 
@@ -52,10 +56,22 @@ final class BareNames {
         Matcher house = WITH_HOUSE.matcher(part);
         String name = house.matches() ? house.group(1) : part;
         if (!PersonalName.is(name) || known.knows(name)) {
-            return null;
+            return house.matches() ? null : behindJob(part, known);
         }
         Affiliation a = house.matches() ? Affiliation.read(house.group(2), known) : Affiliation.NONE;
         return new Speaker(name, a.organization(), a.role());
+    }
+
+    /** In a row of people a word behind a job is its bearer's name, whatever it looks like: {@code 某集团总经理娜仁高娃}. */
+    private static @Nullable Speaker behindJob(String part, Organizations known) {
+        for (int end = part.length() - SHORTEST_NAME; end > 0 && end >= part.length() - LONGEST_NAME; end--) {
+            String name = part.substring(end).strip();
+            if (PersonLine.endsWithJob(part.substring(0, end)) && PersonalName.likelihood(name) > 0 && !known.knows(name)) {
+                Affiliation a = Affiliation.read(part.substring(0, end), known);
+                return new Speaker(name, a.organization(), a.role());
+            }
+        }
+        return null;
     }
 
     private static int withoutBlanks(String text, int from, int end) {
@@ -86,7 +102,7 @@ final class BareNames {
                     .orElseGet(() -> bare(part, known));
             if (person != null) {
                 row.putIfAbsent(person.name(), person);
-            } else if (!part.equals(parts.get(parts.size() - 1))) {
+            } else if (!part.equals(parts.get(parts.size() - 1)) && !JobTitle.ends(part)) {
                 row.clear();
             }
         }

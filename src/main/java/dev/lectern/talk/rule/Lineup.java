@@ -26,7 +26,8 @@ final class Lineup {
     private static final Pattern BEFORE_COLON = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}([^：:，。《]{2,16}?)\\s*[：:]\\s*(\\S.{3,70})$");
     private static final Pattern IN_BRACKET = Pattern.compile("^(.{3,70}?)\\s*[（(]([^（()）:：]{2,24})[)）]$");
     /** A paragraph that leads in to a list of talks: {@code 随后是闪电演讲，每人五分钟：}. */
-    private static final Pattern LEADS_IN = Pattern.compile("(?:演讲|分享|议题|报告|话题|讲了|嘉宾|讲师|(?i:talks?|speakers?|topics|presentations?|demos))[^。]{0,40}[:：]\\s*$");
+    private static final Pattern LEADS_IN = Pattern.compile("(?:演讲|分享|议题|报告|话题|讲了|嘉宾|讲师|(?i:talks?|speakers?|topics|presentations?|demos))[^。]{0,60}[:：]\\s*$");
+    private static final Pattern BEFORE_DASH = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}(\\p{L}[^：:，。《–—]{1,30}?)\\s+[-–—]+\\s+(\\S.{3,100})$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final int FEWEST = 2;
 
@@ -42,12 +43,16 @@ final class Lineup {
         List<Read> colons = new ArrayList<>();
         List<Read> brackets = new ArrayList<>();
         List<Read> heads = new ArrayList<>();
+        List<Read> dashes = new ArrayList<>();
         int others = 0;
+        int undashed = 0;
         for (Unit unit : page.units()) {
             if (unit.isHeading() || unit.shape() == Unit.Shape.RULE || leadsIn(unit)) {
                 lineup.take(page, colons, others, true);
                 lineup.take(page, brackets, 0, false);
+                lineup.takeDashes(page, dashes, undashed);
                 others = 0;
+                undashed = 0;
             }
             boolean head = (unit.isStressed() || unit.isHeading()) && Titles.isPart(unit.text()) && page.topic(unit.index()).mayHoldTalks();
             if (head) {
@@ -59,11 +64,15 @@ final class Lineup {
                 Optional<Read> colon = read(page, unit, BEFORE_COLON.matcher(line), 1, 2);
                 colon.ifPresent(colons::add);
                 others += colon.isPresent() ? 0 : 1;
+                Optional<Read> dash = read(page, unit, BEFORE_DASH.matcher(line), 1, 2);
+                dash.ifPresent(dashes::add);
+                undashed += dash.isPresent() ? 0 : 1;
                 read(page, unit, IN_BRACKET.matcher(line), 2, 1).ifPresent(brackets::add);
             }
         }
         lineup.take(page, colons, others, true);
         lineup.take(page, brackets, 0, false);
+        lineup.takeDashes(page, dashes, undashed);
         lineup.take(page, heads, 0, false);
         return lineup;
     }
@@ -78,6 +87,15 @@ final class Lineup {
         boolean announced = !read.isEmpty() && (isLedIn(page, read.get(0).unit) || named && read.stream().allMatch(r -> isLink(r.unit)) || page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA);
         if (read.size() >= FEWEST && read.size() > others && (colon ? announced : named)) {
             read.forEach(r -> lines.put(r.unit.index(), r.pair));
+        }
+        read.clear();
+    }
+
+    /** A dash stands behind even more than a colon does: the list has to be led in to as one of talks, and to name people who are called like people. */
+    private void takeDashes(Page page, List<Read> read, int others) {
+        boolean named = 2 * read.stream().filter(r -> r.likelihood >= 2).count() >= read.size();
+        if (!read.isEmpty() && named && isLedIn(page, read.get(0).unit)) {
+            take(page, read, others, true);
         }
         read.clear();
     }

@@ -1,6 +1,5 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
@@ -62,6 +61,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         Optional<CardLayout.Part> part = page.layout().of(unit);
         if (part.isPresent() && !unit.isHeading() && !startsCard(part.get())) {
             return Optional.empty();
+        }
+        Optional<TitledPerson> apartName = SetApart.nameFirst(page, unit);
+        if (apartName.isPresent()) {
+            return apartName.map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), 0));
         }
         Optional<StrongLead> lead = unit.isProse() && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
         if (lead.isPresent() && !(lead.get().title() == null && tells(page, unit))) {
@@ -165,27 +168,15 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!alone.isEmpty()) {
             return Optional.of(new Opening("timed line", null, alone, true));
         }
-        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
+        Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
+        String label = speakerBelow(page, unit);
+        both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
         }
-        List<Speaker> people = PersonLine.read(text, page.organizations());
+        List<Speaker> people = label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
         return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
                 : new Opening("timed line", null, people, true));
-    }
-
-    /** The author set who speaks apart from the title: {@code 10:20 从仿真到现实 *Lukas Weber · 某研究所*}. */
-    private static Optional<TitledPerson> stressedPeople(Page page, Unit unit) {
-        String line = unit.text();
-        for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
-            boolean last = span.kind() == Prose.Kind.EMPHASIS && span.start() > SHORTEST_TOLD / 2 && line.substring(span.end()).isBlank();
-            String title = last ? Titles.clean(line.substring(TimeRange.read(line).map(TimeRange::end).orElse(0), span.start())) : null;
-            Optional<PersonParts> people = title == null ? Optional.empty() : PersonParts.read(line.substring(span.start(), span.end()), page.organizations());
-            if (people.filter(p -> p.score() >= 2).isPresent() && !Titles.isLogistics(title) && page.titledPerson(title).isEmpty()) {
-                return Optional.of(new TitledPerson(title, people.get().people()));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Behind a time stand a title and people, or a title alone. */
@@ -229,6 +220,11 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return topic == Topic.AGENDA || topic == Topic.TALKS || topic == Topic.SPEAKERS;
     }
 
+    /** Whether the line is asked, or answered, rather than headed. */
+    static boolean isQuestion(String text) {
+        return QUESTION.matcher(text).matches();
+    }
+
     private static boolean isStatement(String text) {
         return STATEMENT.matcher(text).matches() || Titles.isLogistics(text);
     }
@@ -267,7 +263,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && (Titles.isCount(text) || !led(text).isEmpty())) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = stressedPeople(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
+        Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
         String label = apart ? speakerBelow(page, unit) : "";
         both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {

@@ -1,0 +1,56 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Kind;
+import dev.lectern.post.Prose.Span;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line whose author set its title apart from who speaks by stress alone:
+ *
+ * <pre>
+ * 10:20 从仿真到现实 *Lukas Weber · 某研究所*          **Jane Doe** – *Stop writing Makefiles* – a plea for nox
+ * </pre>
+ */
+final class SetApart {
+    private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST_LINE = 160;
+    /** Between a person and a title. */
+    private static final int LONGEST_MARK = 5;
+
+    private SetApart() {}
+
+    /** The line's last words are who speaks. */
+    static Optional<TitledPerson> peopleLast(Page page, Unit unit) {
+        String line = unit.text();
+        for (Span span : unit.isProse() ? unit.spans() : List.<Span>of()) {
+            boolean last = span.kind() == Kind.EMPHASIS && span.start() >= SHORTEST_TITLE && line.substring(span.end()).isBlank();
+            @Nullable String title = last ? Titles.clean(line.substring(TimeRange.read(line).map(TimeRange::end).orElse(0), span.start())) : null;
+            Optional<PersonParts> people = title == null ? Optional.empty() : PersonParts.read(line.substring(span.start(), span.end()), page.organizations());
+            if (people.filter(p -> p.score() >= 2).isPresent() && !Titles.isLogistics(title) && page.titledPerson(title).isEmpty()) {
+                return Optional.of(new TitledPerson(title, people.get().people()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line starts with a name, and after a mark goes on with the title in another face. */
+    static Optional<TitledPerson> nameFirst(Page page, Unit unit) {
+        String line = unit.text();
+        boolean may = unit.shape() == Unit.Shape.ITEM && line.length() <= LONGEST_LINE && unit.spans().size() >= 2;
+        @Nullable Span name = may ? unit.spans().stream().filter(s -> s.start() == 0 && s.kind() == Kind.STRONG).findFirst().orElse(null) : null;
+        @Nullable Span what = name == null ? null : unit.spans().stream().filter(s -> s.start() >= name.end() && s.kind() == Kind.EMPHASIS).findFirst().orElse(null);
+        if (what == null || what.start() - name.end() > LONGEST_MARK || line.substring(name.end(), what.start()).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            return Optional.empty();
+        }
+        String who = line.substring(0, name.end()).strip().replaceAll("[:：]$", "");
+        @Nullable String title = Titles.clean(line.substring(what.start(), what.end()));
+        boolean named = title != null && title.length() >= SHORTEST_TITLE && PersonalName.likelihood(who) >= 1 && !page.organizations().knows(who);
+        return named ? Optional.of(new TitledPerson(title, List.of(new Speaker(who, null, null)))) : Optional.empty();
+    }
+}
