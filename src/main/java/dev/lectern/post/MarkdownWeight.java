@@ -40,6 +40,9 @@ final class MarkdownWeight {
     }
 
     private void add(char c) {
+        if (c > '\u007f' && heading == 0 && blanks == 0 && !blankLine) {
+            return; // as most characters do, it weighs nothing
+        }
         heading += heading > 0 || blankLine && c == '#' ? 1 : 0;
         blanks = addBlanks(c);
         switch (c) {

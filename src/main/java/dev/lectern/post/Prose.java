@@ -33,6 +33,9 @@ public record Prose(String text, List<Span> spans) {
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
         int left = from;
         int right = to;
         return new Prose(text.substring(left, right), spans.stream()

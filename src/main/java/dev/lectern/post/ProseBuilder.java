@@ -42,7 +42,8 @@ final class ProseBuilder {
 
     /** @param line gives the line of the file for an index into {@code more} */
     void append(String more, Appearance look, IntUnaryOperator line) {
-        for (int i = 0; i < more.length(); i++) {
+        for (int i = 0, end; i < more.length(); i = end) {
+            end = i + 1;
             char c = more.charAt(i);
             if (c == '\n') {
                 newLine();
@@ -52,12 +53,16 @@ final class ProseBuilder {
                 if (text.isEmpty()) {
                     firstLine = line.applyAsInt(i);
                 }
-                append(c, look);
+                while (end < more.length() && isVisible(more.charAt(end))) {
+                    end++;
+                }
+                append(more, i, end, look);
             }
         }
     }
 
-    private void append(char c, Appearance look) {
+    /** Characters that are all visible. */
+    private void append(String more, int from, int to, Appearance look) {
         if (breakPending && !text.isEmpty()) {
             text.append('\n');
         } else if (!text.isEmpty()) {
@@ -70,10 +75,10 @@ final class ProseBuilder {
             mark.start = text.length();
         }
         fresh.clear();
-        text.append(c);
-        visible++;
-        centered += look.centered() ? 1 : 0;
-        small += look.small() ? 1 : 0;
+        text.append(more, from, to);
+        visible += to - from;
+        centered += look.centered() ? to - from : 0;
+        small += look.small() ? to - from : 0;
     }
 
     /** A new line of the source, or the edge of a block within a block. */
@@ -184,6 +189,11 @@ final class ProseBuilder {
         }
         lastOfKind.put(span.kind(), spans.size());
         spans.add(span);
+    }
+
+    /** Nearly all characters are, and told at once. */
+    private static boolean isVisible(char c) {
+        return c > ' ' && c < '\u007F' || c > '\u3000' && c < '\uFEFF' || !isBlank(c) && !isInvisible(c);
     }
 
     private static boolean isBlank(char c) {

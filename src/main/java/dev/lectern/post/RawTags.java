@@ -105,8 +105,13 @@ final class RawTags {
 
     /** Writes plain text: escapes resolved, and tags kept that CommonMark finds malformed but browsers read. */
     void text(String chars) {
+        int plain = 0;
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
+            if (c != '\\' && !TracedHtml.isMarkup(c)) {
+                continue;
+            }
+            html.raw(chars, plain, i);
             if (c == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1))) {
                 html.text(StrayMarks.shield(chars.charAt(++i)));
             } else if (c == '<') {
@@ -114,7 +119,9 @@ final class RawTags {
             } else {
                 html.text(c);
             }
+            plain = i + 1;
         }
+        html.raw(chars, plain, chars.length());
     }
 
     /** Writes a tag as it is, or a single {@code <}. @return index of the last character written */

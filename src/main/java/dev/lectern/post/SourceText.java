@@ -47,7 +47,7 @@ record SourceText(String text, int firstNul, int nulLine, int nulColumn) {
         if (text.length() > MAX_CHARACTERS) {
             throw new Unreadable(Reason.TOO_LARGE, 1, 1, text.length() + " characters, at most " + MAX_CHARACTERS);
         }
-        long lines = text.chars().filter(c -> c == '\n').count();
+        int lines = count('\n', text);
         if (lines > MAX_LINES) {
             throw new Unreadable(Reason.TOO_LARGE, 1, 1, lines + " lines, at most " + MAX_LINES);
         }
@@ -58,6 +58,12 @@ record SourceText(String text, int firstNul, int nulLine, int nulColumn) {
     }
 
     private static String characters(byte[] bytes) throws Unreadable {
+        // Java's own decoding is far quicker, and puts this in place of what it cannot read.
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        return read.indexOf('\uFFFD') < 0 ? read : strictly(bytes);
+    }
+
+    private static String strictly(byte[] bytes) throws Unreadable {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         var decoder = StandardCharsets.UTF_8.newDecoder()
@@ -102,7 +108,15 @@ record SourceText(String text, int firstNul, int nulLine, int nulColumn) {
     }
 
     private static int line(String text, int at) {
-        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return 1 + count('\n', text.substring(0, at));
+    }
+
+    private static int count(char c, String text) {
+        int count = 0;
+        for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static int column(String text, int at) {

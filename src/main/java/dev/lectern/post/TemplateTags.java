@@ -131,17 +131,28 @@ final class TemplateTags {
     /** Copies up to {@code end}, resolving tags on the way; a tag may reach further. */
     private void inline(int end) {
         while (text.at < end) {
-            boolean taken = switch (text.in.charAt(text.at)) {
-                case '`' -> codeSpan(end);
-                case '<' -> angle();
-                case '{' -> brace(end);
-                case '[' -> wordPress(end);
-                default -> false;
-            };
-            if (!taken) {
-                text.out.append(text.in.charAt(text.at++));
+            int plain = text.at;
+            while (plain < end && !opensTag(text.in.charAt(plain))) {
+                plain++;
+            }
+            text.copyTo(plain);
+            if (plain < end && !tag(end)) {
+                text.copyTo(plain + 1);
             }
         }
+    }
+
+    private static boolean opensTag(char c) {
+        return c == '`' || c == '<' || c == '{' || c == '[';
+    }
+
+    private boolean tag(int end) {
+        return switch (text.current()) {
+            case '`' -> codeSpan(end);
+            case '<' -> angle();
+            case '{' -> brace(end);
+            default -> wordPress(end);
+        };
     }
 
     private boolean codeSpan(int end) {

@@ -57,6 +57,11 @@ final class TracedHtml {
         return this;
     }
 
+    /** Whether the character would be read as more than itself. */
+    static boolean isMarkup(char c) {
+        return c == '&' || c == '<' || c == '"';
+    }
+
     /** The line of the post from which the character at {@code position} of this HTML came. */
     int line(int position) {
         int found = Arrays.binarySearch(starts, 0, pieces, position);

@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     public static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Words NO_NAMES = Words.of("老 前 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 申报人");
-    private static final Pattern BEFORE_ROLE = Pattern.compile("^[\\s，,、|｜·/:：的–—」”』-]+");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan})(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
@@ -147,7 +147,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static boolean isMostlyLatin(String s) {
-        return s.codePoints().filter(Character::isIdeographic).count() == 0;
+        return !Characters.hasIdeograph(s);
     }
 
     private static Affiliation readLatin(String s, Organizations known) {
@@ -286,7 +286,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     private static @Nullable String roleIn(String s, @Nullable String organization) {
         String role = organization == null ? s : s.substring(Math.min(s.length(), s.indexOf(organization) + organization.length()));
-        role = BEFORE_ROLE.matcher(role).replaceAll("").strip();
+        role = Characters.without("，,、|｜·/:：的–—」”』-", "", role).strip();
         return role.isEmpty() ? null : role;
     }
 }

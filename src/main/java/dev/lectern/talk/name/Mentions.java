@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +79,7 @@ public final class Mentions {
                 afterTitle(text, end, found, known);
             }
         }
-        (text.codePoints().anyMatch(Character::isIdeographic) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
+        (Characters.hasIdeograph(text) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
         startOfSentence(text, found, known);
         honoured(text, found, known);
         Presented.housed(text, known).forEach(name -> found.add(new Place(name[0], name[1])));

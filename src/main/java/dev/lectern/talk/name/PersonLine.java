@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -20,9 +21,7 @@ public final class PersonLine {
     /** With marks and labels that do not count; longer ones are not worth tidying. In UTF-16 units. */
     private static final int LONGEST_UNTIDY = 4 * LONGEST;
     private static final Pattern SEPARATOR = Pattern.compile("[ \\t|｜/／,，:：—–]+|(?<=\\s)-(?=\\s)");
-    private static final Pattern TRAILING = Pattern.compile("[。；;，,、：:\\s]+$");
     private static final Pattern LATIN_AND_HOUSE = Pattern.compile("[^,&]*\\p{IsLatin}, [^,&]*");
-    private static final Pattern AROUND = Pattern.compile("^[\\s,，:：|｜/—–-]+|[\\s,，:：|｜/—–-]+$");
     private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
     private static final Pattern OF_A_TITLE = Pattern.compile(".*(?:实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*");
     private static final Pattern STUDENT = Pattern.compile(".*院\\s*\\d+\\s*级|.*(?:大学|学院|系)(?:大[一二三四]|研[一二三]|博[一二三]|[^，。]{0,6}\\d+级)");
@@ -43,6 +42,7 @@ public final class PersonLine {
     private static final Pattern LABEL = Pattern.compile("^(?:(?i:organi[sz]er|ambassador|member|host)|主持人?|成员)\\s*[:：]?\\s+(?=\\S)|^" + SpeakerLabel.ANY + "\\s*(?:[:：]\\s*|\\s)(?=\\S)|^(?:参会|与会|出席|列席)(?:人员?|者|嘉宾)?\\s*[:：]\\s*(?=\\S)");
 
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
+    private static final String AROUND = ",，:：|｜/—–-";
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
     private static final String MARKS_BETWEEN = "、;；&＆+/／，,和与";
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*");
@@ -105,7 +105,7 @@ public final class PersonLine {
     private static String tidy(String line) {
         String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(0)) ? s : BULLET.matcher(s).replaceFirst("");
-        s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : TRAILING.matcher(s).replaceAll("");
+        s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : Characters.without("", "。；;，,、：:", s);
         s = BY.matcher(LABEL.matcher(Asides.alone(s)).replaceFirst("")).replaceFirst("");
         s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
@@ -130,7 +130,7 @@ public final class PersonLine {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }
-        if (s.chars().noneMatch(c -> MARKS_BETWEEN.indexOf(c) >= 0) && !s.contains("and")) {
+        if (!Characters.hasAny(s, MARKS_BETWEEN) && !s.contains("and")) {
             return List.of();
         }
         String[] marked = ENUMERATION.split(s);
@@ -227,7 +227,7 @@ public final class PersonLine {
     /** Whether the text can be an affiliation, be it one that no list knows: short and without the words of a sentence. */
     public static boolean mayBeAffiliation(String text, Organizations known) {
         boolean bare = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)) && Character.isLetterOrDigit(text.charAt(text.length() - 1));
-        String s = bare ? text : AROUND.matcher(text).replaceAll("");
+        String s = bare ? text : Characters.without(AROUND, AROUND, text);
         return s.isEmpty() || "&＆+、".indexOf(s.charAt(0)) < 0 && looksLikeAffiliation(s, known)
                 || s.length() <= 24 && "&＆+、".indexOf(s.charAt(0)) < 0 && !OF_A_SENTENCE.matcher(s).matches();
     }
@@ -294,7 +294,7 @@ public final class PersonLine {
     }
 
     private static Speaker speaker(String name, String affiliation, Organizations known) {
-        Affiliation a = Affiliation.read(affiliation.codePoints().anyMatch(Character::isIdeographic) ? affiliation : affiliation.replace("，", ", "), known);
+        Affiliation a = Affiliation.read(Characters.hasIdeograph(affiliation) ? affiliation : affiliation.replace("，", ", "), known);
         return new Speaker(withoutHonorific(name).strip(), a.ownOrganization(), a.role());
     }
 }

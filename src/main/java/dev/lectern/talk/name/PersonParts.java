@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -42,16 +43,16 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern WORKS = Pattern.compile("[\\p{IsLatin}\\s-]{2,40}\\s(?:at|of|from|with|@)\\s+(?:the\\s+)?\\p{Lu}.{1,40}");
     private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|花名|网名|笔名|昵称|英文名|(?i:aka|a\\.k\\.a\\.|ID))");
     private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
-    private static final Pattern COMMA = Pattern.compile("\\s*[，,]\\s*");
+    private static final String COMMA = "，,";
     /** Behind a Chinese name its bearer's English one: {@code 刘海 Tom}. */
     private static final Pattern GIVEN = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?:(?=$|\\s*[—–|｜,，（(-])| \\p{Lu}\\p{Ll}{1,12}(?=\\s*[—–|｜]))");
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMMAS = Pattern.compile("\\s*[，,]\\s*|\\s+");
+    private static final String COMMAS = "，, \t\n\u000b\f\r";
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
+    private static final Pattern SYMBOLS = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
     private static final String HONORIFIC_ENDS = "生士师学姐授长";
-    private static final Pattern MARKS = Pattern.compile("^[\\s.。·•●○■▪◆*+>#|｜┃:：,，—–-]+|[\\s。；;，,、：:|｜┃—–-]+$|^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
 
     /** No reading of the text is likelier: each name a sure one with a job and a house. Far quicker than to read it. */
     public static double likeliest(String text) {
@@ -119,7 +120,11 @@ public record PersonParts(List<Speaker> people, double score) {
     private static @Nullable PersonParts several(String s, Organizations known) {
         List<String> parted = Pieces.split(AND, s);
         @Nullable PersonParts marked = joined(parted.size() < 2 ? parted : parted.stream().flatMap(p -> names(p).stream()).toList(), known);
-        return marked != null ? marked : joined(Pieces.split(COMMAS, s).stream().allMatch(p -> PersonalName.likelihood(p) >= 2) ? Pieces.split(COMMAS, s) : List.of(), known);
+        if (marked != null) {
+            return marked;
+        }
+        List<String> words = Pieces.split(COMMAS, s);
+        return joined(words.stream().allMatch(p -> PersonalName.likelihood(p) >= 2) ? words : List.of(), known);
     }
 
     /** Beside other people, names with commas between them are people, not a name and a house. */
@@ -184,7 +189,11 @@ public record PersonParts(List<Speaker> people, double score) {
 
     private static String withoutMarks(String s) {
         boolean may = !s.isEmpty() && !(Character.isLetterOrDigit(s.charAt(0)) && Character.isLetterOrDigit(s.charAt(s.length() - 1)));
-        return may ? MARKS.matcher(s).replaceAll("") : s;
+        if (!may) {
+            return s;
+        }
+        String bare = Characters.without(".。·•●○■▪◆*+>#|｜┃:：,，—–-", "。；;，,、：:|｜┃—–-", s);
+        return bare.isEmpty() || bare.charAt(0) != s.charAt(0) ? bare : SYMBOLS.matcher(bare).replaceFirst("");
     }
 
     /** {@code name（house）}, {@code house（name）}, {@code name（real name）house}. */
@@ -270,7 +279,7 @@ public record PersonParts(List<Speaker> people, double score) {
         if (score < 1.5 && a.length() > 12 && Organizations.prefixByEnding(a) == 0 && !PersonLine.looksLikeAffiliation(a, known)) {
             return null;
         }
-        boolean latin = a.codePoints().noneMatch(Character::isIdeographic);
+        boolean latin = !Characters.hasIdeograph(a);
         Affiliation read = Affiliation.read(latin ? BARS.matcher(a).replaceAll(", ") : a, known);
         double told = PersonLine.looksLikeAffiliation(a, known) || WORKS.matcher(a).matches() || OF_PLACE.matcher(a).matches() ? TOLD : a.length() <= 12 ? 0.3 : 0;
         return new PersonParts(List.of(new Speaker(name, read.ownOrganization(), read.role())), score + told + (read.organization() != null ? KNOWN_HOUSE : 0));

@@ -1,8 +1,8 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import java.util.Arrays;
 
 /**
  * Tells a personal name from other words.
@@ -124,13 +124,13 @@ public final class PersonalName {
         int surname = surnameLength(text);
         int given = text.length() - surname;
         return surname > 0 && given >= 1 && given <= 2 && !CALLED.has(text.substring(surname)) && isHan(text) && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
-                && !hasAny(text, surname, NEVER);
+                && Characters.next(NEVER, text, surname) < 0;
     }
 
     /** Whether the text is a name in the usual shape, be it one that starts like a word: {@code 揭晓峰}; told only where a job stands before it. */
     static boolean isChineseBehindJob(String text) {
         return text.length() == 3 && NOT_NAMES.prefix(text, 0) == 2 && SURNAMES.prefix(text, 0) == 1 && isHan(text) && !NOT_NAMES.has(text)
-                && !hasAny(text, 1, NEVER) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
+                && Characters.next(NEVER, text, 1) < 0 && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
     }
 
     /** Whether the text is a family name of two characters: 司徒 in 司徒老师. */
@@ -153,7 +153,7 @@ public final class PersonalName {
 
     /** A name of another tongue in five Chinese characters or more; tells little but where something speaks for a name. */
     static boolean mayBeForeign(String text) {
-        return isHan(text) && !hasAny(text, 0, NEVER) && !startsLikeAWord(text);
+        return isHan(text) && !Characters.hasAny(text, NEVER) && !startsLikeAWord(text);
     }
 
     /** The name without the family name, of a name in Chinese characters in the usual shape. */
@@ -179,16 +179,7 @@ public final class PersonalName {
 
     /** Names in Latin script that stand for themselves are of two words or more. */
     private static boolean hasBlank(String text) {
-        return hasAny(text, 0, " \t\n\u000b\f\r");
-    }
-
-    private static boolean hasAny(String text, int from, String characters) {
-        for (int i = from; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return Characters.hasAny(text, " \t\n\u000b\f\r");
     }
 
     private static boolean startsLikeAWord(String text) {
@@ -218,23 +209,28 @@ public final class PersonalName {
     }
 
     static boolean isThing(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(text)).anyMatch(THINGS::has);
+        for (String word : BETWEEN_WORDS.split(text)) {
+            if (THINGS.has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the whole text is a name of whichever kind. */
     public static boolean is(String text) {
-        return isChinese(text) || hasAny(text, 0, "·•・") && TRANSLITERATED.matcher(text).matches() || isLatin(text);
+        return isChinese(text) || Characters.hasAny(text, "·•・") && TRANSLITERATED.matcher(text).matches() || isLatin(text);
     }
 
     /** Whether the text speaks of a number of people or things. */
     private static boolean counts(String text) {
-        return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || hasAny(text, 0, "位名个各些几两届期场全");
+        return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || Characters.hasAny(text, "位名个各些几两届期场全");
     }
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
         return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
-                && !hasAny(text, 0, NEVER);
+                && !Characters.hasAny(text, NEVER);
     }
 }

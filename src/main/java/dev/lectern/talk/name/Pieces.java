@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -22,6 +23,22 @@ final class Pieces {
             if (m.end() > m.start() && brackets.openBefore(m.start()) == 0) {
                 pieces.add(text.substring(from, m.start()).strip());
                 from = m.end();
+            }
+        }
+        pieces.add(text.substring(from).strip());
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
+    /** The same, cut at each of these characters. */
+    static List<String> split(String marks, String text) {
+        List<String> pieces = new ArrayList<>();
+        Brackets brackets = new Brackets(text, OPENS, CLOSES);
+        int from = 0;
+        for (int at = Characters.next(marks, text, 0); at >= 0; at = Characters.next(marks, text, at + 1)) {
+            if (brackets.openBefore(at) == 0) {
+                pieces.add(text.substring(from, at).strip());
+                from = at + 1;
             }
         }
         pieces.add(text.substring(from).strip());

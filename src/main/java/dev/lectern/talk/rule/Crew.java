@@ -6,6 +6,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Crew {
     /** An office right before a colon: to look for it from there is a tenth of the work. */
     private static final Pattern LABEL = Pattern.compile("(?<![^。；;，,|｜（(\\s\\p{IsHan}])" + OFFICE + "(?:名单)?(?:\\s?[A-Z][a-z]+)?\\s*+$");
     private static final Pattern VALUE = Pattern.compile("\\s*([^。；;\\n]{2,160})");
+    private static final String COLONS = ":：";
     private static final int LONGEST_LABEL = 40;
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
     /** The same without a colon: {@code 获奖者为张三、李四}. */
@@ -83,22 +85,13 @@ final class Crew {
     private static void labelled(String text, Organizations known, List<Speaker> crew) {
         Matcher label = LABEL.matcher(text).useTransparentBounds(true);
         Matcher value = VALUE.matcher(text);
-        for (int from = 0, colon = colon(text, 0); colon >= 0; colon = colon(text, Math.max(from, colon + 1))) {
+        for (int from = 0, colon = Characters.next(COLONS, text, 0); colon >= 0; colon = Characters.next(COLONS, text, Math.max(from, colon + 1))) {
             boolean names = label.region(Math.max(from, colon - LONGEST_LABEL), colon).find() && value.region(colon + 1, text.length()).lookingAt();
             if (names) {
                 crew.addAll(names(value.group(1), known));
                 from = value.end();
             }
         }
-    }
-
-    private static int colon(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Names with marks between them; all of them have to be names, so that nothing but people is meant. */

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
 import dev.lectern.talk.name.SpeakerLabel;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -13,23 +14,33 @@ final class InlineLabels {
     private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[。；;])\\s*(?=(?:演讲|(?:演讲|分享)?(?:议题|题目|主题)|(?:议题|内容|讲师)简介|" + SpeakerLabel.NOUN + ")\\s*[:：])"
             + "|(?<=\\S)[ \\t\\u3000|｜]{1,8}(?=(?:" + SpeakerLabel.NOUN + "|议题简介|内容简介|分享主题|演讲题目)\\s*[:：])");
 
+    /** With its colon or brackets, and the blanks around it. */
+    private static final int LONGEST_LABEL = 40;
+
     private InlineLabels() {}
 
     static List<Prose> split(Prose line) {
         if (line.isBlank()) {
             return List.of();
         }
-        if (line.text().indexOf('【') < 0 && line.text().indexOf(':') < 0 && line.text().indexOf('：') < 0) {
+        List<Prose> pieces = new ArrayList<>();
+        String text = line.text();
+        int start = 0;
+        boolean bracketed = text.indexOf('【') >= 0;
+        Matcher m = (bracketed ? BRACKETED : AFTER_SENTENCE).matcher(text).useTransparentBounds(true);
+        // A label is looked for from its end on: most sentences have no such mark.
+        String ends = bracketed ? "】" : ":：";
+        for (int end = Characters.next(ends, text, 0); end >= 0; end = Characters.next(ends, text, end + 1)) {
+            m.region(Math.max(start, end - LONGEST_LABEL), end + 1);
+            while (m.find()) {
+                pieces.add(line.slice(start, m.start()));
+                start = m.end();
+            }
+        }
+        if (start == 0) {
             return List.of(line);
         }
-        List<Prose> pieces = new ArrayList<>();
-        int start = 0;
-        Matcher m = (line.text().indexOf('【') >= 0 ? BRACKETED : AFTER_SENTENCE).matcher(line.text());
-        while (m.find()) {
-            pieces.add(line.slice(start, m.start()));
-            start = m.end();
-        }
-        pieces.add(line.slice(start, line.text().length()));
+        pieces.add(line.slice(start, text.length()));
         return pieces.stream().filter(p -> !p.isBlank()).toList();
     }
 }

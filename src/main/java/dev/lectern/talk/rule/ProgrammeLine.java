@@ -9,6 +9,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -153,25 +154,15 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
 
         static List<Cut> of(String s) {
             List<Cut> cuts = new ArrayList<>();
-            Matcher m = CUTS.matcher(s);
             Brackets brackets = new Brackets(s, "（([【「《“", "）)]】」》”");
-            for (int marks = 0; marks < MOST_CUTS && m.find();) {
-                if (brackets.openBefore(m.start()) == 0 && m.start() > 0 && m.end() < s.length()) {
-                    marks++;
-                    add(cuts, s.substring(0, m.start()), m.group(), s.substring(m.end()));
+            int marks = 0;
+            for (Mark mark : Mark.of(s)) {
+                boolean parts = brackets.openBefore(mark.start) == 0 && mark.start > 0 && mark.end < s.length();
+                if (parts && marks++ < MOST_CUTS) {
+                    mark.cut(s, cuts);
                 }
             }
             return cuts;
-        }
-
-        private static void add(List<Cut> cuts, String head, String mark, String tail) {
-            double strength = strength(mark);
-            boolean blank = strength < 1;
-            double behind = left(tail, strength);
-            cuts.add(new Cut(cuts.size(), head, tail, blank, strength - left(head, strength) - (holds(mark, ":：") ? 1.5 : 0), blank ? behind / 2 : 0));
-            if (strength <= BAR) {
-                cuts.add(new Cut(cuts.size(), tail, head, blank, strength - 0.2 - behind, 0));
-            }
         }
 
         /** No score that reading it may give is higher. */
@@ -195,9 +186,53 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return PersonParts.read(part, known).filter(p -> !blank || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2));
     }
 
+    /**
+     * A mark that may part a title from people.
+     *
+     * @param strength how strongly it does
+     * @param before the strength of the strongest of those before it, in brackets or not
+     * @param behind of those behind it
+     */
+    private record Mark(int start, int end, double strength, double before, double behind) {
+
+        static List<Mark> of(String s) {
+            List<Mark> marks = new ArrayList<>();
+            double before = 0;
+            for (Matcher m = CUTS.matcher(s); m.find();) {
+                double strength = ProgrammeLine.strength(s.substring(m.start(), m.end()));
+                marks.add(new Mark(m.start(), m.end(), strength, before, 0));
+                before = Math.max(before, strength);
+            }
+            double behind = 0;
+            for (int i = marks.size() - 1; i >= 0; i--) {
+                Mark mark = marks.get(i);
+                marks.set(i, new Mark(mark.start, mark.end, mark.strength, mark.before, behind));
+                behind = Math.max(behind, mark.strength);
+            }
+            return marks;
+        }
+
+        void cut(String s, List<Cut> cuts) {
+            String head = s.substring(0, start);
+            String tail = s.substring(end);
+            boolean blank = strength < 1;
+            boolean colon = Characters.hasAny(s.substring(start, end), ":：");
+            double left = left(behind);
+            cuts.add(new Cut(cuts.size(), head, tail, blank, strength - left(before) - (colon ? 1.5 : 0), blank ? left / 2 : 0));
+            if (strength <= BAR) {
+                cuts.add(new Cut(cuts.size(), tail, head, blank, strength - 0.2 - left, 0));
+            }
+        }
+
+        /** What speaks against a title with a mark inside it that is stronger than the one at which the line was cut. */
+        private double left(double inside) {
+            return inside > strength ? inside - strength : inside == strength && strength >= 2.5 ? 0.5 : 0;
+        }
+    }
+
     private static double strength(String mark) {
         String bare = mark.strip();
-        if (holds(mark, "|｜丨┃\t")) {
+        if (Characters.hasAny(mark, "|｜丨┃\t")) {
             return BAR;
         }
         if (bare.endsWith("by")) {
@@ -206,22 +241,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         if (mark.length() > 1 && bare.isEmpty() || mark.indexOf('\u3000') >= 0) {
             return 2.5;
         }
-        return bare.isEmpty() ? 0.5 : holds(bare, ":：") ? 1.5 : holds(bare, "，,") ? 1 : 2;
-    }
-
-    private static boolean holds(String mark, String any) {
-        return mark.chars().anyMatch(c -> any.indexOf(c) >= 0);
-    }
-
-    /** What speaks against a title: a mark inside it that is stronger than the one at which the line was cut. */
-    private static double left(String title, double strength) {
-        Matcher m = CUTS.matcher(title);
-        double worst = 0;
-        while (m.find()) {
-            double inside = strength(title.substring(m.start(), m.end()));
-            worst = Math.max(worst, inside > strength ? inside - strength : inside == strength && strength >= 2.5 ? 0.5 : 0);
-        }
-        return worst;
+        return bare.isEmpty() ? 0.5 : Characters.hasAny(bare, ":：") ? 1.5 : Characters.hasAny(bare, "，,") ? 1 : 2;
     }
 
     private static @Nullable ProgrammeLine better(@Nullable ProgrammeLine a, @Nullable ProgrammeLine b) {

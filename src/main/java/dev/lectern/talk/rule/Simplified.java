@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -19,17 +17,18 @@ import java.util.Objects;
  * same place of the original.
  */
 final class Simplified {
-    private static final Map<Character, Character> PAIRS = pairs();
+    /** What each character is read as; 0 where as itself. */
+    private static final char[] SIMPLE = pairs();
 
     private Simplified() {}
 
-    private static Map<Character, Character> pairs() {
+    private static char[] pairs() {
         try (InputStream in = Objects.requireNonNull(Simplified.class.getResourceAsStream("traditional.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<Character, Character> pairs = new HashMap<>();
+            char[] pairs = new char[1 << Character.SIZE];
             lines.lines().filter(l -> !l.startsWith("#")).flatMap(l -> java.util.Arrays.stream(l.split(" ")))
-                    .forEach(p -> pairs.put(p.charAt(0), p.charAt(1)));
-            return Map.copyOf(pairs);
+                    .forEach(p -> pairs[p.charAt(0)] = p.charAt(1));
+            return pairs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,8 +53,8 @@ final class Simplified {
     static String of(String text) {
         StringBuilder simple = null;
         for (int i = 0; i < text.length(); i++) {
-            Character to = text.charAt(i) < 0x4e00 ? null : PAIRS.get(text.charAt(i));
-            if (to != null) {
+            char to = SIMPLE[text.charAt(i)];
+            if (to != 0) {
                 simple = simple == null ? new StringBuilder(text) : simple;
                 simple.setCharAt(i, to);
             }

@@ -16,17 +16,37 @@ record TimeRange(int end) {
 
     /** Full-width figures as plain ones; no longer and no shorter. */
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.chars().forEach(c -> plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '\u00a0' ? ' ' : (char) c));
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.setCharAt(i, c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c == '\u00a0' ? ' ' : c);
+        }
         return plain.toString();
     }
 
-    /** Most lines have no colon, let alone a time. */
     static Optional<TimeRange> read(String text) {
-        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+        if (!hasClock(text)) {
             return Optional.empty();
         }
         Matcher m = START.matcher(plain(text));
         return m.find() ? Optional.of(new TimeRange(m.end())) : Optional.empty();
+    }
+
+    /** Most lines have no figure before a colon, let alone a time. */
+    private static boolean hasClock(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if ((text.charAt(i) == ':' || text.charAt(i) == '：') && Character.isDigit(lastBefore(text, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static char lastBefore(String text, int end) {
+        int last = end - 1;
+        while (last > 0 && (Character.isWhitespace(text.charAt(last)) || text.charAt(last) == '\u00a0')) {
+            last--;
+        }
+        return text.charAt(last);
     }
 }

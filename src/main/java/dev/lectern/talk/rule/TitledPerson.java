@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -39,7 +40,6 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern NAME_AND_NOTE = Pattern.compile("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]");
     /** {@code Ada Mary Bell (ambell)}: a name alone, and how its bearer is called elsewhere. */
     private static final Pattern LATIN_NAME_AND_NOTE = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’. -]{3,40} ?\\([a-z][\\w.-]{1,30}\\)");
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\d、.:：|｜,，—–-]+|[\\s:：|｜,，—–-]+$");
     private static final Pattern LEAD = Pattern.compile("^(?:议题|主题|主讲|讲师|分享嘉宾)[一二三四五六七八九十\\d]*[:：]?");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
@@ -147,7 +147,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     private static String strip(String s) {
-        return LEAD.matcher(AROUND.matcher(s).replaceAll("")).replaceFirst("").strip();
+        return LEAD.matcher(Characters.without("0123456789、.:：|｜,，—–-", ":：|｜,，—–-", s)).replaceFirst("").strip();
     }
 
     /** A numbered heading may name its speaker in brackets by a nick name: 分享一 Pin 的八个比喻（Kiki）. */

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -15,12 +16,10 @@ final class Titles {
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)(?![由是的者人嘉])|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDGES = Pattern.compile("[\\s|｜┃:：/／—–-]+$|^(?:[\\s|｜┃:：/／—–·]|-(?!\\d))+");
     /** Pictures before a heading are no part of it. */
     private static final Pattern PICTURES = Pattern.compile("^(?:[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
     /** Behind one as well: they say that it was recorded, or which language it is in. */
     private static final Pattern PICTURES_BEHIND = Pattern.compile("\\s*+(?:[\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+$");
-    private static final Pattern TAIL = Pattern.compile("[。；;，,]$");
     /** How a talk is given, said in brackets behind its title. */
     private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$"
             + "|\\s*[（(](?:(?:workshop|tutorial|talk|keynote|demo|hands-on|live|long|short|recorded|beginners?|advanced|intermediate|in (?:english|german|french|chinese|japanese)|工作坊|动手实验|演示|短讲|长讲|入门|进阶|\\d{1,3}\\s*(?:min(?:ute)?s?|h(?:ours?)?|分钟|小时|['’′]))(?:[\\s,，/·;；+-]+|(?=[)）]))){1,4}[)）]$", Pattern.CASE_INSENSITIVE);
@@ -31,7 +30,6 @@ final class Titles {
     /** What stands in brackets alone says why there is no title. */
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
-    private static final Pattern MARKS = Pattern.compile("^[《〈“\"「『【\\s]+|[》〉”\"」』】\\s]+$");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
     /** Without one of these nothing is an opening. */
     private static final Pattern OPENING_WORDS = Pattern.compile("致辞|致词|欢迎|贺|开场|开幕|闭幕|opening|welcome|closing", Pattern.CASE_INSENSITIVE);
@@ -52,7 +50,6 @@ final class Titles {
     private static final Pattern COUNT = Pattern.compile("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{So}*]");
     private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}(?:\\s*[.、)）|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d)|[①-⑳❶-❿]|[【\\[]\\d{1,2}[】\\]]).{4,}");
-    private static final Pattern AROUND = Pattern.compile("^[\\s&+、/|-]+|[\\s。！!]+$");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");
     /** The words of parts of a programme that say nothing of what is spoken about. */
     private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|词|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
@@ -83,13 +80,23 @@ final class Titles {
         s = s.isEmpty() || !Character.isDigit(s.charAt(0)) ? s : DAY.matcher(s).replaceFirst("");
         s = PICTURES.matcher(s).replaceFirst("");
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : PICTURES_BEHIND.matcher(s).replaceFirst("");
-        s = TAIL.matcher(EDGES.matcher(s).replaceAll("")).replaceFirst("");
+        s = edged(s);
+        s = s.isEmpty() || "。；;，,".indexOf(s.charAt(s.length() - 1)) < 0 ? s : s.substring(0, s.length() - 1);
         Matcher noted = s.startsWith("《") && (s.endsWith(")") || s.endsWith("）")) ? MARKED_WITH_NOTE.matcher(s) : null;
         s = noted != null && noted.matches() ? noted.group(1) : s;
-        String bare = whole(s) ? MARKS.matcher(s).replaceAll("") : s;
+        String bare = whole(s) ? Characters.without("《〈“\"「『【", "》〉”\"」』】", s) : s;
         bare = bare.replace('\t', ' ').strip();
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
         return bare.length() < 2 || bare.length() > LONGEST || ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() ? null : bare;
+    }
+
+    /** The title without marks around it; a dash before a figure is the figure's. */
+    private static String edged(String s) {
+        String bare = Characters.without("|｜┃:：/／—–·", "|｜┃:：/／—–-", s);
+        while (bare.startsWith("-") && (bare.length() < 2 || bare.charAt(1) < '0' || bare.charAt(1) > '9')) {
+            bare = Characters.without("|｜┃:：/／—–·", "", bare.substring(1));
+        }
+        return bare;
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: the house, then the title; does not match where none stands before it. */
@@ -132,7 +139,7 @@ final class Titles {
         if (text.length() > 4 * LONGEST) {
             return false;
         }
-        String s = AROUND.matcher(text).replaceAll("");
+        String s = Characters.without("&+、/|-", "。！!", text);
         String han = LATIN.matcher(s).replaceAll("");
         return LOGISTICS.matcher(s).matches() || han.length() >= 2 && han.length() < s.length() && LOGISTICS.matcher(han).matches();
     }

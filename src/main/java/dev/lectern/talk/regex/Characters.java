@@ -1,0 +1,51 @@
+package dev.lectern.talk.regex;
+
+/** What is asked of the characters of a text so often that an expression would be too dear. */
+public final class Characters {
+    /** What {@code \s} stands for. */
+    private static final String BLANKS = " \t\n\u000b\f\r";
+
+    private Characters() {}
+
+    /** Whether the text has any of these. */
+    public static boolean hasAny(String text, String any) {
+        return next(any, text, 0) >= 0;
+    }
+
+    /** Where the next of these stands; -1 where none does. */
+    public static int next(String any, String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (any.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the text has a Chinese character. */
+    public static boolean hasIdeograph(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '\u2e80' && Character.isIdeographic(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text without the blanks and the other of these with which it starts, and with which it ends. */
+    public static String without(String starting, String ending, String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isAny(starting, text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isAny(ending, text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isAny(String marks, char c) {
+        return marks.indexOf(c) >= 0 || BLANKS.indexOf(c) >= 0;
+    }
+}
