@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands beside the names of people and is nobody: who leads the talk, how somebody takes part, a name in another script. */
 public final class Asides {
-    private static final String HOW = "主持|主持人|主讲|助教|(?:线上|远程)(?:连线|参与|分享)?|连线|匿名|英文|特邀|双人|合讲|moderator|host|remote|online|chair";
+    private static final String HOW = "主持|主持人|主讲|助教|(?:线上|远程)(?:连线|参与|分享)?|连线|匿名|英文|特邀|双人|合讲|(?:对，?)?(?:这?是|此为)?(?:真名|本名|化名|网名|花名|笔名)[!！~～]?|moderator|host|remote|online|chair";
     /** The part somebody has, said in brackets behind the name. */
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:" + HOW + ")[)）]", Pattern.CASE_INSENSITIVE);
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */

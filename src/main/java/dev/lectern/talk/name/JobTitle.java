@@ -9,7 +9,7 @@ public final class JobTitle {
     /** Words that a title ends with. */
     private static final Words NOUNS = Words.of("""
             工程师 架构师 设计师 分析师 规划师 培训师 讲师 科学家 研究员 副研究员 专家 顾问 教授 副教授 博导 博士生导师 硕士生导师
-            导师 院士 博士 博士后 博士生 硕士 硕士生 研究生 本科生 学生 校长 副校长 院长 副院长 所长 主任 副主任 委员 主席 副主席 理事 理事长 副理事长
+            导师 院士 博士 博士后 博士生 硕士 硕士生 研究生 本科生 学生 在读 校长 副校长 院长 副院长 所长 主任 副主任 委员 主席 副主席 理事 理事长 副理事长
             会长 副会长 秘书长 副秘书长 部长 副部长 处长 副处长 科长 局长 副局长 司长 书记 副书记 总裁 副总裁 总经理 副总经理 总监 副总监 经理 副经理
             总工程师 总工 总架构师 负责人 发起人 创始人 联合创始人 共同创始人 创办人 创立者 合伙人 董事长 董事 执行董事 首席运营官 首席技术官 首席执行官 首席信息官
             首席科学家 首席架构师 首席专家 布道师 布道者 传播者 开发者 程序员 主管 组长 队长 站长 版主 主编 编辑 作者 译者 同学 校友 代表 维护者 贡献者
@@ -18,7 +18,7 @@ public final class JobTitle {
             """);
     /** Words that stand before a title and belong to it. */
     private static final Words MODIFIERS = Words.of("""
-            副 总 在校 大一 大二 大三 大四 研一 研二 研三 博一 博二 在读 高级 资深 首席 初级 中级 一线 核心 联合 共同 执行 常务 名誉 荣誉 前 原 现任 独立 特聘 特邀 客座 兼职 代理 助理 主任 主要 创始 轮值 常任 内核 产品 研发 开发 技术 运维 运营 测试 市场 营销 行销 销售 售前 售后
+            副 总 联席 在校 大一 大二 大三 大四 研一 研二 研三 博一 博二 在读 高级 资深 首席 初级 中级 一线 核心 联合 共同 执行 常务 名誉 荣誉 前 原 现任 独立 特聘 特邀 客座 兼职 代理 助理 主任 主要 创始 轮值 常任 内核 产品 研发 开发 技术 运维 运营 测试 市场 营销 行销 销售 售前 售后
             商务 品牌 解决方案 项目 生态 战略 合作 渠道 行业 客户 大客户 人力资源 数据库 大数据 数据 软件 硬件 系统 平台 架构 算法 前端 后端 全栈 客户端 服务端 服务器 云计算 云原生 云 安全 网络 存储
             中间件 容器 人工智能 机器学习 深度学习 规划 设计 应用 基础 基础架构 基础设施 研究 性能 优化 质量 交付 实施 服务 咨询 培训 教育 高校 开源 计算 互联网 信息化 信息 工程 效能 效率 可观测性 监控 编译器 操作系统 虚拟化 区块链 大模型 模型 推理 训练 搜索 推荐 广告 支付 风控 金融 业务 事业部 领域 区域 大区 东区 西区 南区 北区 华东区 华南区 华北区
             优化器 执行器 存储引擎 前线 社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 物理 化学 生物 数学 语文 英语 地理 历史 会员 论坛 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建与发布 构建 测开 自动化 低代码 桌面端 移动端 浏览器 跨端 三维 仿真 自动驾驶 孵化 院系 系 专业 本科 研究所 课题 课题组 实验室 技术支持 生信 校园 形象 推广 城市 区域
@@ -30,7 +30,7 @@ public final class JobTitle {
     /** Fields of work that are written in Latin letters between a house and a job: {@code 某出行AI平台负责人}. */
     private static final Words FIELDS = Words.of("AI ML BI IT OT HPC GPU CPU SRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");
     /** Words that are titles in a list of people but name just anybody in a sentence. */
-    private static final Words EVERYBODY = Words.of("同学 开发者 学生 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员");
+    private static final Words EVERYBODY = Words.of("同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员");
 
     /** The last words of the pattern above; the pattern is tried only where one of them stands. */
     private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp ace gde dba founder cofounder engineer architect manager director professor treasurer secretary researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc reviewer specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor historian librarian curator journalist physician geographer biologist mathematician statistician lawyer attorney counsel activist economist physicist chemist astronomer translator phd");

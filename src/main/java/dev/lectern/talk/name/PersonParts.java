@@ -46,6 +46,8 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final String COMMA = "，,";
     /** Behind a Chinese name its bearer's English one: {@code 刘海 Tom}. */
     private static final Pattern GIVEN = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?:(?=$|\\s*[—–|｜,，（(-])| \\p{Lu}\\p{Ll}{1,12}(?=\\s*[—–|｜]))");
+    private static final Pattern ALSO = Pattern.compile("\\s*[/／，,；;、]\\s*(?=[^《“？?！：]+$)");
+    private static final int LONGEST_ALSO = 14;
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
@@ -267,8 +269,15 @@ public record PersonParts(List<Speaker> people, double score) {
         return NAMES.splitAsStream(affiliation).map(PersonParts::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
     }
 
+    /** The first of several things that somebody is, where what is said behind it can be no affiliation: {@code 某信息 资深工程师| / 公司唯一的网管}. */
+    private static String office(String affiliation, Organizations known) {
+        Matcher also = ALSO.matcher(affiliation);
+        boolean first = also.find() && affiliation.length() - also.end() <= LONGEST_ALSO && JobTitle.start(affiliation.substring(0, also.start())) > 0 && !isHouse(affiliation, known);
+        return first ? affiliation.substring(0, also.start()) : affiliation;
+    }
+
     private static @Nullable PersonParts person(String name, String affiliation, double score, Organizations known) {
-        String a = withoutMarks(affiliation.strip()).strip();
+        String a = office(withoutMarks(affiliation.strip()).strip(), known);
         if (a.isEmpty() || PersonalName.isNobody(a) || OTHER_NAME.matcher(a).find()) {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }

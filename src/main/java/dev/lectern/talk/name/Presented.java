@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Presented {
         private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(\\p{IsHan}{2,4}?)(?=来自|是(?!否)|，[他她其]|（)");
     private static final Pattern IS = Pattern.compile("(?:" + SpeakerLabel.NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
+    /** {@code 最后留给了还在读研的|张三|。她来自…}: the next clause is about whoever this one ends with. */
+    private static final Pattern GOES_ON = Pattern.compile("[，。](?=[他她](?!们))");
+    private static final int LONGEST_STRETCH = 16;
     private static final Pattern CALLED = Pattern.compile("来自([^，。；]{2,20})[，,]\\s*(?:名?叫|名为)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){1,3})(?=[，。])");
 
     /** {@code 万俟老师（万俟霞）}. */
@@ -43,6 +46,11 @@ final class Presented {
         while (text.indexOf('是') > 0 && is.find()) {
             Place last = lastName(text, is.start(1), is.end(1));
             found.addAll(last == null ? List.of() : List.of(last));
+        }
+        Matcher goesOn = GOES_ON.matcher(text);
+        while (goesOn.find()) {
+            Place last = lastName(text, Math.max(0, goesOn.start() - LONGEST_STRETCH), goesOn.start());
+            found.addAll(last == null || !PersonalName.isChinese(text.substring(last.start(), last.end())) ? List.of() : List.of(last));
         }
         return found;
     }

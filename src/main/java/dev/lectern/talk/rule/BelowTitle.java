@@ -74,6 +74,13 @@ final class BelowTitle {
                 && TimeRange.read(page.unit(next).text()).filter(t -> t.end() == page.unit(next).text().length()).isPresent() && isBorneOut(page, head);
     }
 
+    /** The line right below that says by a label who speaks, so that the line above need not; empty where there is none. */
+    static String speaker(Page page, Unit unit) {
+        int next = unit.index() + 1;
+        String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
+        return Label.of(line).filter(l -> l.field() == Label.Field.SPEAKER && l.from() < line.length()).map(l -> line.substring(l.from())).orElse("");
+    }
+
     static boolean isAboutPerson(Page page, Unit unit, Label label) {
         boolean person = label.field() == Label.Field.SPEAKER || label.field() == Label.Field.BIO;
         return person && (label.from() < unit.text().length() || unit.index() + 1 < page.size());

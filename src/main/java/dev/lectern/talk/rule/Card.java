@@ -13,6 +13,7 @@ import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Card {
     private final int start;
     private final int level;
     private final CardPeople speakers;
-    private final Set<Integer> units = new TreeSet<>();
+    private final SortedSet<Integer> units = new TreeSet<>();
     private final CardText text = new CardText();
     private @Nullable String title;
     private @Nullable String image;
@@ -80,7 +81,7 @@ final class Card {
         return head && (counted && Titles.isCountedPart(unit.text()) || unit.text().length() <= LONGEST_PART && Topic.of(unit.text()) != Topic.OTHER);
     }
 
-    Set<Integer> units() {
+    SortedSet<Integer> units() {
         return units;
     }
 
@@ -196,12 +197,12 @@ final class Card {
             return false;
         }
         String first = unit.text().split("[，,。；;]", 2)[0];
-        boolean house = first.length() <= 40 && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0;
-        if (house) {
+        if (first.length() <= 40 && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0) {
             speakers.workAt(Affiliation.read(first, page.organizations()));
             text.addToBio(unit);
+            return true;
         }
-        return house;
+        return false;
     }
 
     private static List<Speaker> people(Page page, String text) {
@@ -214,9 +215,7 @@ final class Card {
         String value = unit.text().substring(label.from()).strip();
         field = label.field();
         toldByField |= field == Label.Field.SPEAKER || field == Label.Field.TITLE;
-        if (label.field() == Label.Field.META && title == null && opening.rule().equals("person card")) {
-            title = LinkedTitle.in(unit).orElse(null);
-        }
+        title = label.field() == Label.Field.META && title == null && opening.rule().equals("person card") ? LinkedTitle.in(unit).orElse(null) : title;
         if (value.isEmpty()) {
             // A link to slides is a line of its own, and heads nothing.
             boolean link = unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.start() == 0);

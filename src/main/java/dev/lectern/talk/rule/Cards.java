@@ -155,7 +155,7 @@ final class Cards implements Rule {
             if (card != null && card.isListing() && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
-            return opening.firm() || BelowTitle.isBorneOut(page, unit) || Titles.isCounted(unit.text()) && (unit.isHeading() || unit.isStressed()) && BelowTitle.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || isKnown(opening.title());
+            return opening.firm() || BelowTitle.isBorneOut(page, unit) || Titles.isCounted(unit.text()) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && BelowTitle.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || isKnown(opening.title());
         }
 
         /** The agenda, or another card, has this title already: here the talk is told at length. */
@@ -191,8 +191,9 @@ final class Cards implements Rule {
                 close();
                 card = new Card(new Opening("labelled fields", null, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Kind.TALK, 0), unit);
             }
-            boolean leaves = label.field() == Label.Field.META || label.from() == unit.text().length() && (card0Level() == 0 || unit.level() <= card0Level())
-                    && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST);
+            int level = card == null ? 0 : card.level();
+            boolean leaves = label.field() == Label.Field.META || label.from() == unit.text().length() && (level == 0 || unit.level() <= level)
+                    && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && level == 0) || isNextOf(unit, label);
             if (card != null && unit.isHeading() && leaves) {
                 close();
             } else if (card != null) {
@@ -237,8 +238,9 @@ final class Cards implements Rule {
             return names && labels == 1 && known.isEmpty() && found.isEmpty() && PostTitle.talkIn(page) != null;
         }
 
-        private int card0Level() {
-            return card == null ? 0 : card.level();
+        /** Whether a heading says the same as the one of its level with which the card began: {@code 讲师三：…}, {@code 讲师四：…}. */
+        private boolean isNextOf(Unit unit, Label label) {
+            return card != null && card.units().first() != unit.index() && unit.isHeading() && unit.level() == card.level() && Label.of(page.unit(card.units().first()).text()).filter(l -> l.field() == label.field()).isPresent();
         }
 
         /** "主题：…" between a time and a place is the event's; a talk's has a speaker beside it. */

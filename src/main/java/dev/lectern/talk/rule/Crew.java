@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * </pre>
  */
 final class Crew {
-    private static final String OFFICE = "(?:主席|委员会|组委会|委员|组织者?|主持人?|司仪|志愿者(?:协调|团队|代表)?|义工|摄影师?|摄像|拍照|拍摄|照片|录像|录音|录制|字幕组?|翻译|同传|速记|记录人?|整理|撰文|撰稿|文字|供图|供稿|编辑|校对|排版|审核|责编|设计|海报|剪辑|签到|后勤|场务|导播|直播|协调|统筹|策划|联系人?|对接人?|咨询|查询|出品人|召集人|发起人|评委[组会团]?|评审[组团]?|导师[组团]?|裁判|领队|队长|组长|队员|成员|负责人|助教|顾问|工作人员|幕后|鸣谢|致谢|感谢|获奖者|获奖人|得主|优胜者|贡献者)";
+    private static final String OFFICE = "(?:主席|(?:常务)?理事|监事|作者|接口人|联络人|委员会|组委会|委员|组织者?|主持人?|司仪|志愿者(?:协调|团队|代表)?|义工|摄影师?|摄像|拍照|拍摄|照片|录像|录音|录制|字幕组?|翻译|同传|速记|记录人?|整理|撰文|撰稿|文字|供图|供稿|编辑|校对|排版|审核|责编|设计|海报|剪辑|签到|后勤|场务|导播|直播|协调|统筹|策划|联系人?|对接人?|咨询|查询|出品人|召集人|发起人|评委[组会团]?|评审[组团]?|导师[组团]?|裁判|领队|队长|组长|队员|成员|负责人|助教|顾问|工作人员|幕后|鸣谢|致谢|感谢|获奖者|获奖人|得主|优胜者|贡献者)";
     /** An office right before a colon: to look for it from there is a tenth of the work. */
     private static final Pattern LABEL = Pattern.compile("(?<![^。；;，,|｜（(\\s\\p{IsHan}])" + OFFICE + "(?:名单)?(?:\\s?[A-Z][a-z]+)?\\s*+$");
     private static final Pattern VALUE = Pattern.compile("\\s*([^。；;\\n]{2,160})");
@@ -35,7 +35,7 @@ final class Crew {
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
     /** The same without a colon: {@code 获奖者为张三、李四}. */
     private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
-    private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。：:]{0,4}(?=[:：—-]))(?:们)?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
+    private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。：:]{0,4}(?=[:：—-]))(?:们)?(?:的\\p{IsHan}{2,6}(?=[:：]))?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
     private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|winners?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos|pictures|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}");
     private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");
@@ -47,6 +47,8 @@ final class Crew {
     private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:的?(?:辛苦|辛勤|无私)|谢谢|为大家|的(?:付出|支持|大力)).*|同学|老师|先生|女士)$");
     private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
     private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系([\\p{IsHan}]{2,3})(?=[：:，。（(]|$)");
+    /** {@code 寄信给联络人张三、李四}. */
+    private static final Pattern CONTACT = Pattern.compile("(?:联络人|联系人|接口人|对接人)\\s*(?![:：])([^，。；;：:\\n（(]{2,40}?)(?=\\s*(?:[，。；;（(]|$))");
     /** {@code 渝道科技：覃小川、贝乐}: who came, by house. */
     private static final Pattern ROW_OF_HOUSE = Pattern.compile("([^：:，。；、]{2,16})[：:]\\s*([^。；：:，]{2,40}(?:、[^。；：:，、]{2,24})+)");
     private static final Pattern ROW_LABEL = Pattern.compile("[^：:，、（(]{2,6}[：:]\\s*");
@@ -127,6 +129,10 @@ final class Crew {
             if (PersonalName.likelihood(name) >= least && !PersonalName.isNobody(name) && !known.knows(name)) {
                 crew.add(new Speaker(name, null, null));
             }
+        }
+        Matcher contact = text.contains("络人") || text.contains("系人") || text.contains("口人") || text.contains("接人") ? CONTACT.matcher(text) : null;
+        while (contact != null && contact.find()) {
+            crew.addAll(names(contact.group(1), known));
         }
         Matcher house = ROW_OF_HOUSE.matcher(text);
         if (house.matches() && (known.knows(house.group(1)) || PersonLine.isAffiliation(house.group(1), known) || house.group(1).matches("个人|其他|自由职业|学生"))) {

@@ -58,12 +58,21 @@ final class Findings {
         return (a.title() != null && b.title() != null || introduced) && isSame(a, b);
     }
 
+    /** Two of whom each gives the talk with the same title are one, named in either script. */
+    private static boolean isNamedTwice(Finding a, Finding b) {
+        return a.speakers().size() == 1 && b.speakers().size() == 1 && isHan(a.speakers().get(0).name()) != isHan(b.speakers().get(0).name());
+    }
+
+    private static boolean isHan(String name) {
+        return Character.isIdeographic(name.codePointAt(0));
+    }
+
     private static boolean isSame(Entry one, Entry other) {
         Finding a = one.finding();
         Finding b = other.finding();
         boolean shared = a.sharesSpeaker(b);
         if (one.title() != null && other.title() != null) {
-            return (shared || a.speakers().isEmpty() || b.speakers().isEmpty()) && one.title().isLike(other.title());
+            return (shared || a.speakers().isEmpty() || b.speakers().isEmpty()) && one.title().isLike(other.title()) || isNamedTwice(a, b) && one.title().plain().equals(other.title().plain());
         }
         boolean kinds = a.kind() == b.kind() || a.kind() != Kind.PANEL && b.kind() != Kind.PANEL && (a.title() != null || b.title() != null)
                 && a.kind() != Kind.OPENING && b.kind() != Kind.OPENING;

@@ -15,7 +15,7 @@ enum Genre {
     OTHER;
 
     /** Words that are nearly never in the title of a post about talks, whatever else is. */
-    private static final Pattern NEVER = Pattern.compile("(?i)招募|招聘|内推|招人|征文|文章征集|延期|改期|取消|选举|当选|实习|荣获|斩获|喜报|获奖名单|评选|投票|问卷|调研报告|年度报告|年报|白皮书|徒步|登山|骑行|秋游|春游|团建|球赛|运动会|桌游|烧烤|更新日志|名单公示"
+    private static final Pattern NEVER = Pattern.compile("(?i)招募|招聘|内推|招人|征文|文章征集|延期|改期|取消|选举|当选|实习|荣获|斩获|喜报|获奖名单|评选|投票|问卷|调研报告|年度报告|年报|白皮书|徒步|登山|骑行|秋游|春游|团建|球赛|运动会|桌游|烧烤|更新日志|名单公[示布]|榜单|年度(?:优秀|杰出)?贡献者"
             + "|\\bpostponed\\b|\\bcancel(?:l?ed)?\\b|\\belections?\\b|\\bsurvey\\b|\\bhiring\\b|\\bchangelog\\b|\\brelease notes\\b|\\bcall for (?:papers|proposals|speakers|participation|mentors)\\b|\\bCFP\\b|\\bjudging\\b");
     /** Words that are as a rule in titles of other posts. */
     private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定)?(?:版本?)?发布(?!会)|入选|上榜|获奖|公示|周报|月报|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|一文|详解|深入浅出|教程|指南|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"

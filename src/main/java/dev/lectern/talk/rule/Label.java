@@ -53,6 +53,9 @@ record Label(Field field, int from) {
 
     /** And where, with a pin. */
     private static final Pattern PLACE = Pattern.compile("[\\x{1F4CD}\\x{1F3E2}]\\x{FE0F}?\\s*\\S");
+    /** And when, on which day and perhaps in which room or language: {@code 🕐 8 月 18 日 13:30-14:00　英文}. */
+    private static final Pattern TIME = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:\\d{4}\\s*[年./-]\\s*)?\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*[日号]?\\s*(?:[（(]?(?:周|星期|礼拜).[)）]?)?[\\s,，|｜·]*\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[-–—~～至到]+\\s*\\d{1,2}\\s*[:：]\\s*\\d{2})?[\\s,，|｜·（(]*[^\\s,，|｜·]{0,8}(?: \\S{1,10})?");
+    private static final int LONGEST_TIME = 60;
 
     /** The label that the line starts with, if any. */
     static Optional<Label> of(String text) {
@@ -65,7 +68,8 @@ record Label(Field field, int from) {
         if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0 && isWho(text.substring(mark.end()))) {
             return Optional.of(new Label(Field.SPEAKER, mark.end()));
         }
-        return PLACE.matcher(text).lookingAt() ? Optional.of(new Label(Field.META, text.length())) : spacedLabel(text);
+        boolean where = PLACE.matcher(text).lookingAt() || text.length() <= LONGEST_TIME && TIME.matcher(text).matches();
+        return where ? Optional.of(new Label(Field.META, text.length())) : spacedLabel(text);
     }
 
     /** A microphone may also stand before a title. */

@@ -2,12 +2,14 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The life of a speaker as a card tells it: {@code 黄挺，某公司资深技术专家，十年经验…}. */
 final class Life {
@@ -15,7 +17,11 @@ final class Life {
     private static final Pattern TELLS = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
     private static final Pattern WORKS_AT = Pattern.compile("(?:(?<!曾经?|先后|此前)(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作|任))");
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;\\n]");
+    /** What somebody was before, or is to others. */
+    private static final Pattern FORMER = Pattern.compile("曾|原任|前任|^\\s*[原前]|先后|此前|历任|等|他|她|的");
     private static final int LONGEST_HOUSE = 40;
+    private static final int SHORTEST_HOUSE = 3;
+    private static final int MOST_CLAUSES = 12;
 
     private Life() {}
 
@@ -63,6 +69,21 @@ final class Life {
             return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
         }
         Matcher works = WORKS_AT.matcher(life);
-        return works.find() ? new Speaker(person.name(), works.group(1) != null ? works.group(1) : works.group(2), person.role()) : person;
+        if (works.find()) {
+            return new Speaker(person.name(), works.group(1) != null ? works.group(1) : works.group(2), person.role());
+        }
+        return apart ? inOffice(page, person, life) : person;
+    }
+
+    /** A clause of a life that is nothing but a house and a job in it: {@code 在青岛生活六年，|某物流数据平台负责人|，…}. */
+    private static Speaker inOffice(Page page, Speaker person, String life) {
+        for (String clause : CLAUSE.split(life.strip(), MOST_CLAUSES)) {
+            boolean office = clause.length() <= LONGEST_HOUSE && !FORMER.matcher(clause).find() && JobTitle.start(clause.strip()) > 0 && PersonLine.isAffiliation(clause.strip(), page.organizations());
+            @Nullable String house = office ? Affiliation.read(clause, page.organizations()).organization() : null;
+            if (house != null && house.length() >= SHORTEST_HOUSE) {
+                return new Speaker(person.name(), house, person.role());
+            }
+        }
+        return person;
     }
 }

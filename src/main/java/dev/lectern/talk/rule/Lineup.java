@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
@@ -29,6 +30,10 @@ final class Lineup {
     private static final Pattern LEADS_IN = Pattern.compile("(?:演讲|分享|议题|报告|话题|讲了|嘉宾|讲师|(?i:talks?|speakers?|topics|presentations?|demos))[^。]{0,60}[:：]\\s*$");
     private static final Pattern BEFORE_DASH = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}(\\p{L}[^：:，。《–—]{1,30}?)\\s+[-–—]+\\s+(\\S.{3,100})$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
+    private static final Pattern BEHIND_DASH = Pattern.compile("\\s*(?:——|—|–|-)\\s*([^。]{2,60})");
+    private static final Pattern ANY_WORD = Pattern.compile("(\\p{IsHan}{2,4})(?:[（(][^（()）]{1,12}[)）])?\\s*[，,]\\s*([^，,]{2,24})");
+    private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST_WHO = 64;
     private static final int FEWEST = 2;
 
     private final Map<Integer, TitledPerson> lines = new HashMap<>();
@@ -44,6 +49,7 @@ final class Lineup {
         List<Read> brackets = new ArrayList<>();
         List<Read> heads = new ArrayList<>();
         List<Read> dashes = new ArrayList<>();
+        List<Read> stressed = new ArrayList<>();
         int others = 0;
         int undashed = 0;
         for (Unit unit : page.units()) {
@@ -54,6 +60,7 @@ final class Lineup {
                 others = 0;
                 undashed = 0;
             }
+            stressed(page, unit).ifPresent(stressed::add);
             boolean head = (unit.isStressed() || unit.isHeading()) && Titles.isPart(unit.text()) && page.topic(unit.index()).mayHoldTalks();
             if (head) {
                 read(page, unit, BEFORE_COLON.matcher(Titles.withoutNumber(unit.text())), 1, 2).ifPresent(heads::add);
@@ -74,7 +81,26 @@ final class Lineup {
         lineup.take(page, brackets, 0, false);
         lineup.takeDashes(page, dashes, undashed);
         lineup.take(page, heads, 0, false);
+        if (2 * stressed.stream().filter(r -> r.likelihood >= 2).count() > stressed.size()) {
+            lineup.take(page, stressed, 0, false);
+        }
         return lineup;
+    }
+
+    /** {@code **SRE 值班手册** —— 简单，某视频}: where most such lines name somebody, a name may be any word. */
+    private static Optional<Read> stressed(Page page, Unit unit) {
+        int lead = unit.shape() == Unit.Shape.TEXT && page.topic(unit.index()).mayHoldTalks() ? unit.strongLead() : 0;
+        Matcher who = lead < SHORTEST_TITLE || unit.text().length() - lead > LONGEST_WHO ? null : BEHIND_DASH.matcher(unit.text().substring(lead));
+        @Nullable String title = who == null || !who.matches() ? null : Titles.clean(unit.text().substring(0, lead));
+        if (title == null) {
+            return Optional.empty();
+        }
+        List<Speaker> people = PersonParts.read(who.group(1), page.organizations()).map(PersonParts::people).orElse(List.of());
+        int likelihood = people.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0);
+        Matcher word = likelihood > 0 ? null : ANY_WORD.matcher(who.group(1));
+        boolean house = word != null && word.matches() && PersonLine.mayBeAffiliation(word.group(2), page.organizations());
+        Affiliation a = house ? Affiliation.read(word.group(2), page.organizations()) : Affiliation.NONE;
+        return likelihood == 0 && !house ? Optional.empty() : Optional.of(new Read(unit, new TitledPerson(title, house ? List.of(new Speaker(word.group(1), a.organization(), a.role())) : people), likelihood));
     }
 
     Optional<TitledPerson> of(Unit unit) {

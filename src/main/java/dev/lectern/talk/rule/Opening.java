@@ -32,6 +32,8 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static final Pattern LED = Pattern.compile("[（(](?:主席|主持人?|召集人|出品人|(?i:(?:session |track )?(?:chairs?|hosts?|moderators?)|chaired by|hosted by))\\s*[:： ]\\s*([^（()）]{2,40})[)）]$");
     /** A series on its nth evening, no person, and the title: {@code 夜谈 Vol.20：《…》}. */
     private static final Pattern ISSUE = Pattern.compile("(?i)[^《》]{2,24}?(?:\\bvol\\.?\\s*\\d+|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回])\\s*[:：|｜·]?\\s*《[^《》]{4,80}》");
+    /** On one day of many: the heading of an event. */
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]");
     private static final int SHORTEST_TOLD = 8;
     /** Of English prose. */
     private static final int SHORTEST_SENTENCE = 40;
@@ -70,6 +72,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (lead.isPresent() && !(lead.get().title() == null && tells(page, unit))) {
             StrongLead s = lead.get();
             return Optional.of(new Opening(s.title() == null ? "person card" : s.whole() ? "stressed programme line" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
+        }
+        Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && TimeRange.read(text).isEmpty() ? page.lineup().of(unit) : Optional.empty();
+        if (lined.isPresent()) {
+            return lined.map(l -> new Opening("stressed title with person", l.title(), l.speakers(), true));
         }
         if (text.length() > (text.indexOf(';') > 0 || text.indexOf('；') > 0 ? 2 * LONGEST : LONGEST)) {
             return Optional.empty();
@@ -169,7 +175,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening("timed line", null, alone, true));
         }
         Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
-        String label = speakerBelow(page, unit);
+        String label = BelowTitle.speaker(page, unit);
         both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
@@ -229,6 +235,11 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return STATEMENT.matcher(text).matches() || Titles.isLogistics(text);
     }
 
+    /** Whether the line is headed by a day, as those of one event among several are. */
+    boolean isDated() {
+        return title != null && DATED.matcher(title).lookingAt();
+    }
+
     /** {@code 生物统计分会场（主席：|张三|）}: who leads the part of the programme that a heading announces; empty where it says nothing of it. */
     static String led(String heading) {
         Matcher m = LED.matcher(heading);
@@ -237,13 +248,6 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static String withoutPanelWord(String title) {
         return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])", "");
-    }
-
-    /** The line right below that says by a label who speaks, so that the line above need not; empty where there is none. */
-    private static String speakerBelow(Page page, Unit unit) {
-        int next = unit.index() + 1;
-        String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
-        return Label.of(line).filter(l -> l.field() == Label.Field.SPEAKER && l.from() < line.length()).map(l -> line.substring(l.from())).orElse("");
     }
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
@@ -260,11 +264,11 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (ISSUE.matcher(text).matches()) {
             return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), BelowTitle.isSpoken(page, unit)));
         }
-        if (apart && (Titles.isCount(text) || !led(text).isEmpty())) {
+        if (apart && (Titles.isCount(text) || Titles.isTrack(text) || !led(text).isEmpty())) {
             return Optional.of(LOGISTICS);
         }
-        Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.startsQuoted(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
-        String label = apart ? speakerBelow(page, unit) : "";
+        Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
+        String label = apart ? BelowTitle.speaker(page, unit) : "";
         both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), told(text, both.get())));

@@ -50,7 +50,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-{1,3}|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
-    private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|\\s{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
+    private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|[\\s\u3000]{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
+    private static final Pattern UNKNOWN = Pattern.compile("\\S{2,10}[（(](?:待定|待公布|待确认|(?i:tba|tbd|tbc))[)）]");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     private static final Pattern ANNOUNCING = Pattern.compile("\\s*(?:分享|演讲|带来|主题|题目|议题|报告)?\\s*[:：,，—–-]*\\s*$");
@@ -77,7 +78,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** The line without what says that nobody is named yet: {@code 告警风暴里的灯塔 | 待定}. */
     static String withoutNobody(String line) {
         Matcher m = LAST.matcher(line);
-        return m.matches() && PersonalName.isNobody(m.group(2)) ? m.group(1) : line;
+        boolean nobody = m.matches() && (PersonalName.isNobody(m.group(2)) || UNKNOWN.matcher(m.group(2)).matches());
+        return nobody ? m.group(1).strip() : line;
     }
 
     /** A reading that the words alone bear out. */
@@ -92,10 +94,13 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return label.map(l -> TitledPerson.of(b.group(1), PersonParts.inPlace(b.group(2).substring(l.from()), page.organizations())));
     }
 
-    /** The title stands in quotes with which the line begins: {@code 「某某的管理方法」—— 数学学院 茄子}. */
-    static Optional<TitledPerson> startsQuoted(Page page, String line) {
-        return line.isEmpty() || "「『“\"«".indexOf(line.charAt(0)) < 0 ? Optional.empty()
-                : page.programmeLine(line).filter(l -> l.score >= LIKELY && line.startsWith(l.title, 1)).map(l -> TitledPerson.of(l.title, l.people));
+    /** The title stands in quotes with which the line begins or ends: {@code 「某某的管理方法」—— 数学学院 茄子}. */
+    static Optional<TitledPerson> quotedApart(Page page, String line) {
+        boolean starts = !line.isEmpty() && "「『“\"«".indexOf(line.charAt(0)) >= 0;
+        boolean ends = !line.isEmpty() && "」』”\"»".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return !starts && !ends ? Optional.empty() : page.programmeLine(line)
+                .filter(l -> l.score >= LIKELY && (starts && line.startsWith(l.title, 1) || ends && line.startsWith(l.title, line.length() - 1 - l.title.length())))
+                .map(l -> TitledPerson.of(l.title, l.people));
     }
 
     /** The title is marked off; people stand before or behind it, and perhaps notes behind them. */

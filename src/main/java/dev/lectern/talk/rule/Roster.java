@@ -36,6 +36,8 @@ final class Roster {
     private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{0,2}(?:信息|数据|技术|科技|网络|研发|运维|产品|业务|计算机?|软件|工程|信息化|数字化)\\p{IsHan}{0,2}(?:中心|部|处|科|室|学院)");
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（()）]{4,80})[)）]$");
     private static final int SHORTEST_SENTENCE = 20;
+    /** Of a cell that tells more than one thing. */
+    private static final int SHORTEST_NOTE = 8;
     /** How somebody is called elsewhere, said behind the name. */
     private static final Pattern HANDLE = Pattern.compile("\\s*[（(]@[\\w.-]{2,39}[)）]");
     /** The name of a team before where its members are from: {@code “不加班”队　某大学　张三}. */
@@ -79,12 +81,14 @@ final class Roster {
         addHost(page, unit);
         if (unit.isProse() || unit.isHeading() || unit.shape() == Unit.Shape.CAPTION) {
             Crew.in(unit.text(), page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p));
+        } else if (unit.block() instanceof Block.TableRow row) {
+            row.cells().stream().map(c -> c.prose().text()).filter(t -> t.length() > SHORTEST_NOTE).forEach(t -> Crew.in(t, page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p)));
         }
         addCard(page, unit);
         if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && page.lineup().of(unit).isEmpty()) {
             Life.bearer(page, BRACKETED.matcher(unit.text()).replaceFirst("$1")).stream().filter(p -> p.organization() != null && p.role() != null && PersonLine.mayBeAffiliation(p.organization(), page.organizations())).forEach(this::add);
         }
-        boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && unit.isProse()
+        boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && (unit.isProse() || unit.isHeading())
                 || MEMBER_ITEM.matcher(unit.text()).matches();
         boolean titled = listed && unit.isStressed() && ProgrammeLine.sure(page, unit.text()).isPresent();
         if (listed && !titled) {
@@ -113,7 +117,7 @@ final class Roster {
 
     /** {@code 主持人：桃子}, {@code 桃子 主持人}. */
     private void addHost(Page page, Unit unit) {
-        Optional<Label> label = unit.isProse() ? Label.of(unit.text()) : Optional.empty();
+        Optional<Label> label = unit.isProse() || unit.shape() == Shape.CAPTION ? Label.of(unit.text()) : Optional.empty();
         if (label.isPresent() && label.get().field() == Label.Field.HOST) {
             PersonLine.readNames(unit.text().substring(label.get().from()), page.organizations()).forEach(this::add);
         } else if ((unit.isHeading() || unit.isStressed()) && !Opening.led(unit.text()).isEmpty()) {

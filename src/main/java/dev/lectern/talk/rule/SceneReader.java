@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
@@ -28,7 +29,7 @@ final class SceneReader {
     private static final Pattern CHAIRS = Pattern.compile("(?:先生|女士|老师|教授|博士)?(?:的|作为|担任|作|来|负责)?主持");
     private static final Pattern CALLED_CHAIR = Pattern.compile("主持人[是为：:]?\\s*$");
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
-    private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈)(?:讨论|论坛|环节|对话)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
+    private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
 
     private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)");
 
@@ -85,15 +86,25 @@ final class SceneReader {
         }
         inPanel = inPanel && !AFTER_PANEL.matcher(unit.text()).matches();
         if (inPanel) {
+            joinTable(unit);
             return;
         }
         for (Speech speech : page.speeches(unit)) {
             for (Speech one : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
                 if (isNew(one, unit)) {
                     outright += one.strong() ? 1 : 0;
-                    Scene.of(unit, one, roster, page.topic(unit.index())).ifPresent(scenes::add);
+                    Scene.of(unit, one, roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s).ifPresent(scenes::add);
                 }
             }
+        }
+    }
+
+    /** Below the heading of a round table whoever is said to say something sits at it, though no row of names has them. */
+    private void joinTable(Unit unit) {
+        Scene table = scenes.get(scenes.size() - 1);
+        List<Speaker> more = headed ? page.speeches(unit).stream().flatMap(s -> s.speakers().stream()).filter(p -> table.speakers().stream().noneMatch(s -> s.name().equals(p.name()))).map(roster::complete).distinct().toList() : List.of();
+        if (table.isPanel() && !more.isEmpty()) {
+            scenes.set(scenes.size() - 1, new Scene(table.rule(), table.unit(), table.from(), Stream.concat(table.speakers().stream(), more.stream()).toList(), table.kind(), table.title()));
         }
     }
 
@@ -204,6 +215,11 @@ final class SceneReader {
         if (m.find() && !unit.text().substring(m.end()).startsWith("、")) {
             return Titles.clean(m.group(1) != null ? m.group(1) : m.group(2));
         }
+        return headed(unit);
+    }
+
+    /** The title that a heading right above gives behind a word for what is held: {@code 圆桌｜…}, {@code 开场：…}. */
+    private @Nullable String headed(Unit unit) {
         int i = Math.max(0, unit.index() - 1);
         while (i > 0 && (page.unit(i).isMedia() || page.unit(i).shape() == Unit.Shape.CAPTION)) {
             i--;

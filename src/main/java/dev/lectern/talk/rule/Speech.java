@@ -35,6 +35,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern OPENS = Pattern.compile("致辞|致词|开场|欢迎辞|闭幕|收尾发言|总结发言");
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
+    private static final String CALLED_HOST = "主持人";
+    private static final Pattern OPENS_BY = Pattern.compile("(?:先生|女士|老师)?(?:在?开场时?|首先|先)?(?:说|表示|提到|介绍说|笑称|宣布)");
     private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
     /** Whoever put the programme together, alone or with others, gives no talk by that. */
     private static final Pattern PRODUCES = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同)?(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)");
@@ -95,7 +97,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             String before = text.substring(Math.max(start, m.lead() - LONGEST_LEAD), Math.max(start, m.lead()));
             boolean said = says.find() && !DENIES.matcher(after).region(0, says.start(1)).find();
             Matcher hosts = HOSTS.matcher(after);
-            if (PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
+            boolean opens = CALLED_HOST.equals(m.person().role()) && OPENS_BY.matcher(after).lookingAt();
+            if (opens || PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
             boolean announced = speaks && BEFORE.matcher(before).find();

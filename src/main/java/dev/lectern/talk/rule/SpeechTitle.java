@@ -15,6 +15,8 @@ final class SpeechTitle {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{4,80})[”\"]|[「『]([^「」『』]{4,80})[」』]");
     /** {@code 以Vector 1.0: Lessons from real silicon为题}: in another script a title needs no marks. */
     private static final Pattern BARE = Pattern.compile("以\\s*([\\p{IsLatin}\\d][^，。；《》“”「」]{6,90}?)\\s*为(?:题|主题)|带来了?\\s*(\\p{Lu}[\\p{IsLatin}\\d '’:,-]{8,90})(?=[，。])");
+    /** {@code 题目：|…}: behind a colon up to the end of the sentence. */
+    private static final Pattern TOLD = Pattern.compile("(?:题目|议题|演讲主题|分享主题|标题)\\s*[:：]\\s*([^《“「。；！\\s][^《》“”「」。；！]{5,90})(?=[。；！]|$)");
     private static final String HELD = "(?:主题|专题|精彩|相关|技术|议题|题目|演讲|分享|报告|讲座|致辞|致词|为题|话题|发言|公开课|专场|小演讲|环节)";
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD);
     private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:里|做|作|发表|进行|展开|带来|做出|作出|阐述|为|总结|讲|收尾|结束|开场|分享|介绍|中)");
@@ -30,6 +32,10 @@ final class SpeechTitle {
     static @Nullable String in(String passage) {
         String title = first(MARKED.matcher(passage), passage, true);
         title = title != null ? title : first(QUOTED.matcher(passage), passage, false);
+        Matcher told = title == null && passage.indexOf('题') >= 0 ? TOLD.matcher(passage) : null;
+        if (told != null && told.find()) {
+            return Titles.clean(told.group(1));
+        }
         Matcher bare = title == null && (passage.contains("为题") || passage.contains("带来")) ? BARE.matcher(passage) : null;
         return bare != null && bare.find() ? Titles.clean(bare.group(1) != null ? bare.group(1) : bare.group(2)) : title;
     }

@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -28,6 +29,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     private static final Pattern JOIN = Pattern.compile("^\\s*(?:[|｜:：·•,，—–-]+|——)?\\s*(?:by\\s|presented by\\s)?\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[^A-Z])\\.(?:\\s|$)|[。；;！!\\n]|$");
     private static final int LONGEST_WHO = 70;
+    private static final double SURE_PEOPLE = 3;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$");
     private static final int SHORTEST_PAIR = 8;
     /** Title and speaker, both stressed: {@code **《…》by 某某**。…}, {@code **3. Presentation: “…”, Jane Doe.** …}. */
@@ -57,6 +59,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
             return Optional.of(new StrongLead(null, heads, from, false));
         }
         List<Speaker> people = who.length() > LONGEST_WHO ? List.of() : PersonLine.read(who.replaceAll("\\s*[|｜]\\s*", " | "), known);
+        people = !people.isEmpty() || who.length() > LONGEST_WHO ? people : PersonParts.read(who, known).filter(p -> p.score() >= SURE_PEOPLE).map(PersonParts::people).orElse(List.of());
         String title = Titles.clean(head);
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
         return people.isEmpty() || title == null || !joined || PersonLine.isAffiliation(title, known) || Titles.isGeneric(title)

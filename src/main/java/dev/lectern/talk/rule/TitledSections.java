@@ -55,7 +55,7 @@ final class TitledSections implements Rule {
     /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
     private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
-    private static final Pattern NO_TITLE = Pattern.compile("[。！!].|^\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+    private static final Pattern NO_TITLE = Pattern.compile("[。！!].|^(?:\\d{1,2}\\.\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {

@@ -48,6 +48,7 @@ final class Titles {
     private static final Pattern BRACKETS_AND_BLANKS = Pattern.compile("[（(][^）)]*[)）]|[\\s\\p{So}]");
     private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
     private static final Pattern COUNT = Pattern.compile("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
+    private static final Pattern TRACK = Pattern.compile("(?i)(?:(?:平行|专题|技术|主题|行业)?(?:分?专场|分?论坛|[分主]?会场)|(?:track|hall|stage|room)\\b)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*[:：|｜·—–-]\\s*\\S");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{So}*]");
     private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}(?:\\s*[.、)）|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d)|[①-⑳❶-❿]|[【\\[]\\d{1,2}[】\\]]).{4,}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");
@@ -167,6 +168,11 @@ final class Titles {
     /** Whether the line begins with its number, in whichever way parts of a post are counted. */
     static boolean isCountedPart(String text) {
         return NUMBERING.matcher(text).lookingAt();
+    }
+
+    /** Whether the line names a part of the programme that is held beside others: {@code 专场：数据集成}. */
+    static boolean isTrack(String text) {
+        return TRACK.matcher(text).lookingAt();
     }
 
     /** Whether the line only counts the talks: {@code Talk 2 / 第二场}. */

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
 /** What a heading announces. */
@@ -8,7 +9,7 @@ enum Topic {
             + "register|registration|sponsor|contact|about|venue|location|code of conduct|prize|thanks|acknowledg|how to join|links|resources|references|next (?:meetup|event)|what's next|photos?$|from the blogs?|blog posts?|new releases?|^releases?$|^upcoming|calendar|^news$|committers|hiring|getting (?:here|there)|reading list|in other news"),
     /** What, when and where: no talk is told here, but the sections below may. */
     INFO("引子|背景|概况|概要|活动信息|活动详情|活动介绍|会议信息|^时间|(?:活动|会议|举办|开始|直播|比赛)时间|时间[与和及、/ ]*地点|(?<!圆桌|分享|演讲|对话|讨论|论坛)时间$|地点"),
-    MEMBERS("名单|成员|首批|委员|候补|当选|得票|评委|评审|导师团|选举|获奖|之星$|(?:最佳|年度|优秀|卓越|杰出|突出|新晋|活跃).{0,6}(?:新人|新秀|者|布道师|大使|导师|伙伴|个人|团队|组织|企业|单位|讲师|用户|会员)$|(?<![大颁])奖$|judges|mentors|committee|winners|awards?$|of the (?:year|month|quarter)$|^best (?:newcomer|contributor|community|speaker|mentor|documentation)|attendees|organizers?$|members?$"),
+    MEMBERS("名单|成员|首批|委员|候补|当选|得票|评委|评审|导师团|选举|获奖|心声|感言|寄语|之星$|(?:最佳|年度|优秀|卓越|杰出|突出|新晋|活跃).{0,6}(?:新人|新秀|者|作者|布道师|大使|导师|伙伴|个人|团队|组织|企业|单位|讲师|用户|会员)$|(?<![大颁])奖$|judges|mentors|committee|winners|awards?$|of the (?:year|month|quarter)$|^best (?:newcomer|contributor|community|speaker|mentor|documentation)|attendees|organizers?$|members?$"),
     PANEL("圆桌|panel|对话|座谈|辩论"),
     CEREMONY("仪式|签约|揭牌|授牌|颁奖|发布会|成立"),
     OPENING("致辞|致词|开场|开幕|opening|welcome"),
@@ -20,6 +21,8 @@ enum Topic {
 
     private static final int LONGEST = 32;
     private static final Pattern ORNAMENTS = Pattern.compile("[\\p{So}\\p{Punct}【】：:|｜\\s️]+");
+    /** So many are named below: {@code 优秀作者（4 名）}. */
+    private static final Pattern COUNTED = Pattern.compile("\\s*[（(]\\s*[共约]?\\s*[\\d一二三四五六七八九十]+\\s*[名位人][)）]\\s*$");
     private static final Pattern NAMED = Pattern.compile("(?i)(?:about|thanks|sponsor).*");
     private static final Pattern TALKS_NAMED = Pattern.compile(".*(?:议题|嘉宾介绍|嘉宾简介|讲师介绍|议程).*");
     private final Pattern words;
@@ -30,7 +33,9 @@ enum Topic {
 
     /** The topic that a heading with this text announces. */
     static Topic of(String heading) {
-        String h = ORNAMENTS.matcher(heading).replaceAll(" ").strip();
+        Matcher counted = COUNTED.matcher(heading);
+        boolean members = counted.find();
+        String h = ORNAMENTS.matcher(members ? heading.substring(0, counted.start()) : heading).replaceAll(" ").strip();
         if (h.length() > LONGEST && !NAMED.matcher(h).matches()) {
             return OTHER;
         }
@@ -39,7 +44,7 @@ enum Topic {
                 return topic;
             }
         }
-        return OTHER;
+        return members ? MEMBERS : OTHER;
     }
 
     private static boolean isTalks(String heading) {

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
     private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:来自|任教于|就职于|任职于|供职于|目前在|现在|现就职于|就读于|from|works at|of)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责)");
+    private static final Pattern FROM = Pattern.compile("来自\\s*([^，,。；;！：]{3,24}?)的\\s*$");
+    private static final int LONGEST_ORIGIN = 30;
+    /** Before the noun that says of what sort it is. */
+    private static final int LONGEST_HOUSE = 12;
     private static final Pattern IS = Pattern.compile(HONORIFIC + "\\s*(?:是|现为|，|,|:|：|——)\\s*([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
     private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学)?(?:目前|现在|现|平时|白天)?";
     private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班)");
+    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "来自于?\\s*([^，,。；;！]{3,20}?)(?=[，,。；;！的]|$)");
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
     /** Needs no subject in a text of one person; what was before is told with 曾. */
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:任教|就职|任职|供职|服务|就读)于\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
@@ -72,7 +77,7 @@ final class Whereabouts {
     private record Reading(Pattern pattern, boolean titled) {}
 
     private static final List<Reading> ONE_OF_SEVERAL = List.of(new Reading(DOES, false), new Reading(IS_OF, true));
-    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(EMPLOYED, false), new Reading(IS_OF, true), new Reading(NOW, true));
+    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IS_FROM, false), new Reading(EMPLOYED, false), new Reading(IS_OF, true), new Reading(NOW, true));
 
     private static Speaker ofSubject(Page page, Speaker person, Reading reading, String text, boolean alone) {
         Matcher m = reading.pattern.matcher(text);
@@ -113,7 +118,8 @@ final class Whereabouts {
     static Speaker complete(Page page, Speaker person) {
         for (Unit unit : page.units()) {
             if (unit.isProse() && unit.text().contains(person.name())) {
-                Speaker found = readBehind(page, person, unit.text(), COMES_FROM, false);
+                Speaker found = readBefore(page, person, unit.text());
+                found = found.organization() != null ? found : readBehind(page, person, unit.text(), COMES_FROM, false);
                 found = found.organization() != null ? found : readBehind(page, person, unit.text(), IS, true);
                 if (found.organization() != null) {
                     return found;
@@ -160,7 +166,25 @@ final class Whereabouts {
         String host = held == null && author != null && author.length() > noun.length() + 1 && author.endsWith(noun) ? author : held;
         List<String> houses = host != null ? List.of(host) : page.roster().people().stream().map(Speaker::organization)
                 .filter(o -> o != null && o.length() > noun.length() + 1 && o.endsWith(noun)).distinct().limit(2).toList();
-        return houses.size() == 1 ? houses.get(0) : null;
+        return houses.size() == 1 ? houses.get(0) : titled(page, noun);
+    }
+
+    /** The house of that sort which the post's title names: {@code 某某基金会月报}. */
+    private static @Nullable String titled(Page page, String noun) {
+        @Nullable String title = page.post().head().title();
+        int at = title == null ? -1 : title.indexOf(noun);
+        int start = at;
+        while (start > 0 && Character.isLetter(title.charAt(start - 1)) && at - start < LONGEST_HOUSE) {
+            start--;
+        }
+        return at - start < 2 ? null : title.substring(start, at + noun.length());
+    }
+
+    /** {@code 来自某商城的|张三}. */
+    private static Speaker readBefore(Page page, Speaker person, String text) {
+        int at = text.contains("来自") ? text.indexOf(person.name()) : -1;
+        Matcher m = at <= 0 ? null : FROM.matcher(text).region(Math.max(0, at - LONGEST_ORIGIN), at);
+        return m != null && m.find() ? read(page, person, m.group(1), false) : person;
     }
 
     /** Reads what the text says right behind the person's name, the first time that it says something there. */
