@@ -128,7 +128,7 @@ public final class JobTitle {
         if (noun > 0 && goesOn(text, end)) {
             return false;
         }
-        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || MODIFIERS.suffix(text, end - noun) > 0 || field(text, end - noun) > 0 : nounEndsAt(text, end);
+        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || MODIFIERS.suffix(text, end - noun) > 0 || field(text, end - noun) > 0 : latinStart(text, end) >= 0;
     }
 
     /** Whether a title that ends here by one reading goes on by another: 首席运营|官. */

@@ -12,8 +12,6 @@ import java.util.List;
  * somebody's doing; a single word needs both.
  */
 final class LatinMentions {
-    private static final Pattern CAPITALISED = Pattern.compile(
-            "(?=\\p{Lu})(?<![\\p{IsLatin}\\d@./-])\\p{Lu}[\\p{IsLatin}'’.-]{1,24}+(?:[ \\u00a0](?:van|von|de|der|den|da|di|la|le|el|al|bin)){0,2}+(?:[ \\u00a0]\\p{Lu}[\\p{IsLatin}'’.-]{0,24}+){0,6}+(?![\\p{IsLatin}\\d@./-])");
     private static final String STARTS = "，。；：！？（(“\n由请到的 ";
 
     /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
@@ -33,19 +31,18 @@ final class LatinMentions {
     /** Where names stand, as pairs of start and end. */
     static List<int[]> in(String text, Organizations known) {
         List<int[]> found = new ArrayList<>();
-        Matcher m = CAPITALISED.matcher(text);
-        while (m.find()) {
-            String name = withoutOffice(m.group());
+        for (CapitalisedWords words = CapitalisedWords.next(text, 0); words.start() >= 0; words = CapitalisedWords.next(text, words.end())) {
+            String name = withoutOffice(text.substring(words.start(), words.end()));
             boolean whole = name.length() > 2 && (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0);
-            int before = m.end() - name.length();
+            int before = words.end() - name.length();
             while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
                 before--;
             }
             boolean introduced = before > 1 && JobTitle.endsBeforeName(text, before);
             boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0);
-            boolean person = whole && introduced || (starts || introduced) && Mentions.acts(text, m.end());
+            boolean person = whole && introduced || (starts || introduced) && Mentions.acts(text, words.end());
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
-                found.add(new int[] {m.end() - name.length(), m.end()});
+                found.add(new int[] {words.end() - name.length(), words.end()});
             }
         }
         if (text.indexOf('学') >= 0 || text.indexOf('师') >= 0 || text.indexOf('先') >= 0 || text.indexOf('女') >= 0 || text.indexOf('佬') >= 0) {

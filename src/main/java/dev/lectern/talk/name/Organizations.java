@@ -39,11 +39,11 @@ public final class Organizations {
     private final List<String> companies;
     private final @Nullable Readings readings;
 
-    private Organizations(Set<String> names, byte[] longest, Collection<String> hosts, @Nullable Readings readings) {
+    private Organizations(Set<String> names, byte[] longest, List<String> companies, Collection<String> hosts, @Nullable Readings readings) {
         this.names = names;
         this.longest = longest;
         this.hosts = Set.copyOf(hosts);
-        this.companies = Stream.concat(names.stream(), hosts.stream()).filter(n -> n.endsWith("有限公司")).toList();
+        this.companies = companies;
         this.readings = readings;
     }
 
@@ -55,12 +55,18 @@ public final class Organizations {
             names.add(name);
             longest[name.charAt(0)] = (byte) Math.max(longest[name.charAt(0)], name.length());
         }
-        return new Organizations(names, longest, List.of(), null);
+        return new Organizations(names, longest, companies(names), List.of(), null);
     }
 
     /** These and more, for the reading of one page by one thread. */
     public Organizations ofPage(Collection<String> more) {
-        return new Organizations(names, longest, more, new Readings());
+        List<String> all = Stream.concat(companies.stream(), companies(more).stream()).toList();
+        return new Organizations(names, longest, all, more, new Readings());
+    }
+
+    /** Those told in full. */
+    private static List<String> companies(Collection<String> names) {
+        return names.stream().filter(n -> n.endsWith("有限公司")).toList();
     }
 
     /** What a text is read as with these names. The ones that everybody knows outlive all pages and remember nothing. */

@@ -34,6 +34,8 @@ public final class PersonalName {
     /** Characters that names of other tongues are written with. */
     private static final Pattern SOUNDS = Pattern.compile("[阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木]{4,7}");
 
+    /** What stands in titles, but in no name in Latin letters. */
+    private static final String IN_NO_NAME = "，,：:、。；;！!？?（()）《》“”/|｜&+0123456789";
     /** Before all Chinese characters, the rarest included. */
     private static final char FIRST_HAN = '\u2e80';
     private static final int SHORTEST_SOUNDS = 4;
@@ -58,9 +60,12 @@ public final class PersonalName {
         if (is(text)) {
             return 3;
         }
-        boolean latin = hasBlank(text) && PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
+        boolean endsInHan = text.charAt(text.length() - 1) >= FIRST_HAN;
+        boolean mayMix = endsInHan != text.charAt(0) >= FIRST_HAN;
+        boolean blank = hasBlank(text);
+        boolean latin = blank && PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
         boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text);
-        if (latin || familiar || MIXED.matcher(text).matches() && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
+        if (latin || familiar || mayMix && MIXED.matcher(text).matches() && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }
         boolean sounds = text.length() >= SHORTEST_SOUNDS && text.length() <= LONGEST_SOUNDS && SOUNDS.matcher(text).matches();
@@ -71,7 +76,7 @@ public final class PersonalName {
         if (surname > 0 && CALLED.has(text.substring(surname))) {
             return 1;
         }
-        boolean single = SINGLE.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
+        boolean single = !blank && !endsInHan && SINGLE.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
         return single || mayBeNickname(text) && !HOUSE.matcher(text).find() || sounds ? 1 : 0;
     }
 
@@ -196,7 +201,7 @@ public final class PersonalName {
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) && text.charAt(0) != '@') {
             return false;
         }
-        return hasBlank(text) && LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
+        return hasBlank(text) && !Characters.hasAny(text, IN_NO_NAME) && LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
     }
 
     /** The text without words at its start that are no part of a name: Organizer Jane Doe. */

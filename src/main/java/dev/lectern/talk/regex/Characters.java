@@ -22,6 +22,15 @@ public final class Characters {
         return -1;
     }
 
+    /** The last character before a place that is no blank; a blank where there is none. */
+    public static char lastBefore(String text, int end) {
+        int last = end - 1;
+        while (last >= 0 && (Character.isWhitespace(text.charAt(last)) || text.charAt(last) == '\u00a0')) {
+            last--;
+        }
+        return last < 0 ? ' ' : text.charAt(last);
+    }
+
     /** Whether the text has a Chinese character. */
     public static boolean hasIdeograph(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ record Literals(List<Set<String>> needed, Set<String> first) {
     private static final int MOST_SPELLINGS = 100;
     private static final List<String> NEEDS_NOTHING = List.of("^", "$", "\\b", "\\B", "\\A", "\\z", "\\Z", "\\G");
     private static final String FLAGS_THAT_MATTER_NOT = "ism";
-    private static final Set<String> FIGURES = Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    /** What stands for a few characters, behind a backslash. */
+    private static final Map<Character, Set<String>> SETS = Map.of('d', Set.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+            's', Set.of(" ", "\t", "\n", "\u000b", "\f", "\r"), 't', Set.of("\t"), 'n', Set.of("\n"));
     /** How often a text has a word, roughly, by the word's length and for a single one by what it is. */
     private static final double[] FREQUENCY = {1, 0.02, 0.001, 0.0002, 0.0001};
     private static final double OF_A_MARK = 0.2;
@@ -230,16 +233,15 @@ record Literals(List<Set<String>> needed, Set<String> first) {
     /** A class of characters that names each of them. */
     private static Piece oneOf(String token) {
         Set<String> all = new HashSet<>();
-        for (int i = 1; i < token.length() - 1; i++) {
+        boolean plain = !token.contains("&&");
+        for (int i = 1; i < token.length() - 1 && plain; i++) {
             boolean escaped = token.charAt(i) == '\\';
             char c = token.charAt(escaped ? ++i : i);
-            boolean named = escaped ? !Character.isLetterOrDigit(c) || c == 'd' : "^[-&".indexOf(c) < 0;
-            if (!named || Character.isSurrogate(c)) {
-                return Piece.ANYTHING;
-            }
-            all.addAll(escaped && c == 'd' ? FIGURES : Set.of(folded(c)));
+            boolean ranges = c == '-' && i > 1 && i < token.length() - 2;
+            plain = !Character.isSurrogate(c) && (escaped ? !Character.isLetterOrDigit(c) || SETS.containsKey(c) : c != '^' && c != '[' && !ranges);
+            all.addAll(escaped ? SETS.getOrDefault(c, Set.of(folded(c))) : Set.of(folded(c)));
         }
-        return Piece.oneOf(all);
+        return plain ? Piece.oneOf(all) : Piece.ANYTHING;
     }
 
     private static Piece escaped(String token) throws Unread {
@@ -247,10 +249,10 @@ record Literals(List<Set<String>> needed, Set<String> first) {
         if (token.startsWith("\\Q")) {
             return token.endsWith("\\E") ? literal(token.substring(2, token.length() - 2)) : Piece.ANYTHING;
         }
-        if (token.length() == 2 && (last == 'd' || last == 't' || last == 'n')) {
-            return Piece.oneOf(last == 'd' ? FIGURES : Set.of(last == 't' ? "\t" : "\n"));
+        if (token.length() == 2 && SETS.containsKey(last)) {
+            return Piece.oneOf(SETS.get(last));
         }
-        if (token.length() > 2 || "DsSwWhHvVRX123456789".indexOf(last) >= 0) {
+        if (token.length() > 2 || "DSwWhHvVRX123456789".indexOf(last) >= 0) {
             return Piece.ANYTHING;
         }
         if (Character.isLetterOrDigit(last)) {

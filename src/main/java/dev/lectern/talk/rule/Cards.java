@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,7 +110,7 @@ final class Cards implements Rule {
         }
 
         private void step(Unit unit) {
-            remarks = unit.shape() == Unit.Shape.ITEM ? remarks : REMARKS.matcher(unit.text()).find();
+            remarks = unit.shape() == Unit.Shape.ITEM ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find();
             Optional<Opening> opening = opening(unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
             if (card != null && card.isTitleLine(unit)) {

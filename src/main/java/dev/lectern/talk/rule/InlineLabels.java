@@ -27,11 +27,12 @@ final class InlineLabels {
         String text = line.text();
         int start = 0;
         boolean bracketed = text.indexOf('【') >= 0;
-        Matcher m = (bracketed ? BRACKETED : AFTER_SENTENCE).matcher(text).useTransparentBounds(true);
+        Matcher m = (bracketed ? BRACKETED : AFTER_SENTENCE).matcher(text);
         // A label is looked for from its end on: most sentences have no such mark.
         String ends = bracketed ? "】" : ":：";
         for (int end = Characters.next(ends, text, 0); end >= 0; end = Characters.next(ends, text, end + 1)) {
-            m.region(Math.max(start, end - LONGEST_LABEL), end + 1);
+            // with the character before, which the pattern asks for
+            m.region(Math.max(0, Math.max(start, end - LONGEST_LABEL) - 1), end + 1);
             while (m.find()) {
                 pieces.add(line.slice(start, m.start()));
                 start = m.end();

@@ -73,6 +73,13 @@ record Likeness(String plain, int[] pairs) {
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = s.charAt(i) << Character.SIZE | s.charAt(i + 1);
         }
-        return Arrays.stream(pairs).sorted().distinct().toArray();
+        Arrays.sort(pairs);
+        int each = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            if (i == 0 || pairs[i] != pairs[i - 1]) {
+                pairs[each++] = pairs[i];
+            }
+        }
+        return Arrays.copyOf(pairs, each);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
@@ -32,21 +33,14 @@ record TimeRange(int end) {
         return m.find() ? Optional.of(new TimeRange(m.end())) : Optional.empty();
     }
 
-    /** Most lines have no figure before a colon, let alone a time. */
+    /** Most lines have no figure before their first colon, let alone a time. */
     private static boolean hasClock(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if ((text.charAt(i) == ':' || text.charAt(i) == '：') && Character.isDigit(lastBefore(text, i))) {
-                return true;
-            }
-        }
-        return false;
+        int wide = text.indexOf('：');
+        int narrow = text.indexOf(':');
+        return isBehindFigure(text, wide) || isBehindFigure(text, narrow);
     }
 
-    private static char lastBefore(String text, int end) {
-        int last = end - 1;
-        while (last > 0 && (Character.isWhitespace(text.charAt(last)) || text.charAt(last) == '\u00a0')) {
-            last--;
-        }
-        return text.charAt(last);
+    private static boolean isBehindFigure(String text, int colon) {
+        return colon > 0 && Character.isDigit(Characters.lastBefore(text, colon));
     }
 }

@@ -123,7 +123,8 @@ final class Titles {
 
     /** The line without its number and what it is called: {@code 3. Presentation: …}. */
     static String withoutNumber(String line) {
-        return NUMBERING.matcher(NUMBERING.matcher(line).replaceFirst("")).replaceFirst("");
+        String rest = NUMBERING.matcher(line).replaceFirst("");
+        return rest.length() == line.length() ? line : NUMBERING.matcher(rest).replaceFirst("");
     }
 
     /** Whether marks stand around the whole text and none inside. */
