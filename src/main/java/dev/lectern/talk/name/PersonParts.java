@@ -75,7 +75,7 @@ public record PersonParts(List<Speaker> people, double score) {
         List<Speaker> usual = unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known);
         List<String> strong = Pieces.split(STRONG_AND, Asides.inOneScript(s));
         @Nullable PersonParts each = strong.size() < 2 ? null : joined(strong, known);
-        PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2);
+        PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, ofUsual(usual));
         best = better(best, one(s, known));
         best = better(best, several(s, known));
         // A person, a house & another person, another house: what the usual reading takes for one.
@@ -101,7 +101,7 @@ public record PersonParts(List<Speaker> people, double score) {
         String text = Asides.withoutHostLine(place);
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
         List<Speaker> usual = shared(unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
-        double ofUsual = usual.isEmpty() ? 0 : usual.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) + houseBonus(usual) + 0.2;
+        double ofUsual = usual.isEmpty() ? 0 : ofUsual(usual);
         return read(text, known).filter(p -> p.score > ofUsual || p.people.size() > usual.size() && Pieces.split(STRONG_AND, text).size() == p.people.size()).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
     }
 
@@ -112,6 +112,12 @@ public record PersonParts(List<Speaker> people, double score) {
 
     private static @Nullable PersonParts better(@Nullable PersonParts a, @Nullable PersonParts b) {
         return a == null || b != null && b.score > a.score ? b : a;
+    }
+
+    /** How likely the usual reading is. Several of whom each has a house and a job are people, whatever they are called. */
+    private static double ofUsual(List<Speaker> people) {
+        boolean told = people.size() > 1 && people.stream().allMatch(p -> p.organization() != null && p.role() != null);
+        return (told ? SURE + SEVERAL : people.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0)) + houseBonus(people) + 0.2;
     }
 
     private static double houseBonus(List<Speaker> people) {

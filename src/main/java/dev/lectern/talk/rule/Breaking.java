@@ -36,7 +36,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** Breaks a page before a witness. */
     static Breaking of(Page page, Witness witness) {
-        Genre genre = Genre.of(page.post().head().title());
+        Genre genre = Genre.of(page.post().head().title(), page.units());
         Set<Integer> taken = genre == Genre.DIGEST ? Digest.others(page) : new HashSet<>();
         boolean digest = !taken.isEmpty();
         Findings merged = new Findings();
@@ -47,7 +47,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         }
         Roster roster = page.roster();
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
-        List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f))).toList();
+        List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
         List<Finding> talks = Portraits.named(page, attachLives(held)).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).toList()))

@@ -1,6 +1,8 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.regex.Pattern;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 enum Genre {
     EVENT,
+    /** By its title something else, by its text of an event. */
+    TOLD_OF_EVENT,
     /** A newsletter, in which some parts tell of events. */
     DIGEST,
     OTHER;
@@ -24,8 +28,23 @@ enum Genre {
     private static final Pattern EVENTS = Pattern.compile("(?i)meetup|见面会|沙龙|大会|峰会|论坛|讲座|分享会|研讨会|直播|回顾|议程|日程|预告|集锦|报告会|开放日|圆满|落幕|成功举办|举行|走进|嘉年华|聚会|讲师|讲者|讲稿|题目|议题|(?:开发者|工程|社区|技术|用户|学术)日|公开课|课程表|讲堂|工作坊|会议|活动|邀[您你]|相约|相聚"
             + "|\\bsummit\\b|\\bconference\\b|\\w*conf\\b|(?-i:\\b[A-Z]\\w*Con\\b)|\\bday\\b|\\bworkshop\\b|\\brecap\\b|\\bprogram(?:me)?\\b|\\bschedule\\b|\\btalks?\\b|\\bnotes\\b|\\bwrap|\\bwebinar\\b|\\bsession");
 
-    /** @param title of the post; null where it has none */
-    static Genre of(@Nullable String title) {
+    /** Among its first words a post that tells of an event says that one was held, or is going to be. */
+    private static final Pattern OCCASION = Pattern.compile("(?i)meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|聚会|活动|举办|举行|召开|落幕|来到|走进|开讲|如期|齐聚|相聚|主办|承办|线[上下]|现场|到场|[参与]会|报名|[一本这]场|[本这][期站]|第.{1,3}[期届场站]"
+            + "|\\bsummit\\b|\\bconference\\b|\\w*conf\\b|\\bday\\b|\\bwebinar\\b|\\bworkshop\\b|\\bevents?\\b|\\bmet\\b|\\battend|\\bjoined\\b|\\bgather|\\bhosted\\b|\\bvenue\\b|\\bevening\\b");
+    /** Throughout it says that people spoke. */
+    private static final Pattern SPEAKING = Pattern.compile("(?i)分享|演讲|讲|嘉宾|议题|致辞|报告|圆桌|带来|介绍了|登[场台]|上台|压轴|[观听]众|提问|问答|讨论"
+            + "|\\bspeakers?\\b|\\btalk(?:s|ed)?\\b|\\bkeynotes?\\b|\\bpresented\\b|\\bsessions?\\b|\\bspoke\\b|\\bgave\\b|\\bshowed\\b|\\bexplained\\b|\\baudience\\b|\\bopened\\b");
+    /** How many units of a page are its first words. */
+    private static final int LEAD = 10;
+    private static final int LEAST_SPEAKING = 3;
+    /** One title with a speaker may be anything; several are a programme. */
+    private static final int LEAST_TOLD = 2;
+
+    /**
+     * @param title of the post; null where it has none
+     * @param units of its text
+     */
+    static Genre of(@Nullable String title, List<Unit> units) {
         if (title == null || title.isBlank()) {
             return EVENT;
         }
@@ -33,12 +52,22 @@ enum Genre {
             return OTHER;
         }
         boolean other = SELDOM.matcher(title).find() && !EVENTS.matcher(title).find();
-        return !other ? EVENT : DIGESTS.matcher(title).find() ? DIGEST : OTHER;
+        return !other ? EVENT : DIGESTS.matcher(title).find() ? DIGEST : tellsOfEvent(units) ? TOLD_OF_EVENT : OTHER;
     }
 
-    /** Whether what a rule found may be a talk in such a post. */
-    boolean holds(Finding finding) {
+    private static boolean tellsOfEvent(List<Unit> units) {
+        return units.stream().limit(LEAD).anyMatch(u -> OCCASION.matcher(u.text()).find())
+                && units.stream().filter(u -> SPEAKING.matcher(u.text()).find()).limit(LEAST_SPEAKING).count() == LEAST_SPEAKING;
+    }
+
+    /** Whether what a rule found may be a talk in such a post. @param all that was found in it */
+    boolean holds(Finding finding, List<Finding> all) {
         boolean setOut = finding.rule().equals("agenda table") || finding.rule().equals("labelled fields") || finding.rule().equals("stressed programme line");
-        return this == EVENT || setOut && finding.title() != null && !finding.speakers().isEmpty();
+        boolean told = this == TOLD_OF_EVENT && all.stream().filter(Genre::isWhole).limit(LEAST_TOLD).count() == LEAST_TOLD;
+        return this == EVENT || told || setOut && isWhole(finding);
+    }
+
+    private static boolean isWhole(Finding finding) {
+        return finding.standing() == Standing.TALK && finding.title() != null && !finding.speakers().isEmpty();
     }
 }
