@@ -264,7 +264,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             rest = part.substring(0, blank);
         }
         rest = withoutUnit(title > 0 ? PRODUCT.matcher(rest).replaceFirst("$1") : rest);
-        rest = DEPARTMENT.suffix(rest, rest.length()) > 0 ? withoutDepartment(rest) : title > 0 ? withoutField(rest) : rest;
+        rest = DEPARTMENT.suffix(rest, rest.length()) > 0 ? withoutDepartment(rest) : title > 0 ? Organizations.withoutField(rest) : rest;
         rest = rest.strip();
         if (NO_NAMES.has(rest)) {
             return null;
