@@ -52,7 +52,7 @@ public final class Page {
         this.rewritten = units.stream().anyMatch(u -> !u.text().equals(originals.get(u.index())));
         this.post = post;
         this.units = units;
-        this.topics = topicsOf(units);
+        this.topics = Topics.of(units);
         this.minutes = units.stream().limit(12).anyMatch(u -> MINUTES.matcher(u.text()).matches());
         this.organizations = organizations;
     }
@@ -224,44 +224,6 @@ public final class Page {
         int cut = text.lastIndexOf('。', from + LONGEST_LINE - 1) + 1;
         int part = cut > from ? cut : from + LONGEST_LINE;
         return Character.isHighSurrogate(text.charAt(part - 1)) ? part - 1 : part;
-    }
-
-    private static List<Topic> topicsOf(List<Unit> units) {
-        List<Topic> topics = new ArrayList<>(units.size());
-        Topic[] byLevel = new Topic[8];
-        Topic current = Topic.OTHER;
-        for (Unit unit : units) {
-            if (unit.isHeading()) {
-                current = under(byLevel, unit);
-            } else if (unit.isStressed() && unit.text().length() < 32 && announcesTopic(unit.text())) {
-                current = Topic.of(unit.text());
-            }
-            boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
-            boolean announces = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 && Topic.of(unit.text()) != Topic.OTHER && Topic.of(unit.text()).mayHoldTalks();
-            current = resumes ? Topic.OTHER : announces ? Topic.of(unit.text()) : current;
-            topics.add(current);
-        }
-        return List.copyOf(topics);
-    }
-
-    /** Whether a stressed line stands where another post has a heading. */
-    private static boolean announcesTopic(String text) {
-        Topic topic = Topic.of(text);
-        return topic != Topic.OTHER && !text.startsWith("结论") && text.length() < (topic.mayHoldTalks() ? 16 : 32) && Label.of(text).isEmpty() && PersonLine.read(text, Organizations.KNOWN).isEmpty();
-    }
-
-    private static Topic under(Topic[] byLevel, Unit heading) {
-        Topic told = Topic.of(heading.text());
-        // 背景 below the title of a talk is its own
-        Topic topic = told == Topic.INFO && heading.level() > 2 && byLevel[heading.level() - 1] == Topic.OTHER ? Topic.OTHER : told;
-        for (int l = heading.level() - 1; topic == Topic.OTHER && l > 0; l--) {
-            topic = byLevel[l] == null || byLevel[l] == Topic.INFO ? topic : byLevel[l];
-        }
-        byLevel[heading.level()] = topic;
-        for (int l = heading.level() + 1; l < byLevel.length; l++) {
-            byLevel[l] = null;
-        }
-        return topic;
     }
 
     public Post post() {

@@ -20,6 +20,9 @@ enum Topic {
     OTHER("(?!)");
 
     private static final int LONGEST = 32;
+    /** {@code 规则|引擎}, {@code 选举|算法}, {@code 时间|序列里的}: behind such a word the heading speaks of something else. */
+    private static final String NO_COMPOUND = "(?!序列|戳|引擎|系统|平台|服务(?!单位)|算法|机制|协议|架构|变更|数据(?!下载)|支付|池|库|模型|框架|背后|[里中]的|之[前后外路间]|一致性|复杂度|语义|传播|图谱|网络(?!$)|崩溃|故障)";
+    private static final Pattern ABOUT = Pattern.compile("(?:关于|加入|感谢).*[的之].{0,3}(?:思考|实践|探索|经验|研究|应用|优化|问题|建议|体会|演进|设计|实现|故事|误[解区]|事|路|坑)$");
     private static final Pattern ORNAMENTS = Pattern.compile("[\\p{So}\\p{Punct}【】：:|｜\\s️]+");
     /** So many are named below: {@code 优秀作者（4 名）}. */
     private static final Pattern COUNTED = Pattern.compile("\\s*[（(]\\s*[共约]?\\s*[\\d一二三四五六七八九十]+\\s*[名位人][)）]\\s*$");
@@ -28,7 +31,7 @@ enum Topic {
     private final Pattern words;
 
     Topic(String words) {
-        this.words = Pattern.compile(words, Pattern.CASE_INSENSITIVE);
+        this.words = Pattern.compile("(?:" + words + ")" + NO_COMPOUND, Pattern.CASE_INSENSITIVE);
     }
 
     /** The topic that a heading with this text announces. */
@@ -36,7 +39,7 @@ enum Topic {
         Matcher counted = COUNTED.matcher(heading);
         boolean members = counted.find();
         String h = ORNAMENTS.matcher(members ? heading.substring(0, counted.start()) : heading).replaceAll(" ").strip();
-        if (h.length() > LONGEST && !NAMED.matcher(h).matches()) {
+        if (h.length() > LONGEST && !NAMED.matcher(h).matches() || ABOUT.matcher(h).matches()) {
             return OTHER;
         }
         for (Topic topic : values()) {
