@@ -22,7 +22,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern PLACE = Pattern.compile("(?:^|[\\s,])(at|from|of|for|with|by|@)\\s+(?:the\\s+)?");
     /** What kind of house it is, said before its name: {@code the consultancy |Acme}, {@code a small start-up called |Acme}. */
     private static final Pattern KIND = Pattern.compile("(?:the|an?|our|their|(?:his|her)(?:\\s+own)?)\\s+(?:(?!(?:of|for|at|in|on|by|to|and|or|who|which|that|from|with)\\s)\\p{Ll}[\\p{L}-]+\\s+){1,4}(?<!\\b(?:book|novel|paper|article|film|city|town|village|island|region|upper|lower|old|new|sunny|(?:north|south|east|west)ern)\\s)");
-    private static final Pattern TEAM = Pattern.compile("(?:^|\\s)(?:of|from|on)\\s+the\\s+((?:[\\p{L}-]+\\s+){1,3}(?:team|group|lab|working group|SIG))\\b");
+    private static final Pattern TEAM = Pattern.compile("(?:^|\\s)(?:of|from|on)\\s+the\\s+((?:(?!(?:local|organi[sz]ing|whole|entire|same|other|host|hosting)\\s)[\\p{L}-]+\\s+){1,3}(?:team|group|lab|working group|SIG))\\b");
     /** What makes a team's name of a house's: {@code Acme|release team}. */
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");

@@ -89,8 +89,15 @@ public record People(List<Speaker> all, int start, int end) {
 
     /** The words before a name that are none of it: {@code Speakers Jane Doe}, {@code In Jane Doe}. */
     private static int trimmed(String text, Matcher name) {
-        String bare = PersonalName.withoutThings(name.group(1));
+        String bare = withoutOffice(PersonalName.withoutThings(name.group(1)));
         return bare.equals(name.group(1)) ? name.start() : name.end(1) - bare.length();
+    }
+
+    /** {@code Treasurer |Gustav Holm}: at the start of a sentence an office has a capital too. */
+    private static String withoutOffice(String name) {
+        int blank = name.indexOf(' ');
+        boolean office = blank > 0 && name.indexOf(' ', blank + 1) > 0 && JobTitle.isTitle(name.substring(0, blank));
+        return office ? name.substring(blank + 1) : name;
     }
 
     private static int lastWord(String name) {

@@ -33,9 +33,9 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern GIVES = Pattern.compile("^(?:gave|gives?|giving|provided|provides|held|holds|ran|runs|led|leads|delivered|delivers|presented|presents|hosted|offered|did|made|brought)\\s+(?:[^.;,]{0,40}?\\s)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*", Pattern.CASE_INSENSITIVE);
     /** {@code The keynote came from Jane Doe}, {@code opened by}, {@code a talk about backups from}. */
-    private static final Pattern BY = Pattern.compile("(?i:\\b(?:" + TALK + "|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?i:\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
     /** {@code First up was Jane Doe}, {@code Then came}, {@code we heard from}, {@code Our last speaker, Jane Doe,}. */
-    private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+)?heard\\s+(?:from\\s+)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for))\\s+(?=\\p{Lu})");
+    private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+)?heard\\s+(?:from\\s+)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for|(?:morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled)\\s+to\\s+(?:host|welcome|have|announce|present|invite)|\\b(?:will|to)\\s+hear\\s+(?:from\\s+)?)\\s+(?=\\p{Lu})");
     /** A clause of its own begins: {@code A showed …, |and B explained …}. */
@@ -44,6 +44,9 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|released\\s+(?:on\\s+[^.]{3,20}\\s)?by|written\\s+by|maintained\\s+by|(?:moderated|hosted|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
+
+    /** What is named so is a house: {@code His NGO, |Acme Trust, runs …}. */
+    private static final Pattern HOUSE = Pattern.compile("\\b(?i:his|her|their|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:NGO|company|employer|start-?up|firm|organi[sz]ation|foundation|lab|institute|agency|consultancy|charity|cooperative|business|school|club),\\s+");
 
     /** Every place in the text that tells it, in order: at most one a sentence, or one in each of its clauses. */
     public static List<Telling> in(String text) {
@@ -71,7 +74,7 @@ public record Telling(People people, int sentence, Way way) {
     private static Optional<Way> way(String text, int sentence, People people) {
         String before = text.substring(Math.max(sentence, people.start() - 140), people.start());
         String after = text.substring(people.end(), Math.min(text.length(), people.end() + 240));
-        if (OTHERWISE.matcher(before).find()) {
+        if (OTHERWISE.matcher(before).find() || endsWith(HOUSE, before)) {
             return Optional.empty();
         }
         boolean introduced = endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);

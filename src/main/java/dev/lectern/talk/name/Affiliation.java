@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Affiliation(@Nullable String organization, @Nullable String role) {
     public static final Affiliation NONE = new Affiliation(null, null);
 
-    private static final Words NO_NAMES = Words.of("老 前 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 申报人");
+    private static final Words NO_NAMES = Words.of("老 前 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|.*[给給向让讓请請是了把被找]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
@@ -93,7 +93,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
                 break;
             }
             organization = organizationOf(clean(part).replace(JOINT, '、'), known);
-            if (organization != null) {
+            if (organization != null && !organization.endsWith("观众")) {
                 break;
             }
         }

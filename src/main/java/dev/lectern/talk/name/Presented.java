@@ -27,6 +27,8 @@ final class Presented {
     /** {@code 万俟老师（万俟霞）}. */
     private static final Pattern IN_FULL = Pattern.compile("(\\p{IsHan}{1,2})(?:老师|教授|博士|同学|总)[（(](\\1\\p{IsHan}{1,2})[）)]");
 
+    /** {@code Vivian 甄（甄微）}, {@code 殷老师全名殷鉴远}. */
+    private static final Pattern OTHERWISE_CALLED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan}{1,2})[（(](\\1\\p{IsHan}{1,2})[)）]|(\\p{IsHan}{1,2})(老师|教授|博士|同学|总|工)[，,（(]?\\s*(?:全名|本名|真名|大名|名叫|名为)(?:叫|是)?\\s*(\\3\\p{IsHan}{1,2})");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到在—-";
     /** Of what a bracket says of somebody. */
     private static final int LONGEST_HOUSE = 40;
@@ -67,6 +69,15 @@ final class Presented {
         while (full.find()) {
             Mention brief = Introduction.of(text, full.start(1), full.end(1), known);
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
+        }
+        Matcher other = OTHERWISE_CALLED.matcher(text);
+        while (other.find()) {
+            boolean later = other.group(5) != null;
+            String called = later ? other.group(3) + other.group(4) : text.substring(other.start(), other.end(1));
+            // What stands before the place where somebody is called so first tells of them.
+            int first = later ? text.indexOf(called) : other.start();
+            Mention brief = Introduction.of(text, first, first + called.length(), known);
+            found.add(new Mention(new Speaker(later ? other.group(5) : other.group(2), brief.person().organization(), brief.person().role()), first, first == other.start() ? other.end() : brief.end(), brief.lead()));
         }
         return found;
     }

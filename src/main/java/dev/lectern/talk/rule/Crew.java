@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -37,8 +38,12 @@ final class Crew {
     private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
     private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。：:]{0,4}(?=[:：—-]))(?:们)?(?:的\\p{IsHan}{2,6}(?=[:：]))?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
     private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|winners?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos|pictures|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
+    /** {@code Thanks to Acme and particularly Jane Doe}, {@code Talk to Dana or Kofi}: people, be it by their first names. */
+    private static final Pattern ADDRESSED = Pattern.compile("\\b(?:(?:particularly|especially|in\\s+particular)(?:\\s+to)?|[Tt]alk\\s+to|[Ww]rite\\s+to|[Pp]ing|[Rr]each\\s+out\\s+to|welcome(?:\\s+back)?)\\s+(\\p{Lu}[^.;:!?\\n]{1,100})");
+    /** Who is quoted, told behind a dash at the end: {@code —— 张三，某大学 2018 级}. */
+    private static final Pattern SIGNED = Pattern.compile("(?:——|—|--|–)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'’-]+(?: \\p{Lu}[\\p{IsLatin}'’.-]+){1,2})\\s*(?:[，,（(]\\s*([^，。！？（()）]{2,30})[）)]?)?$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}");
-    private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");
+    private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or|&)\\s+");
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,3}");
     /** Names in a row, and how many there were, or what befell them. */
     private static final String CLAUSE_ENDS = "，。；：！？\n";
@@ -46,7 +51,7 @@ final class Crew {
     private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=" + TOGETHER + ")");
     private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:的?(?:辛苦|辛勤|无私)|谢谢|为大家|的(?:付出|支持|大力)).*|同学|老师|先生|女士)$");
     private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
-    private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系([\\p{IsHan}]{2,3})(?=[：:，。（(]|$)");
+    private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系(?:[^，。：:]{0,10}?(?:经理|运营|助理|负责人|小助手|管理员|秘书|志愿者)\\s*)?([\\p{IsHan}]{2,3}|\\p{Lu}\\p{Ll}{1,12})(?=[：:，。（(]|$)");
     /** {@code 寄信给联络人张三、李四}. */
     private static final Pattern CONTACT = Pattern.compile("(?:联络人|联系人|接口人|对接人)\\s*(?![:：])([^，。；;：:\\n（(]{2,40}?)(?=\\s*(?:[，。；;（(]|$))");
     /** {@code 渝道科技：覃小川、贝乐}: who came, by house. */
@@ -77,7 +82,9 @@ final class Crew {
             List<Speaker> row = names(label.lookingAt() ? text.substring(label.end()) : text, known);
             crew.addAll(row.size() >= 3 && row.stream().filter(p -> PersonalName.likelihood(p.name()) >= 2).count() * 2 >= row.size() ? row : List.of());
         }
-        english(text, crew);
+        english(text, ENGLISH, crew);
+        english(text, ADDRESSED, crew);
+        signed(text, known, crew);
         inRows(text, known, crew);
         Map<String, Speaker> once = new LinkedHashMap<>();
         crew.forEach(p -> once.putIfAbsent(p.name(), p));
@@ -184,8 +191,17 @@ final class Crew {
         return end;
     }
 
-    private static void english(String text, List<Speaker> crew) {
-        Matcher m = ENGLISH.matcher(text);
+    private static void signed(String text, Organizations known, List<Speaker> crew) {
+        Matcher m = text.indexOf('—') < 0 && text.indexOf('–') < 0 && !text.contains("--") ? null : SIGNED.matcher(text);
+        if (m != null && m.find() && m.start() > 0 && PersonalName.is(m.group(1)) && !known.knows(m.group(1))) {
+            boolean house = m.group(2) != null && PersonLine.mayBeAffiliation(m.group(2), known) && (JobTitle.ends(m.group(2)) || PersonLine.isAffiliation(m.group(2), known));
+            Affiliation a = house ? Affiliation.read(m.group(2), known) : Affiliation.NONE;
+            crew.add(new Speaker(m.group(1), a.organization(), a.role()));
+        }
+    }
+
+    private static void english(String text, Pattern named, List<Speaker> crew) {
+        Matcher m = named.matcher(text);
         while (m.find()) {
             for (String piece : ENGLISH_BETWEEN.split(m.group(1))) {
                 Matcher words = FIRST_WORDS.matcher(piece);

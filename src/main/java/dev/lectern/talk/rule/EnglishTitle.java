@@ -117,6 +117,6 @@ final class EnglishTitle {
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
         boolean sure = !lower || NOUN.matcher(before).find();
         boolean worded = sure && (bare.indexOf(' ') > 0 || Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0)) && bare.length() > 6);
-        return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || bare.indexOf(',') > 0 && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
+        return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
     }
 }

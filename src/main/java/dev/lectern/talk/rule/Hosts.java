@@ -1,11 +1,15 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organizations that a post says held the event: {@code 由云和恩墨、openGauss社区联合主办}, {@code 主办方：甲、乙}.
@@ -18,6 +22,7 @@ final class Hosts {
     private static final Pattern TOGETHER = Pattern.compile("(?:^|[，。])([^，。；“”]{4,60}?)(?:联合|携手|共同)(?:主办|举办|在|，)");
     /** {@code 某大学开源软件协会（BOSA）在图书馆举办了…}: who does it says so by its name. */
     private static final Pattern HOLDS = Pattern.compile("(?:^|[，。！])([^，。；“”：（()）的了在]{3,24}(?:协会|社区|学会|联盟|基金会|俱乐部|用户组|研究会|促进会))(?:\\s*[（(][^）)]{1,20}[)）])?[^，。；]{0,24}?(?:举办|主办|举行|召开|组织了)");
+    private static final Pattern BRACKETED = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4})[（(](\\p{IsHan}{2,4})[)）]");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])[和与及](?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
 
     private static final Pattern HOLDING = Pattern.compile("(?:主办|承办|协办|合办|联合)$");
@@ -27,8 +32,23 @@ final class Hosts {
 
     static Set<String> in(List<Unit> units) {
         Set<String> names = new HashSet<>();
+        addBracketed(names, units);
         units.stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).distinct().forEach(line -> addAll(names, line));
         return names;
+    }
+
+    /** What is called like a person, but stands in brackets behind two names, is a house: {@code 蓝田（岳恒）、蒲英（岳恒）}. */
+    private static void addBracketed(Set<String> names, List<Unit> units) {
+        Map<String, String> bearers = new HashMap<>();
+        for (Unit unit : units) {
+            Matcher m = unit.text().indexOf('（') < 0 && unit.text().indexOf('(') < 0 ? null : BRACKETED.matcher(unit.text());
+            while (m != null && m.find()) {
+                @Nullable String other = PersonalName.isChinese(m.group(2)) && PersonalName.isChinese(m.group(1)) ? bearers.put(m.group(2), m.group(1)) : null;
+                if (other != null && !other.equals(m.group(1))) {
+                    names.add(m.group(2));
+                }
+            }
+        }
     }
 
     /** Each of the patterns looks through the whole line; few lines have the words without which none can match. */

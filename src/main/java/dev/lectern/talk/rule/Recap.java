@@ -281,7 +281,7 @@ final class Recap implements Rule {
         }
 
         /** {@code 某小组的|甲与乙}: of whom nothing else is told, they are of the house of whom they are named with. */
-        private static List<Speaker> shared(List<Speaker> people) {
+        static List<Speaker> shared(List<Speaker> people) {
             @Nullable String house = people.size() == 2 && people.get(1).role() == null ? people.get(0).organization() : null;
             return house == null || people.get(1).organization() != null ? people : List.of(people.get(0), new Speaker(people.get(1).name(), house, null));
         }

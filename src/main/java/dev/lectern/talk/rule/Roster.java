@@ -85,7 +85,7 @@ final class Roster {
             row.cells().stream().map(c -> c.prose().text()).filter(t -> t.length() > SHORTEST_NOTE).forEach(t -> Crew.in(t, page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p)));
         }
         addCard(page, unit);
-        if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && page.lineup().of(unit).isEmpty()) {
+        if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && page.lineup().of(unit).isEmpty() && SetApart.nameFirst(page, unit).isEmpty()) {
             Life.bearer(page, BRACKETED.matcher(unit.text()).replaceFirst("$1")).stream().filter(p -> p.organization() != null && p.role() != null && PersonLine.mayBeAffiliation(p.organization(), page.organizations())).forEach(this::add);
         }
         boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && (unit.isProse() || unit.isHeading())
@@ -151,6 +151,7 @@ final class Roster {
     private void addStressed(Page page, Unit unit) {
         for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
             String text = unit.text().substring(span.start(), span.end());
+            text = text.startsWith("@") && PersonalName.isChinese(text.substring(1)) ? text.substring(1) : text;
             if (span.kind() == Prose.Kind.STRONG && (PersonalName.isChinese(text) || isStressedNickname(unit.text(), span, text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
                 String rest = page.topic(unit.index()) == Topic.MEMBERS && span.start() == 0 && unit.text().length() <= LONGEST_MEMBER ? unit.text().substring(span.end()) : "";
                 Affiliation a = rest.isBlank() || !PersonLine.mayBeAffiliation(rest, page.organizations()) ? Affiliation.NONE : Affiliation.read(rest, page.organizations());

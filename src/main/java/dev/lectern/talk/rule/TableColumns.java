@@ -33,7 +33,7 @@ record TableColumns(List<Column> columns) {
         ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
         SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|报告人|谁|who"),
         /** Who has something to do: no speaker, though a person. */
-        IN_CHARGE("责任人|负责人|跟进人|申报人|提案人|经办人|记录人|联系人|owner|assignee"),
+        IN_CHARGE("责任人|负责人|跟进人|申报人|提案人|经办人|记录人|联系人|召集人|牵头人|组织人|owner|assignee"),
         OTHER("(?!)");
 
         private final Pattern words;

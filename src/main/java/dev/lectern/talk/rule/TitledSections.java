@@ -81,7 +81,7 @@ final class TitledSections implements Rule {
      * @param from where in the head's line the text begins; its length where the head is a line of its own
      * @param title null where the heading only names a part of the programme
      */
-    private record Section(Unit head, int from, @Nullable String title, Speaker speaker, List<Unit> units) {
+    private record Section(Unit head, int from, @Nullable String title, Speaker speaker, List<Speaker> speakers, List<Unit> units) {
 
         /** How many others are told of as speaking here, or shown. */
         long others(Page page) {
@@ -94,7 +94,7 @@ final class TitledSections implements Rule {
             List<Piece> body = new ArrayList<>(from < head.text().length() ? List.of(new Piece(head.index(), from, head.text().length())) : List.of());
             units.stream().filter(Unit::isProse).filter(u -> u != head).map(Piece::all).forEach(body::add);
             String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
-            return new Finding("titled section", Kind.TALK, title, List.of(speaker), head.index(), body, List.of(), image, Standing.TALK);
+            return new Finding("titled section", Kind.TALK, title, speakers, head.index(), body, List.of(), image, Standing.TALK);
         }
     }
 
@@ -112,7 +112,7 @@ final class TitledSections implements Rule {
             }
         }
         Speaker speaker = ofHouse(page, head.text(), speaker(page, units, from));
-        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, title(page, head.text().substring(0, from)), speaker, units));
+        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, title(page, head.text().substring(0, from)), speaker, withPartner(page, speaker, units), units));
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */
@@ -120,6 +120,13 @@ final class TitledSections implements Rule {
         Matcher house = speaker == null || speaker.organization() != null ? null : Titles.houseFirst(ProgrammeLine.withoutCount(head));
         @Nullable String first = house == null || !house.matches() ? null : Affiliation.read(house.group(1).split("\\s*[·|｜]\\s*")[0], page.organizations()).organization();
         return first == null ? speaker : new Speaker(speaker.name(), first, speaker.role());
+    }
+
+    /** The speaker, and with whom they speak where the text says that two did: {@code 某小组的甲与乙共同演示了…}. */
+    private static List<Speaker> withPartner(Page page, Speaker speaker, List<Unit> units) {
+        List<Speaker> two = units.stream().filter(Unit::isProse).flatMap(u -> page.speeches(u).stream()).findFirst()
+                .filter(s -> s.speakers().size() == 2 && s.kind() == Kind.TALK && s.speakers().get(0).name().equals(speaker.name())).map(Speech::speakers).orElse(List.of());
+        return two.isEmpty() ? List.of(speaker) : Recap.Scene.shared(List.of(speaker, page.roster().complete(two.get(1))));
     }
 
     /** Where the words end with which a section is headed: a line, or what is stressed where one begins; 0 where none is. */

@@ -64,7 +64,7 @@ final class Topics {
     }
 
     private static Topic under(Topic[] byLevel, Unit heading, boolean title) {
-        Topic told = title ? Topic.OTHER : Topic.of(heading.text());
+        Topic told = title || Titles.isNumbered(heading.text()) ? Topic.OTHER : Topic.of(heading.text());
         // 背景 below the title of a talk is its own
         Topic topic = told == Topic.INFO && heading.level() > 2 && byLevel[heading.level() - 1] == Topic.OTHER ? Topic.OTHER : told;
         for (int l = heading.level() - 1; topic == Topic.OTHER && l > 0; l--) {

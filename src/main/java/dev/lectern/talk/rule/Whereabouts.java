@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody works, as a sentence about them says it: {@code 李四来自某公司}, {@code 王五，某公司负责人。}. */
 final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
-    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:来自|任教于|就职于|任职于|供职于|目前在|现在|现就职于|就读于|from|works at|of)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责)");
+    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:来自|任教于|就职于|任职于|供职于|目前在|现在|现就职于|就读于|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责)");
     private static final Pattern FROM = Pattern.compile("来自\\s*([^，,。；;！：]{3,24}?)的\\s*$");
     private static final int LONGEST_ORIGIN = 30;
     /** Before the noun that says of what sort it is. */
@@ -31,8 +31,12 @@ final class Whereabouts {
     private static final Pattern NOW = Pattern.compile("()()(?:现为|现任|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
 
     private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?]\\s))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})),?\\s+(?:who\\s+)?(?:is|was|works|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
+    /** {@code She has been … since 1999 and works for Acme}, {@code His NGO, Acme, runs …}. */
+    private static final Pattern EMPLOYER = Pattern.compile("(?:^|(?<=[.!?]\\s))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))\\s[^.;!?]{1,120}?\\b((?:works?|working|worked)\\s+(?:at|for|with)\\s+\\p{Lu}[^.;]{1,60})");
+    private static final Pattern OWN_HOUSE = Pattern.compile("()\\b(?:His|Her|Their|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}((?:NGO|company|employer|start-?up|firm|organi[sz]ation|foundation|lab|institute|agency|consultancy|charity|cooperative|business),\\s+\\p{Lu}[^,.;]{1,40}),");
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
     private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
+    private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
     /** What is said of all who are named. */
@@ -100,7 +104,23 @@ final class Whereabouts {
     private static Speaker inEnglish(Speaker person, String text, boolean alone) {
         Speaker found = inEnglish(person, PREDICATE.matcher(text), alone);
         found = found.organization() != null ? found : inEnglish(person, APPOSITION.matcher(text), alone);
-        return found.organization() != null ? found : inEnglish(person, BRACKETED.matcher(text), alone);
+        found = found.organization() != null ? found : inEnglish(person, BRACKETED.matcher(text), alone);
+        return found.organization() != null ? found : employed(person, text, alone);
+    }
+
+    private static Speaker employed(Speaker person, String text, boolean alone) {
+        for (Pattern pattern : EMPLOYED_BY) {
+            Matcher m = pattern.matcher(text);
+            while (m.find()) {
+                boolean meant = m.group(1) == null || m.group(1).isEmpty() ? alone : person.name().contains(m.group(1));
+                String told = m.group(2).substring(Math.max(m.group(2).indexOf(", ") + 1, 0)).strip();
+                EnglishAffiliation a = EnglishAffiliation.of(meant ? told : "");
+                if (a.organization() != null) {
+                    return new Speaker(person.name(), a.organization(), person.role());
+                }
+            }
+        }
+        return person;
     }
 
     private static Speaker inEnglish(Speaker person, Matcher m, boolean alone) {
