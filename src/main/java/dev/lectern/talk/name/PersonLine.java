@@ -86,7 +86,7 @@ public final class PersonLine {
 
     /** The people that the line names; empty where it is not such a line. */
     public static List<Speaker> read(String line, Organizations known) {
-        return line.length() > LONGEST_UNTIDY ? List.of() : known.once(r -> r.people, line, l -> people(l, known));
+        return line.length() > LONGEST_UNTIDY ? List.of() : known.once(r -> r.people, line, l -> Glance.at(l).nick() ? people(l, known) : List.of());
     }
 
     private static List<Speaker> people(String line, Organizations known) {

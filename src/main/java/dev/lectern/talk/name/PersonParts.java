@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonParts(List<Speaker> people, double score) {
     private static final int SURE = 3;
+    private static final int LIKELY = 2;
     /** What a bracket, or that there are several, makes people likelier. */
     private static final double BRACKETED = 0.5;
     private static final double SEVERAL = 0.3;
@@ -51,15 +52,20 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    /** Without one of these {@code AND} parts at commas and blanks alone. */
+    private static final String SEVERAL_MARKS = "、;；&＆+/／和与及（()）\n";
     private static final String COMMAS = "，, \t\n\u000b\f\r";
-    private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
-    private static final Pattern SYMBOLS = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
-    private static final String HONORIFIC_ENDS = "生士师学姐授长";
 
-    /** No reading of the text is likelier: each name a sure one with a job and a house. Far quicker than to read it. */
+    /** No reading of the text is likelier: each name as sure as a glance promises, with a job and a house. Far quicker than to read it. */
     public static double likeliest(String text) {
         double inBrackets = BRACKETS.matcher(text).find() ? BRACKETED + KNOWN_HOUSE : 0;
-        return SURE + TOLD + KNOWN_HOUSE + inBrackets + SEVERAL + ROUNDING;
+        return (Glance.at(text).sure() ? SURE : LIKELY) + TOLD + KNOWN_HOUSE + inBrackets + (mayBeSeveral(text) ? SEVERAL : 0) + ROUNDING;
+    }
+
+    /** Whether marks stand between people, or mere blanks and commas between names. */
+    private static boolean mayBeSeveral(String text) {
+        int word = Characters.next(COMMAS, text, 0);
+        return Characters.hasAny(text, SEVERAL_MARKS) || text.contains("and") || word >= 0 && (word == 0 || PersonalName.likelihood(text.substring(0, word)) >= LIKELY);
     }
 
     /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
@@ -68,7 +74,7 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static Optional<PersonParts> parts(String text, Organizations known) {
-        String s = Asides.alone(BY.matcher(withoutHonorific(withoutMarks(text.strip()).strip())).replaceFirst(""));
+        String s = Asides.alone(BY.matcher(Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst(""));
         if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
@@ -175,33 +181,14 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static @Nullable PersonParts one(String text, Organizations known) {
-        String s = GIVEN.matcher(bare(text)).replaceFirst("$1");
+        String s = GIVEN.matcher(Bare.of(text)).replaceFirst("$1");
         int alone = likelihood(s, known);
         @Nullable PersonParts best = alone == 0 ? null : new PersonParts(List.of(new Speaker(s, null, null)), Character.isLowerCase(s.charAt(0)) ? 0.5 : alone);
         Matcher b = BRACKET.matcher(s);
         if (b.matches()) {
-            best = better(best, bracketed(bare(b.group(1)), b.group(2).strip(), b.group(3).strip(), known));
+            best = better(best, bracketed(Bare.of(b.group(1)), b.group(2).strip(), b.group(3).strip(), known));
         }
         return better(best, inPieces(s, known));
-    }
-
-    private static String bare(String text) {
-        return withoutHonorific(withoutHonorific(withoutMarks(text.strip()))).strip();
-    }
-
-    /** Most texts bear neither, and the patterns look at every character. */
-    private static String withoutHonorific(String s) {
-        boolean may = !s.isEmpty() && (HONORIFIC_ENDS.indexOf(s.charAt(s.length() - 1)) >= 0 || Character.isWhitespace(s.charAt(s.length() - 1))) || s.contains("Dr") || s.contains("Mr") || s.contains("Ms") || s.contains("Prof");
-        return may ? HONORIFIC.matcher(s).replaceAll("") : s;
-    }
-
-    private static String withoutMarks(String s) {
-        boolean may = !s.isEmpty() && !(Character.isLetterOrDigit(s.charAt(0)) && Character.isLetterOrDigit(s.charAt(s.length() - 1)));
-        if (!may) {
-            return s;
-        }
-        String bare = Characters.without(".。·•●○■▪◆*+>#|｜┃:：,，—–-", "。；;，,、：:|｜┃—–-", s);
-        return bare.isEmpty() || bare.charAt(0) != s.charAt(0) ? bare : SYMBOLS.matcher(bare).replaceFirst("");
     }
 
     /** {@code name（house）}, {@code house（name）}, {@code name（real name）house}. */
@@ -234,19 +221,19 @@ public record PersonParts(List<Speaker> people, double score) {
         List<int[]> pieces = Pieces.places(PIECES, s);
         @Nullable PersonParts best = null;
         for (int i = 0; i < pieces.size() && pieces.size() > 1 && pieces.size() <= MOST_PIECES; i++) {
-            String name = bare(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
+            String name = Bare.of(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
             int likely = likelihood(name, known);
             if (likely == 0 || best != null && likely + TOLD + KNOWN_HOUSE <= best.score || Character.isLowerCase(name.charAt(0)) && !name.startsWith("@")) {
                 continue;
             }
             String before = s.substring(0, pieces.get(i)[0]);
             String after = s.substring(pieces.get(i)[1]);
-            double place = i == 0 || i == pieces.size() - 1 ? 0 : JobTitle.isTitle(withoutMarks(after).strip()) ? -0.3 : -1.5;
+            double place = i == 0 || i == pieces.size() - 1 ? 0 : JobTitle.isTitle(Bare.withoutMarks(after).strip()) ? -0.3 : -1.5;
             // 沐风，海风云 工程师: before a comma stands the name, where it can be one.
             boolean comma = i > 0 && "，,".indexOf(s.charAt(Math.min(s.length() - 1, pieces.get(0)[1]))) >= 0;
-            place -= comma && PersonalName.likelihood(bare(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) > 0 ? 2 : 0;
+            place -= comma && PersonalName.likelihood(Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) > 0 ? 2 : 0;
             // In Latin script the name comes first, and a house may be two capitalised words as well.
-            place -= i > 1 && PersonalName.isLatin(name) && PersonalName.isLatin(bare(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) ? 1 : 0;
+            place -= i > 1 && PersonalName.isLatin(name) && PersonalName.isLatin(Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) ? 1 : 0;
             best = better(best, person(name, (before + " " + after).strip(), likely + place, known));
         }
         return best;
@@ -272,7 +259,7 @@ public record PersonParts(List<Speaker> people, double score) {
         if (affiliation.length() == 2 && PersonalName.isChinese(affiliation) && !known.knows(affiliation)) {
             return true;
         }
-        return NAMES.splitAsStream(affiliation).map(PersonParts::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+        return NAMES.splitAsStream(affiliation).map(Bare::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
     }
 
     /** The first of several things that somebody is, where what is said behind it can be no affiliation: {@code 某信息 资深工程师| / 公司唯一的网管}. */
@@ -283,7 +270,7 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static @Nullable PersonParts person(String name, String affiliation, double score, Organizations known) {
-        String a = office(withoutMarks(affiliation.strip()).strip(), known);
+        String a = office(Bare.withoutMarks(affiliation.strip()).strip(), known);
         if (a.isEmpty() || PersonalName.isNobody(a) || OTHER_NAME.matcher(a).find()) {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }

@@ -5,6 +5,8 @@ public final class Characters {
     /** What {@code \s} stands for. */
     private static final String BLANKS = " \t\n\u000b\f\r";
 
+    private static final int FEW = 3;
+
     private Characters() {}
 
     /** Whether the text has any of these. */
@@ -14,12 +16,25 @@ public final class Characters {
 
     /** Where the next of these stands; -1 where none does. */
     public static int next(String any, String text, int from) {
+        if (any.length() <= FEW) {
+            return nextOfFew(any, text, from);
+        }
         for (int i = from; i < text.length(); i++) {
             if (any.indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Java looks for one character at many places at a time. */
+    private static int nextOfFew(String any, String text, int from) {
+        int next = -1;
+        for (int i = 0; i < any.length(); i++) {
+            int at = text.indexOf(any.charAt(i), from);
+            next = at >= 0 && (next < 0 || at < next) ? at : next;
+        }
+        return next;
     }
 
     /** The last character before a place that is no blank; a blank where there is none. */

@@ -119,7 +119,7 @@ final class AgendaTable implements Rule {
         }
         Optional<TitledPerson> usual = page.titledPerson(line);
         double least = text.contains("\n") ? IN_CELL : ProgrammeLine.SURE;
-        return usual.isPresent() ? usual : page.programmeLine(line).filter(l -> l.score() >= least).map(l -> new TitledPerson(l.title(), l.people()));
+        return usual.isPresent() ? usual : page.programmeLine(line, least).map(l -> new TitledPerson(l.title(), l.people()));
     }
 
     private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body, List<Piece> bio) {

@@ -25,7 +25,7 @@ record BracketLead(String lead, String rest) {
 
     /** A title with people, where the rest of the line is one. */
     Optional<TitledPerson> read(Organizations known) {
-        return ProgrammeLine.read(rest, known).filter(l -> l.score() >= ProgrammeLine.LIKELY).map(l -> new TitledPerson(l.title(), l.people().stream().map(this::of).toList()));
+        return ProgrammeLine.read(rest, ProgrammeLine.LIKELY, known).map(l -> new TitledPerson(l.title(), l.people().stream().map(this::of).toList()));
     }
 
     private Speaker of(Speaker person) {

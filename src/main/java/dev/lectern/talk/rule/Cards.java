@@ -182,7 +182,7 @@ final class Cards implements Rule {
             boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle())
                     || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole());
             Optional<ProgrammeLine> whole = label.field() == Label.Field.SPEAKER && unit.text().indexOf('《') >= 0 && (card == null || !card.awaitsSpeaker())
-                    ? page.programmeLine(unit.text().substring(label.from())).filter(l -> l.score() >= ProgrammeLine.SURE) : Optional.empty();
+                    ? page.programmeLine(unit.text().substring(label.from()), ProgrammeLine.SURE) : Optional.empty();
             if (whole.isPresent()) {
                 close();
                 card = new Card(new Opening("title with person", whole.get().title(), whole.get().people(), true), unit);

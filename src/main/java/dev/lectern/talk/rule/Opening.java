@@ -187,7 +187,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     /** Behind a time stand a title and people, or a title alone. */
     private static Optional<TitledPerson> inProgramme(Page page, String text) {
-        Optional<ProgrammeLine> line = page.programmeLine(text).filter(l -> l.score() >= ProgrammeLine.LIKELY);
+        Optional<ProgrammeLine> line = page.programmeLine(text, ProgrammeLine.LIKELY);
         return line.map(l -> new TitledPerson(l.title(), l.people())).or(() -> page.titledPerson(text));
     }
 

@@ -42,7 +42,7 @@ public final class Page {
     private final Map<String, List<Telling>> tellings = new HashMap<>();
     private final Map<Integer, Optional<TableColumns>> headers = new HashMap<>();
     private final Map<String, Optional<TitledPerson>> pairs = new HashMap<>();
-    private final Map<String, Optional<ProgrammeLine>> programme = new HashMap<>();
+    private final Map<ProgrammeLine.Asked, Optional<ProgrammeLine>> programme = new HashMap<>();
     private @Nullable Roster roster;
     private @Nullable CardLayout layout;
     private @Nullable Lineup lineup;
@@ -125,9 +125,9 @@ public final class Page {
         return pairs.computeIfAbsent(line, l -> TitledPerson.read(l, organizations));
     }
 
-    /** The likeliest reading of a line as one of a programme; likewise. */
-    Optional<ProgrammeLine> programmeLine(String line) {
-        return programme.computeIfAbsent(line, l -> ProgrammeLine.read(l, organizations));
+    /** The likeliest reading of a line as one of a programme; likewise. @param least the lowest score that counts */
+    Optional<ProgrammeLine> programmeLine(String line, double least) {
+        return programme.computeIfAbsent(new ProgrammeLine.Asked(line, least), l -> ProgrammeLine.read(line, least, organizations));
     }
 
     /** Lists in which every line names somebody in the same place; read once. */

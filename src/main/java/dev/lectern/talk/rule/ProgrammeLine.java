@@ -57,17 +57,20 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern ANNOUNCING = Pattern.compile("\\s*(?:分享|演讲|带来|主题|题目|议题|报告)?\\s*[:：,，—–-]*\\s*$");
     static final Pattern SAYS = Pattern.compile("[《“？?！!：:]|[的与和从到把是了在让谈聊讲写做为给被]|(?<![应使费])用|如何|怎[么样]|什么|实践|探索|解析|介绍|入门|指南|之路|优化|设计|实现|演进|案例|经验|趋势|展望|改造|迁移|解读|现状|未来|进展|一[个次天场]|\\d年|(?i:\\b(?:the|an?|of|for|to|in|with|and|how|why|what|is|your|my|from|on)\\b)");
 
-    /** The likeliest reading; empty where the line holds no title with people. */
-    static Optional<ProgrammeLine> read(String line, Organizations known) {
+    /** A line for which a page is asked. @param least the lowest score that counts */
+    record Asked(String line, double least) {}
+
+    /** The likeliest reading; empty where the line holds no title with people, or none of them scores {@code least}. */
+    static Optional<ProgrammeLine> read(String line, double least, Organizations known) {
         String s = withoutCount(Asides.withoutModerator(line.strip()));
         if (s.length() < 5 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
         @Nullable ProgrammeLine best = quoted(s, known);
         if (best == null) {
-            best = cut(s, known);
+            best = cut(s, least, known);
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).filter(l -> l.score >= least);
     }
 
     /** A line without its number: {@code 2. 某公司 · 张三：…}. */
@@ -84,7 +87,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
 
     /** A reading that the words alone bear out. */
     static Optional<TitledPerson> sure(Page page, String line) {
-        return page.programmeLine(line).filter(l -> l.score >= SURE).map(l -> TitledPerson.of(l.title, l.people));
+        return page.programmeLine(line, SURE).map(l -> TitledPerson.of(l.title, l.people));
     }
 
     /** {@code 审计日志的那些坑（分享人：老杜）}: the bracket says itself whom it holds. */
@@ -98,8 +101,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     static Optional<TitledPerson> quotedApart(Page page, String line) {
         boolean starts = !line.isEmpty() && "「『“\"«".indexOf(line.charAt(0)) >= 0;
         boolean ends = !line.isEmpty() && "」』”\"»".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return !starts && !ends ? Optional.empty() : page.programmeLine(line)
-                .filter(l -> l.score >= LIKELY && (starts && line.startsWith(l.title, 1) || ends && line.startsWith(l.title, line.length() - 1 - l.title.length())))
+        return !starts && !ends ? Optional.empty() : page.programmeLine(line, LIKELY)
+                .filter(l -> starts && line.startsWith(l.title, 1) || ends && line.startsWith(l.title, line.length() - 1 - l.title.length()))
                 .map(l -> TitledPerson.of(l.title, l.people));
     }
 
@@ -126,13 +129,14 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return ANNOUNCING.matcher(LEADING.matcher(s).replaceFirst("")).replaceFirst("");
     }
 
-    private static @Nullable ProgrammeLine cut(String s, Organizations known) {
+    private static @Nullable ProgrammeLine cut(String s, double least, Organizations known) {
         List<Cut> cuts = Cut.of(s);
+        cuts.sort(Comparator.comparingDouble(Cut::bonus).reversed());
         @Nullable ProgrammeLine best = null;
         int at = cuts.size();
         // People are dear to read: the likeliest way first, as far as another may still be likelier. Of equals the first one counts.
-        for (Cut cut : cuts.stream().sorted(Comparator.comparingDouble(Cut::bonus).reversed()).toList()) {
-            ProgrammeLine line = best != null && cut.most() < best.score ? null : cut.read(known);
+        for (Cut cut : cuts) {
+            ProgrammeLine line = cut.read(best == null ? least : best.score, known);
             if (line != null && (best == null || line.score > best.score || line.score == best.score && cut.index < at)) {
                 best = line;
                 at = cut.index;
@@ -170,15 +174,17 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             return cuts;
         }
 
-        /** No score that reading it may give is higher. */
-        double most() {
-            return bonus + PersonParts.likeliest(people) + (Titles.mayOpen(title) ? OPENS + SAYS_WHAT : SAYS_WHAT);
-        }
-
-        @Nullable ProgrammeLine read(Organizations known) {
+        /** What it reads as; null where that is nothing, or no reading of the people can make it score {@code least}. */
+        @Nullable ProgrammeLine read(double least, Organizations known) {
+            double most = bonus + PersonParts.likeliest(people);
+            @Nullable String clean = most + OPENS + SAYS_WHAT < least ? null : Titles.clean(title);
+            double ofTitle = clean == null ? 0 : titleScore(clean, known);
+            if (clean == null || most + ofTitle < least) {
+                return null;
+            }
             Optional<PersonParts> read = ProgrammeLine.people(people, blank, known);
             double against = read.isPresent() && ifNoName > 0 && !startsWithName(people, known) ? ifNoName : 0;
-            return ProgrammeLine.of(title, read, bonus - against, known);
+            return ProgrammeLine.of(clean, ofTitle, read, bonus - against);
         }
     }
 
@@ -254,9 +260,13 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static @Nullable ProgrammeLine of(@Nullable String text, Optional<PersonParts> people, double bonus, Organizations known) {
+        @Nullable String title = text == null || people.isEmpty() ? null : Titles.clean(text);
+        return title == null ? null : of(title, titleScore(title, known), people, bonus);
+    }
+
+    private static @Nullable ProgrammeLine of(String title, double ofTitle, Optional<PersonParts> people, double bonus) {
         boolean welcomes = people.isPresent() && people.get().people().stream().anyMatch(p -> p.organization() != null && Titles.kindOf(p.organization()) == Kind.OPENING);
-        String title = text == null || people.isEmpty() || welcomes ? null : Titles.clean(text);
-        return title == null ? null : new ProgrammeLine(title, people.get().people(), people.get().score() + bonus + titleScore(title, known));
+        return people.isEmpty() || welcomes ? null : new ProgrammeLine(title, people.get().people(), people.get().score() + bonus + ofTitle);
     }
 
     private static double titleScore(String title, Organizations known) {

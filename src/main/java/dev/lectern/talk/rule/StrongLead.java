@@ -47,7 +47,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         Matcher clause = CLAUSE_END.matcher(text);
         int stop = clause.find(from) ? clause.start() : text.length();
         String who = text.substring(from, Math.max(from, beforeLink(unit, from, stop))).strip();
-        Optional<TitledPerson> both = WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), known).filter(l -> l.score() >= ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
+        Optional<TitledPerson> both = WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
         if (both.isPresent()) {
             return Optional.of(new StrongLead(both.get().title(), both.get().speakers(), from, true));
         }

@@ -31,8 +31,6 @@ final class Titles {
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b.*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
-    /** Without one of these nothing is an opening. */
-    private static final Pattern OPENING_WORDS = Pattern.compile("致辞|致词|欢迎|贺|开场|开幕|闭幕|opening|welcome|closing", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL_FIRST = Pattern.compile("[\\p{So}\\d.、\\s]{0,6}(?:圆桌|高峰对话|对谈|panel\\b|fireside)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
@@ -179,11 +177,6 @@ final class Titles {
     /** Whether the line only counts the talks: {@code Talk 2 / 第二场}. */
     static boolean isCount(String text) {
         return COUNT.matcher(BLANKS.matcher(text).replaceAll("")).matches();
-    }
-
-    /** Whether a title within the text may be of {@link Kind#OPENING}. */
-    static boolean mayOpen(String text) {
-        return OPENING_WORDS.matcher(text).find();
     }
 
     /** The kind that a title or a heading tells. */

@@ -1,0 +1,32 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
+
+/** The words of a name, or of an affiliation, without what stands around them. */
+final class Bare {
+    private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
+    private static final Pattern SYMBOLS = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
+    private static final String HONORIFIC_ENDS = "生士师学姐授长";
+
+    private Bare() {}
+
+    static String of(String text) {
+        return withoutHonorific(withoutHonorific(withoutMarks(text.strip()))).strip();
+    }
+
+    /** Most texts bear neither, and the patterns look at every character. */
+    static String withoutHonorific(String s) {
+        boolean may = !s.isEmpty() && (HONORIFIC_ENDS.indexOf(s.charAt(s.length() - 1)) >= 0 || Character.isWhitespace(s.charAt(s.length() - 1))) || s.contains("Dr") || s.contains("Mr") || s.contains("Ms") || s.contains("Prof");
+        return may ? HONORIFIC.matcher(s).replaceAll("") : s;
+    }
+
+    static String withoutMarks(String s) {
+        boolean may = !s.isEmpty() && !(Character.isLetterOrDigit(s.charAt(0)) && Character.isLetterOrDigit(s.charAt(s.length() - 1)));
+        if (!may) {
+            return s;
+        }
+        String bare = Characters.without(".。·•●○■▪◆*+>#|｜┃:：,，—–-", "。；;，,、：:|｜┃—–-", s);
+        return bare.isEmpty() || bare.charAt(0) != s.charAt(0) ? bare : SYMBOLS.matcher(bare).replaceFirst("");
+    }
+}

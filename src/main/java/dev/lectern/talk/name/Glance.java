@@ -1,0 +1,62 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.regex.Characters;
+
+/**
+ * What a glance at the words of a line tells of whom it may name, before it is read, which is dear: most lines that are tried name
+ * nobody. It may promise too much, never too little.
+ *
+ * @param sure whether a name in the usual shape may be found
+ * @param nick whether a short word may be taken for a name
+ */
+record Glance(boolean sure, boolean nick) {
+    private static final Glance SURE = new Glance(true, true);
+    /** Between these stand the words of which one may be a name. */
+    private static final String PARTING = " |｜丨┃/／,，:：—–-~、;；&＆+（()）【】[]「」『』〔〕“”\"‘’'《》〈〉<>。.!！?？*#…·•・=\t\n\u000b\f\r\u00a0\u3000";
+    /** Of these a name may be more than one word, or told in another way. */
+    private static final String TELLING = "@·•・";
+    /** Behind a name may stand, without a blank, how its bearer is addressed, or what they do. */
+    private static final String BEHIND_NAMES = "生士师学姐授长弟妹辞词享讲言话持课";
+    private static final String BETWEEN_NAMES = "和与及";
+    private static final char FIRST_HAN = '\u2e80';
+    private static final int LONGEST_NAME = 4;
+
+    static Glance at(String line) {
+        if (Characters.hasAny(line, TELLING)) {
+            return SURE;
+        }
+        boolean nick = false;
+        int capitals = 0;
+        for (int from = 0, end; from < line.length(); from = end + 1) {
+            int next = Characters.next(PARTING, line, from);
+            end = next < 0 ? line.length() : next;
+            boolean han = end > from && line.charAt(end - 1) >= FIRST_HAN;
+            capitals += end > from && Character.isUpperCase(line.codePointAt(from)) ? 1 : 0;
+            if (capitals > 1 || han && mayNameSurely(line.substring(from, end))) {
+                return SURE;
+            }
+            nick |= han && end - from <= LONGEST_NAME;
+        }
+        return new Glance(false, nick);
+    }
+
+    /** Whether the word is a name, ends with one, or has one before the word that joins it to the next. */
+    private static boolean mayNameSurely(String word) {
+        int length = word.length();
+        // A lone character may be half of a name; rare characters are two of Java's.
+        boolean may = length == 1 || BEHIND_NAMES.indexOf(word.charAt(length - 1)) >= 0 || Character.isLowSurrogate(word.charAt(length - 1)) || endsWithName(word, length);
+        for (int at = 1; at < length && !may; at++) {
+            may = BETWEEN_NAMES.indexOf(word.charAt(at)) >= 0 && (endsWithName(word, at) || BEHIND_NAMES.indexOf(word.charAt(at - 1)) >= 0);
+        }
+        return may;
+    }
+
+    private static boolean endsWithName(String word, int end) {
+        for (int from = end - 2; from >= Math.max(0, end - LONGEST_NAME); from--) {
+            if (PersonalName.isChinese(word.substring(from, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
