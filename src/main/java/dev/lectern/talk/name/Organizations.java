@@ -172,6 +172,11 @@ public final class Organizations {
         return trade.find() && trade.end() < text.length() ? text.substring(0, trade.end()) : text;
     }
 
+    /** Whether the text ends as houses of one trade are called. */
+    static boolean endsInTrade(String text) {
+        return TRADE.matcher(text).find();
+    }
+
     /** Whether the text ends as only organizations do. */
     static boolean hasTellingEnding(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);

@@ -62,7 +62,7 @@ public final class PersonLine {
             return List.of();
         }
         List<Speaker> people = read(value, known);
-        String s = tidy(value);
+        String s = Dotted.apart(tidy(value), known);
         if (!people.isEmpty() || s.length() > LONGEST) {
             return people;
         }
@@ -90,7 +90,7 @@ public final class PersonLine {
     }
 
     private static List<Speaker> people(String line, Organizations known) {
-        String s = tidy(line);
+        String s = Dotted.apart(tidy(line), known);
         if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return List.of();
         }

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param score how likely the reading is; about 1 where the place alone speaks for it, 3 and more where the words do too
  */
 public record PersonParts(List<Speaker> people, double score) {
-    private static final int SURE = 3;
+    static final int SURE = 3;
     private static final int LIKELY = 2;
     /** What a bracket, or that there are several, makes people likelier. */
     private static final double BRACKETED = 0.5;
-    private static final double SEVERAL = 0.3;
+    static final double SEVERAL = 0.3;
     /** What a house and a job make a name likelier, at most. */
     private static final double TOLD = 1;
     private static final double KNOWN_HOUSE = 0.5;
@@ -74,14 +74,14 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static Optional<PersonParts> parts(String text, Organizations known) {
-        String s = Asides.alone(BY.matcher(Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst(""));
+        String s = Dotted.apart(Asides.alone(BY.matcher(Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst("")), known);
         if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
-        List<Speaker> usual = unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known);
+        List<Speaker> usual = UsualReading.unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known);
         List<String> strong = Pieces.split(STRONG_AND, Asides.inOneScript(s));
         @Nullable PersonParts each = strong.size() < 2 ? null : joined(strong, known);
-        PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, ofUsual(usual));
+        PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, UsualReading.score(usual));
         best = better(best, one(s, known));
         best = better(best, several(s, known));
         // A person, a house & another person, another house: what the usual reading takes for one.
@@ -106,28 +106,13 @@ public record PersonParts(List<Speaker> people, double score) {
     private static List<Speaker> guests(String place, Organizations known) {
         String text = Asides.withoutHostLine(place);
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
-        List<Speaker> usual = shared(unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
-        double ofUsual = usual.isEmpty() ? 0 : ofUsual(usual);
+        List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
+        double ofUsual = usual.isEmpty() ? 0 : UsualReading.score(usual);
         return read(text, known).filter(p -> p.score > ofUsual || p.people.size() > usual.size() && Pieces.split(STRONG_AND, text).size() == p.people.size()).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
-    }
-
-    /** The people, or nobody where one of them would work at another's name: a list of names was read as one person. */
-    private static List<Speaker> unlessInNamesOfOthers(List<Speaker> people, Organizations known) {
-        return people.stream().map(Speaker::organization).anyMatch(o -> o != null && PersonalName.isAnyName(o) && !PersonalName.endsLikeHouse(o) && !known.knows(o)) ? List.of() : people;
     }
 
     private static @Nullable PersonParts better(@Nullable PersonParts a, @Nullable PersonParts b) {
         return a == null || b != null && b.score > a.score ? b : a;
-    }
-
-    /** How likely the usual reading is. Several of whom each has a house and a job are people, whatever they are called. */
-    private static double ofUsual(List<Speaker> people) {
-        boolean told = people.size() > 1 && people.stream().allMatch(p -> p.organization() != null && p.role() != null);
-        return (told ? SURE + SEVERAL : people.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0)) + houseBonus(people) + 0.2;
-    }
-
-    private static double houseBonus(List<Speaker> people) {
-        return people.stream().anyMatch(p -> p.organization() != null) ? 1 : people.stream().anyMatch(p -> p.role() != null) ? 0.3 : 0;
     }
 
     /** People with marks between them; who is named without an organization shares that of the one before, or of the last. */
