@@ -46,6 +46,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Of what may stand before a job, what short names of houses end with too. */
+    private static final Words ENDS_LONG_NAME = Words.of("视频 音频 直播 游戏 教育 金融 支付");
     private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
     /** Stands for a comma inside a name while the text is cut at commas. */
     private static final char JOINT = '\uE000';
@@ -269,7 +270,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (NO_NAMES.has(rest)) {
             return null;
         }
-        if (rest.length() > 0 && rest.length() <= 2 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
+        if (rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);
         }
         rest = QUOTED.matcher(rest).replaceFirst("$1");
@@ -281,7 +282,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static String giveBack(String part, String rest) {
         String name = rest;
         int more = JobTitle.modifierAt(part, name.length());
-        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)))) {
+        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONG_NAME.has(part.substring(3, 3 + more)))) {
             name = part.substring(0, name.length() + more);
             more = JobTitle.modifierAt(part, name.length());
         }

@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class Asides {
 
     /** The text without the same names in another script. */
     static String inOneScript(String s) {
-        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? "" : Romanized.isAlias(m.group(2)) ? m.group(1) : m.group());
+        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? Organizations.hasTellingEnding(Characters.without("（()） ", "（()） ", m.group())) ? m.group() : "" : Romanized.isAlias(m.group(2)) ? m.group(1) : m.group());
     }
 
     /** Whether a bracket opens before a capital, or behind a small letter: the pattern goes through all that stands before one. */

@@ -87,7 +87,7 @@ public final class JobTitle {
         int house = from > 1 && text.charAt(from - 1) == ' ' ? from - 1 : from;
         boolean behindHouse = house > 1 && Character.isIdeographic(text.charAt(house - 1));
         boolean office = to < end && LATIN_NOUNS.has(text.substring(from, to).toLowerCase(Locale.ROOT));
-        return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && house > 0) ? end - house : 0;
+        return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
 
     /** Length of a word that joins two titles and ends before {@code end}. */

@@ -20,6 +20,8 @@ public final class PersonalName {
     /** English words that begin with a capital in headings and in names of things. */
     private static final Words THINGS = Words.read("not-latin-names.txt");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
+    /** What English calls things, and nobody. */
+    private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}?\\p{Ll}{3,}(?:tions?|sions?|ments|ness|ology|ities|ability|ware)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
     /** 唐老师 is no name but how somebody is called. */
     private static final Words CALLED = Words.of("老师 先生 女士 同学 教授 博士 院士 经理 主任 总监 校长 院长 会长 部长 局长 学长 学姐 小姐 师傅 医生 律师 讲师 嘉宾 专家 讲者 学生 用户 选手 作者 成员 伙伴 观众 听众 代表");
@@ -215,7 +217,7 @@ public final class PersonalName {
 
     static boolean isThing(String text) {
         for (String word : BETWEEN_WORDS.split(text)) {
-            if (THINGS.has(word)) {
+            if (THINGS.has(word) || ABSTRACT.matcher(word).matches()) {
                 return true;
             }
         }

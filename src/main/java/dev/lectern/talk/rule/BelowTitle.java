@@ -11,6 +11,7 @@ import java.util.Optional;
 /** What stands below a line that may be the title of a talk, and shows that it is one. */
 final class BelowTitle {
     static final int LOOK_AHEAD = 6;
+    private static final int LONGEST_TITLE = 110;
     private static final int LATEST_LEAD = 6;
     private static final int LATEST_QUOTE = 40;
 
@@ -44,6 +45,11 @@ final class BelowTitle {
         }
         return i < page.size() && i > unit.index() + 1 && page.unit(i).shape() == Unit.Shape.CAPTION
                 && PersonLine.read(page.unit(i).text(), page.organizations()).size() == 1;
+    }
+
+    /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
+    static boolean isTitleOf(Page page, Unit line) {
+        return line.isStressed() && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
     }
 
     /** A mere heading is a title where a person, or what the talk is about, is told right below. */

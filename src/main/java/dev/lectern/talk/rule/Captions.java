@@ -10,6 +10,7 @@ import java.util.List;
 final class Captions {
     private static final int LONGEST = 50;
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*");
+    private static final Pattern BARE_TITLE = Pattern.compile("\\s*《[^《》]+》\\s*");
     private static final Pattern NUMBERED = Pattern.compile("^(?:图\\s*\\d{1,2}|[▲△↑▼])\\s*\\S");
 
     private Captions() {}
@@ -17,10 +18,16 @@ final class Captions {
     static void mark(List<Unit> units) {
         for (int i = 1; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.shape() == Shape.TEXT && units.get(i - 1).isMedia() && isCaption(unit)) {
+            if (unit.shape() == Shape.TEXT && units.get(i - 1).isMedia() && isCaption(unit) && !isTitled(units, i)) {
                 units.set(i, new Unit(i, Shape.CAPTION, unit.prose(), 0, "", unit.line(), unit.block()));
             }
         }
+    }
+
+    /** A name above a title begins a card. */
+    private static boolean isTitled(List<Unit> units, int name) {
+        String below = name + 1 < units.size() && units.get(name + 1).isProse() ? units.get(name + 1).text() : "";
+        return BARE_TITLE.matcher(below).matches() || Label.of(below).filter(l -> l.field() == Label.Field.TITLE && l.from() < below.length()).isPresent();
     }
 
     private static boolean isCaption(Unit unit) {

@@ -261,7 +261,7 @@ final class CardLayout {
     }
 
     private boolean isTitle(String text) {
-        return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && !PersonLine.isAffiliation(text, known) && TimeRange.read(text).isEmpty();
+        return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isStatement(text) && !PersonLine.isAffiliation(text, known) && TimeRange.read(text).isEmpty();
     }
 
     private boolean isWho(String text) {
@@ -274,6 +274,11 @@ final class CardLayout {
 
     private static boolean isShort(String text) {
         return text.length() <= LONGEST_WHO && !isSentence(text) && Label.of(text).isEmpty() && TimeRange.read(text).isEmpty();
+    }
+
+    /** A title may ask. */
+    private static boolean isStatement(String text) {
+        return isSentence(text) && !text.endsWith("？") && !text.endsWith("?");
     }
 
     private static boolean isSentence(String text) {

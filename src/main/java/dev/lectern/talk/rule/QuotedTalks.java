@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Talks told by what was said in each, the speaker named below the quotation, and what the talk was about after it:
@@ -58,7 +59,10 @@ final class QuotedTalks implements Rule {
         }
         read.add(name.index());
         body.forEach(p -> read.add(p.unit()));
-        return new Finding("quotation", Kind.TALK, null, people, start, body, List.of(), null, Standing.TALK);
+        // A stressed line above who speaks is no saying of theirs but what they speak about.
+        @Nullable String title = start == name.index() - 1 && page.unit(start).isStressed() ? Titles.own(Titles.clean(page.unit(start).text())) : null;
+        body.removeIf(p -> title != null && p.unit() == start);
+        return new Finding("quotation", Kind.TALK, title, people, start, body, List.of(), null, Standing.TALK);
     }
 
     private static boolean tells(Unit unit, List<Speaker> people) {

@@ -168,6 +168,12 @@ record TitledPerson(String title, List<Speaker> speakers) {
         while (m.find()) {
             cuts.add(new int[] {m.start(), m.end()});
         }
+        String head = cuts.isEmpty() ? "" : s.substring(0, cuts.get(0)[0]).strip();
+        String mark = cuts.isEmpty() ? "" : s.substring(cuts.get(0)[0], cuts.get(0)[1]).strip();
+        if (cuts.size() > 1 && (mark.equals("：") || mark.equals(":")) && PersonalName.isChinese(head) && !known.knows(head) && !PersonLine.isAffiliation(s.substring(cuts.get(0)[1], cuts.get(1)[0]), known)) {
+            // 张三：编译器优化：从头讲起: what follows a bare name is the title, marks and all.
+            return of(s.substring(cuts.get(0)[1]), people(head, known));
+        }
         for (int[] cut : cuts) {
             TitledPerson last = of(s.substring(0, cut[0]), people(s.substring(cut[1]), known));
             if (last != null && cut[0] >= 4) {

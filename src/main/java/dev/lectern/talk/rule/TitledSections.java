@@ -4,6 +4,7 @@ import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
@@ -51,6 +52,7 @@ final class TitledSections implements Rule {
     private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
     /** With these a post turns from a talk to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
+    private static final Pattern PREDICATE = Pattern.compile(",?\\s+(?:is|was|works|has|leads|runs|joined|maintains|teaches|(?:co-?)?founded|builds|spends|spent)\\s");
     private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
     /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
     private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
@@ -162,7 +164,7 @@ final class TitledSections implements Rule {
             return null;
         }
         int start = text.get(0) == units.get(0) ? from : 0;
-        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
+        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> subject(text.get(0).text(), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
                 .map(page.roster()::complete).orElse(null);
     }
 
@@ -189,6 +191,11 @@ final class TitledSections implements Rule {
                 .filter(m -> m.isIntroduced() || PRESENTS.matcher(unit.text()).region(start, m.start()).matches()).findFirst().map(Mention::person);
     }
 
+    /** {@code Jane Doe is a staff engineer at Acme.} */
+    private static Optional<Speaker> subject(String text, int start) {
+        return People.at(text, start).filter(p -> p.all().size() == 1 && PREDICATE.matcher(text).region(p.end(), text.length()).lookingAt()).map(p -> p.all().get(0));
+    }
+
     /** The one whom the author stressed: {@code 如果说上一位讲的是地基，那么 **张三** 讲的就是装修}. */
     private static Optional<Speaker> stressed(Page page, Unit unit, int start) {
         List<Speaker> named = page.mentions(unit).stream().filter(m -> m.start() >= start && unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() <= m.start() && m.end() <= s.end() && s.end() - s.start() <= LONGEST_NAMED))
@@ -201,7 +208,8 @@ final class TitledSections implements Rule {
         for (Mention m : page.mentions(unit)) {
             boolean soon = m.lead() - from <= LATEST_NAME || m.lead() - from <= LATEST_LED && LED.matcher(unit.text()).region(from, m.lead()).find();
             boolean starts = m.lead() >= from && soon && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
-            if (starts && page.roster().knows(m.person())) {
+            boolean told = m.person().organization() != null || unit.text().startsWith("是", m.end());
+            if (starts && (told || page.roster().knows(m.person()))) {
                 return m.person();
             }
         }
