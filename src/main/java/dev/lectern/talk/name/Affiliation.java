@@ -25,6 +25,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:(?<!限)公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}))");
+    private static final Pattern ABBREVIATED = Pattern.compile(".* (?:Inc|Ltd|Corp|Co)");
+    private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     /** What stands behind a house's name and a blank, and is but a part of it. */
     private static final Pattern UNIT = Pattern.compile("((?=\\S*\\p{IsHan})\\S++|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|IT|\\p{IsHan}{1,2})");
@@ -46,7 +48,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Of what may stand before a job, what short names of houses end with too. */
-    private static final Words ENDS_LONG_NAME = Words.of("视频 音频 直播 游戏 教育 金融 支付");
     private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
     /** Stands for a comma inside a name while the text is cut at commas. */
     private static final char JOINT = '\uE000';
@@ -58,7 +59,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
     public static Affiliation read(String text, Organizations known) {
-        return text.length() > LONGEST ? NONE : known.once(r -> r.affiliations, text, t -> affiliation(t, known));
+        return text.length() > LONGEST ? NONE : known.once(r -> r.affiliations, text, t -> affiliation(t, known).dotted(t));
     }
 
     /** Reads what follows 来自: before the first 的 stands the house, be it one that no list knows ({@code 某某基因的生信平台工程师}), or a place. */
@@ -69,6 +70,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         boolean told = house.length() >= SHORTEST_NAME && JobTitle.ends(job) && known.prefix(job) == 0 && Organizations.prefixByEnding(job) == 0 && PersonLine.mayBeAffiliation(house, known);
         Affiliation a = told && !ALONE.matcher(job).matches() ? read(house, known) : NONE;
         return a.organization == null || JobTitle.start(job) > house.length() ? read(text, known) : new Affiliation(a.organization, job);
+    }
+
+    /** With the stop of {@code Inc.}, where the text has it. */
+    private Affiliation dotted(String text) {
+        return organization != null && text.contains(organization + ".") && ABBREVIATED.matcher(organization).matches() ? new Affiliation(organization + ".", role) : this;
     }
 
     private static Affiliation affiliation(String text, Organizations known) {
@@ -170,7 +176,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && s.matches("(?i)(?:head|director|vp|lead|chief|manager|dean) of .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*")) {
             return new Affiliation(s.substring(part + 2).strip(), s.substring(0, part).strip());
         }
-        Matcher of = TITLE_OF.matcher(s);
+        Matcher head = HEAD_OF.matcher(s);
+        Matcher of = head.matches() ? head : TITLE_OF.matcher(s);
         if (of.matches() && (JobTitle.ends(of.group(1)) || s.contains("@") || s.contains(" at "))) {
             return new Affiliation(firstOf(of.group(2)), of.group(1).strip());
         }
@@ -267,14 +274,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         rest = withoutUnit(title > 0 ? PRODUCT.matcher(rest).replaceFirst("$1") : rest);
         rest = DEPARTMENT.suffix(rest, rest.length()) > 0 ? withoutDepartment(rest) : title > 0 ? Organizations.withoutField(rest) : rest;
         rest = rest.strip();
-        if (NO_NAMES.has(rest)) {
-            return null;
-        }
-        if (rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
+        if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = giveBack(part, rest);
         }
         rest = QUOTED.matcher(rest).replaceFirst("$1");
-        boolean isName = !rest.isEmpty() && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (isMostlyLatin(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
+        boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (isMostlyLatin(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }
 
@@ -282,7 +286,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static String giveBack(String part, String rest) {
         String name = rest;
         int more = JobTitle.modifierAt(part, name.length());
-        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONG_NAME.has(part.substring(3, 3 + more)))) {
+        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && "视频 直播 音频".contains(part.substring(3, 3 + more)))) {
             name = part.substring(0, name.length() + more);
             more = JobTitle.modifierAt(part, name.length());
         }
@@ -290,8 +294,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static @Nullable String roleIn(String s, @Nullable String organization) {
-        String role = organization == null ? s : s.substring(Math.min(s.length(), s.indexOf(organization) + organization.length()));
-        role = Characters.without("，,、|｜·/:：的–—」”』-", "", role).strip();
+        String role = Characters.without("，,、|｜·/:：的–—」”』-", "", organization == null ? s : s.substring(Math.min(s.length(), s.indexOf(organization) + organization.length()))).strip();
         return role.isEmpty() ? null : role;
     }
 }

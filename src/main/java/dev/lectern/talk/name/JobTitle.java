@@ -125,6 +125,13 @@ public final class JobTitle {
         return clauses.length == 3 && clauses[0].equals(name) && start(clauses[1].strip()) > 0;
     }
 
+    /** {@code Principal Architect at Acme}. */
+    static boolean isAtHouse(String text) {
+        int at = text.length() <= LONGEST_LATIN ? Math.max(text.lastIndexOf(" at "), text.lastIndexOf(" @ ")) : -1;
+        int house = at < 0 ? 0 : text.indexOf(' ', at + 1) + 1;
+        return house > 0 && house < text.length() && Character.isUpperCase(text.charAt(house)) && latinStart(text.substring(0, at), at) >= 0;
+    }
+
     /** Whether the text as a whole is a title, without an organization before it. */
     public static boolean isTitle(String text) {
         return start(text) == 0;

@@ -274,7 +274,7 @@ public final class PersonLine {
 
     /** Whether the text can be nothing but where somebody works, and as what. */
     static boolean looksLikeAffiliation(String text, Organizations known) {
-        return !text.isEmpty() && (JobTitle.ends(text) || STUDENT.matcher(text).matches() || known.knows(text) || Organizations.hasTellingEnding(text)
+        return !text.isEmpty() && (JobTitle.ends(text) || JobTitle.isAtHouse(text) || STUDENT.matcher(text).matches() || known.knows(text) || Organizations.hasTellingEnding(text)
                 || known.prefix(text) > 0 && text.length() < 40);
     }
 

@@ -45,8 +45,6 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|花名|网名|笔名|昵称|英文名|(?i:aka|a\\.k\\.a\\.|ID))");
     private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
     private static final String COMMA = "，,";
-    /** Behind a Chinese name its bearer's English one: {@code 刘海 Tom}. */
-    private static final Pattern GIVEN = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?:(?=$|\\s*[—–|｜,，（(-])| \\p{Lu}\\p{Ll}{1,12}(?=\\s*[—–|｜]))");
     private static final Pattern ALSO = Pattern.compile("\\s*[/／，,；;、]\\s*(?=[^《“？?！：]+$)");
     private static final int LONGEST_ALSO = 14;
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
@@ -166,7 +164,7 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static @Nullable PersonParts one(String text, Organizations known) {
-        String s = GIVEN.matcher(Bare.of(text)).replaceFirst("$1");
+        String s = Romanized.withoutGiven(Bare.of(text));
         int alone = likelihood(s, known);
         @Nullable PersonParts best = alone == 0 ? null : new PersonParts(List.of(new Speaker(s, null, null)), Character.isLowerCase(s.charAt(0)) ? 0.5 : alone);
         Matcher b = BRACKET.matcher(s);

@@ -15,6 +15,10 @@ final class Romanized {
     private static final Pattern SINGLE = Pattern.compile("\\s+\\p{Lu}\\p{Ll}+" + STOP);
     private static final Pattern CHINESE = Pattern.compile("(?=\\p{Lu})" + SYLLABLES + "(?:-" + SYLLABLES + ")?");
 
+    /** Houses are called in the plural, or write capitals inside a word; people seldom. */
+    private static final Pattern HOUSE = Pattern.compile(".*\\p{Ll}{3}s|.*\\p{Ll}\\p{Lu}.*");
+    /** Behind a Chinese name its bearer's English one: {@code 刘海 Tom}. */
+    private static final Pattern BEHIND = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?:(?=$|\\s*[—–|｜,，（(-])| \\p{Lu}\\p{Ll}{1,12}(?=\\s*[—–|｜]))");
     private static final int LONGEST_NAME = 4;
 
     private Romanized() {}
@@ -43,7 +47,16 @@ final class Romanized {
 
     /** Whether what stands in brackets behind a Chinese name is another name of the same person and no house: {@code Boyu Lai}, {@code Jack}. */
     static boolean isAlias(String latin) {
-        return latin.indexOf(' ') > 0 || GIVEN.has(latin) || CHINESE.matcher(latin).matches();
+        if (latin.indexOf(' ') < 0) {
+            return GIVEN.has(latin) || CHINESE.matcher(latin).matches();
+        }
+        return PersonalName.isLatin(latin) && !Organizations.hasTellingEnding(latin) && !HOUSE.matcher(latin).matches();
+    }
+
+    /** The text without the English name of somebody behind the Chinese one. */
+    static String withoutGiven(String text) {
+        Matcher m = BEHIND.matcher(text);
+        return m.find() && isAlias(text.substring(m.end(1), m.end()).strip()) ? text.substring(0, m.end(1)) + text.substring(m.end()) : text;
     }
 
     private static boolean isSame(String[] words) {

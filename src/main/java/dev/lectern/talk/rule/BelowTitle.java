@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
 final class BelowTitle {
     static final int LOOK_AHEAD = 6;
     private static final int LONGEST_TITLE = 110;
+    private static final Pattern ASKED = Pattern.compile("[\\p{L} ]{1,12}[:：].*[?？]");
+    private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
     private static final int LATEST_LEAD = 6;
     private static final int LATEST_QUOTE = 40;
 
@@ -47,9 +50,15 @@ final class BelowTitle {
                 && PersonLine.read(page.unit(i).text(), page.organizations()).size() == 1;
     }
 
+    /** Whether a short line stands behind a picture, as each fact of a talk does in posts for phones: {@code 📝 …}. */
+    static boolean isPictured(Unit line) {
+        return line.isProse() && line.text().length() <= LONGEST_TITLE && PICTURED.matcher(line.text()).lookingAt() && line.text().indexOf('。') < 0 && Label.of(line.text()).isEmpty();
+    }
+
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
-    static boolean isTitleOf(Page page, Unit line) {
-        return line.isStressed() && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
+    static boolean isTitleOf(Page page, int name, Unit line) {
+        boolean next = line.index() == name + 1 || line.index() == name + 2 && page.unit(name + 1).isMedia();
+        return next && line.isStressed() && !ASKED.matcher(line.text()).matches() && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
     }
 
     /** A mere heading is a title where a person, or what the talk is about, is told right below. */

@@ -167,8 +167,9 @@ final class Card {
                 : isPanel() && text.isOpenEmpty() && unit.text().length() <= LONGEST_SEAT ? PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= 3 || hosted && p.score() >= 2).map(PersonParts::people).orElse(List.of()) : List.of();
         if (!people.isEmpty()) {
             speakers.adopt(people);
-        } else if (title == null && (unit.text().matches("^[\\s|｜┃]*《.+》$") || opening.rule().equals("person card") && BelowTitle.isTitleOf(page, unit) && text.isOpenEmpty())) {
+        } else if (title == null && (unit.text().matches("^[\\s|｜┃]*《.+》$") || text.isOpenIn(start) && (opening.rule().equals("person card") && BelowTitle.isTitleOf(page, start, unit) || toldSpeaker && BelowTitle.isPictured(unit)))) {
             title = Titles.clean(unit.text());
+            toldTitleLast = toldSpeaker;
         } else {
             text.place(field, Piece.all(unit), unit.text());
         }

@@ -59,6 +59,11 @@ final class CardText {
         body.removeIf(p -> p.unit() == unit);
     }
 
+    /** Whether what does not say of what it is stands in one line alone, or nowhere. */
+    boolean isOpenIn(int unit) {
+        return open.stream().allMatch(p -> p.unit() == unit);
+    }
+
     /** Whether nothing yet that does not say of what it is. */
     boolean isOpenEmpty() {
         return open.isEmpty();

@@ -251,7 +251,7 @@ final class Cards implements Rule {
             for (int i = unit.index(); i < Math.min(page.size(), unit.index() + BelowTitle.LOOK_AHEAD); i++) {
                 Optional<Label> next = i == unit.index() ? Optional.of(label) : Label.of(page.unit(i).text());
                 person |= next.isPresent() && BelowTitle.isAboutPerson(page, page.unit(i), next.get());
-                topic |= next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
+                topic |= i == unit.index() + 1 && BelowTitle.isPictured(page.unit(i)) || next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
             }
             return person && topic && label.from() < unit.text().length();
         }

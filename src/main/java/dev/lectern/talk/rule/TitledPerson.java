@@ -202,6 +202,10 @@ record TitledPerson(String title, List<Speaker> speakers) {
         return names && !known.knows(name) && s.length() - blank > 5 ? of(s.substring(blank + 1), PersonLine.read(name, known)) : null;
     }
 
+    private static boolean isLatin(String word) {
+        return word.chars().allMatch(c -> c < 128 && Character.isLetter(c));
+    }
+
     /** Blanks alone part title, affiliation and name: {@code 开场致辞 社区项目总监 蔡亚杰}. */
     private static @Nullable TitledPerson spaced(String s, Organizations known) {
         String[] tokens = BLANKS.split(s);
@@ -210,7 +214,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             String tail = String.join(" ", List.of(tokens).subList(tokens.length - k, tokens.length));
             String head = String.join(" ", List.of(tokens).subList(0, tokens.length - k));
             List<Speaker> people = PersonLine.read(tail, known);
-            boolean told = !people.isEmpty() && people.get(0).organization() != null;
+            boolean told = !people.isEmpty() && people.get(0).organization() != null && !(head.indexOf(' ') < 0 && isLatin(head) && isLatin(tail.substring(0, 1)));
             if (told && !head.isBlank() && head.length() >= 4 && (best == null || best.speakers.get(0).organization() == null)) {
                 best = of(head, people);
             } else if (k == 1 && !people.isEmpty() && head.length() >= 4) {

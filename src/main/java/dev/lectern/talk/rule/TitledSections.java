@@ -49,7 +49,7 @@ final class TitledSections implements Rule {
     private static final int LATEST_INTRODUCED = 48;
     /** Of what is stressed of a text because it names somebody. */
     private static final int LONGEST_NAMED = 16;
-    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
+    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:实录|环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
     /** With these a post turns from a talk to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
     private static final Pattern PREDICATE = Pattern.compile(",?\\s+(?:is|was|works|has|leads|runs|joined|maintains|teaches|(?:co-?)?founded|builds|spends|spent)\\s");
@@ -57,7 +57,7 @@ final class TitledSections implements Rule {
     /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
     private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
-    private static final Pattern NO_TITLE = Pattern.compile("[。！!].|^(?:\\d{1,2}\\.\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+    private static final Pattern NO_TITLE = Pattern.compile("^[\\p{L}]{1,8}[:：].*[？?]$|[。！!].|^(?:\\d{1,2}\\.\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -208,7 +208,7 @@ final class TitledSections implements Rule {
         for (Mention m : page.mentions(unit)) {
             boolean soon = m.lead() - from <= LATEST_NAME || m.lead() - from <= LATEST_LED && LED.matcher(unit.text()).region(from, m.lead()).find();
             boolean starts = m.lead() >= from && soon && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
-            boolean told = m.person().organization() != null || unit.text().startsWith("是", m.end());
+            boolean told = unit.text().startsWith("是", m.end());
             if (starts && (told || page.roster().knows(m.person()))) {
                 return m.person();
             }
