@@ -286,7 +286,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static String giveBack(String part, String rest) {
         String name = rest;
         int more = JobTitle.modifierAt(part, name.length());
-        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && "视频 直播 音频".contains(part.substring(3, 3 + more)))) {
+        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && "视频 直播 音频 游戏 教育".contains(part.substring(3, 3 + more)))) {
             name = part.substring(0, name.length() + more);
             more = JobTitle.modifierAt(part, name.length());
         }
