@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,8 +18,15 @@ import org.jsoup.nodes.Node;
  */
 final class MarkdownReader {
 
-    static final Parser PARSER = Parser.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+    static final Parser PARSER = parser(List.of(TablesExtension.create()));
+    /** Whether lines are a table is dear to tell, and without a bar they are none. */
+    private static final Parser WITHOUT_TABLES = parser(List.of());
+
+    private MarkdownReader() {}
+
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, extensions)
                     .set(Parser.HTML_BLOCK_PARSER, false)
                     .set(Parser.SPACE_IN_LINK_URLS, true)
                     .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
@@ -26,10 +34,9 @@ final class MarkdownReader {
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
-            .customDelimiterProcessor(new CjkEmphasis())
-            .build();
-
-    private MarkdownReader() {}
+                .customDelimiterProcessor(new CjkEmphasis())
+                .build();
+    }
 
     /** @param firstLine of the file on which {@code body} begins, from 1 */
     static List<Block> read(String body, int firstLine) {
@@ -51,7 +58,7 @@ final class MarkdownReader {
             return LineReader.read(markdown, firstLine);
         }
         try {
-            Document document = PARSER.parse(markdown);
+            Document document = (markdown.indexOf('|') < 0 ? WITHOUT_TABLES : PARSER).parse(markdown);
             return new MarkdownRenderer(document, markdown, firstLine).render();
         } catch (StackOverflowError | RuntimeException e) {
             // flexmark matches lines with recursing expressions, and some broken input makes it fail outright

@@ -140,7 +140,7 @@ final class CardLayout {
         boolean names = cards.stream().allMatch(c -> likelihood(c.heading.text()) > 0) && (isMost(cards, c -> likelihood(c.heading.text()) >= 2) || cards.stream().allMatch(c -> c.has(0, this::isHouse)));
         if (names) {
             underNames(cards);
-        } else if (isMost(cards.stream().filter(c -> namesSpeaker(page, c.heading)).toList(), c -> c.has(0, this::mayBeHouse))) {
+        } else if (haveHousesBelow(page, cards)) {
             cards.stream().filter(c -> namesSpeaker(page, c.heading) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t))).forEach(c -> parts.put(c.lines.get(0).index(), Part.HOUSE));
         } else if (isMost(cards, c -> c.has(0, this::isWho)) && cards.stream().noneMatch(c -> PersonalName.likelihood(c.heading.text()) == 3)) {
             cards.stream().filter(c -> c.has(0, this::mayBeWho)).forEach(c -> {
@@ -148,6 +148,12 @@ final class CardLayout {
                 parts.put(c.lines.get(0).index(), Part.PEOPLE);
             });
         }
+    }
+
+    /** Whether most of those that name who speaks are followed by a house; whom a heading names is dear to read. */
+    private boolean haveHousesBelow(Page page, List<Stack> cards) {
+        List<Stack> houses = cards.stream().filter(c -> c.has(0, this::mayBeHouse)).toList();
+        return houses.size() >= 2 && isMost(cards.stream().filter(c -> namesSpeaker(page, c.heading)).toList(), houses::contains);
     }
 
     /** Paragraphs of one line, each behind the same picture. */
@@ -167,11 +173,13 @@ final class CardLayout {
         if (cards.size() < 2) {
             return;
         }
-        List<Stack> named = cards.stream().filter(c -> isNames(c.heading.text())).toList();
+        boolean marked = cards.stream().anyMatch(c -> isMarked(c, 0)) && cards.stream().anyMatch(c -> isMarked(c, 1));
+        boolean people = isMost(cards, c -> c.has(0, this::isWho));
+        List<Stack> named = marked || people ? cards.stream().filter(c -> isNames(c.heading.text())).toList() : List.of();
         if (2 * named.size() > cards.size() && named.size() >= 2 && isMarked(named, 0) && isMarked(named, 1)) {
             cards.forEach(c -> parts.put(c.heading.index(), Part.NOBODY));
             inMarkedLines(named);
-        } else if (isMost(cards, c -> c.has(0, this::isWho)) && named.isEmpty()) {
+        } else if (people && named.isEmpty()) {
             cards.forEach(c -> {
                 parts.put(c.heading.index(), Part.HEAD);
                 if (c.has(0, this::mayBeWho)) {
@@ -204,8 +212,16 @@ final class CardLayout {
     /** Whether most cards have this line set apart in the same way: stressed, or behind the same picture. */
     private static boolean isMarked(List<Stack> cards, int line) {
         Map<String, Long> looks = cards.stream().filter(c -> c.lines.size() > line).map(c -> c.lines.get(line))
-                .collect(Collectors.groupingBy(u -> sign(u) + (u.isStressed() ? "*" : ""), Collectors.counting()));
+                .collect(Collectors.groupingBy(CardLayout::look, Collectors.counting()));
         return looks.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && 2 * e.getValue() > cards.size());
+    }
+
+    private static boolean isMarked(Stack card, int line) {
+        return card.lines.size() > line && !look(card.lines.get(line)).isEmpty();
+    }
+
+    private static String look(Unit line) {
+        return sign(line) + (line.isStressed() ? "*" : "");
     }
 
     /** How likely a heading is a name, or several with a mark between them. */
@@ -257,7 +273,7 @@ final class CardLayout {
     }
 
     private boolean mayBeHouse(String text) {
-        return text.length() <= 40 && Label.of(text).isEmpty() && !isSentence(text) && TimeRange.read(text).isEmpty() && PersonLine.mayBeAffiliation(text, known) && !Titles.saysWhat(text);
+        return text.length() <= 40 && Label.of(text).isEmpty() && !isSentence(text) && TimeRange.read(text).isEmpty() && PersonLine.mayBeAffiliation(text, known) && !Titles.saysWhat(text) && !isWho(text);
     }
 
     private boolean isTitle(String text) {
