@@ -69,7 +69,7 @@ record CapitalisedWords(int start, int end) {
         return isLatin(c) || c >= '0' && c <= '9' || "@./-".indexOf(c) >= 0;
     }
 
-    private static boolean isLatin(char c) {
+    static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > '\u007f' && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 }

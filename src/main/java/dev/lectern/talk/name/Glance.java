@@ -53,7 +53,7 @@ record Glance(boolean sure, boolean nick) {
 
     private static boolean endsWithName(String word, int end) {
         for (int from = end - 2; from >= Math.max(0, end - LONGEST_NAME); from--) {
-            if (PersonalName.isChinese(word.substring(from, end))) {
+            if (PersonalName.mayStart(word, from) && PersonalName.isChinese(word.substring(from, end))) {
                 return true;
             }
         }

@@ -17,8 +17,9 @@ final class LatinMentions {
     /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})(?=的|在|为|带|分享|介绍|，|。|、|（|$)");
 
-    /** A nick name is somebody's where an honorific follows: {@code lynx |学长}. */
-    private static final Pattern HONOURED = Pattern.compile("(?<![\\p{IsLatin}\\d@./_-])([A-Za-z][\\w.-]{1,19}) ?(?:学长|学姐|学弟|学妹|师兄|师姐|同学|老师|大佬|先生|女士)(?!们)");
+    /** A nick name is somebody's where one of these follows: {@code lynx |学长}. */
+    private static final Words HONORIFICS = Words.of("学长 学姐 学弟 学妹 师兄 师姐 同学 老师 大佬 先生 女士");
+    private static final int LONGEST_NICKNAME = 20;
 
     private LatinMentions() {}
 
@@ -52,15 +53,36 @@ final class LatinMentions {
     }
 
     private static void honoured(String text, Organizations known, List<int[]> found) {
-        Matcher m = HONOURED.matcher(text);
-        while (m.find()) {
-            String name = m.group(1);
-            boolean person = name.chars().anyMatch(Character::isLowerCase) && !known.knows(name) && !PersonalName.isThing(name) && !JobTitle.isLatinTitle(name) && !Organizations.KNOWN.knows(name);
-            int start = m.start(1);
-            if (person && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
-                found.add(new int[] {start, m.end(1)});
+        for (int at = 2; at < text.length(); at++) {
+            int honorific = HONORIFICS.prefix(text, at);
+            int end = text.charAt(at - 1) == ' ' ? at - 1 : at;
+            int start = honorific == 0 || text.startsWith("们", at + honorific) ? end : nicknameStart(text, end);
+            if (start < end && isNickname(text.substring(start, end), known) && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
+                found.add(new int[] {start, end});
             }
         }
+    }
+
+    /** Where the word in plain Latin letters starts that ends here; where it ends if there is none, or a longer or another one. */
+    private static int nicknameStart(String text, int end) {
+        int start = end;
+        while (start > 0 && (isPlainLetter(text.charAt(start - 1)) || isPlainMark(text.charAt(start - 1)))) {
+            start--;
+        }
+        boolean whole = start == 0 || "@/".indexOf(text.charAt(start - 1)) < 0 && !CapitalisedWords.isLatin(text.charAt(start - 1));
+        return whole && end - start > 1 && end - start <= LONGEST_NICKNAME && isPlainLetter(text.charAt(start)) ? start : end;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isPlainMark(char c) {
+        return c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
+    }
+
+    private static boolean isNickname(String name, Organizations known) {
+        return name.chars().anyMatch(Character::isLowerCase) && !known.knows(name) && !PersonalName.isThing(name) && !JobTitle.isLatinTitle(name) && !Organizations.KNOWN.knows(name);
     }
 
     /** {@code Docs SIG Maintainer |Marta Kowalczyk}: what somebody is, said before the name in the same script. */

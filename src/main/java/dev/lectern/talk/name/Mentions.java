@@ -180,7 +180,7 @@ public final class Mentions {
         for (int from = 0; from >= 0 && from < text.length(); from = nextStart(text, from)) {
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
-                if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to))
+                if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to))
                         && !known.knows(text.substring(from, to))) {
                     found.add(new Place(from, to));
                     break;
@@ -232,7 +232,7 @@ public final class Mentions {
     private static void afterOrganization(String text, int from, List<Place> found, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
+            if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
                     && ACTS.matcher(text.substring(to, Math.min(text.length(), to + LONGEST_DEED))).find() && !(n == 3 && swallows(text, from + 2))) {
                 found.add(new Place(from, to, true));
                 return;

@@ -152,6 +152,11 @@ public final class PersonalName {
         return starts && CALLED.has(text.substring(from + 1, end)) && SURNAMES.has(text.substring(from, from + 1));
     }
 
+    /** Whether a name in Chinese characters may start at a place: to cut it out is seldom worth it. */
+    public static boolean mayStart(String text, int at) {
+        return SURNAMES.prefix(text, at) > 0;
+    }
+
     /** Length of the family name that the text starts with, 0 where it starts with none. */
     static int surnameLength(String text) {
         int n = SURNAMES.prefix(text, 0);

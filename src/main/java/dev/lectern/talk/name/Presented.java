@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class Presented {
 
     /** {@code Vivian 甄（甄微）}, {@code 殷老师全名殷鉴远}. */
     private static final Pattern OTHERWISE_CALLED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan}{1,2})[（(](\\1\\p{IsHan}{1,2})[)）]|(\\p{IsHan}{1,2})(老师|教授|博士|同学|总|工)[，,（(]?\\s*(?:全名|本名|真名|大名|名叫|名为)(?:叫|是)?\\s*(\\3\\p{IsHan}{1,2})");
+    private static final int LONGEST_NAMING = 20;
+    private static final String OTHERWISE = "名（(";
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到在—-";
     /** Of what a bracket says of somebody. */
     private static final int LONGEST_HOUSE = 40;
@@ -71,7 +74,13 @@ final class Presented {
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
         }
         Matcher other = OTHERWISE_CALLED.matcher(text);
-        while (other.find()) {
+        int told = 0;
+        // Looked for from the mark on that each has: it starts with any character.
+        for (int mark = Characters.next(OTHERWISE, text, 0); mark >= 0; mark = Characters.next(OTHERWISE, text, mark + 1)) {
+            if (!other.region(Math.max(told, mark - LONGEST_NAMING), Math.min(text.length(), mark + LONGEST_NAMING)).find() || other.start() > mark) {
+                continue;
+            }
+            told = other.end();
             boolean later = other.group(5) != null;
             String called = later ? other.group(3) + other.group(4) : text.substring(other.start(), other.end(1));
             // What stands before the place where somebody is called so first tells of them.

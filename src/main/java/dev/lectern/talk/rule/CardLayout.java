@@ -173,7 +173,7 @@ final class CardLayout {
         if (cards.size() < 2) {
             return;
         }
-        boolean marked = cards.stream().anyMatch(c -> isMarked(c, 0)) && cards.stream().anyMatch(c -> isMarked(c, 1));
+        boolean marked = List.of(0, 1).stream().allMatch(i -> cards.stream().anyMatch(c -> c.lines.size() > i && !look(c.lines.get(i)).isEmpty()));
         boolean people = isMost(cards, c -> c.has(0, this::isWho));
         List<Stack> named = marked || people ? cards.stream().filter(c -> isNames(c.heading.text())).toList() : List.of();
         if (2 * named.size() > cards.size() && named.size() >= 2 && isMarked(named, 0) && isMarked(named, 1)) {
@@ -214,10 +214,6 @@ final class CardLayout {
         Map<String, Long> looks = cards.stream().filter(c -> c.lines.size() > line).map(c -> c.lines.get(line))
                 .collect(Collectors.groupingBy(CardLayout::look, Collectors.counting()));
         return looks.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && 2 * e.getValue() > cards.size());
-    }
-
-    private static boolean isMarked(Stack card, int line) {
-        return card.lines.size() > line && !look(card.lines.get(line)).isEmpty();
     }
 
     private static String look(Unit line) {

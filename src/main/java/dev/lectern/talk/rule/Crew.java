@@ -141,8 +141,8 @@ final class Crew {
         while (contact != null && contact.find()) {
             crew.addAll(names(contact.group(1), known));
         }
-        Matcher house = ROW_OF_HOUSE.matcher(text);
-        if (house.matches() && (known.knows(house.group(1)) || PersonLine.isAffiliation(house.group(1), known) || house.group(1).matches("个人|其他|自由职业|学生"))) {
+        Matcher house = text.indexOf('、') > 0 && text.indexOf('。') < 0 ? ROW_OF_HOUSE.matcher(text) : null;
+        if (house != null && house.matches() && (known.knows(house.group(1)) || PersonLine.isAffiliation(house.group(1), known) || house.group(1).matches("个人|其他|自由职业|学生"))) {
             List<Speaker> row = names(house.group(2), known);
             crew.addAll(row.stream().anyMatch(p -> PersonalName.likelihood(p.name()) >= 2) ? row : List.of());
         }
@@ -167,12 +167,27 @@ final class Crew {
         for (int mark = text.indexOf('、'); mark >= 0; mark = text.indexOf('、', mark)) {
             int start = clauseStart(text, mark);
             int end = clauseEnd(text, mark);
-            many.region(start, together.region(mark, end).find() ? end : start);
+            many.region(start, mayNameSecond(text, mark, end) && together.region(mark, end).find() ? end : start);
             while (many.find()) {
                 crew.addAll(row(many.group(1), known));
             }
             mark = end;
         }
+    }
+
+    /** Whether behind the first of a row another name may stand. */
+    private static boolean mayNameSecond(String text, int first, int end) {
+        for (int mark = first; mark >= 0 && mark < end; mark = text.indexOf('、', mark + 1)) {
+            int at = mark + 1;
+            while (at < end && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            boolean may = at < end && (PersonalName.mayStart(text, at) || Character.isUpperCase(text.codePointAt(at)) || text.charAt(at) == '@');
+            if (may || at < end && Characters.hasAny(text.substring(at, end), "·•・")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int clauseStart(String text, int from) {

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Hosts {
     /** {@code 某大学开源软件协会（BOSA）在图书馆举办了…}: who does it says so by its name. */
     private static final Pattern HOLDS = Pattern.compile("(?:^|[，。！])([^，。；“”：（()）的了在]{3,24}(?:协会|社区|学会|联盟|基金会|俱乐部|用户组|研究会|促进会))(?:\\s*[（(][^）)]{1,20}[)）])?[^，。；]{0,24}?(?:举办|主办|举行|召开|组织了)");
     private static final Pattern BRACKETED = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4})[（(](\\p{IsHan}{2,4})[)）]");
+    private static final int LONGEST_NAME = 4;
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])[和与及](?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
 
     private static final Pattern HOLDING = Pattern.compile("(?:主办|承办|协办|合办|联合)$");
@@ -41,8 +43,12 @@ final class Hosts {
     private static void addBracketed(Set<String> names, List<Unit> units) {
         Map<String, String> bearers = new HashMap<>();
         for (Unit unit : units) {
-            Matcher m = unit.text().indexOf('（') < 0 && unit.text().indexOf('(') < 0 ? null : BRACKETED.matcher(unit.text());
-            while (m != null && m.find()) {
+            String text = unit.text();
+            Matcher m = BRACKETED.matcher(text).useTransparentBounds(true);
+            for (int open = Characters.next("（(", text, 0); open >= 0; open = Characters.next("（(", text, open + 1)) {
+                if (!m.region(Math.max(0, open - LONGEST_NAME), Math.min(text.length(), open + LONGEST_NAME + 2)).find()) {
+                    continue;
+                }
                 @Nullable String other = PersonalName.isChinese(m.group(2)) && PersonalName.isChinese(m.group(1)) ? bearers.put(m.group(2), m.group(1)) : null;
                 if (other != null && !other.equals(m.group(1))) {
                     names.add(m.group(2));

@@ -23,7 +23,7 @@ enum Topic {
     /** {@code 规则|引擎}, {@code 选举|算法}, {@code 时间|序列里的}: behind such a word the heading speaks of something else. */
     private static final String NO_COMPOUND = "(?!序列|戳|引擎|系统|平台|服务(?!单位)|算法|机制|协议|架构|变更|数据(?!下载)|支付|池|库|模型|框架|背后|[里中]的|之[前后外路间]|一致性|复杂度|语义|传播|图谱|网络(?!$)|崩溃|故障)";
     private static final Pattern ABOUT = Pattern.compile("(?:关于|加入|感谢).*[的之].{0,3}(?:思考|实践|探索|经验|研究|应用|优化|问题|建议|体会|演进|设计|实现|故事|误[解区]|事|路|坑)$");
-    private static final Pattern ORNAMENTS = Pattern.compile("[\\p{So}\\p{Punct}【】：:|｜\\s️]+");
+    private static final String ORNAMENTS = "【】：｜\uFE0F!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\u000b\f\r";
     /** So many are named below: {@code 优秀作者（4 名）}. */
     private static final Pattern COUNTED = Pattern.compile("\\s*[（(]\\s*[共约]?\\s*[\\d一二三四五六七八九十]+\\s*[名位人][)）]\\s*$");
     private static final Pattern NAMED = Pattern.compile("(?i)(?:about|thanks|sponsor).*");
@@ -38,7 +38,7 @@ enum Topic {
     static Topic of(String heading) {
         Matcher counted = COUNTED.matcher(heading);
         boolean members = counted.find();
-        String h = ORNAMENTS.matcher(members ? heading.substring(0, counted.start()) : heading).replaceAll(" ").strip();
+        String h = plain(members ? heading.substring(0, counted.start()) : heading);
         if (h.length() > LONGEST && !NAMED.matcher(h).matches() || ABOUT.matcher(h).matches()) {
             return OTHER;
         }
@@ -48,6 +48,21 @@ enum Topic {
             }
         }
         return members ? MEMBERS : OTHER;
+    }
+
+    /** The heading with a blank for each run of marks and pictures. */
+    private static String plain(String heading) {
+        StringBuilder plain = new StringBuilder(heading.length());
+        for (int i = 0, c; i < heading.length(); i += Character.charCount(c)) {
+            c = heading.codePointAt(i);
+            boolean ornament = ORNAMENTS.indexOf(c) >= 0 || Character.getType(c) == Character.OTHER_SYMBOL;
+            if (!ornament) {
+                plain.appendCodePoint(c);
+            } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
     }
 
     private static boolean isTalks(String heading) {
