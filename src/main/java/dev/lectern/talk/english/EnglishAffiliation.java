@@ -23,6 +23,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** What kind of house it is, said before its name: {@code the consultancy |Acme}, {@code a small start-up called |Acme}. */
     private static final Pattern KIND = Pattern.compile("(?:the|an?|our|their|(?:his|her)(?:\\s+own)?)\\s+(?:(?!(?:of|for|at|in|on|by|to|and|or|who|which|that|from|with)\\s)\\p{Ll}[\\p{L}-]+\\s+){1,4}(?<!\\b(?:book|novel|paper|article|film|city|town|village|island|region|upper|lower|old|new|sunny|(?:north|south|east|west)ern)\\s)");
     private static final Pattern TEAM = Pattern.compile("(?:^|\\s)(?:of|from|on)\\s+the\\s+((?:(?!(?:local|organi[sz]ing|whole|entire|same|other|host|hosting)\\s)[\\p{L}-]+\\s+){1,3}(?:team|group|lab|working group|SIG))\\b");
+    /** A house of a place: {@code with |the port authority of Havnby|}. */
+    private static final Pattern OFFICE = Pattern.compile("(?:^|\\s)(?:at|with|for|from|of)\\s+the\\s+((?:[\\p{Ll}-]+\\s+){0,2}(?:authority|office|library|museum|ministry|department|council|archives?|court|parliament|observatory|administration|agency|hospital)\\s+of\\s+(?:the\\s+)?" + WORD + "(?:\\s+" + WORD + "){0,3})");
     /** What makes a team's name of a house's: {@code Acme|release team}. */
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
@@ -39,6 +41,10 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         if (OF_PLACE.matcher(said).lookingAt()) {
             return withoutPreposition(said);
+        }
+        Matcher office = OFFICE.matcher(said);
+        if (office.find()) {
+            return new EnglishAffiliation(office.group(1), said.substring(0, office.start()).isBlank() ? null : said.substring(0, office.start()).strip());
         }
         String house = null;
         int cut = said.length();

@@ -17,6 +17,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Words NO_NAMES = Words.of("老 前 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|.*[给給向让讓请請是了把被找]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
+    /** What follows was, and is no more. */
+    private static final Pattern PAST = Pattern.compile("(?:本科|硕士|博士)?毕业[于自]|曾(?:任|在|就职|供职|是|经)|先后|此前|历任");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|现|来自|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
@@ -99,6 +101,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             if (ALONE.matcher(part.strip()).matches()) {
                 break;
             }
+            if (PAST.matcher(part.strip()).lookingAt()) {
+                continue;
+            }
             organization = organizationOf(clean(part).replace(JOINT, '、'), known);
             if (organization != null && !organization.endsWith("观众")) {
                 break;
@@ -150,7 +155,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         String house = s.substring(0, of).strip();
         boolean isHouse = known.knows(house) || Organizations.hasTellingEnding(house) || rest.matches(".*(?:部|中心|组|团队|实验室).*");
-        return isHouse || JobTitle.start(rest) == 0 ? s.substring(0, of) + rest : rest;
+        return isHouse || JobTitle.isTitleInHouse(rest) ? s.substring(0, of) + rest : rest;
     }
 
     private static boolean isMostlyLatin(String s) {
@@ -173,7 +178,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return new Affiliation(firstOf(s), null);
         }
         int part = s.lastIndexOf(", ");
-        if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && s.matches("(?i)(?:head|director|vp|lead|chief|manager|dean) of .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*")) {
+        if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || s.matches("(?i)(?:head|director|vp|lead|chief|manager|dean) of .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*"))) {
             return new Affiliation(s.substring(part + 2).strip(), s.substring(0, part).strip());
         }
         Matcher head = HEAD_OF.matcher(s);
@@ -250,7 +255,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             cut -= step;
             step = Math.max(JobTitle.modifierBefore(rest, cut), DEPARTMENT_OF.suffix(rest, cut));
         }
-        return end == 0 || cut == rest.length() - end && !rest.endsWith("团队") ? rest : rest.substring(0, cut).strip();
+        boolean whole = end == 0 || cut == rest.length() - end && !rest.endsWith("团队");
+        return whole ? rest : Organizations.withoutField(rest.substring(0, cut).strip());
     }
 
     /** 某社区研发经理 另一处布道师: what comes after the first title is a second affiliation. */

@@ -28,7 +28,7 @@ public final class Asides {
     /** Behind a talk of a list, links to what was shown: {@code | 录像 | PPT}, {@code [slides]}. */
     private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$");
     /** How somebody is called elsewhere, said in brackets behind the name: {@code Jane Doe (@jane), Acme}. */
-    private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?i:twitter|github|mastodon|weibo|微博)\\s*[:：]?\\s*)?@[\\w.@-]{2,39}[)）]");
+    private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?:(?i:twitter|github|gitee|mastodon|weibo|blog)|微博|微信|知乎|公众号|博客|B ?站)\\s*[:：]?\\s*(?=[@\\w]))?+(?:@[\\w.@-]{2,39}|(?<=[:：]\\s{0,2})[\\w./-]{2,39})[)）]");
     /** {@code 甲（某公司）、乙（某大学）等 31 人}. */
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
     /** How long somebody speaks, said behind them in brackets: {@code （张三，20 分钟）}. */
@@ -60,7 +60,7 @@ public final class Asides {
 
     /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
     static String alone(String line) {
-        String s = line.indexOf('@') < 0 ? line : HANDLE.matcher(line).replaceAll("");
+        String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line : HANDLE.matcher(line).replaceAll("");
         String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
         bare = bare.indexOf('等') > 0 ? AND_MORE.matcher(bare).replaceFirst("") : bare;
         return Romanized.removed(AND_GUEST.matcher(bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? withoutPart(bare) : bare).replaceAll("、"));

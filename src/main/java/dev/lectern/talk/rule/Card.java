@@ -163,8 +163,8 @@ final class Card {
                 return;
             }
         }
-        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && text.isOpenEmpty() ? people(page, unit.text())
-                : isPanel() && text.isOpenEmpty() && unit.text().length() <= LONGEST_SEAT ? PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= 3 || hosted && p.score() >= 2).map(PersonParts::people).orElse(List.of()) : List.of();
+        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? people(page, unit.text())
+                : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text(), hosted) : List.of();
         if (!people.isEmpty()) {
             speakers.adopt(people);
         } else if (title == null && (unit.text().matches("^[\\s|｜┃]*《.+》$") || text.isOpenIn(start) && (opening.rule().equals("person card") && BelowTitle.isTitleOf(page, start, unit) || toldSpeaker && BelowTitle.isPictured(unit)))) {

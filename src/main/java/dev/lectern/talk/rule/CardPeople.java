@@ -1,25 +1,44 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The speakers of a card while it is being read. */
 final class CardPeople {
     private static final Pattern CLAUSES = Pattern.compile("[，,；;]|\\s[/／]\\s");
     private static final int LONGEST_HOUSE = 60;
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
+    private static final Pattern WITH = Pattern.compile("(?:With|Featuring|Panell?ists:)\\s+(?=\\p{Lu})([^.;]{5,200}?)(?:[.;]\\s*(?:[Mm]oderat(?:ed by|or:?)|[Hh]ost(?:ed by|:)|[Cc]haired by)\\s+([^.;]{3,60}))?[.;]?\\s*$");
+    private static final Pattern SENTENCES = Pattern.compile("[。！？].");
     private final List<Speaker> all;
     /** What the card says of them where it names them. */
     private final StringBuilder told = new StringBuilder();
 
     CardPeople(List<Speaker> people) {
         this.all = new ArrayList<>(people);
+    }
+
+    /** Those whom a line seats at a round table: {@code With Jane Doe, John Roe and Ann Lee (Acme). Moderated by Kim Poe.} @param hosted whether it was told who leads */
+    List<Speaker> seated(Page page, String line, boolean hosted) {
+        Matcher with = WITH.matcher(line);
+        if (with.lookingAt()) {
+            List<Speaker> host = with.group(2) == null ? List.of() : PersonLine.readNames(with.group(2), page.organizations());
+            List<Speaker> guests = People.at(with.group(1), 0).filter(p -> p.end() == with.group(1).length()).map(People::all).orElseGet(() -> PersonLine.readNames(with.group(1), page.organizations()));
+            return guests.isEmpty() ? List.of() : Stream.concat(host.stream(), guests.stream()).toList();
+        }
+        List<Speaker> row = all.isEmpty() && !SENTENCES.matcher(line).find() ? PersonLine.read(line, page.organizations()) : List.of();
+        return !row.isEmpty() || line.length() > LONGEST_HOUSE ? row
+                : PersonParts.read(line, page.organizations()).filter(p -> p.score() >= 3 || hosted && p.score() >= 2).map(PersonParts::people).orElse(List.of());
     }
 
     List<Speaker> all() {

@@ -7,6 +7,8 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where somebody works, as the first sentence of a text about them says it, clause by clause:
@@ -19,18 +21,22 @@ import dev.lectern.talk.regex.Pattern;
 final class Career {
     private static final Pattern CLAUSES = Pattern.compile("[，,；;|｜/]|、(?=[^、]{0,12}(?:来自|就职|任职|供职|现任))");
     private static final Pattern STOPS = Pattern.compile("[。！!？?\\n]|\\.(?:\\s|$)");
-    private static final Pattern LABEL = Pattern.compile("^[^：:]{1,8}[：:]\\s*");
+    private static final Pattern LABEL = Pattern.compile("^[^：:]{1,8}[：:]\\s*|^[（(][^（()）]{1,16}[）)]\\s*[，,]?\\s*");
     /** Whom a clause is about, and since when: {@code 她目前}, {@code 两位均}, {@code 讲师}. */
     private static final Pattern SUBJECT = Pattern.compile("^(?:他|她|TA|其|讲师|讲者|嘉宾|分享人|演讲者|本人|我)?(?:们)?(?:[两二三四]位|[两二三四]人|二者|俩|大家)?(?:\\p{IsHan}{0,2}(?:讲师|老师|讲者))?(?:都|均|皆|同|一起)?(?:目前|现在|现|当前|如今|白天|平时)?(?:是|为)?");
-    private static final Pattern BEFORE = Pattern.compile("前(?!端|线|沿|台)|原|曾|此前|之前|以前|先后|毕业|早年|退休|离职");
+    private static final Pattern BEFORE = Pattern.compile("^[前原](?!端|线|沿|台|子|理|创|生)|(?<=公司|集团)[前原]|曾(?:经|任|在|就|供|是|于|为|参)|此前|之前|以前|先后|毕业|早年|退休|离职");
     private static final Pattern WORKS_AT = Pattern.compile("^(?:就职于|任职于|供职于|任教于|执教于|就读于|服务于|工作于|来自于?|现任|担任|任|在(?=[^，。]{2,20}(?:工作|上班|负责|从事|担任|任|做|读|当)))\\s*");
     private static final Pattern HOUSE_END = Pattern.compile("(?:[（(]|的|从事|担任|负责|工作(?!室|组)|上班|任(?=\\p{IsHan})|做(?=\\p{IsHan})|攻?读(?=[硕博本研])).*$");
     /** What anybody is of a thing, which is no house: {@code 某软件的作者}. */
     private static final Pattern OF_THINGS = Pattern.compile(".*(?:爱好者|作者|译者|粉丝|玩家|用户|发烧友|极客|创客|迷|党)");
     /** Who works for nobody. */
     private static final Pattern ALONE = Pattern.compile("(?:自由|独立|个人)(?:职业|开发|顾问|译者|讲师|程序).*|(?i:freelance|independent).*");
-    private static final Pattern NO_HOUSE = Pattern.compile("\\d.*|.{0,1}|.*(?:年|级|岁|多年)|(?:一名|一位|一个|某|国内|海外|资深|专注).*");
+    private static final Pattern NO_HOUSE = Pattern.compile("不.*|.*(?:透露|匿名|保密).*|\\d.*|.{0,1}|.*(?:年|级|岁|多年)|(?:中学|小学|高中|初中|大学|高校|互联网|医院)\\p{IsHan}{0,2}|(?:一名|一位|一个|某|国内|海外|资深|专注).*");
     private static final Pattern LATIN_JOB = Pattern.compile("(?:Currently |The |An? )?(\\p{L}[\\p{L} ,/&+-]{2,60}?)(?: at | of | @ ?| for | with | from |, )(?=(?:the )?\\p{Lu}).*");
+    /** {@code 某公司 Python 基础架构组}. */
+    private static final Pattern UNIT = Pattern.compile("\\p{IsHan}{3,12}\\s+\\S.{0,16}(?:组|部|部门|团队|中心|实验室)");
+    /** {@code 某公司的一名|工程师}. */
+    private static final Pattern ONE = Pattern.compile("的?(?:一名|一位|一个|一员)");
     private static final int LONGEST_CLAUSE = 40;
     private static final int MOST_CLAUSES = 3;
 
@@ -43,31 +49,42 @@ final class Career {
         if (sentence.codePoints().noneMatch(Character::isIdeographic)) {
             return english(sentence);
         }
-        int clauses = 0;
-        for (String clause : CLAUSES.split(sentence)) {
-            String told = clause.strip();
-            if (clauses++ >= MOST_CLAUSES || told.length() > LONGEST_CLAUSE || ALONE.matcher(told).matches()) {
-                break;
-            }
-            String of = SUBJECT.matcher(LABEL.matcher(told).replaceFirst("")).replaceFirst("");
-            Affiliation a = BEFORE.matcher(of).find() ? Affiliation.NONE : clause(of, known);
-            if (a.organization() != null) {
-                return a;
-            }
-            if (!JobTitle.ends(told) && !BEFORE.matcher(of).find()) {
-                break;
-            }
-        }
-        return Affiliation.NONE;
+        List<String> clauses = present(sentence);
+        // Where somebody is employed says more than what they are: 中学老师，任教于某中学.
+        return clauses.stream().map(c -> employed(c, known)).filter(a -> a.organization() != null).findFirst()
+                .or(() -> clauses.stream().map(c -> inOffice(c, known)).filter(a -> a.organization() != null).findFirst()).orElse(Affiliation.NONE);
     }
 
-    private static Affiliation clause(String told, Organizations known) {
-        Matcher at = WORKS_AT.matcher(told);
-        if (at.lookingAt()) {
-            String house = HOUSE_END.matcher(told.substring(at.end())).replaceFirst("").strip();
-            return PersonLine.mayBeAffiliation(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
+    /** Whether a clause tells of what is no more. */
+    static boolean isPast(String clause) {
+        return BEFORE.matcher(clause).find();
+    }
+
+    /** The clauses that tell what somebody is now, up to the first that tells something else; each without its subject. */
+    private static List<String> present(String sentence) {
+        List<String> clauses = new ArrayList<>();
+        for (String clause : CLAUSES.split(sentence.strip())) {
+            String told = SUBJECT.matcher(LABEL.matcher(clause.strip()).replaceFirst("")).replaceFirst("");
+            boolean past = isPast(told);
+            if (clauses.size() >= MOST_CLAUSES || told.length() > LONGEST_CLAUSE || ALONE.matcher(told).matches()
+                    || !past && !JobTitle.ends(told) && !WORKS_AT.matcher(told).lookingAt() && !clauses.isEmpty()) {
+                break;
+            }
+            if (!past) {
+                clauses.add(ONE.matcher(told).replaceAll(""));
+            }
         }
-        boolean job = JobTitle.start(told) > 0 && PersonLine.mayBeAffiliation(told, known) && !OF_THINGS.matcher(told).matches();
+        return clauses;
+    }
+
+    private static Affiliation employed(String told, Organizations known) {
+        Matcher at = WORKS_AT.matcher(told);
+        String house = at.lookingAt() ? HOUSE_END.matcher(told.substring(at.end())).replaceFirst("").strip() : "";
+        return !house.isEmpty() && PersonLine.mayBeAffiliation(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
+    }
+
+    private static Affiliation inOffice(String told, Organizations known) {
+        boolean job = (JobTitle.start(told) > 0 || UNIT.matcher(told).matches()) && PersonLine.mayBeAffiliation(told, known) && !OF_THINGS.matcher(told).matches();
         return job ? house(Affiliation.read(told, known)) : Affiliation.NONE;
     }
 

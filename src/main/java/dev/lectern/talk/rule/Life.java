@@ -63,7 +63,11 @@ final class Life {
         }
         String first = CLAUSE.split(life.strip(), 2)[0];
         first = first.startsWith(person.name()) ? first.substring(person.name().length()) : first;
-        boolean house = PersonLine.isAffiliation(first, page.organizations()) || apart && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, page.organizations());
+        Affiliation career = Career.in(life.startsWith(person.name()) ? life.substring(person.name().length()) : life, page.organizations());
+        if (career.organization() != null && !career.organization().contains(person.name())) {
+            return new Speaker(person.name(), career.organization(), person.role() == null ? career.role() : person.role());
+        }
+        boolean house = !Career.isPast(first) && PersonLine.isAffiliation(first, page.organizations()) || apart && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, page.organizations());
         if (house && first.length() <= LONGEST_HOUSE) {
             Affiliation a = Affiliation.read(first, page.organizations());
             return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());

@@ -164,7 +164,7 @@ final class Roster {
     private static boolean isStressedNickname(String line, Prose.Span span, String text) {
         boolean inside = span.end() < line.length() && span.end() - span.start() <= LONGEST_NICKNAME && line.length() > SHORTEST_SENTENCE && PersonalName.likelihood(text) > 0
                 && (text.indexOf(' ') > 0 || Character.isIdeographic(text.codePointAt(0)));
-        return inside && (PersonalName.isLatin(text) && Mentions.isActing(line, text) || "（(、和与".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
+        return inside && (PersonalName.isLatin(text) && Mentions.isActing(line, text) || span.start() == 0 && PersonalName.likelihood(text) >= 2 && "是来目现在".indexOf(line.substring(span.end()).stripLeading().charAt(0)) >= 0 || "（(、和与".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
     }
 
     private void addListed(Page page, Unit unit) {
