@@ -39,7 +39,9 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         if (said.isEmpty() || ALONE.matcher(said).matches()) {
             return NONE;
         }
-        if (OF_PLACE.matcher(said).lookingAt()) {
+        int comma = said.indexOf(", ");
+        boolean behindJob = comma > 0 && JobTitle.ends(said.substring(0, comma)) && OF_PLACE.matcher(said.substring(comma + 2)).lookingAt();
+        if (behindJob || OF_PLACE.matcher(said).lookingAt()) {
             return withoutPreposition(said);
         }
         Matcher office = OFFICE.matcher(said);
