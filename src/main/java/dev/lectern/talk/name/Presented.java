@@ -77,7 +77,8 @@ final class Presented {
         int told = 0;
         // Looked for from the mark on that each has: it starts with any character.
         for (int mark = Characters.next(OTHERWISE, text, 0); mark >= 0; mark = Characters.next(OTHERWISE, text, mark + 1)) {
-            if (!other.region(Math.max(told, mark - LONGEST_NAMING), Math.min(text.length(), mark + LONGEST_NAMING)).find() || other.start() > mark) {
+            boolean may = text.charAt(mark) == '名' || isRepeated(text, mark);
+            if (!may || !other.region(Math.max(told, mark - LONGEST_NAMING), Math.min(text.length(), mark + LONGEST_NAMING)).find() || other.start() > mark) {
                 continue;
             }
             told = other.end();
@@ -89,6 +90,12 @@ final class Presented {
             found.add(new Mention(new Speaker(later ? other.group(5) : other.group(2), brief.person().organization(), brief.person().role()), first, first == other.start() ? other.end() : brief.end(), brief.lead()));
         }
         return found;
+    }
+
+    /** {@code 甄（甄微）}: whether a bracket begins with what stands right before it, in one character or two. */
+    private static boolean isRepeated(String text, int open) {
+        char first = open + 1 < text.length() ? text.charAt(open + 1) : ' ';
+        return open > 0 && text.charAt(open - 1) == first || open > 1 && text.charAt(open - 2) == first;
     }
 
     /** {@code 在张三（某资本 总监）的主持下}: a name, and in brackets what its bearer is; pairs of start and end. */
