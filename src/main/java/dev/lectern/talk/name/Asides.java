@@ -43,6 +43,8 @@ public final class Asides {
     /** Of a bracket behind a name. */
     private static final int LONGEST_ASIDE = 20;
 
+    /** {@code 来自某公司的张三}. */
+    private static final Pattern ORIGIN = Pattern.compile("来自\\s*([^，,。的]{2,24})\\s*的\\s*(\\S.{1,24})");
     private static final Pattern OFFICE_LAST = Pattern.compile("([^（()）]{2,40}[（(][^（()）,，]{2,40})[)）]\\s*(?:[-–—|｜,，]|\\s)\\s*([^（()）\\s][^（()）]{1,30})");
 
     private Asides() {}
@@ -60,6 +62,10 @@ public final class Asides {
 
     /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
     static String alone(String line) {
+        Matcher origin = line.startsWith("来自") ? ORIGIN.matcher(line) : null;
+        if (origin != null && origin.matches() && PersonalName.is(origin.group(2))) {
+            return origin.group(2) + "，" + origin.group(1);
+        }
         String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line : HANDLE.matcher(line).replaceAll("");
         String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
         bare = bare.indexOf('等') > 0 ? AND_MORE.matcher(bare).replaceFirst("") : bare;
@@ -89,7 +95,7 @@ public final class Asides {
 
     /** The text without the same names in another script. */
     static String inOneScript(String s) {
-        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? Organizations.hasTellingEnding(Characters.without("（()） ", "（()） ", m.group())) ? m.group() : "" : Romanized.isAlias(m.group(2)) ? m.group(1) : m.group());
+        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? PersonalName.isChinese(Characters.without("（()） ", "（()） ", m.group())) ? "" : m.group() : Romanized.isAlias(m.group(2)) ? m.group(1) : m.group());
     }
 
     /** Whether a bracket opens before a capital, or behind a small letter: the pattern goes through all that stands before one. */

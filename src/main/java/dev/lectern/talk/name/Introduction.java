@@ -21,8 +21,8 @@ final class Introduction {
     private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
     private static final Pattern LATIN_WORD = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d.-]{2,24}");
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
-    /** 来自德国的: shorter words that no list has are places rather than houses. */
-    private static final int LONGEST_PLACE = 2;
+    /** 来自德国的: no house, though it stands in the place of one. */
+    private static final Words PLACES = Words.read("places.txt");
     /** No affiliation is longer; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
 
@@ -42,7 +42,7 @@ final class Introduction {
         boolean plausible = lead < start && (comesFrom || ofHouse || PersonLine.looksLikeAffiliation(before, known));
         // 来自芬兰的张三（某公司）: a country is named so as well as a house.
         boolean place = comesFrom && !ofHouse && !PersonLine.looksLikeAffiliation(before, known);
-        plausible &= !place || before.length() > LONGEST_PLACE;
+        plausible &= !place || before.length() > 1 && !PLACES.has(before);
         Affiliation paper = EDITOR.matcher(before).matches() ? paper(text, lead, before) : Affiliation.NONE;
         Affiliation own = paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);

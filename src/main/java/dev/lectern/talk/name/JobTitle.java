@@ -43,6 +43,7 @@ public final class JobTitle {
     /** The last words of the pattern above; the pattern is tried only where one of them stands. */
     private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp ace gde dba founder cofounder engineer architect manager director professor treasurer secretary researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc reviewer specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor historian librarian curator journalist physician geographer biologist mathematician statistician lawyer attorney counsel activist economist physicist chemist astronomer translator phd");
     private static final String SOME_HOUSE = "某某";
+    private static final Pattern LEADS = Pattern.compile("(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean) of ");
     private static final int LONGEST_LATIN = 64;
 
     private JobTitle() {}
@@ -130,7 +131,7 @@ public final class JobTitle {
     static boolean isAtHouse(String text) {
         int at = text.length() <= LONGEST_LATIN ? Math.max(text.lastIndexOf(" at "), text.lastIndexOf(" @ ")) : -1;
         int house = at < 0 ? 0 : text.indexOf(' ', at + 1) + 1;
-        return house > 0 && house < text.length() && Character.isUpperCase(text.charAt(house)) && latinStart(text.substring(0, at), at) >= 0;
+        return house > 0 && house < text.length() && Character.isUpperCase(text.charAt(house)) && (latinStart(text.substring(0, at), at) >= 0 || LEADS.matcher(text).lookingAt());
     }
 
     /** Whether the text as a whole is a title, without an organization before it. */

@@ -56,11 +56,18 @@ final class LatinMentions {
         for (int at = 2; at < text.length(); at++) {
             int honorific = HONORIFICS.prefix(text, at);
             int end = text.charAt(at - 1) == ' ' ? at - 1 : at;
-            int start = honorific == 0 || text.startsWith("们", at + honorific) ? end : nicknameStart(text, end);
+            int start = honorific == 0 || text.startsWith("们", at + honorific) ? end : nameStart(text, nicknameStart(text, end), end);
             if (start < end && isNickname(text.substring(start, end), known) && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
                 found.add(new int[] {start, end});
             }
         }
+    }
+
+    /** Where the name starts that ends with a word: {@code 架构师 |Jane Doe 老师}. */
+    private static int nameStart(String text, int word, int end) {
+        int blank = word < end && word > 1 && text.charAt(word - 1) == ' ' ? word - 1 : 0;
+        int first = blank == 0 ? word : nicknameStart(text, blank);
+        return first < blank && PersonalName.isLatin(text.substring(first, end)) && !JobTitle.isLatinTitle(text.substring(first, blank)) ? first : word;
     }
 
     /** Where the word in plain Latin letters starts that ends here; where it ends if there is none, or a longer or another one. */

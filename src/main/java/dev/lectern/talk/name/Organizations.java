@@ -177,6 +177,11 @@ public final class Organizations {
         return TRADE.matcher(text).find();
     }
 
+    /** Whether the text ends as houses of a trade are called, and more stands before: {@code 云杉|科技}. */
+    static boolean endsLikeTrade(String text) {
+        return text.length() > 3 && TRADE.matcher(text).find();
+    }
+
     /** Whether the text ends as only organizations do. */
     static boolean hasTellingEnding(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);

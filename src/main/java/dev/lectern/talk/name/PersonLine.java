@@ -285,7 +285,7 @@ public final class PersonLine {
             // 讲师和议题 names nobody
             if (cut >= 2 && "和与及".indexOf(s.charAt(cut)) < 0 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
                 String head = s.substring(0, cut);
-                if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || known.knows(head)) {
+                if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || Organizations.endsLikeTrade(head) || known.knows(head)) {
                     return speaker(s.substring(cut), head, known);
                 }
             }

@@ -159,7 +159,9 @@ final class AgendaTable implements Rule {
         String life = house.isBlank() ? CLAUSE.split(besides(row, columns, Column.BIO, title).strip(), 2)[0] : "";
         Affiliation a = Affiliation.read(PersonLine.mayBeAffiliation(life, page.organizations()) ? house + life : house, page.organizations());
         String role = besides(row, columns, Column.ROLE, title).strip();
-        people.replaceAll(s -> new Speaker(s.name(), s.organization() != null ? s.organization() : a.organization(),
+        // 职务: 某公司架构师
+        @Nullable String inRole = a.organization() == null && PersonLine.endsWithJob(role) ? Affiliation.read(role, page.organizations()).organization() : a.organization();
+        people.replaceAll(s -> new Speaker(s.name(), s.organization() != null ? s.organization() : inRole,
                 s.role() != null ? s.role() : !role.isEmpty() ? role : a.role()));
         return people;
     }

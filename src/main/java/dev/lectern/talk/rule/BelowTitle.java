@@ -55,6 +55,12 @@ final class BelowTitle {
         return line.isProse() && line.text().length() <= LONGEST_TITLE && PICTURED.matcher(line.text()).lookingAt() && line.text().indexOf('。') < 0 && Label.of(line.text()).isEmpty();
     }
 
+    /** Whether a counted line is a title because the next one says by a label who speaks: {@code ① 用开源的方式做教育} / {@code 分享者：…}. */
+    static boolean isCountedTitle(Page page, Unit line) {
+        return line.shape() == Unit.Shape.TEXT && line.text().length() <= LONGEST_TITLE && line.text().indexOf('。') < 0 && Titles.isCounted(line.text())
+                && Label.of(line.text()).isEmpty() && Titles.own(Titles.clean(line.text())) != null && !speaker(page, line).isEmpty();
+    }
+
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
     static boolean isTitleOf(Page page, int name, Unit line) {
         boolean next = line.index() == name + 1 || line.index() == name + 2 && page.unit(name + 1).isMedia();

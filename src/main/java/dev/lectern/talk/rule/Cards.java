@@ -282,8 +282,7 @@ final class Cards implements Rule {
         }
 
         private boolean tellsOfAnother(Unit unit) {
-            List<Speech> speeches = page.speeches(unit);
-            return card != null && speeches.stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.isOf(p.name())))
+            return card != null && page.speeches(unit).stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> card.isOf(p.name())))
                     || Closings.isClosing(unit.text());
         }
 

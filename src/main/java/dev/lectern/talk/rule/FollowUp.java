@@ -7,6 +7,7 @@ import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ final class FollowUp implements Rule {
     /** No shorter line tells of somebody, be it behind their name and a colon. */
     private static final int SHORTEST = 8;
     private static final int SHORTEST_FREE = 24;
+    private static final int LONGEST_WHO = 40;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -37,10 +39,23 @@ final class FollowUp implements Rule {
                         .findFirst().ifPresent(f -> {
                             found.add(piece(unit, f));
                             taken.add(unit.index());
+                            goesOn(page, unit, f, known, taken).ifPresent(found::add);
                         });
             }
         }
         return found;
+    }
+
+    /** A short line that only says who speaks, and below it what of. */
+    private static Optional<Finding> goesOn(Page page, Unit who, Finding talk, List<Finding> known, Set<Integer> taken) {
+        Unit next = who.index() + 1 < page.size() ? page.unit(who.index() + 1) : who;
+        boolean tells = next != who && who.text().length() <= LONGEST_WHO && who.text().indexOf('。') < 0 && next.shape() == Unit.Shape.TEXT && next.text().length() > LONGEST_WHO && !taken.contains(next.index())
+                && Label.of(next.text()).isEmpty() && !Closings.isClosing(next.text()) && known.stream().noneMatch(f -> f.standing() == Standing.TALK && f != talk && isAbout(next, f));
+        if (!tells) {
+            return Optional.empty();
+        }
+        taken.add(next.index());
+        return Optional.of(new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), next.index(), List.of(Piece.all(next)), List.of(), null, Standing.TALK));
     }
 
     /** {@code 张三：十年社区运营。} */

@@ -93,6 +93,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (time.isPresent()) {
             return timed(page, unit, text.substring(time.get().end()));
         }
+        if (BelowTitle.isCountedTitle(page, unit)) {
+            return Optional.of(new Opening("heading", Titles.clean(text), List.of(), true));
+        }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION;
         if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, text, apart);
