@@ -51,8 +51,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Of what may stand before a job, what short names of houses end with too. */
     private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
-    /** Stands for a comma inside a name while the text is cut at commas. */
-    private static final char JOINT = '\uE000';
 
     /** Whether the role says that its bearer works for nobody. */
     static boolean isAlone(@Nullable String role) {
@@ -88,6 +86,10 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (s.isEmpty() || ALONE.matcher(s).matches()) {
             return new Affiliation(null, s.isEmpty() ? null : s);
         }
+        int at = s.indexOf('@');
+        if (at > 0 && at < s.length() - 2 && JobTitle.isTitle(s.substring(0, at).strip())) {
+            return new Affiliation(affiliation(s.substring(at + 1), known).organization(), s.substring(0, at).strip());
+        }
         if (isMostlyLatin(s)) {
             return readLatin(s, known);
         }
@@ -97,14 +99,14 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         s = aboutOrganization(s, known);
         String organization = null;
-        for (String part : PARTS.split(joinedHouse(s, known))) {
+        for (String part : PARTS.split(known.joined(s))) {
             if (ALONE.matcher(part.strip()).matches()) {
                 break;
             }
             if (PAST.matcher(part.strip()).lookingAt()) {
                 continue;
             }
-            organization = organizationOf(clean(part).replace(JOINT, '、'), known);
+            organization = organizationOf(clean(part).replace(Organizations.JOINT, '、'), known);
             if (organization != null && !organization.endsWith("观众")) {
                 break;
             }
@@ -127,20 +129,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         s = KIND.matcher(lead.find() ? s.substring(lead.end()) : s).replaceFirst("");
         // A bracket that was cut in two is put back.
         return s.indexOf('（') >= 0 && s.indexOf('）') < 0 ? s + '）' : s.indexOf('(') >= 0 && s.indexOf(')') < 0 ? s + ')' : s.strip();
-    }
-
-    /** 江苏甲、乙生态创新中心 is one house: its first half is neither a name that is known nor a job. */
-    private static String joinedHouse(String s, Organizations known) {
-        int comma = s.indexOf('、');
-        if (comma <= 0 || comma > 12) {
-            return s;
-        }
-        String first = s.substring(0, comma);
-        String rest = s.substring(comma + 1).split("[，,、；;]", 2)[0];
-        int title = JobTitle.start(rest);
-        boolean house = Organizations.hasTellingEnding(title > 0 ? rest.substring(0, title) : rest);
-        boolean half = !JobTitle.ends(first) && !known.knows(first) && Organizations.prefixByEnding(first) == 0;
-        return house && half ? first + JOINT + s.substring(comma + 1) : s;
     }
 
     /** What stands before the last 的 either is the organization (某社区的总监) or only describes (有经验的某公司工程师). */

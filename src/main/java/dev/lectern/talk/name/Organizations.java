@@ -37,6 +37,9 @@ public final class Organizations {
     /** What those endings end with, besides Latin letters. */
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆.";
 
+    /** Stands for a comma inside a name while the text is cut at commas. */
+    static final char JOINT = '\uE000';
+
     private final Set<String> names;
     /** Length of the longest of the names that start with a character. */
     private final byte[] longest;
@@ -170,6 +173,20 @@ public final class Organizations {
     static String withoutField(String text) {
         Matcher trade = TRADE_INSIDE.matcher(text);
         return trade.find() && trade.end() < text.length() ? text.substring(0, trade.end()) : text;
+    }
+
+    /** 江苏甲、乙生态创新中心 is one house: its first half is neither a name that is known nor a job. */
+    String joined(String s) {
+        int comma = s.indexOf('、');
+        if (comma <= 0 || comma > 12) {
+            return s;
+        }
+        String first = s.substring(0, comma);
+        String rest = s.substring(comma + 1).split("[，,、；;]", 2)[0];
+        int title = JobTitle.start(rest);
+        boolean house = hasTellingEnding(title > 0 ? rest.substring(0, title) : rest);
+        boolean half = !JobTitle.ends(first) && !knows(first) && prefixByEnding(first) == 0;
+        return house && half ? first + JOINT + s.substring(comma + 1) : s;
     }
 
     /** Whether the text ends as houses of one trade are called. */

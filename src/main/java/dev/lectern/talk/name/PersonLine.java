@@ -190,7 +190,7 @@ public final class PersonLine {
         if (latin.matches() && PersonalName.isLatin(latin.group(1)) && !known.knows(latin.group(1))) {
             return speaker(latin.group(1), latin.group(2), known);
         }
-        Speaker byToken = byToken(s, known);
+        Speaker byToken = OfficeFirst.of(s, known).orElseGet(() -> byToken(s, known));
         return byToken != null ? byToken : attached(s, known);
     }
 
