@@ -216,7 +216,8 @@ public record PersonParts(List<Speaker> people, double score) {
             boolean comma = i > 0 && "，,".indexOf(s.charAt(Math.min(s.length() - 1, pieces.get(0)[1]))) >= 0;
             place -= comma && PersonalName.likelihood(Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) > 0 ? 2 : 0;
             // In Latin script the name comes first, and a house may be two capitalised words as well.
-            place -= i > 1 && PersonalName.isLatin(name) && PersonalName.isLatin(Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) ? 1 : 0;
+            boolean second = i > 0 && PersonalName.isLatin(name) && PersonalName.isLatin(Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1])));
+            place -= !second ? 0 : i > 1 ? 1 : 0.5;
             best = better(best, person(name, (before + " " + after).strip(), likely + place, known));
         }
         return best;

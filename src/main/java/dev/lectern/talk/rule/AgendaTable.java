@@ -38,6 +38,9 @@ final class AgendaTable implements Rule {
     /** A title, and who gives it without being named: {@code Project update – the release team}. */
     private static final Pattern BY_TEAM = Pattern.compile("(.{4,120}?)\\s+(?:[–—-]|\\|)\\s+(?:the\\s+|all\\s+|our\\s+)?(?:[\\w/-]+\\s+){0,3}(?:team|committee|maintainers|organi[sz]ers|board|SIG|working group|volunteers|speakers)", Pattern.CASE_INSENSITIVE);
 
+    /** Below a title in its cell, those who sit at a round table. */
+    private static final Pattern SEATS = Pattern.compile("\\n\\s*(?:主持人?|嘉宾|(?i:moderators?|panell?ists?|guests))\\s*[:：]");
+
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
@@ -111,6 +114,14 @@ final class AgendaTable implements Rule {
     }
 
     private static Optional<TitledPerson> both(Page page, String text) {
+        Matcher seats = text.indexOf('\n') < 0 ? null : SEATS.matcher(text);
+        if (seats != null && seats.find()) {
+            @Nullable String title = Titles.clean(withoutPanelWord(text.substring(0, seats.start()).replace('\n', ' ')));
+            List<Speaker> people = PersonParts.inPlace(text.substring(seats.start()).strip(), page.organizations());
+            if (title != null && people.size() > 1) {
+                return Optional.of(new TitledPerson(title, people));
+            }
+        }
         String line = text.replace('\n', '\t');
         Matcher team = line.indexOf('–') > 0 || line.indexOf('—') > 0 || line.indexOf(" - ") > 0 || line.indexOf('|') > 0 ? BY_TEAM.matcher(line) : null;
         if (team != null && team.matches()) {
