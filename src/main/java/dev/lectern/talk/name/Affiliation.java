@@ -30,8 +30,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern ABBREVIATED = Pattern.compile(".* (?:Inc|Ltd|Corp|Co)");
     private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
-    /** What stands behind a house's name and a blank, and is but a part of it. */
-    private static final Pattern UNIT = Pattern.compile("((?=\\S*\\p{IsHan})\\S++|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|IT|\\p{IsHan}{1,2})");
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前)(?:(?:就职|任职|供职|就读|来自)于?|(?:现在在|目前在)(?=[^，,。；;、]{2,16}(?:做|负责|从事|担任|工作|任职)))\\s*([^，,。；;、]{2,30})");
     /** Before a job, what it is about: {@code 某云 Serverless | 产品经理}. */
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*\\s*$");
@@ -47,10 +45,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int LONGEST_BARE_NAME = 24;
     private static final int LONGEST_TOLD_NAME = 30;
     private static final int SHORTEST_NAME = 3;
-    private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
-    private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
-    /** Of what may stand before a job, what short names of houses end with too. */
-    private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
 
     /** Whether the role says that its bearer works for nobody. */
     static boolean isAlone(@Nullable String role) {
@@ -228,25 +222,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return beforeTitle(part);
     }
 
-    /** 某云 产品部 is of 某云, 某云 Linux 用户组 is a house by itself. */
-    private static String withoutUnit(String rest) {
-        Matcher unit = UNIT.matcher(rest);
-        return unit.matches() && !Organizations.hasTellingEnding(unit.group(2)) ? unit.group(1) : rest;
-    }
-
-    /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券. */
-    private static String withoutDepartment(String rest) {
-        int end = DEPARTMENT.suffix(rest, rest.length());
-        int cut = rest.length();
-        int step = end == 0 ? 0 : end;
-        while (step > 0 && cut - step >= SHORTEST_NAME) {
-            cut -= step;
-            step = Math.max(JobTitle.modifierBefore(rest, cut), DEPARTMENT_OF.suffix(rest, cut));
-        }
-        boolean whole = end == 0 || cut == rest.length() - end && !rest.endsWith("团队");
-        return whole ? rest : Organizations.withoutField(rest.substring(0, cut).strip());
-    }
-
     /** 某社区研发经理 另一处布道师: what comes after the first title is a second affiliation. */
     private static String firstTitle(String part) {
         for (int i = part.indexOf(' '); i > 0; i = part.indexOf(' ', i + 1)) {
@@ -265,26 +240,15 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             // 某公司 桌面运维负责人: the blank parts them where the words do not.
             rest = part.substring(0, blank);
         }
-        rest = withoutUnit(title > 0 ? PRODUCT.matcher(rest).replaceFirst("$1") : rest);
-        rest = DEPARTMENT.suffix(rest, rest.length()) > 0 ? withoutDepartment(rest) : title > 0 ? Organizations.withoutField(rest) : rest;
+        rest = HouseName.withoutUnit(title > 0 ? PRODUCT.matcher(rest).replaceFirst("$1") : rest);
+        rest = HouseName.isDepartment(rest) ? HouseName.withoutDepartment(rest) : title > 0 ? Organizations.withoutField(rest) : rest;
         rest = rest.strip();
         if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
-            rest = giveBack(part, rest);
+            rest = HouseName.giveBack(part, rest);
         }
         rest = QUOTED.matcher(rest).replaceFirst("$1");
         boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (isMostlyLatin(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
-    }
-
-    /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */
-    private static String giveBack(String part, String rest) {
-        String name = rest;
-        int more = JobTitle.modifierAt(part, name.length());
-        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && "视频 直播 音频 游戏 教育".contains(part.substring(3, 3 + more)))) {
-            name = part.substring(0, name.length() + more);
-            more = JobTitle.modifierAt(part, name.length());
-        }
-        return name;
     }
 
     private static @Nullable String roleIn(String s, @Nullable String organization) {

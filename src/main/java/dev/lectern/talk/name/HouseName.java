@@ -1,0 +1,54 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+
+/** Where the name of a house ends that stands before a job or a part of the house, and that no list has. */
+final class HouseName {
+    /** What stands behind a house's name and a blank, and is but a part of it. */
+    private static final Pattern UNIT = Pattern.compile("((?=\\S*\\p{IsHan})\\S++|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|IT|\\p{IsHan}{1,2})");
+    private static final int SHORTEST = 3;
+    private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
+    private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
+    /** Of what may stand before a job, what short names of houses end with too. */
+    private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
+    /** The same of what has three characters without it: {@code 声浪短|视频}. */
+    private static final Words ENDS_LONGER_NAME = Words.of("视频 直播 音频 游戏 教育");
+
+    private HouseName() {}
+
+    /** 某云 产品部 is of 某云, 某云 Linux 用户组 is a house by itself. */
+    static String withoutUnit(String rest) {
+        Matcher unit = UNIT.matcher(rest);
+        return unit.matches() && !Organizations.hasTellingEnding(unit.group(2)) ? unit.group(1) : rest;
+    }
+
+    /** Whether the words end with a part of a house. */
+    static boolean isDepartment(String rest) {
+        return DEPARTMENT.suffix(rest, rest.length()) > 0;
+    }
+
+    /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券. */
+    static String withoutDepartment(String rest) {
+        int end = DEPARTMENT.suffix(rest, rest.length());
+        int cut = rest.length();
+        int step = end == 0 ? 0 : end;
+        while (step > 0 && cut - step >= SHORTEST) {
+            cut -= step;
+            step = Math.max(JobTitle.modifierBefore(rest, cut), DEPARTMENT_OF.suffix(rest, cut));
+        }
+        boolean whole = end == 0 || cut == rest.length() - end && !rest.endsWith("团队");
+        return whole ? rest : Organizations.withoutField(rest.substring(0, cut).strip());
+    }
+
+    /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */
+    static String giveBack(String part, String rest) {
+        String name = rest;
+        int more = JobTitle.modifierAt(part, name.length());
+        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
+            name = part.substring(0, name.length() + more);
+            more = JobTitle.modifierAt(part, name.length());
+        }
+        return name;
+    }
+}
