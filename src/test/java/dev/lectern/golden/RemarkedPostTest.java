@@ -2,23 +2,33 @@ package dev.lectern.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lectern.post.PostReader;
+import dev.lectern.post.ReadOutcome;
+import dev.lectern.talk.TalkBreaker;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The same post, marked up as another hand would, gives the same talks. */
+/**
+ * The golden posts, marked up as another hand would, give the same talks: what is learned from one post has to be a way of writing,
+ * not its marks.
+ */
 class RemarkedPostTest {
     private static final long SEED = Long.getLong("lectern.seed", 20_261_126L);
+    /** Of the talks that are read rightly; by their marks a few posts tell what is what. */
+    private static final double ENOUGH = 0.985;
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\uFEFF?(\\+\\+\\+|---)\\R.*?\\R\\1[ \\t]*\\R", Pattern.DOTALL);
+    private static final Pattern SPEAKER = Pattern.compile("(?m)(?<!\\p{IsHan})(?:分享|演讲)?(?:嘉宾|讲师)(\\**)\\s*[:：](\\**)\\s*(?=\\S)");
 
-    /** Another way to mark up what is said the same. */
+    /** Ways to mark up what is said the same. */
     enum Remark {
         LINES_END_AS_ON_WINDOWS(text -> text.replace("\r\n", "\n").replace("\n", "\r\n")),
         MORE_BLANK_LINES(text -> text.replace("\n\n", "\n\n\n\n")),
@@ -32,17 +42,7 @@ class RemarkedPostTest {
         Remark(UnaryOperator<String> change) {
             this.change = change;
         }
-
-        /** The post with its front matter as it was. */
-        String of(String post) {
-            var head = FRONT_MATTER.matcher(post);
-            int body = head.find() ? head.end() : 0;
-            return post.substring(0, body) + change.apply(post.substring(body));
-        }
     }
-
-    @TempDir
-    Path folder;
 
     @TestFactory
     List<DynamicTest> givesTheSameTalksHoweverItIsMarkedUp() throws IOException {
@@ -51,17 +51,45 @@ class RemarkedPostTest {
         List<String> perfect = Quality.pinned().perfect();
         return GoldenCase.all().stream().filter(c -> perfect.contains(c.name())).map(c -> {
             Remark remark = Remark.values()[random.nextInt(Remark.values().length)];
-            return DynamicTest.dynamicTest(c.name() + " " + remark, () -> assertPerfect(c, remark));
+            return DynamicTest.dynamicTest(c.name() + " " + remark, () -> {
+                Score score = score(c, remark.change);
+                assertThat(score.isPerfect()).as("seed %d, %s by %s:%n%s", SEED, c.name(), remark, String.join("\n", score.faults())).isTrue();
+            });
         }).toList();
     }
 
-    private void assertPerfect(GoldenCase original, Remark remark) throws IOException {
-        String path = Answer.read(original.expected()).post();
-        Path content = folder.resolve(original.name());
-        Path post = content.resolve(path);
-        Files.createDirectories(post.getParent());
-        Files.writeString(post, remark.of(Files.readString(original.content().resolve(path))));
-        Score score = new GoldenCase(original.name(), content, original.expected()).score();
-        assertThat(score.isPerfect()).as("seed %d, %s by %s:%n%s", SEED, original.name(), remark, String.join("\n", score.faults())).isTrue();
+    /** Deeper headings behind pictures, other bullets and colons, other dashes between times, other words for speakers. */
+    @Test
+    void givesNearlyAllOfThemWhicheverMarksItBears() throws IOException {
+        int before = 0;
+        int after = 0;
+        List<String> lost = new ArrayList<>();
+        for (GoldenCase each : GoldenCase.all()) {
+            int usual = each.score().perfect();
+            int remarked = score(each, RemarkedPostTest::otherMarks).perfect();
+            before += usual;
+            after += Math.min(usual, remarked);
+            if (remarked < usual) {
+                lost.add(each.name() + ": " + usual + " talks, re-marked " + remarked);
+            }
+        }
+        assertThat((double) after / before).as("talks still read rightly of those read rightly before%n%s", String.join("\n", lost)).isGreaterThan(ENOUGH);
+    }
+
+    private static String otherMarks(String text) {
+        String marked = SPEAKER.matcher(text).replaceAll("主讲人$1：$2");
+        marked = marked.replaceAll("(?m)^(#{2,5} )(?=[\\p{IsHan}A-Z])", "#$1🔥 ").replaceAll("(?m)^(\\s*)- (?=\\S)", "$1* ");
+        return marked.replaceAll("(\\d{1,2}[:：]\\d{2})\\s*(?:-|–|—|~|～|至)\\s*(?=\\d{1,2}[:：]\\d{2})", "$1 ~ ").replace("：", ": ");
+    }
+
+    /** The front matter stays as it is. */
+    private static Score score(GoldenCase golden, UnaryOperator<String> change) throws IOException {
+        Answer answer = Answer.read(golden.expected());
+        String post = Files.readString(golden.content().resolve(answer.post()), StandardCharsets.UTF_8);
+        var head = FRONT_MATTER.matcher(post);
+        int body = head.find() ? head.end() : 0;
+        String remarked = post.substring(0, body) + change.apply(post.substring(body));
+        ReadOutcome read = PostReader.read(answer.post(), remarked.getBytes(StandardCharsets.UTF_8));
+        return Score.of(golden.name(), answer, TalkBreaker.documents(((ReadOutcome.Read) read).post()));
     }
 }
