@@ -3,6 +3,7 @@ package dev.lectern.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lectern.search.TalkSearch;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,7 +150,7 @@ class LimitsTest {
     @Test
     void answersOthersWhileAThousandConnectionsAreIdleAndFiftySendAByteASecond() throws Exception {
         List<Socket> sockets = new ArrayList<>();
-        try (Started server = start(Limits.USUAL, TOKEN)) {
+        try (Started server = start(Limits.USUAL, TOKEN); Closeable all = () -> closeAll(sockets)) {
             for (int i = 0; i < 1_000; i++) {
                 sockets.add(new Socket("127.0.0.1", server.port()));
             }
@@ -165,11 +167,15 @@ class LimitsTest {
             patient.setSoTimeout(30_000);
             patient.getOutputStream().write(slow.substring(3).getBytes(StandardCharsets.ISO_8859_1));
             assertThat(new String(patient.getInputStream().readNBytes(15), StandardCharsets.ISO_8859_1)).isEqualTo("HTTP/1.1 200 OK");
-        } finally {
-            for (Socket socket : sockets) {
-                socket.close();
-            }
         }
+    }
+
+    /** Before the server is, and long enough for it to see: it would wait for them. */
+    private static void closeAll(List<Socket> sockets) throws IOException {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
     }
 
     /** Clicks are not kept, but what is left of them unread would close the connection under the next question. */
