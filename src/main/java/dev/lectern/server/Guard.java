@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -12,6 +13,8 @@ import org.eclipse.jetty.util.component.LifeCycle;
 /** What every request has to pass before anything is done for it. */
 final class Guard {
     private static final int MOST_CONNECTIONS = 8_000;
+    /** Whom the system's queue has no place for tries again only after a second; Java's own holds fifty. */
+    private static final int MOST_NOT_YET_ACCEPTED = 1_000;
     private static final int MOST_WAITING = 1_000;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -33,6 +36,9 @@ final class Guard {
             public void lifeCycleStarting(LifeCycle starting) {
                 for (Connector connector : server.getConnectors()) {
                     connector.addEventListener(slow);
+                    if (connector instanceof ServerConnector accepting) {
+                        accepting.setAcceptQueueSize(MOST_NOT_YET_ACCEPTED);
+                    }
                 }
             }
 
