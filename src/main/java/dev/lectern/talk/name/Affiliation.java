@@ -241,7 +241,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             rest = part.substring(0, blank);
         }
         rest = HouseName.withoutUnit(title > 0 ? PRODUCT.matcher(rest).replaceFirst("$1") : rest);
-        rest = HouseName.isDepartment(rest) ? HouseName.withoutDepartment(rest) : title > 0 ? Organizations.withoutField(rest) : rest;
+        rest = HouseName.isDepartment(rest) ? HouseName.withoutDepartment(rest) : title > 0 ? HouseName.withoutField(rest) : rest;
         rest = rest.strip();
         if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = HouseName.giveBack(part, rest);

@@ -3,6 +3,7 @@ package dev.lectern.talk.name;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside the names of people and is nobody: who leads the talk, how somebody takes part, a name in another script. */
@@ -95,7 +96,13 @@ public final class Asides {
 
     /** The text without the same names in another script. */
     static String inOneScript(String s) {
-        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(m -> m.group(1) == null ? PersonalName.isChinese(Characters.without("（()） ", "（()） ", m.group())) ? "" : m.group() : Romanized.isAlias(m.group(2)) ? m.group(1) : m.group());
+        return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(Asides::inFirstScript);
+    }
+
+    private static String inFirstScript(MatchResult twice) {
+        @Nullable String chinese = twice.group(1);
+        boolean same = chinese != null ? Romanized.isAlias(twice.group(2)) : PersonalName.isChinese(Characters.without("（()） ", "（()） ", twice.group()));
+        return !same ? twice.group() : chinese != null ? chinese : "";
     }
 
     /** Whether a bracket opens before a capital, or behind a small letter: the pattern goes through all that stands before one. */

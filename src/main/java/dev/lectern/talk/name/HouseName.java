@@ -7,6 +7,8 @@ import dev.lectern.talk.regex.Pattern;
 final class HouseName {
     /** What stands behind a house's name and a blank, and is but a part of it. */
     private static final Pattern UNIT = Pattern.compile("((?=\\S*\\p{IsHan})\\S++|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|IT|\\p{IsHan}{1,2})");
+    /** What houses of a trade are called, inside a text, up to where the name is over: {@code 某某汽车|智能座舱}, {@code 某某数据科技}. */
+    private static final Pattern TRADE_INSIDE = Pattern.compile("(?<=\\p{IsHan}{2})(?:" + Organizations.TRADES + "|电网|手机|影业|音乐|旅行|旅游|机床|造船|机器人|半导体|云计算)(?:(?:信息|通信|数据)?(?:科技|技术(?!委|总|经|专|支)|软件|股份|集团|网络(?!安全))|数科|数智|信通|所)?");
     private static final int SHORTEST = 3;
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
@@ -23,6 +25,12 @@ final class HouseName {
         return unit.matches() && !Organizations.hasTellingEnding(unit.group(2)) ? unit.group(1) : rest;
     }
 
+    /** 某手机|无线协议栈工程师: what names of houses end with parts one from a field of work that no list has. */
+    static String withoutField(String text) {
+        Matcher trade = TRADE_INSIDE.matcher(text);
+        return trade.find() && trade.end() < text.length() ? text.substring(0, trade.end()) : text;
+    }
+
     /** Whether the words end with a part of a house. */
     static boolean isDepartment(String rest) {
         return DEPARTMENT.suffix(rest, rest.length()) > 0;
@@ -32,13 +40,13 @@ final class HouseName {
     static String withoutDepartment(String rest) {
         int end = DEPARTMENT.suffix(rest, rest.length());
         int cut = rest.length();
-        int step = end == 0 ? 0 : end;
+        int step = end;
         while (step > 0 && cut - step >= SHORTEST) {
             cut -= step;
             step = Math.max(JobTitle.modifierBefore(rest, cut), DEPARTMENT_OF.suffix(rest, cut));
         }
         boolean whole = end == 0 || cut == rest.length() - end && !rest.endsWith("团队");
-        return whole ? rest : Organizations.withoutField(rest.substring(0, cut).strip());
+        return whole ? rest : withoutField(rest.substring(0, cut).strip());
     }
 
     /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */

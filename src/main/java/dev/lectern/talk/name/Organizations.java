@@ -25,14 +25,13 @@ public final class Organizations {
 
     private static final Pattern INSTITUTE = Pattern.compile("研究所|研究院");
     /** What houses of one trade are called. */
-    private static final Pattern TRADE = Pattern.compile("(?:物流|科技|数据|网络|软件|智能|存储|传媒|金融|证券|保险|出行|支付|电力|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|互动|互娱|快递|电商|外卖)$");
+    static final String TRADES = "物流|科技|数据|网络|软件|智能|传媒|金融|证券|保险|出行|支付|电力|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|互动|互娱|快递|电商|外卖";
+    private static final Pattern TRADE = Pattern.compile("(?:" + TRADES + "|存储)$");
     /** Of those, what no job begins with: {@code 京东|物流|产品经理}, but {@code 浪潮|软件工程师}. */
     private static final Pattern OTHER_TRADE = Pattern.compile("(?:物流|证券|保险|出行|快递|电商|重工|互娱|传媒|汽车|银行|超市|地产)(?![行业事领的板赛])");
     /** Ends as houses do, but is a part of one: {@code 某某云|技术委员会}, {@code 某某机床|信息中心}. */
     private static final Pattern DEPARTMENT = Pattern.compile("(?!(?:中国|全国|国家)\\p{IsHan}*$)(\\S{2,16}?)\\s?(?:项目管理|技术指导|技术|指导|专家|用户)委员会"
             + "|(\\p{IsHan}{2,10}(?:软件|科技|证券|保险|物流|汽车|航空|电网|支付|重工|机床|网络|通信|电商|快递|传媒|商行|农信))\\s?(?:信息|信息技术|信息科技|数据|技术|研发|运维|科技)中心");
-    /** The same inside a text, up to where the name is over: {@code 某某汽车|智能座舱}, {@code 某某数据科技}. */
-    private static final Pattern TRADE_INSIDE = Pattern.compile("(?<=\\p{IsHan}{2})(?:物流|科技|数据|网络|软件|智能|传媒|金融|证券|保险|出行|支付|电力|电网|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|互动|互娱|快递|电商|外卖|手机|影业|音乐|旅行|旅游|机床|造船|机器人|半导体|云计算)(?:(?:信息|通信|数据)?(?:科技|技术(?!委|总|经|专|支)|软件|股份|集团|网络(?!安全))|数科|数智|信通|所)?");
     private static final int LONGEST_ENDING = 16;
     /** What those endings end with, besides Latin letters. */
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆.";
@@ -169,12 +168,6 @@ public final class Organizations {
         return goesOn ? end : 0;
     }
 
-    /** 某手机|无线协议栈工程师: what names of houses end with parts one from a field of work that no list has. */
-    static String withoutField(String text) {
-        Matcher trade = TRADE_INSIDE.matcher(text);
-        return trade.find() && trade.end() < text.length() ? text.substring(0, trade.end()) : text;
-    }
-
     /** 江苏甲、乙生态创新中心 is one house: its first half is neither a name that is known nor a job. */
     String joined(String s) {
         int comma = s.indexOf('、');
@@ -196,7 +189,7 @@ public final class Organizations {
 
     /** Whether the text ends as houses of a trade are called, and more stands before: {@code 云杉|科技}. */
     static boolean endsLikeTrade(String text) {
-        return text.length() > 3 && TRADE.matcher(text).find();
+        return text.length() > 3 && endsInTrade(text);
     }
 
     /** Whether the text ends as only organizations do. */

@@ -40,9 +40,9 @@ public final class PersonLine {
     private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^(?:(?i:organi[sz]er|ambassador|member|host)|主持人?|成员)\\s*[:：]?\\s+(?=\\S)|^" + SpeakerLabel.ANY + "\\s*(?:[:：]\\s*|\\s)(?=\\S)|^(?:参会|与会|出席|列席)(?:人员?|者|嘉宾)?\\s*[:：]\\s*(?=\\S)");
+    private static final String AROUND = ",，:：|｜/—–-";
 
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
-    private static final String AROUND = ",，:：|｜/—–-";
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
     private static final String MARKS_BETWEEN = "、;；&＆+/／，,和与";
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*");

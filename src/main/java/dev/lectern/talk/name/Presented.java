@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Presented {
-        private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(\\p{IsHan}{2,4}?)(?=来自|是(?!否)|，[他她其]|（)");
+    private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(\\p{IsHan}{2,4}?)(?=来自|是(?!否)|，[他她其]|（)");
     private static final Pattern IS = Pattern.compile("(?:" + SpeakerLabel.NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
     /** {@code 最后留给了还在读研的|张三|。她来自…}: the next clause is about whoever this one ends with. */
     private static final Pattern GOES_ON = Pattern.compile("[，。](?=[他她](?!们))");

@@ -99,7 +99,7 @@ final class BelowTitle {
     static String speaker(Page page, Unit unit) {
         int next = unit.index() + 1;
         String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
-        return Label.of(line).filter(l -> l.field() == Label.Field.SPEAKER && l.from() < line.length()).map(l -> line.substring(l.from())).orElse("");
+        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElse("");
     }
 
     static boolean isAboutPerson(Page page, Unit unit, Label label) {

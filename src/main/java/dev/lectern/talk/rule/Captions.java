@@ -27,7 +27,7 @@ final class Captions {
     /** A name above a title begins a card. */
     private static boolean isTitled(List<Unit> units, int name) {
         String below = name + 1 < units.size() && units.get(name + 1).isProse() ? units.get(name + 1).text() : "";
-        return BARE_TITLE.matcher(below).matches() || Label.of(below).filter(l -> l.field() == Label.Field.TITLE && l.from() < below.length()).isPresent();
+        return BARE_TITLE.matcher(below).matches() || Label.filled(Label.Field.TITLE, below).isPresent();
     }
 
     private static boolean isCaption(Unit unit) {

@@ -5,6 +5,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Career {
     static Affiliation in(String text, Organizations known) {
         Matcher stop = STOPS.matcher(text);
         String sentence = text.substring(0, stop.find() ? stop.start() : text.length()).strip();
-        if (sentence.codePoints().noneMatch(Character::isIdeographic)) {
+        if (!Characters.hasIdeograph(sentence)) {
             return english(sentence);
         }
         List<String> clauses = present(sentence);

@@ -69,8 +69,8 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
 
     private List<Speaker> people(Finding other) {
         List<Speaker> all = new ArrayList<>();
+        boolean alone = speakers.size() == 1 && other.speakers.size() == 1 && kind != Kind.PANEL;
         for (Speaker s : speakers) {
-            boolean alone = speakers.size() == 1 && other.speakers.size() == 1 && kind != Kind.PANEL;
             all.add(other.speakers.stream().filter(o -> alone || o.name().equals(s.name())).findFirst().map(o -> complete(s, o)).orElse(s));
         }
         boolean more = all.isEmpty() || kind == Kind.PANEL || all.stream().allMatch(s -> other.speakers.stream().anyMatch(o -> o.name().equals(s.name())));

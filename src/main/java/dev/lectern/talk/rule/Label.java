@@ -57,6 +57,11 @@ record Label(Field field, int from) {
     private static final Pattern TIME = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:\\d{4}\\s*[年./-]\\s*)?\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*[日号]?\\s*(?:[（(]?(?:周|星期|礼拜).[)）]?)?[\\s,，|｜·]*\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[-–—~～至到]+\\s*\\d{1,2}\\s*[:：]\\s*\\d{2})?[\\s,，|｜·（(]*[^\\s,，|｜·]{0,8}(?: \\S{1,10})?");
     private static final int LONGEST_TIME = 60;
 
+    /** The label of one field that the line starts with, where what it says stands behind it; empty where it does not. */
+    static Optional<Label> filled(Field field, String text) {
+        return of(text).filter(l -> l.field == field && l.from < text.length());
+    }
+
     /** The label that the line starts with, if any. */
     static Optional<Label> of(String text) {
         boolean plain = text.length() > LONGEST && firstMark(text) > LONGEST;

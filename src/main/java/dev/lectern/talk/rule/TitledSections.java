@@ -8,6 +8,7 @@ import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -134,7 +135,7 @@ final class TitledSections implements Rule {
     /** Where the words end with which a section is headed: a line, or what is stressed where one begins; 0 where none is. */
     private static int headEnd(Page page, Unit unit) {
         if (unit.isHeading() || unit.isStressed()) {
-            boolean fits = unit.text().length() <= LONGEST_TITLE || unit.isHeading() && unit.text().length() <= LONGEST_LATIN_TITLE && unit.text().codePoints().noneMatch(Character::isIdeographic);
+            boolean fits = unit.text().length() <= LONGEST_TITLE || unit.isHeading() && unit.text().length() <= LONGEST_LATIN_TITLE && !Characters.hasIdeograph(unit.text());
             return fits ? unit.text().length() : 0;
         }
         int lead = unit.shape() == Shape.TEXT ? stressedStart(unit) : 0;

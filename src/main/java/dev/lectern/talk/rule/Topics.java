@@ -22,36 +22,41 @@ final class Topics {
         Topic current = Topic.OTHER;
         for (Unit unit : units) {
             if (unit.isHeading()) {
-                current = under(byLevel, unit, isTitle(units, unit));
-            } else if (unit.isStressed() && unit.text().length() < 32 && announcesTopic(unit.text()) && !isTitle(units, unit)) {
-                current = Topic.of(unit.text());
+                current = under(byLevel, unit, Titles.isNumbered(unit.text()) ? Topic.OTHER : told(units, unit));
+            } else if (unit.isStressed() && unit.text().length() < 32) {
+                Topic told = told(units, unit);
+                current = announces(told, unit.text()) ? told : current;
             }
             boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
-            boolean announces = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 && Topic.of(unit.text()) != Topic.OTHER && Topic.of(unit.text()).mayHoldTalks();
-            current = resumes ? Topic.OTHER : announces ? Topic.of(unit.text()) : current;
+            Topic above = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 ? Topic.of(unit.text()) : Topic.OTHER;
+            current = resumes ? Topic.OTHER : above != Topic.OTHER && above.mayHoldTalks() ? above : current;
             topics.add(current);
         }
         return List.copyOf(topics);
     }
 
     /** Whether a stressed line stands where another post has a heading. */
-    private static boolean announcesTopic(String text) {
-        Topic topic = Topic.of(text);
+    private static boolean announces(Topic topic, String text) {
         return topic != Topic.OTHER && !text.startsWith("结论") && text.length() < (topic.mayHoldTalks() ? 16 : 32) && Label.of(text).isEmpty() && PersonLine.read(text, Organizations.KNOWN).isEmpty();
     }
 
-    /** 规则引擎在交易所的落地, with its speaker below, is no heading of rules. */
-    private static boolean isTitle(List<Unit> units, Unit head) {
-        if (head.text().length() <= LONGEST_PLAIN || Topic.of(head.text()).mayHoldTalks()) {
+    /** What a heading says; nothing where it is a title. */
+    private static Topic told(List<Unit> units, Unit head) {
+        Topic topic = Topic.of(head.text());
+        return !topic.mayHoldTalks() && isTitle(units, head, topic == Topic.MEMBERS) ? Topic.OTHER : topic;
+    }
+
+    /** 规则引擎在交易所的落地, with its speaker below, is no heading of rules. @param members whether it would be one of a list of names */
+    private static boolean isTitle(List<Unit> units, Unit head, boolean members) {
+        if (head.text().length() <= LONGEST_PLAIN) {
             return false;
         }
-        boolean members = Topic.of(head.text()) == Topic.MEMBERS;
         for (int i = head.index() + 1; i < Math.min(units.size(), head.index() + 1 + NEAR); i++) {
             Unit unit = units.get(i);
             if (unit.isHeading()) {
                 return false;
             }
-            if (Label.of(unit.text()).filter(l -> l.field() == Label.Field.SPEAKER && l.from() < unit.text().length()).isPresent() || !members && unit.shape() == Shape.CAPTION && isSpeaker(unit)) {
+            if (Label.filled(Label.Field.SPEAKER, unit.text()).isPresent() || !members && unit.shape() == Shape.CAPTION && isSpeaker(unit)) {
                 return true;
             }
         }
@@ -63,8 +68,7 @@ final class Topics {
         return people.size() == 1 && people.get(0).organization() != null;
     }
 
-    private static Topic under(Topic[] byLevel, Unit heading, boolean title) {
-        Topic told = title || Titles.isNumbered(heading.text()) ? Topic.OTHER : Topic.of(heading.text());
+    private static Topic under(Topic[] byLevel, Unit heading, Topic told) {
         // 背景 below the title of a talk is its own
         Topic topic = told == Topic.INFO && heading.level() > 2 && byLevel[heading.level() - 1] == Topic.OTHER ? Topic.OTHER : told;
         for (int l = heading.level() - 1; topic == Topic.OTHER && l > 0; l--) {
