@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;

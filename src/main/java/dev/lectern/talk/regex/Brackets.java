@@ -1,4 +1,4 @@
-package dev.lectern.talk.name;
+package dev.lectern.talk.regex;
 
 /** The brackets of a text that are open before one place after the other. */
 public final class Brackets {
