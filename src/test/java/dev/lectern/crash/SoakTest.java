@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Eight clients ask as fast as they can while all posts change every two seconds and are followed: no request fails, no answer is
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.condition.OS;
  */
 @Tag("crash")
 @DisabledOnOs(OS.WINDOWS)
+@Isolated("compares how long answers take")
 class SoakTest {
     private static final int SECONDS = Integer.getInteger("lectern.soak.seconds", 8);
     private static final int CLIENTS = 8;

@@ -15,12 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Requests that nobody in their right mind would send, against every route: none is answered with a fault of the server, late, or
  * with what it sent as markup or as a header. {@code -Dlectern.hostile=20000} sends so many, {@code -Dlectern.seed=…} others.
  */
 @Tag("crash")
+@Isolated("waits for late answers")
 class HostileRequestTest {
     private static final int REQUESTS = Integer.getInteger("lectern.hostile", 600);
     private static final String MARK = "<i>x7q</i>";
