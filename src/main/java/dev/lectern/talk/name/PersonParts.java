@@ -196,7 +196,7 @@ public record PersonParts(List<Speaker> people, double score) {
     /** In brackets behind a name its bearer's other name may stand: {@code 老莫（莫文渊）}, {@code Mu Zeng（木增）}. */
     private static boolean isOtherName(String outside, String inside, int inner) {
         boolean otherScript = Character.isIdeographic(outside.codePointAt(0)) != Character.isIdeographic(inside.codePointAt(0));
-        return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
+        return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && Romanized.isChinese(inside) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
     }
 
     /** One of the pieces is the name; the others, before or behind it, tell where its bearer works. */

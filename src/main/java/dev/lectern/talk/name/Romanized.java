@@ -53,6 +53,17 @@ final class Romanized {
         return PersonalName.isLatin(latin) && !Organizations.hasTellingEnding(latin) && !HOUSE.matcher(latin).matches();
     }
 
+    /** Whether Latin words are the name of somebody with a Chinese family name: {@code Jay Chien}, {@code Chen Yu-Hui}. */
+    static boolean isChinese(String latin) {
+        String[] words = latin.split(" ", 4);
+        int last = words.length - 1;
+        return last > 0 && last < 3 && (isGiven(words[0]) && SURNAMES.has(words[last]) || SURNAMES.has(words[0]) && isGiven(words[last]));
+    }
+
+    private static boolean isGiven(String word) {
+        return GIVEN.has(word) || CHINESE.matcher(word).matches();
+    }
+
     /** The text without the English name of somebody behind the Chinese one. */
     static String withoutGiven(String text) {
         Matcher m = BEHIND.matcher(text);

@@ -64,7 +64,12 @@ final class BelowTitle {
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
     static boolean isTitleOf(Page page, int name, Unit line) {
         boolean next = line.index() == name + 1 || line.index() == name + 2 && page.unit(name + 1).isMedia();
-        return next && line.isStressed() && !ASKED.matcher(line.text()).matches() && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
+        return next && line.isStressed() && !isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
+    }
+
+    /** {@code 主持人：您为什么……？} */
+    static boolean isAsked(String line) {
+        return ASKED.matcher(line).matches();
     }
 
     /** A mere heading is a title where a person, or what the talk is about, is told right below. */

@@ -8,6 +8,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A card while it is being read. */
 final class Card {
-    /** A line that seats somebody at a round table. */
+    /** Of a sentence that says more of its bearer than an office has no word: {@code 某公司资深工程师}. */
+    private static final Pattern OFFICE = Pattern.compile("[^的是最位名了]*");
+    private static final Pattern CLAUSE = Pattern.compile("[，,。；;]");
     private static final int LONGEST_SEAT = 60;
-    /** A line that names a part of the programme. */
     private static final int LONGEST_PART = 12;
 
     private final Opening opening;
@@ -192,18 +194,16 @@ final class Card {
         return true;
     }
 
-    /** Below a name alone the first line, or its first clause, says where its bearer works. */
+    /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
     private boolean takesAffiliation(Page page, Unit unit) {
-        if (speakers.all().size() != 1 || speakers.all().get(0).organization() != null || !text.isOpenEmpty() || !opening.rule().equals("person card")) {
-            return false;
-        }
-        String first = unit.text().split("[，,。；;]", 2)[0];
-        if (first.length() <= 40 && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0) {
+        boolean card = text.isOpenEmpty() && opening.rule().equals("person card");
+        String first = speakers.lackHouse() && (card || field == Label.Field.SPEAKER) ? CLAUSE.split(unit.text(), 2)[0] : "";
+        boolean house = !first.isEmpty() && first.length() <= 40 && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && (card || OFFICE.matcher(first).matches());
+        if (house) {
             speakers.workAt(Affiliation.read(first, page.organizations()));
             text.addToBio(unit);
-            return true;
         }
-        return false;
+        return house;
     }
 
     private static List<Speaker> people(Page page, String text) {

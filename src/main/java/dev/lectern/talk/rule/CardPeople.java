@@ -49,6 +49,11 @@ final class CardPeople {
         return all.isEmpty();
     }
 
+    /** Whether it is one person, of whom it was not told yet where they work. */
+    boolean lackHouse() {
+        return all.size() == 1 && all.get(0).organization() == null;
+    }
+
     /** Notes a line that names some of them. */
     void note(String line) {
         told.append(line).append('\n');

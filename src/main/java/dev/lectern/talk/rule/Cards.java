@@ -110,7 +110,7 @@ final class Cards implements Rule {
         }
 
         private void step(Unit unit) {
-            remarks = unit.shape() == Unit.Shape.ITEM ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find();
+            remarks = unit.shape() == Unit.Shape.ITEM ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
             Optional<Opening> opening = opening(unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
             if (card != null && card.isTitleLine(unit)) {

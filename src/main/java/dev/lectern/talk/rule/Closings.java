@@ -12,10 +12,12 @@ final class Closings {
     /** Somebody whom the post does not name goes on: 最后由实验室的工程师为大家带来…. */
     private static final Pattern NAMELESS = Pattern.compile("^(?:最后|随后|接着|接下来|然后|之后|其次)，?(?:则|将)?\\s*由.{2,40}?(?:带来|分享|讲解|介绍)");
     /** What happened besides, with nobody named: {@code 随后举行了新项目捐赠仪式。…}. */
-    private static final Pattern HAPPENED = Pattern.compile("^(?:(?:随后|接着|之后|此外|同时|会上|现场|期间|当天|会后|最后|[\\d月日、至-]{2,12}日)，?)?(?:大会|活动|会议|现场|主办方)?(?:同期)?(?:还|也)?(?:举行|举办|设置|设立|开设|进行)了[^。]{2,60}(?:仪式|论坛|集市|展区|展位|晚宴|体验区|互动区|展览)"
+    private static final Pattern HAPPENED = Pattern.compile("^(?:(?:随后|接着|之后|此外|同时|会上|现场|期间|当天|会后|最后|[\\d月日、至-]{2,12}日|(?:大会|活动|会议|论坛|峰会)(?:期间|当天|现场))，?)?(?:大会|活动|会议|现场|主办方|[^，。；：]{2,16}?(?=还|也))?(?:同期)?(?:还|也)?(?:在[^，。；：]{1,12})?(?:举行|举办|设置|设立|开设|进行)了[^。]{0,60}(?:仪式|论坛|集市|展区|展位|展台|晚宴|体验区|互动区|展览)"
             + "|^(?:最后|接下来|随后|之后)的?(?:一个)?环节(?:则?是|为)(?![^。]{0,30}(?:演讲|分享|报告|致辞|圆桌|对话))|^[（(][^（()）]{0,30}(?:取消|延期|顺延|改期|未录制|没有录像)[^（()）]{0,10}[)）]$|^(?:中场|中间|会间|课间)休息");
+    /** Whoever made the post is called so. */
+    static final String CREDITS = "(?:来源|(?:责任|执行|文字|视频|图文)?编辑|责编|审核|审校|审稿|撰稿|供稿|撰文|整理|文字|作者|翻译|译者|校对|排版|策划|监制|制图|美编|图文|图片|图|文){1,3}";
     /** Who wrote the post and where it first stood. */
-    private static final Pattern IMPRINT = Pattern.compile("^[（(【]?(?:来源|编辑|责编|责任编辑|审核|撰稿|供稿|文字|作者|校对|排版|图文|图|文)\\s*[:：/｜|]");
+    private static final Pattern IMPRINT = Pattern.compile("^[（(【]?" + CREDITS + "\\s*[:：/｜|]");
     private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
 
     private Closings() {}

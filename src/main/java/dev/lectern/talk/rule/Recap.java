@@ -132,6 +132,9 @@ final class Recap implements Rule {
             boolean sameLine = next != null && next.unit() == scene.unit();
             int end = sameLine ? next.from() : page.unit(scene.unit()).text().length();
             body.add(new Piece(scene.unit(), scene.from(), end));
+            if (scenes.size() == 1 && scene.kind() == Kind.TALK && Transcript.is(page)) {
+                return Transcript.told(page, body, taken);
+            }
             int stop = next == null ? page.size() : next.unit();
             int goesOn = lastAbout(scene, stop);
             boolean photo = false;

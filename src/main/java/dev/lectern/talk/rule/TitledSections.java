@@ -109,7 +109,8 @@ final class TitledSections implements Rule {
         List<Unit> units = new ArrayList<>(List.of(head));
         // A title may be set off by a line above and one below.
         int first = head.index() + (isRule(page, head.index() - 1) && isRule(page, head.index() + 1) ? 2 : 1);
-        for (int i = first; i < page.size() && belongs(page, page.unit(i), taken); i++) {
+        int told = from < head.text().length() ? head.index() : first;
+        for (int i = first; i < page.size() && belongs(page, page.unit(i), told, taken); i++) {
             if (Label.of(page.unit(i).text()).isEmpty()) {
                 units.add(page.unit(i));
             }
@@ -152,8 +153,9 @@ final class TitledSections implements Rule {
         return unit.spans().stream().filter(s -> s.start() == 0 && s.kind() == Prose.Kind.STRONG).mapToInt(Span::end).max().orElse(0);
     }
 
-    private static boolean belongs(Page page, Unit unit, Set<Integer> taken) {
-        boolean leaves = unit.shape() == Shape.TEXT && TURN.matcher(unit.text()).lookingAt() || unit.isProse() && Closings.isClosing(unit.text());
+    /** @param first where the text begins: what it turns to there is its own */
+    private static boolean belongs(Page page, Unit unit, int first, Set<Integer> taken) {
+        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && TURN.matcher(unit.text()).lookingAt() || unit.isProse() && Closings.isClosing(unit.text());
         return headEnd(page, unit) == 0 && !unit.isHeading() && !taken.contains(unit.index()) && unit.shape() != Shape.RULE && unit.shape() != Shape.ROW
                 && page.topic(unit.index()).mayHoldTalks() && !leaves;
     }

@@ -52,6 +52,7 @@ final class Titles {
     private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");
     /** The words of parts of a programme that say nothing of what is spoken about. */
     private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|词|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
+    private static final Pattern REMARKS = Pattern.compile("(?:(?:自由|开放|现场)(?:讨论|交流|发言)|答疑|问答|提问|Q\\s?&\\s?A)(?:环节)?$");
     private static final Pattern JOINED = Pattern.compile("[&＆+：:与和及]");
     private static final int LONGEST = 120;
 
@@ -157,6 +158,11 @@ final class Titles {
     /** Whether the text names a part of the programme rather than one talk. */
     static boolean isGeneric(String text) {
         return GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(text).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches();
+    }
+
+    /** Whether people remark something in what follows: {@code 议题三：自由讨论}. */
+    static boolean headsRemarks(String heading) {
+        return REMARKS.matcher(heading).find();
     }
 
     /** Whether the line begins with its number. */

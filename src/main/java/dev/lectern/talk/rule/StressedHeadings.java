@@ -1,0 +1,92 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a post has no headings, the stressed lines that stand alone are its headings: {@code **议程**}, {@code **张三：…**}.
+ *
+ * <p>Which of them stand above the others is told by what they say: below a programme, a list of speakers or of members come
+ * its parts.
+ */
+final class StressedHeadings {
+    private static final int FEWEST = 3;
+    /** A number alone heads nothing. */
+    private static final int FEWEST_LETTERS = 2;
+    private static final int LONGEST = 48;
+    /** In Latin script words are longer. */
+    private static final int LONGEST_LATIN = 110;
+    private static final int UPPER = 2;
+    private static final int LOWER = 3;
+
+    private StressedHeadings() {}
+
+    static void mark(List<Unit> units) {
+        List<Unit> marked = units.stream().filter(Unit::isHeading).limit(2).toList();
+        List<Unit> heads = marked.size() > 1 ? List.of() : heads(units);
+        // The title of the post stands above all others.
+        if (heads.size() >= FEWEST && (marked.isEmpty() || marked.get(0).level() == 1 && marked.get(0).index() < heads.get(0).index())) {
+            heads.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.HEADING, u.prose(), level(u), "", u.line(), u.block())));
+        }
+    }
+
+    /** None where the author goes on in the line below some of them. */
+    private static List<Unit> heads(List<Unit> units) {
+        List<Unit> heads = new ArrayList<>();
+        for (Unit unit : units) {
+            if (mayHead(unit) && isFirst(units, unit)) {
+                if (!isLast(units, unit)) {
+                    return List.of();
+                }
+                if (!isBelowHead(units, unit, heads) || !isPerson(unit.text())) {
+                    heads.add(unit);
+                }
+            }
+        }
+        return heads;
+    }
+
+    private static boolean mayHead(Unit unit) {
+        String text = unit.text();
+        return unit.shape() == Shape.TEXT && unit.isStressed() && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN)
+                && "。！；".indexOf(text.charAt(text.length() - 1)) < 0 && text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
+                && (Label.of(text).isEmpty() || Titles.isNumbered(text)) && !Opening.isQuestion(text) && !BelowTitle.isAsked(text);
+    }
+
+    private static boolean isFirst(List<Unit> units, Unit unit) {
+        int i = unit.index();
+        return i == 0 || units.get(i - 1).block() != unit.block();
+    }
+
+    private static boolean isLast(List<Unit> units, Unit unit) {
+        int i = unit.index();
+        return i + 1 == units.size() || units.get(i + 1).block() != unit.block();
+    }
+
+    /** Whether nothing, or only a picture, stands between the line and the head above it. */
+    private static boolean isBelowHead(List<Unit> units, Unit unit, List<Unit> heads) {
+        int above = unit.index() - 1;
+        while (above >= 0 && units.get(above).isMedia()) {
+            above--;
+        }
+        return above >= 0 && !heads.isEmpty() && heads.get(heads.size() - 1).index() == above || above < unit.index() - 1;
+    }
+
+    /** Who speaks, or where they work, is said of the head above. */
+    private static boolean isPerson(String text) {
+        List<Speaker> people = PersonLine.read(text, Organizations.KNOWN);
+        return people.stream().anyMatch(p -> p.organization() != null) || people.isEmpty() && PersonLine.endsWithJob(text);
+    }
+
+    private static int level(Unit unit) {
+        return switch (Topic.of(unit.text())) {
+            case AGENDA, SPEAKERS, TALKS, MEMBERS -> UPPER;
+            default -> LOWER;
+        };
+    }
+}
