@@ -62,7 +62,12 @@ record CapitalisedWords(int start, int end) {
     }
 
     private static boolean isCapital(String text, int at) {
-        return at < text.length() && Character.getType(text.charAt(at)) == Character.UPPERCASE_LETTER;
+        return at < text.length() && !isHan(text.charAt(at)) && Character.getType(text.charAt(at)) == Character.UPPERCASE_LETTER;
+    }
+
+    /** Of nearly all characters of Chinese text this says quicker that they are no capitals. */
+    private static boolean isHan(char c) {
+        return c >= '\u3000' && c < '\ua000';
     }
 
     private static boolean isPartOfWord(char c) {
@@ -70,6 +75,6 @@ record CapitalisedWords(int start, int end) {
     }
 
     static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > '\u007f' && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > '\u007f' && !isHan(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 }

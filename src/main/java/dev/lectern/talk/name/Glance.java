@@ -1,6 +1,6 @@
 package dev.lectern.talk.name;
 
-import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.CharacterSet;
 
 /**
  * What a glance at the words of a line tells of whom it may name, before it is read, which is dear: most lines that are tried name
@@ -12,23 +12,23 @@ import dev.lectern.talk.regex.Characters;
 record Glance(boolean sure, boolean nick) {
     private static final Glance SURE = new Glance(true, true);
     /** Between these stand the words of which one may be a name. */
-    private static final String PARTING = " |｜丨┃/／,，:：—–-~、;；&＆+（()）【】[]「」『』〔〕“”\"‘’'《》〈〉<>。.!！?？*#…·•・=\t\n\u000b\f\r\u00a0\u3000";
+    private static final CharacterSet PARTING = CharacterSet.of(" |｜丨┃/／,，:：—–-~、;；&＆+（()）【】[]「」『』〔〕“”\"‘’'《》〈〉<>。.!！?？*#…·•・=\t\n\u000b\f\r\u00a0\u3000");
     /** Of these a name may be more than one word, or told in another way. */
-    private static final String TELLING = "@·•・";
+    private static final CharacterSet TELLING = CharacterSet.of("@·•・");
     /** Behind a name may stand, without a blank, how its bearer is addressed, or what they do. */
-    private static final String BEHIND_NAMES = "生士师学姐授长弟妹辞词享讲言话持课";
-    private static final String BETWEEN_NAMES = "和与及";
+    private static final CharacterSet BEHIND_NAMES = CharacterSet.of("生士师学姐授长弟妹辞词享讲言话持课");
+    private static final CharacterSet BETWEEN_NAMES = CharacterSet.of("和与及");
     private static final char FIRST_HAN = '\u2e80';
     private static final int LONGEST_NAME = 4;
 
     static Glance at(String line) {
-        if (Characters.hasAny(line, TELLING)) {
+        if (TELLING.isIn(line)) {
             return SURE;
         }
         boolean nick = false;
         int capitals = 0;
         for (int from = 0, end; from < line.length(); from = end + 1) {
-            int next = Characters.next(PARTING, line, from);
+            int next = PARTING.next(line, from);
             end = next < 0 ? line.length() : next;
             boolean han = end > from && line.charAt(end - 1) >= FIRST_HAN;
             capitals += end > from && Character.isUpperCase(line.codePointAt(from)) ? 1 : 0;
@@ -44,9 +44,9 @@ record Glance(boolean sure, boolean nick) {
     private static boolean mayNameSurely(String word) {
         int length = word.length();
         // A lone character may be half of a name; rare characters are two of Java's.
-        boolean may = length == 1 || BEHIND_NAMES.indexOf(word.charAt(length - 1)) >= 0 || Character.isLowSurrogate(word.charAt(length - 1)) || endsWithName(word, length);
+        boolean may = length == 1 || BEHIND_NAMES.has(word.charAt(length - 1)) || Character.isLowSurrogate(word.charAt(length - 1)) || endsWithName(word, length);
         for (int at = 1; at < length && !may; at++) {
-            may = BETWEEN_NAMES.indexOf(word.charAt(at)) >= 0 && (endsWithName(word, at) || BEHIND_NAMES.indexOf(word.charAt(at - 1)) >= 0);
+            may = BETWEEN_NAMES.has(word.charAt(at)) && (endsWithName(word, at) || BEHIND_NAMES.has(word.charAt(at - 1)));
         }
         return may;
     }

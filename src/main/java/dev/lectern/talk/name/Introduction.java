@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class Introduction {
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
     /** 来自德国的: no house, though it stands in the place of one. */
     private static final Words PLACES = Words.read("places.txt");
+    /** Over these no affiliation reaches, but for the quotes around a house. */
+    private static final CharacterSet EDGES = CharacterSet.of("，,、。；;：:！？!?\n\t“”\"《》「」—–|｜┃");
+    private static final CharacterSet QUOTES = CharacterSet.of("”」\"");
     /** No affiliation is longer; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
 
@@ -116,12 +120,12 @@ final class Introduction {
         while (i > 0 && end - i < LONGEST_LEAD) {
             char c = text.charAt(i - 1);
             depth += c == '）' || c == ')' ? 1 : c == '（' || c == '(' ? -1 : 0;
-            int quoted = depth == 0 && "”」\"".indexOf(c) >= 0 ? quotedHouse(text, i) : 0;
+            int quoted = depth == 0 && QUOTES.has(c) ? quotedHouse(text, i) : 0;
             if (quoted > 0) {
                 i -= quoted;
                 continue;
             }
-            if (depth < 0 || depth == 0 && "，,、。；;：:！？!?\n\t“”\"《》「」—–|｜┃".indexOf(c) >= 0) {
+            if (depth < 0 || depth == 0 && EDGES.has(c)) {
                 break;
             }
             i--;

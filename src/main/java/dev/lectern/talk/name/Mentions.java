@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.List;
 /** Finds the people whom running text names, each with what stands before the name. */
 public final class Mentions {
     private static final Words AFTER = Words.read("after-names.txt");
-    private static final String STOPS = "，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>";
+    private static final CharacterSet STOPS = CharacterSet.of("，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>");
+    private static final CharacterSet ENDS = CharacterSet.of("。！？；\n");
     private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 博士 教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
     /** With one of these anybody may be called, whichever the shape of the name. */
     private static final Words FAMILIAR = Words.of("老师 同学 女士 先生 学长 学姐");
@@ -203,12 +205,8 @@ public final class Mentions {
     }
 
     private static int nextStart(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if ("。！？；\n".indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
-            }
-        }
-        return -1;
+        int end = ENDS.next(text, from);
+        return end < 0 ? end : end + 1;
     }
 
     /** Whether the text goes on behind a name as it does behind names of people. */
@@ -242,7 +240,7 @@ public final class Mentions {
 
     /** Whether a name can end here. */
     private static boolean isOver(String text, int end) {
-        return end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0 || AFTER.prefix(text, end) > 0;
+        return end == text.length() || STOPS.has(text.charAt(end)) || AFTER.prefix(text, end) > 0;
     }
 
     /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */

@@ -1,6 +1,6 @@
 package dev.lectern.talk.name;
 
-import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
@@ -14,7 +14,7 @@ public final class PersonalName {
     private static final Words SURNAMES = surnames();
     private static final Words NOT_NAMES = Words.read("not-names.txt");
     /** Characters that join words and are in nobody's given name. */
-    private static final String NEVER = "的了是们这那你我她他它吗呢吧啊很被把请届等";
+    private static final CharacterSet NEVER = CharacterSet.of("的了是们这那你我她他它吗呢吧啊很被把请届等");
     private static final Pattern LATIN = Pattern.compile(
             "\\p{Lu}[\\p{Ll}'’]*\\p{Ll}[\\p{L}'’-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|av|zu)\\s+){0,3}(?:\\p{Lu}\\.?|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)*)){1,3}");
     /** English words that begin with a capital in headings and in names of things. */
@@ -37,9 +37,12 @@ public final class PersonalName {
     private static final Pattern SOUNDS = Pattern.compile("[阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木]{4,7}");
 
     /** What stands in titles, but in no name in Latin letters. */
-    private static final String IN_NO_NAME = "，,：:、。；;！!？?（()）《》“”/|｜&+0123456789";
+    private static final CharacterSet IN_NO_NAME = CharacterSet.of("，,：:、。；;！!？?（()）《》“”/|｜&+0123456789");
     /** Before all Chinese characters, the rarest included. */
     private static final char FIRST_HAN = '\u2e80';
+    private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
+    private static final CharacterSet DOTS = CharacterSet.of("·•・");
+    private static final CharacterSet COUNTING = CharacterSet.of("位名个各些几两届期场全");
     private static final int SHORTEST_SOUNDS = 4;
     private static final int LONGEST_SOUNDS = 7;
 
@@ -131,13 +134,13 @@ public final class PersonalName {
         int surname = surnameLength(text);
         int given = text.length() - surname;
         return surname > 0 && given >= 1 && given <= 2 && !CALLED.has(text.substring(surname)) && isHan(text) && !startsLikeAWord(text) && !(surname == 2 && Organizations.hasTellingEnding(text))
-                && Characters.next(NEVER, text, surname) < 0;
+                && NEVER.next(text, surname) < 0;
     }
 
     /** Whether the text is a name in the usual shape, be it one that starts like a word: {@code 揭晓峰}; told only where a job stands before it. */
     static boolean isChineseBehindJob(String text) {
         return text.length() == 3 && NOT_NAMES.prefix(text, 0) == 2 && SURNAMES.prefix(text, 0) == 1 && isHan(text) && !NOT_NAMES.has(text)
-                && Characters.next(NEVER, text, 1) < 0 && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
+                && NEVER.next(text, 1) < 0 && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
     }
 
     /** Whether the text is a family name of two characters: 司徒 in 司徒老师. */
@@ -165,7 +168,7 @@ public final class PersonalName {
 
     /** A name of another tongue in five Chinese characters or more; tells little but where something speaks for a name. */
     static boolean mayBeForeign(String text) {
-        return isHan(text) && !Characters.hasAny(text, NEVER) && !startsLikeAWord(text);
+        return isHan(text) && !NEVER.isIn(text) && !startsLikeAWord(text);
     }
 
     /** The name without the family name, of a name in Chinese characters in the usual shape. */
@@ -191,7 +194,7 @@ public final class PersonalName {
 
     /** Names in Latin script that stand for themselves are of two words or more. */
     private static boolean hasBlank(String text) {
-        return Characters.hasAny(text, " \t\n\u000b\f\r");
+        return BLANKS.isIn(text);
     }
 
     private static boolean startsLikeAWord(String text) {
@@ -208,7 +211,7 @@ public final class PersonalName {
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) && text.charAt(0) != '@') {
             return false;
         }
-        return hasBlank(text) && !Characters.hasAny(text, IN_NO_NAME) && LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
+        return hasBlank(text) && !IN_NO_NAME.isIn(text) && LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
     }
 
     /** The text without words at its start that are no part of a name: Organizer Jane Doe. */
@@ -231,18 +234,18 @@ public final class PersonalName {
 
     /** Whether the whole text is a name of whichever kind. */
     public static boolean is(String text) {
-        return isChinese(text) || Characters.hasAny(text, "·•・") && TRANSLITERATED.matcher(text).matches() || isLatin(text);
+        return isChinese(text) || DOTS.isIn(text) && TRANSLITERATED.matcher(text).matches() || isLatin(text);
     }
 
     /** Whether the text speaks of a number of people or things. */
     private static boolean counts(String text) {
-        return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || Characters.hasAny(text, "位名个各些几两届期场全");
+        return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || COUNTING.isIn(text);
     }
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
         return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
-                && !Characters.hasAny(text, NEVER);
+                && !NEVER.isIn(text);
     }
 }

@@ -2,7 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
-import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ final class Presented {
     private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(\\p{IsHan}{2,4}?)(?=来自|是(?!否)|，[他她其]|（)");
     private static final Pattern IS = Pattern.compile("(?:" + SpeakerLabel.NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
     /** {@code 最后留给了还在读研的|张三|。她来自…}: the next clause is about whoever this one ends with. */
-    private static final Pattern GOES_ON = Pattern.compile("[，。](?=[他她](?!们))");
+    private static final CharacterSet PRONOUNS = CharacterSet.of("他她");
     private static final int LONGEST_STRETCH = 16;
     private static final Pattern CALLED = Pattern.compile("来自([^，。；]{2,20})[，,]\\s*(?:名?叫|名为)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){1,3})(?=[，。])");
 
@@ -31,7 +31,7 @@ final class Presented {
     /** {@code Vivian 甄（甄微）}, {@code 殷老师全名殷鉴远}. */
     private static final Pattern OTHERWISE_CALLED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan}{1,2})[（(](\\1\\p{IsHan}{1,2})[)）]|(\\p{IsHan}{1,2})(老师|教授|博士|同学|总|工)[，,（(]?\\s*(?:全名|本名|真名|大名|名叫|名为)(?:叫|是)?\\s*(\\3\\p{IsHan}{1,2})");
     private static final int LONGEST_NAMING = 20;
-    private static final String OTHERWISE = "名（(";
+    private static final CharacterSet OTHERWISE = CharacterSet.of("名（(");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到在—-";
     /** Of what a bracket says of somebody. */
     private static final int LONGEST_HOUSE = 40;
@@ -52,9 +52,10 @@ final class Presented {
             Place last = lastName(text, is.start(1), is.end(1));
             found.addAll(last == null ? List.of() : List.of(last));
         }
-        Matcher goesOn = GOES_ON.matcher(text);
-        while (goesOn.find()) {
-            Place last = lastName(text, Math.max(0, goesOn.start() - LONGEST_STRETCH), goesOn.start());
+        for (int next = PRONOUNS.next(text, 1); next > 0; next = PRONOUNS.next(text, next + 1)) {
+            int end = next - 1;
+            boolean goesOn = "，。".indexOf(text.charAt(end)) >= 0 && !text.startsWith("们", next + 1);
+            Place last = goesOn ? lastName(text, Math.max(0, end - LONGEST_STRETCH), end) : null;
             found.addAll(last == null || !PersonalName.isChinese(text.substring(last.start(), last.end())) ? List.of() : List.of(last));
         }
         return found;
@@ -76,7 +77,7 @@ final class Presented {
         Matcher other = OTHERWISE_CALLED.matcher(text);
         int told = 0;
         // Looked for from the mark on that each has: it starts with any character.
-        for (int mark = Characters.next(OTHERWISE, text, 0); mark >= 0; mark = Characters.next(OTHERWISE, text, mark + 1)) {
+        for (int mark = OTHERWISE.next(text, 0); mark >= 0; mark = OTHERWISE.next(text, mark + 1)) {
             boolean may = text.charAt(mark) == '名' || isRepeated(text, mark);
             if (!may || !other.region(Math.max(told, mark - LONGEST_NAMING), Math.min(text.length(), mark + LONGEST_NAMING)).find() || other.start() > mark) {
                 continue;

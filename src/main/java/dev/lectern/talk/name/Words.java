@@ -14,15 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A set of words read from a list that a person can edit: blanks between words, {@code #} before remarks. */
 public final class Words {
+    private static final int SLOTS = 1 << 11;
+
     private final Set<String> all;
     private final Branch forward;
     private final Branch backward;
+    /** At nearly all places of running text one bit says that no word starts there, or ends. */
+    private final long[] starts = new long[SLOTS / Long.SIZE];
+    private final long[] ends = new long[SLOTS / Long.SIZE];
 
     private Words(Set<String> all) {
         this.all = all;
         Set<String> words = all.stream().filter(w -> !w.isEmpty()).collect(Collectors.toSet());
         forward = Branch.of(words);
         backward = Branch.of(words.stream().map(w -> new StringBuilder(w).reverse().toString()).toList());
+        words.forEach(w -> note(starts, w.charAt(0)));
+        words.forEach(w -> note(ends, w.charAt(w.length() - 1)));
+    }
+
+    private static void note(long[] slots, char c) {
+        slots[(c & SLOTS - 1) >> 6] |= 1L << c;
+    }
+
+    private static boolean may(long[] slots, char c) {
+        return (slots[(c & SLOTS - 1) >> 6] >>> c & 1) != 0;
     }
 
     static Words of(String words) {
@@ -49,6 +64,9 @@ public final class Words {
 
     /** Length of the longest word that starts at {@code from}; 0 where none does. */
     int prefix(String text, int from) {
+        if (from >= text.length() || !may(starts, text.charAt(from))) {
+            return 0;
+        }
         int longest = 0;
         @Nullable Branch branch = forward;
         for (int at = from; branch != null; at++) {
@@ -60,6 +78,9 @@ public final class Words {
 
     /** Length of the longest word that ends before {@code end}; 0 where none does. */
     int suffix(String text, int end) {
+        if (end <= 0 || !may(ends, text.charAt(end - 1))) {
+            return 0;
+        }
         int longest = 0;
         @Nullable Branch branch = backward;
         for (int at = end; branch != null; at--) {

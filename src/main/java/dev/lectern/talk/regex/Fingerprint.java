@@ -1,48 +1,46 @@
 package dev.lectern.talk.regex;
 
 /**
- * Which pairs of neighbouring characters a long text has, roughly, and which characters: some more may seem to be there. A line
- * is asked for the words of a hundred patterns one after the other; this way it is gone through once.
+ * Which neighbouring characters a long text has, in twos and threes, roughly, and which characters: some more may seem to be
+ * there. A line is asked for the words of a hundred patterns one after the other; this way it is gone through once.
  */
 final class Fingerprint {
     /** A shorter text is gone through as soon. In UTF-16 units. */
     static final int SHORTEST = 100;
     private static final int BITS = 15;
-    private static final int REMEMBERED = 1 << 5;
-    private static final ThreadLocal<Fingerprint[]> LATELY = ThreadLocal.withInitial(() -> new Fingerprint[REMEMBERED]);
+    private static final Lately<Fingerprint> LATELY = new Lately<>(Fingerprint::new);
 
-    private final String text;
     private final long[] slots = new long[(1 << BITS) / Long.SIZE];
 
     private Fingerprint(String text) {
-        this.text = text;
-        char c = WordFinder.small(text.charAt(0));
-        for (int at = 1; at < text.length(); at++) {
+        char before = 0;
+        char c = 0;
+        for (int at = 0; at < text.length(); at++) {
             char next = WordFinder.small(text.charAt(at));
-            set(slot(c, (char) 0));
-            set(slot(c, next));
+            set(slot(next, (char) 0, (char) 0));
+            set(slot(c, next, (char) 0));
+            set(slot(before, c, next));
+            before = c;
             c = next;
         }
-        set(slot(c, (char) 0));
     }
 
-    /** That of a text that is not empty; of one that this thread asked for lately, the one before. */
+    /** That of a text; of one that was asked for lately, the one before. */
     static Fingerprint of(String text) {
-        Fingerprint[] lately = LATELY.get();
-        int at = text.hashCode() & REMEMBERED - 1;
-        if (lately[at] == null || lately[at].text != text) {
-            lately[at] = new Fingerprint(text);
-        }
-        return lately[at];
+        return LATELY.read(text);
     }
 
     /** The slots of a word, all of which a text has that has the word. */
     static int[] slots(String word) {
-        int[] slots = new int[Math.max(1, word.length() - 1)];
+        int[] slots = new int[Math.max(1, word.length() - 2)];
         for (int i = 0; i < slots.length; i++) {
-            slots[i] = slot(word.charAt(i), word.length() == 1 ? (char) 0 : word.charAt(i + 1));
+            slots[i] = slot(word.charAt(i), at(word, i + 1), at(word, i + 2));
         }
         return slots;
+    }
+
+    private static char at(String word, int place) {
+        return place < word.length() ? word.charAt(place) : 0;
     }
 
     boolean hasAll(int[] slots) {
@@ -58,8 +56,8 @@ final class Fingerprint {
         slots[slot >> 6] |= 1L << slot;
     }
 
-    private static int slot(char first, char second) {
-        int mixed = first * 0x9E3779B1 + second * 0x85EBCA6B;
+    private static int slot(char first, char second, char third) {
+        int mixed = first * 0x9E3779B1 + second * 0x85EBCA6B + third * 0xC2B2AE35;
         return mixed >>> Integer.SIZE - BITS;
     }
 }

@@ -22,6 +22,10 @@ final class Needed {
 
     /** Whether it stands between two places; true where the pattern does not tell what it needs. */
     boolean isIn(String text, int from, int to) {
+        boolean asks = !words.isEmpty() || first != null;
+        if (asks && to - from >= Fingerprint.SHORTEST && !mayBeIn(Fingerprint.of(text))) {
+            return false;
+        }
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).find(text, from, to) < 0) {
                 return false;
@@ -32,6 +36,14 @@ final class Needed {
             at++;
         }
         return mark == null || at < to;
+    }
+
+    private boolean mayBeIn(Fingerprint print) {
+        boolean may = first == null || first.mayBeIn(print);
+        for (int i = 0; i < words.size() && may; i++) {
+            may = words.get(i).mayBeIn(print);
+        }
+        return may;
     }
 
     /** The words of which every match starts with one; null where they are not known. */

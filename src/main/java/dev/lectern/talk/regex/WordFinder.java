@@ -33,9 +33,6 @@ final class WordFinder {
 
     /** The first place at which one stands as a whole between two places; -1 where none does. */
     int find(String text, int from, int to) {
-        if (to - from >= Fingerprint.SHORTEST && !mayBeIn(text)) {
-            return -1;
-        }
         int last = ofPairs ? to - 1 : to;
         char c = from < last ? small(text.charAt(from)) : 0;
         for (int at = from; at < last; at++) {
@@ -49,8 +46,8 @@ final class WordFinder {
         return -1;
     }
 
-    private boolean mayBeIn(String text) {
-        Fingerprint print = Fingerprint.of(text);
+    /** Whether a text with this fingerprint may have one. */
+    boolean mayBeIn(Fingerprint print) {
         for (int[] word : prints) {
             if (print.hasAll(word)) {
                 return true;

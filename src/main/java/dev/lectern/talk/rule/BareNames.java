@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class BareNames {
     /** Where somebody works, in brackets behind the name, and a word on who they are. */
     private static final Pattern HOUSE = Pattern.compile("\\s*[（(][^（()）]{2,40}[)）]\\s*\\p{IsHan}{0,3}");
     private static final Pattern WITH_HOUSE = Pattern.compile("([^（()）]{2,24}?)\\s*[（(]([^（()）]{2,40})[)）]");
-    private static final String CLAUSE_ENDS = "，。；：！？\n";
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，。；：！？\n");
     private static final int SHORTEST_ROW = 2;
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 5;
@@ -84,7 +85,7 @@ final class BareNames {
 
     private static int clauseStart(String text, int from, int end) {
         int start = end;
-        while (start > from && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > from && !CLAUSE_ENDS.has(text.charAt(start - 1))) {
             start--;
         }
         return start;

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Pattern;
 
 /** Words with which a post takes leave of its readers, or turns from the talks to something else. */
@@ -20,6 +21,10 @@ final class Closings {
     private static final Pattern IMPRINT = Pattern.compile("^[（(【]?" + CREDITS + "\\s*[:：/｜|]");
     private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
 
+    /** No words that begin a line so, with what may not follow them, are longer; in UTF-16 units. */
+    private static final int LONGEST = 120;
+    private static final Lately<Boolean> LATELY = new Lately<>(Closings::read);
+
     private Closings() {}
 
     /** Whether the last lines of a post take leave, in words that inside a talk would mean nothing. */
@@ -28,6 +33,10 @@ final class Closings {
     }
 
     static boolean isClosing(String text) {
-        return CLOSING.matcher(text).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || IMPRINT.matcher(text).find() || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
+        return LATELY.read(text);
+    }
+
+    private static boolean read(String text) {
+        return CLOSING.matcher(text).region(0, Math.min(text.length(), LONGEST)).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || IMPRINT.matcher(text).find() || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
     }
 }

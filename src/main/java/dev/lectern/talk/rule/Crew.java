@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -31,8 +32,10 @@ final class Crew {
     /** An office right before a colon: to look for it from there is a tenth of the work. */
     private static final Pattern LABEL = Pattern.compile("(?<![^。；;，,|｜（(\\s\\p{IsHan}])" + OFFICE + "(?:名单)?(?:\\s?[A-Z][a-z]+)?\\s*+$");
     private static final Pattern VALUE = Pattern.compile("\\s*([^。；;\\n]{2,160})");
-    private static final String COLONS = ":：";
+    private static final CharacterSet COLONS = CharacterSet.of(":：");
     private static final int LONGEST_LABEL = 40;
+    /** With what may stand right behind it: 志愿者协调名单. */
+    private static final int LONGEST_OFFICE = 10;
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
     /** The same without a colon: {@code 获奖者为张三、李四}. */
     private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
@@ -46,7 +49,7 @@ final class Crew {
     private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or|&)\\s+");
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,3}");
     /** Names in a row, and how many there were, or what befell them. */
-    private static final String CLAUSE_ENDS = "，。；：！？\n";
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，。；：！？\n");
     private static final Pattern TOGETHER = Pattern.compile("等|[两三四五六七八九十\\d]+[位人名]|共同|一起|获得|当选|入选|荣获|组成");
     private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=" + TOGETHER + ")");
     private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:的?(?:辛苦|辛勤|无私)|谢谢|为大家|的(?:付出|支持|大力)).*|同学|老师|先生|女士)$");
@@ -94,13 +97,23 @@ final class Crew {
     private static void labelled(String text, Organizations known, List<Speaker> crew) {
         Matcher label = LABEL.matcher(text).useTransparentBounds(true);
         Matcher value = VALUE.matcher(text);
-        for (int from = 0, colon = Characters.next(COLONS, text, 0); colon >= 0; colon = Characters.next(COLONS, text, Math.max(from, colon + 1))) {
-            boolean names = label.region(Math.max(from, colon - LONGEST_LABEL), colon).find() && value.region(colon + 1, text.length()).lookingAt();
+        for (int from = 0, colon = COLONS.next(text, 0); colon >= 0; colon = COLONS.next(text, Math.max(from, colon + 1))) {
+            boolean names = label.region(Math.max(from, labelStart(text, colon)), colon).find() && value.region(colon + 1, text.length()).lookingAt();
             if (names) {
                 crew.addAll(names(value.group(1), known));
                 from = value.end();
             }
         }
+    }
+
+    /** Before which no label starts that ends before a colon: an office has but a few characters, unless a name in Latin letters follows it. */
+    private static int labelStart(String text, int colon) {
+        int end = colon;
+        while (end > 0 && colon - end < LONGEST_LABEL && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        boolean named = end > 0 && text.charAt(end - 1) >= 'a' && text.charAt(end - 1) <= 'z';
+        return Math.max(0, named ? colon - LONGEST_LABEL : Math.max(colon - LONGEST_LABEL, end - LONGEST_OFFICE));
     }
 
     /** Names with marks between them; all of them have to be names, so that nothing but people is meant. */
@@ -192,7 +205,7 @@ final class Crew {
 
     private static int clauseStart(String text, int from) {
         int start = from;
-        while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && !CLAUSE_ENDS.has(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -200,7 +213,7 @@ final class Crew {
 
     private static int clauseEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !CLAUSE_ENDS.has(text.charAt(end))) {
             end++;
         }
         return end;

@@ -46,7 +46,7 @@ final class Hosts {
             String text = unit.text();
             Matcher m = BRACKETED.matcher(text).useTransparentBounds(true);
             for (int open = Characters.next("（(", text, 0); open >= 0; open = Characters.next("（(", text, open + 1)) {
-                if (!m.region(Math.max(0, open - LONGEST_NAME), Math.min(text.length(), open + LONGEST_NAME + 2)).find()) {
+                if (!closesSoon(text, open) || !m.region(Math.max(0, open - LONGEST_NAME), Math.min(text.length(), open + LONGEST_NAME + 2)).find()) {
                     continue;
                 }
                 @Nullable String other = PersonalName.isChinese(m.group(2)) && PersonalName.isChinese(m.group(1)) ? bearers.put(m.group(2), m.group(1)) : null;
@@ -55,6 +55,14 @@ final class Hosts {
                 }
             }
         }
+    }
+
+    private static boolean closesSoon(String text, int open) {
+        int close = open + 3;
+        while (close < text.length() && close < open + LONGEST_NAME + 2 && "）)".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        return close < text.length() && close < open + LONGEST_NAME + 2;
     }
 
     /** Each of the patterns looks through the whole line; few lines have the words without which none can match. */

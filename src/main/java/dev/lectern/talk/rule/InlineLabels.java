@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
 import dev.lectern.talk.name.SpeakerLabel;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -17,6 +18,9 @@ final class InlineLabels {
     /** With its colon or brackets, and the blanks around it. */
     private static final int LONGEST_LABEL = 40;
 
+    /** Before the colon of one that is not in brackets. */
+    private static final CharacterSet LAST = CharacterSet.of("题目主介间点持品" + SpeakerLabel.ENDS);
+
     private InlineLabels() {}
 
     static List<Prose> split(Prose line) {
@@ -31,6 +35,9 @@ final class InlineLabels {
         // A label is looked for from its end on: most sentences have no such mark.
         String ends = bracketed ? "】" : ":：";
         for (int end = Characters.next(ends, text, 0); end >= 0; end = Characters.next(ends, text, end + 1)) {
+            if (!bracketed && !LAST.has(Characters.lastBefore(text, end))) {
+                continue;
+            }
             // with the character before, which the pattern asks for
             m.region(Math.max(0, Math.max(start, end - LONGEST_LABEL) - 1), end + 1);
             while (m.find()) {

@@ -3,6 +3,8 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.SpeakerLabel;
+import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
@@ -48,6 +50,8 @@ record Label(Field field, int from) {
     private static final int LONGEST = 80;
     private static final Pattern SPACED = Pattern.compile("^" + SpeakerLabel.NOUN + "[ |｜\\u3000]+(?=\\S)");
     private static final double LIKE_PEOPLE = 2;
+    /** With one of these a label ends. */
+    private static final CharacterSet MARKS = CharacterSet.of(":：】|｜┃");
     /** Posts for phones mark who speaks with a picture. */
     private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
 
@@ -56,6 +60,7 @@ record Label(Field field, int from) {
     /** And when, on which day and perhaps in which room or language: {@code 🕐 8 月 18 日 13:30-14:00　英文}. */
     private static final Pattern TIME = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:\\d{4}\\s*[年./-]\\s*)?\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*[日号]?\\s*(?:[（(]?(?:周|星期|礼拜).[)）]?)?[\\s,，|｜·]*\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[-–—~～至到]+\\s*\\d{1,2}\\s*[:：]\\s*\\d{2})?[\\s,，|｜·（(]*[^\\s,，|｜·]{0,8}(?: \\S{1,10})?");
     private static final int LONGEST_TIME = 60;
+    private static final Lately<Optional<Label>> LATELY = new Lately<>(Label::read);
 
     /** The label of one field that the line starts with, where what it says stands behind it; empty where it does not. */
     static Optional<Label> filled(Field field, String text) {
@@ -64,6 +69,10 @@ record Label(Field field, int from) {
 
     /** The label that the line starts with, if any. */
     static Optional<Label> of(String text) {
+        return LATELY.read(text);
+    }
+
+    private static Optional<Label> read(String text) {
         boolean plain = text.length() > LONGEST && firstMark(text) > LONGEST;
         Matcher label = (plain ? META : ANY).matcher(text);
         if (label.lookingAt()) {
@@ -88,7 +97,7 @@ record Label(Field field, int from) {
 
     private static int firstMark(String text) {
         for (int i = 0; i < text.length() && i <= LONGEST; i++) {
-            if (":：】|｜┃".indexOf(text.charAt(i)) >= 0) {
+            if (MARKS.has(text.charAt(i))) {
                 return i;
             }
         }

@@ -1,8 +1,11 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.CharacterSet;
+
 /** Where the sentences of a line end. A question mark inside a title or a short quotation ends none. */
 final class Sentences {
-    private static final String ENDS = "。！？!?";
+    private static final CharacterSet ENDS = CharacterSet.of("。！？!?");
+    private static final CharacterSet HALVES = CharacterSet.of("；;");
     private static final String CLOSERS = "”’）)」』》";
     private static final String OPENERS = "“‘（(「『《";
     private static final int LONGEST_TITLE = 60;
@@ -14,8 +17,8 @@ final class Sentences {
     static int end(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean half = (c == '；' || c == ';') && hasMore(text, i + 1);
-            if (half || ENDS.indexOf(c) >= 0 && (c == '。' || !isInTitle(text, from, i))) {
+            boolean half = HALVES.has(c) && hasMore(text, i + 1);
+            if (half || ENDS.has(c) && (c == '。' || !isInTitle(text, from, i))) {
                 return half ? i + 1 : skipMarks(text, i);
             }
         }
@@ -29,7 +32,7 @@ final class Sentences {
 
     private static int skipMarks(String text, int at) {
         int i = at;
-        while (i < text.length() && ENDS.indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && ENDS.has(text.charAt(i))) {
             i++;
         }
         while (i < text.length() && CLOSERS.indexOf(text.charAt(i)) >= 0) {

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -58,6 +59,8 @@ final class Titles {
 
     private static final Pattern BEFORE_NAME = Pattern.compile("(?:\\s*[|｜/／—–]+|\\s[-·@])\\s*$");
     private static final int SHORTEST_BARE = 4;
+    private static final Lately<Kind> KINDS = new Lately<>(Titles::kind);
+    private static final Lately<Boolean> ARE_LOGISTICS = new Lately<>(Titles::tellsLogistics);
 
     private Titles() {}
 
@@ -137,6 +140,10 @@ final class Titles {
     }
 
     static boolean isLogistics(String text) {
+        return ARE_LOGISTICS.read(text);
+    }
+
+    private static boolean tellsLogistics(String text) {
         if (text.length() > 4 * LONGEST) {
             return false;
         }
@@ -187,9 +194,10 @@ final class Titles {
 
     /** The kind that a title or a heading tells. */
     static Kind kindOf(@Nullable String title) {
-        if (title == null) {
-            return Kind.TALK;
-        }
+        return title == null ? Kind.TALK : KINDS.read(title);
+    }
+
+    private static Kind kind(String title) {
         if (PANEL.matcher(title).find()) {
             return Kind.PANEL;
         }

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
@@ -28,6 +29,8 @@ enum Topic {
     private static final Pattern COUNTED = Pattern.compile("\\s*[（(]\\s*[共约]?\\s*[\\d一二三四五六七八九十]+\\s*[名位人][)）]\\s*$");
     private static final Pattern NAMED = Pattern.compile("(?i)(?:about|thanks|sponsor).*");
     private static final Pattern TALKS_NAMED = Pattern.compile(".*(?:议题|嘉宾介绍|嘉宾简介|讲师介绍|议程).*");
+    private static final Lately<Topic> LATELY = new Lately<>(Topic::read);
+
     private final Pattern words;
 
     Topic(String words) {
@@ -36,6 +39,10 @@ enum Topic {
 
     /** The topic that a heading with this text announces. */
     static Topic of(String heading) {
+        return LATELY.read(heading);
+    }
+
+    private static Topic read(String heading) {
         Matcher counted = COUNTED.matcher(heading);
         boolean members = counted.find();
         String h = plain(members ? heading.substring(0, counted.start()) : heading);
