@@ -81,7 +81,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return new Affiliation(null, s.isEmpty() ? null : s);
         }
         int at = s.indexOf('@');
-        if (at > 0 && at < s.length() - 2 && JobTitle.isTitle(s.substring(0, at).strip())) {
+        if (at > 0 && isOfficeAt(s)) {
             return new Affiliation(affiliation(s.substring(at + 1), known).organization(), s.substring(0, at).strip());
         }
         if (isMostlyLatin(s)) {
@@ -106,6 +106,13 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             }
         }
         return new Affiliation(organization, roleIn(s, organization));
+    }
+
+    /** {@code 数据平台部总监|@某某证券}, {@code 大三|@某某大学}: before the sign stands what somebody is, behind it where. */
+    static boolean isOfficeAt(String text) {
+        int at = text.indexOf('@');
+        String office = at <= 0 || at == text.length() - 1 || text.indexOf('@', at + 1) > 0 ? "" : text.substring(0, at).strip();
+        return JobTitle.ends(office) || HouseName.isPart(office) || GROUP_OR_YEAR.matcher(office).find();
     }
 
     private static String clean(String text) {

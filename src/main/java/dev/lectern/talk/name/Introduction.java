@@ -73,7 +73,7 @@ final class Introduction {
         if (work.matches() && (JobTitle.ends(work.group(2)) || work.group(2).endsWith("士") || work.group(2).endsWith("研"))) {
             return Optional.of(new Affiliation(work.group(1), work.group(2)));
         }
-        boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside));
+        boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside));
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }
 

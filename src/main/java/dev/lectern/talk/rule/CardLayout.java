@@ -69,7 +69,7 @@ final class CardLayout {
             if (!page.topic(unit.index()).mayHoldTalks()) {
                 continue;
             }
-            if (unit.isHeading()) {
+            if (unit.isHeading() && (Label.of(unit.text()).isEmpty() || Titles.isNumbered(unit.text()))) {
                 byLevel.computeIfAbsent(unit.level(), l -> new ArrayList<>()).add(stack(page, unit));
             } else if (startsStressed(page, unit)) {
                 byLook.computeIfAbsent(sign(unit), l -> new ArrayList<>()).add(stack(page, unit));

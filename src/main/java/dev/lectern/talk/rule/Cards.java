@@ -193,8 +193,8 @@ final class Cards implements Rule {
                 card = new Card(new Opening("labelled fields", null, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Kind.TALK, 0), unit);
             }
             int level = card == null ? 0 : card.level();
-            boolean leaves = label.field() == Label.Field.META || label.from() == unit.text().length() && (level == 0 || unit.level() <= level)
-                    && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && level == 0) || isNextOf(unit, label);
+            boolean leaves = (level == 0 || unit.level() <= level) && (label.field() == Label.Field.META || label.from() == unit.text().length()
+                    && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && level == 0)) || isNextOf(unit, label);
             if (card != null && unit.isHeading() && leaves) {
                 close();
             } else if (card != null) {

@@ -1,8 +1,10 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ enum Genre {
     EVENT,
     /** By its title something else, by its text of an event. */
     TOLD_OF_EVENT,
+    /** By its title something else, by its first words on the occasion of an event. */
+    ON_OCCASION,
     /** A newsletter, in which some parts tell of events. */
     DIGEST,
     OTHER;
@@ -39,6 +43,11 @@ enum Genre {
     private static final int LEAST_SPEAKING = 3;
     /** One title with a speaker may be anything; several are a programme. */
     private static final int LEAST_TOLD = 2;
+    private static final int LEAST_LINES = 2;
+    /** More who are named with one title are a list of names. */
+    private static final int MOST_SPEAKERS = 3;
+    private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line");
+    private static final Set<String> LINES = Set.of("timed line", "title with person", "heading", "numbered title", "titled section", "person card", "stressed title with person", "quotation");
 
     /**
      * @param title of the post; null where it has none
@@ -52,19 +61,30 @@ enum Genre {
             return OTHER;
         }
         boolean other = SELDOM.matcher(title).find() && !EVENTS.matcher(title).find();
-        return !other ? EVENT : DIGESTS.matcher(title).find() ? DIGEST : tellsOfEvent(units) ? TOLD_OF_EVENT : OTHER;
+        return !other ? EVENT : DIGESTS.matcher(title).find() ? DIGEST : !isOnOccasion(units) ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
     }
 
-    private static boolean tellsOfEvent(List<Unit> units) {
-        return units.stream().limit(LEAD).anyMatch(u -> OCCASION.matcher(u.text()).find())
-                && units.stream().filter(u -> SPEAKING.matcher(u.text()).find()).limit(LEAST_SPEAKING).count() == LEAST_SPEAKING;
+    private static boolean isOnOccasion(List<Unit> units) {
+        return units.stream().limit(LEAD).anyMatch(u -> OCCASION.matcher(u.text()).find());
+    }
+
+    private static boolean tellOfSpeaking(List<Unit> units) {
+        return units.stream().filter(u -> SPEAKING.matcher(u.text()).find()).limit(LEAST_SPEAKING).count() == LEAST_SPEAKING;
     }
 
     /** Whether what a rule found may be a talk in such a post. @param all that was found in it */
     boolean holds(Finding finding, List<Finding> all) {
-        boolean setOut = finding.rule().equals("agenda table") || finding.rule().equals("labelled fields") || finding.rule().equals("stressed programme line");
         boolean told = this == TOLD_OF_EVENT && all.stream().filter(Genre::isWhole).limit(LEAST_TOLD).count() == LEAST_TOLD;
-        return this == EVENT || told || setOut && isWhole(finding);
+        boolean programme = this == ON_OCCASION && isLine(finding) && all.stream().filter(f -> f.rule().equals(finding.rule()) && isLine(f) && isWhole(f)).limit(LEAST_LINES).count() == LEAST_LINES;
+        return this == EVENT || told || programme || isSetOut(finding) && isWhole(finding);
+    }
+
+    private static boolean isSetOut(Finding finding) {
+        return SET_OUT.contains(finding.rule());
+    }
+
+    private static boolean isLine(Finding finding) {
+        return LINES.contains(finding.rule()) && (finding.speakers().size() <= MOST_SPEAKERS || finding.kind() == Kind.PANEL);
     }
 
     private static boolean isWhole(Finding finding) {

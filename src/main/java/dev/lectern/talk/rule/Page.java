@@ -163,7 +163,7 @@ public final class Page {
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);
         Captions.mark(units);
-        StressedHeadings.mark(units);
+        Headings.mark(units);
         return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units)));
     }
 

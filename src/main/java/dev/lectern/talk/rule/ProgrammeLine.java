@@ -53,6 +53,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|[\\s\u3000]{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
     private static final Pattern UNKNOWN = Pattern.compile("\\S{2,10}[（(](?:待定|待公布|待确认|(?i:tba|tbd|tbc))[)）]");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
+    private static final Pattern LABEL_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]:：]{1,12}[:：](?:[^（()）【】\\[\\]]|[（(][^（()）]{1,60}[)）]){2,80})[)）】\\]]$");
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     private static final Pattern ANNOUNCING = Pattern.compile("\\s*(?:分享|演讲|带来|主题|题目|议题|报告)?\\s*[:：,，—–-]*\\s*$");
     static final Pattern SAYS = Pattern.compile("[《“？?！!：:]|[的与和从到把是了在让谈聊讲写做为给被]|(?<![应使费])用|如何|怎[么样]|什么|实践|探索|解析|介绍|入门|指南|之路|优化|设计|实现|演进|案例|经验|趋势|展望|改造|迁移|解读|现状|未来|进展|一[个次天场]|\\d年|(?i:\\b(?:the|an?|of|for|to|in|with|and|how|why|what|is|your|my|from|on)\\b)");
@@ -92,7 +93,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
 
     /** {@code 审计日志的那些坑（分享人：老杜）}: the bracket says itself whom it holds. */
     static Optional<TitledPerson> labelled(Page page, String line) {
-        Matcher b = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : BRACKET_LAST.matcher(line.strip());
+        Matcher b = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_LAST.matcher(line.strip());
         Optional<Label> label = b != null && b.matches() ? Label.of(b.group(2)).filter(l -> l.field() == Label.Field.SPEAKER) : Optional.empty();
         return label.map(l -> TitledPerson.of(b.group(1), PersonParts.inPlace(b.group(2).substring(l.from()), page.organizations())));
     }

@@ -43,7 +43,8 @@ final class Topics {
     /** What a heading says; nothing where it is a title. */
     private static Topic told(List<Unit> units, Unit head) {
         Topic topic = Topic.of(head.text());
-        return !topic.mayHoldTalks() && isTitle(units, head, topic == Topic.MEMBERS) ? Topic.OTHER : topic;
+        boolean told = Label.of(head.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() == head.text().length()).isPresent();
+        return !topic.mayHoldTalks() && (told || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
     }
 
     /** 规则引擎在交易所的落地, with its speaker below, is no heading of rules. @param members whether it would be one of a list of names */

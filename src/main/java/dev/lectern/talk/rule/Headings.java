@@ -3,19 +3,24 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a post has no headings, the stressed lines that stand alone are its headings: {@code **议程**}, {@code **张三：…**}.
+ * What heads the parts of a page, however its author marked it up.
+ *
+ * <p>Where a post has no headings, the stressed lines that stand alone are its headings: {@code **议程**}, {@code **张三：…**}.
  *
  * <p>Which of them stand above the others is told by what they say: below a programme, a list of speakers or of members come
- * its parts.
+ * its parts. A heading right below a title that only says who speaks is no heading: {@code ### 某某的实践} /
+ * {@code #### 某公司总监 张三}.
  */
-final class StressedHeadings {
+final class Headings {
     private static final int FEWEST = 3;
+    private static final int FEWEST_PEOPLE = 2;
     /** A number alone heads nothing. */
     private static final int FEWEST_LETTERS = 2;
     private static final int LONGEST = 48;
@@ -24,15 +29,33 @@ final class StressedHeadings {
     private static final int UPPER = 2;
     private static final int LOWER = 3;
 
-    private StressedHeadings() {}
+    private Headings() {}
 
     static void mark(List<Unit> units) {
+        unmarkPeople(units);
         List<Unit> marked = units.stream().filter(Unit::isHeading).limit(2).toList();
         List<Unit> heads = marked.size() > 1 ? List.of() : heads(units);
         // The title of the post stands above all others.
         if (heads.size() >= FEWEST && (marked.isEmpty() || marked.get(0).level() == 1 && marked.get(0).index() < heads.get(0).index())) {
             heads.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.HEADING, u.prose(), level(u), "", u.line(), u.block())));
         }
+    }
+
+    private static void unmarkPeople(List<Unit> units) {
+        List<Unit> people = units.stream().filter(u -> u.isHeading() && (isPerson(u.text()) || isName(u.text()))).toList();
+        List<Unit> below = people.stream().filter(u -> isBelowTitle(units, u)).toList();
+        if (below.size() >= FEWEST_PEOPLE && 2 * below.size() > people.size()) {
+            below.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.TEXT, u.prose(), 0, "", u.line(), u.block())));
+        }
+    }
+
+    private static boolean isBelowTitle(List<Unit> units, Unit person) {
+        int i = person.index() - 1;
+        while (i >= 0 && units.get(i).isMedia()) {
+            i--;
+        }
+        Unit title = i < 0 ? person : units.get(i);
+        return title.isHeading() && title.level() <= person.level() && !isPerson(title.text()) && !isName(title.text()) && Topic.of(title.text()) == Topic.OTHER && !Titles.isGeneric(title.text());
     }
 
     /** None where the author goes on in the line below some of them. */
@@ -81,6 +104,11 @@ final class StressedHeadings {
     private static boolean isPerson(String text) {
         List<Speaker> people = PersonLine.read(text, Organizations.KNOWN);
         return people.stream().anyMatch(p -> p.organization() != null) || people.isEmpty() && PersonLine.endsWithJob(text);
+    }
+
+    private static boolean isName(String text) {
+        List<Speaker> people = PersonLine.read(text, Organizations.KNOWN);
+        return !people.isEmpty() && people.stream().allMatch(p -> p.organization() == null && PersonalName.is(p.name()));
     }
 
     private static int level(Unit unit) {
