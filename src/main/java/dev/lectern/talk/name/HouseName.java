@@ -15,8 +15,8 @@ final class HouseName {
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Of what may stand before a job, what short names of houses end with too. */
     private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
-    /** The same of what has three characters without it: {@code 声浪短|视频}. */
-    private static final Words ENDS_LONGER_NAME = Words.of("视频 直播 音频 游戏 教育");
+    /** The same of what has three characters without it: {@code 声浪短|视频}, {@code 深蓝沐|云}. */
+    private static final Words ENDS_LONGER_NAME = Words.of("视频 直播 音频 游戏 教育 云");
 
     private HouseName() {}
 
@@ -47,12 +47,19 @@ final class HouseName {
         int end = DEPARTMENT.suffix(rest, rest.length());
         int cut = rest.length();
         int step = end;
-        while (step > 0 && cut - step >= SHORTEST) {
+        while (step > 0 && (cut - step >= SHORTEST || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)))) {
             cut -= step;
-            step = Math.max(JobTitle.modifierBefore(rest, cut), DEPARTMENT_OF.suffix(rest, cut));
+            step = fieldBefore(rest, cut);
         }
         boolean whole = end == 0 || cut == rest.length() - end && !rest.endsWith("团队");
         return whole ? rest : withoutField(rest.substring(0, cut).strip());
+    }
+
+    /** Length of the field of work that ends before {@code end}, with what joins it to the next: {@code 研发与|运营部}; 0 where none does. */
+    private static int fieldBefore(String rest, int end) {
+        int join = end > 1 && "与和及".indexOf(rest.charAt(end - 1)) >= 0 ? 1 : 0;
+        int field = Math.max(JobTitle.modifierBefore(rest, end - join), DEPARTMENT_OF.suffix(rest, end - join));
+        return field == 0 ? 0 : field + join;
     }
 
     /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */

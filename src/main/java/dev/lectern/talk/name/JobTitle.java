@@ -3,6 +3,7 @@ package dev.lectern.talk.name;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds the job title at the end of an affiliation: {@code 云和恩墨|东区架构中心总经理}. */
 public final class JobTitle {
@@ -25,7 +26,7 @@ public final class JobTitle {
             副 总 联席 在校 大一 大二 大三 大四 研一 研二 研三 博一 博二 在读 高级 资深 首席 初级 中级 一线 核心 联合 共同 执行 常务 名誉 荣誉 前 原 现任 独立 特聘 特邀 客座 兼职 代理 助理 主任 主要 创始 轮值 常任 内核 产品 研发 开发 技术 运维 运营 测试 市场 营销 行销 销售 售前 售后
             商务 品牌 解决方案 项目 生态 战略 合作 渠道 行业 客户 大客户 人力资源 数据库 大数据 数据 软件 硬件 系统 平台 架构 算法 前端 后端 全栈 客户端 服务端 服务器 云计算 云原生 云 安全 网络 存储
             中间件 容器 人工智能 机器学习 深度学习 规划 设计 应用 基础 基础架构 基础设施 研究 性能 优化 质量 交付 实施 服务 咨询 培训 教育 高校 开源 计算 互联网 信息化 信息 工程 效能 效率 可观测性 可观测 监控 编译器 操作系统 虚拟化 区块链 大模型 模型 推理 训练 搜索 推荐 广告 支付 风控 金融 业务 事业部 领域 区域 大区 东区 西区 南区 北区 华东区 华南区 华北区
-            优化器 执行器 存储引擎 前线 社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 物理 化学 生物 数学 语文 英语 地理 历史 会员 论坛 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建与发布 构建 测开 自动化 低代码 桌面端 移动端 浏览器 跨端 三维 仿真 自动驾驶 孵化 专业 本科 研究所 课题 课题组 实验室 技术支持 生信 校园 形象 推广 城市 区域
+            优化器 执行器 存储引擎 前线 社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党组织 党总支 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 物理 化学 生物 数学 语文 英语 地理 历史 会员 论坛 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建与发布 构建 测开 自动化 低代码 桌面端 移动端 浏览器 跨端 三维 仿真 自动驾驶 孵化 专业 本科 研究所 课题 课题组 实验室 技术支持 生信 校园 形象 推广 城市 区域
             仓库 湖仓 国家级 特级 高等 法律 风险 信贷 建模 风险建模 智能化 智能座舱 自然语言处理 无线 光学 机械 电气 自动控制 工艺 生产 仓储 门店 直播 短视频 农业 测绘 遥感 交互 体验 界面 用户体验 用户研究 性能测试 自动化测试
             质量保证 配置管理 变更 故障 应急 灾备 备份 归档 容灾 高可用 混沌 压测 实时计算 隐私计算 加密 认证 服务网格 检索 向量 知识图谱 图计算 分布式 存算 并行 高性能 高性能计算 异构
             加速 系统软件 工具链 运行时 虚拟机 内存 文件系统 协议栈 无线协议栈 协议 标准化 海外 华东 华南 华北 华中 西南 西北 东北 亚太 商业 商业分析 战略投资 法规 资产 技术委员会 指导委员会 管理委员会 执行委员会 专家委员会
@@ -42,6 +43,9 @@ public final class JobTitle {
 
     /** The last words of the pattern above; the pattern is tried only where one of them stands. */
     private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp ace gde dba founder cofounder engineer architect manager director professor treasurer secretary researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc reviewer specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor historian librarian curator journalist physician geographer biologist mathematician statistician lawyer attorney counsel activist economist physicist chemist astronomer translator phd");
+    /** Of those, what is written right behind a house's name in Latin letters: {@code Acme|CTO}. */
+    private static final Set<String> OFFICES = Set.of("CTO", "CEO", "COO", "CFO", "CIO", "CMO");
+    private static final int OFFICE = 3;
     private static final String SOME_HOUSE = "某某";
     private static final Pattern LEADS = Pattern.compile("(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean) of ");
     private static final int LONGEST_LATIN = 64;
@@ -67,7 +71,7 @@ public final class JobTitle {
         while (start > 0) {
             int step = Math.max(MODIFIERS.suffix(text, start), NOUNS.suffix(text, start));
             int join = joinBefore(text, start);
-            if (step == 0 && join > 0 && NOUNS.suffix(text, start - join) > 0) {
+            if (step == 0 && join > 0 && (NOUNS.suffix(text, start - join) > 0 || join == 1 && "与及".indexOf(text.charAt(start - 1)) >= 0 && MODIFIERS.suffix(text, start - join) > 0)) {
                 step = join;
             }
             step = step == 0 ? field(text, start) : step;
@@ -187,6 +191,9 @@ public final class JobTitle {
         int start = end;
         while (start > 0 && isAsciiLetter(text.charAt(start - 1))) {
             start--;
+        }
+        if (end - start > OFFICE && Character.isLowerCase(text.charAt(end - OFFICE - 1)) && OFFICES.contains(text.substring(end - OFFICE, end))) {
+            return end - OFFICE;
         }
         if (!LATIN_NOUNS.has(text.substring(start, end).toLowerCase(Locale.ROOT))) {
             return -1;

@@ -29,9 +29,10 @@ public final class Organizations {
     private static final Pattern TRADE = Pattern.compile("(?:" + TRADES + "|存储)$");
     /** Of those, what no job begins with: {@code 京东|物流|产品经理}, but {@code 浪潮|软件工程师}. */
     private static final Pattern OTHER_TRADE = Pattern.compile("(?:物流|证券|保险|出行|快递|电商|重工|互娱|传媒|汽车|银行|超市|地产)(?![行业事领的板赛])");
-    /** Ends as houses do, but is a part of one: {@code 某某云|技术委员会}, {@code 某某机床|信息中心}. */
+    /** Ends as houses do, but is a part of one: {@code 某某云|技术委员会}, {@code 某某机床|信息中心}, {@code 某某恩墨|东区架构中心}. */
     private static final Pattern DEPARTMENT = Pattern.compile("(?!(?:中国|全国|国家)\\p{IsHan}*$)(\\S{2,16}?)\\s?(?:项目管理|技术指导|技术|指导|专家|用户)委员会"
-            + "|(\\p{IsHan}{2,10}(?:软件|科技|证券|保险|物流|汽车|航空|电网|支付|重工|机床|网络|通信|电商|快递|传媒|商行|农信))\\s?(?:信息|信息技术|信息科技|数据|技术|研发|运维|科技)中心");
+            + "|(\\p{IsHan}{2,10}(?:软件|科技|证券|保险|物流|汽车|航空|电网|支付|重工|机床|网络|通信|电商|快递|传媒|商行|农信))\\s?(?:信息|信息技术|信息科技|数据|技术|研发|运维|科技)中心"
+            + "|(\\p{IsHan}{2,10}?)(?:华[东南西北中]|[东西][南北]|[东南西北])大?区\\p{IsHan}{0,8}中心");
     private static final int LONGEST_ENDING = 16;
     /** What those endings end with, besides Latin letters. */
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆.";
@@ -146,7 +147,7 @@ public final class Organizations {
         int end = m.end();
         Matcher department = DEPARTMENT.matcher(text).region(0, end);
         if (department.matches()) {
-            return Math.max(department.end(1), department.end(2));
+            return Math.max(department.end(1), Math.max(department.end(2), department.end(3)));
         }
         Matcher longer = LONGER.matcher(text.substring(end));
         return longer.find() ? end + longer.end() : end;
