@@ -31,7 +31,7 @@ record Glance(boolean sure, boolean nick) {
             int next = PARTING.next(line, from);
             end = next < 0 ? line.length() : next;
             boolean han = end > from && line.charAt(end - 1) >= FIRST_HAN;
-            capitals += end > from && Character.isUpperCase(line.codePointAt(from)) ? 1 : 0;
+            capitals += end > from && (Character.isUpperCase(line.codePointAt(from)) || !han && line.charAt(from) >= FIRST_HAN) ? 1 : 0;
             if (capitals > 1 || han && mayNameSurely(line.substring(from, end))) {
                 return SURE;
             }

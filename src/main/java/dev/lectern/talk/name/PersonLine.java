@@ -244,12 +244,10 @@ public final class PersonLine {
         }
         // The pattern tries each capital; few lines end with a word that has one.
         Matcher m = LATIN_LAST.matcher(Character.isUpperCase(s.codePointAt(last)) ? s : "");
-        return m.find() && m.start() > 0 && PersonalName.isLatin(m.group(1)) && Character.isIdeographic(lastLetterBefore(s, m.start())) ? m.group(1) : null;
-    }
-
-    private static int lastLetterBefore(String s, int end) {
-        String head = s.substring(0, end).stripTrailing();
-        return head.isEmpty() ? ' ' : head.codePointBefore(head.length());
+        boolean named = m.find() && m.start() > 0 && PersonalName.isLatin(m.group(1));
+        String head = named ? s.substring(0, m.start()).stripTrailing() : "";
+        boolean behind = !head.isEmpty() && (Character.isIdeographic(head.codePointBefore(head.length())) || Romanized.mayFollow(head, m.group(1)));
+        return behind ? m.group(1) : null;
     }
 
     /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */

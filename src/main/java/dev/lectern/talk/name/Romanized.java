@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
@@ -58,6 +59,11 @@ final class Romanized {
         String[] words = latin.split(" ", 4);
         int last = words.length - 1;
         return last > 0 && last < 3 && (isGiven(words[0]) && SURNAMES.has(words[last]) || SURNAMES.has(words[0]) && isGiven(words[last]));
+    }
+
+    /** Whether a name follows an office in the same letters: {@code 某某中心 CTO |Elena Hu}, {@code Acme CEO |Ravi Wu}, but {@code Software Engineer |Red Hat}. */
+    static boolean mayFollow(String office, String latin) {
+        return JobTitle.ends(office) && (Characters.hasIdeograph(office) || SURNAMES.has(latin.substring(latin.lastIndexOf(' ') + 1)) || GIVEN.has(latin.substring(0, latin.indexOf(' '))));
     }
 
     private static boolean isGiven(String word) {
