@@ -63,7 +63,13 @@ final class Romanized {
 
     /** Whether a name follows an office in the same letters: {@code 某某中心 CTO |Elena Hu}, {@code Acme CEO |Ravi Wu}, but {@code Software Engineer |Red Hat}. */
     static boolean mayFollow(String office, String latin) {
-        return JobTitle.ends(office) && (Characters.hasIdeograph(office) || SURNAMES.has(latin.substring(latin.lastIndexOf(' ') + 1)) || GIVEN.has(latin.substring(0, latin.indexOf(' '))));
+        return JobTitle.ends(office) && (Characters.hasIdeograph(office) || isPerson(latin));
+    }
+
+    /** Whether the first of Latin words is a given name that many bear, or the last a Chinese family name. */
+    static boolean isPerson(String latin) {
+        int blank = latin.indexOf(' ');
+        return blank > 0 && (SURNAMES.has(latin.substring(latin.lastIndexOf(' ') + 1)) || GIVEN.has(latin.substring(0, blank)));
     }
 
     private static boolean isGiven(String word) {
