@@ -65,8 +65,8 @@ final class Lineup {
             if (head) {
                 read(page, unit, BEFORE_COLON.matcher(Titles.withoutNumber(unit.text())), 1, 2).ifPresent(heads::add);
             }
-            boolean listed = !head && unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || TimeRange.read(unit.text()).isPresent());
-            String line = listed ? unit.text().substring(TimeRange.read(unit.text()).map(TimeRange::end).orElse(0)) : "";
+            boolean listed = !head && unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || page.besideTime(unit).isPresent());
+            String line = listed ? page.besideTime(unit).orElse(unit.text()) : "";
             if (listed && !Titles.isLogistics(line)) {
                 Optional<Read> colon = read(page, unit, BEFORE_COLON.matcher(line), 1, 2);
                 colon.ifPresent(colons::add);

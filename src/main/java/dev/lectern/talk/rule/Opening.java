@@ -68,12 +68,13 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apartName.isPresent()) {
             return apartName.map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), 0));
         }
-        Optional<StrongLead> lead = unit.isProse() && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
+        Optional<String> beside = page.besideTime(unit);
+        Optional<StrongLead> lead = unit.isProse() && beside.isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
         if (lead.isPresent() && !(lead.get().title() == null && tells(page, unit))) {
             StrongLead s = lead.get();
             return Optional.of(new Opening(s.title() == null ? "person card" : s.whole() ? "stressed programme line" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
         }
-        Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && TimeRange.read(text).isEmpty() ? page.lineup().of(unit) : Optional.empty();
+        Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && beside.isEmpty() ? page.lineup().of(unit) : Optional.empty();
         if (lined.isPresent()) {
             return lined.map(l -> new Opening("stressed title with person", l.title(), l.speakers(), true));
         }
@@ -89,9 +90,8 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (part.isPresent()) {
             return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(text, page.organizations()), true));
         }
-        Optional<TimeRange> time = TimeRange.read(text);
-        if (time.isPresent()) {
-            return timed(page, unit, text.substring(time.get().end()));
+        if (beside.isPresent()) {
+            return timed(page, unit, beside.get());
         }
         if (BelowTitle.isCountedTitle(page, unit)) {
             return Optional.of(new Opening("heading", Titles.clean(text), List.of(), true));

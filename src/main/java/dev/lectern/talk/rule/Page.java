@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
     /** No pattern has to go through more at once; the longest lines of real posts have some hundreds. In UTF-16 units. */
     private static final int LONGEST_LINE = 2_000;
+    private static final int FEWEST_TIMES = 3;
     private static final Pattern MINUTES = Pattern.compile("^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：].*|.*会议纪要.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
@@ -37,6 +38,7 @@ public final class Page {
     private final Organizations organizations;
     private final boolean rewritten;
     private final boolean minutes;
+    private final boolean timesLast;
     private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final Map<String, List<Speech>> speeches = new HashMap<>();
     private final Map<String, List<Telling>> tellings = new HashMap<>();
@@ -55,6 +57,14 @@ public final class Page {
         this.topics = Topics.of(units);
         this.minutes = units.stream().limit(12).anyMatch(u -> MINUTES.matcher(u.text()).matches());
         this.organizations = organizations;
+        this.timesLast = units.stream().filter(u -> u.isProse() || u.isHeading()).filter(u -> TimeRange.before(u.text()).isPresent()).limit(FEWEST_TIMES).count() == FEWEST_TIMES;
+    }
+
+    /** What a line says beside its time, before which it stands or, in an agenda that tells it last, behind which; empty where it has none. */
+    Optional<String> besideTime(Unit unit) {
+        String text = unit.text();
+        Optional<String> behind = TimeRange.read(text).map(t -> text.substring(t.end()));
+        return behind.isPresent() || !timesLast || !unit.isProse() && !unit.isHeading() ? behind : TimeRange.before(text);
     }
 
     /** The text of a unit as the post writes it; the rules see traditional characters simplified. */

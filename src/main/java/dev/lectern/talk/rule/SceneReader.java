@@ -225,7 +225,7 @@ final class SceneReader {
             i--;
         }
         Unit above = page.unit(i);
-        Matcher heading = HEADED.matcher(above.isHeading() || above.isStressed() ? above.text() : "");
+        Matcher heading = HEADED.matcher(above.isHeading() || above.isStressed() ? ProgrammeLine.withoutCount(above.text()) : "");
         return heading.find() ? Titles.clean(heading.group(1)) : null;
     }
 }

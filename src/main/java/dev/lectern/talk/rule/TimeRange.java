@@ -15,6 +15,12 @@ record TimeRange(int end) {
     private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d)\\s*)?" + CLOCK
             + "(?:\\s*(?:[-–—－~～至到]+|to)\\s*(?:" + CLOCK + ")?)?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
 
+    private static final Pattern END = Pattern.compile("[\\s|｜┃丨/,，、·•–—-]*(?:[\\s|｜┃丨/,，、·•]|(?=[（(\\[【]))[（(\\[【]?" + CLOCK + "(?:\\s*(?:[-–—－~～至到]+|to)\\s*" + CLOCK + ")?[)）\\]】]?\\s*$");
+    /** When the event is, not one of its talks. */
+    private static final Pattern DAY = Pattern.compile("\\d\\s*月\\s*\\d|\\d{4}\\s*[年./-]|时间\\s*[:：]|(?i:\\bdate\\b|\\btime\\b|\\bwhen\\b)");
+    private static final int FEWEST_LETTERS = 3;
+    private static final int LONGEST = 200;
+
     /** Full-width figures as plain ones; no longer and no shorter. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text);
@@ -31,6 +37,14 @@ record TimeRange(int end) {
         }
         Matcher m = START.matcher(plain(text));
         return m.find() ? Optional.of(new TimeRange(m.end())) : Optional.empty();
+    }
+
+    /** What stands before the time with which a line of an agenda ends: {@code 网关的实践 张三 |14:00-14:40}; empty where it ends otherwise. */
+    static Optional<String> before(String text) {
+        boolean may = text.length() <= LONGEST && text.length() > 0 && text.indexOf('。') < 0 && (Character.isDigit(text.charAt(text.length() - 1)) || ")）]】".indexOf(text.charAt(text.length() - 1)) >= 0) && Characters.hasAny(text, ":：");
+        Matcher m = may ? END.matcher(plain(text)) : null;
+        String rest = m != null && m.find() ? text.substring(0, m.start()) : "";
+        return rest.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS || DAY.matcher(rest).find() ? Optional.empty() : Optional.of(rest);
     }
 
     /** Most lines have no figure before their first colon, let alone a time. */

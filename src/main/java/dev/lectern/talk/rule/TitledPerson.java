@@ -52,7 +52,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
-        String s = ProgrammeLine.withoutCount(Asides.withoutModerator(line.strip()));
+        String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(line.strip())));
         if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt()) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a title is, what it says of the kind of talk, and what is none. */
 final class Titles {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|Talk|Session|Keynote|Presentation|Lightning Talk|Demo)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z])|[（(]\\d{1,2}[)）]\\s*|[（(][一二三四五六七八九十]{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[【\\[]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[】\\]]\\s*|(?:[A-Z]|NO\\.?\\s*|#\\s*)?\\d{1,2}(?:\\s*[|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d))",
+            "^\\s*(?:(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|Talk|Session|Keynote|Presentation|Lightning Talk|Demo)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z《“「\"]|\\d{1,3}\\p{IsHan})|[（(]\\d{1,2}[)）]\\s*|[（(][一二三四五六七八九十]{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[【\\[]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[】\\]]\\s*|(?:[A-Z]|NO\\.?\\s*|#\\s*)?\\d{1,2}(?:\\s*[|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)(?![由是的者人嘉来出环])|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
@@ -115,12 +115,12 @@ final class Titles {
 
     /** Whether the line begins by saying that several talk with each other: {@code 圆桌讨论：该不该…}. */
     static boolean isPanel(String line) {
-        return PANEL_FIRST.matcher(line).lookingAt();
+        return PANEL_FIRST.matcher(ProgrammeLine.withoutCount(line)).lookingAt();
     }
 
     /** Whether the line is headed as a part: {@code PART 01 | …}. */
     static boolean isPart(String text) {
-        return text.length() > 6 && text.regionMatches(true, 0, "part", 0, 4) && NUMBERING.matcher(text).lookingAt();
+        return text.length() > 6 && (text.regionMatches(true, 0, "part", 0, 4) || NUMBERED.matcher(text).lookingAt()) && NUMBERING.matcher(text).lookingAt();
     }
 
     /** The line without its number and what it is called: {@code 3. Presentation: …}. */

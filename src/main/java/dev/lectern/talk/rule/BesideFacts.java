@@ -1,0 +1,48 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
+
+/**
+ * A line with bars, as a row of a table would be, without what tells neither a title nor people: its number, when it is, how
+ * long, in which language, and links.
+ *
+ * <pre>
+ * 2 | 14:10-14:40 | 网关的实践 | 张三（某公司）        3/24 | 慢查询的体检报告 | 李四 | EN | 视频 slides
+ * </pre>
+ */
+final class BesideFacts {
+    private static final String BARS = "|｜丨┃\t";
+    private static final int FEWEST_BARS = 2;
+    /** Of one fact. */
+    private static final int LONGEST = 40;
+    private static final String CLOCK = "\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*(?:[-–—－~～至到]+|to)\\s*\\d{1,2}\\s*[:：]\\s*\\d{2})?";
+    private static final String DAY = "(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s*[（(]?(?:周|星期).[)）]?)?";
+    private static final String LINK = "(?:视频|回放|录像|slides?|videos?|pdf|pptx?|B ?站|youtube|bilibili|幻灯片|讲稿|课件|下载|链接|notebook|代码|直播|PPT)";
+    private static final Pattern FACT = Pattern.compile("第\\s*[\\d一二三四五六七八九十]{1,3}\\s*[讲期场课节]|#?\\d{1,3}|" + CLOCK + "|" + DAY + "(?:\\s*" + CLOCK + ")?|(?:约\\s*)?\\d{1,3}\\s*(?:分钟|min(?:ute)?s?|['’′]|小时)"
+            + "|(?:[中英日韩粤]|中英|闽南|双)(?:[文语]|双语)?(?:演讲|分享)?|EN|ZH|CN|English|Chinese|普通话|" + LINK + "(?:[\\s、/,，]*" + LINK + ")*(?:\\s*[（(][^（()）]{0,16}[)）])?|(?:讲师|嘉宾)?(?:未授权|要求不公开)|未录制|[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE);
+
+    private BesideFacts() {}
+
+    /** The line as it is where it has none of them, or nothing but them. */
+    static String of(String line) {
+        int first = Characters.next(BARS, line, 0);
+        return first < 0 || line.codePoints().filter(c -> BARS.indexOf(c) >= 0).limit(FEWEST_BARS).count() < FEWEST_BARS ? line : without(line);
+    }
+
+    private static String without(String line) {
+        StringBuilder rest = new StringBuilder();
+        int told = 0;
+        for (int from = 0; from <= line.length();) {
+            int bar = Characters.next(BARS, line, from);
+            int end = bar < 0 ? line.length() : bar;
+            String piece = line.substring(from, end).strip();
+            if (piece.length() > LONGEST || !FACT.matcher(piece).matches()) {
+                rest.append(rest.isEmpty() ? "" : line.substring(from - 1, from)).append(line, from, end);
+                told++;
+            }
+            from = end + 1;
+        }
+        return told < FEWEST_BARS ? line : rest.toString().strip();
+    }
+}
