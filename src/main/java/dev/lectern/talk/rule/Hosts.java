@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Hosts {
     private static final Pattern HELD_BY = Pattern.compile("由([^。；“”]{2,160}?)(?:等)?(?:联合|共同|倾情|携手)?(?:主办|举办|承办|协办|合办|发起|组织|指导)");
     private static final Pattern LABEL = Pattern.compile("^[^：:]{0,8}(?:主办|承办|协办|合办|支持|合作|联办|联合)[^：:]{0,8}[：:]\\s*(.+)$");
+    private static final CharacterSet COLONS = CharacterSet.of(":：");
+    /** What such a label has at most; in UTF-16 units. */
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern TOGETHER = Pattern.compile("(?:^|[，。])([^，。；“”]{4,60}?)(?:联合|携手|共同)(?:主办|举办|在|，)");
     /** {@code 某大学开源软件协会（BOSA）在图书馆举办了…}: who does it says so by its name. */
     private static final Pattern HOLDS = Pattern.compile("(?:^|[，。！])([^，。；“”：（()）的了在]{3,24}(?:协会|社区|学会|联盟|基金会|俱乐部|用户组|研究会|促进会))(?:\\s*[（(][^）)]{1,20}[)）])?[^，。；]{0,24}?(?:举办|主办|举行|召开|组织了)");
@@ -70,7 +74,8 @@ final class Hosts {
         if (line.indexOf('由') >= 0) {
             addAll(names, HELD_BY.matcher(line));
         }
-        if (line.indexOf('：') >= 0 || line.indexOf(':') >= 0) {
+        int colon = COLONS.next(line, 0);
+        if (colon > 0 && colon <= LONGEST_LABEL) {
             addAll(names, LABEL.matcher(line));
         }
         if (line.contains("举办") || line.contains("主办") || line.contains("举行") || line.contains("召开") || line.contains("组织了")) {

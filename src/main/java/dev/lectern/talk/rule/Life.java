@@ -44,7 +44,8 @@ final class Life {
 
     /** A life told starts with the name: {@code 黄挺，某公司资深技术专家，…}. */
     static List<Speaker> bearer(Page page, String text) {
-        Matcher m = LEAD.matcher(text);
+        boolean mayName = !text.isEmpty() && (PersonalName.mayStart(text, 0) || Character.isUpperCase(text.codePointAt(0)));
+        Matcher m = LEAD.matcher(mayName ? text : "");
         if (!m.find() || !PersonalName.is(m.group(1))) {
             return List.of();
         }

@@ -66,7 +66,7 @@ final class Roster {
         for (Unit unit : page.units()) {
             if (unit.isProse()) {
                 Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.mention(unit, m));
-                roster.addEnglish(EnglishTitle.masked(unit));
+                roster.addEnglish(unit);
             }
         }
         roster.dropOverlongNames();
@@ -183,15 +183,14 @@ final class Roster {
     }
 
     /** Whoever English prose names with what they do: {@code moderated by Jane Doe}, {@code photos by John Roe of Acme}. */
-    private void addEnglish(String text) {
-        boolean english = text.length() > SHORTEST_SENTENCE && text.indexOf(' ') > 0 && text.codePoints().limit(200).noneMatch(Character::isIdeographic);
-        if (english) {
-            People.in(text).forEach(people -> people.all().forEach(p -> {
-                if (p.organization() != null || people.isBehind(text, BY)) {
-                    add(p);
-                }
-            }));
-        }
+    private void addEnglish(Unit unit) {
+        boolean english = unit.text().length() > SHORTEST_SENTENCE && unit.text().indexOf(' ') > 0 && unit.text().codePoints().limit(200).noneMatch(Character::isIdeographic);
+        String text = english ? EnglishTitle.masked(unit) : "";
+        People.in(text).forEach(people -> people.all().forEach(p -> {
+            if (p.organization() != null || people.isBehind(text, BY)) {
+                add(p);
+            }
+        }));
     }
 
     private void mention(Unit unit, Mention m) {

@@ -51,7 +51,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** The speeches that a line tells of, at most one a sentence. */
     static List<Speech> in(String text, List<Mention> mentions) {
         List<Speech> found = new ArrayList<>();
-        int start = 0;
+        int start = mentions.isEmpty() ? text.length() : 0;
         while (start < text.length()) {
             int stop = Sentences.end(text, start);
             add(found, sentence(text, start, stop, mentions));

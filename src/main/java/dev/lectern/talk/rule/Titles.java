@@ -7,6 +7,7 @@ import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a title is, what it says of the kind of talk, and what is none. */
@@ -59,6 +60,7 @@ final class Titles {
 
     private static final Pattern BEFORE_NAME = Pattern.compile("(?:\\s*[|｜/／—–]+|\\s[-·@])\\s*$");
     private static final int SHORTEST_BARE = 4;
+    private static final Lately<Optional<String>> CLEANED = new Lately<>(Titles::cleaned);
     private static final Lately<Kind> KINDS = new Lately<>(Titles::kind);
     private static final Lately<Boolean> ARE_LOGISTICS = new Lately<>(Titles::tellsLogistics);
 
@@ -76,8 +78,12 @@ final class Titles {
 
     /** The title without numbering, book marks and quotes; null where nothing is left that could be one. */
     static @Nullable String clean(String text) {
+        return CLEANED.read(text).orElse(null);
+    }
+
+    private static Optional<String> cleaned(String text) {
         if (text.length() > 4 * LONGEST) {
-            return null;
+            return Optional.empty();
         }
         String s = withoutNumber(PICTURES.matcher(text.strip()).replaceFirst("")).strip();
         s = s.isEmpty() || !Character.isDigit(s.charAt(0)) ? s : DAY.matcher(s).replaceFirst("");
@@ -90,7 +96,8 @@ final class Titles {
         String bare = whole(s) ? Characters.without("《〈“\"「『【", "》〉”\"」』】", s) : s;
         bare = bare.replace('\t', ' ').strip();
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
-        return bare.length() < 2 || bare.length() > LONGEST || ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() ? null : bare;
+        boolean none = bare.length() < 2 || bare.length() > LONGEST || ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches();
+        return none ? Optional.empty() : Optional.of(bare);
     }
 
     /** The title without marks around it; a dash before a figure is the figure's. */
