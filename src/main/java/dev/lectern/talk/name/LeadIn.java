@@ -60,7 +60,7 @@ final class LeadIn {
     /** The number of an item is no part of what it says. */
     private static int skipNumber(String text, int from, int to) {
         int i = from;
-        while (i < to && (Character.isDigit(text.charAt(i)) || Character.isWhitespace(text.charAt(i)) || ":：–—-".indexOf(text.charAt(i)) >= 0)) {
+        while (i < to && (Character.isDigit(text.charAt(i)) || Character.isWhitespace(text.charAt(i)) || ":：–—-①②③④⑤⑥⑦⑧⑨⑩".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }
         return i < to && Character.isLetter(text.charAt(i)) ? i : from;

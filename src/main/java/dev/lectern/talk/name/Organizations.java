@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public final class Organizations {
     /** Ends as houses do, but is a part of one: {@code 某某云|技术委员会}, {@code 某某机床|信息中心}, {@code 某某恩墨|东区架构中心}. */
     private static final Pattern DEPARTMENT = Pattern.compile("(?!(?:中国|全国|国家)\\p{IsHan}*$)(\\S{2,16}?)\\s?(?:项目管理|技术指导|技术|指导|专家|用户)委员会"
             + "|(\\p{IsHan}{2,10}(?:软件|科技|证券|保险|物流|汽车|航空|电网|支付|重工|机床|网络|通信|电商|快递|传媒|商行|农信))\\s?(?:信息|信息技术|信息科技|数据|技术|研发|运维|科技)中心"
-            + "|(\\p{IsHan}{2,10}?)(?:华[东南西北中]|[东西][南北]|[东南西北])大?区\\p{IsHan}{0,8}中心");
+            + "|(\\p{IsHan}{2,10}?)(?:华[东南西北中]|[东西][南北]|[东南西北])大?区\\p{IsHan}{0,8}中心"
+            + "|((?!中国|全国|国家)\\p{IsHan}{2,10}(?:数据|智能|医疗|航运|智联|智算|云)|[A-Za-z][A-Za-z.]{3,20})\\s?信息(?:技术|科技)?中心");
     private static final int LONGEST_ENDING = 16;
     /** What those endings end with, besides Latin letters. */
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆.";
@@ -147,7 +149,7 @@ public final class Organizations {
         int end = m.end();
         Matcher department = DEPARTMENT.matcher(text).region(0, end);
         if (department.matches()) {
-            return Math.max(department.end(1), Math.max(department.end(2), department.end(3)));
+            return IntStream.rangeClosed(1, department.groupCount()).map(department::end).max().orElse(end);
         }
         Matcher longer = LONGER.matcher(text.substring(end));
         return longer.find() ? end + longer.end() : end;

@@ -222,7 +222,7 @@ final class CardLayout {
 
     /** How likely a heading is a name, or several with a mark between them. */
     private int likelihood(String line) {
-        String heading = sign(line).isEmpty() ? line : PICTURES.matcher(line).replaceFirst("");
+        String heading = ProgrammeLine.withoutCount(sign(line).isEmpty() || "（(①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0 ? line : PICTURES.matcher(line).replaceFirst(""));
         int one = known.knows(heading) ? 0 : PersonalName.likelihood(heading);
         boolean several = one == 0 && heading.length() <= LONGEST_TITLE && heading.chars().anyMatch(c -> "&＆、+/".indexOf(c) >= 0) && isNames(heading);
         return several ? PersonParts.read(heading, known).stream().flatMap(p -> p.people().stream()).mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) : one;

@@ -88,7 +88,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return titled(page, unit, text, false);
         }
         if (part.isPresent()) {
-            return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(text, page.organizations()), true));
+            return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(ProgrammeLine.withoutCount(text), page.organizations()), true));
         }
         if (beside.isPresent()) {
             return timed(page, unit, beside.get());

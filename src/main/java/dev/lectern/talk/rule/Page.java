@@ -60,10 +60,15 @@ public final class Page {
         this.timesLast = units.stream().filter(u -> u.isProse() || u.isHeading()).filter(u -> TimeRange.before(u.text()).isPresent()).limit(FEWEST_TIMES).count() == FEWEST_TIMES;
     }
 
+    private static Optional<String> behindTime(String line) {
+        return TimeRange.read(line).map(t -> line.substring(t.end()));
+    }
+
     /** What a line says beside its time, before which it stands or, in an agenda that tells it last, behind which; empty where it has none. */
     Optional<String> besideTime(Unit unit) {
         String text = unit.text();
-        Optional<String> behind = TimeRange.read(text).map(t -> text.substring(t.end()));
+        Optional<String> first = behindTime(text);
+        Optional<String> behind = first.isPresent() ? first : behindTime(ProgrammeLine.withoutCount(text));
         return behind.isPresent() || !timesLast || !unit.isProse() && !unit.isHeading() ? behind : TimeRange.before(text);
     }
 

@@ -46,7 +46,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final int LONGEST_LIST = 300;
     private static final Pattern NO_TITLE = Pattern.compile("[\\w.-]{2,12}|(?:of|at|from|in|and|&)\\s.*|(?:University|Institute|College|School|Bank|Ministry|Academy) of .*");
     private static final int MOST_CUTS = 24;
-    private static final Pattern COUNT = Pattern.compile("^(?:\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s])|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}《“「])|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("^(?:\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-{1,3}|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
