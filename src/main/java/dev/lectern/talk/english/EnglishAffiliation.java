@@ -32,6 +32,12 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
     private static final Pattern LEAD = Pattern.compile("^(?:(?:a|an|the|our|both|all|also|currently|now)\\s+)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_PLACE = Pattern.compile("(?:The\\s+)?(?:University|Institute|College|School|Bank|Ministry|Academy|Museum)\\s+(?:of|for)\\s");
+    private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
+    /** What the house that a post is about is called by. */
+    private static final String NOUN = OWN_HOUSE + "|association|society|federation|alliance|consortium|club";
+    private static final Pattern COMMON_NOUN = Pattern.compile(NOUN);
+    /** {@code Director of the foundation}. */
+    private static final Pattern COMMON = Pattern.compile("(?:(.*)\\s)?(?:at|from|of|for|with)\\s+(?:the|our)\\s+(" + NOUN + ")(?:\\s+\\p{Ll}{3,}\\b.*)?");
     /** Houses of nobody: what freelancers say of themselves. */
     private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|freelance|freelancer|self-employed|retired|remote|online|he/him|she/her|they/them|no, .*)\\b.*");
 
@@ -45,6 +51,13 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         boolean behindJob = comma > 0 && JobTitle.ends(said.substring(0, comma)) && OF_PLACE.matcher(said.substring(comma + 2)).lookingAt();
         if (behindJob || OF_PLACE.matcher(said).lookingAt()) {
             return withoutPreposition(said);
+        }
+        if (isWholeName(said)) {
+            return withoutPreposition(said);
+        }
+        Matcher common = COMMON.matcher(said);
+        if (common.matches()) {
+            return new EnglishAffiliation(common.group(2), common.group(1));
         }
         Matcher office = OFFICE.matcher(said);
         if (office.find()) {
@@ -91,6 +104,19 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         String role = said.substring(house.length()).replaceAll("^[\\s,]+", "");
         return new EnglishAffiliation(house, role.isEmpty() ? null : role);
+    }
+
+    /** Whether a house is called by what it is: {@code foundation}. */
+    public static boolean isCommon(String house) {
+        return COMMON_NOUN.matcher(house).matches();
+    }
+
+    /** {@code Harbour Institute of Shipping}, {@code City of Vigo}: what stands before the preposition is no job, but the first part of a name. */
+    private static boolean isWholeName(String said) {
+        int comma = said.indexOf(", ");
+        String first = comma < 0 ? said : said.substring(0, comma);
+        Matcher of = OF.matcher(first);
+        return of.find() && !JobTitle.ends(first.substring(0, of.start())) && PROPER.matcher(first).matches();
     }
 
     /** The name of a house behind a preposition, with or without what kind of house it is. */

@@ -27,6 +27,10 @@ public record People(List<Speaker> all, int start, int end) {
     private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]*+[’'-][\\p{L}\\p{M}]++|[\\p{L}\\p{M}]++)(?:-\\p{L}[\\p{L}\\p{M}]+)?";
     private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
     private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|" + WORD + ")){1,4})");
+    private static final Pattern FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})(?=\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}|\\s+\\(\\p{Lu})");
+    /** No first name, but a number of people or a thing: {@code Engineers from Acme}. */
+    private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|Results|One|Two|Both|Half|Part|Most|Few|Staff");
+    private static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
     private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)]))";
@@ -54,6 +58,20 @@ public record People(List<Speaker> all, int start, int end) {
             one = and.lookingAt() && people.size() < 12 ? one(text, afterOffice(text, and.end())) : null;
         }
         return Optional.of(new People(List.copyOf(people), from, end));
+    }
+
+    /** Whom the text calls by first name and house: {@code Nadia from Acme}, {@code Ben (Initech)}. */
+    static List<People> byFirstName(String text) {
+        List<People> found = new ArrayList<>();
+        Matcher first = FIRST.matcher(text);
+        while (first.find()) {
+            boolean name = isWordStart(text, first.start()) && !PersonalName.isThing(first.group(1)) && !JobTitle.ends(first.group(1)) && !MANY.matcher(first.group(1)).matches() && !LAST_OF_NAME.matcher(text).region(0, first.start()).find();
+            One one = name ? withHouse(text, first.group(1), first.end(1)) : null;
+            if (one != null && one.person.organization() != null) {
+                found.add(new People(List.of(one.person), first.start(), one.end));
+            }
+        }
+        return found;
     }
 
     /** {@code chair A, |treasurer B}: where behind what somebody is their name starts. */

@@ -4,6 +4,7 @@ import dev.lectern.talk.name.Words;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +29,19 @@ public record Telling(People people, int sentence, Way way) {
     private static final String TIME = "(?:(?:has|have|had|will(?:\\s+be)?|would|is|are|was|were|is\\s+going\\s+to|are\\s+going\\s+to|is\\s+here\\s+to|goes\\s+on\\s+to|went\\s+on\\s+to)\\s+)?";
     /** What is given, held or run where somebody speaks. */
     private static final String TALK = "(?:talks?|keynotes?|sessions?|presentations?|lectures?|workshops?|trainings?|master\\s?class(?:es)?|demos?|demonstrations?|introductions?|overviews?|tours?|tutorials?|speech(?:es)?|address|remarks|opening|lightning\\s+talks?|reports?|updates?|panel|BoF)";
+    /** {@code The award was presented by}. An expression. */
+    public static final String AWARDS = "\\b(?:awards?|prizes?|trophy|certificates?)\\s[^.;]{0,60}?\\b(?:presented|handed\\s+(?:out|over)|given|awarded|announced)\\s+by";
     private static final Pattern VERB = Pattern.compile("(?:,?\\s+who\\s+[^.;]{3,140}?,|\\s*,\\s+(?:who|whose|together|along|in|on|with|after|live|speaking|an?|the|our|one|newly|formerly|currently|(?:better\\s+)?known)\\b[^.;,]{0,120}+,|\\s*,)?\\s+" + ADVERB + TIME + ADVERB
             + "(" + String.join("|", Words.read("english-speech-verbs.txt").all().stream().map(v -> v.replace("_", "\\s+")).toList()) + ")(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern GIVES = Pattern.compile("^(?:gave|gives?|giving|provided|provides|held|holds|ran|runs|led|leads|delivered|delivers|presented|presents|hosted|offered|did|made|brought)\\s+(?:[^.;,]{0,40}?\\s)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*", Pattern.CASE_INSENSITIVE);
+    /** What nobody but a person does. */
+    private static final Pattern TELLS = Pattern.compile("\\s+" + ADVERB + "(?:told|explained|shared|walked|recounted|talked)\\s");
+    /** {@code Lightning talks: |A on backups|, |B on …}. */
+    private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:talks?|demos?|presentations?|sessions?)\\b[^.:–—]{0,60}[:–—]\\s");
+    private static final Pattern ON = Pattern.compile("\\s+(?:on|about)\\s");
     /** {@code The keynote came from Jane Doe}, {@code opened by}, {@code a talk about backups from}. */
-    private static final Pattern BY = Pattern.compile("(?i:\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
     /** {@code First up was Jane Doe}, {@code Then came}, {@code we heard from}, {@code Our last speaker, Jane Doe,}. */
     private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for|(?:morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
@@ -43,7 +51,7 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern CLAUSE_MARKS = Pattern.compile("[;.]\\s");
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
-    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|released\\s+(?:on\\s+[^.]{3,20}\\s)?by|written\\s+by|maintained\\s+by|(?:moderated|hosted|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
+    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|released\\s+(?:on\\s+[^.]{3,20}\\s)?by|written\\s+by|maintained\\s+by|(?:moderated|hosted|chaired|facilitated|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
 
     /** What is named so is a house: {@code His NGO, |Acme Trust, runs …}. */
     private static final Pattern HOUSE = Pattern.compile("\\b(?i:his|her|their|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:" + EnglishAffiliation.OWN_HOUSE + "|school|club),\\s+");
@@ -52,7 +60,7 @@ public record Telling(People people, int sentence, Way way) {
     public static List<Telling> in(String text) {
         List<Telling> found = new ArrayList<>();
         int last = -1;
-        for (People people : People.in(text)) {
+        for (People people : withFirstNames(text)) {
             int sentence = EnglishSentences.startOf(text, people.start());
             boolean clause = sentence == last && people.isBehind(text, CLAUSE);
             Optional<Way> way = sentence == last && !clause ? Optional.empty() : way(text, sentence, people);
@@ -62,6 +70,20 @@ public record Telling(People people, int sentence, Way way) {
             }
         }
         return found;
+    }
+
+    /** Everybody named in the text, those included whom it calls by first name and says outright to speak. */
+    private static List<People> withFirstNames(String text) {
+        List<People> all = new ArrayList<>(People.in(text));
+        for (People first : People.byFirstName(text)) {
+            boolean free = all.stream().noneMatch(p -> p.start() < first.end() && first.start() < p.end());
+            int sentence = free ? EnglishSentences.startOf(text, first.start()) : 0;
+            if (free && (way(text, sentence, first).filter(w -> w == Way.OUTRIGHT).isPresent() || TELLS.matcher(text).region(first.end(), text.length()).lookingAt())) {
+                all.add(first);
+            }
+        }
+        all.sort(Comparator.comparingInt(People::start));
+        return all;
     }
 
     /** {@code A opened, |followed by the keynote “…” from B}: the clause begins before what B gave. */
@@ -78,7 +100,8 @@ public record Telling(People people, int sentence, Way way) {
             return Optional.empty();
         }
         boolean introduced = endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
-        if (introduced || POSSESSIVE.matcher(after).find()) {
+        boolean listed = ON.matcher(after).lookingAt() && LISTED.matcher(text).region(sentence, people.start()).find();
+        if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }
         Matcher verb = VERB.matcher(after);

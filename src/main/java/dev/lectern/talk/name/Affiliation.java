@@ -30,6 +30,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:(?<!限)公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}))");
     private static final Pattern ABBREVIATED = Pattern.compile(".* (?:Inc|Ltd|Corp|Co)");
+    /** {@code Firmware engineer}: but for the first letter all of it is small, and the first word no name. */
+    private static final Pattern WRITTEN_SMALL = Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]*){1,3}");
     private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前)(?:(?:就职|任职|供职|就读|来自)于?|(?:现在在|目前在)(?=[^，,。；;、]{2,16}(?:做|负责|从事|担任|工作|任职)))\\s*([^，,。；;、]{2,30})");
@@ -187,7 +189,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (comma > 0) {
             String left = s.substring(0, comma).strip();
             String right = s.substring(comma + 1).strip();
-            return JobTitle.ends(left) && JobTitle.start(left) == 0 ? new Affiliation(firstOf(right), left)
+            boolean job = JobTitle.ends(left) && (JobTitle.start(left) == 0 || WRITTEN_SMALL.matcher(left).matches() && !right.isEmpty() && Character.isUpperCase(right.charAt(0)) && known.prefix(left) == 0);
+            return job ? new Affiliation(firstOf(right), left)
                     : new Affiliation(organizationOf(left, known), right.isEmpty() ? null : right);
         }
         String organization = organizationOf(s, known);

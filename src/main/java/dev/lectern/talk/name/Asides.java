@@ -32,8 +32,8 @@ public final class Asides {
     private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?:(?i:twitter|github|gitee|mastodon|weibo|blog)|微博|微信|知乎|公众号|博客|B ?站)\\s*[:：]?\\s*(?=[@\\w]))?+(?:@[\\w.@-]{2,39}|(?<=[:：]\\s{0,2})[\\w./-]{2,39})[)）]");
     /** {@code 甲（某公司）、乙（某大学）等 31 人}. */
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
-    /** How long somebody speaks, said behind them in brackets: {@code （张三，20 分钟）}. */
-    private static final Pattern DURATION = Pattern.compile("(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])");
+    /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
+    private static final Pattern DURATION = Pattern.compile("(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
     private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
@@ -86,7 +86,12 @@ public final class Asides {
     /** The line without who leads the talk, said before or behind the others. */
     public static String withoutModerator(String line) {
         String text = LINK_ENDS.indexOf(line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) < 0 ? line : LINKS.matcher(line).replaceFirst("");
-        return withoutHosts(text.contains("分钟") || text.contains("min") ? DURATION.matcher(text).replaceFirst("") : text);
+        return withoutHosts(withoutDuration(text));
+    }
+
+    /** The line without how long somebody speaks. */
+    public static String withoutDuration(String text) {
+        return text.contains("分钟") || text.contains("min") ? DURATION.matcher(text).replaceFirst("") : text;
     }
 
     private static String withoutHosts(String text) {

@@ -102,7 +102,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** Without who leads the talk of several, where that is told apart. */
     private static List<Speaker> guests(String place, Organizations known) {
-        String text = Asides.withoutHostLine(place);
+        String text = Romanized.once(Asides.withoutHostLine(place));
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
         double ofUsual = usual.isEmpty() ? 0 : UsualReading.score(usual);

@@ -41,6 +41,14 @@ final class Romanized {
         return name ? line.substring(0, end) + behind(line.substring(end)) : line;
     }
 
+    /** A cell without its second line where that names the person of the first once more: {@code 沈知秋\nShen Zhiqiu}. */
+    static String once(String cell) {
+        int end = cell.indexOf('\n');
+        boolean two = end > 0 && cell.indexOf('\n', end + 1) < 0 && Character.isIdeographic(cell.charAt(0));
+        Matcher latin = two ? NAME.matcher(cell).region(end, cell.length()) : null;
+        return latin != null && latin.lookingAt() && isSame(latin.group(1).split("\\s+")) ? cell.substring(0, end) : cell;
+    }
+
     private static String behind(String name) {
         Matcher latin = NAME.matcher(name);
         return latin.lookingAt() && isSame(latin.group(1).split("\\s+")) ? name.substring(latin.end()) : name;

@@ -50,7 +50,7 @@ final class AgendaTable implements Rule {
             @Nullable TableColumns guess = null;
             boolean tracks = holdsTracks(page, table);
             for (Row row : table.rows()) {
-                columns = row.columns() != null ? row.columns() : columns;
+                columns = row.columns() != null ? row.columns().completed(page, table.texts()) : columns;
                 boolean track = columns == null && tracks && cells(row).anyMatch(t -> isTrack(page, t));
                 if (!row.isHeader() && page.topic(row.unit().index()) != Topic.MEMBERS && (track || isTold(page, columns, row))) {
                     guess = columns == null && guess == null ? table.guess() : guess;
@@ -92,6 +92,12 @@ final class AgendaTable implements Rule {
         for (int i = 0; i < Math.min(row.texts().size(), columns.columns().size()); i++) {
             Column column = columns.columns().get(i);
             String text = row.texts().get(i);
+            List<TitledPerson> several = column == Column.TIME || text.equals(previous) ? List.of() : several(page, row, columns, i);
+            if (!several.isEmpty()) {
+                several.forEach(t -> found.add(SeveralTalks.finding("agenda table", row.unit(), t)));
+                previous = text;
+                continue;
+            }
             boolean holdsTalk = column == Column.TITLE && !(text.contains("《") && text.contains("\n") && !isTrack(page, text))
                     || column == Column.SPEAKER && text.contains("《") && isTrack(page, text) || column == Column.OTHER && !columns.isWhole() && isTrack(page, text);
             if (holdsTalk && !text.isBlank() && !text.equals(previous)) {
@@ -106,6 +112,13 @@ final class AgendaTable implements Rule {
             withoutTitle(page, row, columns).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Several talks that one cell tells, or one of titles with one of people beside it. */
+    private static List<TitledPerson> several(Page page, Row row, TableColumns columns, int at) {
+        int people = columns.columns().get(at) == Column.TITLE ? nearest(columns, Column.SPEAKER, at) : -1;
+        List<TitledPerson> beside = people < 0 || people >= row.texts().size() ? List.of() : SeveralTalks.beside(page, row.texts().get(at), row.texts().get(people));
+        return beside.isEmpty() ? SeveralTalks.in(page, row.texts().get(at)) : beside;
     }
 
     /** In a table of parallel tracks a column is headed by the track's name and holds titles with people. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new AgendaTable(), new QuotedTalks(), new Cards(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new InvitedTalk());
+    private static final List<Rule> RULES = List.of(new AgendaTable(), new SeveralTalks(), new QuotedTalks(), new Cards(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new InvitedTalk());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {
@@ -49,10 +49,10 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
         List<Finding> talks = Portraits.named(page, Recordings.without(page, attachLives(held))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
-                .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
+                .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(talks, others(merged.all(), talks, roster));
+        return new Breaking(talks, others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
 
     /** Who is introduced somewhere and speaks elsewhere: the introduction belongs to the talk. */

@@ -5,10 +5,8 @@ import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
-import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
-import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A card while it is being read. */
 final class Card {
-    /** Of a sentence that says more of its bearer than an office has no word: {@code 某公司资深工程师}. */
-    private static final Pattern OFFICE = Pattern.compile("[^的是最位名了]*");
-    private static final Pattern CLAUSE = Pattern.compile("[，,。；;]");
     private static final int LONGEST_SEAT = 60;
     private static final int LONGEST_PART = 12;
 
@@ -173,8 +168,17 @@ final class Card {
             title = Titles.clean(unit.text());
             toldTitleLast = toldSpeaker;
         } else {
-            text.place(field, Piece.all(unit), unit.text());
+            int told = ledBy(unit);
+            text.place(field, new Piece(unit.index(), told, unit.text().length()), unit.text().substring(told));
         }
+    }
+
+    /** Below somebody and where they work, a paragraph may begin with its title: where that ends, or 0. */
+    private int ledBy(Unit unit) {
+        boolean may = title == null && field == null && !speakers.isEmpty() && opening.rule().equals("person card") && text.isOpenEmpty() && text.body().isEmpty();
+        Optional<String> led = may ? StrongLead.title(unit) : Optional.empty();
+        title = led.orElse(title);
+        return led.isPresent() ? unit.strongLead() : 0;
     }
 
     /** Takes a line of which the cards beside this one tell what it holds. */
@@ -197,13 +201,8 @@ final class Card {
     /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
     private boolean takesAffiliation(Page page, Unit unit) {
         boolean card = text.isOpenEmpty() && opening.rule().equals("person card");
-        String first = speakers.lackHouse() && (card || field == Label.Field.SPEAKER) ? CLAUSE.split(unit.text(), 2)[0] : "";
-        boolean house = !first.isEmpty() && first.length() <= 40 && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && (card || OFFICE.matcher(first).matches());
-        if (house) {
-            speakers.workAt(Affiliation.read(first, page.organizations()));
-            text.addToBio(unit);
-        }
-        return house;
+        boolean house = speakers.lackHouse() && (card || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit.text(), card);
+        return house && text.addToBio(unit);
     }
 
     private static List<Speaker> people(Page page, String text) {

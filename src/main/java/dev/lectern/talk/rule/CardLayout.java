@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Headline;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -260,7 +261,7 @@ final class CardLayout {
     }
 
     private boolean isHouse(String text) {
-        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && (PersonLine.isAffiliation(text, known) || LATIN_JOB.matcher(text).matches());
+        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && (PersonLine.isAffiliation(text, known) || LATIN_JOB.matcher(text).matches() || Headline.isJobInHouse(text));
     }
 
     /** A heading with a title and somebody of whom it does not say where they work. */

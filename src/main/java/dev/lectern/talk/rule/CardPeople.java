@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -16,7 +17,11 @@ import java.util.stream.Stream;
 /** The speakers of a card while it is being read. */
 final class CardPeople {
     private static final Pattern CLAUSES = Pattern.compile("[，,；;]|\\s[/／]\\s");
+    /** Of a sentence that says more of its bearer than an office has no word: {@code 某公司资深工程师}. */
+    private static final Pattern OFFICE = Pattern.compile("[^的是最位名了]*");
+    private static final Pattern CLAUSE = Pattern.compile("[，,。；;]");
     private static final int LONGEST_HOUSE = 60;
+    private static final int LONGEST_CLAUSE = 40;
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
     private static final Pattern WITH = Pattern.compile("(?:With|Featuring|Panell?ists:)\\s+(?=\\p{Lu})([^.;]{5,200}?)(?:[.;]\\s*(?:[Mm]oderat(?:ed by|or:?)|[Hh]ost(?:ed by|:)|[Cc]haired by)\\s+([^.;]{3,60}))?[.;]?\\s*$");
     private static final Pattern SENTENCES = Pattern.compile("[。！？].");
@@ -72,6 +77,16 @@ final class CardPeople {
     /** Of whom it was not told yet where they work, they work there. */
     void workAt(Affiliation a) {
         all.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), a.organization(), s.role() == null ? a.role() : s.role()));
+    }
+
+    /** They work as the first clause of a line says; false where it says nothing of it. @param card whether the line is of a card that a name alone starts */
+    boolean workAsFirstClause(Page page, String line, boolean card) {
+        String first = CLAUSE.split(line, 2)[0];
+        boolean house = !first.isEmpty() && first.length() <= LONGEST_CLAUSE && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && (card || OFFICE.matcher(first).matches());
+        if (house) {
+            workAt(Affiliation.read(first, page.organizations()));
+        }
+        return house;
     }
 
     /** A quotation right below names that tells nothing but where one of them works, or all of them; false where it tells something else. */

@@ -29,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class EnglishProse implements Rule {
     private static final int SHORTEST = 20;
     private static final Pattern PANEL = Pattern.compile("(?i)\\b(?:panel|round ?table|fireside)\\b");
+    private static final Pattern AWARDS = Pattern.compile("(?i)" + Telling.AWARDS);
     private static final Pattern MODERATED = Pattern.compile("(?i:\\b(?:moderated|chaired|hosted|led)\\s+by|\\bmoderator,?)\\s+(?=\\p{Lu})");
+    private static final Pattern MODERATES = Pattern.compile("\\s+(?:moderated|chaired|facilitated)(?!\\s+by\\b)");
     private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned)\\b[^.;]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
-    private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|(?:with|by)\\s+(?:an?\\s+)?(?:short\\s+|warm\\s+)?welcome\\s+(?:from|by)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:conference|summit|event|meetup|day|evening)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
+    private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|(?:with|by)\\s+(?:an?\\s+)?(?:short\\s+|warm\\s+)?welcome\\s+(?:from|by)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:\\p{L}+\\s+)?(?:conference|summit|event|meetup|day|evening|forum|symposium|gathering|hackathon|workshop|congress)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
     /** Words that a post tells of an event with. */
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented)\\b");
     private static final int EVENT_WORDS = 2;
@@ -86,7 +88,7 @@ final class EnglishProse implements Rule {
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
         int end = EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
-        return telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
+        return AWARDS.matcher(unit.text()).region(telling.sentence(), telling.people().start()).find() || telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
     /** What a paragraph says before the first speech leads in to it, unless it is what the post says of the event. */
@@ -103,7 +105,8 @@ final class EnglishProse implements Rule {
         boolean panelled = PANEL.matcher(text).find();
         List<Speaker> people = panelled ? withGuests(unit.text(), telling.people()) : telling.people().all();
         boolean panel = panelled && people.size() > 1;
-        Kind kind = panel ? Kind.PANEL : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
+        boolean award = AWARDS.matcher(unit.text()).region(telling.sentence(), telling.people().start()).find();
+        Kind kind = panel ? Kind.PANEL : award ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
         return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withModerator(text, people) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
     }
 
@@ -119,7 +122,7 @@ final class EnglishProse implements Rule {
     /** Whoever leads a panel sits on it as well. */
     private static List<Speaker> withModerator(String text, List<Speaker> people) {
         Matcher by = MODERATED.matcher(text);
-        Optional<People> moderator = by.find() ? People.at(text, by.end()) : Optional.empty();
+        Optional<People> moderator = by.find() ? People.at(text, by.end()) : People.in(text).stream().filter(p -> MODERATES.matcher(text).region(p.end(), text.length()).lookingAt()).findFirst();
         List<Speaker> all = new ArrayList<>(moderator.map(People::all).filter(m -> m.size() == 1).orElse(List.of()));
         all.removeIf(m -> people.stream().anyMatch(p -> p.name().equals(m.name())));
         all.addAll(people);

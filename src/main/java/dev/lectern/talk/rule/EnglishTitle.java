@@ -18,7 +18,7 @@ final class EnglishTitle {
     /** Only behind these a title may begin with a small letter. */
     private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story)\\s*[,:–—-]?\\s*$");
     /** What stands right behind one with which a sentence begins. */
-    private static final Pattern BEHIND = Pattern.compile("(?i)^[”\"’,.]*\\s*(?:was|is|drew|,|by|closed|opened|followed|came|filled|ended|had|took)\\b?.*");
+    private static final Pattern BEHIND = Pattern.compile("(?i)^[”\"’,.]*\\s*(?:was|is|drew|,|:|by|closed|opened|followed|came|filled|ended|had|took)\\b?.*");
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:here|slides?|videos?|recording|wiki|live ?stream|blog|website|photos?|schedule|article|post|report|link|this|that|repo(?:sitory)?|code|[\\p{L}\\d]+ (?:weeks?|months?|years?|days?)|https?://.*|[a-z]\\S*)");
 
     /** Behind stressed words with which an item starts, these say that they are its title: {@code **A title** – Jane Doe showed …}. */

@@ -76,6 +76,11 @@ final class Findings {
         }
         boolean kinds = a.kind() == b.kind() || a.kind() != Kind.PANEL && b.kind() != Kind.PANEL && (a.title() != null || b.title() != null)
                 && a.kind() != Kind.OPENING && b.kind() != Kind.OPENING;
-        return kinds && shared;
+        return kinds && shared && isCeremonyOfSeveral(a) == isCeremonyOfSeveral(b);
+    }
+
+    /** It is nobody's talk, though some of them gave one before. */
+    private static boolean isCeremonyOfSeveral(Finding f) {
+        return f.kind() == Kind.ANNOUNCEMENT && f.title() == null && f.speakers().size() > 1;
     }
 }

@@ -139,7 +139,7 @@ final class SceneReader {
         boolean same = speech.speakers().stream().anyMatch(p -> names.contains(p.name()));
         if (same) {
             boolean other = speech.title() != null && !speech.title().equals(last.title());
-            boolean ceremony = speech.strong() && speech.kind() == Kind.ANNOUNCEMENT && last.kind() != Kind.ANNOUNCEMENT && (last.isPanel() || CEREMONY.matcher(unit.text()).find());
+            boolean ceremony = speech.strong() && speech.kind() == Kind.ANNOUNCEMENT && last.kind() != Kind.ANNOUNCEMENT && (last.isPanel() || speech.speakers().size() > 1 || CEREMONY.matcher(unit.text()).find());
             return last.unit() != unit.index() && (ceremony || other && (last.title() != null || last.kind() != speech.kind()));
         }
         // Inside a paragraph only an outright announcement changes the speaker: others may be quoted in passing.

@@ -48,6 +48,11 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+");
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|揭幕|颁奖|签约|颁发|聘书|正式成立|授牌|授旗|用户组");
 
+    /** {@code 甲、乙与丙共同启动…}: it closes the programme, and is told below the last talk, be it by one of them. */
+    boolean isCeremonyOfSeveral() {
+        return kind == Kind.ANNOUNCEMENT && speakers.size() > 2;
+    }
+
     /** The speeches that a line tells of, at most one a sentence. */
     static List<Speech> in(String text, List<Mention> mentions) {
         List<Speech> found = new ArrayList<>();

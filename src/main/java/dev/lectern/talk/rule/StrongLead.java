@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -32,11 +33,12 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     private static final double SURE_PEOPLE = 3;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$");
     private static final int SHORTEST_PAIR = 8;
+    private static final int SHORTEST_TITLE = 6;
     /** Title and speaker, both stressed: {@code **《…》by 某某**。…}, {@code **3. Presentation: “…”, Jane Doe.** …}. */
     private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s[^。]{2,30}");
 
     static Optional<StrongLead> of(Unit unit, Organizations known) {
-        String text = unit.text();
+        String text = Asides.withoutDuration(unit.text());
         int end = Math.max(unit.strongLead(), linkLead(unit));
         if (end < 2 || end >= text.length() || end > 90) {
             return Optional.empty();
@@ -64,6 +66,15 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
         return people.isEmpty() || title == null || !joined || PersonLine.isAffiliation(title, known) || Titles.isGeneric(title)
                 ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1), false));
+    }
+
+    /** The stressed words with which a paragraph starts, where a stop ends them and they say what it is about: {@code **Soil sensors on a shoestring.** Jane shows …}. */
+    static Optional<String> title(Unit unit) {
+        int end = unit.strongLead();
+        String head = end < SHORTEST_TITLE || end >= unit.text().length() ? "" : unit.text().substring(0, end).strip();
+        boolean stops = !head.isEmpty() && ".。?？!！:：".indexOf(head.charAt(head.length() - 1)) >= 0;
+        boolean says = stops && (head.codePoints().filter(Character::isIdeographic).count() >= SHORTEST_TITLE || head.split(" ").length > 2);
+        return says && !Titles.isGeneric(head) && Label.of(unit.text()).isEmpty() ? Optional.ofNullable(Titles.clean(Titles.withoutStop(head))) : Optional.empty();
     }
 
     /** A line may start with the title as a link to what was shown. */

@@ -31,7 +31,7 @@ record TableColumns(List<Column> columns) {
         TITLE("主题|议题|题目|课题|讲题|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$"),
         ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自|所属|所在|团队|部门"),
         ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
-        SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|报告人|谁|who"),
+        SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|(?:报告|汇报|发言|授课|宣讲|领学)人|(?:授课|任课)(?:教师|老师)|谁|who"),
         /** Who has something to do: no speaker, though a person. */
         IN_CHARGE("责任人|负责人|跟进人|申报人|提案人|经办人|记录人|联系人|召集人|牵头人|组织人|owner|assignee"),
         OTHER("(?!)");
@@ -77,12 +77,28 @@ record TableColumns(List<Column> columns) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             int at = i;
-            List<String> cells = rows.stream().filter(r -> r.size() > at).map(r -> r.get(at)).filter(t -> !t.isBlank() && !Titles.isLogistics(t)).toList();
+            List<String> cells = rows.stream().filter(r -> r.size() > at).map(r -> r.get(at)).filter(t -> !t.matches("[\\s/／—–-]*") && !Titles.isLogistics(t)).toList();
             long times = cells.stream().filter(t -> TIME.matcher(t).matches()).count();
             long people = cells.stream().filter(t -> PersonParts.read(t, page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent()).count();
             columns.add(2 * times > cells.size() ? Column.TIME : cells.isEmpty() ? Column.OTHER : 2 * people > cells.size() ? Column.SPEAKER : Column.TITLE);
         }
         return new TableColumns(columns);
+    }
+
+    /** With a column for those who speak where the header has another word for them: in a timetable most of its cells read as people. */
+    TableColumns completed(Page page, List<List<String>> rows) {
+        int time = columns.indexOf(Column.TIME);
+        boolean timetable = time >= 0 && columns.contains(Column.TITLE) && !columns.contains(Column.SPEAKER) && columns.contains(Column.OTHER)
+                && 2 * rows.stream().filter(r -> r.size() > time && TIME.matcher(r.get(time)).matches()).count() > rows.size();
+        if (!timetable) {
+            return this;
+        }
+        List<Column> guessed = guess(page, rows).columns;
+        List<Column> all = new ArrayList<>(columns);
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, all.get(i) == Column.OTHER && i < guessed.size() && guessed.get(i) == Column.SPEAKER ? Column.SPEAKER : all.get(i));
+        }
+        return new TableColumns(all);
     }
 
     /** Whether the header says where titles and where people stand. */

@@ -106,4 +106,9 @@ record TableRows(Page page, List<Row> rows) {
     TableColumns guess() {
         return TableColumns.guess(page, rows.stream().map(Row::texts).toList());
     }
+
+    /** The cells of the rows below the header. */
+    List<List<String>> texts() {
+        return rows.stream().filter(r -> !r.isHeader()).map(Row::texts).toList();
+    }
 }
