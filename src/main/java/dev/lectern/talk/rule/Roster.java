@@ -64,7 +64,7 @@ final class Roster {
             }
         }
         for (Unit unit : page.units()) {
-            if (unit.isProse()) {
+            if (unit.isProse() || unit.isHeading() && unit.strongLead() >= unit.text().length()) { // be it that it stands for a heading
                 Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.mention(unit, m));
                 roster.addEnglish(unit);
             }

@@ -1,0 +1,38 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.Optional;
+
+/** A name in Latin letters, parted but by a blank from where its bearer works in China: {@code Lucia Yang 某某社区委员}, {@code 某某社区 某某小组 Ingrid Li}. */
+final class LatinBesideHouse {
+    private static final String NAME = "(\\p{Lu}[\\p{IsLatin}'’-]+(?: \\p{Lu}[\\p{IsLatin}'’-]+){1,2})";
+    private static final Pattern FIRST = Pattern.compile(NAME + "\\s+((?![是在与和将从为对用有也曾的])\\S*\\p{IsHan}.*)");
+    private static final Pattern LAST = Pattern.compile("(.*\\p{IsHan}\\S*)\\s+" + NAME);
+
+    private LatinBesideHouse() {}
+
+    static Optional<Speaker> of(String line, Organizations known) {
+        boolean mixed = line.indexOf(' ') > 0 && Characters.hasIdeograph(line);
+        boolean first = mixed && Character.isUpperCase(line.charAt(0)) && line.charAt(0) < 'À';
+        boolean last = mixed && Character.isLowerCase(line.charAt(line.length() - 1));
+        Matcher m = !first && !last ? null : (first ? FIRST : LAST).matcher(line);
+        if (m == null || !m.matches()) {
+            return Optional.empty();
+        }
+        String name = m.group(first ? 1 : 2);
+        String house = m.group(first ? 2 : 1).strip();
+        boolean reads = PersonalName.isLatin(name) && !known.knows(name) && JobTitle.start(house) != 0
+                && (PersonLine.looksLikeAffiliation(house, known) || last && startsWithHouse(house, known));
+        Affiliation a = reads ? Affiliation.read(house, known) : Affiliation.NONE;
+        return reads ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
+    }
+
+    private static boolean startsWithHouse(String text, Organizations known) {
+        int blank = text.indexOf(' ');
+        String head = blank < 0 ? "" : text.substring(0, blank);
+        return blank > 0 && (known.knows(head) || Organizations.hasTellingEnding(head)) && PersonLine.mayBeAffiliation(text, known);
+    }
+}
