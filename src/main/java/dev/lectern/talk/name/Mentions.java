@@ -15,6 +15,8 @@ public final class Mentions {
     private static final CharacterSet STOPS = CharacterSet.of("，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>");
     private static final CharacterSet ENDS = CharacterSet.of("。！？；\n");
     private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 博士 教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
+    /** What may stand between a name and what its bearer does. */
+    private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
     /** With one of these anybody may be called, whichever the shape of the name. */
     private static final Words FAMILIAR = Words.of("老师 同学 女士 先生 学长 学姐");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
@@ -222,6 +224,7 @@ public final class Mentions {
             at++;
         }
         at = Asides.behind(text, at);
+        at += OFFICES.prefix(text, at);
         String after = text.substring(at, Math.min(text.length(), at + 12));
         return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find() || at < text.length() && isSomething(text, at);
     }

@@ -25,6 +25,10 @@ enum Genre {
     /** Words that are nearly never in the title of a post about talks, whatever else is. */
     private static final Pattern NEVER = Pattern.compile("(?i)招募|招聘|内推|招人|征文|文章征集|延期|改期|取消|选举|当选|实习|荣获|斩获|喜报|获奖名单|评选|投票|问卷|调研报告|年度报告|年报|白皮书|徒步|登山|骑行|秋游|春游|团建|球赛|运动会|桌游|烧烤|更新日志|名单公[示布]|榜单|年度(?:优秀|杰出)?贡献者"
             + "|\\bpostponed\\b|\\bcancel(?:l?ed)?\\b|\\belections?\\b|\\bsurvey\\b|\\bhiring\\b|\\bchangelog\\b|\\brelease notes\\b|\\bcall for (?:papers|proposals|speakers|participation|mentors)\\b|\\bCFP\\b|\\bjudging\\b");
+    /** Unless one of these words says that people met: {@code 年度贡献者评选暨社区年会圆满落幕}, {@code Elections and hard talks: our spring meetup}. */
+    private static final Pattern GATHERING = Pattern.compile("(?i)\\bmeet-?up|沙龙|论坛|峰会|年会|大会|研讨会|分享会|讲座|\\bsummit\\b|\\bconference\\b|\\bworkshop\\b");
+    /** Posts of works and of papers name people beside titles, whatever the occasion. */
+    private static final Pattern WORKS = Pattern.compile("(?i)征文|文章征集|荣获|斩获|喜报|获奖名单|问卷|报告|年报|白皮书|名单|榜单|更新日志|招募|\\bsurvey\\b|\\bchangelog\\b|\\bnotes\\b|\\bcall for\\b|\\bCFP\\b|\\bjudging\\b");
     /** Words that are as a rule in titles of other posts. */
     private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定)?(?:版本?)?发布(?!会)|入选|上榜|获奖|公示|周报|月报|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|一文|详解|深入浅出|教程|指南|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
             + "|\\bweekly\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bhow to\\b|\\bguide\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b");
@@ -46,7 +50,7 @@ enum Genre {
     private static final int LEAST_LINES = 2;
     /** More who are named with one title are a list of names. */
     private static final int MOST_SPEAKERS = 3;
-    private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line");
+    private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line", "several talks");
     private static final Set<String> LINES = Set.of("timed line", "title with person", "heading", "numbered title", "titled section", "person card", "stressed title with person", "quotation");
 
     /**
@@ -58,7 +62,8 @@ enum Genre {
             return EVENT;
         }
         if (NEVER.matcher(title).find()) {
-            return OTHER;
+            boolean gathering = GATHERING.matcher(title).find() && !WORKS.matcher(title).find() && isOnOccasion(units);
+            return !gathering ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
         }
         boolean other = SELDOM.matcher(title).find() && !EVENTS.matcher(title).find();
         return !other ? EVENT : DIGESTS.matcher(title).find() ? DIGEST : !isOnOccasion(units) ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;

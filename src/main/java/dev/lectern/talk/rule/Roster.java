@@ -130,7 +130,7 @@ final class Roster {
     /** A name alone on a line, and on the next where its bearer works: a card without a talk. */
     private void addCard(Page page, Unit unit) {
         Unit next = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : null;
-        boolean name = unit.isProse() && PersonalName.isChinese(unit.text()) && !page.organizations().knows(unit.text());
+        boolean name = unit.isProse() && PersonalName.is(unit.text()) && !page.organizations().knows(unit.text());
         if (name && next != null && next.isProse() && PersonLine.mayBeAffiliation(next.text(), page.organizations())) {
             PersonLine.read(unit.text() + " " + next.text(), page.organizations()).forEach(this::add);
         }

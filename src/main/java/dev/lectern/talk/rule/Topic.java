@@ -24,6 +24,10 @@ enum Topic {
     /** {@code 规则|引擎}, {@code 选举|算法}, {@code 时间|序列里的}: behind such a word the heading speaks of something else. */
     private static final String NO_COMPOUND = "(?!序列|戳|引擎|系统|平台|服务(?!单位)|算法|机制|协议|架构|变更|数据(?!下载)|支付|池|库|模型|框架|背后|[里中]的|之[前后外路间]|一致性|复杂度|语义|传播|图谱|网络(?!$)|崩溃|故障)";
     private static final Pattern ABOUT = Pattern.compile("(?:关于|加入|感谢).*[的之].{0,3}(?:思考|实践|探索|经验|研究|应用|优化|问题|建议|体会|演进|设计|实现|故事|误[解区]|事|路|坑)$");
+    /** {@code 交通大数据中的|服务网格}, {@code 支持千万用户的|查询优化器}: a title, whichever word it begins with. */
+    private static final Pattern WITHIN = Pattern.compile("(?:.{2,}(?:[里中上]的|背后的)|支持.{2,12}的)(.{3,})");
+    /** {@code 流式计算：合作与共赢之路}: what is behind the colon explains a subject that is none of the usual. */
+    private static final Pattern EXPLAINS = Pattern.compile("(?!.*(?:报名|时间|地点|感谢|鸣谢|合作|加入|关于|赞助|支持|交通|志愿者|奖|招聘|直播|附|更多|联系|名单)[^：:]*[：:])[^\\p{IsHan}：:]{0,4}\\p{IsHan}{4,16}[：:].{4,}");
     private static final String ORNAMENTS = "【】：｜\uFE0F!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\u000b\f\r";
     /** So many are named below: {@code 优秀作者（4 名）}. */
     private static final Pattern COUNTED = Pattern.compile("\\s*[（(]\\s*[共约]?\\s*[\\d一二三四五六七八九十]+\\s*[名位人][)）]\\s*$");
@@ -46,11 +50,14 @@ enum Topic {
         Matcher counted = COUNTED.matcher(heading);
         boolean members = counted.find();
         String h = plain(members ? heading.substring(0, counted.start()) : heading);
-        if (h.length() > LONGEST && !NAMED.matcher(h).matches() || ABOUT.matcher(h).matches()) {
+        Matcher within = WITHIN.matcher(h);
+        boolean title = ABOUT.matcher(h).matches() || within.matches() && !ASIDE.words.matcher(within.group(1)).find() && !MEMBERS.words.matcher(within.group(1)).find();
+        if (h.length() > LONGEST && !NAMED.matcher(h).matches() || title) {
             return OTHER;
         }
+        boolean explains = EXPLAINS.matcher(heading).matches();
         for (Topic topic : values()) {
-            if (topic.words.matcher(h).find() && !((topic == ASIDE || topic == INFO) && (isTalks(h) || h.length() > 14 && !topic.words.matcher(h).lookingAt()))) {
+            if (topic.words.matcher(h).find() && !((topic == ASIDE || topic == INFO) && (explains || isTalks(h) || h.length() > 14 && !topic.words.matcher(h).lookingAt()))) {
                 return topic;
             }
         }
