@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record Affiliation(@Nullable String organization, @Nullable String role) {
     public static final Affiliation NONE = new Affiliation(null, null);
 
-    private static final Words NO_NAMES = Words.of("老 前 从事 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*[给給向让讓请請是了把被找]");
+    private static final Words NO_NAMES = Words.of("计算机 软件工程 电子 自动化 数学 物理 化学 生物 机械 电气 数学科学 走近 走进 对话 专访 采访 老 前 从事 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*[给給向让讓请請是了把被找在]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     /** What follows was, and is no more. */
     private static final Pattern PAST = Pattern.compile("(?:本科|硕士|博士)?毕业[于自]|曾(?:任|在|就职|供职|是|经)|先后|此前|历任");
@@ -81,8 +81,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (ours.lookingAt()) {
             return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));
         }
-        if (s.isEmpty() || ALONE.matcher(s).matches()) {
-            return new Affiliation(null, s.isEmpty() ? null : s);
+        if (s.codePoints().noneMatch(Character::isLetter)) {
+            return NONE;
+        }
+        if (ALONE.matcher(s).matches()) {
+            return new Affiliation(null, s);
         }
         int at = s.indexOf('@');
         if (at > 0 && isOfficeAt(s)) {
@@ -226,7 +229,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return part.substring(0, word);
         }
         if (byList > 0 && bare && byEnding == 0) {
-            return part;
+            return HouseName.isDepartment(part) ? HouseName.withoutDepartment(part) : part;
         }
         if (legalName) {
             return part.substring(0, byEnding).strip();
@@ -254,6 +257,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         int title = JobTitle.start(part);
         String rest = GROUP_OR_YEAR.matcher(title < 0 ? part : part.substring(0, title)).replaceAll("");
         int blank = part.lastIndexOf(' ');
+        // 某云 某某 SQL 团队|负责人: who leads a part of a house with a name of several words.
+        rest = HouseName.isDepartment(rest) ? HouseName.withoutUnit(rest) : rest;
         if (title > 0 && blank > 0 && blank < title && title > blank + 1 && rest.length() > blank && SHORT_HAN.matcher(part.substring(blank + 1, title)).matches()) {
             // 某公司 桌面运维负责人: the blank parts them where the words do not.
             rest = part.substring(0, blank);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands beside the names of people and is nobody: who leads the talk, how somebody takes part, a name in another script. */
 public final class Asides {
-    private static final String HOW = "主持|主持人|主讲|助教|(?:线上|远程)(?:连线|参与|分享)?|连线|匿名|英文|特邀|双人|合讲|(?:对，?)?(?:这?是|此为)?(?:真名|本名|化名|网名|花名|笔名)[!！~～]?|moderator|host|remote|online|chair";
+    private static final String HOW = "主持|主持人|主讲|助教|(?:线上|远程)(?:连线|参与|分享)?|连线|匿名|英文|特邀|双人|合讲|排名不分先后|按[^（()）]{1,8}(?:排序|为序|排列)|(?:对，?)?(?:这?是|此为)?(?:真名|本名|化名|网名|花名|笔名)[!！~～]?|moderator|host|remote|online|chair";
     /** The part somebody has, said in brackets behind the name. */
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:" + HOW + ")[)）]", Pattern.CASE_INSENSITIVE);
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */
@@ -44,6 +44,8 @@ public final class Asides {
     /** Of a bracket behind a name. */
     private static final int LONGEST_ASIDE = 20;
 
+    /** {@code 【某公司】张三}. */
+    private static final Pattern HOUSE_FIRST = Pattern.compile("[【\\[](?!(?:主持人?|" + SpeakerLabel.NOUN + "|线上|线下|线上连线|远程)[】\\]])([^【】\\[\\]]{2,20})[】\\]]\\s*([^【】\\[\\]]{2,40})");
     /** {@code 来自某公司的张三}. */
     private static final Pattern ORIGIN = Pattern.compile("来自\\s*([^，,。的]{2,24})\\s*的\\s*(\\S.{1,24})");
     private static final Pattern OFFICE_LAST = Pattern.compile("([^（()）]{2,40}[（(][^（()）,，]{2,40})[)）]\\s*(?:[-–—|｜,，]|\\s)\\s*([^（()）\\s][^（()）]{1,30})");
@@ -66,6 +68,10 @@ public final class Asides {
         Matcher origin = line.startsWith("来自") ? ORIGIN.matcher(line) : null;
         if (origin != null && origin.matches() && PersonalName.is(origin.group(2))) {
             return origin.group(2) + "，" + origin.group(1);
+        }
+        Matcher house = line.startsWith("【") || line.startsWith("[") ? HOUSE_FIRST.matcher(line) : null;
+        if (house != null && house.matches()) {
+            return alone(house.group(1) + " " + house.group(2));
         }
         String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line : HANDLE.matcher(line).replaceAll("");
         String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");

@@ -22,7 +22,7 @@ public final class Mentions {
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
     /** Family names that after a title are nearly always the words that they also are. */
-    private static final String JOINS = "和与及从是能由对等时当";
+    private static final String JOINS = "和与及从是能由对等时当都";
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     /** {@code 第二位是某公司的专家|青城。}: the sentence has turned to one person, and ends with who it is. */
@@ -111,7 +111,7 @@ public final class Mentions {
 
     /** 甲公司工程师张三和乙公司专家|李四: the affiliation starts behind the person before. */
     private static Mention after(String text, int from, Mention m, Organizations known) {
-        int lead = from;
+        int lead = Math.min(from, m.start());
         while (lead < m.start() && "、，,和与及以向给为对&＆ \t".indexOf(text.charAt(lead)) >= 0) {
             lead++;
         }
@@ -283,7 +283,7 @@ public final class Mentions {
         int of = text.lastIndexOf('的', end);
         int length = end - of - 1;
         if (of > 0 && length >= 2 && length <= 5 && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
-                && text.startsWith("同学", end)) {
+                && (text.startsWith("同学", end) || text.startsWith("先生", end) || text.startsWith("女士", end))) {
             found.add(new Place(of + 1, end));
         }
     }

@@ -12,7 +12,7 @@ final class Romanized {
     private static final String WORD = "\\p{Lu}" + "[\\p{L}'’-]*";
     /** Up to where the line turns to something else, or ends. */
     private static final String STOP = "(?=\\s*(?:[—–|,，、（(·]|\\s-\\s|$))";
-    private static final Pattern NAME = Pattern.compile("\\s+(" + WORD + "(?:\\s+" + WORD + "){1,2})" + STOP);
+    private static final Pattern NAME = Pattern.compile("(?:\\s+|\\s*[/／]\\s*)(" + WORD + "(?:\\s+" + WORD + "){1,2})" + STOP);
     private static final Pattern SINGLE = Pattern.compile("\\s+\\p{Lu}\\p{Ll}+" + STOP);
     private static final Pattern CHINESE = Pattern.compile("(?=\\p{Lu})" + SYLLABLES + "(?:-" + SYLLABLES + ")?");
 
@@ -20,7 +20,8 @@ final class Romanized {
     private static final Pattern HOUSE = Pattern.compile(".*\\p{Ll}{3}s|.*\\p{Ll}\\p{Lu}.*");
     /** Behind a Chinese name its bearer's English one: {@code 刘海 Tom}. */
     private static final Pattern BEHIND = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?:(?=$|\\s*[—–|｜,，（(-])| \\p{Lu}\\p{Ll}{1,12}(?=\\s*[—–|｜]))");
-    private static final int LONGEST_NAME = 4;
+    /** Of a name of another tongue in Chinese characters. */
+    private static final int LONGEST_FOREIGN = 12;
 
     private Romanized() {}
 
@@ -40,11 +41,16 @@ final class Romanized {
     /** The line without the Latin spelling of the name with which it starts. */
     static String removed(String line) {
         int end = 0;
-        while (end < line.length() && end <= LONGEST_NAME && Character.isIdeographic(line.charAt(end))) {
+        while (end < line.length() && end <= LONGEST_FOREIGN && (Character.isIdeographic(line.charAt(end)) || line.charAt(end) == '·')) {
             end++;
         }
-        boolean name = end < line.length() && Character.isWhitespace(line.charAt(end)) && PersonalName.isChinese(line.substring(0, end));
-        return name ? line.substring(0, end) + behind(line.substring(end)) : line;
+        boolean parted = end > 1 && end < line.length() && (Character.isWhitespace(line.charAt(end)) || "/／".indexOf(line.charAt(end)) >= 0);
+        String name = parted ? line.substring(0, end) : "";
+        if (name.indexOf('·') > 0) {
+            Matcher latin = NAME.matcher(line).region(end, line.length());
+            return PersonalName.is(name) && latin.lookingAt() && PersonalName.isLatin(latin.group(1)) ? name + line.substring(latin.end()) : line;
+        }
+        return PersonalName.isChinese(name) ? name + behind(line.substring(end)) : line;
     }
 
     /** A cell without its second line where that names the person of the first once more: {@code 沈知秋\nShen Zhiqiu}. */
@@ -90,6 +96,11 @@ final class Romanized {
         return GIVEN.has(word) || CHINESE.matcher(word).matches();
     }
 
+    /** Whether a given name and a family name tell that somebody is called so: {@code Tao Peng}, {@code Jack Liu}. */
+    static boolean isSomebody(String latin) {
+        return latin.indexOf(' ') > 0 && PersonalName.isLatin(latin) && isSame(latin.split("\\s+"));
+    }
+
     /** The text without the English name of somebody behind the Chinese one. */
     static String withoutGiven(String text) {
         Matcher m = BEHIND.matcher(text);
@@ -98,6 +109,9 @@ final class Romanized {
 
     private static boolean isSame(String[] words) {
         boolean surname = false;
+        if (words.length == 2 && GIVEN.has(words[0]) && SURNAMES.has(words[1])) {
+            return true;
+        }
         for (String word : words) {
             surname |= SURNAMES.has(word);
             if (!CHINESE.matcher(word).matches()) {

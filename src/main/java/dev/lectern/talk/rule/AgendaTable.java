@@ -147,7 +147,7 @@ final class AgendaTable implements Rule {
     }
 
     private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body, List<Piece> bio) {
-        String cell = row.texts().get(at);
+        String cell = row.titleLine(at);
         boolean nobody = people >= 0 && people < row.texts().size() && PersonalName.isNobody(row.texts().get(people).strip());
         Optional<TitledPerson> both = beside.isEmpty() && !nobody && !Titles.isLogistics(cell) ? both(page, cell) : Optional.empty();
         String title = both.map(TitledPerson::title).orElseGet(() -> Titles.clean(withoutPanelWord(cell.replace('\n', ' '))));
@@ -166,7 +166,8 @@ final class AgendaTable implements Rule {
         if (title == null || Titles.isLogistics(cell) || !says) {
             return null;
         }
-        return new Finding("agenda table", kind, own, speakers, row.unit().index(), body, bio, row.image(at), Standing.TALK);
+        @Nullable String image = row.image(at) == null && people >= 0 && people < row.texts().size() ? row.image(people) : row.image(at);
+        return new Finding("agenda table", kind, own, speakers, row.unit().index(), body.isEmpty() ? row.below(at, cell) : body, bio, image, Standing.TALK);
     }
 
     private static String withoutPanelWord(String title) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class BelowTitle {
     static final int LOOK_AHEAD = 6;
     private static final int LONGEST_TITLE = 110;
+    private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_PART = 12;
     private static final Pattern ASKED = Pattern.compile("[\\p{L} ]{1,12}[:：].*[?？]");
     private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
     private static final int LATEST_LEAD = 6;
@@ -64,7 +66,23 @@ final class BelowTitle {
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
     static boolean isTitleOf(Page page, int name, Unit line) {
         boolean next = line.index() == name + 1 || line.index() == name + 2 && page.unit(name + 1).isMedia();
-        return next && line.isStressed() && !isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
+        return next && line.isStressed() && !isLabelled(page, line) && !isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
+    }
+
+    /** Whether a label below says itself what the title is: then the line between it and the name tells who that is. */
+    static boolean isLabelled(Page page, Unit line) {
+        for (int i = line.index() + 1; i < page.size() && i <= line.index() + LOOK_AHEAD && !page.unit(i).isHeading(); i++) {
+            if (page.unit(i).isProse() && Label.filled(Label.Field.TITLE, page.unit(i).text()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A stressed line that is counted as the one with which a card began, or names another part of the programme. @param counted whether that one was */
+    static boolean headsNext(Unit line, boolean counted) {
+        boolean head = line.isStressed() && line.text().length() <= LONGEST_HEAD;
+        return head && (line.text().startsWith("【") && line.text().endsWith("】") || counted && Titles.isCountedPart(line.text()) || line.text().length() <= LONGEST_PART && Topic.of(line.text()) != Topic.OTHER);
     }
 
     /** {@code 主持人：您为什么……？} */
@@ -82,7 +100,7 @@ final class BelowTitle {
             }
             Optional<Label> label = Label.of(next.text());
             if (label.isPresent() && isAboutPerson(page, next, label.get())) {
-                return true;
+                return heading.isHeading() || !next.isHeading();
             }
             boolean person = seen == 0 && (next.isProse() || next.isHeading()) && !PersonLine.read(next.text(), page.organizations()).isEmpty();
             if (person || label.isEmpty() && (next.isHeading() || next.isStressed())) {
@@ -105,6 +123,27 @@ final class BelowTitle {
         int next = unit.index() + 1;
         String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
         return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElse("");
+    }
+
+    /** The same where the line, below one with a time, names people with their houses and nothing else. */
+    static String people(Page page, Unit timed) {
+        String labelled = speaker(page, timed);
+        Unit next = timed.index() + 1 < page.size() ? page.unit(timed.index() + 1) : timed;
+        boolean line = labelled.isEmpty() && next != timed && next.shape() == Unit.Shape.TEXT && next.text().length() <= LONGEST_TITLE && Label.of(next.text()).isEmpty() && TimeRange.read(next.text()).isEmpty();
+        List<Speaker> people = line ? PersonLine.read(next.text(), page.organizations()) : List.of();
+        return !people.isEmpty() && people.stream().allMatch(p -> p.organization() != null) ? next.text() : labelled;
+    }
+
+    /** A heading that says that below it stands the title, and then that title alone, with something else behind it. */
+    static boolean isTitleBelow(Page page, Unit heading) {
+        int i = heading.index() + 1;
+        if (!heading.isHeading() && !heading.isStressed() || i + 1 >= page.size()) {
+            return false;
+        }
+        Unit title = page.unit(i);
+        Unit behind = page.unit(i + 1);
+        return title.shape() == Unit.Shape.TEXT && title.text().length() <= LONGEST_TITLE && title.text().indexOf('。') < 0 && Label.of(title.text()).isEmpty() && Titles.clean(title.text()) != null
+                && (behind.isHeading() || behind.isMedia() || Label.of(behind.text()).isPresent());
     }
 
     static boolean isAboutPerson(Page page, Unit unit, Label label) {

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new AgendaTable(), new SeveralTalks(), new QuotedTalks(), new Cards(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new InvitedTalk());
+    private static final List<Rule> RULES = List.of(new AgendaTable(), new SeveralTalks(), new QuotedTalks(), new Cards(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new InvitedTalk(), new OneTalk());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {
@@ -41,7 +42,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         boolean digest = !taken.isEmpty();
         Findings merged = new Findings();
         for (Rule rule : RULES) {
-            List<Finding> found = rule.read(page, taken, merged.all());
+            List<Finding> found = rule.read(page, taken, merged.all()).stream().map(Breaking::withoutSigns).toList();
             witness.saw(rule, taken, found);
             merged.add(found);
         }
@@ -77,6 +78,12 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         }
     }
 
+    /** {@code @张三}: before a name in Chinese characters the sign only calls its bearer. */
+    private static Finding withoutSigns(Finding f) {
+        boolean signed = f.speakers().stream().anyMatch(s -> s.name().startsWith("@") && Character.isIdeographic(s.name().codePointAt(1)));
+        return !signed ? f : withPeople(f, f.speakers().stream().map(s -> PersonalName.isChinese(s.name().substring(1)) ? new Speaker(s.name().substring(1), s.organization(), s.role()) : s).toList());
+    }
+
     private static Finding withPeople(Finding f, List<Speaker> people) {
         return new Finding(f.rule(), f.kind(), f.title(), people, f.start(), f.body(), f.bio(), f.image(), f.standing());
     }
@@ -87,6 +94,6 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         all.stream().flatMap(f -> f.speakers().stream()).forEach(s -> others.putIfAbsent(s.name(), s));
         roster.crew().forEach(s -> others.merge(s.name(), s, Finding::complete));
         roster.people().forEach(s -> others.merge(s.name(), s, Finding::complete));
-        return others.values().stream().filter(s -> !speaking.contains(s.name())).toList();
+        return others.values().stream().filter(s -> !speaking.contains(s.name())).map(roster::complete).toList();
     }
 }

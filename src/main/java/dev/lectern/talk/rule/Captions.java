@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Pattern;
@@ -28,6 +29,23 @@ final class Captions {
     private static boolean isTitled(List<Unit> units, int name) {
         String below = name + 1 < units.size() && units.get(name + 1).isProse() ? units.get(name + 1).text() : "";
         return BARE_TITLE.matcher(below).matches() || Label.filled(Label.Field.TITLE, below).isPresent();
+    }
+
+    /** A centred line with title and speaker, and its text: with the photo between them, or above both. */
+    static boolean tellOfTalk(Page page, Unit unit) {
+        int i = unit.index();
+        if (unit.shape() != Unit.Shape.CAPTION || unit.text().indexOf('《') < 0 || i == 0 || i + 1 >= page.size()) {
+            return false;
+        }
+        boolean above = !page.unit(i - 1).isMedia() && page.unit(i + 1).shape() == Unit.Shape.IMAGE && i + 2 < page.size() && page.unit(i + 2).shape() == Unit.Shape.TEXT;
+        return above || page.unit(i - 1).shape() == Unit.Shape.IMAGE && page.unit(i + 1).shape() == Unit.Shape.TEXT && isToldBelow(page, unit);
+    }
+
+    /** Whether the text below a caption, and not that above its photo, names whom the caption does. */
+    private static boolean isToldBelow(Page page, Unit caption) {
+        int before = Recap.proseBefore(page, caption.index());
+        List<Speaker> people = page.programmeLine(caption.text(), ProgrammeLine.LIKELY).map(ProgrammeLine::people).orElse(List.of());
+        return people.stream().anyMatch(p -> page.unit(caption.index() + 1).text().contains(p.name()) && (before < 0 || !page.unit(before).text().contains(p.name())));
     }
 
     private static boolean isCaption(Unit unit) {

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A card while it is being read. */
 final class Card {
-    private static final int LONGEST_SEAT = 60;
-    private static final int LONGEST_PART = 12;
-
     private final Opening opening;
     private final int start;
     private final int level;
@@ -72,10 +69,9 @@ final class Card {
         return speakers.has(name);
     }
 
-    /** Whether a line that its author stressed, as they did the one with which this card began, heads what comes next: it is counted as that was, or names another part of the programme. */
+    /** Whether a line that its author stressed, as they did the one with which this card began, heads what comes next: it is counted as that was, or names another part of the programme. A caption begins no card that stressed lines go on. */
     boolean isFollowedBy(Unit unit) {
-        boolean head = startedApart && unit.isStressed() && unit.block() != block && unit.text().length() <= LONGEST_SEAT;
-        return head && (counted && Titles.isCountedPart(unit.text()) || unit.text().length() <= LONGEST_PART && Topic.of(unit.text()) != Topic.OTHER);
+        return shape == Unit.Shape.CAPTION && unit.isStressed() || startedApart && unit.block() != block && BelowTitle.headsNext(unit, counted);
     }
 
     SortedSet<Integer> units() {
@@ -91,8 +87,18 @@ final class Card {
         return title == null;
     }
 
+    /** Whether the line above says that this one is the title. */
+    boolean expectsTitle() {
+        return title == null && field == Label.Field.TITLE && text.isOpenEmpty();
+    }
+
     boolean awaitsSpeaker() {
         return speakers.isEmpty() && title != null && text.body().isEmpty() && text.isOpenEmpty();
+    }
+
+    /** Whether each part of it stands below a heading that says what it is. */
+    boolean isLabelled() {
+        return opening.rule().equals("labelled fields");
     }
 
     void adopt(List<Speaker> people) {
@@ -114,6 +120,11 @@ final class Card {
     /** Whether items here are points of what the talk is about. */
     boolean isListing() {
         return field == Label.Field.ABSTRACT || field == Label.Field.BIO;
+    }
+
+    /** Whether an item below a time, a title and a speaker, none of them an item, is a point of that talk, whatever it may be read as. */
+    boolean hasPoints(Unit item) {
+        return shape == Unit.Shape.TEXT && opening.rule().equals("timed line") && !speakers.isEmpty() && title != null && item.text().indexOf('《') < 0;
     }
 
     /** Whether a list of people was announced and this is an item of it. */
@@ -143,13 +154,15 @@ final class Card {
             image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
             return;
         }
-        if (takesPart(page, unit)) {
+        boolean told = expectsTitle();
+        title = told ? Titles.clean(unit.text()) : title;
+        if (told || takesPart(page, unit)) {
             return;
         }
         if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty()) {
-            speakers.adopt(people(page, unit.text()));
+            speakers.adopt(CardPeople.named(page, unit.text()));
         }
-        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || takesAffiliation(page, unit) || opening.rule().equals("person card") && text.isOpenEmpty() && speakers.workAsTold(page, unit)) {
+        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || saysWhere(page, unit)) {
             return;
         }
         if (field == Label.Field.SPEAKER && speakers.isEmpty()) {
@@ -160,16 +173,18 @@ final class Card {
                 return;
             }
         }
-        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? people(page, unit.text())
+        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
                 : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text(), hosted) : List.of();
-        if (!people.isEmpty()) {
+        if (!people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
+            text.addToBio(unit);
+        } else if (!people.isEmpty()) {
             speakers.adopt(people);
         } else if (title == null && (unit.text().matches("^[\\s|｜┃]*《.+》$") || text.isOpenIn(start) && (opening.rule().equals("person card") && BelowTitle.isTitleOf(page, start, unit) || toldSpeaker && BelowTitle.isPictured(unit)))) {
             title = Titles.clean(unit.text());
             toldTitleLast = toldSpeaker;
         } else {
-            int told = ledBy(unit);
-            text.place(field, new Piece(unit.index(), told, unit.text().length()), unit.text().substring(told));
+            int from = ledBy(unit);
+            text.place(field, new Piece(unit.index(), from, unit.text().length()), unit.text().substring(from));
         }
     }
 
@@ -179,6 +194,13 @@ final class Card {
         Optional<String> led = may ? StrongLead.title(unit) : Optional.empty();
         title = led.orElse(title);
         return led.isPresent() ? unit.strongLead() : 0;
+    }
+
+    /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
+    private boolean saysWhere(Page page, Unit unit) {
+        boolean card = text.isOpenEmpty() && opening.rule().equals("person card");
+        boolean house = speakers.lackHouse() && (card || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit, card);
+        return house && text.addToBio(unit) || card && speakers.workAsTold(page, unit);
     }
 
     /** Takes a line of which the cards beside this one tell what it holds. */
@@ -193,20 +215,9 @@ final class Card {
             }
             case PEOPLE -> adopt(PersonParts.inPlace(unit.text(), page.organizations()));
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
-            case HOUSE -> speakers.workAt(Affiliation.read(unit.firstFramed(), page.organizations()));
+            case HOUSE -> speakers.workEachAt(unit.firstFramed(), page.organizations());
         }
         return true;
-    }
-
-    /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
-    private boolean takesAffiliation(Page page, Unit unit) {
-        boolean card = text.isOpenEmpty() && opening.rule().equals("person card");
-        boolean house = speakers.lackHouse() && (card || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit.text(), card);
-        return house && text.addToBio(unit);
-    }
-
-    private static List<Speaker> people(Page page, String text) {
-        return text.matches(".*[。！？].+") ? List.of() : PersonLine.read(text, page.organizations());
     }
 
     /** Takes a line that starts with a label. */
@@ -268,22 +279,18 @@ final class Card {
             speakers.adopt(both.get().speakers());
             return;
         }
-        List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : PersonParts.inPlace(value, page.organizations());
-        people = people.isEmpty() ? Life.bearer(page, value) : people;
-        adopt(people);
+        speakers.adoptNamed(page, value);
     }
 
     /** What was read, if it amounts to a talk or to somebody's introduction. */
     Optional<Finding> finding(Page page) {
-        if (speakers.isEmpty()) {
-            speakers.adopt(Life.bearer(page, text.lives()));
-        }
+        speakers.adopt(speakers.isEmpty() ? Life.bearer(page, text.lives()) : List.of());
         text.close(opening.rule().equals("person card") || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
         if (title == null && toldByField && topicLine != null) {
             title = Titles.clean(topicLine);
             text.remove(topicUnit);
         }
-        if (title != null && Titles.isLogistics(title) && !(Titles.kindOf(title) == Kind.OPENING && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
+        if (title != null && Titles.isLogistics(title) && !((opening.rest() > 0 || Titles.kindOf(title) == Kind.OPENING) && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }
         Kind told = isPanel() ? Kind.PANEL : Titles.kindOf(title);

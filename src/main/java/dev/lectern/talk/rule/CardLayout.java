@@ -34,6 +34,8 @@ final class CardLayout {
     private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}\\uFE0F\\u200D\\s]+");
     /** {@code Software engineer @ Acme}, {@code Head of data at Acme}. */
     private static final Pattern LATIN_JOB = Pattern.compile("\\p{Lu}[\\p{IsLatin} /&-]{3,40} (?:@|at) ?\\p{Lu}[\\p{IsLatin}\\d .&'-]{1,40}");
+    /** How somebody is called elsewhere, said behind the name. */
+    private static final Pattern HANDLE = Pattern.compile("\\s*[（(]@[\\w.-]{2,39}[)）]$");
     private static final int FEWEST_ITEMS = 3;
 
     /** What a line holds. */
@@ -134,11 +136,13 @@ final class CardLayout {
     }
 
     private void read(Page page, List<Stack> stacks) {
-        List<Stack> cards = stacks.stream().filter(s -> !s.lines.isEmpty()).toList();
+        List<Stack> cards = stacks.stream().filter(s -> !s.lines.isEmpty() && !Titles.isLogistics(s.heading.text())).toList();
         if (cards.size() < 2) {
             return;
         }
-        boolean names = cards.stream().allMatch(c -> likelihood(c.heading.text()) > 0) && (isMost(cards, c -> likelihood(c.heading.text()) >= 2) || cards.stream().allMatch(c -> c.has(0, this::isHouse)));
+        boolean most = isMost(cards, c -> likelihood(c.heading.text()) >= 2);
+        boolean houses = cards.stream().allMatch(c -> c.has(0, this::isHouse));
+        boolean names = cards.stream().allMatch(c -> likelihood(c.heading.text()) > 0 || most && c.has(0, this::isHouse)) && (most || houses);
         if (names) {
             underNames(cards);
         } else if (haveHousesBelow(page, cards)) {
@@ -223,7 +227,7 @@ final class CardLayout {
 
     /** How likely a heading is a name, or several with a mark between them. */
     private int likelihood(String line) {
-        String heading = ProgrammeLine.withoutCount(sign(line).isEmpty() || "（(①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0 ? line : PICTURES.matcher(line).replaceFirst(""));
+        String heading = HANDLE.matcher(ProgrammeLine.withoutCount(sign(line).isEmpty() || "（(①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0 ? line : PICTURES.matcher(line).replaceFirst(""))).replaceFirst("");
         int one = known.knows(heading) ? 0 : PersonalName.likelihood(heading);
         boolean several = one == 0 && heading.length() <= LONGEST_TITLE && heading.chars().anyMatch(c -> "&＆、+/".indexOf(c) >= 0) && isNames(heading);
         return several ? PersonParts.read(heading, known).stream().flatMap(p -> p.people().stream()).mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) : one;
@@ -236,11 +240,12 @@ final class CardLayout {
     }
 
     private void underNames(List<Stack> cards) {
-        boolean house = isMost(cards, c -> c.has(0, this::isHouse));
+        boolean markedSecond = isMost(cards, c -> c.has(1, t -> t.startsWith("《")) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t)));
+        boolean house = markedSecond || isMost(cards, c -> c.has(0, this::isHouse));
         boolean houseSecond = !house && isMost(cards, c -> c.has(1, this::isHouse));
         int title = house ? 1 : 0;
         boolean marked = isMost(cards, c -> c.has(title, t -> t.startsWith("《") || t.startsWith("“")));
-        boolean titled = isMost(cards, c -> c.has(title, this::isTitle)) && (houseSecond || marked || isMost(cards, c -> c.lines.size() > title + 1));
+        boolean titled = isMost(cards, c -> c.has(title, this::isTitle)) && (houseSecond || marked || isMost(cards, c -> c.lines.size() > title + 1) || house && isMost(cards, c -> c.has(title, Titles::saysWhat)) && cards.stream().noneMatch(c -> c.has(title, TitledPerson::tellsOfLife)));
         for (Stack c : cards) {
             parts.put(c.heading.index(), Part.NAME);
             if (house && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t))) {
@@ -261,7 +266,7 @@ final class CardLayout {
     }
 
     private boolean isHouse(String text) {
-        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && (PersonLine.isAffiliation(text, known) || LATIN_JOB.matcher(text).matches() || Headline.isJobInHouse(text));
+        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && (PersonLine.isAffiliation(text, known) || LATIN_JOB.matcher(text).matches() || Headline.isJobInHouse(text) || TitledPerson.isOffice(text));
     }
 
     /** A heading with a title and somebody of whom it does not say where they work. */
@@ -274,7 +279,7 @@ final class CardLayout {
     }
 
     private boolean isTitle(String text) {
-        return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isStatement(text) && !PersonLine.isAffiliation(text, known) && TimeRange.read(text).isEmpty();
+        return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && (!isSentence(text) || text.endsWith("？") || text.endsWith("?")) && !PersonLine.isAffiliation(text, known) && TimeRange.read(text).isEmpty();
     }
 
     private boolean isWho(String text) {
@@ -287,11 +292,6 @@ final class CardLayout {
 
     private static boolean isShort(String text) {
         return text.length() <= LONGEST_WHO && !isSentence(text) && Label.of(text).isEmpty() && TimeRange.read(text).isEmpty();
-    }
-
-    /** A title may ask. */
-    private static boolean isStatement(String text) {
-        return isSentence(text) && !text.endsWith("？") && !text.endsWith("?");
     }
 
     private static boolean isSentence(String text) {

@@ -20,9 +20,11 @@ final class CardPeople {
     /** Of a sentence that says more of its bearer than an office has no word: {@code 某公司资深工程师}. */
     private static final Pattern OFFICE = Pattern.compile("[^的是最位名了]*");
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final int LONGEST_HOUSE = 60;
     private static final int LONGEST_CLAUSE = 40;
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
+    private static final Pattern HOUSE_FOR_EACH = Pattern.compile("\\s*[、;；/&＆|｜]\\s*");
     private static final Pattern WITH = Pattern.compile("(?:With|Featuring|Panell?ists:)\\s+(?=\\p{Lu})([^.;]{5,200}?)(?:[.;]\\s*(?:[Mm]oderat(?:ed by|or:?)|[Hh]ost(?:ed by|:)|[Cc]haired by)\\s+([^.;]{3,60}))?[.;]?\\s*$");
     private static final Pattern SENTENCES = Pattern.compile("[。！？].");
     private final List<Speaker> all;
@@ -44,6 +46,11 @@ final class CardPeople {
         List<Speaker> row = all.isEmpty() && !SENTENCES.matcher(line).find() ? PersonLine.read(line, page.organizations()) : List.of();
         return !row.isEmpty() || line.length() > LONGEST_HOUSE ? row
                 : PersonParts.read(line, page.organizations()).filter(p -> p.score() >= 3 || hosted && p.score() >= 2).map(PersonParts::people).orElse(List.of());
+    }
+
+    /** Whom a line names that is no sentence. */
+    static List<Speaker> named(Page page, String line) {
+        return SENTENCES.matcher(line).find() ? List.of() : PersonLine.read(line, page.organizations());
     }
 
     List<Speaker> all() {
@@ -69,6 +76,12 @@ final class CardPeople {
         return told.indexOf(name) >= 0 || all.stream().map(Speaker::name).anyMatch(n -> n.startsWith(name) || name.startsWith(n) || name.equals(PersonalName.givenName(n)));
     }
 
+    /** Adds those whom the value of a label names. */
+    void adoptNamed(Page page, String value) {
+        List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : PersonParts.inPlace(value, page.organizations());
+        adopt(people.isEmpty() ? Life.bearer(page, value) : people);
+    }
+
     /** Adds those who are not among them yet. */
     void adopt(List<Speaker> people) {
         people.stream().filter(p -> all.stream().noneMatch(s -> s.name().equals(p.name()))).forEach(all::add);
@@ -80,11 +93,17 @@ final class CardPeople {
     }
 
     /** They work as the first clause of a line says; false where it says nothing of it. @param card whether the line is of a card that a name alone starts */
-    boolean workAsFirstClause(Page page, String line, boolean card) {
-        String first = CLAUSE.split(line, 2)[0];
-        boolean house = !first.isEmpty() && first.length() <= LONGEST_CLAUSE && PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && (card || OFFICE.matcher(first).matches());
+    boolean workAsFirstClause(Page page, Unit unit, boolean card) {
+        String first = CLAUSE.split(unit.text(), 2)[0];
+        if (first.isEmpty() || first.length() > LONGEST_CLAUSE) {
+            return false;
+        }
+        // Principal Engineer, Acme; member of …: behind a job alone the house follows.
+        boolean job = card && unit.isStressed() && JobTitle.isTitle(first);
+        Affiliation a = Affiliation.read(job ? SENTENCE_END.split(unit.text(), 2)[0] : first, page.organizations());
+        boolean house = job ? a.organization() != null : PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && (card || OFFICE.matcher(first).matches());
         if (house) {
-            workAt(Affiliation.read(first, page.organizations()));
+            workAt(a);
         }
         return house;
     }
@@ -119,6 +138,15 @@ final class CardPeople {
             Speaker s = all.get(i);
             Affiliation a = Affiliation.read(each.length == all.size() ? each[i] : houses, known);
             all.set(i, s.organization() != null ? s : new Speaker(s.name(), a.organization(), s.role()));
+        }
+    }
+
+    /** The same, where a single one may be told with a job. */
+    void workEachAt(String houses, Organizations known) {
+        if (all.size() > 1 && HOUSE_FOR_EACH.split(houses).length == all.size()) {
+            workAt(HOUSE_FOR_EACH.matcher(houses).replaceAll("；"), known);
+        } else {
+            workAt(Affiliation.read(houses, known));
         }
     }
 

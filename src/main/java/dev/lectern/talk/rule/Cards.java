@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Cards implements Rule {
-    /** A line above a list in which each item is what somebody said: {@code 会上的主要意见：}. */
+    /** A line above a list of what people said: {@code 会上的主要意见：}. */
     private static final Pattern REMARKS = Pattern.compile("(?:意见|评论|观点|讨论|发言|反馈|留言|感言|寄语|问答|提问|疑问|金句|Q\\s?&\\s?A|(?i:comments|remarks|discussion|questions))[^，。]{0,8}[:：]\\s*$");
 
     @Override
@@ -144,16 +144,16 @@ final class Cards implements Rule {
         }
 
         private boolean starts(Opening opening, Unit unit) {
-            if (card != null && card.isOpenList(unit) || unit.shape() == Unit.Shape.ITEM && remarks) {
+            if (card != null && (card.isOpenList(unit) || card.expectsTitle()) || unit.shape() == Unit.Shape.ITEM && remarks) {
                 return false;
             }
-            if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker()) {
+            if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker() && !(unit.isHeading() && unit.level() == card.level())) {
                 return false;
             }
             if (opening.rule().equals("marked title") && card != null && card.awaitsTitle()) {
                 return false;
             }
-            if (card != null && card.isListing() && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
+            if (card != null && (card.isListing() || card.hasPoints(unit)) && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
             return opening.firm() || BelowTitle.isBorneOut(page, unit) || Titles.isCounted(unit.text()) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && BelowTitle.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || isKnown(opening.title());
@@ -193,9 +193,10 @@ final class Cards implements Rule {
                 card = new Card(new Opening("labelled fields", null, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Kind.TALK, 0), unit);
             }
             int level = card == null ? 0 : card.level();
+            boolean awaited = card != null && card.isLabelled() && card.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
             boolean leaves = (level == 0 || unit.level() <= level) && (label.field() == Label.Field.META || label.from() == unit.text().length()
                     && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && level == 0)) || isNextOf(unit, label);
-            if (card != null && unit.isHeading() && leaves) {
+            if (card != null && unit.isHeading() && leaves && !awaited) {
                 close();
             } else if (card != null) {
                 card.addLabelled(page, unit, label);
@@ -253,7 +254,7 @@ final class Cards implements Rule {
                 person |= next.isPresent() && BelowTitle.isAboutPerson(page, page.unit(i), next.get());
                 topic |= i == unit.index() + 1 && BelowTitle.isPictured(page.unit(i)) || next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
             }
-            return person && topic && label.from() < unit.text().length();
+            return person && topic && (label.from() < unit.text().length() || BelowTitle.isTitleBelow(page, unit));
         }
 
         /** Below a title that names nobody, the prose says who speaks: 议题二：… / 某社区主席李四分享了…. */
@@ -261,15 +262,11 @@ final class Cards implements Rule {
             if (card == null || !card.awaitsSpeaker() || unit.shape() != Unit.Shape.TEXT) {
                 return false;
             }
-            List<Speech> speeches = speeches(unit);
+            List<Speech> speeches = page.speeches(unit).stream().filter(Speech::strong).toList();
             boolean one = !speeches.isEmpty() && (speeches.get(0).title() == null || card.isTitled(speeches.get(0).title()));
             List<Speaker> told = one ? speeches.get(0).speakers() : speeches.isEmpty() ? BelowTitle.acting(page, unit) : List.of();
             card.adopt(told);
             return !told.isEmpty();
-        }
-
-        private List<Speech> speeches(Unit unit) {
-            return page.speeches(unit).stream().filter(Speech::strong).toList();
         }
 
         private boolean ends(Unit unit) {

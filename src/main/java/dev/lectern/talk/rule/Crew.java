@@ -45,7 +45,7 @@ final class Crew {
     private static final Pattern ADDRESSED = Pattern.compile("\\b(?:(?:particularly|especially|in\\s+particular)(?:\\s+to)?|[Tt]alk\\s+to|[Ww]rite\\s+to|[Pp]ing|[Rr]each\\s+out\\s+to|welcome(?:\\s+back)?)\\s+(\\p{Lu}[^.;:!?\\n]{1,100})");
     /** Who is quoted, told behind a dash at the end: {@code —— 张三，某大学 2018 级}. */
     private static final Pattern SIGNED = Pattern.compile("(?:——|—|--|–)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'’-]+(?: \\p{Lu}[\\p{IsLatin}'’.-]+){1,2})\\s*(?:[，,（(]\\s*([^，。！？（()）]{2,30})[）)]?)?$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}|\\s+(?=@)");
     private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or|&)\\s+");
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,3}");
     /** Names in a row, and how many there were, or what befell them. */

@@ -51,7 +51,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     static Optional<Opening> of(Page page, Unit unit) {
         String text = unit.text();
-        if (!unit.isHeading() && !unit.isProse() && !isAboveItsPhoto(page, unit) || !page.topic(unit.index()).mayHoldTalks()) {
+        if (!unit.isHeading() && !unit.isProse() && !Captions.tellOfTalk(page, unit) || !page.topic(unit.index()).mayHoldTalks()) {
             return Optional.empty();
         }
         if (BelowTitle.isTimed(page, unit)) {
@@ -101,13 +101,6 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return titled(page, unit, text, apart);
         }
         return Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
-    }
-
-    /** A centred line with title and speaker, its photo below and then its text. */
-    private static boolean isAboveItsPhoto(Page page, Unit unit) {
-        int i = unit.index();
-        return unit.shape() == Unit.Shape.CAPTION && unit.text().indexOf('《') >= 0 && i + 2 < page.size() && page.unit(i + 1).shape() == Unit.Shape.IMAGE
-                && page.unit(i + 2).shape() == Unit.Shape.TEXT && i > 0 && !page.unit(i - 1).isMedia();
     }
 
     private static boolean startsCard(CardLayout.Part part) {
@@ -178,7 +171,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening("timed line", null, alone, true));
         }
         Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
-        String label = BelowTitle.speaker(page, unit);
+        String label = BelowTitle.people(page, unit);
         both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
@@ -269,6 +262,14 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         if (apart && (Titles.isCount(text) || Titles.isTrack(text) || !led(text).isEmpty())) {
             return Optional.of(LOGISTICS);
+        }
+        List<Speaker> who = unit.isHeading() && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(text), page.organizations()) : List.of();
+        if (!who.isEmpty()) {
+            return Optional.of(new Opening("person card", null, who, true));
+        }
+        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || Titles.isCounted(text) ? BracketedSpeaker.of(page, text) : Optional.empty();
+        if (inside.isPresent()) {
+            return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
         Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
         String label = apart ? BelowTitle.speaker(page, unit) : "";

@@ -140,7 +140,7 @@ final class Recap implements Rule {
             boolean photo = false;
             for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
                 Unit unit = page.unit(i);
-                if (isBorder(unit) || next == null && takesLeave(scene, unit) || scene.isPanel() && startsCeremony(unit) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
+                if (isBorder(unit) || turns(scene, unit) || next == null && takesLeave(scene, unit) || scene.isPanel() && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
                     break;
                 }
                 photo |= unit.isMedia();
@@ -173,16 +173,14 @@ final class Recap implements Rule {
             return isText(unit) && Closings.isFarewell(unit.text()) && !unit.text().matches("(?s).*(?:圆桌|讨论|表示|指出|专家).*") && scene.speakers().stream().noneMatch(s -> unit.text().contains(s.name()));
         }
 
-        private static boolean startsCeremony(Unit unit) {
-            return isText(unit) && unit.text().matches("(?s).*(?:成立仪式|正式成立|揭牌|签约|颁奖|授牌).*");
+        /** 最后，某社区主席李四公布了…: a line starts with somebody else, who gives no talk. */
+        private boolean turns(Scene scene, Unit unit) {
+            return isText(unit) && Closings.turns(unit.text()) && BelowTitle.acting(page, unit).stream().anyMatch(p -> scene.speakers().stream().noneMatch(s -> s.name().equals(p.name())));
         }
 
         /** Where the text stands above its photo, what follows the photo belongs to the next, or to nobody. */
         private boolean leavesAfterPhoto(Unit unit, Scene scene, @Nullable Scene next, int index) {
-            if (!isText(unit)) {
-                return false;
-            }
-            if (scenes.size() == 1) {
+            if (!isText(unit) || scenes.size() == 1) {
                 return false;
             }
             if (side == Side.TEXT_ABOVE) {
@@ -236,7 +234,7 @@ final class Recap implements Rule {
 
         private boolean isBorder(Unit unit) {
             boolean heading = unit.isHeading() || TimeRange.read(unit.text()).isPresent() || unit.shape() == Unit.Shape.RULE
-                    || unit.isStressed() && unit.text().length() < 24 && Topic.of(unit.text()) != Topic.OTHER;
+                    || unit.isStressed() && unit.text().length() < 24 && (Topic.of(unit.text()) != Topic.OTHER || BelowTitle.headsNext(unit, false));
             return heading || isText(unit) && (Closings.isClosing(unit.text()) || !page.topic(unit.index()).mayHoldTalks());
         }
 

@@ -43,7 +43,6 @@ final class Roster {
     /** The name of a team before where its members are from: {@code “不加班”队　某大学　张三}. */
     private static final Pattern TEAM = Pattern.compile("[“「\"][^”」\"]{1,20}[”」\"]\\s*队?[\\s\\x{3000}]+");
     private static final Pattern HOST_LAST = Pattern.compile("(?<=\\S)\\s+主持人?$");
-    private static final int LONGEST_NICKNAME = 24;
     /** Of a line with somebody and where they work. */
     private static final int LONGEST_MEMBER = 60;
     /** What English says before somebody who did something for the event. */
@@ -152,19 +151,12 @@ final class Roster {
         for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
             String text = unit.text().substring(span.start(), span.end());
             text = text.startsWith("@") && PersonalName.isChinese(text.substring(1)) ? text.substring(1) : text;
-            if (span.kind() == Prose.Kind.STRONG && (PersonalName.isChinese(text) || isStressedNickname(unit.text(), span, text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
+            if (span.kind() == Prose.Kind.STRONG && (PersonalName.isChinese(text) || StressedNames.isNickname(unit.text(), span, text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
                 String rest = page.topic(unit.index()) == Topic.MEMBERS && span.start() == 0 && unit.text().length() <= LONGEST_MEMBER ? unit.text().substring(span.end()) : "";
                 Affiliation a = rest.isBlank() || !PersonLine.mayBeAffiliation(rest, page.organizations()) ? Affiliation.NONE : Affiliation.read(rest, page.organizations());
                 add(new Speaker(text, a.organization(), a.role()));
             }
         }
-    }
-
-    /** A stressed word in running text is somebody where what they do, or where they work, follows at once. */
-    private static boolean isStressedNickname(String line, Prose.Span span, String text) {
-        boolean inside = span.end() < line.length() && span.end() - span.start() <= LONGEST_NICKNAME && line.length() > SHORTEST_SENTENCE && PersonalName.likelihood(text) > 0
-                && (text.indexOf(' ') > 0 || Character.isIdeographic(text.codePointAt(0)));
-        return inside && (PersonalName.isLatin(text) && Mentions.isActing(line, text) || span.start() == 0 && PersonalName.likelihood(text) >= 2 && "是来目现在".indexOf(line.substring(span.end()).stripLeading().charAt(0)) >= 0 || "（(、和与".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
     }
 
     private void addListed(Page page, Unit unit) {
@@ -239,7 +231,7 @@ final class Roster {
 
     /** Somebody by their whole name. */
     Optional<Speaker> person(String name) {
-        return Optional.ofNullable(people.get(name));
+        return Optional.ofNullable(people.getOrDefault(name, crew.get(name)));
     }
 
     Collection<String> names() {

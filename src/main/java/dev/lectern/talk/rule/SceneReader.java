@@ -9,9 +9,11 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,16 @@ final class SceneReader {
     private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)");
 
     private static final int LATEST_LEAD = 6;
+    /** What the first lines say of an event. */
+    private static final Pattern LEADS_IN = Pattern.compile("出席|主办|举办|召开|举行|莅临");
+    private static final int MOST_BELOW = 20;
 
     private final Page page;
     private final Roster roster;
     private final Set<Integer> taken;
     private final List<Scene> scenes = new ArrayList<>();
+    /** As what the first lines say that somebody speaks of whom more is told further down. */
+    private final Map<String, Kind> announced = new HashMap<>();
     private boolean inPanel;
     /** Whether the lines stand below a heading that announces a round table. */
     private boolean headed;
@@ -73,7 +80,7 @@ final class SceneReader {
 
     /** "本期主讲人是张三": where the post announces one talk, its own title holds the talk's. */
     private void nameOnlyTalk() {
-        if (scenes.size() == 1 && scenes.get(0).title() == null && page.unit(scenes.get(0).unit()).text().contains("主讲")) {
+        if (scenes.size() == 1 && scenes.get(0).title() == null && page.unit(scenes.get(0).unit()).text().matches("(?s).*(?:主讲|做客).*")) {
             Scene s = scenes.get(0);
             scenes.set(0, new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), PostTitle.talkIn(page)));
         }
@@ -89,14 +96,43 @@ final class SceneReader {
             joinTable(unit);
             return;
         }
-        for (Speech speech : page.speeches(unit)) {
+        List<Speech> speeches = scenes.isEmpty() && LEADS_IN.matcher(unit.text()).find() ? toldHere(unit) : page.speeches(unit);
+        for (Speech speech : speeches) {
             for (Speech one : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
                 if (isNew(one, unit)) {
                     outright += one.strong() ? 1 : 0;
-                    Scene.of(unit, one, roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s).ifPresent(scenes::add);
+                    Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s).ifPresent(scenes::add);
                 }
             }
         }
+    }
+
+    /** Of what the first lines of a post announce, that which no paragraph of the speaker's own tells further down. */
+    private List<Speech> toldHere(Unit unit) {
+        List<Speech> here = new ArrayList<>();
+        for (Speech speech : page.speeches(unit)) {
+            List<Speaker> left = speech.title() != null || speech.kind() == Kind.PANEL ? speech.speakers() : speech.speakers().stream().filter(p -> !speaksBelow(p, speech.kind(), unit)).toList();
+            speech.speakers().stream().filter(p -> !left.contains(p)).forEach(p -> {
+                announced.put(p.name(), speech.kind());
+                roster.hint(p);
+            });
+            here.addAll(left.isEmpty() ? List.of() : List.of(new Speech(left, speech.kind(), speech.title(), speech.from(), speech.strong())));
+        }
+        return here;
+    }
+
+    /** Whether a paragraph starts with somebody and tells that they spoke so. */
+    private boolean speaksBelow(Speaker person, Kind kind, Unit unit) {
+        return page.units().stream().filter(u -> u.index() > unit.index() && u.shape() == Unit.Shape.TEXT && u.text().indexOf('。') > 0 && page.topic(u.index()).mayHoldTalks()).limit(MOST_BELOW)
+                .anyMatch(u -> page.mentions(u).stream().findFirst().filter(m -> m.lead() <= LATEST_LEAD && m.person().name().equals(person.name())).isPresent()
+                        && page.speeches(u).stream().findFirst().filter(s -> s.from() == 0 && s.speakers().size() == 1 && s.speakers().get(0).name().equals(person.name()) && (s.kind() == kind || !s.strong())).isPresent());
+    }
+
+    /** The speech as the post announced it, with the title that is stressed in it. */
+    private Speech asAnnounced(Speech speech, Unit unit) {
+        Kind kind = speech.kind() == Kind.TALK && speech.title() == null && speech.speakers().size() == 1 ? announced.getOrDefault(speech.speakers().get(0).name(), Kind.TALK) : speech.kind();
+        @Nullable String title = speech.title() == null && kind == Kind.TALK ? SpeechTitle.stressed(unit, speech.from()) : speech.title();
+        return new Speech(speech.speakers(), kind, title, speech.from(), speech.strong());
     }
 
     /** Below the heading of a round table whoever is said to say something sits at it, though no row of names has them. */

@@ -29,6 +29,10 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern NOT_THE_ONE = Pattern.compile("(?:为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
     private static final Pattern TO = Pattern.compile("(?:先生|女士|老师|教授|博士|副?(?:院长|校长|主任|会长|理事长|秘书长|主席|部长|总裁|总经理))?(?:代表[^，。、]{2,16}?)?(?:为|给|向)[^，。、]{0,24}");
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
+    private static final Pattern TITLES = Pattern.compile("《[^《》]+》(?:[、，和与及]?《[^《》]+》)+");
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("》[、，和与及]?《");
+    /** What may stand between a comma and whoever speaks next. */
+    private static final int LONGEST_JOINT = 5;
     /** What is said before somebody stands right before; in UTF-16 units. */
     private static final int LONGEST_LEAD = 200;
     private static final Pattern DENIES = Pattern.compile("(?:没有?|未能?|无法|缺席|不再)[^，。]{0,3}$");
@@ -36,10 +40,10 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final String CALLED_HOST = "主持人";
-    private static final Pattern OPENS_BY = Pattern.compile("(?:先生|女士|老师)?(?:在?开场时?|首先|先)?(?:说|表示|提到|介绍说|笑称|宣布)");
-    private static final Pattern HOSTS = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
+    private static final Pattern OPENS_BY = Pattern.compile("\\s*(?:先生|女士|老师)?(?:在?开场时?|首先|先)?(?:说|表示|提到|介绍说|笑称|宣布)");
+    private static final Pattern HOSTS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
     /** Whoever put the programme together, alone or with others, gives no talk by that. */
-    private static final Pattern PRODUCES = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同)?(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)");
+    private static final Pattern PRODUCES = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同)?(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)");
     private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题|话题)(?:叫做?|是|为|名为)|带来的是");
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
@@ -58,11 +62,44 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         List<Speech> found = new ArrayList<>();
         int start = mentions.isEmpty() ? text.length() : 0;
         while (start < text.length()) {
-            int stop = Sentences.end(text, start);
-            add(found, sentence(text, start, stop, mentions));
+            int stop = turn(text, start, Sentences.end(text, start), mentions);
+            List<Speech> each = respectively(text, start, stop, mentions);
+            found.addAll(each);
+            add(found, each.isEmpty() ? sentence(text, start, stop, mentions) : null);
             start = stop;
         }
         return found;
+    }
+
+    /** {@code 某公司张三、某大学李四先后作了题为《…》《…》的演讲}: to each in a row of people the title in the same place of a row. */
+    private static List<Speech> respectively(String text, int start, int stop, List<Mention> all) {
+        Matcher titles = text.indexOf('》', start) < 0 ? null : TITLES.matcher(text).region(start, stop);
+        List<Mention> mentions = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
+        if (titles == null || mentions.size() < 2 || !titles.find() || Enumeration.in(text, mentions).size() != mentions.size() || mentions.get(mentions.size() - 1).end() > titles.start()) {
+            return List.of();
+        }
+        String[] each = BETWEEN_TITLES.split(titles.group().substring(1, titles.group().length() - 1));
+        List<Speech> found = new ArrayList<>();
+        for (int i = 0; i < mentions.size() && each.length == mentions.size(); i++) {
+            found.add(new Speech(List.of(mentions.get(i).person()), Kind.TALK, Titles.clean(each[i]), i == 0 ? start : mentions.get(i).lead(), true));
+        }
+        return found;
+    }
+
+    /** Where a sentence goes on with the talk of the next: 张三带来《…》，|李四分享《…》; its end where it does not. */
+    private static int turn(String text, int start, int stop, List<Mention> mentions) {
+        for (Mention m : mentions) {
+            int comma = Math.max(text.lastIndexOf('，', m.lead()), text.lastIndexOf(',', m.lead()));
+            boolean begins = comma > start && m.end() <= stop && m.lead() - comma <= LONGEST_JOINT && mentions.get(0) != m;
+            if (begins && isTalk(sentence(text, start, comma + 1, mentions)) && isTalk(sentence(text, comma + 1, stop, mentions))) {
+                return comma + 1;
+            }
+        }
+        return stop;
+    }
+
+    private static boolean isTalk(@Nullable Speech speech) {
+        return speech != null && speech.strong && (speech.kind == Kind.TALK || speech.kind == Kind.OPENING);
     }
 
     private static void add(List<Speech> found, @Nullable Speech speech) {

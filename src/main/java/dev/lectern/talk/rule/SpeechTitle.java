@@ -1,5 +1,7 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ final class SpeechTitle {
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|书|遵循|根据|依据)(?:了)?\\s*$");
     private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
 
+    private static final Pattern NAMING = Pattern.compile("(?:分享了?|带来了?|讲的是|(?:题目|主题|议题)(?:是|为|叫|叫做))\\s*$");
+    private static final Pattern OVER = Pattern.compile("\\s*(?:[，。；！]|的(?:主题|主旨|技术|精彩)?(?:演讲|分享|报告))");
+    private static final int SHORTEST_STRESSED = 6;
+
     private SpeechTitle() {}
 
     /** The title given in a passage that tells of one talk; null where it gives none. */
@@ -38,6 +44,20 @@ final class SpeechTitle {
         }
         Matcher bare = title == null && (passage.contains("为题") || passage.contains("带来")) ? BARE.matcher(passage) : null;
         return bare != null && bare.find() ? Titles.clean(bare.group(1) != null ? bare.group(1) : bare.group(2)) : title;
+    }
+
+    /** {@code 分享了 **…**，}: behind such words what the author stressed; null where nothing is, or where it is but a word of the sentence. */
+    static @Nullable String stressed(Unit unit, int from) {
+        String text = unit.text();
+        int end = Sentences.end(text, from);
+        for (Prose.Span span : unit.spans()) {
+            boolean whole = span.kind() == Prose.Kind.STRONG && span.start() > from && span.end() <= end && span.end() - span.start() >= SHORTEST_STRESSED
+                    && NAMING.matcher(text).region(from, span.start()).find() && (span.end() == text.length() || OVER.matcher(text).region(span.end(), text.length()).lookingAt());
+            if (whole && PersonalName.likelihood(text.substring(span.start(), span.end())) < 2) {
+                return Titles.clean(text.substring(span.start(), span.end()));
+            }
+        }
+        return null;
     }
 
     private static @Nullable String first(Matcher m, String text, boolean bookMarks) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, boolean whole) {
     private static final Pattern JOIN = Pattern.compile("^\\s*(?:[|｜:：·•,，—–-]+|——)?\\s*(?:by\\s|presented by\\s)?\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[^A-Z])\\.(?:\\s|$)|[。；;！!\\n]|$");
+    /** What follows somebody wrote. */
+    private static final Pattern WORK = Pattern.compile("(?:[著着]有?|译有?|合著|作者|出版|编著|主编|撰写|专栏|作品|博客)[:：]?\\s*$");
     private static final int LONGEST_WHO = 70;
     private static final double SURE_PEOPLE = 3;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$");
@@ -95,7 +97,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     /** A name stressed, and after it where the person works: an introduction, or a talk where a title follows. */
     private static Optional<StrongLead> person(String name, String who, int from, String text, Organizations known) {
         Matcher marked = Pattern.compile("^(.{0,40}?)\\s*[：:，,]?\\s*《([^《》]+)》").matcher(who);
-        if (marked.find()) {
+        if (marked.find() && !WORK.matcher(marked.group(1)).find()) {
             List<Speaker> people = marked.group(1).isBlank() ? List.of(new Speaker(name, null, null)) : PersonLine.read(name + " " + marked.group(1), known);
             return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(Titles.clean(marked.group(2)), people, from + marked.end(), false));
         }

@@ -1,6 +1,9 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
+import dev.lectern.post.Prose;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.TableColumns.Column;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one table; of a table that lies on its side, its columns. */
 record TableRows(Page page, List<Row> rows) {
+    private static final int SHORTEST_TITLE = 4;
+    private static final int SHORTEST_SENTENCE = 12;
 
     /**
      * @param units each cell's; all the same but in a table that lies on its side
@@ -34,6 +39,25 @@ record TableRows(Page page, List<Row> rows) {
 
         List<String> texts() {
             return cells.stream().map(c -> c.prose().text()).toList();
+        }
+
+        /** The cell's first line where its author stressed it, or where a sentence follows; else the whole cell. */
+        String titleLine(int cell) {
+            String text = texts().get(cell);
+            int end = text.indexOf('\n');
+            if (end < SHORTEST_TITLE) {
+                return text;
+            }
+            boolean stressed = cells.get(cell).prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() == 0 && s.end() >= end && text.substring(end, Math.max(end, s.end())).isBlank());
+            boolean sentence = text.length() - end > SHORTEST_SENTENCE && text.indexOf('。', end) > 0 && text.indexOf('。') > end;
+            return (stressed || sentence) && PersonalName.likelihood(text.substring(0, end).strip()) < 2 ? text.substring(0, end) : text;
+        }
+
+        /** What stands in a cell below that line. */
+        List<Piece> below(int cell, String line) {
+            String text = texts().get(cell);
+            int from = text.length() > line.length() ? unitOf(cell).text().indexOf(text) : -1;
+            return from < 0 ? List.of() : List.of(new Piece(unitOf(cell).index(), from + line.length(), from + text.length()));
         }
 
         /** The picture in a cell, if there is one. */

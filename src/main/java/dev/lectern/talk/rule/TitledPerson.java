@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
@@ -45,10 +46,11 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
     private static final Pattern LIFE = Pattern.compile("^(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
     /** No title ends so: what follows is the rest of it, and nobody. */
-    private static final Pattern ENDS_OPEN = Pattern.compile("\\s(?:at|of|in|on|for|the|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|^(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\\.?$");
+    private static final Pattern ENDS_OPEN = Pattern.compile("\\s(?:at|of|in|on|for|the|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|^(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\\.?$|[\\p{IsHan}\\s][与和及]$");
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^·|｜：:《》，。]{2,24}?)\\s*[·|｜]\\s*([^·|｜：:《》，。]{2,24}?)\\s*[：:]\\s*(\\S.{3,})");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
     private static final int LONGEST = 200;
+    private static final int LONGEST_OFFICE = 60;
 
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
@@ -93,7 +95,22 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(withoutProject(title.strip()));
-        return clean == null || clean.length() < 3 || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+    }
+
+    /** {@code Senior Engineer, Acme}. */
+    static boolean isOffice(String text) {
+        int clause = text.indexOf('，');
+        if (clause > 0 && clause <= LONGEST_OFFICE / 2 && LIFE.matcher(text).region(clause + 1, text.length()).lookingAt()) {
+            return PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+        }
+        int comma = text.indexOf(", ");
+        return comma > 0 && text.length() <= LONGEST_OFFICE && Character.isUpperCase(text.charAt(comma + 2)) && JobTitle.isTitle(text.substring(0, comma));
+    }
+
+    /** Whether a line starts as what is told of somebody's life does: {@code 专注于…}. */
+    static boolean tellsOfLife(String line) {
+        return LIFE.matcher(line).lookingAt();
     }
 
     /** {@code 某云 · 张三：升级避坑清单}: the house, who speaks, the title. */

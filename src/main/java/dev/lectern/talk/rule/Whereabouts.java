@@ -226,6 +226,6 @@ final class Whereabouts {
         }
         boolean plausible = needsTitle ? PersonLine.isAffiliation(told, page.organizations()) || PersonLine.isJobInHouse(told, page.organizations()) : PersonLine.mayBeAffiliation(told.replace("的", ""), page.organizations());
         Affiliation a = Affiliation.read(told, page.organizations());
-        return plausible && a.organization() != null ? new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role()) : person;
+        return plausible && a.organization() != null && a.organization().length() > 1 ? new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role()) : person;
     }
 }

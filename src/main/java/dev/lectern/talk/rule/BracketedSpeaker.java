@@ -1,0 +1,41 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with a title, who gives the talk in brackets, and what it is about behind them:
+ *
+ * <pre>
+ * 1. 如何成为打包者（张三，某公司）：从评审请求到找到担保人……
+ * </pre>
+ *
+ * @param rest where in the line the telling starts
+ */
+record BracketedSpeaker(String title, List<Speaker> people, int rest) {
+    private static final Pattern LINE = Pattern.compile("([^（()）。：:]{5,70}?)\\s*[（(]([^（()）。]{2,40})[)）]\\s*(?:[:：]|——?|\\s[-–])\\s*(?=\\S.{7})");
+    private static final double SURE = 3;
+
+    /** Whoever stands in the brackets has to be somebody, be it somebody whom the page names elsewhere. */
+    static Optional<BracketedSpeaker> of(Page page, String text) {
+        Matcher m = text.indexOf('（') < 0 && text.indexOf('(') < 0 ? null : LINE.matcher(text);
+        if (m == null || !m.lookingAt()) {
+            return Optional.empty();
+        }
+        @Nullable String title = Titles.clean(m.group(1));
+        boolean somebody = title == null || PersonalName.likelihood(title) >= 2 || page.organizations().knows(title) || PersonParts.read(title, page.organizations()).filter(p -> p.score() >= SURE).isPresent();
+        List<Speaker> people = somebody ? List.of() : people(page, m.group(2).strip());
+        return people.isEmpty() ? Optional.empty() : Optional.of(new BracketedSpeaker(title, people, m.end()));
+    }
+
+    private static List<Speaker> people(Page page, String inside) {
+        List<Speaker> known = page.roster().person(inside).map(List::of).orElse(List.of());
+        return !known.isEmpty() ? known : PersonParts.read(inside, page.organizations()).filter(p -> p.score() >= SURE).map(PersonParts::people).orElse(List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose;
+import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Pattern;
+
+/** Words in running text that their author stressed because they are somebody's name, whatever they look like. */
+final class StressedNames {
+    /** Before somebody whom the text brings on. */
+    private static final Pattern LED_IN = Pattern.compile("(?:的是|请到了?|邀请到了?|有请)[^，。《]{0,8}$");
+    private static final int SHORTEST_SENTENCE = 20;
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 24;
+
+    private StressedNames() {}
+
+    /** A stressed word in running text is somebody where what they do, or where they work, follows at once. */
+    static boolean isNickname(String line, Prose.Span span, String text) {
+        boolean single = text.indexOf(' ') < 0 && text.length() >= SHORTEST && PersonalName.likelihood(text) > 0 && LED_IN.matcher(line).region(Math.max(0, span.start() - LONGEST), span.start()).useTransparentBounds(true).find();
+        if (single) {
+            return true;
+        }
+        boolean inside = span.end() < line.length() && span.end() - span.start() <= LONGEST && line.length() > SHORTEST_SENTENCE && PersonalName.likelihood(text) > 0
+                && (text.indexOf(' ') > 0 || Character.isIdeographic(text.codePointAt(0)));
+        return inside && (PersonalName.isLatin(text) && Mentions.isActing(line, text) || span.start() == 0 && PersonalName.likelihood(text) >= 2 && "是来目现在".indexOf(line.substring(span.end()).stripLeading().charAt(0)) >= 0 || "（(、和与".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
+    }
+}
