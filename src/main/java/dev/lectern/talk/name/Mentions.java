@@ -89,7 +89,9 @@ public final class Mentions {
         honoured(text, found, known);
         Presented.housed(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
-            afterOrganization(text, of + 1, found, known);
+            if (PersonalName.mayStart(text, of + 1)) {
+                afterOrganization(text, of + 1, found, known);
+            }
         }
         return List.copyOf(found);
     }
@@ -233,7 +235,7 @@ public final class Mentions {
     private static void afterOrganization(String text, int from, List<Place> found, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
+            if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
                     && ACTS.matcher(text.substring(to, Math.min(text.length(), to + LONGEST_DEED))).find() && !(n == 3 && swallows(text, from + 2))) {
                 found.add(new Place(from, to, true));
                 return;

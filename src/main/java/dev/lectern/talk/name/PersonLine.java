@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -44,7 +45,7 @@ public final class PersonLine {
 
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
-    private static final String MARKS_BETWEEN = "、;；&＆+/／，,和与";
+    private static final CharacterSet MARKS_BETWEEN = CharacterSet.of("、;；&＆+/／，,和与");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*");
     /** Where these stand between people, 与 is part of a name: 信息科学与工程学院. */
     private static final Pattern ENUMERATION = Pattern.compile("\\s*、\\s*");
@@ -130,7 +131,7 @@ public final class PersonLine {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }
-        if (!Characters.hasAny(s, MARKS_BETWEEN) && !s.contains("and")) {
+        if (!MARKS_BETWEEN.isIn(s) && !s.contains("and")) {
             return List.of();
         }
         String[] marked = ENUMERATION.split(s);

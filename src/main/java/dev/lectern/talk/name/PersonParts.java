@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -37,33 +38,33 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern NO_WORDS = Pattern.compile("[\\d\\W&&[^\\p{L}]]+");
     private static final Pattern PIECES = Pattern.compile("\\s*[|｜丨┃/／,，\\t\u3000]+\\s*|\\s+[-–—@~·•]+\\s+|(?<!\\p{IsHan})[·•]|[·•](?!\\p{IsHan})|——|(?<=\\p{IsHan}{2})\\s+|\\s+(?=\\p{IsHan}{2})|\\s{2,}|(?<=\\p{L})\\s*[:：]\\s*");
     private static final double ROUNDING = 1e-6;
-    private static final Pattern BRACKETS = Pattern.compile("[（(【\\[「“]");
+    private static final CharacterSet BRACKETS = CharacterSet.of("（(【[「“");
     private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
     private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2})");
     private static final Pattern OF_PLACE = Pattern.compile("(?:University|Institute|College|School|Bank|Ministry|Academy|Museum) (?:of|for) .*");
     private static final Pattern WORKS = Pattern.compile("[\\p{IsLatin}\\s-]{2,40}\\s(?:at|of|from|with|@)\\s+(?:the\\s+)?\\p{Lu}.{1,40}");
     private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|花名|网名|笔名|昵称|英文名|(?i:aka|a\\.k\\.a\\.|ID))");
     private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
-    private static final String COMMA = "，,";
+    private static final CharacterSet COMMA = CharacterSet.of("，,");
     private static final Pattern ALSO = Pattern.compile("\\s*[/／，,；;、]\\s*(?=[^《“？?！：]+$)");
     private static final int LONGEST_ALSO = 14;
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     /** Without one of these {@code AND} parts at commas and blanks alone. */
-    private static final String SEVERAL_MARKS = "、;；&＆+/／和与及（()）\n";
-    private static final String COMMAS = "，, \t\n\u000b\f\r";
+    private static final CharacterSet SEVERAL_MARKS = CharacterSet.of("、;；&＆+/／和与及（()）\n");
+    private static final CharacterSet COMMAS = CharacterSet.of("，, \t\n\u000b\f\r");
 
     /** No reading of the text is likelier: each name as sure as a glance promises, with a job and a house. Far quicker than to read it. */
     public static double likeliest(String text) {
-        double inBrackets = BRACKETS.matcher(text).find() ? BRACKETED + KNOWN_HOUSE : 0;
+        double inBrackets = BRACKETS.isIn(text) ? BRACKETED + KNOWN_HOUSE : 0;
         return (Glance.at(text).sure() ? SURE : LIKELY) + TOLD + KNOWN_HOUSE + inBrackets + (mayBeSeveral(text) ? SEVERAL : 0) + ROUNDING;
     }
 
     /** Whether marks stand between people, or mere blanks and commas between names. */
     private static boolean mayBeSeveral(String text) {
-        int word = Characters.next(COMMAS, text, 0);
-        return Characters.hasAny(text, SEVERAL_MARKS) || text.contains("and") || word >= 0 && (word == 0 || PersonalName.likelihood(text.substring(0, word)) >= LIKELY);
+        int word = COMMAS.next(text, 0);
+        return SEVERAL_MARKS.isIn(text) || text.contains("and") || word >= 0 && (word == 0 || PersonalName.likelihood(text.substring(0, word)) >= LIKELY);
     }
 
     /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */

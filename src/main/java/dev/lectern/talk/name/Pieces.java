@@ -1,7 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.Brackets;
-import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -32,11 +32,11 @@ final class Pieces {
     }
 
     /** The same, cut at each of these characters. */
-    static List<String> split(String marks, String text) {
+    static List<String> split(CharacterSet marks, String text) {
         List<String> pieces = new ArrayList<>();
         Brackets brackets = new Brackets(text, OPENS, CLOSES);
         int from = 0;
-        for (int at = Characters.next(marks, text, 0); at >= 0; at = Characters.next(marks, text, at + 1)) {
+        for (int at = marks.next(text, 0); at >= 0; at = marks.next(text, at + 1)) {
             if (brackets.openBefore(at) == 0) {
                 pieces.add(text.substring(from, at).strip());
                 from = at + 1;
