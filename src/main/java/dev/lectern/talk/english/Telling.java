@@ -37,6 +37,8 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*", Pattern.CASE_INSENSITIVE);
     /** What nobody but a person does. */
     private static final Pattern TELLS = Pattern.compile("\\s+" + ADVERB + "(?:told|explained|shared|walked|recounted|talked)\\s");
+    /** {@code “…”, said A, |in her session}. */
+    private static final Pattern IN_TALK = Pattern.compile(",?\\s+(?:in|during|opening|closing)\\s+(?:her|his|their)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b");
     /** {@code Lightning talks: |A on backups|, |B on …}. */
     private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:talks?|demos?|presentations?|sessions?)\\b[^.:–—]{0,60}[:–—]\\s");
     private static final Pattern ON = Pattern.compile("\\s+(?:on|about)\\s");
@@ -100,6 +102,7 @@ public record Telling(People people, int sentence, Way way) {
             return Optional.empty();
         }
         boolean introduced = endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
+        introduced |= IN_TALK.matcher(after).lookingAt();
         boolean listed = ON.matcher(after).lookingAt() && LISTED.matcher(text).region(sentence, people.start()).find();
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);

@@ -38,16 +38,11 @@ final class CardLayout {
     private static final Pattern HANDLE = Pattern.compile("\\s*[（(]@[\\w.-]{2,39}[)）]$");
     private static final int FEWEST_ITEMS = 3;
 
-    /** What a line holds. */
-    enum Part {
-        NAME, PEOPLE, HOUSE, TITLE,
-        /** A stressed line with the title, with which a card starts. */
-        HEAD,
-        /** One of many lines behind the same picture: an item of a list that is not marked up as one. */
-        ITEM,
-        /** A line that starts a card as the others do, but names nobody: it ends the one before. */
-        NOBODY
-    }
+    /**
+     * What a line holds: a {@code HEAD} is a stressed line with the title, with which a card starts; an {@code ITEM} one of many
+     * lines behind the same picture; {@code NOBODY} starts a card as the others do, but names nobody, and ends the one before.
+     */
+    enum Part { NAME, PEOPLE, HOUSE, TITLE, HEAD, ITEM, NOBODY }
 
     private final Map<Integer, Part> parts = new HashMap<>();
     private final Organizations known;
@@ -175,7 +170,7 @@ final class CardLayout {
 
     private void readStressed(List<Stack> stacks) {
         List<Stack> cards = stacks.stream().filter(s -> !s.lines.isEmpty()).toList();
-        if (cards.size() < 2) {
+        if (cards.size() < 2 || areOfPeopleWithTitles(cards)) {
             return;
         }
         boolean marked = List.of(0, 1).stream().allMatch(i -> cards.stream().anyMatch(c -> c.lines.size() > i && !look(c.lines.get(i)).isEmpty()));
@@ -185,13 +180,20 @@ final class CardLayout {
             cards.forEach(c -> parts.put(c.heading.index(), Part.NOBODY));
             inMarkedLines(named);
         } else if (people && named.isEmpty()) {
-            cards.forEach(c -> {
-                parts.put(c.heading.index(), Part.HEAD);
-                if (c.has(0, this::mayBeWho)) {
-                    parts.put(c.lines.get(0).index(), Part.PEOPLE);
-                }
-            });
+            cards.forEach(c -> parts.put(c.heading.index(), Part.HEAD));
+            cards.stream().filter(c -> c.has(0, this::mayBeWho)).forEach(c -> parts.put(c.lines.get(0).index(), Part.PEOPLE));
         }
+    }
+
+    /** {@code **Jane Doe - Acme**}, and below it, in italics, the title. */
+    private boolean areOfPeopleWithTitles(List<Stack> cards) {
+        List<Stack> housed = cards.stream().filter(c -> !isNames(c.heading.text()) && isWho(c.heading.text()) && c.lines.get(0).isStressed() && c.has(0, this::isTitle)).toList();
+        boolean alike = 2 * housed.size() > cards.size() && housed.size() >= 2;
+        (alike ? housed : List.<Stack>of()).forEach(c -> {
+            parts.put(c.heading.index(), Part.NAME);
+            parts.put(c.lines.get(0).index(), Part.TITLE);
+        });
+        return alike;
     }
 
     /** Below a name two lines that the author set apart from the text: one is where its bearer works, the other the title. */
