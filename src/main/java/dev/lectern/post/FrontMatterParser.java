@@ -33,11 +33,6 @@ final class FrontMatterParser {
 
     /** @param line of the file on which {@code text} begins */
     static Map<String, Object> toml(String text, int line) throws Unreadable {
-        Map<String, Object> plain = PlainToml.read(text);
-        return plain != null ? plain : anyToml(text, line);
-    }
-
-    private static Map<String, Object> anyToml(String text, int line) throws Unreadable {
         try {
             TomlParseResult result = Toml.parse(text);
             if (result.hasErrors()) {

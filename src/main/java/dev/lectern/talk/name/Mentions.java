@@ -14,15 +14,9 @@ public final class Mentions {
     private static final Words AFTER = Words.read("after-names.txt");
     private static final CharacterSet STOPS = CharacterSet.of("，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>");
     private static final CharacterSet ENDS = CharacterSet.of("。！？；\n");
-    private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 博士 教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
     /** What may stand between a name and what its bearer does. */
     private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
-    /** With one of these anybody may be called, whichever the shape of the name. */
-    private static final Words FAMILIAR = Words.of("老师 同学 女士 先生 学长 学姐");
-    private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
-    /** Family names that after a title are nearly always the words that they also are. */
-    private static final String JOINS = "和与及从是能由对等时当都";
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     /** {@code 第二位是某公司的专家|青城。}: the sentence has turned to one person, and ends with who it is. */
@@ -86,7 +80,7 @@ public final class Mentions {
         }
         (Characters.hasIdeograph(text) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
         startOfSentence(text, found, known);
-        honoured(text, found, known);
+        Honoured.in(text).forEach(found::add);
         Presented.housed(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
             if (PersonalName.mayStart(text, of + 1)) {
@@ -94,21 +88,6 @@ public final class Mentions {
             }
         }
         return List.copyOf(found);
-    }
-
-    private static void honoured(String text, List<Place> found, Organizations known) {
-        for (int at = 0; at < text.length(); at++) {
-            int length = HONORIFICS.prefix(text, at);
-            if (length == 0 || text.startsWith("委员会", at)) {
-                continue;
-            }
-            beforeHonorific(text, at, found, known);
-            betweenOfAndHonorific(text, at, found, known);
-            if (FAMILIAR.prefix(text, at) > 0) {
-                betweenTitleAndHonorific(text, at, found, known);
-            }
-            at += length - 1;
-        }
     }
 
     /** 甲公司工程师张三和乙公司专家|李四: the affiliation starts behind the person before. */
@@ -136,7 +115,7 @@ public final class Mentions {
         }
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && JOINS.indexOf(text.charAt(from)) >= 0;
+            boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && Honoured.JOINS.indexOf(text.charAt(from)) >= 0;
             if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
                     && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
                 found.add(new Place(from, to));
@@ -253,41 +232,6 @@ public final class Mentions {
         int word = AFTER.prefix(text, third);
         return word > 1 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
                 || word == 1 && "就也则将还又便向对以把更再用在".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0);
-    }
-
-    private static void beforeHonorific(String text, int end, List<Place> found, Organizations known) {
-        for (int n : new int[] {3, 2, 4}) {
-            int from = end - n;
-            boolean because = from > 0 && text.startsWith("由于", from - 1);
-            // 工程师和客户经理 are two jobs.
-            boolean joins = from > 0 && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from) || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
-            if (from >= 0 && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
-                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
-                found.add(new Place(from, end));
-                return;
-            }
-        }
-    }
-
-    /** {@code 社区成员水灵儿学姐}: between a job and an honorific nothing but a name can stand. */
-    private static void betweenTitleAndHonorific(String text, int end, List<Place> found, Organizations known) {
-        for (int n : new int[] {2, 3}) {
-            int from = end - n;
-            if (from > 1 && JobTitle.nounEndsAt(text, from) && !JobTitle.goesOn(text, from) && PersonalName.mayBeNickname(text.substring(from, end))) {
-                found.add(new Place(from, end));
-                return;
-            }
-        }
-    }
-
-    /** {@code 正在某大学读博的阿依古丽同学}: between 的 and the honorific nothing but a name, whichever its shape. */
-    private static void betweenOfAndHonorific(String text, int end, List<Place> found, Organizations known) {
-        int of = text.lastIndexOf('的', end);
-        int length = end - of - 1;
-        if (of > 0 && length >= 2 && length <= 5 && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
-                && (text.startsWith("同学", end) || text.startsWith("先生", end) || text.startsWith("女士", end))) {
-            found.add(new Place(of + 1, end));
-        }
     }
 
     private static void add(List<Mention> found, Naming naming, Place place) {

@@ -36,7 +36,7 @@ public final class PersonLine {
     private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("^图\\s?\\d{1,2}[\\s:：.、]*(?=\\p{L})|^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(]|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,（()）]+)[)）]?$");
-    private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b|(?<=\\s)(?=\\p{IsHan}))\\s*(.+)$");
+    private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
@@ -127,7 +127,7 @@ public final class PersonLine {
             Affiliation a = Affiliation.read(house.group(2), known);
             return names.stream().map(n -> new Speaker(n.name(), a.organization(), a.role())).toList();
         }
-        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ") && !PersonalName.isChinese(s.substring(s.lastIndexOf(',') + 1).strip()) && !Romanized.is(s.substring(s.lastIndexOf(',') + 1).strip())) {
+        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ") && !PersonalName.isChinese(s.substring(s.lastIndexOf(',') + 1).strip()) && !Romanized.isSomebody(s.substring(s.lastIndexOf(',') + 1).strip())) {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }
@@ -188,8 +188,7 @@ public final class PersonLine {
             }
         }
         Matcher latin = LATIN_FIRST.matcher(s);
-        if (latin.matches() && PersonalName.isLatin(latin.group(1)) && !known.knows(latin.group(1))
-                && (!s.substring(latin.end(1), latin.start(2)).isBlank() || Romanized.isPerson(latin.group(1)) && isSureAffiliation(latin.group(2), known))) {
+        if (latin.matches() && PersonalName.isLatin(latin.group(1)) && !known.knows(latin.group(1))) {
             return speaker(latin.group(1), latin.group(2), known);
         }
         Speaker byToken = OfficeFirst.of(s, known).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));

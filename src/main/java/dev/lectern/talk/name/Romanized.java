@@ -25,12 +25,6 @@ final class Romanized {
 
     private Romanized() {}
 
-    /** Whether a text of two words is a name whose family name is Chinese: {@code Kenji Zhang}. */
-    static boolean is(String text) {
-        int blank = text.indexOf(' ');
-        return blank > 0 && PersonalName.isLatin(text) && SURNAMES.has(text.substring(text.lastIndexOf(' ') + 1));
-    }
-
     /** What stands behind a name, without the same name once more, or one word of it. */
     static String without(String behind) {
         String rest = behind(behind);

@@ -23,14 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneTalk implements Rule {
     private static final Pattern INVITES = Pattern.compile("(?:邀请到?了?|请到了?|有请)[^。]{0,80}(?:直播|分享|讲|聊|带来|介绍|解读|剖析)|做客[^。]{0,12}(?:直播|现场|节目|线上)");
+    /** How an interview puts its questions; who was invited to one answers, and gives no talk. */
+    private static final Pattern ASKS = Pattern.compile("^(?:Q\\d{0,2}|问|提问|记者|主持人|小编|编者|编辑部?)\\s*[:：]");
+    private static final int LEAST_QUESTIONS = 2;
     private static final int MOST_SPEAKERS = 3;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         boolean told = known.stream().anyMatch(f -> f.standing() == Standing.TALK);
-        @Nullable String title = told ? null : PostTitle.talkIn(page);
+        @Nullable String title = told || isInterview(page) ? null : PostTitle.talkIn(page);
         Optional<Unit> invites = title == null ? Optional.empty() : page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && INVITES.matcher(u.text()).find() && !invited(page, u).isEmpty()).findFirst();
         return invites.map(u -> List.of(new Finding("one talk", Kind.TALK, title, invited(page, u), u.index(), body(page, u, known), List.of(), null, Standing.TALK))).orElse(List.of());
+    }
+
+    private static boolean isInterview(Page page) {
+        return page.units().stream().filter(OneTalk::asks).limit(LEAST_QUESTIONS).count() == LEAST_QUESTIONS;
+    }
+
+    private static boolean asks(Unit unit) {
+        boolean question = unit.text().endsWith("？") || unit.text().endsWith("?");
+        return question && (unit.isHeading() || unit.isStressed()) || ASKS.matcher(unit.text()).find();
     }
 
     private static List<Speaker> invited(Page page, Unit unit) {

@@ -1,0 +1,69 @@
+package dev.lectern.talk.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names in running text before an honorific: {@code 由张三老师}, {@code 社区成员水灵儿学姐}. */
+final class Honoured {
+    private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 博士 教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
+    /** With one of these anybody may be called, whichever the shape of the name. */
+    private static final Words FAMILIAR = Words.of("老师 同学 女士 先生 学长 学姐");
+    private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
+    /** Family names that after a title are nearly always the words that they also are. */
+    static final String JOINS = "和与及从是能由对等时当都";
+
+    private Honoured() {}
+
+    /** Where such names stand, in the order of their honorifics. */
+    static List<Place> in(String text) {
+        List<Place> found = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            int length = HONORIFICS.prefix(text, at);
+            if (length == 0 || text.startsWith("委员会", at)) {
+                continue;
+            }
+            beforeHonorific(text, at, found);
+            betweenOfAndHonorific(text, at, found);
+            if (FAMILIAR.prefix(text, at) > 0) {
+                betweenTitleAndHonorific(text, at, found);
+            }
+            at += length - 1;
+        }
+        return found;
+    }
+
+    private static void beforeHonorific(String text, int end, List<Place> found) {
+        for (int n : new int[] {3, 2, 4}) {
+            int from = end - n;
+            boolean because = from > 0 && text.startsWith("由于", from - 1);
+            // 工程师和客户经理 are two jobs.
+            boolean joins = from > 0 && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from) || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
+            if (from >= 0 && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
+                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
+                found.add(new Place(from, end));
+                return;
+            }
+        }
+    }
+
+    /** {@code 社区成员水灵儿学姐}: between a job and an honorific nothing but a name can stand. */
+    private static void betweenTitleAndHonorific(String text, int end, List<Place> found) {
+        for (int n : new int[] {2, 3}) {
+            int from = end - n;
+            if (from > 1 && JobTitle.nounEndsAt(text, from) && !JobTitle.goesOn(text, from) && PersonalName.mayBeNickname(text.substring(from, end))) {
+                found.add(new Place(from, end));
+                return;
+            }
+        }
+    }
+
+    /** {@code 正在某大学读博的阿依古丽同学}: between 的 and the honorific nothing but a name, whichever its shape. */
+    private static void betweenOfAndHonorific(String text, int end, List<Place> found) {
+        int of = text.lastIndexOf('的', end);
+        int length = end - of - 1;
+        if (of > 0 && length >= 2 && length <= 5 && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
+                && (text.startsWith("同学", end) || text.startsWith("先生", end) || text.startsWith("女士", end))) {
+            found.add(new Place(of + 1, end));
+        }
+    }
+}
