@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line with bars, as a row of a table would be, without what tells neither a title nor people: its number, when it is, how
@@ -28,6 +29,11 @@ final class BesideFacts {
     static String of(String line) {
         int first = Characters.next(BARS, line, 0);
         return first < 0 || line.codePoints().filter(c -> BARS.indexOf(c) >= 0).limit(FEWEST_BARS).count() < FEWEST_BARS ? line : without(line);
+    }
+
+    /** Whether a title that was read without the facts stands in the line in one piece. */
+    static boolean holds(String line, @Nullable String title) {
+        return title == null || line.contains(title) || of(line).equals(line);
     }
 
     private static String without(String line) {

@@ -74,7 +74,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         if (best == null) {
             best = Headline.is(s) ? null : cut(s, least, known);
         }
-        return Optional.ofNullable(best).filter(l -> l.score >= least);
+        return Optional.ofNullable(best).filter(l -> l.score >= least && BesideFacts.holds(line.strip(), l.title));
     }
 
     /** A line without its number: {@code 2. 某公司 · 张三：…}. */

@@ -75,7 +75,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             found = found != null ? found : separated(s, separator, known);
         }
         found = found != null ? found : pair(BRACKET_LAST, s, 1, 2, known);
-        return Optional.ofNullable(found != null ? found : spaced(s, known));
+        return Optional.ofNullable(found != null ? found : spaced(s, known)).filter(t -> BesideFacts.holds(line.strip(), t.title()));
     }
 
     /** Parts so well marked off that the line is no affiliation with a name, though it might be read as one. */
