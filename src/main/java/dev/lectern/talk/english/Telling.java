@@ -43,13 +43,15 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:talks?|demos?|presentations?|sessions?)\\b[^.:–—]{0,60}[:–—]\\s");
     private static final Pattern ON = Pattern.compile("\\s+(?:on|about)\\s");
     /** {@code The keynote came from Jane Doe}, {@code opened by}, {@code a talk about backups from}. */
-    private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw)|\\b(?:moderated|chaired|hosted)\\s+by\\s+[^.,;]{2,40},\\s+(?:with|it\\s+featured|featuring))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
     /** {@code First up was Jane Doe}, {@code Then came}, {@code we heard from}, {@code Our last speaker, Jane Doe,}. */
     private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for|(?:morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled)\\s+to\\s+(?:host|welcome|have|announce|present|invite)|\\b(?:will|to)\\s+hear(?:\\s+from)?)\\s+(?=\\p{Lu})");
     /** A clause of its own begins: {@code A showed …, |and B explained …}. */
     private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before)\\s+)?|\\bfollowed\\s+by\\s+(?:[^.;]{0,90}\\b(?:by|from)\\s+)?)$");
+    /** Whoever is the host of such a part of the programme runs it: {@code The workshop was hosted by}. */
+    private static final Pattern RUN = Pattern.compile("(?i:\\b(?:workshops?|tutorials?|trainings?|contrib\\w{0,3}fest|labs?|BoFs?|sprint|clinic|unconference)\\b[^.;]{0,60}?\\b(?:was|were|is|are|be)\\s+(?:hosted|facilitated)\\s+by)\\s+(?=\\p{Lu})");
     private static final Pattern CLAUSE_MARKS = Pattern.compile("[;.]\\s");
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
@@ -98,10 +100,11 @@ public record Telling(People people, int sentence, Way way) {
     private static Optional<Way> way(String text, int sentence, People people) {
         String before = text.substring(Math.max(sentence, people.start() - 140), people.start());
         String after = text.substring(people.end(), Math.min(text.length(), people.end() + 240));
-        if (OTHERWISE.matcher(before).find() || endsWith(HOUSE, before)) {
+        boolean runs = endsWith(RUN, before);
+        if (!runs && OTHERWISE.matcher(before).find() || endsWith(HOUSE, before)) {
             return Optional.empty();
         }
-        boolean introduced = endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
+        boolean introduced = runs || endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
         introduced |= IN_TALK.matcher(after).lookingAt();
         boolean listed = ON.matcher(after).lookingAt() && LISTED.matcher(text).region(sentence, people.start()).find();
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {

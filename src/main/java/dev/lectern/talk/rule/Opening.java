@@ -64,9 +64,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (part.isPresent() && !unit.isHeading() && !startsCard(part.get())) {
             return Optional.empty();
         }
-        Optional<TitledPerson> apartName = SetApart.nameFirst(page, unit);
-        if (apartName.isPresent()) {
-            return apartName.map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), 0));
+        Optional<Opening> starts = SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), 0)).or(() -> QuotedLead.opening(page, unit));
+        if (starts.isPresent()) {
+            return starts;
         }
         Optional<String> beside = page.besideTime(unit);
         Optional<StrongLead> lead = unit.isProse() && beside.isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
@@ -174,7 +174,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         String label = BelowTitle.people(page, unit);
         both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
-            return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), 0));
+            return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), Titles.toldFrom(unit.text(), both.get().title())));
         }
         List<Speaker> people = label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
         return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)

@@ -26,4 +26,11 @@ final class PostTitle {
         String last = parts[parts.length - 1];
         return parts.length > 1 && last.length() >= 6 && !EVENT.matcher(last).matches() ? Titles.clean(last) : null;
     }
+
+    /** The same of a post that gives the words of a talk: where no part of its title is the talk's, all of it is. */
+    static @Nullable String ofTranscript(Page page) {
+        String title = page.post().head().title();
+        @Nullable String part = talkIn(page);
+        return part != null || title == null || EVENT.matcher(title).matches() || Titles.isGeneric(title) ? part : Titles.clean(title);
+    }
 }

@@ -20,7 +20,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     /** What somebody does at a ceremony, where nobody is said to speak. */
-    private static final String BESTOWING = "(?:授旗|授牌|揭牌|揭幕|颁奖)";
+    private static final String BESTOWING = "(?:授旗|授牌|揭牌|揭幕|颁奖|代表[^，。]{0,12}(?:签约|签署|签字))";
     private static final Pattern BESTOWS = Pattern.compile("^(?:先生|女士|老师|教授|博士)?[^。]{0,40}?(" + BESTOWING + ")");
     private static final Pattern BESTOWS_IN = Pattern.compile(BESTOWING);
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
@@ -44,13 +44,14 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern HOSTS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
     /** Whoever put the programme together, alone or with others, gives no talk by that. */
     private static final Pattern PRODUCES = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同)?(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)");
+    private static final Pattern CALLED = Pattern.compile("\\p{IsHan}{1,2}(?:教授|老师|博士|院士|总|经理|主任|院长|校长|会长|工|同学)");
     private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题|话题)(?:叫做?|是|为|名为)|带来的是");
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
     private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+");
-    private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|揭幕|颁奖|签约|颁发|聘书|正式成立|授牌|授旗|用户组");
+    private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|揭幕|颁奖|签约|签署|签字|颁发|聘书|正式成立|授牌|授旗|用户组");
 
     /** {@code 甲、乙与丙共同启动…}: it closes the programme, and is told below the last talk, be it by one of them. */
     boolean isCeremonyOfSeveral() {
@@ -146,7 +147,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             boolean announced = speaks && BEFORE.matcher(before).find();
             if ((said || announced) && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
-                return of(text, start, stop, joined(text, mentions, i), strong, nextLead(text, all, stop));
+                return of(text, start, stop, joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
             }
         }
         return null;
@@ -187,9 +188,14 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     }
 
     /** Up to where the sentences after this one tell of the same person: 他的分享主题是“…”. */
-    private static int nextLead(String text, List<Mention> all, int stop) {
-        int next = all.stream().filter(m -> m.start() >= stop).mapToInt(Mention::lead).min().orElse(text.length());
+    private static int nextLead(String text, List<Mention> all, int stop, Speaker same) {
+        int next = all.stream().filter(m -> m.start() >= stop && !isCalled(same, m.person().name())).mapToInt(Mention::lead).min().orElse(text.length());
         return Math.max(stop, Math.min(next, stop + 120));
+    }
+
+    /** {@code 张教授} is the 张三 of the sentence before. */
+    private static boolean isCalled(Speaker person, String name) {
+        return name.equals(person.name()) || name.charAt(0) == person.name().charAt(0) && CALLED.matcher(name).matches();
     }
 
     private static Speech of(String text, int start, int stop, List<Speaker> people, boolean strong, int reach) {

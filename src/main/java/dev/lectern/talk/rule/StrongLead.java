@@ -66,7 +66,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         people = !people.isEmpty() || who.length() > LONGEST_WHO ? people : PersonParts.read(who, known).filter(p -> p.score() >= SURE_PEOPLE).map(PersonParts::people).orElse(List.of());
         String title = Titles.clean(head);
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
-        return people.isEmpty() || title == null || !joined || PersonLine.isAffiliation(title, known) || Titles.isGeneric(title)
+        return people.isEmpty() || title == null || !joined || PersonLine.isAffiliation(title, known) || TitledPerson.tellsOfLife(title) || Titles.isGeneric(title)
                 ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1), false));
     }
 

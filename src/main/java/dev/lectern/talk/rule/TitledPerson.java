@@ -42,6 +42,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** {@code Ada Mary Bell (ambell)}: a name alone, and how its bearer is called elsewhere. */
     private static final Pattern LATIN_NAME_AND_NOTE = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’. -]{3,40} ?\\([a-z][\\w.-]{1,30}\\)");
     private static final Pattern LEAD = Pattern.compile("^(?:议题|主题|主讲|讲师|分享嘉宾)[一二三四五六七八九十\\d]*[:：]?");
+    /** A sentence of what somebody did on stage, and no title. */
+    private static final Pattern SPOKE = Pattern.compile("^(?:[为给向](?:大家|我们|现场|与会)[^，。]{0,6})?(?:分享|介绍|讲述|讲解|讲|演示|展示|带来|回顾|剖析|分析|阐述|聊)了");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
     private static final Pattern LIFE = Pattern.compile("^(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
@@ -95,7 +97,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(withoutProject(title.strip()));
-        return clean == null || clean.length() < 3 || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     /** {@code Senior Engineer, Acme}. */

@@ -40,6 +40,7 @@ final class TitledSections implements Rule {
     private static final int LONGEST_TITLE = 48;
     /** In Latin script words are longer. */
     private static final int LONGEST_LATIN_TITLE = 110;
+    private static final int MOST_PARTNERS = 4;
     private static final int SHORTEST_TITLE = 6;
     /** The person stands at the start of the text. */
     private static final int LATEST_NAME = 6;
@@ -130,6 +131,10 @@ final class TitledSections implements Rule {
     private static List<Speaker> withPartner(Page page, Speaker speaker, List<Unit> units) {
         List<Speaker> two = units.stream().filter(Unit::isProse).flatMap(u -> page.speeches(u).stream()).findFirst()
                 .filter(s -> s.speakers().size() == 2 && s.kind() == Kind.TALK && s.speakers().get(0).name().equals(speaker.name())).map(Speech::speakers).orElse(List.of());
+        List<Speaker> several = two.isEmpty() ? units.stream().filter(Unit::isProse).flatMap(u -> page.tellings(u).stream()).findFirst().map(t -> t.people().all()).filter(p -> p.size() > 1 && p.size() <= MOST_PARTNERS && p.get(0).name().equals(speaker.name())).orElse(List.of()) : List.of();
+        if (!several.isEmpty()) {
+            return several.stream().map(page.roster()::complete).toList();
+        }
         return two.isEmpty() ? List.of(speaker) : Recap.Scene.shared(List.of(speaker, page.roster().complete(two.get(1))));
     }
 
@@ -185,7 +190,7 @@ final class TitledSections implements Rule {
     }
 
     private static Optional<Speaker> speaking(Page page, List<Unit> text) {
-        Optional<Speaker> told = text.stream().flatMap(u -> page.tellings(u).stream()).findFirst().filter(t -> t.people().all().size() == 1).map(t -> t.people().all().get(0));
+        Optional<Speaker> told = text.stream().flatMap(u -> page.tellings(u).stream()).findFirst().filter(t -> t.people().all().size() <= MOST_PARTNERS).map(t -> t.people().all().get(0));
         return text.stream().flatMap(u -> page.speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK).map(s -> s.speakers().get(0)).or(() -> told);
     }
 

@@ -47,6 +47,10 @@ final class Titles {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉");
     private static final Pattern BRACKETS_AND_BLANKS = Pattern.compile("[（(][^）)]*[)）]|[\\s\\p{So}]");
+    /** How to take part, said behind what part of the programme it is: {@code 闪电演讲|，现场报名，每人 5 分钟}. */
+    private static final Pattern TERMS = Pattern.compile("^[^，（(]{2,12}，(?:(?:欢迎|可|现场|提前|自由|开放|扫码|会前)*报名|每[人位组个]|人人|谁都|先到先得|名额|限)");
+    /** What whoever opens the day does besides: {@code 致欢迎辞|，介绍本学期活动安排}. */
+    private static final Pattern THEN = Pattern.compile("，(?:并|同时)?(?:介绍|回顾|总结|感谢|宣布|说明|讲解|公布|发布)[^，。]{2,30}$");
     private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
     private static final Pattern COUNT = Pattern.compile("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
     private static final Pattern TRACK = Pattern.compile("(?i)(?:(?:平行|专题|技术|主题|行业)?(?:分?专场|分?论坛|[分主]?会场)|(?:track|hall|stage|room)\\b)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*[:：|｜·—–-]\\s*\\S");
@@ -54,7 +58,7 @@ final class Titles {
     private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}(?:\\s*[.、)）|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d)|[①-⑳❶-❿]|[【\\[]\\d{1,2}[】\\]]).{4,}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");
     /** The words of parts of a programme that say nothing of what is spoken about. */
-    private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|词|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
+    private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|[词辞贺]|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
     private static final Pattern REMARKS = Pattern.compile("(?:(?:自由|开放|现场)(?:讨论|交流|发言)|答疑|问答|提问|Q\\s?&\\s?A)(?:环节)?$");
     private static final Pattern JOINED = Pattern.compile("[&＆+：:与和及]");
     private static final int LONGEST = 120;
@@ -170,9 +174,16 @@ final class Titles {
         return JOINED.matcher(title).find() && PARTS.matcher(title).replaceAll("").length() > 1;
     }
 
+    /** Where in a line that ends with an opening's title it goes on about what else was done there; 0 where it does not. */
+    static int toldFrom(String line, @Nullable String title) {
+        Matcher then = title == null || own(title) != null || !line.endsWith(title) ? null : THEN.matcher(title);
+        return then != null && then.find() ? line.length() - title.length() + then.start() + 1 : 0;
+    }
+
     /** Whether the text names a part of the programme rather than one talk. */
     static boolean isGeneric(String text) {
-        return GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(text).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches();
+        String head = text.indexOf('，') > 0 && TERMS.matcher(text).find() ? text.substring(0, text.indexOf('，')) : text;
+        return GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(head).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches();
     }
 
     /** Whether people remark something in what follows: {@code 议题三：自由讨论}. */
@@ -222,7 +233,7 @@ final class Titles {
             return null;
         }
         Kind kind = kindOf(title);
-        boolean says = kind != Kind.OPENING && kind != Kind.PANEL || !PARTS.matcher(title).replaceAll("").isEmpty();
+        boolean says = kind != Kind.OPENING && kind != Kind.PANEL || !PARTS.matcher(kind == Kind.OPENING ? THEN.matcher(title).replaceFirst("") : title).replaceAll("").isEmpty();
         return says ? title : null;
     }
 }

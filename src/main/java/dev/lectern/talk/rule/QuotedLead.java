@@ -1,0 +1,57 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.People;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that starts with who speaks and, right behind them, the title in quotes or set in italics; more may follow:
+ *
+ * <pre>
+ * - **Jane Doe**, "Ten years of soil sensors" – with a live demo.      - Jane Doe (Acme), *Ten years of soil sensors*
+ * </pre>
+ *
+ * @param rest where in the line the telling goes on; its length where nothing follows
+ */
+record QuotedLead(String title, List<Speaker> people, int rest) {
+    private static final Pattern QUOTED = Pattern.compile("\\s*(?:[,:–—-]+\\s*)?[“\"](\\p{Lu}[^“”\"]*\\s[^“”\"]*)[”\"]");
+    private static final Pattern JOINT = Pattern.compile("\\s*[,:–—-]+\\s*");
+    /** Behind a title the line ends, or begins to tell. */
+    private static final Pattern BEHIND = Pattern.compile("[\\s.,;:–—-]*(?:$|(?<=[.,;:–—-]\\s{0,2})|(?=[(\\[]))");
+    private static final int LONGEST = 400;
+
+    /** The line as the start of a talk; behind a time others tell how it reads. */
+    static Optional<Opening> opening(Page page, Unit unit) {
+        return of(unit).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest));
+    }
+
+    private static Optional<QuotedLead> of(Unit unit) {
+        String text = unit.text();
+        boolean may = unit.isProse() && text.length() <= LONGEST && !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && (text.indexOf('“') > 0 || text.indexOf('"') > 0 || !unit.spans().isEmpty());
+        Optional<People> people = may ? People.at(text, 0) : Optional.empty();
+        return people.flatMap(p -> quoted(text, p).or(() -> slanted(unit, p)));
+    }
+
+    private static Optional<QuotedLead> quoted(String text, People people) {
+        Matcher title = QUOTED.matcher(text).region(people.end(), text.length());
+        // Behind a colon a whole sentence is what they said.
+        boolean said = title.lookingAt() && text.substring(people.end(), title.start(1)).indexOf(':') >= 0 && ".!…".indexOf(title.group(1).charAt(title.group(1).length() - 1)) >= 0;
+        return title.lookingAt() && !said ? of(text, title.group(1), people, title.end()) : Optional.empty();
+    }
+
+    private static Optional<QuotedLead> slanted(Unit unit, People people) {
+        String text = unit.text();
+        return unit.spans().stream().filter(s -> s.kind() == Prose.Kind.EMPHASIS && s.start() > people.end() && text.substring(s.start(), s.end()).indexOf(' ') > 0 && JOINT.matcher(text).region(people.end(), s.start()).matches())
+                .findFirst().flatMap(s -> of(text, text.substring(s.start(), s.end()), people, s.end()));
+    }
+
+    private static Optional<QuotedLead> of(String text, String inside, People people, int end) {
+        Matcher behind = BEHIND.matcher(text).region(end, text.length());
+        String title = Titles.clean(inside.replaceFirst("[,.]$", ""));
+        return title != null && behind.lookingAt() ? Optional.of(new QuotedLead(title, people.all(), behind.end())) : Optional.empty();
+    }
+}
