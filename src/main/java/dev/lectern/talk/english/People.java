@@ -34,8 +34,6 @@ public record People(List<Speaker> all, int start, int end) {
     /** Whose job somebody has: {@code Acme's Head of Data, |Jane Doe|}. */
     private static final Pattern OWNER = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+((?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+),?\\s+$");
     private static final Pattern LEADS = Pattern.compile("(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean|professor) of ");
-    /** {@code Wednesday's Contribfest}: with an owner such words name a thing. */
-    private static final Pattern OF_DAY = Pattern.compile("^\\p{Lu}\\p{Ll}+['’]s\\s");
     private static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
@@ -149,7 +147,7 @@ public record People(List<Speaker> all, int start, int end) {
 
     private static boolean isPerson(String name) {
         // more words than the usual pattern takes: Ana Maria de la Cruz Santos
-        return PersonalName.isLatin(name) && !OF_DAY.matcher(name).find() || name.split(" ").length > 4;
+        return PersonalName.isLatin(name) || name.split(" ").length > 4;
     }
 
     private static One withHouse(String text, String name, int nameEnd) {
