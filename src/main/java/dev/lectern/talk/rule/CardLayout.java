@@ -187,7 +187,7 @@ final class CardLayout {
 
     /** {@code **Jane Doe - Acme**}, and below it, in italics, the title. */
     private boolean areOfPeopleWithTitles(List<Stack> cards) {
-        List<Stack> housed = cards.stream().filter(c -> !isNames(c.heading.text()) && isWho(c.heading.text()) && c.lines.get(0).isStressed() && c.has(0, this::isTitle)).toList();
+        List<Stack> housed = cards.stream().filter(c -> c.lines.get(0).isStressed() && isWho(c.heading.text()) && c.has(0, this::isTitle) && !isNames(c.heading.text())).toList();
         boolean alike = 2 * housed.size() > cards.size() && housed.size() >= 2;
         (alike ? housed : List.<Stack>of()).forEach(c -> {
             parts.put(c.heading.index(), Part.NAME);

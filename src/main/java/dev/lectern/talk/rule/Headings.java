@@ -42,20 +42,35 @@ final class Headings {
     }
 
     private static void unmarkPeople(List<Unit> units) {
-        List<Unit> people = units.stream().filter(u -> u.isHeading() && (isPerson(u.text()) || isName(u.text()))).toList();
-        List<Unit> below = people.stream().filter(u -> isBelowTitle(units, u)).toList();
+        if (units.stream().filter(u -> isBelowHeading(units, u)).limit(FEWEST_PEOPLE).count() < FEWEST_PEOPLE) {
+            return;
+        }
+        List<Unit> people = units.stream().filter(u -> u.isHeading() && namesPeople(u.text())).toList();
+        List<Unit> below = people.stream().filter(u -> isBelowHeading(units, u) && isTitle(above(units, u).text())).toList();
         if (below.size() >= FEWEST_PEOPLE && 2 * below.size() > people.size()) {
             below.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.TEXT, u.prose(), 0, "", u.line(), u.block())));
         }
     }
 
-    private static boolean isBelowTitle(List<Unit> units, Unit person) {
-        int i = person.index() - 1;
+    private static boolean isBelowHeading(List<Unit> units, Unit unit) {
+        return unit.isHeading() && above(units, unit).isHeading() && above(units, unit) != unit && above(units, unit).level() <= unit.level();
+    }
+
+    /** What stands above, pictures apart; the unit itself where nothing does. */
+    private static Unit above(List<Unit> units, Unit unit) {
+        int i = unit.index() - 1;
         while (i >= 0 && units.get(i).isMedia()) {
             i--;
         }
-        Unit title = i < 0 ? person : units.get(i);
-        return title.isHeading() && title.level() <= person.level() && !isPerson(title.text()) && !isName(title.text()) && Topic.of(title.text()) == Topic.OTHER && !Titles.isGeneric(title.text());
+        return i < 0 ? unit : units.get(i);
+    }
+
+    private static boolean isTitle(String text) {
+        return !namesPeople(text) && Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text);
+    }
+
+    private static boolean namesPeople(String text) {
+        return isPerson(text) || isName(text);
     }
 
     /** None where the author goes on in the line below some of them. */
