@@ -111,10 +111,7 @@ final class Card {
 
     /** Whether it has both and more, so that a new speaker is the next card's. */
     boolean isWhole() {
-        if (toldTitleLast) {
-            return true;
-        }
-        return (!speakers.isEmpty() || toldSpeaker) && (title == null || !text.body().isEmpty() || !text.bio().isEmpty()) && opening.title() == null && toldByField;
+        return toldTitleLast || (!speakers.isEmpty() || toldSpeaker) && (title == null || !text.body().isEmpty() || !text.bio().isEmpty()) && opening.title() == null && toldByField;
     }
 
     /** Whether items here are points of what the talk is about. */
@@ -205,11 +202,8 @@ final class Card {
 
     /** Takes a line of which the cards beside this one tell what it holds. */
     private boolean takesPart(Page page, Unit unit) {
-        Optional<CardLayout.Part> part = page.layout().of(unit);
-        if (part.isEmpty() || unit.isHeading()) {
-            return false;
-        }
-        switch (part.get()) {
+        Optional<CardLayout.Part> part = unit.isHeading() ? Optional.empty() : page.layout().of(unit);
+        switch (part.orElse(CardLayout.Part.NOBODY)) {
             case NAME, HEAD, NOBODY, ITEM -> {
                 return false;
             }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -51,18 +50,10 @@ final class CardLayout {
         this.known = known;
     }
 
-    /** @param lines the short lines that follow the heading at once, without pictures */
-    private record Stack(Unit heading, List<Unit> lines) {
-
-        boolean has(int line, Predicate<String> test) {
-            return lines.size() > line && test.test(lines.get(line).text());
-        }
-    }
-
     static CardLayout of(Page page) {
         CardLayout layout = new CardLayout(page.organizations());
-        Map<Integer, List<Stack>> byLevel = new HashMap<>();
-        Map<String, List<Stack>> byLook = new HashMap<>();
+        Map<Integer, List<CardStack>> byLevel = new HashMap<>();
+        Map<String, List<CardStack>> byLook = new HashMap<>();
         for (Unit unit : page.units()) {
             if (!page.topic(unit.index()).mayHoldTalks()) {
                 continue;
@@ -100,7 +91,7 @@ final class CardLayout {
         return Optional.ofNullable(parts.get(unit.index()));
     }
 
-    private static Stack stack(Page page, Unit heading) {
+    private static CardStack stack(Page page, Unit heading) {
         List<Unit> lines = new ArrayList<>();
         for (int i = heading.index() + 1; i < page.size() && lines.size() < 4; i++) {
             Unit unit = page.unit(i);
@@ -112,12 +103,12 @@ final class CardLayout {
             }
             lines.add(unit);
         }
-        return new Stack(heading, lines);
+        return new CardStack(heading, lines);
     }
 
     /** Cards without a heading: each a portrait, a name and some lines. */
     private void readBelowPictures(Page page) {
-        List<Stack> cards = new ArrayList<>();
+        List<CardStack> cards = new ArrayList<>();
         for (int i = 1; i < page.size(); i++) {
             Unit unit = page.unit(i);
             boolean first = page.unit(i - 1).shape() == Shape.IMAGE && unit.isProse() && page.topic(i).mayHoldTalks();
@@ -125,35 +116,35 @@ final class CardLayout {
                 cards.add(stack(page, unit));
             }
         }
-        if (cards.size() >= 2 && isMost(cards, c -> PersonalName.likelihood(c.heading.text()) >= 2) && isMost(cards, c -> c.has(0, this::isHouse))) {
+        if (cards.size() >= 2 && CardStack.isMost(cards, c -> PersonalName.likelihood(c.heading().text()) >= 2) && CardStack.isMost(cards, c -> c.has(0, this::isHouse))) {
             underNames(cards);
         }
     }
 
-    private void read(Page page, List<Stack> stacks) {
-        List<Stack> cards = stacks.stream().filter(s -> !s.lines.isEmpty() && !Titles.isLogistics(s.heading.text())).toList();
+    private void read(Page page, List<CardStack> stacks) {
+        List<CardStack> cards = stacks.stream().filter(s -> !s.lines().isEmpty() && !Titles.isLogistics(s.heading().text())).toList();
         if (cards.size() < 2) {
             return;
         }
-        boolean most = isMost(cards, c -> likelihood(c.heading.text()) >= 2);
+        boolean most = CardStack.isMost(cards, c -> likelihood(c.heading().text()) >= 2);
         boolean houses = cards.stream().allMatch(c -> c.has(0, this::isHouse));
-        boolean names = cards.stream().allMatch(c -> likelihood(c.heading.text()) > 0 || most && c.has(0, this::isHouse)) && (most || houses);
+        boolean names = cards.stream().allMatch(c -> likelihood(c.heading().text()) > 0 || most && c.has(0, this::isHouse)) && (most || houses);
         if (names) {
             underNames(cards);
         } else if (haveHousesBelow(page, cards)) {
-            cards.stream().filter(c -> namesSpeaker(page, c.heading) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t))).forEach(c -> parts.put(c.lines.get(0).index(), Part.HOUSE));
-        } else if (isMost(cards, c -> c.has(0, this::isWho)) && cards.stream().noneMatch(c -> PersonalName.likelihood(c.heading.text()) == 3)) {
+            cards.stream().filter(c -> namesSpeaker(page, c.heading()) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t))).forEach(c -> parts.put(c.lines().get(0).index(), Part.HOUSE));
+        } else if (CardStack.isMost(cards, c -> c.has(0, this::isWho)) && cards.stream().noneMatch(c -> PersonalName.likelihood(c.heading().text()) == 3)) {
             cards.stream().filter(c -> c.has(0, this::mayBeWho)).forEach(c -> {
-                parts.put(c.heading.index(), Part.TITLE);
-                parts.put(c.lines.get(0).index(), Part.PEOPLE);
+                parts.put(c.heading().index(), Part.TITLE);
+                parts.put(c.lines().get(0).index(), Part.PEOPLE);
             });
         }
     }
 
     /** Whether most of those that name who speaks are followed by a house; whom a heading names is dear to read. */
-    private boolean haveHousesBelow(Page page, List<Stack> cards) {
-        List<Stack> houses = cards.stream().filter(c -> c.has(0, this::mayBeHouse)).toList();
-        return houses.size() >= 2 && isMost(cards.stream().filter(c -> namesSpeaker(page, c.heading)).toList(), houses::contains);
+    private boolean haveHousesBelow(Page page, List<CardStack> cards) {
+        List<CardStack> houses = cards.stream().filter(c -> c.has(0, this::mayBeHouse)).toList();
+        return houses.size() >= 2 && CardStack.isMost(cards.stream().filter(c -> namesSpeaker(page, c.heading())).toList(), houses::contains);
     }
 
     /** Paragraphs of one line, each behind the same picture. */
@@ -168,57 +159,57 @@ final class CardLayout {
         return BracketLead.titled(line, page.organizations()).or(() -> ProgrammeLine.sure(page, line)).isPresent();
     }
 
-    private void readStressed(List<Stack> stacks) {
-        List<Stack> cards = stacks.stream().filter(s -> !s.lines.isEmpty()).toList();
+    private void readStressed(List<CardStack> stacks) {
+        List<CardStack> cards = stacks.stream().filter(s -> !s.lines().isEmpty()).toList();
         if (cards.size() < 2 || areOfPeopleWithTitles(cards)) {
             return;
         }
-        boolean marked = List.of(0, 1).stream().allMatch(i -> cards.stream().anyMatch(c -> c.lines.size() > i && !look(c.lines.get(i)).isEmpty()));
-        boolean people = isMost(cards, c -> c.has(0, this::isWho));
-        List<Stack> named = marked || people ? cards.stream().filter(c -> isNames(c.heading.text())).toList() : List.of();
+        boolean marked = List.of(0, 1).stream().allMatch(i -> cards.stream().anyMatch(c -> c.lines().size() > i && !look(c.lines().get(i)).isEmpty()));
+        boolean people = CardStack.isMost(cards, c -> c.has(0, this::isWho));
+        List<CardStack> named = marked || people ? cards.stream().filter(c -> isNames(c.heading().text())).toList() : List.of();
         if (2 * named.size() > cards.size() && named.size() >= 2 && isMarked(named, 0) && isMarked(named, 1)) {
-            cards.forEach(c -> parts.put(c.heading.index(), Part.NOBODY));
+            cards.forEach(c -> parts.put(c.heading().index(), Part.NOBODY));
             inMarkedLines(named);
         } else if (people && named.isEmpty()) {
-            cards.forEach(c -> parts.put(c.heading.index(), Part.HEAD));
-            cards.stream().filter(c -> c.has(0, this::mayBeWho)).forEach(c -> parts.put(c.lines.get(0).index(), Part.PEOPLE));
+            cards.forEach(c -> parts.put(c.heading().index(), Part.HEAD));
+            cards.stream().filter(c -> c.has(0, this::mayBeWho)).forEach(c -> parts.put(c.lines().get(0).index(), Part.PEOPLE));
         }
     }
 
     /** {@code **Jane Doe - Acme**}, and below it, in italics, the title. */
-    private boolean areOfPeopleWithTitles(List<Stack> cards) {
-        List<Stack> housed = cards.stream().filter(c -> c.lines.get(0).isStressed() && isWho(c.heading.text()) && c.has(0, this::isTitle) && !isNames(c.heading.text())).toList();
+    private boolean areOfPeopleWithTitles(List<CardStack> cards) {
+        List<CardStack> housed = cards.stream().filter(c -> c.lines().get(0).isStressed() && isWho(c.heading().text()) && c.has(0, this::isTitle) && !isNames(c.heading().text())).toList();
         boolean alike = 2 * housed.size() > cards.size() && housed.size() >= 2;
-        (alike ? housed : List.<Stack>of()).forEach(c -> {
-            parts.put(c.heading.index(), Part.NAME);
-            parts.put(c.lines.get(0).index(), Part.TITLE);
+        (alike ? housed : List.<CardStack>of()).forEach(c -> {
+            parts.put(c.heading().index(), Part.NAME);
+            parts.put(c.lines().get(0).index(), Part.TITLE);
         });
         return alike;
     }
 
     /** Below a name two lines that the author set apart from the text: one is where its bearer works, the other the title. */
-    private void inMarkedLines(List<Stack> cards) {
+    private void inMarkedLines(List<CardStack> cards) {
         double straight = cards.stream().mapToDouble(c -> houseOverTitle(c, 0) - houseOverTitle(c, 1)).sum();
         int house = straight >= 0 ? 0 : 1;
-        for (Stack c : cards) {
-            parts.put(c.heading.index(), Part.NAME);
-            if (c.lines.size() > 1) {
-                parts.put(c.lines.get(house).index(), Part.HOUSE);
-                parts.put(c.lines.get(1 - house).index(), Part.TITLE);
+        for (CardStack c : cards) {
+            parts.put(c.heading().index(), Part.NAME);
+            if (c.lines().size() > 1) {
+                parts.put(c.lines().get(house).index(), Part.HOUSE);
+                parts.put(c.lines().get(1 - house).index(), Part.TITLE);
             }
         }
     }
 
     /** How much more a line reads as where somebody works than as a title. */
-    private double houseOverTitle(Stack card, int line) {
-        String text = card.lines.size() > line ? card.lines.get(line).text() : "";
+    private double houseOverTitle(CardStack card, int line) {
+        String text = card.lines().size() > line ? card.lines().get(line).text() : "";
         return text.isEmpty() ? 0 : (isHouse(text) ? 2 : 0) + (PersonLine.mayBeAffiliation(text, known) ? 1 : 0) + (text.matches(".*(?:@|[，,|]).*") ? 0.5 : 0)
                 - (Titles.saysWhat(text) ? 1.5 : 0);
     }
 
     /** Whether most cards have this line set apart in the same way: stressed, or behind the same picture. */
-    private static boolean isMarked(List<Stack> cards, int line) {
-        Map<String, Long> looks = cards.stream().filter(c -> c.lines.size() > line).map(c -> c.lines.get(line))
+    private static boolean isMarked(List<CardStack> cards, int line) {
+        Map<String, Long> looks = cards.stream().filter(c -> c.lines().size() > line).map(c -> c.lines().get(line))
                 .collect(Collectors.groupingBy(CardLayout::look, Collectors.counting()));
         return looks.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && 2 * e.getValue() > cards.size());
     }
@@ -241,30 +232,25 @@ final class CardLayout {
         return !people.isEmpty() && people.stream().allMatch(p -> p.organization() == null && PersonalName.likelihood(p.name()) > 0) && !known.knows(text);
     }
 
-    private void underNames(List<Stack> cards) {
-        boolean markedSecond = isMost(cards, c -> c.has(1, t -> t.startsWith("《")) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t)));
-        boolean house = markedSecond || isMost(cards, c -> c.has(0, this::isHouse));
-        boolean houseSecond = !house && isMost(cards, c -> c.has(1, this::isHouse));
+    private void underNames(List<CardStack> cards) {
+        boolean markedSecond = CardStack.isMost(cards, c -> c.has(1, t -> t.startsWith("《")) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t)));
+        boolean house = markedSecond || CardStack.isMost(cards, c -> c.has(0, this::isHouse));
+        boolean houseSecond = !house && CardStack.isMost(cards, c -> c.has(1, this::isHouse));
         int title = house ? 1 : 0;
-        boolean marked = isMost(cards, c -> c.has(title, t -> t.startsWith("《") || t.startsWith("“")));
-        boolean titled = isMost(cards, c -> c.has(title, this::isTitle)) && (houseSecond || marked || isMost(cards, c -> c.lines.size() > title + 1) || house && isMost(cards, c -> c.has(title, Titles::saysWhat)) && cards.stream().noneMatch(c -> c.has(title, TitledPerson::tellsOfLife)));
-        for (Stack c : cards) {
-            parts.put(c.heading.index(), Part.NAME);
+        boolean marked = CardStack.isMost(cards, c -> c.has(title, t -> t.startsWith("《") || t.startsWith("“")));
+        boolean titled = CardStack.isMost(cards, c -> c.has(title, this::isTitle)) && (houseSecond || marked || CardStack.isMost(cards, c -> c.lines().size() > title + 1) || house && CardStack.isMost(cards, c -> c.has(title, Titles::saysWhat)) && cards.stream().noneMatch(c -> c.has(title, TitledPerson::tellsOfLife)));
+        for (CardStack c : cards) {
+            parts.put(c.heading().index(), Part.NAME);
             if (house && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t))) {
-                parts.put(c.lines.get(0).index(), Part.HOUSE);
+                parts.put(c.lines().get(0).index(), Part.HOUSE);
             }
             if (houseSecond && c.has(1, this::isHouse)) {
-                parts.put(c.lines.get(1).index(), Part.HOUSE);
+                parts.put(c.lines().get(1).index(), Part.HOUSE);
             }
             if (titled && (house || houseSecond) && c.has(title, this::isTitle)) {
-                parts.put(c.lines.get(title).index(), Part.TITLE);
+                parts.put(c.lines().get(title).index(), Part.TITLE);
             }
         }
-    }
-
-    private static boolean isMost(List<Stack> cards, Predicate<Stack> test) {
-        long n = cards.stream().filter(test).count();
-        return n >= 2 && 2 * n > cards.size();
     }
 
     private boolean isHouse(String text) {
