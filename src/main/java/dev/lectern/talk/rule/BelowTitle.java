@@ -8,6 +8,7 @@ import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands below a line that may be the title of a talk, and shows that it is one. */
 final class BelowTitle {
@@ -149,5 +150,12 @@ final class BelowTitle {
     static boolean isAboutPerson(Page page, Unit unit, Label label) {
         boolean person = label.field() == Label.Field.SPEAKER || label.field() == Label.Field.BIO;
         return person && (label.from() < unit.text().length() || unit.index() + 1 < page.size());
+    }
+
+    /** The heading right above somebody's name and words that says that they open or close the day; null where none does. */
+    static @Nullable String opening(Page page, Unit unit, Label label) {
+        int i = unit.index();
+        boolean told = i > 0 && i + 1 < page.size() && label.field() == Label.Field.SPEAKER && label.from() < unit.text().length() && page.unit(i + 1).isProse() && Label.of(page.unit(i + 1).text()).isEmpty();
+        return told && page.unit(i - 1).isHeading() && Titles.kindOf(page.unit(i - 1).text()) == Kind.OPENING ? page.unit(i - 1).text() : null;
     }
 }

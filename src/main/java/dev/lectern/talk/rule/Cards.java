@@ -188,9 +188,10 @@ final class Cards implements Rule {
                 card = new Card(new Opening("title with person", whole.get().title(), whole.get().people(), true), unit);
                 return;
             }
-            if (restarts && page.topic(unit.index()).mayHoldTalks() && isTalkNotEvent(unit, label)) {
+            @Nullable String opens = restarts ? BelowTitle.opening(page, unit, label) : null;
+            if (restarts && page.topic(unit.index()).mayHoldTalks() && (opens != null || isTalkNotEvent(unit, label))) {
                 close();
-                card = new Card(new Opening("labelled fields", null, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Kind.TALK, 0), unit);
+                card = new Card(new Opening("labelled fields", opens, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Titles.kindOf(opens), 0), unit);
             }
             int level = card == null ? 0 : card.level();
             boolean awaited = card != null && card.isLabelled() && card.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
