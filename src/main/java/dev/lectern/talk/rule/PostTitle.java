@@ -23,8 +23,9 @@ final class PostTitle {
             return Titles.clean(marked.group(1));
         }
         String[] parts = SEPARATOR.split(title);
-        String last = parts[parts.length - 1];
-        return parts.length > 1 && last.length() >= 6 && !EVENT.matcher(last).matches() ? Titles.clean(last) : null;
+        // A title may be nothing but marks.
+        String last = parts.length > 1 ? parts[parts.length - 1] : "";
+        return last.length() >= 6 && !EVENT.matcher(last).matches() ? Titles.clean(last) : null;
     }
 
     /** The same of a post that gives the words of a talk: where no part of its title is the talk's, all of it is. */
