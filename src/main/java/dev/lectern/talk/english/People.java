@@ -29,11 +29,10 @@ public record People(List<Speaker> all, int start, int end) {
     private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|" + WORD + ")){1,4})");
     private static final Pattern FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})(?=\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}|\\s+\\(\\p{Lu})");
     /** No first name, but a number of people or a thing: {@code Engineers from Acme}. */
-    private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|Results|One|Two|Both|Half|Part|Most|Few|Staff");
+    private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|One|Two|Both|Half|Part|Most|Few|Staff");
     private static final Pattern OWNED = Pattern.compile("[’']s\\s");
     /** Whose job somebody has: {@code Acme's Head of Data, |Jane Doe|}. */
     private static final Pattern OWNER = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+((?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+),?\\s+$");
-    private static final Pattern LEADS = Pattern.compile("(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean|professor) of ");
     private static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
@@ -176,7 +175,7 @@ public record People(List<Speaker> all, int start, int end) {
             end = apposition.end();
         }
         Matcher owner = house.organization() == null && nameEnd > name.length() ? OWNER.matcher(text).region(Math.max(0, nameEnd - name.length() - LONGEST_LEAD), nameEnd - name.length()) : null;
-        if (owner != null && owner.find() && (JobTitle.ends(owner.group(2)) || LEADS.matcher(owner.group(2)).lookingAt())) {
+        if (owner != null && owner.find() && (JobTitle.ends(owner.group(2)) || JobTitle.heads(owner.group(2)))) {
             return new One(new Speaker(name, owner.group(1), owner.group(2)), end, false);
         }
         return new One(new Speaker(name, house.organization(), house.role()), end, shared);

@@ -6,7 +6,6 @@ import dev.lectern.talk.regex.Pattern;
 /** A line of Latin script that introduces somebody with job and house: {@code Dr. Jane Doe, Chief Data Officer, Port of Acme}. */
 public final class Headline {
     private static final Pattern LINE = Pattern.compile("(?:(?:Dr|Prof)\\.?\\s+)?(\\p{Lu}[^,:]{3,40}),\\s+(\\p{Lu}[^,:]{2,60}),\\s+(?!(?:How|Why|What|When|From|The|An?|Your|My)\\s)(\\p{Lu}[\\p{L}\\d&.'’-]*(?:\\s+(?:of|the|for|and|de|la|&|\\p{Lu}[\\p{L}\\d&.'’-]*))*)");
-    private static final Pattern LEADS = Pattern.compile("(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean|professor) of .+");
 
     private Headline() {}
 
@@ -24,6 +23,6 @@ public final class Headline {
     }
 
     private static boolean isJob(String text) {
-        return JobTitle.isTitle(text) || LEADS.matcher(text).matches();
+        return JobTitle.isTitle(text) || JobTitle.heads(text);
     }
 }

@@ -64,15 +64,6 @@ final class HouseName {
 
     /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */
     static String giveBack(String part, String rest) {
-        if (rest.length() == 3) {
-            // 阿里山云资深专家: what ends with 云 before another word of the job is the house's name.
-            boolean cloud = part.startsWith("云", 3) && JobTitle.modifierAt(part, 3) == 1 && JobTitle.modifierAt(part, 4) > 0;
-            return cloud ? rest + "云" : longer(part, rest);
-        }
-        return longer(part, rest);
-    }
-
-    private static String longer(String part, String rest) {
         String name = rest;
         int more = JobTitle.modifierAt(part, name.length());
         while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {

@@ -47,7 +47,9 @@ public final class JobTitle {
     private static final Set<String> OFFICES = Set.of("CTO", "CEO", "COO", "CFO", "CIO", "CMO");
     private static final int OFFICE = 3;
     private static final String SOME_HOUSE = "某某";
-    private static final Pattern LEADS = Pattern.compile("(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean) of ");
+    private static final String LEADERS = "(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean";
+    private static final Pattern LEADS = Pattern.compile(LEADERS + ") of ");
+    private static final Pattern HEADS = Pattern.compile(LEADERS + "|professor) of ");
     private static final int LONGEST_LATIN = 64;
 
     private JobTitle() {}
@@ -99,11 +101,12 @@ public final class JobTitle {
 
     /** Length of the words before a Latin title and a blank where nothing else stands there: {@code 机器学习| GDE}; otherwise 0. */
     private static int fieldAlone(String text, int end) {
-        int from = end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && isAsciiLetter(text.charAt(end)) ? end - 1 : 0;
-        while (from > 0 && MODIFIERS.suffix(text, from) > 0) {
-            from -= MODIFIERS.suffix(text, from);
+        boolean parted = end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && isAsciiLetter(text.charAt(end));
+        int from = end - 1;
+        for (int field = parted ? MODIFIERS.suffix(text, from) : 0; field > 0; field = MODIFIERS.suffix(text, from)) {
+            from -= field;
         }
-        return from == 0 && end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && isAsciiLetter(text.charAt(end)) ? end : 0;
+        return parted && from == 0 ? end : 0;
     }
 
     /** Length of a word that joins two titles and ends before {@code end}. */
@@ -146,6 +149,11 @@ public final class JobTitle {
         int at = text.length() <= LONGEST_LATIN ? Math.max(text.lastIndexOf(" at "), text.lastIndexOf(" @ ")) : -1;
         int house = at < 0 ? 0 : text.indexOf(' ', at + 1) + 1;
         return house > 0 && house < text.length() && Character.isUpperCase(text.charAt(house)) && (latinStart(text.substring(0, at), at) >= 0 || LEADS.matcher(text).lookingAt());
+    }
+
+    /** Whether the text starts with who leads or teaches something: {@code Head of Agronomy}. */
+    public static boolean heads(String text) {
+        return HEADS.matcher(text).lookingAt();
     }
 
     /** Whether the text as a whole is a title, without an organization before it. */

@@ -80,7 +80,7 @@ public final class Mentions {
         }
         (Characters.hasIdeograph(text) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
         startOfSentence(text, found, known);
-        Honoured.in(text).forEach(found::add);
+        found.addAll(Honoured.in(text));
         Presented.housed(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
             if (PersonalName.mayStart(text, of + 1)) {

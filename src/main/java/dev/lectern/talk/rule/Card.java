@@ -1,6 +1,5 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
@@ -19,20 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** A card while it is being read. */
 final class Card {
     private final Opening opening;
-    private final int start;
-    private final int level;
+    /** The line with which it begins. */
+    private final Unit first;
     private final CardPeople speakers;
     private final SortedSet<Integer> units = new TreeSet<>();
     private final CardText text = new CardText();
     private @Nullable String title;
     private @Nullable String image;
     private Label.@Nullable Field field;
-    private final Kind kind;
-    private final Block block;
-    private final Unit.Shape shape;
-    private final int itemLevel;
-    private final boolean startedApart;
-    private final boolean counted;
     private boolean toldByField;
     private boolean hosted;
     private boolean toldSpeaker;
@@ -44,16 +37,9 @@ final class Card {
 
     Card(Opening opening, Unit unit) {
         this.opening = opening;
-        this.start = unit.index();
-        this.level = unit.isHeading() ? unit.level() : 0;
+        this.first = unit;
         this.title = opening.title();
         this.speakers = new CardPeople(opening.speakers());
-        this.kind = opening.kind();
-        this.block = unit.block();
-        this.shape = unit.shape();
-        this.startedApart = unit.isStressed();
-        this.counted = Titles.isCountedPart(unit.text());
-        this.itemLevel = unit.level();
         units.add(unit.index());
         if (opening.rest() > 0 && opening.rest() < unit.text().length()) {
             text.place(field, new Piece(unit.index(), opening.rest(), unit.text().length()), unit.text().substring(opening.rest()));
@@ -61,7 +47,7 @@ final class Card {
     }
 
     int level() {
-        return level;
+        return first.isHeading() ? first.level() : 0;
     }
 
     /** Whether somebody called so is a speaker of this card, be it by another name that it gives. */
@@ -71,7 +57,7 @@ final class Card {
 
     /** Whether a line that its author stressed, as they did the one with which this card began, heads what comes next: it is counted as that was, or names another part of the programme. A caption begins no card that stressed lines go on. */
     boolean isFollowedBy(Unit unit) {
-        return shape == Unit.Shape.CAPTION && unit.isStressed() || startedApart && unit.block() != block && BelowTitle.headsNext(unit, counted);
+        return first.shape() == Unit.Shape.CAPTION && unit.isStressed() || first.isStressed() && unit.block() != first.block() && BelowTitle.headsNext(unit, Titles.isCountedPart(first.text()));
     }
 
     SortedSet<Integer> units() {
@@ -80,7 +66,7 @@ final class Card {
 
     /** Whether the line is where the title was read ahead: below a time alone. */
     boolean isTitleLine(Unit unit) {
-        return unit.index() - start <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
+        return unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
     }
 
     boolean awaitsTitle() {
@@ -121,7 +107,7 @@ final class Card {
 
     /** Whether an item below a time, a title and a speaker, none of them an item, is a point of that talk, whatever it may be read as. */
     boolean hasPoints(Unit item) {
-        return shape == Unit.Shape.TEXT && opening.rule().equals("timed line") && !speakers.isEmpty() && title != null && item.text().indexOf('《') < 0;
+        return first.shape() == Unit.Shape.TEXT && opening.rule().equals("timed line") && !speakers.isEmpty() && title != null && item.text().indexOf('《') < 0;
     }
 
     /** Whether a list of people was announced and this is an item of it. */
@@ -134,12 +120,12 @@ final class Card {
      * bare line of a programme nothing.
      */
     boolean accepts(Unit unit) {
-        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == block) {
+        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block()) {
             return true;
         }
-        return switch (shape) {
-            case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > itemLevel || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
-            case TEXT -> !opening.rule().equals("title with person") || startedApart;
+        return switch (first.shape()) {
+            case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
+            case TEXT -> !opening.rule().equals("title with person") || first.isStressed();
             default -> true;
         };
     }
@@ -176,7 +162,7 @@ final class Card {
             text.addToBio(unit);
         } else if (!people.isEmpty()) {
             speakers.adopt(people);
-        } else if (title == null && (unit.text().matches("^[\\s|｜┃]*《.+》$") || text.isOpenIn(start) && (opening.rule().equals("person card") && BelowTitle.isTitleOf(page, start, unit) || toldSpeaker && BelowTitle.isPictured(unit)))) {
+        } else if (title == null && (unit.text().matches("^[\\s|｜┃]*《.+》$") || text.isOpenIn(first.index()) && (opening.rule().equals("person card") && BelowTitle.isTitleOf(page, first.index(), unit) || toldSpeaker && BelowTitle.isPictured(unit)))) {
             title = Titles.clean(unit.text());
             toldTitleLast = toldSpeaker;
         } else {
@@ -197,7 +183,10 @@ final class Card {
     private boolean saysWhere(Page page, Unit unit) {
         boolean card = text.isOpenEmpty() && opening.rule().equals("person card");
         boolean house = speakers.lackHouse() && (card || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit, card);
-        return house && text.addToBio(unit) || card && speakers.workAsTold(page, unit);
+        if (house) {
+            text.addToBio(unit);
+        }
+        return house || card && speakers.workAsTold(page, unit);
     }
 
     /** Takes a line of which the cards beside this one tell what it holds. */
@@ -263,7 +252,7 @@ final class Card {
     }
 
     boolean isPanel() {
-        return kind == Kind.PANEL || Titles.kindOf(title) == Kind.PANEL;
+        return opening.kind() == Kind.PANEL || Titles.kindOf(title) == Kind.PANEL;
     }
 
     private void addSpeakers(Page page, String value) {
@@ -295,6 +284,6 @@ final class Card {
         }
         boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || !opening.rule().equals("person card") && (!text.body().isEmpty() || opening.rule().equals("timed line"));
         List<Speaker> people = speakers.all().size() == 1 ? List.of(Life.complete(page, speakers.all().get(0), text.life(), !text.lives().isEmpty())) : speakers.all();
-        return Optional.of(new Finding(opening.rule(), told, own, people, start, text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
+        return Optional.of(new Finding(opening.rule(), told, own, people, first.index(), text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
     }
 }

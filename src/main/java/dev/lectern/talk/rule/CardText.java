@@ -43,9 +43,8 @@ final class CardText {
         }
     }
 
-    /** Adds a line to the life; true for ever. */
-    boolean addToBio(Unit unit) {
-        return bio.add(Piece.all(unit));
+    void addToBio(Unit unit) {
+        bio.add(Piece.all(unit));
     }
 
     /** Gives what is open to the life or to the talk. @param mayBeLife whether the card may tell a life without saying so */

@@ -88,7 +88,7 @@ final class EnglishProse implements Rule {
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
         int end = EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
-        return AWARDS.matcher(unit.text()).region(telling.sentence(), telling.people().start()).find() || telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
+        return isAward(unit, telling) || telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
     /** What a paragraph says before the first speech leads in to it, unless it is what the post says of the event. */
@@ -105,9 +105,13 @@ final class EnglishProse implements Rule {
         boolean panelled = PANEL.matcher(text).find();
         List<Speaker> people = panelled ? withGuests(unit.text(), telling.people()) : telling.people().all();
         boolean panel = panelled && people.size() > 1;
-        boolean award = AWARDS.matcher(unit.text()).region(telling.sentence(), telling.people().start()).find();
-        Kind kind = panel ? Kind.PANEL : award ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
+        Kind kind = panel ? Kind.PANEL : isAward(unit, telling) ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
         return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withModerator(text, people) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+    }
+
+    /** Whether the sentence says that they presented an award. */
+    private static boolean isAward(Unit unit, Telling telling) {
+        return AWARDS.matcher(unit.text()).region(telling.sentence(), telling.people().start()).find();
     }
 
     /** {@code Jane Doe talked with John Roe and Ann Lee}: at a panel all of them did. */

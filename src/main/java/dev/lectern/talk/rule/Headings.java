@@ -46,23 +46,24 @@ final class Headings {
             return;
         }
         List<Unit> people = units.stream().filter(u -> u.isHeading() && namesPeople(u.text())).toList();
-        List<Unit> below = people.stream().filter(u -> isBelowHeading(units, u) && isTitle(above(units, u).text())).toList();
+        List<Unit> below = people.stream().filter(u -> isBelowHeading(units, u) && isTitle(units.get(above(units, u)).text())).toList();
         if (below.size() >= FEWEST_PEOPLE && 2 * below.size() > people.size()) {
             below.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.TEXT, u.prose(), 0, "", u.line(), u.block())));
         }
     }
 
     private static boolean isBelowHeading(List<Unit> units, Unit unit) {
-        return unit.isHeading() && above(units, unit).isHeading() && above(units, unit) != unit && above(units, unit).level() <= unit.level();
+        int above = unit.isHeading() ? above(units, unit) : -1;
+        return above >= 0 && units.get(above).isHeading() && units.get(above).level() <= unit.level();
     }
 
-    /** What stands above, pictures apart; the unit itself where nothing does. */
-    private static Unit above(List<Unit> units, Unit unit) {
+    /** Index of what stands above, pictures apart; -1 where nothing does. */
+    private static int above(List<Unit> units, Unit unit) {
         int i = unit.index() - 1;
         while (i >= 0 && units.get(i).isMedia()) {
             i--;
         }
-        return i < 0 ? unit : units.get(i);
+        return i;
     }
 
     private static boolean isTitle(String text) {
@@ -108,10 +109,7 @@ final class Headings {
 
     /** Whether nothing, or only a picture, stands between the line and the head above it. */
     private static boolean isBelowHead(List<Unit> units, Unit unit, List<Unit> heads) {
-        int above = unit.index() - 1;
-        while (above >= 0 && units.get(above).isMedia()) {
-            above--;
-        }
+        int above = above(units, unit);
         return above >= 0 && !heads.isEmpty() && heads.get(heads.size() - 1).index() == above || above < unit.index() - 1;
     }
 

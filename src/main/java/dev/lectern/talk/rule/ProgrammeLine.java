@@ -47,7 +47,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final int LONGEST_LIST = 300;
     private static final Pattern NO_TITLE = Pattern.compile("[\\w.-]{2,12}|(?:of|at|from|in|and|&)\\s.*|(?:University|Institute|College|School|Bank|Ministry|Academy) of .*");
     /** Before a name, and no title. */
-    private static final Pattern HONOUR = Pattern.compile("(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\\.?");
+    static final String HONOUR = "(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\\.?";
+    private static final Pattern IS_HONOUR = Pattern.compile(HONOUR);
     private static final int MOST_CUTS = 24;
     private static final Pattern COUNT = Pattern.compile("^(?:\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
@@ -183,7 +184,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             double most = bonus + PersonParts.likeliest(people);
             @Nullable String clean = most + OPENS + SAYS_WHAT < least ? null : Titles.clean(title);
             double ofTitle = clean == null ? 0 : titleScore(clean, known);
-            if (clean == null || most + ofTitle < least || HONOUR.matcher(clean).matches()) {
+            if (clean == null || most + ofTitle < least || IS_HONOUR.matcher(clean).matches()) {
                 return null;
             }
             Optional<PersonParts> read = ProgrammeLine.people(people, blank, known);
@@ -264,7 +265,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static @Nullable ProgrammeLine of(@Nullable String text, Optional<PersonParts> people, double bonus, Organizations known) {
-        @Nullable String title = text == null || people.isEmpty() || HONOUR.matcher(text).matches() ? null : Titles.clean(text);
+        @Nullable String title = text == null || people.isEmpty() || IS_HONOUR.matcher(text).matches() ? null : Titles.clean(text);
         return title == null ? null : of(title, titleScore(title, known), people, bonus);
     }
 

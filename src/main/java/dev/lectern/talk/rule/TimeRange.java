@@ -12,10 +12,12 @@ import java.util.Optional;
  */
 record TimeRange(int end) {
     private static final String CLOCK = "\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*(?i:am|pm))?";
+    /** Between the two times of a range. An expression. */
+    static final String TO = "\\s*(?:[-–—－~～至到]+|to)\\s*";
     private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d)\\s*)?" + CLOCK
-            + "(?:\\s*(?:[-–—－~～至到]+|to)\\s*(?:" + CLOCK + ")?)?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
+            + "(?:" + TO + "(?:" + CLOCK + ")?)?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
 
-    private static final Pattern END = Pattern.compile("[\\s|｜┃丨/,，、·•–—-]*(?:[\\s|｜┃丨/,，、·•]|(?=[（(\\[【]))[（(\\[【]?" + CLOCK + "(?:\\s*(?:[-–—－~～至到]+|to)\\s*" + CLOCK + ")?[)）\\]】]?\\s*$");
+    private static final Pattern END = Pattern.compile("[\\s|｜┃丨/,，、·•–—-]*(?:[\\s|｜┃丨/,，、·•]|(?=[（(\\[【]))[（(\\[【]?" + CLOCK + "(?:" + TO + CLOCK + ")?[)）\\]】]?\\s*$");
     /** When the event is, not one of its talks. */
     private static final Pattern DAY = Pattern.compile("\\d\\s*月\\s*\\d|\\d{4}\\s*[年./-]|时间\\s*[:：]|(?i:\\bdate\\b|\\btime\\b|\\bwhen\\b)");
     private static final int FEWEST_LETTERS = 3;
