@@ -19,6 +19,9 @@ record Glance(boolean sure, boolean nick) {
     private static final CharacterSet BEHIND_NAMES = CharacterSet.of("生士师学姐授长弟妹辞词享讲言话持课");
     private static final CharacterSet BETWEEN_NAMES = CharacterSet.of("和与及");
     private static final char FIRST_HAN = '\u2e80';
+    /** The last characters of offices by which people are called. */
+    private static final CharacterSet OFFICE_ENDS = CharacterSet.of("理监长任席裁书记事授员师官家人工OE");
+    private static final int SHORTEST_WITH_OFFICE = 6;
     private static final int LONGEST_NAME = 4;
 
     static Glance at(String line) {
@@ -44,9 +47,18 @@ record Glance(boolean sure, boolean nick) {
     private static boolean mayNameSurely(String word) {
         int length = word.length();
         // A lone character may be half of a name; rare characters are two of Java's.
-        boolean may = length == 1 || BEHIND_NAMES.has(word.charAt(length - 1)) || Character.isLowSurrogate(word.charAt(length - 1)) || endsWithName(word, length);
+        boolean may = length == 1 || BEHIND_NAMES.has(word.charAt(length - 1)) || Character.isLowSurrogate(word.charAt(length - 1)) || endsWithName(word, length) || length >= SHORTEST_WITH_OFFICE && OFFICE_ENDS.has(word.charAt(length - 1)) && endsWithOffice(word);
         for (int at = 1; at < length && !may; at++) {
             may = BETWEEN_NAMES.has(word.charAt(at)) && (endsWithName(word, at) || BEHIND_NAMES.has(word.charAt(at - 1)));
+        }
+        return may;
+    }
+
+    /** {@code 某软件张三|总经理}. */
+    private static boolean endsWithOffice(String word) {
+        boolean may = false;
+        for (int at = Math.max(0, JobTitle.start(word)); at < word.length() - 1 && !may; at++) {
+            may = endsWithName(word, at) && JobTitle.isTitle(word.substring(at));
         }
         return may;
     }

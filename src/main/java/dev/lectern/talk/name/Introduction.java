@@ -43,13 +43,14 @@ final class Introduction {
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
         boolean ofHouse = lead < start && start > 0 && text.charAt(start - 1) == '的' && OF_HOUSE.matcher(before).matches() && PersonLine.mayBeAffiliation(before, known);
-        boolean plausible = lead < start && (comesFrom || ofHouse || PersonLine.looksLikeAffiliation(before, known));
+        boolean office = lead < start && OfficeBehind.end(text, end) > end;
+        boolean plausible = lead < start && (comesFrom || ofHouse || PersonLine.looksLikeAffiliation(before, known) || office && Organizations.endsLikeTrade(before));
         // 来自芬兰的张三（某公司）: a country is named so as well as a house.
         boolean place = comesFrom && !ofHouse && !PersonLine.looksLikeAffiliation(before, known);
         plausible &= !place || before.length() > 1 && !PLACES.has(before);
         Affiliation paper = EDITOR.matcher(before).matches() ? paper(text, lead, before) : Affiliation.NONE;
         Affiliation own = paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
-        return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role()), start, end, plausible ? lead : start);
+        return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role() == null && office ? text.substring(end, OfficeBehind.end(text, end)) : own.role()), start, end, plausible ? lead : start);
     }
 
     /** {@code 《开源观察》主编张三}: a paper is a house to those who write for it. */

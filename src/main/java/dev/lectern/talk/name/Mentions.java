@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the people whom running text names, each with what stands before the name. */
 public final class Mentions {
@@ -63,8 +64,9 @@ public final class Mentions {
         found.sort(Comparator.comparingInt(Mention::start));
         for (int i = 1; i < found.size(); i++) {
             Mention before = found.get(i - 1);
-            if (found.get(i).lead() < before.end() && found.get(i).isIntroduced()) {
-                found.set(i, after(text, before.end(), found.get(i), known));
+            int behind = OfficeBehind.end(text, before.end());
+            if (found.get(i).lead() < behind && found.get(i).isIntroduced()) {
+                found.set(i, after(text, behind, found.get(i), known));
             }
         }
         return found;
@@ -76,6 +78,8 @@ public final class Mentions {
         for (int end = 2; end < text.length(); end++) {
             if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end) && !PersonalName.isCalling(text, end)) {
                 afterTitle(text, end, found, known);
+                @Nullable Place before = isOver(text, end) ? OfficeBehind.name(text, end, known) : null;
+                found.addAll(before == null ? List.of() : List.of(before));
             }
         }
         (Characters.hasIdeograph(text) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
@@ -100,7 +104,7 @@ public final class Mentions {
         String between = text.substring(lead, m.start());
         lead += Math.max(between.lastIndexOf('为'), Math.max(between.lastIndexOf('向'), between.lastIndexOf('给'))) + 1;
         Affiliation a = Affiliation.read(text.substring(lead, m.start()), known);
-        return new Mention(new Speaker(m.person().name(), a.ownOrganization(), a.role()), m.start(), m.end(), lead);
+        return new Mention(new Speaker(m.person().name(), a.ownOrganization(), a.role() == null ? m.person().role() : a.role()), m.start(), m.end(), lead);
     }
 
     private static void afterTitle(String text, int titleEnd, List<Place> found, Organizations known) {
@@ -198,6 +202,11 @@ public final class Mentions {
         return at >= 0 && isOver(text, at + name.length());
     }
 
+    /** Where the office ends that stands right behind a name: {@code 某公司张三|总经理|、}; where the name ends if none does. */
+    public static int behindOffice(String text, int nameEnd) {
+        return OfficeBehind.end(text, nameEnd);
+    }
+
     /** Whether the text goes on with what somebody does who speaks before others. */
     public static boolean acts(String text, int from) {
         int at = from;
@@ -205,7 +214,7 @@ public final class Mentions {
             at++;
         }
         at = Asides.behind(text, at);
-        at += OFFICES.prefix(text, at);
+        at = Math.max(at + OFFICES.prefix(text, at), OfficeBehind.end(text, at));
         String after = text.substring(at, Math.min(text.length(), at + 12));
         return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find() || at < text.length() && isSomething(text, at);
     }

@@ -192,7 +192,8 @@ public final class PersonLine {
             return speaker(latin.group(1), latin.group(2), known);
         }
         Speaker byToken = OfficeFirst.of(s, known).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
-        return byToken != null ? byToken : attached(s, known);
+        @Nullable Speaker told = byToken != null ? byToken : attached(s, known);
+        return told != null ? told : OfficeBehind.of(s, known);
     }
 
     /** The name is the first or the last word of the line. */
