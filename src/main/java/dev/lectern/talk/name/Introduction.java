@@ -84,7 +84,8 @@ final class Introduction {
         while (lead > 1 && "，,、/".indexOf(text.charAt(lead - 1)) >= 0) {
             int before = chunkStart(text, lead - 1);
             String chunk = text.substring(LeadIn.end(text, before, lead - 1), lead - 1).strip();
-            if (chunk.isEmpty() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk))) {
+            boolean half = text.charAt(lead - 1) == '、' && known.prefix(text.substring(lead - 1 - chunk.length(), start)) > chunk.length() + 1;
+            if (!half && (chunk.isEmpty() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk)))) {
                 break;
             }
             lead = before;

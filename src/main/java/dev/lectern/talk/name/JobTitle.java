@@ -127,6 +127,11 @@ public final class JobTitle {
         return MODIFIERS.prefix(text, from);
     }
 
+    /** Whether the text goes on at {@code from} with a title, or a word of one. */
+    static boolean wordAt(String text, int from) {
+        return MODIFIERS.prefix(text, from) > 1 || NOUNS.prefix(text, from) > 1;
+    }
+
     /** Whether the text ends with a title. */
     public static boolean ends(String text) {
         return start(text) >= 0;

@@ -148,6 +148,9 @@ public final class Mentions {
 
     /** A family name that no list has shows itself by what its bearer does: 首席科学家糜川发布了…. */
     private static void rareSurname(String text, int from, List<Place> found, Organizations known) {
+        if (JobTitle.wordAt(text, from)) {
+            return;
+        }
         for (int n : new int[] {2, 3, 4}) {
             int to = from + n;
             boolean word = to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find();

@@ -177,6 +177,9 @@ public final class Organizations {
         if (comma <= 0 || comma > 12) {
             return s;
         }
+        if (prefix(s) > comma + 1) {
+            return s.substring(0, comma) + JOINT + s.substring(comma + 1);
+        }
         String first = s.substring(0, comma);
         String rest = s.substring(comma + 1).split("[，,、；;]", 2)[0];
         int title = JobTitle.start(rest);

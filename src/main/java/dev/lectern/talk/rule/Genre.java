@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.FrontMatter;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Standing;
@@ -30,8 +31,10 @@ enum Genre {
     /** Posts of works and of papers name people beside titles, whatever the occasion. */
     private static final Pattern WORKS = Pattern.compile("(?i)征文|文章征集|荣获|斩获|喜报|获奖名单|问卷|报告|年报|白皮书|名单|榜单|更新日志|招募|\\bsurvey\\b|\\bchangelog\\b|\\bnotes\\b|\\bcall for\\b|\\bCFP\\b|\\bjudging\\b");
     /** Words that are as a rule in titles of other posts. */
-    private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会)|入选|上榜|获奖|公示|周报|月报|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|一文|详解|深入浅出|教程|指南|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
-            + "|\\bweekly\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bhow to\\b|\\bguide\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b");
+    private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会)|入选|上榜|获奖|公示|周报|月报|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
+            + "|\\bweekly\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b");
+    /** Words of titles of articles; but an event may be called so as well, and its first words say that it is one. */
+    private static final Pattern ARTICLES = Pattern.compile("(?i)一文|详解|深入浅出|教程|指南|\\bhow to\\b|\\bguide\\b");
     private static final Pattern DIGESTS = Pattern.compile("(?i)周报|双周刊|月报|月刊|季报|简报|速递|\\bnewsletter\\b|\\bdigest\\b|\\b(?:weekly|monthly)\\b");
     private static final Pattern EVENTS = Pattern.compile("(?i)meetup|见面会|沙龙|大会|峰会|论坛|讲座|分享会|研讨会|直播|回顾|议程|日程|预告|集锦|报告会|开放日|圆满|落幕|成功举办|举行|走进|嘉年华|聚会|讲师|讲者|讲稿|题目|议题|(?:开发者|工程|社区|技术|用户|学术)日|公开课|课程表|讲堂|工作坊|会议|活动|邀[您你]|相约|相聚"
             + "|\\bsummit\\b|\\bconference\\b|\\w*conf\\b|(?-i:\\b[A-Z]\\w*Con\\b)|\\bday\\b|\\bworkshop\\b|\\brecap\\b|\\bprogram(?:me)?\\b|\\bschedule\\b|\\btalks?\\b|\\bnotes\\b|\\bwrap|\\bwebinar\\b|\\bsession");
@@ -39,6 +42,9 @@ enum Genre {
     /** Among its first words a post that tells of an event says that one was held, or is going to be. */
     private static final Pattern OCCASION = Pattern.compile("(?i)meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|聚会|活动|举办|举行|召开|落幕|来到|走进|开讲|如期|齐聚|相聚|主办|承办|线[上下]|现场|到场|[参与]会|报名|[一本这]场|[本这][期站]|第.{1,3}[期届场站]"
             + "|\\bsummit\\b|\\bconference\\b|\\w*conf\\b|\\bday\\b|\\bwebinar\\b|\\bworkshop\\b|\\bevents?\\b|\\bmet\\b|\\battend|\\bjoined\\b|\\bgather|\\bhosted\\b|\\bvenue\\b|\\bevening\\b");
+    /** Outright: by the name of what is held and that it is. */
+    private static final Pattern HELD = Pattern.compile("(?i)(?:meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|活动)[^。]{0,60}(?:举办|举行|召开|落幕|如期|拉开|开讲|开播|播出|收官)|(?:举办|举行|召开|主办|承办)[^。]{0,40}(?:meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|活动)"
+            + "|\\b(?:meetup|conference|summit|webinar|workshop|gathering)\\b.{0,60}\\b(?:held|took place|takes place|will take place|gathered|hosted)\\b|\\b(?:held|hosted|organi[sz]ed)\\b.{0,60}\\b(?:meetup|conference|summit|webinar|workshop|gathering)\\b");
     /** Throughout it says that people spoke. */
     private static final Pattern SPEAKING = Pattern.compile("(?i)分享|演讲|讲|嘉宾|议题|致辞|报告|圆桌|带来|介绍了|登[场台]|上台|压轴|[观听]众|提问|问答|讨论"
             + "|\\bspeakers?\\b|\\btalk(?:s|ed)?\\b|\\bkeynotes?\\b|\\bpresented\\b|\\bsessions?\\b|\\bspoke\\b|\\bgave\\b|\\bshowed\\b|\\bexplained\\b|\\baudience\\b|\\bopened\\b");
@@ -54,10 +60,11 @@ enum Genre {
     private static final Set<String> LINES = Set.of("timed line", "title with person", "heading", "numbered title", "titled section", "person card", "stressed title with person", "quotation");
 
     /**
-     * @param title of the post; null where it has none
+     * @param head of the post
      * @param units of its text
      */
-    static Genre of(@Nullable String title, List<Unit> units) {
+    static Genre of(FrontMatter head, List<Unit> units) {
+        @Nullable String title = head.title();
         if (title == null || title.isBlank()) {
             return EVENT;
         }
@@ -65,12 +72,26 @@ enum Genre {
             boolean gathering = GATHERING.matcher(title).find() && !WORKS.matcher(title).find() && isOnOccasion(units);
             return !gathering ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
         }
+        if (ARTICLES.matcher(title).find() && !SELDOM.matcher(title).find() && !EVENTS.matcher(title).find()) {
+            boolean event = isEvent(head) && isOnOccasion(units) || isHeld(units);
+            return event ? EVENT : isOnOccasion(units) ? ON_OCCASION : OTHER;
+        }
         boolean other = SELDOM.matcher(title).find() && !EVENTS.matcher(title).find();
         return !other ? EVENT : DIGESTS.matcher(title).find() ? DIGEST : !isOnOccasion(units) ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
     }
 
     private static boolean isOnOccasion(List<Unit> units) {
         return units.stream().limit(LEAD).anyMatch(u -> OCCASION.matcher(u.text()).find());
+    }
+
+    /** Whether the front matter tells where or how people meet, or calls the post one of an event. */
+    private static boolean isEvent(FrontMatter head) {
+        return head.city() != null || head.label() != null || head.tags().stream().anyMatch(t -> EVENTS.matcher(t).find() || OCCASION.matcher(t).find());
+    }
+
+    /** Whether the first words say that an event was or is going to be held, and people speak. */
+    private static boolean isHeld(List<Unit> units) {
+        return units.stream().limit(LEAD).anyMatch(u -> HELD.matcher(u.text()).find()) && tellOfSpeaking(units);
     }
 
     private static boolean tellOfSpeaking(List<Unit> units) {

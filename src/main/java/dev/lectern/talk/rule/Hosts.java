@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hosts {
     private static final Pattern HELD_BY = Pattern.compile("由([^。；“”]{2,160}?)(?:等)?(?:联合|共同|倾情|携手)?(?:主办|举办|承办|协办|合办|发起|组织|指导)");
+    /** {@code 由甲主办，|乙、丙|协办}. */
+    private static final Pattern ALSO_HELD_BY = Pattern.compile("(?:主办|举办|承办|发起)[，,、]\\s*(?:并?由)?([^。；“”]{2,160}?)(?:等)?(?:联合|共同)?(?:承办|协办|合办)");
     private static final Pattern LABEL = Pattern.compile("^[^：:]{0,8}(?:主办|承办|协办|合办|支持|合作|联办|联合)[^：:]{0,8}[：:]\\s*(.+)$");
     private static final CharacterSet COLONS = CharacterSet.of(":：");
     /** What such a label has at most; in UTF-16 units. */
@@ -73,6 +75,7 @@ final class Hosts {
     private static void addAll(Set<String> names, String line) {
         if (line.indexOf('由') >= 0) {
             addAll(names, HELD_BY.matcher(line));
+            addAll(names, ALSO_HELD_BY.matcher(line));
         }
         int colon = COLONS.next(line, 0);
         if (colon > 0 && colon <= LONGEST_LABEL) {
@@ -93,6 +96,9 @@ final class Hosts {
                 n = n.startsWith("由") ? n.substring(1) : n;
                 if (n.length() >= 2 && n.length() <= 20 && !JobTitle.ends(n) && !NO_NAME.matcher(n).matches()) {
                     names.add(n);
+                    if (n.indexOf('·') > 1) {
+                        names.add(n.replace('·', '、'));
+                    }
                     if (n.length() > 4 && n.endsWith("社区")) {
                         names.add(n.substring(0, n.length() - 2).strip());
                     }
