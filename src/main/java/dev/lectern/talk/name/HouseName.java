@@ -42,12 +42,12 @@ final class HouseName {
         return DEPARTMENT.suffix(rest, rest.length()) > 0;
     }
 
-    /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券. */
+    /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券, 某某科技基础架构部 of 某某科技. */
     static String withoutDepartment(String rest) {
         int end = DEPARTMENT.suffix(rest, rest.length());
         int cut = rest.length();
         int step = end;
-        while (step > 0 && (cut - step >= SHORTEST || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)))) {
+        while (step > 0 && (cut - step >= SHORTEST || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !(cut < rest.length() - end && rest.startsWith("科技", 2)))) {
             cut -= step;
             step = fieldBefore(rest, cut);
         }

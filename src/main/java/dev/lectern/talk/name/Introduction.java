@@ -35,8 +35,8 @@ final class Introduction {
     /** The naming of somebody between two places of a text. */
     static Mention of(String text, int start, int end, Organizations known) {
         int lead = start(text, start, known);
-        // 某人向组长张三授旗: to whom something is given is told apart from what they are.
-        lead += lead < start && ("向给".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
+        // 某人向组长张三授旗, 压轴的，是某公司总监张三: to whom something is given, or who it is, is told apart from what they are.
+        lead += lead < start && ("向给是".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
         boolean from = text.startsWith("来自", lead - 2);

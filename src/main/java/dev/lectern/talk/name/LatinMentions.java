@@ -15,7 +15,7 @@ final class LatinMentions {
     private static final String STARTS = "，。；：！？（(“\n由请到的 ";
 
     /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
-    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})(?=的|在|为|带|分享|介绍|，|。|、|（|$)");
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})");
 
     /** A nick name is somebody's where one of these follows: {@code lynx |学长}. */
     private static final Words HONORIFICS = Words.of("学长 学姐 学弟 学妹 师兄 师姐 同学 老师 大佬 先生 女士");
@@ -26,7 +26,7 @@ final class LatinMentions {
     /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
     static int mixedEnd(String text, int from) {
         Matcher m = MIXED.matcher(text).region(from, text.length());
-        return from < text.length() && m.lookingAt() && PersonalName.surnameLength(m.group(1)) > 0 ? m.end() : 0;
+        return from < text.length() && m.lookingAt() && PersonalName.surnameLength(m.group(1)) > 0 && Mentions.isOver(text, m.end()) ? m.end() : 0;
     }
 
     /** Where names stand, as pairs of start and end. */

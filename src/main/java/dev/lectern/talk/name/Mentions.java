@@ -18,7 +18,7 @@ public final class Mentions {
     /** What may stand between a name and what its bearer does. */
     private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
-    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
+    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|先(?=介绍|分享|讲|说|回顾|演示|抛出|从)|接过|登台|上台|走上|认为|坦言|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     /** {@code 第二位是某公司的专家|青城。}: the sentence has turned to one person, and ends with who it is. */
     private static final Pattern TURNS_TO = Pattern.compile("(?:第[一二三四五六七八九十]位|[上登出]场|登台|分享|演讲|压轴)[^，。；]{0,6}是[^，。；]{2,24}$");
@@ -28,6 +28,7 @@ public final class Mentions {
     private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
     private static final int LONGEST_DEED = 26;
     private static final int LONGEST_OFFICE = 32;
+    private static final Words SAYS = Words.of("说 认为 觉得 提到 表示 指出 坦言 坚持 强调 建议 回答 透露 补充 笑称 总结 解释 演示 的回答 的观点 的团队 的分享 的演讲 的建议");
 
     private Mentions() {}
 
@@ -72,12 +73,36 @@ public final class Mentions {
         return found;
     }
 
-    /** Where names stand by what is around them, whoever is known. */
-    static List<Place> places(String text, Organizations known) {
+    /**
+     * Names that may stand in the text behind what their bearers are, though the sentence goes on as it seldom does behind names:
+     * {@code 某公司工程师|张三花|了很多篇幅}. Of each place the longer one comes first.
+     */
+    public static List<String> unsure(String text, Organizations known) {
+        return known.once(r -> r.namings, text, t -> new Naming(t, known)).unsure().stream().map(p -> text.substring(p.start(), p.end())).toList();
+    }
+
+    /** Whether somebody of this name does something somewhere in the text, as its subject. */
+    public static boolean isSubject(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            boolean starts = at == 0 || STOPS.has(text.charAt(at - 1));
+            int end = at + name.length();
+            if (starts && (name.length() > 2 ? isOver(text, end) : acts(text, end) || SAYS.prefix(text, end) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where names stand by what is around them, whoever is known.
+     *
+     * @param unsure takes those places of which more has to be known
+     */
+    static List<Place> places(String text, Organizations known, List<Place> unsure) {
         List<Place> found = new ArrayList<>();
         for (int end = 2; end < text.length(); end++) {
             if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end) && !PersonalName.isCalling(text, end)) {
-                afterTitle(text, end, found, known);
+                afterTitle(text, end, found, unsure, known);
                 @Nullable Place before = isOver(text, end) ? OfficeBehind.name(text, end, known) : null;
                 found.addAll(before == null ? List.of() : List.of(before));
             }
@@ -87,7 +112,11 @@ public final class Mentions {
         found.addAll(Honoured.in(text));
         Presented.housed(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
-            if (PersonalName.mayStart(text, of + 1)) {
+            int from = of + 1 < text.length() && text.charAt(of + 1) == ' ' ? of + 2 : of + 1;
+            int mixed = LatinMentions.mixedEnd(text, from);
+            if (mixed > 0) {
+                found.add(new Place(from, mixed));
+            } else if (PersonalName.mayStart(text, of + 1)) {
                 afterOrganization(text, of + 1, found, known);
             }
         }
@@ -107,7 +136,7 @@ public final class Mentions {
         return new Mention(new Speaker(m.person().name(), a.ownOrganization(), a.role() == null ? m.person().role() : a.role()), m.start(), m.end(), lead);
     }
 
-    private static void afterTitle(String text, int titleEnd, List<Place> found, Organizations known) {
+    private static void afterTitle(String text, int titleEnd, List<Place> found, List<Place> unsure, Organizations known) {
         int from = titleEnd;
         while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
             from++;
@@ -120,10 +149,12 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && Honoured.JOINS.indexOf(text.charAt(from)) >= 0;
-            if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && isOver(text, to)
-                    && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
-                found.add(new Place(from, to));
-                return;
+            if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
+                if (isOver(text, to)) {
+                    found.add(new Place(from, to));
+                    return;
+                }
+                unsure.add(new Place(from, to));
             }
         }
         rareSurname(text, from, found, known);
@@ -235,7 +266,7 @@ public final class Mentions {
     }
 
     /** Whether a name can end here. */
-    private static boolean isOver(String text, int end) {
+    static boolean isOver(String text, int end) {
         return end == text.length() || STOPS.has(text.charAt(end)) || AFTER.prefix(text, end) > 0;
     }
 

@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Naming {
     private final List<Mention> called;
     private final List<Place> presented;
     private final List<Place> places;
+    private final List<Place> unsure = new ArrayList<>();
     private final Map<Place, Mention> read = new HashMap<>();
 
     Naming(String text, Organizations known) {
@@ -23,7 +25,7 @@ final class Naming {
         this.known = known;
         this.called = Presented.called(text, known);
         this.presented = Presented.in(text);
-        this.places = Mentions.places(text, known);
+        this.places = Mentions.places(text, known, unsure);
     }
 
     /** Those of whom it says how they are called. */
@@ -41,6 +43,11 @@ final class Naming {
         return places;
     }
 
+    /** Where a name may stand behind what its bearer is, though the sentence goes on as it seldom does behind names. */
+    List<Place> unsure() {
+        return unsure;
+    }
+
     /** The naming of somebody at a place, with what is told of them around it. */
     Mention at(Place place) {
         Mention before = read.get(place);
@@ -55,7 +62,9 @@ final class Naming {
         int lead = Introduction.start(text, from, known);
         String before = text.substring(lead, from - 1).strip();
         boolean house = before.length() >= 2 && before.length() <= 16;
-        Affiliation a = house ? Affiliation.read(before, known) : Affiliation.NONE;
+        Affiliation read = house ? Affiliation.read(before, known) : Affiliation.NONE;
+        // 网关组的张三: of which house is told elsewhere.
+        Affiliation a = read.organization() != null && !known.knows(before) && HouseName.isPart(before) ? new Affiliation(null, before) : read;
         return new Mention(new Speaker(text.substring(from, to), a.organization(), a.role()), from, to, house ? lead : from);
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,8 @@ final class Roster {
     /** The name of a team before where its members are from: {@code “不加班”队　某大学　张三}. */
     private static final Pattern TEAM = Pattern.compile("[“「\"][^”」\"]{1,20}[”」\"]\\s*队?[\\s\\x{3000}]+");
     private static final Pattern HOST_LAST = Pattern.compile("(?<=\\S)\\s+主持人?$");
+    /** Of words stressed in running text that say where somebody works and who it is. */
+    private static final int LONGEST_STRESSED = 30;
     /** Of a line with somebody and where they work. */
     private static final int LONGEST_MEMBER = 60;
     /** What English says before somebody who did something for the event. */
@@ -51,12 +54,15 @@ final class Roster {
     private final Map<String, Speaker> hints = new LinkedHashMap<>();
     /** Those who helped; a first name among them is no word to look for in running text. */
     private final Map<String, Speaker> crew = new LinkedHashMap<>();
+    /** Names that only several lines together tell. */
+    private final Set<String> recurring = new HashSet<>();
     private @Nullable ShortNames shortNames;
 
     static Roster of(Page page) {
         Roster roster = new Roster();
         page.units().forEach(u -> roster.addLine(page, u));
         NameLists.in(page).forEach(p -> roster.crew.putIfAbsent(p.name(), p));
+        roster.recurring.addAll(Recurring.in(page));
         for (Unit unit : page.units()) {
             if (unit.isProse() || unit.shape() == Shape.CAPTION) {
                 roster.addListed(page, unit);
@@ -155,6 +161,8 @@ final class Roster {
                 String rest = page.topic(unit.index()) == Topic.MEMBERS && span.start() == 0 && unit.text().length() <= LONGEST_MEMBER ? unit.text().substring(span.end()) : "";
                 Affiliation a = rest.isBlank() || !PersonLine.mayBeAffiliation(rest, page.organizations()) ? Affiliation.NONE : Affiliation.read(rest, page.organizations());
                 add(new Speaker(text, a.organization(), a.role()));
+            } else if (span.kind() == Prose.Kind.STRONG && span.start() > 0 && text.length() <= LONGEST_STRESSED && text.indexOf('的') > 1 && PersonalName.isChinese(text.substring(text.lastIndexOf('的') + 1))) {
+                PersonLine.read(text.replace('的', ' '), page.organizations()).stream().filter(p -> p.organization() != null).forEach(this::add);
             }
         }
     }
@@ -235,7 +243,7 @@ final class Roster {
     }
 
     Collection<String> names() {
-        return people.keySet();
+        return recurring.isEmpty() ? people.keySet() : Stream.concat(people.keySet().stream(), recurring.stream()).distinct().toList();
     }
 
     Collection<Speaker> crew() {

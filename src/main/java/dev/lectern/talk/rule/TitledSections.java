@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ final class TitledSections implements Rule {
     private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:实录|环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
     /** With these a post turns from a talk to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
+    private static final Pattern PAIR = Pattern.compile("两位|二人|两人|同组的|(?:他|她)的(?:同事|搭档)|搭档");
+    /** So a paragraph turns to the next speaker below the heading of the one before. */
+    private static final Pattern NEXT = Pattern.compile("[^，。]{0,6}(?:最后|接下来|接着|随后|紧接着|紧随其后|之后|然后|下一位|第[二三四五六七]位|压轴)");
     private static final Pattern PREDICATE = Pattern.compile(",?\\s+(?:is|was|works|has|leads|runs|joined|maintains|teaches|(?:co-?)?founded|builds|spends|spent)\\s");
     private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
     /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
@@ -67,6 +71,7 @@ final class TitledSections implements Rule {
         for (Unit unit : page.units()) {
             section(page, unit, taken).ifPresent(sections::add);
         }
+        sections.removeIf(s -> !s.sure() && sections.stream().noneMatch(o -> o.sure() && o.title() != null && isHeadedLike(o.head(), s.head())));
         long shared = sections.stream().filter(s -> s.title() != null && s.others(page) > 0).count();
         List<Section> told = sections.stream().filter(s -> s.title() != null && s.others(page) == 0).toList();
         if (told.size() < 2 && told.stream().noneMatch(s -> isAmongTalks(page, s.head(), known)) || shared >= told.size()) {
@@ -74,6 +79,10 @@ final class TitledSections implements Rule {
         }
         told.forEach(s -> s.units().forEach(u -> taken.add(u.index())));
         return told.stream().map(Section::finding).toList();
+    }
+
+    private static boolean isHeadedLike(Unit one, Unit other) {
+        return one.isHeading() && other.isHeading() && one.level() == other.level();
     }
 
     /** Whether other headings like this one are titles of talks. */
@@ -84,14 +93,16 @@ final class TitledSections implements Rule {
     /**
      * @param from where in the head's line the text begins; its length where the head is a line of its own
      * @param title null where the heading only names a part of the programme
+     * @param sure whether the text says that they speak; otherwise it names them and nobody else
      */
-    private record Section(Unit head, int from, @Nullable String title, Speaker speaker, List<Speaker> speakers, List<Unit> units) {
+    private record Section(Unit head, int from, @Nullable String title, Speaker speaker, boolean sure, List<Speaker> speakers, List<Unit> units) {
 
         /** How many others are told of as speaking here, or shown. */
         long others(Page page) {
-            long shown = portraits(page, units).stream().filter(p -> !p.name().equals(speaker.name())).count();
+            Set<String> own = speakers.stream().map(Speaker::name).collect(Collectors.toSet());
+            long shown = portraits(page, units).stream().filter(p -> !own.contains(p.name())).count();
             return shown + units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(page.speeches(u).stream().filter(Speech::strong).map(Speech::speakers), page.tellings(u).stream().map(t -> t.people().all())))
-                    .filter(s -> s.stream().noneMatch(p -> p.name().equals(speaker.name()))).count();
+                    .filter(s -> s.stream().noneMatch(p -> own.contains(p.name()))).count();
         }
 
         Finding finding() {
@@ -112,12 +123,16 @@ final class TitledSections implements Rule {
         int first = head.index() + (isRule(page, head.index() - 1) && isRule(page, head.index() + 1) ? 2 : 1);
         int told = from < head.text().length() ? head.index() : first;
         for (int i = first; i < page.size() && belongs(page, page.unit(i), told, taken); i++) {
+            if (i > told && units.size() > 1 && turnsToNext(page, page.unit(i), units)) {
+                break;
+            }
             if (Label.of(page.unit(i).text()).isEmpty()) {
                 units.add(page.unit(i));
             }
         }
-        Speaker speaker = ofHouse(page, head.text(), speaker(page, units, from));
-        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, title(page, head.text().substring(0, from)), speaker, withPartner(page, speaker, units), units));
+        @Nullable Speaker said = speaker(page, units, from);
+        @Nullable Speaker speaker = ofHouse(page, head.text(), said == null ? onlyOne(page, units) : said);
+        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, title(page, head.text().substring(0, from)), speaker, said != null, withPartner(page, speaker, units), units));
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */
@@ -135,7 +150,18 @@ final class TitledSections implements Rule {
         if (!several.isEmpty()) {
             return several.stream().map(page.roster()::complete).toList();
         }
+        List<Speaker> pair = two.isEmpty() ? pair(page, speaker, units) : List.of();
+        if (!pair.isEmpty()) {
+            return pair;
+        }
         return two.isEmpty() ? List.of(speaker) : Recap.Scene.shared(List.of(speaker, page.roster().complete(two.get(1))));
+    }
+
+    /** Two who speak in turn, as the text says of them: {@code 两位同学…，同组的|乙|接过话筒}; empty where there are none. */
+    private static List<Speaker> pair(Page page, Speaker speaker, List<Unit> units) {
+        Optional<Unit> told = units.stream().filter(Unit::isProse).filter(u -> PAIR.matcher(u.text()).find()).findFirst();
+        List<Speaker> named = told.map(u -> page.mentions(u).stream().map(Mention::person).map(page.roster()::complete).distinct().toList()).orElse(List.of());
+        return named.size() == 2 && named.stream().anyMatch(p -> p.name().equals(speaker.name())) ? named : List.of();
     }
 
     /** Where the words end with which a section is headed: a line, or what is stressed where one begins; 0 where none is. */
@@ -148,6 +174,14 @@ final class TitledSections implements Rule {
         boolean titles = lead >= SHORTEST_TITLE && lead <= LONGEST_TITLE && Label.of(unit.text()).isEmpty()
                 && page.mentions(unit).stream().noneMatch(m -> m.start() < lead);
         return titles ? lead : 0;
+    }
+
+    /** Whether a paragraph says outright that now somebody else speaks, of whom nothing was told before. */
+    private static boolean turnsToNext(Page page, Unit unit, List<Unit> before) {
+        boolean turns = unit.shape() == Shape.TEXT && NEXT.matcher(unit.text()).lookingAt();
+        Optional<Speech> speech = turns ? page.speeches(unit).stream().findFirst().filter(s -> s.strong() && s.from() == 0) : Optional.empty();
+        return speech.isPresent() && before.stream().anyMatch(u -> u.isProse() && !page.mentions(u).isEmpty())
+                && before.stream().flatMap(u -> page.mentions(u).stream()).noneMatch(m -> speech.get().speakers().stream().anyMatch(p -> p.name().equals(m.person().name())));
     }
 
     private static boolean isRule(Page page, int index) {
@@ -174,6 +208,13 @@ final class TitledSections implements Rule {
         int start = text.get(0) == units.get(0) ? from : 0;
         return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> subject(text.get(0).text(), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
                 .map(page.roster()::complete).orElse(null);
+    }
+
+    /** The one person whom the text of a section names, saying what they are: whatever it is that they do. */
+    private static @Nullable Speaker onlyOne(Page page, List<Unit> units) {
+        List<Mention> named = units.stream().filter(Unit::isProse).flatMap(u -> page.mentions(u).stream()).toList();
+        boolean one = named.stream().map(m -> m.person().name()).distinct().count() == 1 && named.stream().anyMatch(Mention::isIntroduced);
+        return one ? page.roster().complete(named.get(0).person()) : null;
     }
 
     /** The one person whom the captions of a section name. */

@@ -41,6 +41,8 @@ final class Whereabouts {
 
     /** What is said of all who are named. */
     private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
+    /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}. */
+    private static final Pattern HOUSE_OF_SEVERAL = Pattern.compile("(?:^|[，。！？；、“”\\s])(?:那么|而|接着|随后|最后|来自|由|请到了?|是)?([^，。！？；“”\\s的]{2,16})的[两二三四]位(?:年轻)?(?:同学|老师|嘉宾|工程师|讲师|讲者|小?伙伴|朋友|专家|同事|开发者|研究员|学生)");
     /** Of a line that says nothing but who somebody is. */
     private static final int LONGEST_LIFE = 60;
 
@@ -59,6 +61,13 @@ final class Whereabouts {
                 Affiliation a = Career.in(text, page.organizations());
                 if (a.organization() != null && !a.organization().contains(person.name())) {
                     return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
+                }
+            }
+            Matcher several = !alone && person.organization() == null && text.indexOf('位') > 0 ? HOUSE_OF_SEVERAL.matcher(text) : null;
+            if (several != null && several.find()) {
+                Speaker found = read(page, person, several.group(1), false);
+                if (found.organization() != null) {
+                    return found;
                 }
             }
             for (Reading reading : alone ? ALONE : ONE_OF_SEVERAL) {
