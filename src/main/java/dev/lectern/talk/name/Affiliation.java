@@ -235,12 +235,12 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return part.substring(0, byEnding).strip();
         }
         if (byList > 0 && (byEnding == 0 || byEnding - byList > 6 || byEnding < byList)) {
-            return part.substring(0, byList).strip();
+            return byList > 2 ? part.substring(0, byList).strip() : HouseName.asElsewhere(part, part.substring(0, byList), known);
         }
         if (byEnding > 0 && byEnding <= (isMostlyLatin(part.substring(0, byEnding)) ? 2 : 1) * LONGEST_TOLD_NAME) {
-            return part.substring(0, byEnding).strip();
+            return HouseName.withoutTask(part.substring(0, byEnding), part, known).strip();
         }
-        return beforeTitle(part);
+        return beforeTitle(part, known);
     }
 
     /** 某社区研发经理 另一处布道师: what comes after the first title is a second affiliation. */
@@ -253,7 +253,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return part;
     }
 
-    private static @Nullable String beforeTitle(String part) {
+    private static @Nullable String beforeTitle(String part, Organizations known) {
         int title = JobTitle.start(part);
         String rest = GROUP_OR_YEAR.matcher(title < 0 ? part : part.substring(0, title)).replaceAll("");
         int blank = part.lastIndexOf(' ');
@@ -267,7 +267,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         rest = HouseName.isDepartment(rest) ? HouseName.withoutDepartment(rest) : title > 0 ? HouseName.withoutField(rest) : rest;
         rest = (title > 0 ? YEAR.matcher(rest).replaceFirst("") : rest).strip();
         if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
-            rest = HouseName.giveBack(part, rest);
+            rest = HouseName.giveBack(part, rest, known);
         }
         rest = QUOTED.matcher(rest).replaceFirst("$1");
         boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (isMostlyLatin(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();

@@ -10,6 +10,10 @@ final class HouseName {
     /** What houses of a trade are called, inside a text, up to where the name is over: {@code 某某汽车|智能座舱}, {@code 某某数据科技}. */
     private static final Pattern TRADE_INSIDE = Pattern.compile("(?<=\\p{IsHan}{2})(?:" + Organizations.TRADES + "|电网|手机|影业|音乐|旅行|旅游|机床|造船|机器人|半导体|云计算)(?:(?:信息|通信|数据)?(?:科技|技术(?!委|总|经|专|支)|软件|股份|集团|网络(?!安全))|数科|数智|信通|所)?(?!园)");
     private static final Pattern PART = Pattern.compile("(?!.*(?:大学|公司|集团|银行|社区|中国|国家))[\\p{L}\\d &-]{0,8}(?:[^区]部|部门|团队|小组|[^用户]组|科|室|处|系|院|事业群|BG|BU|SIG)|(?:信息|研发|技术|数据|运营|软件|软件开发|试验|测试|运维|客服|产品)中心");
+    private static final String COMMUNITY = "社区";
+    private static final String PRODUCT = "数据库";
+    private static final Words TASKS = Words.of("运营 经理 推广 治理");
+    private static final int LONGEST_GAP = 4;
     private static final int SHORTEST = 3;
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
@@ -62,9 +66,50 @@ final class HouseName {
         return field == 0 ? 0 : field + join;
     }
 
+    /** The longest name that starts so and that the page names elsewhere with no job behind: 浪潮 in 浪潮数据实时计算负责人 where 浪潮数据 did something. */
+    static String asElsewhere(String part, String rest, Organizations known) {
+        String maker = rest + PRODUCT.substring(0, 2);
+        if (part.startsWith(PRODUCT, rest.length()) && known.standsAlone(maker)) {
+            // 某某数据 makes 某某数据库.
+            return maker;
+        }
+        String name = withGap(part, rest, known);
+        int end = name.length();
+        for (int more = JobTitle.modifierAt(part, end); more > 0; more = JobTitle.modifierAt(part, end)) {
+            end += more;
+            String longer = part.substring(0, end);
+            boolean whole = ENDS_NAME.has(part.substring(end - more, end)) && !part.startsWith(PRODUCT, end - more) && (known.standsAlone(longer) || isAlways(rest, longer, known));
+            name = whole ? longer : name;
+        }
+        return name;
+    }
+
+    /** {@code 同方恩墨|工程师}: what is between a short name that is known and the job, where the page never has one without the other. */
+    private static String withGap(String part, String rest, Organizations known) {
+        int title = JobTitle.start(part);
+        boolean gap = title - rest.length() >= 2 && title - rest.length() <= LONGEST_GAP && part.substring(rest.length(), title).codePoints().allMatch(Character::isIdeographic);
+        return gap && isAlways(rest, part.substring(0, title), known) ? part.substring(0, title) : rest;
+    }
+
+    private static boolean isAlways(String name, String longer, Organizations known) {
+        int times = known.timesTold(longer);
+        return times >= 2 && known.timesTold(name) == times;
+    }
+
+    /** {@code 某数据|社区运营专员}: a community is a house of its own, or what somebody works on at the house that the page names elsewhere. */
+    static String withoutTask(String house, String part, Organizations known) {
+        int end = house.length() - COMMUNITY.length();
+        boolean task = house.endsWith(COMMUNITY) && end > 1 && TASKS.prefix(part, house.length()) > 0 && JobTitle.start(part) <= end;
+        return task && !known.standsAlone(house) && known.standsAlone(part.substring(0, end)) ? part.substring(0, end) : house;
+    }
+
     /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */
-    static String giveBack(String part, String rest) {
-        String name = rest;
+    static String giveBack(String part, String rest, Organizations known) {
+        String name = asElsewhere(part, rest, known);
+        boolean other = rest.length() > 1 && part.startsWith(PRODUCT, rest.length()) && known.timesTold(rest) > known.timesTold(rest + PRODUCT);
+        if (name.length() > rest.length() || other || rest.length() > 1 && known.standsAlone(rest)) {
+            return name;
+        }
         int more = JobTitle.modifierAt(part, name.length());
         while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
             name = part.substring(0, name.length() + more);

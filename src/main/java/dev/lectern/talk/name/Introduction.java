@@ -23,7 +23,7 @@ final class Introduction {
     private static final Pattern LATIN_WORD = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d.-]{2,24}");
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
     /** 来自德国的: no house, though it stands in the place of one. */
-    private static final Words PLACES = Words.read("places.txt");
+    static final Words PLACES = Words.read("places.txt");
     /** Over these no affiliation reaches, but for the quotes around a house. */
     private static final CharacterSet EDGES = CharacterSet.of("，,、。；;：:！？!?\n\t“”\"《》「」—–|｜┃");
     private static final CharacterSet QUOTES = CharacterSet.of("”」\"");

@@ -51,6 +51,7 @@ public final class JobTitle {
     private static final Pattern LEADS = Pattern.compile(LEADERS + ") of ");
     private static final Pattern HEADS = Pattern.compile(LEADERS + "|professor) of ");
     private static final int LONGEST_LATIN = 64;
+    private static final int LONGEST_WORD = 4;
 
     private JobTitle() {}
 
@@ -130,6 +131,15 @@ public final class JobTitle {
     /** Whether the text goes on at {@code from} with a title, or a word of one. */
     static boolean wordAt(String text, int from) {
         return MODIFIERS.prefix(text, from) > 1 || NOUNS.prefix(text, from) > 1;
+    }
+
+    /** Whether a word of a job begins before a place and ends behind it: 数据|库产品. */
+    static boolean isInWord(String text, int at) {
+        boolean in = false;
+        for (int from = at - 1; from >= Math.max(0, at - LONGEST_WORD) && !in; from--) {
+            in = MODIFIERS.prefix(text, from) > at - from;
+        }
+        return in;
     }
 
     /** Whether the text ends with a title. */

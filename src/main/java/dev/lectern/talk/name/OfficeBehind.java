@@ -9,7 +9,6 @@ final class OfficeBehind {
     private static final int LONGEST_OFFICE = 12;
     private static final int LONGEST_HOUSE = 20;
     private static final int SHORTEST_HOUSE = 2;
-    private static final int LONGEST_WORD = 4;
     private static final CharacterSet EDGES = CharacterSet.of("，,、。；;：:！？!?（）()“”\"《》「」\n\t—–|｜");
 
     private OfficeBehind() {}
@@ -43,11 +42,7 @@ final class OfficeBehind {
 
     /** 数据|库领域|总经理: whether a word of a job begins before the name and ends in it, or is all of it but the family name. */
     private static boolean cutsWord(String text, int start, int office) {
-        boolean cuts = JobTitle.modifierAt(text, start + 1) == office - start - 1 && office - start > 2;
-        for (int at = start - 1; at >= Math.max(0, start - LONGEST_WORD) && !cuts; at--) {
-            cuts = JobTitle.modifierAt(text, at) > start - at;
-        }
-        return cuts;
+        return JobTitle.modifierAt(text, start + 1) == office - start - 1 && office - start > 2 || JobTitle.isInWord(text, start);
     }
 
     /** Whether a house ends here, be it one that only its trade tells. */

@@ -34,10 +34,13 @@ public final class Organizations {
     private static final Pattern DEPARTMENT = Pattern.compile("(?!(?:中国|全国|国家)\\p{IsHan}*$)(\\S{2,16}?)\\s?(?:项目管理|技术指导|技术|指导|专家|用户)委员会"
             + "|(\\p{IsHan}{2,10}(?:软件|科技|证券|保险|物流|汽车|航空|电网|支付|重工|机床|网络|通信|电商|快递|传媒|商行|农信))\\s?(?:信息|信息技术|信息科技|数据|技术|研发|运维|科技)中心"
             + "|(\\p{IsHan}{2,10}?)(?:华[东南西北中]|[东西][南北]|[东南西北])大?区\\p{IsHan}{0,8}中心"
-            + "|((?!中国|全国|国家)\\p{IsHan}{2,10}(?:数据|智能|医疗|航运|智联|智算|云)|[A-Za-z][A-Za-z.]{3,20})\\s?信息(?:技术|科技)?中心");
+            + "|((?!中国|全国|国家)\\p{IsHan}{2,10}(?<![省市区县州部厅局院])|[A-Za-z][A-Za-z.]{3,20})\\s?信息(?:技术|科技)?中心");
     private static final int LONGEST_ENDING = 16;
     /** What those endings end with, besides Latin letters. */
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆园器.";
+
+    /** What goes on behind the name of a house that does something, or is told beside others. */
+    private static final Words BEHIND_HOUSES = Words.of("在 与 和 及 以及 也 还 将 已 曾 从 对 为 是 以 等 就 通过 基于 结合 作为 携手 联合 致力 一直 提供 推出 发布 加入 成为 公司 集团 带来 支持 团队");
 
     /** Stands for a comma inside a name while the text is cut at commas. */
     static final char JOINT = '\uE000';
@@ -48,8 +51,10 @@ public final class Organizations {
     private final Set<String> hosts;
     private final List<String> companies;
     private final @Nullable Readings readings;
+    private final List<String> lines;
 
-    private Organizations(Set<String> names, byte[] longest, List<String> companies, Collection<String> hosts, @Nullable Readings readings) {
+    private Organizations(Set<String> names, byte[] longest, List<String> companies, Collection<String> hosts, @Nullable Readings readings, List<String> lines) {
+        this.lines = lines;
         this.names = names;
         this.longest = longest;
         this.hosts = Set.copyOf(hosts);
@@ -65,13 +70,13 @@ public final class Organizations {
             names.add(name);
             longest[name.charAt(0)] = (byte) Math.max(longest[name.charAt(0)], name.length());
         }
-        return new Organizations(names, longest, companies(names), List.of(), null);
+        return new Organizations(names, longest, companies(names), List.of(), null, List.of());
     }
 
-    /** These and more, for the reading of one page by one thread. */
-    public Organizations ofPage(Collection<String> more) {
+    /** These and more, for the reading of one page by one thread. @param lines all that the page says */
+    public Organizations ofPage(Collection<String> more, List<String> lines) {
         List<String> all = Stream.concat(companies.stream(), companies(more).stream()).toList();
-        return new Organizations(names, longest, all, more, new Readings());
+        return new Organizations(names, longest, all, more, new Readings(), lines);
     }
 
     /** Those told in full. */
@@ -111,6 +116,34 @@ public final class Organizations {
         return part >= 4 && part > listed ? part : listed;
     }
 
+    /** Whether the page names it somewhere as a house, and no job follows: {@code 此次，|浪潮数据|与…}, but not {@code 浪潮|数据|分析师}. */
+    boolean standsAlone(String name) {
+        return once(r -> r.alone, name, n -> lines.stream().anyMatch(l -> isAloneIn(l, n)));
+    }
+
+    /** How often the page names something so. */
+    int timesTold(String name) {
+        return once(r -> r.told, name, n -> lines.stream().mapToInt(l -> times(l, n)).sum());
+    }
+
+    private static int times(String line, String name) {
+        int times = 0;
+        for (int at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+            times++;
+        }
+        return times;
+    }
+
+    private static boolean isAloneIn(String line, String name) {
+        for (int at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            if (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)) && line.charAt(end) != ' ' || BEHIND_HOUSES.prefix(line, end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int shared(String a, String b) {
         int n = 0;
         while (n < a.length() && n < b.length() && a.charAt(n) == b.charAt(n)) {
@@ -148,11 +181,16 @@ public final class Organizations {
         }
         int end = m.end();
         Matcher department = DEPARTMENT.matcher(text).region(0, end);
-        if (department.matches()) {
+        if (department.matches() && !isPlace(text, department)) {
             return IntStream.rangeClosed(1, department.groupCount()).map(department::end).max().orElse(end);
         }
         Matcher longer = LONGER.matcher(text.substring(end));
         return longer.find() ? end + longer.end() : end;
+    }
+
+    /** {@code 贵州|信息中心}: a place has such a centre as well as a house, and is none. */
+    private static boolean isPlace(String text, Matcher department) {
+        return Introduction.PLACES.has(text.substring(0, IntStream.rangeClosed(1, department.groupCount()).map(department::end).max().orElse(0)).strip());
     }
 
     /** Where the name of another house ends that starts with a known one's: {@code 中通|达物流 总监}, {@code 某科学院|软件研究所}; 0 where none does. */

@@ -283,7 +283,7 @@ public final class PersonLine {
         for (int n : new int[] {3, 2, 4}) {
             int cut = s.length() - n;
             // 讲师和议题 names nobody
-            if (cut >= 2 && "和与及".indexOf(s.charAt(cut)) < 0 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut))) {
+            if (cut >= 2 && "和与及".indexOf(s.charAt(cut)) < 0 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut)) && !JobTitle.isInWord(s, cut)) {
                 String head = s.substring(0, cut);
                 if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || Organizations.endsLikeTrade(head) || known.knows(head)) {
                     return speaker(s.substring(cut), head, known);

@@ -17,6 +17,8 @@ final class Readings {
     final Map<String, Affiliation> affiliations = new HashMap<>();
     final Map<String, Integer> names = new HashMap<>();
     final Map<String, Boolean> houses = new HashMap<>();
+    final Map<String, Boolean> alone = new HashMap<>();
+    final Map<String, Integer> told = new HashMap<>();
     final Map<String, Naming> namings = new HashMap<>();
 
     /** The reading of a text: the one before, or a new one. A reading may ask for those of other texts. */

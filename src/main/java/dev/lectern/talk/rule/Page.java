@@ -179,7 +179,7 @@ public final class Page {
         units.replaceAll(Simplified::of);
         Captions.mark(units);
         Headings.mark(units);
-        return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units)));
+        return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
     }
 
     private static void cell(List<Unit> units, Block.Cell cell, Block.TableRow row) {
