@@ -32,6 +32,11 @@ final class Introduction {
 
     private Introduction() {}
 
+    /** Whether the words end with what names of houses end with that no list has: {@code 苍术软件}. */
+    static boolean isTrade(String words) {
+        return OF_HOUSE.matcher(words).matches();
+    }
+
     /** The naming of somebody between two places of a text. */
     static Mention of(String text, int start, int end, Organizations known) {
         int lead = start(text, start, known);
@@ -42,7 +47,7 @@ final class Introduction {
         boolean from = text.startsWith("来自", lead - 2);
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
-        boolean ofHouse = lead < start && start > 0 && text.charAt(start - 1) == '的' && OF_HOUSE.matcher(before).matches() && PersonLine.mayBeAffiliation(before, known);
+        boolean ofHouse = lead < start && text.substring(lead, start).stripTrailing().endsWith("的") && OF_HOUSE.matcher(before).matches() && PersonLine.mayBeAffiliation(before, known);
         boolean office = lead < start && OfficeBehind.end(text, end) > end;
         boolean plausible = lead < start && (comesFrom || ofHouse || PersonLine.looksLikeAffiliation(before, known) || office && Organizations.endsLikeTrade(before));
         // 来自芬兰的张三（某公司）: a country is named so as well as a house.

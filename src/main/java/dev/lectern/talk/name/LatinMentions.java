@@ -41,7 +41,8 @@ final class LatinMentions {
             }
             boolean introduced = before > 1 && JobTitle.endsBeforeName(text, before);
             boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0);
-            boolean person = whole && introduced || (starts || introduced) && Mentions.acts(text, words.end());
+            boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
+            boolean person = whole && introduced || ofHouse || (starts || introduced) && Mentions.acts(text, words.end());
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
             }
@@ -50,6 +51,10 @@ final class LatinMentions {
             honoured(text, known, found);
         }
         return found;
+    }
+
+    private static int skipBlank(String text, int at) {
+        return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     }
 
     private static void honoured(String text, Organizations known, List<int[]> found) {

@@ -26,6 +26,8 @@ public final class Mentions {
     /** Of a name with a dot inside. */
     private static final int LONGEST_PART = 8;
     private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
+    /** Behind the subject of a sentence these say where somebody works. */
+    private static final Words AT_WORK = Words.of("目前在 目前就职 目前任职 目前供职 现在在 现就职 现任职 现供职 就职于 任职于 供职于 来自");
     private static final int LONGEST_DEED = 26;
     private static final int LONGEST_OFFICE = 32;
     private static final Words SAYS = Words.of("说 认为 觉得 提到 表示 指出 坦言 坚持 强调 建议 回答 透露 补充 笑称 总结 解释 演示 的回答 的观点 的团队 的分享 的演讲 的建议");
@@ -120,6 +122,7 @@ public final class Mentions {
                 afterOrganization(text, of + 1, found, known);
             }
         }
+        found.addAll(Housed.in(text, known));
         return List.copyOf(found);
     }
 
@@ -203,7 +206,7 @@ public final class Mentions {
         for (int from = 0; from >= 0 && from < text.length(); from = nextStart(text, from)) {
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
-                if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to))
+                if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || AT_WORK.prefix(text, to) > 0)
                         && !known.knows(text.substring(from, to))) {
                     found.add(new Place(from, to));
                     break;
@@ -271,10 +274,10 @@ public final class Mentions {
     }
 
     /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */
-    private static boolean swallows(String text, int third) {
+    static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
         return word > 1 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
-                || word == 1 && "就也则将还又便向对以把更再用在".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0);
+                || word == 1 && "就也则将还又便向对以把更再用在最却刚".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0);
     }
 
     private static void add(List<Mention> found, Naming naming, Place place) {

@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Map;
  * to read what stands around a name is dear.
  */
 final class Naming {
+    /** 接过话筒的张三: what somebody did is no house. */
+    private static final Pattern DOES = Pattern.compile("接过|登台|上台|登场|上场|出场|带来|主持|负责|压轴|亮相|开场|分享|演讲|提问|发言|组织|参与");
     private final String text;
     private final Organizations known;
     private final List<Mention> called;
@@ -60,11 +63,11 @@ final class Naming {
 
     private Mention ofHouse(int from, int to) {
         int lead = Introduction.start(text, from, known);
-        String before = text.substring(lead, from - 1).strip();
-        boolean house = before.length() >= 2 && before.length() <= 16;
+        String before = text.substring(lead, text.charAt(from - 1) == '的' ? from - 1 : from).strip();
+        boolean house = before.length() >= 2 && before.length() <= 16 && !DOES.matcher(before).lookingAt();
         Affiliation read = house ? Affiliation.read(before, known) : Affiliation.NONE;
         // 网关组的张三: of which house is told elsewhere.
-        Affiliation a = read.organization() != null && !known.knows(before) && HouseName.isPart(before) ? new Affiliation(null, before) : read;
+        Affiliation a = read.organization() != null && !known.knows(before) && HouseName.isPart(before) && HouseName.withoutDepartment(before).length() == before.length() ? new Affiliation(null, before) : read;
         return new Mention(new Speaker(text.substring(from, to), a.organization(), a.role()), from, to, house ? lead : from);
     }
 }

@@ -36,6 +36,10 @@ final class Presented {
     /** Of what a bracket says of somebody. */
     private static final int LONGEST_HOUSE = 40;
 
+    /** Words behind which the one stands who speaks next, and the characters that they end with. */
+    private static final Words LED = Words.of("轮到 有请 请到 请来 邀请到 迎来");
+    private static final CharacterSet TURNS = CharacterSet.of("到请来");
+
     private Presented() {}
 
     /** Where names stand. */
@@ -52,10 +56,12 @@ final class Presented {
             Place last = lastName(text, is.start(1), is.end(1));
             found.addAll(last == null ? List.of() : List.of(last));
         }
+        turned(text, found);
         for (int next = PRONOUNS.next(text, 1); next > 0; next = PRONOUNS.next(text, next + 1)) {
             int end = next - 1;
             boolean goesOn = "，。".indexOf(text.charAt(end)) >= 0 && !text.startsWith("们", next + 1);
-            Place last = goesOn ? lastName(text, Math.max(0, end - LONGEST_STRETCH), end) : null;
+            @Nullable Place whoIs = goesOn ? behindIs(text, end) : null;
+            Place last = whoIs != null ? whoIs : goesOn ? lastName(text, Math.max(0, end - LONGEST_STRETCH), end) : null;
             found.addAll(last == null || !PersonalName.isChinese(text.substring(last.start(), last.end())) ? List.of() : List.of(last));
         }
         return found;
@@ -141,6 +147,32 @@ final class Presented {
             boolean told = start > from + 2 && (text.charAt(start - 1) == '的' || JobTitle.nounEndsAt(text, start) && !JobTitle.goesOn(text, start));
             if (told && mayBeName(text.substring(start, to))) {
                 return place(text, start, to);
+            }
+        }
+        return null;
+    }
+
+    /** {@code 轮到|叶知秋|上场时……} */
+    private static void turned(String text, List<Place> found) {
+        for (int at = TURNS.next(text, 0); at >= 0; at = TURNS.next(text, at + 1)) {
+            int from = at + 1 + (text.startsWith("了", at + 1) ? 1 : 0);
+            boolean led = LED.suffix(text, at + 1) > 0 && !text.startsWith("欢迎", at - 2);
+            for (int n : new int[] {3, 2, 4}) {
+                int to = from + n;
+                if (led && to < text.length() && Mentions.isOver(text, to) && Housed.isSomebody(text, from, to)) {
+                    found.add(new Place(from, to));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** {@code 最接地气的，还得是|裴延之|。他……} */
+    private static @Nullable Place behindIs(String text, int end) {
+        for (int n : new int[] {3, 2}) {
+            int start = end - n;
+            if (start > 1 && text.charAt(start - 1) == '是' && PersonalName.isChinese(text.substring(start, end))) {
+                return new Place(start, end);
             }
         }
         return null;

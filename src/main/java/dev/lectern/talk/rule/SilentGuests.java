@@ -26,11 +26,14 @@ final class SilentGuests {
     /** A person with whom a paragraph begins is its subject. */
     private static final int LATEST_NAME = 4;
 
+    private static final Pattern ABOUT = Pattern.compile("[他她](?!们)|这次|本次|的(?:分享|演讲|报告|主题|话题|议题)");
+
     private SilentGuests() {}
 
     /** Adds a scene for each such guest. */
     static void add(Page page, List<Scene> scenes, Set<Integer> taken) {
-        if (scenes.stream().filter(s -> !s.isPanel()).count() < 2) {
+        long told = scenes.stream().filter(s -> !s.isPanel()).count();
+        if (told == 0 || told == 1 && !Genre.isRecap(page.post().head().title())) {
             return;
         }
         int first = scenes.stream().mapToInt(Scene::unit).min().orElse(0);
@@ -61,13 +64,19 @@ final class SilentGuests {
         Speaker person = page.roster().complete(m.person());
         boolean subject = m.isIntroduced() || m.start() <= LATEST_NAME;
         boolean told = scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
-        if (subject && !told && page.roster().knows(m.person()) && person.organization() != null) {
+        boolean sure = page.roster().knows(m.person()) && person.organization() != null;
+        if (subject && !told && (sure || isAbout(page, unit, person))) {
             int from = Math.max(0, sentenceStart(unit.text(), m.lead()));
             if (THANKS.matcher(unit.text()).region(from, unit.text().length()).lookingAt()) {
                 return;
             }
             scenes.add(new Scene("guest in prose", unit.index(), from, List.of(person), Kind.TALK, Titles.own(SpeechTitle.in(unit.text().substring(from)))));
         }
+    }
+
+    /** Whether a paragraph goes on about the person with whom it begins, and says where they work: {@code 张三目前在某公司负责……，这次他……}. */
+    private static boolean isAbout(Page page, Unit unit, Speaker person) {
+        return ABOUT.matcher(unit.text()).find() && Whereabouts.complete(page, person).organization() != null;
     }
 
     private static int sentenceStart(String text, int at) {

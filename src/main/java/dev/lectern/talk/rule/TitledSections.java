@@ -213,7 +213,7 @@ final class TitledSections implements Rule {
     /** The one person whom the text of a section names, saying what they are: whatever it is that they do. */
     private static @Nullable Speaker onlyOne(Page page, List<Unit> units) {
         List<Mention> named = units.stream().filter(Unit::isProse).flatMap(u -> page.mentions(u).stream()).toList();
-        boolean one = named.stream().map(m -> m.person().name()).distinct().count() == 1 && named.stream().anyMatch(Mention::isIntroduced);
+        boolean one = named.stream().map(m -> m.person().name()).distinct().count() == 1 && (named.stream().anyMatch(Mention::isIntroduced) || Whereabouts.complete(page, named.get(0).person()).organization() != null);
         return one ? page.roster().complete(named.get(0).person()) : null;
     }
 

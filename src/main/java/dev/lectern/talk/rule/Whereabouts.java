@@ -39,8 +39,14 @@ final class Whereabouts {
     private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
+    /** {@code 某某数据的|存储研发}: what is done stands for who does it. */
+    private static final Pattern WORKER = Pattern.compile("([^的]{2,12})的([^的]{0,6}(?:研发|开发|后端|前端|运维|测试|算法|产品|DBA|SRE))");
     /** What is said of all who are named. */
     private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
+    /** Where somebody works now, in a clause without a subject: {@code ，现在某某互联做基础架构}. */
+    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:目前|如今|现|现在)在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
+    /** {@code 某某科技的这位女工程师}. */
+    private static final Pattern THIS_ONE = Pattern.compile("()()(?:^|(?<=[，。！？；、”]))(?:来自)?([^，。！？；“”\\s的]{2,16})(?=的这位)");
     /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}. */
     private static final Pattern HOUSE_OF_SEVERAL = Pattern.compile("(?:^|[，。！？；、“”\\s])(?:那么|而|接着|随后|最后|来自|由|请到了?|是)?([^，。！？；“”\\s的]{2,16})的[两二三四]位(?:年轻)?(?:同学|老师|嘉宾|工程师|讲师|讲者|小?伙伴|朋友|专家|同事|开发者|研究员|学生)");
     /** Of a line that says nothing but who somebody is. */
@@ -90,7 +96,7 @@ final class Whereabouts {
     private record Reading(Pattern pattern, boolean titled) {}
 
     private static final List<Reading> ONE_OF_SEVERAL = List.of(new Reading(DOES, false), new Reading(IS_OF, true));
-    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IS_FROM, false), new Reading(EMPLOYED, false), new Reading(IS_OF, true), new Reading(NOW, true));
+    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IS_FROM, false), new Reading(EMPLOYED, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(WORKS, false), new Reading(THIS_ONE, false));
 
     private static Speaker ofSubject(Page page, Speaker person, Reading reading, String text, boolean alone) {
         Matcher m = reading.pattern.matcher(text);
@@ -232,6 +238,10 @@ final class Whereabouts {
         String told = text.strip();
         if (told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某") && !told.startsWith("某某")) {
             return person;
+        }
+        Matcher worker = needsTitle ? WORKER.matcher(told) : null;
+        if (worker != null && worker.matches() && PersonLine.mayBeAffiliation(worker.group(1), page.organizations())) {
+            return new Speaker(person.name(), worker.group(1), person.role() == null ? worker.group(2) : person.role());
         }
         boolean plausible = needsTitle ? PersonLine.isAffiliation(told, page.organizations()) || PersonLine.isJobInHouse(told, page.organizations()) : PersonLine.mayBeAffiliation(told.replace("的", ""), page.organizations());
         Affiliation a = Affiliation.read(told, page.organizations());

@@ -1,0 +1,85 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.regex.CharacterSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names in running text right behind a house or a part of one, with or without 的 between; no job tells that a name follows:
+ *
+ * <pre>
+ * 大江证券信息技术部|乔峰岩|用“三个不敢”概括……        白桦银行的|邵南|没有讲 PPT，……
+ * </pre>
+ */
+final class Housed {
+    private static final CharacterSet EDGES = CharacterSet.of("，,。、；;：:！？!?\n\t“”\"《》「」『』（）()—–|｜…");
+    /** In UTF-16 units; no house with its part is longer. */
+    private static final int LONGEST = 24;
+    private static final int SHORTEST = 3;
+    /** Behind a name of two characters these tell nothing: the word may be a thing. */
+    private static final CharacterSet BEHIND_THINGS = CharacterSet.of("的和与等及、，。：；！？有是来用 （(");
+
+    /** Family names, but far more often a word by themselves or the end of the one before: 社区|, 数据库|, 都|. */
+    private static final CharacterSet OF_WORDS = CharacterSet.of("区库和都于由向从能成有应自就行业方时如将以及与等为在内用所年门相并单来经终后前上下要会全同更还");
+
+    /** What is done rather than how somebody is called: 谷|举行. */
+    private static final Words HAPPENS = Words.of("举行 举办 召开 报名 成立 启动 落幕 开幕 开始 结束 出席 参加 主办 承办 协办 联合 合作 发布 推出 收官 开播 直播 上线 参与 支持 提供");
+
+    private Housed() {}
+
+    static List<Place> in(String text, Organizations known) {
+        List<Place> found = new ArrayList<>();
+        int edge = -1;
+        for (int at = 0; at < text.length(); at++) {
+            if (EDGES.has(text.charAt(at))) {
+                edge = at;
+            } else if (at - edge > SHORTEST && !OF_WORDS.has(text.charAt(at)) && PersonalName.mayStart(text, at)) {
+                int end = end(text, at, known);
+                if (end > 0 && isHouse(text, Math.max(edge + 1, at - LONGEST), at, known)) {
+                    found.add(new Place(at, end, true));
+                    at = end - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where the words begin that end at a place. */
+    static int edge(String text, int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGEST && !EDGES.has(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Where the name ends that starts here; 0 where the text goes on as behind no name. */
+    private static int end(String text, int from, Organizations known) {
+        for (int n : new int[] {3, 2, 4}) {
+            int to = from + n;
+            boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to);
+            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to))) {
+                return to;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a name stands there that is neither what something is called nor what was done. */
+    static boolean isSomebody(String text, int from, int to) {
+        String name = text.substring(from, to);
+        return PersonalName.isChinese(name) && !(name.length() == 3 && Mentions.swallows(text, from + 2)) && JobTitle.start(name) < 0
+                && !Organizations.hasTellingEnding(name) && !PersonalName.endsLikeHouse(name) && !HAPPENS.has(PersonalName.givenName(name));
+    }
+
+    /** Whether the words between an edge and a name are a house and perhaps a part of it. */
+    static boolean isHouse(String text, int from, int to, Organizations known) {
+        boolean of = text.charAt(to - 1) == '的';
+        String words = text.substring(LeadIn.end(text, from, to), of ? to - 1 : to).strip();
+        if (words.length() < SHORTEST || words.indexOf('的') >= 0 || JobTitle.ends(words)) {
+            return false;
+        }
+        int house = Math.max(known.prefix(words), Organizations.prefixByEnding(words));
+        return house == words.length() || Introduction.isTrade(words) || house >= 2 && HouseName.isPart(words.substring(house).strip()) || HouseName.isDepartment(words) && HouseName.withoutDepartment(words).length() < words.length();
+    }
+}
