@@ -100,14 +100,14 @@ final class HouseName {
     static String withoutTask(String house, String part, Organizations known) {
         int end = house.length() - COMMUNITY.length();
         boolean task = house.endsWith(COMMUNITY) && end > 1 && TASKS.prefix(part, house.length()) > 0 && JobTitle.start(part) <= end;
-        return task && !known.standsAlone(house) && known.standsAlone(part.substring(0, end)) ? part.substring(0, end) : house;
+        return task && !known.standsAlone(house) && !known.hasOtherJobs(house, part.substring(house.length(), house.length() + TASKS.prefix(part, house.length()))) && known.standsAlone(part.substring(0, end)) ? part.substring(0, end) : house;
     }
 
     /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */
     static String giveBack(String part, String rest, Organizations known) {
         String name = asElsewhere(part, rest, known);
-        boolean other = rest.length() > 1 && part.startsWith(PRODUCT, rest.length()) && known.timesTold(rest) > known.timesTold(rest + PRODUCT);
-        if (name.length() > rest.length() || other || rest.length() > 1 && known.standsAlone(rest)) {
+        boolean other = rest.length() > 1 && part.startsWith(PRODUCT, rest.length()) && known.hasOtherJobs(rest, PRODUCT);
+        if (name.length() > rest.length() || other) {
             return name;
         }
         int more = JobTitle.modifierAt(part, name.length());

@@ -34,7 +34,7 @@ public final class Organizations {
     private static final Pattern DEPARTMENT = Pattern.compile("(?!(?:中国|全国|国家)\\p{IsHan}*$)(\\S{2,16}?)\\s?(?:项目管理|技术指导|技术|指导|专家|用户)委员会"
             + "|(\\p{IsHan}{2,10}(?:软件|科技|证券|保险|物流|汽车|航空|电网|支付|重工|机床|网络|通信|电商|快递|传媒|商行|农信))\\s?(?:信息|信息技术|信息科技|数据|技术|研发|运维|科技)中心"
             + "|(\\p{IsHan}{2,10}?)(?:华[东南西北中]|[东西][南北]|[东南西北])大?区\\p{IsHan}{0,8}中心"
-            + "|((?!中国|全国|国家)\\p{IsHan}{2,10}(?<![省市区县州部厅局院])|[A-Za-z][A-Za-z.]{3,20})\\s?信息(?:技术|科技)?中心");
+            + "|((?!中国|全国|国家)(?:\\p{IsHan}{2,5}(?<![省市区县州部厅局院障城])|\\p{IsHan}{2,10}(?:数据|智能|医疗|航运|智联|智算|云))|[A-Za-z][A-Za-z.]{3,20})\\s?信息(?:技术|科技)?中心");
     private static final int LONGEST_ENDING = 16;
     /** What those endings end with, besides Latin letters. */
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆园器.";
@@ -126,6 +126,17 @@ public final class Organizations {
         return once(r -> r.told, name, n -> lines.stream().mapToInt(l -> times(l, n)).sum());
     }
 
+    /** Whether the page has the name before another job, or a word of one, than this. */
+    boolean hasOtherJobs(String name, String job) {
+        return lines.stream().anyMatch(l -> {
+            int at = l.indexOf(name);
+            while (at >= 0 && (l.startsWith(job, at + name.length()) || !JobTitle.wordAt(l, at + name.length()))) {
+                at = l.indexOf(name, at + 1);
+            }
+            return at >= 0;
+        });
+    }
+
     private static int times(String line, String name) {
         int times = 0;
         for (int at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
@@ -181,16 +192,17 @@ public final class Organizations {
         }
         int end = m.end();
         Matcher department = DEPARTMENT.matcher(text).region(0, end);
-        if (department.matches() && !isPlace(text, department)) {
+        if (department.matches() && !isPlace(text, department) && (end < text.length() || department.end(4) < 0 || endsLikeTrade(department.group(4)))) {
             return IntStream.rangeClosed(1, department.groupCount()).map(department::end).max().orElse(end);
         }
         Matcher longer = LONGER.matcher(text.substring(end));
         return longer.find() ? end + longer.end() : end;
     }
 
-    /** {@code 贵州|信息中心}: a place has such a centre as well as a house, and is none. */
+    /** {@code 贵州|信息中心}, {@code 网络|信息中心}: a place has such a centre as well as a house, and may be called by what it is for. */
     private static boolean isPlace(String text, Matcher department) {
-        return Introduction.PLACES.has(text.substring(0, IntStream.rangeClosed(1, department.groupCount()).map(department::end).max().orElse(0)).strip());
+        String whose = text.substring(0, IntStream.rangeClosed(1, department.groupCount()).map(department::end).max().orElse(0)).strip();
+        return Introduction.PLACES.has(whose) || JobTitle.modifierAt(whose, 0) == whose.length();
     }
 
     /** Where the name of another house ends that starts with a known one's: {@code 中通|达物流 总监}, {@code 某科学院|软件研究所}; 0 where none does. */

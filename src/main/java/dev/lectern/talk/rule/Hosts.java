@@ -34,7 +34,7 @@ final class Hosts {
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])[和与及](?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
 
     private static final Pattern HOLDING = Pattern.compile("(?:主办|承办|协办|合办|联合)$");
-    private static final Pattern NO_NAME = Pattern.compile(".*[：:！!？?《》\\s]{2,}.*|.*(?:的|了|是|在|为|作为|代表|主持|发言|承诺|他|她).*");
+    private static final Pattern NO_NAME = Pattern.compile(".*[：:！!？?《》\\s]{2,}.*|.*大学.*(?:学院|系|学部)|.*(?:的|了|是|在|为|作为|代表|主持|发言|承诺|他|她).*");
 
     private Hosts() {}
 
