@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where the first name starts, before what honours it
  * @param end after the last name and what is said of it
+ * @param topic whether the last thing said, in brackets, is what they speak about
  */
-public record People(List<Speaker> all, int start, int end) {
+public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final String HONORIFIC = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Professor|Doctor|Eng)\\.?\\s+){0,3}";
     private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]*+[’'-][\\p{L}\\p{M}]++|[\\p{L}\\p{M}]++)(?:-\\p{L}[\\p{L}\\p{M}]+)?";
     private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
-    private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|" + WORD + ")){1,4})");
+    private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+)?" + WORD + ")){1,4})");
     private static final Pattern FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})(?=\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}|\\s+\\(\\p{Lu})");
     /** No first name, but a number of people or a thing: {@code Engineers from Acme}. */
     private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|One|Two|Both|Half|Part|Most|Few|Staff");
@@ -37,6 +38,8 @@ public record People(List<Speaker> all, int start, int end) {
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
     private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)]))";
+    /** In brackets behind a name three words or more, or what stands in quotes, tell what its bearer speaks about: {@code Jane Doe (a calculator that speaks)}. */
+    private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
     private static final Pattern PLACE = Pattern.compile("\\s+((?:of|from|at|with)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
     private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)\\s+|\\s*,\\s+");
@@ -53,14 +56,19 @@ public record People(List<Speaker> all, int start, int end) {
             return Optional.empty();
         }
         int end = one.end;
+        boolean topic = false;
         while (one != null) {
+            topic = one.topic;
             people.add(one.person);
             shareBack(people, one);
             end = one.end;
             Matcher and = AND.matcher(text).region(end, text.length());
+            if (one.topic) {
+                break;
+            }
             one = and.lookingAt() && people.size() < 12 ? one(text, afterOffice(text, and.end())) : null;
         }
-        return Optional.of(new People(List.copyOf(people), from, end));
+        return Optional.of(new People(List.copyOf(people), from, end, topic));
     }
 
     /** Whom the text calls by first name and house: {@code Nadia from Acme}, {@code Ben (Initech)}. */
@@ -71,7 +79,7 @@ public record People(List<Speaker> all, int start, int end) {
             boolean name = isWordStart(text, first.start()) && !PersonalName.isThing(first.group(1)) && !JobTitle.ends(first.group(1)) && !MANY.matcher(first.group(1)).matches() && !LAST_OF_NAME.matcher(text).region(0, first.start()).find();
             One one = name ? withHouse(text, first.group(1), first.end(1)) : null;
             if (one != null && one.person.organization() != null) {
-                found.add(new People(List.of(one.person), first.start(), one.end));
+                found.add(new People(List.of(one.person), first.start(), one.end, one.topic));
             }
         }
         return found;
@@ -154,8 +162,10 @@ public record People(List<Speaker> all, int start, int end) {
         int end = nameEnd;
         boolean shared = false;
         Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+        boolean topic = false;
         if (bracket.lookingAt()) {
             house = EnglishAffiliation.of(bracket.group(1));
+            topic = house.equals(EnglishAffiliation.NONE) && TOPIC.matcher(bracket.group(1)).lookingAt();
             shared = bracket.group(1).startsWith("both ") || bracket.group(1).startsWith("all ");
             end = bracket.end();
         }
@@ -176,9 +186,9 @@ public record People(List<Speaker> all, int start, int end) {
         }
         Matcher owner = house.organization() == null && nameEnd > name.length() ? OWNER.matcher(text).region(Math.max(0, nameEnd - name.length() - LONGEST_LEAD), nameEnd - name.length()) : null;
         if (owner != null && owner.find() && (JobTitle.ends(owner.group(2)) || JobTitle.heads(owner.group(2)))) {
-            return new One(new Speaker(name, owner.group(1), owner.group(2)), end, false);
+            return new One(new Speaker(name, owner.group(1), owner.group(2)), end, false, false);
         }
-        return new One(new Speaker(name, house.organization(), house.role()), end, shared);
+        return new One(new Speaker(name, house.organization(), house.role()), end, shared, topic);
     }
 
     /** What brackets behind a house say of it is no part of its name. */
@@ -194,5 +204,6 @@ public record People(List<Speaker> all, int start, int end) {
         return !person && EnglishAffiliation.is(clause);
     }
 
-    private record One(Speaker person, int end, boolean shared) {}
+    /** @param topic whether brackets tell what somebody speaks about */
+    private record One(Speaker person, int end, boolean shared, boolean topic) {}
 }

@@ -1,5 +1,6 @@
 package dev.lectern.talk.english;
 
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Words;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -22,7 +23,9 @@ public record Telling(People people, int sentence, Way way) {
         /** Something is given that is a talk and nothing else: {@code gave a talk}, {@code the keynote by}. */
         OUTRIGHT,
         /** Somebody does what speakers do, and others as well: {@code showed}, {@code introduced}. */
-        ACTS
+        ACTS,
+        /** Only what is told of them next says that they spoke. */
+        IN_SEQUEL
     }
 
     private static final String ADVERB = "(?:(?:then|also|first|next|now|just|finally|later|again|who|briefly|kindly|even|live|remotely|already|once|quickly|carefully|jointly|together|both)\\s+){0,3}";
@@ -31,7 +34,7 @@ public record Telling(People people, int sentence, Way way) {
     private static final String TALK = "(?:talks?|keynotes?|sessions?|presentations?|lectures?|workshops?|trainings?|master\\s?class(?:es)?|demos?|demonstrations?|introductions?|overviews?|tours?|tutorials?|speech(?:es)?|address|remarks|opening|lightning\\s+talks?|reports?|updates?|panel|BoF)";
     /** {@code The award was presented by}. An expression. */
     public static final String AWARDS = "\\b(?:awards?|prizes?|trophy|certificates?)\\s[^.;]{0,60}?\\b(?:presented|handed\\s+(?:out|over)|given|awarded|announced)\\s+by";
-    private static final Pattern VERB = Pattern.compile("(?:,?\\s+who\\s+[^.;]{3,140}?,|\\s*,\\s+(?:who|whose|together|along|in|on|with|after|live|speaking|an?|the|our|one|newly|formerly|currently|(?:better\\s+)?known)\\b[^.;,]{0,120}+,|\\s*,)?\\s+" + ADVERB + TIME + ADVERB
+    private static final Pattern VERB = Pattern.compile("(?:,?\\s+who\\s+[^.;]{3,140}?,|\\s*,\\s+(?:who|whose|together|along|in|on|with|after|live|speaking|an?|the|our|one|newly|formerly|currently|(?:better\\s+)?known)\\b[^.;,]{0,120}+,|\\s*,|\\s+(?:of|from|for|on)\\s+(?:the|our)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:team|crew|committee|group|board|community|department|track|project|staff|office|host))?\\s+" + ADVERB + TIME + ADVERB
             + "(" + String.join("|", Words.read("english-speech-verbs.txt").all().stream().map(v -> v.replace("_", "\\s+")).toList()) + ")(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern GIVES = Pattern.compile("^(?:gave|gives?|giving|provided|provides|held|holds|ran|runs|led|leads|delivered|delivers|presented|presents|hosted|offered|did|made|brought)\\s+(?:[^.;,]{0,40}?\\s)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -43,7 +46,7 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:talks?|demos?|presentations?|sessions?)\\b[^.:–—]{0,60}[:–—]\\s");
     private static final Pattern ON = Pattern.compile("\\s+(?:on|about)\\s");
     /** {@code The keynote came from Jane Doe}, {@code opened by}, {@code a talk about backups from}. */
-    private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw)|\\b(?:moderated|chaired|hosted)\\s+by\\s+[^.,;]{2,40},\\s+(?:with|it\\s+featured|featuring))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial)\\s+(?:of|with)|\\b(?:there\\s+(?:will\\s+be|is|was|were)|we\\s+(?:will\\s+)?have)\\s[^.;:]{0,60}?\\bby|\\blearn(?:s|ed|t)?\\s[^.;]{0,60}?\\b(?:with|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw)|\\b(?:moderated|chaired|hosted)\\s+by\\s+[^.,;]{2,40},\\s+(?:with|it\\s+featured|featuring))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
     /** {@code First up was Jane Doe}, {@code Then came}, {@code we heard from}, {@code Our last speaker, Jane Doe,}. */
     private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for|(?:morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
@@ -57,17 +60,25 @@ public record Telling(People people, int sentence, Way way) {
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|released\\s+(?:on\\s+[^.]{3,20}\\s)?by|written\\s+by|maintained\\s+by|(?:moderated|hosted|chaired|facilitated|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
 
+    /** The sentence is about the event before. */
+    private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:[^\\p{L}]*(?:at|in|during)\\s)?[^\\p{L}]*(?:(?:our|the)\\s+)?(?:last|previous)\\s+(?:month|meetup|meeting|event|edition|evening|year|time|session)\\b");
+
     /** What is named so is a house: {@code His NGO, |Acme Trust, runs …}. */
     private static final Pattern HOUSE = Pattern.compile("\\b(?i:his|her|their|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:" + EnglishAffiliation.OWN_HOUSE + "|school|club),\\s+");
+
+    private static final Pattern OFFICE = Pattern.compile("(\\b(?:\\p{Ll}[\\p{Ll}-]+\\s+)?)(\\p{Ll}[\\p{Ll}-]+)\\s+$");
+    /** Of what is said before people what they do; in UTF-16 units. */
+    private static final int LONGEST_LEAD = 140;
 
     /** Every place in the text that tells it, in order: at most one a sentence, or one in each of its clauses. */
     public static List<Telling> in(String text) {
         List<Telling> found = new ArrayList<>();
+        List<Integer> starts = EnglishSentences.starts(text);
         int last = -1;
         for (People people : withFirstNames(text)) {
             int sentence = EnglishSentences.startOf(text, people.start());
             boolean clause = sentence == last && people.isBehind(text, CLAUSE);
-            Optional<Way> way = sentence == last && !clause ? Optional.empty() : way(text, sentence, people);
+            Optional<Way> way = sentence == last && !clause ? Optional.empty() : way(text, sentence, people).or(() -> clause ? Optional.empty() : sequel(text, sentence, people, starts));
             if (way.isPresent()) {
                 found.add(new Telling(people, clause ? clauseStart(text, sentence, people) : sentence, way.get()));
                 last = sentence;
@@ -98,15 +109,15 @@ public record Telling(People people, int sentence, Way way) {
     }
 
     private static Optional<Way> way(String text, int sentence, People people) {
-        String before = text.substring(Math.max(sentence, people.start() - 140), people.start());
+        String before = text.substring(Math.max(sentence, people.start() - LONGEST_LEAD), people.start());
         String after = text.substring(people.end(), Math.min(text.length(), people.end() + 240));
         boolean runs = endsWith(RUN, before);
-        if (!runs && OTHERWISE.matcher(before).find() || endsWith(HOUSE, before)) {
+        if (OTHER_DAY.matcher(text).region(sentence, people.start()).lookingAt() || !runs && isOtherwise(before) || endsWith(HOUSE, before)) {
             return Optional.empty();
         }
-        boolean introduced = runs || endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
+        boolean introduced = runs || isIntroduced(before) || isIntroduced(withoutOffice(before));
         introduced |= IN_TALK.matcher(after).lookingAt();
-        boolean listed = ON.matcher(after).lookingAt() && LISTED.matcher(text).region(sentence, people.start()).find();
+        boolean listed = (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }
@@ -116,6 +127,26 @@ public record Telling(People people, int sentence, Way way) {
         }
         String act = after.substring(verb.start(1));
         return Optional.of(GIVES.matcher(act).find() || SPEAKS.matcher(act).lookingAt() ? Way.OUTRIGHT : Way.ACTS);
+    }
+
+    private static boolean isIntroduced(String before) {
+        return endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
+    }
+
+    private static Optional<Way> sequel(String text, int sentence, People people, List<Integer> starts) {
+        boolean otherwise = isOtherwise(text.substring(Math.max(sentence, people.start() - LONGEST_LEAD), people.start()));
+        return otherwise || OTHER_DAY.matcher(text).region(sentence, people.start()).lookingAt() ? Optional.empty() : Sequel.of(text, people, starts);
+    }
+
+    private static boolean isOtherwise(String before) {
+        return OTHERWISE.matcher(before).find() || endsWith(HOUSE, before);
+    }
+
+    /** {@code Our next speaker was |professor |Jane Doe}: what says before a name what its bearer is. */
+    private static String withoutOffice(String before) {
+        Matcher office = OFFICE.matcher(before);
+        boolean title = office.find() && JobTitle.ends(office.group(2));
+        return !title ? before : before.substring(0, office.start(JobTitle.isTitle(office.group(1) + office.group(2)) ? 1 : 2));
     }
 
     /** Whether the pattern matches up to the end. */

@@ -51,7 +51,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
         List<Finding> talks = Portraits.named(page, Recordings.without(page, attachLives(held))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
-                        .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).toList()))
+                        .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).map(s -> withoutFellow(s, f)).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(talks, others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
@@ -82,6 +82,11 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static Finding withoutSigns(Finding f) {
         boolean signed = f.speakers().stream().anyMatch(s -> s.name().startsWith("@") && Character.isIdeographic(s.name().codePointAt(1)));
         return !signed ? f : withPeople(f, f.speakers().stream().map(s -> PersonalName.isChinese(s.name().substring(1)) ? new Speaker(s.name().substring(1), s.organization(), s.role()) : s).toList());
+    }
+
+    /** In a row of names the next one is no house. */
+    private static Speaker withoutFellow(Speaker s, Finding f) {
+        return s.organization() != null && f.speakers().stream().anyMatch(p -> p.name().equals(s.organization())) ? new Speaker(s.name(), null, null) : s;
     }
 
     private static Finding withPeople(Finding f, List<Speaker> people) {

@@ -11,9 +11,13 @@ import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishProse implements Rule {
     private static final int SHORTEST = 20;
     private static final Pattern PANEL = Pattern.compile("(?i)\\b(?:panel|round ?table|fireside)\\b");
+    /** What three or more do together is no talk that they give. */
+    private static final Pattern JOINTLY = Pattern.compile("\\s+(?:\\p{Ll}+\\s+)?(?:took\\s+(?:questions|part)|answer(?:ed|s)?|discuss(?:ed|es)?|debated?|talked\\s+about|sat|argued|agreed|disagreed|exchanged)\\b");
+    private static final int FEWEST_AT_TABLE = 3;
     private static final Pattern AWARDS = Pattern.compile("(?i)" + Telling.AWARDS);
     private static final Pattern MODERATED = Pattern.compile("(?i:\\b(?:moderated|chaired|hosted|led)\\s+by|\\bmoderator,?)\\s+(?=\\p{Lu})");
     private static final Pattern MODERATES = Pattern.compile("\\s+(?:moderated|chaired|facilitated)(?!\\s+by\\b)");
@@ -39,6 +46,8 @@ final class EnglishProse implements Rule {
     private static final int EVENT_WORDS = 2;
     /** With these a post turns from what somebody said to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|after\\s+(?:the\\s+)?(?:lunch|break|coffee|talks?)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:morning|afternoon|tracks?|workshops?|first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|(?:lunch|dinner|breakfast|coffee|registration)\\s+(?:was|were|came|followed|opened)|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
+    /** What refers to whoever has just been told of, or to the talk. */
+    private static final Pattern BACK = Pattern.compile("(?i)\\b(?:s?he|his|her|him)\\b|\\bthe\\s+(?:talk|speaker|session|demo|audience|slides|panel|two|pair|answer|questions?|discussion|lesson|message|presentation|trick|result)\\b|\\bquestions?\\b");
     private static final int LONG_PARAGRAPH = 240;
 
     @Override
@@ -48,9 +57,27 @@ final class EnglishProse implements Rule {
         if (!english.isEmpty()) {
             boolean event = tellsOfAnEvent(page);
             boolean stressed = StressedSpeakers.isStyleOf(page);
-            english.forEach(u -> speeches(page, u, taken, event, stressed, found));
+            Set<Integer> free = english.stream().map(Unit::index).collect(Collectors.toCollection(HashSet::new));
+            List<Finding> panels = HeadedPanel.in(page, free);
+            english.stream().filter(u -> free.contains(u.index())).forEach(u -> speeches(page, u, taken, event, stressed, found));
+            nameByPost(page, found, known);
+            found.addAll(panels);
         }
         return found;
+    }
+
+    /** The talk that a meetup is about has the title that the post's own holds: that of those without one of which it says most. */
+    private static void nameByPost(Page page, List<Finding> found, List<Finding> known) {
+        String title = PostTitle.ofMeetup(page);
+        boolean named = title == null || Stream.concat(found.stream(), known.stream()).anyMatch(f -> title.equals(f.title()));
+        List<Finding> untitled = found.stream().filter(f -> f.title() == null && f.kind() == Kind.TALK).toList();
+        if (named || untitled.isEmpty()) {
+            return;
+        }
+        Finding best = untitled.stream().max(Comparator.comparingLong(f -> PostTitle.shared(page, title, f))).orElseThrow();
+        if (untitled.size() == 1 || PostTitle.shared(page, title, best) > 0) {
+            found.set(found.indexOf(best), best.titled(title));
+        }
     }
 
     private static boolean isLatin(String text) {
@@ -65,7 +92,7 @@ final class EnglishProse implements Rule {
         List<Telling> here = new ArrayList<>();
         for (Telling telling : told(page, unit, stressed)) {
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
-            boolean sure = telling.way() == Way.OUTRIGHT || event;
+            boolean sure = telling.way() == Way.OUTRIGHT || event && (telling.way() == Way.ACTS || page.tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
                 here.add(telling);
             }
@@ -73,7 +100,7 @@ final class EnglishProse implements Rule {
         for (int i = 0; i < here.size(); i++) {
             int from = i == 0 ? leadIn(unit, here.get(0), found) : here.get(i).sentence();
             int to = i + 1 < here.size() ? here.get(i + 1).sentence() : unit.text().length();
-            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? goesOn(page, unit, stressed, taken) : List.of()));
+            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? goesOn(page, unit, here.get(i).people(), stressed, taken) : List.of()));
         }
     }
 
@@ -102,11 +129,17 @@ final class EnglishProse implements Rule {
         String sentence = unit.text().substring(telling.sentence(), to);
         List<Piece> body = new ArrayList<>(List.of(new Piece(unit.index(), from, to)));
         body.addAll(more);
-        boolean panelled = PANEL.matcher(text).find();
+        boolean panelled = PANEL.matcher(text).find() || telling.people().all().size() >= FEWEST_AT_TABLE && JOINTLY.matcher(unit.text()).region(telling.people().end(), to).lookingAt();
         List<Speaker> people = panelled ? withGuests(unit.text(), telling.people()) : telling.people().all();
         boolean panel = panelled && people.size() > 1;
         Kind kind = panel ? Kind.PANEL : isAward(unit, telling) ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withModerator(text, people) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withAuthor(page, text, withModerator(text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+    }
+
+    private static List<Speaker> withAuthor(Page page, String text, List<Speaker> people) {
+        List<Speaker> all = new ArrayList<>(HeadedPanel.author(page, text).map(page.roster()::complete).filter(a -> people.stream().noneMatch(p -> p.name().equals(a.name()))).stream().toList());
+        all.addAll(HeadedPanel.ofHouses(page, people));
+        return all;
     }
 
     /** Whether the sentence says that they presented an award. */
@@ -156,9 +189,14 @@ final class EnglishProse implements Rule {
         return headed ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : own;
     }
 
-    /** The paragraphs that go on about the last speaker of one: up to the next speaker, a heading, or a farewell. */
-    private static List<Piece> goesOn(Page page, Unit unit, boolean stressed, Set<Integer> taken) {
+    private static boolean refersTo(String text, People people) {
+        return BACK.matcher(text).find() || people.all().stream().anyMatch(p -> text.contains(p.name().substring(p.name().lastIndexOf(' ') + 1)) || p.name().indexOf(' ') > 2 && text.contains(p.name().substring(0, p.name().indexOf(' '))));
+    }
+
+    /** The paragraphs that go on about the last speaker of one: up to the last that refers back, before the next speaker, a heading, or a farewell. */
+    private static List<Piece> goesOn(Page page, Unit unit, People people, boolean stressed, Set<Integer> taken) {
         List<Piece> more = new ArrayList<>();
+        int last = 0;
         for (int i = unit.index() + 1; i < page.size(); i++) {
             Unit next = page.unit(i);
             boolean passes = next.isMedia() || next.shape() == Unit.Shape.CAPTION;
@@ -171,7 +209,8 @@ final class EnglishProse implements Rule {
                 break;
             }
             more.add(Piece.all(next));
+            last = next.shape() != Unit.Shape.TEXT || refersTo(next.text(), people) ? more.size() : last;
         }
-        return more;
+        return more.subList(0, last);
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishTitle {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
     /** What stands right before a title. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|about|on|with|was|presented|presents|presenting|gave|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
-    private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|title|called|entitled|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|was|presented|presents|presenting|gave|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
+    private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|title|called|entitled|known\\s+as|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
     /** Only behind these a title may begin with a small letter. */
     private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story)\\s*[,:–—-]?\\s*$");
     /** What stands right behind one with which a sentence begins. */

@@ -128,6 +128,11 @@ public final class Page {
         return tellings.computeIfAbsent(unit.text(), line -> List.copyOf(Telling.in(EnglishTitle.masked(unit))));
     }
 
+    /** Whether some line says in English outright that somebody spoke. */
+    boolean tellsOutright() {
+        return units.stream().filter(Unit::isProse).anyMatch(u -> tellings(u).stream().anyMatch(t -> t.way() == Telling.Way.OUTRIGHT));
+    }
+
     /** What the columns of a table hold by its first row; empty where that is no header. */
     Optional<TableColumns> header(int table) {
         return headers.computeIfAbsent(table, t -> units.stream().map(Unit::block)

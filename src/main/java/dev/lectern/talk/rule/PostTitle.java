@@ -2,6 +2,8 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The title of a talk in the title of its post: {@code 夜校第 12 期 | 看懂日志，就看懂了半个数据库}. */
@@ -10,7 +12,27 @@ final class PostTitle {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜丨]\\s*|\\s*[：:]\\s*|\\s+[—–-]+\\s+|——");
     private static final Pattern EVENT = Pattern.compile("(?i).*(?:meetup|沙龙|回顾|预告|报名|公告|通知|活动|站$|大会|论坛|招募|征集|直播$|公开课$|webinar$).*");
 
+    /** In English an evening with a talk or two, and behind a mark the title of the one that it is about. */
+    private static final Pattern MEETUP = Pattern.compile("(?i).*(?:meet-?up|meeting|evening|night|talk|webinar|seminar|lecture|user group|treffen|stammtisch|\\w+(?:RUG|UG)\\b).*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
+    /** So many letters of a word stay in its other forms: {@code timetable}, {@code timetables}. */
+    private static final int STEM = 5;
+
     private PostTitle() {}
+
+    /** The title behind the name of a meetup in the post's: {@code September meetup: Garbage collectors at home}; null where there is none. */
+    static @Nullable String ofMeetup(Page page) {
+        String title = page.post().head().title();
+        String[] parts = title == null ? new String[0] : SEPARATOR.split(title, 2);
+        boolean named = parts.length == 2 && MEETUP.matcher(parts[0]).matches() && !EVENT.matcher(parts[1]).matches();
+        return named && Character.isUpperCase(parts[1].codePointAt(0)) && parts[1].indexOf(' ') > 0 ? Titles.clean(parts[1]) : null;
+    }
+
+    /** How many words of a title the text of a talk has. */
+    static long shared(Page page, String title, Finding talk) {
+        String text = talk.body().stream().map(p -> page.unit(p.unit()).text().substring(p.from(), p.to())).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);
+        return WORD.matcher(title.toLowerCase(Locale.ROOT)).results().filter(w -> text.contains(w.group().substring(0, Math.min(STEM, w.group().length())))).count();
+    }
 
     /** The marked title, or the last part that is not the event's name; null where neither is there. */
     static @Nullable String talkIn(Page page) {

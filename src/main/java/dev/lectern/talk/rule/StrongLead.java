@@ -32,6 +32,8 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     /** What follows somebody wrote. */
     private static final Pattern WORK = Pattern.compile("(?:[著着]有?|译有?|合著|作者|出版|编著|主编|撰写|专栏|作品|博客)[:：]?\\s*$");
     private static final int LONGEST_WHO = 70;
+    /** Of several with where they work. */
+    private static final int LONGEST_ROW = 120;
     private static final double SURE_PEOPLE = 3;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$");
     private static final int SHORTEST_PAIR = 8;
@@ -49,7 +51,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         Matcher join = JOIN.matcher(text.substring(end));
         int from = end + (join.find() ? join.end() : 0);
         Matcher clause = CLAUSE_END.matcher(text);
-        int stop = clause.find(from) ? clause.start() : text.length();
+        int stop = isRow(text, from, known) ? text.length() : clause.find(from) ? clause.start() : text.length();
         String who = text.substring(from, Math.max(from, beforeLink(unit, from, stop))).strip();
         Optional<TitledPerson> both = WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
         if (both.isPresent()) {
@@ -62,12 +64,18 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         if (heads.size() >= 2 && heads.stream().allMatch(p -> PersonalName.is(p.name()))) {
             return Optional.of(new StrongLead(null, heads, from, false));
         }
-        List<Speaker> people = who.length() > LONGEST_WHO ? List.of() : PersonLine.read(who.replaceAll("\\s*[|｜]\\s*", " | "), known);
+        List<Speaker> people = who.length() > LONGEST_ROW || who.length() > LONGEST_WHO && who.indexOf(';') < 0 ? List.of() : PersonLine.read(who.replaceAll("\\s*[|｜]\\s*", " | "), known);
         people = !people.isEmpty() || who.length() > LONGEST_WHO ? people : PersonParts.read(who, known).filter(p -> p.score() >= SURE_PEOPLE).map(PersonParts::people).orElse(List.of());
         String title = Titles.clean(head);
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
         return people.isEmpty() || title == null || !joined || PersonLine.isAffiliation(title, known) || TitledPerson.tellsOfLife(title) || Titles.isGeneric(title)
                 ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1), false));
+    }
+
+    /** {@code – Jane Doe, Acme; John Roe, independent}: people up to the end of the line, whatever marks are between them. */
+    private static boolean isRow(String text, int from, Organizations known) {
+        boolean may = text.indexOf(';', from) > 0 && text.length() - from <= LONGEST_ROW && !text.endsWith(".");
+        return may && PersonLine.read(text.substring(from), known).size() > 1;
     }
 
     /** The stressed words with which a paragraph starts, where a stop ends them and they say what it is about: {@code **Soil sensors on a shoestring.** Jane shows …}. */

@@ -1,0 +1,81 @@
+package dev.lectern.talk.english;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.Telling.Way;
+import dev.lectern.talk.name.Words;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What running text goes on to tell of those it has just named, whatever it said of them first:
+ *
+ * <pre>
+ * Jane Doe had the slot after lunch. |Doe explained how …     Ann Lee could not come, so |her talk was a recording.
+ * John Roe has been keeping bees for years. |In this talk he will …
+ * </pre>
+ */
+final class Sequel {
+    private static final String ADVERB = "(?:(?:also|then|even|later|rightly|briefly|quickly|first|next|finally|always|still|\\p{L}{3,12}ly)\\s+){0,2}";
+    private static final String SAYS = Stream.concat(Words.read("english-speech-verbs.txt").all().stream().map(v -> v.replace("_", "\\s+")),
+            Stream.of("said", "says", "admitted", "recommend(?:ed|s)", "conclude[ds]", "suggest(?:ed|s)", "added", "joked", "emphasi[sz]ed", "insisted", "spent", "ended", "claimed", "believes", "noted", "stated", "wondered", "called", "promised", "started", "began")).collect(Collectors.joining("|"));
+    private static final String WILL = "(?:(?:will|is\\s+going\\s+to|was\\s+going\\s+to|has|had)\\s+)?";
+    /** Behind whoever is the subject of a sentence. */
+    private static final String TOLD = "(?:(?:\\s+|['’]ll\\s+)" + ADVERB + WILL + ADVERB + "(?:" + SAYS + ")(?![\\p{L}'’-]))";
+    private static final Pattern ONE = Pattern.compile("(?:He|She|In\\s+(?:it|\\d+\\s+minutes),?\\s+s?he)" + TOLD, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile("(?:They|Both|The\\s+(?:two|pair|duo|three|trio)(?:\\s+of\\s+them)?)" + TOLD, Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)" + TOLD);
+    private static final String TALK = "(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial|slides|live\\s+demo)";
+    /** A talk of theirs, or the one just told of. */
+    private static final Pattern THEIRS = Pattern.compile("\\b(?:her|his|their|whose)\\s+(?:own\\s+|first\\s+|short\\s+|\\d+-minute\\s+|half-hour\\s+)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE_TALK = Pattern.compile("(?:In\\s+(?:this|the|her|his|their)|Th(?:e|is))\\s+" + TALK + "\\b,?\\s+(?:s?he|they|we|you|was|is|will|looks|covers|covered|showed|shows|traced|introduces|introduced|started|ended)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int MOST_SENTENCES = 4;
+
+    private Sequel() {}
+
+    /** How surely the text goes on with a talk of those named, or with what they said; empty where it does not. @param starts where the sentences of the text begin */
+    static Optional<Way> of(String text, People people, List<Integer> starts) {
+        int from = people.end();
+        int end = next(starts, from, text.length());
+        if (THEIRS.matcher(text).region(from, end).find()) {
+            return Optional.of(Way.OUTRIGHT);
+        }
+        for (int i = 0; i < MOST_SENTENCES && end < text.length(); i++) {
+            from = end;
+            end = next(starts, from, text.length());
+            boolean theirs = startsWithTheirs(text, from);
+            if (theirs || startsSo(text, from, people)) {
+                return Optional.of(theirs ? Way.OUTRIGHT : Way.IN_SEQUEL);
+            }
+            if (People.at(text, from).isPresent()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWithTheirs(String text, int from) {
+        Matcher theirs = THEIRS.matcher(text).region(from, text.length());
+        return theirs.lookingAt() || THE_TALK.matcher(text).region(from, text.length()).lookingAt();
+    }
+
+    private static boolean startsSo(String text, int from, People people) {
+        if ((people.all().size() == 1 ? ONE : SEVERAL).matcher(text).region(from, text.length()).lookingAt()) {
+            return true;
+        }
+        Matcher called = CALLED.matcher(text).region(from, text.length());
+        return called.lookingAt() && people.all().stream().anyMatch(p -> isCalled(p, called.group(1)));
+    }
+
+    /** {@code Doe}, {@code Jane} or {@code Ana Maria}: part of a name, from its start or to its end. */
+    private static boolean isCalled(Speaker person, String name) {
+        return person.name().startsWith(name + " ") || person.name().endsWith(" " + name) || person.name().equals(name);
+    }
+
+    private static int next(List<Integer> starts, int from, int last) {
+        return starts.stream().filter(s -> s > from).findFirst().orElse(last);
+    }
+}
