@@ -17,10 +17,10 @@ final class Housed {
     private static final int LONGEST = 24;
     private static final int SHORTEST = 3;
     /** Behind a name of two characters these tell nothing: the word may be a thing. */
-    private static final CharacterSet BEHIND_THINGS = CharacterSet.of("的和与等及、，。：；！？有是来用 （(");
+    private static final CharacterSet BEHIND_THINGS = CharacterSet.of("的和与等及、，。：；！？有用 （(");
 
     /** Family names, but far more often a word by themselves or the end of the one before: 社区|, 数据库|, 都|. */
-    private static final CharacterSet OF_WORDS = CharacterSet.of("区库和都于由向从能成有应自就行业方时如将以及与等为在内用所年门相并单来经终后前上下要会全同更还");
+    private static final CharacterSet OF_WORDS = CharacterSet.of("区库云和都于由向从能成有应自就行业方时如将以及与等为在内用所年门相并单来经终后前上下要会全同更还");
 
     /** What is done rather than how somebody is called: 谷|举行. */
     private static final Words HAPPENS = Words.of("举行 举办 召开 报名 成立 启动 落幕 开幕 开始 结束 出席 参加 主办 承办 协办 联合 合作 发布 推出 收官 开播 直播 上线 参与 支持 提供");
@@ -57,8 +57,8 @@ final class Housed {
     private static int end(String text, int from, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to);
-            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to))) {
+            boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to) && !text.startsWith("软件包", from - 2);
+            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.startsWith("用了", to) || text.startsWith("和大家", to) || text.startsWith("与大家", to))) {
                 return to;
             }
         }
@@ -75,8 +75,9 @@ final class Housed {
     /** Whether the words between an edge and a name are a house and perhaps a part of it. */
     static boolean isHouse(String text, int from, int to, Organizations known) {
         boolean of = text.charAt(to - 1) == '的';
-        String words = text.substring(LeadIn.end(text, from, to), of ? to - 1 : to).strip();
-        if (words.length() < SHORTEST || words.indexOf('的') >= 0 || JobTitle.ends(words)) {
+        String all = text.substring(LeadIn.end(text, from, to), of ? to - 1 : to).strip();
+        String words = all.substring(Math.max(all.lastIndexOf('的'), all.lastIndexOf('是')) + 1);
+        if (words.length() < SHORTEST || JobTitle.ends(words)) {
             return false;
         }
         int house = Math.max(known.prefix(words), Organizations.prefixByEnding(words));

@@ -12,7 +12,7 @@ final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     /** What stands before 的 and a name, and by its end is a house though no list has it: {@code 苍术软件的张三}. */
-    private static final Pattern OF_HOUSE = Pattern.compile("[^的，。；]{1,12}(?:科技|数据|软件|智能|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|机床|矿业|云|中学|小学|学校|高中|工作组|小组|维护组)|\\p{Lu}[\\p{IsLatin}\\d.-]{2,20}");
+    private static final Pattern OF_HOUSE = Pattern.compile("[^的，。；]{1,12}(?:科技|数据|软件|智能|网络|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|互娱|教育|信息|通信|电子|电商|电器|家电|医药|医疗|生物|制药|能源|重工|机床|矿业|水务|燃气|钢铁|农业|食品|半导体|芯片|机器人|音乐|视频|影业|动漫|阅读|旅行|地产|港务|航运|开源|创服|云|中学|小学|学校|高中|工作组|小组|维护组)|\\p{Lu}[\\p{IsLatin}\\d.-]{2,20}");
     /** {@code 在|某公司工程师张三的带领下}. */
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
@@ -43,7 +43,7 @@ final class Introduction {
         // 某人向组长张三授旗, 压轴的，是某公司总监张三: to whom something is given, or who it is, is told apart from what they are.
         lead += lead < start && ("向给是".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
         String before = text.substring(lead, start).strip();
-        before = before.endsWith("的") ? before.substring(0, before.length() - 1) : before;
+        before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
         boolean from = text.startsWith("来自", lead - 2);
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);

@@ -26,6 +26,8 @@ public final class Mentions {
     /** Of a name with a dot inside. */
     private static final int LONGEST_PART = 8;
     private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
+    private static final Pattern WORKS_AT = Pattern.compile("，[^。，]{0,20}，?(?:目前|现在?|如今)?在[^，。]{2,16}?(?:做|负责|从事|担任|工作|任职|维护|教书|读)");
+    private static final int LONGEST_LIFE = 60;
     /** Behind the subject of a sentence these say where somebody works. */
     private static final Words AT_WORK = Words.of("目前在 目前就职 目前任职 目前供职 现在在 现就职 现任职 现供职 就职于 任职于 供职于 来自");
     private static final int LONGEST_DEED = 26;
@@ -206,7 +208,7 @@ public final class Mentions {
         for (int from = 0; from >= 0 && from < text.length(); from = nextStart(text, from)) {
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
-                if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || AT_WORK.prefix(text, to) > 0)
+                if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to))
                         && !known.knows(text.substring(from, to))) {
                     found.add(new Place(from, to));
                     break;
@@ -226,6 +228,11 @@ public final class Mentions {
             end++;
         }
         return end < text.length() && "，。".indexOf(text.charAt(end)) >= 0 && JobTitle.endsFirmly(text.substring(at + 1, end)) && JobTitle.start(text.substring(at + 1, end)) > 0;
+    }
+
+    /** {@code 张三|，某语言的老用户，在某公司做研究。} */
+    private static boolean worksAt(String text, int at) {
+        return text.charAt(at) == '，' && WORKS_AT.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt();
     }
 
     private static int nextStart(String text, int from) {

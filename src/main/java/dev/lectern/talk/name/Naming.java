@@ -56,6 +56,9 @@ final class Naming {
         Mention before = read.get(place);
         if (before == null) {
             before = place.ofHouse() ? ofHouse(place.start(), place.end()) : Introduction.of(text, place.start(), place.end(), known);
+            if (!before.isIntroduced() && place.start() > 0 && Housed.isHouse(text, Housed.edge(text, place.start()), place.start(), known)) {
+                before = ofHouse(place.start(), place.end());
+            }
             read.put(place, before);
         }
         return before;
@@ -64,6 +67,9 @@ final class Naming {
     private Mention ofHouse(int from, int to) {
         int lead = Introduction.start(text, from, known);
         String before = text.substring(lead, text.charAt(from - 1) == '的' ? from - 1 : from).strip();
+        // 最喜欢的一场是|某某网络|张三的: nothing before belongs to the house.
+        lead += before.lastIndexOf('是') + 1;
+        before = before.substring(before.lastIndexOf('是') + 1);
         boolean house = before.length() >= 2 && before.length() <= 16 && !DOES.matcher(before).lookingAt();
         Affiliation read = house ? Affiliation.read(before, known) : Affiliation.NONE;
         // 网关组的张三: of which house is told elsewhere.

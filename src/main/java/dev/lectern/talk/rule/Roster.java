@@ -157,7 +157,7 @@ final class Roster {
         for (Prose.Span span : unit.isProse() ? unit.spans() : List.<Prose.Span>of()) {
             String text = unit.text().substring(span.start(), span.end());
             text = text.startsWith("@") && PersonalName.isChinese(text.substring(1)) ? text.substring(1) : text;
-            if (span.kind() == Prose.Kind.STRONG && (PersonalName.isChinese(text) || StressedNames.isNickname(unit.text(), span, text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
+            if ((span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS) && (PersonalName.isChinese(text) || StressedNames.isNickname(unit.text(), span, text) || span.start() == 0 && PersonalName.isLatin(text)) && !page.organizations().knows(text)) {
                 String rest = page.topic(unit.index()) == Topic.MEMBERS && span.start() == 0 && unit.text().length() <= LONGEST_MEMBER ? unit.text().substring(span.end()) : "";
                 Affiliation a = rest.isBlank() || !PersonLine.mayBeAffiliation(rest, page.organizations()) ? Affiliation.NONE : Affiliation.read(rest, page.organizations());
                 add(new Speaker(text, a.organization(), a.role()));

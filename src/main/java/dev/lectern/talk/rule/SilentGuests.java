@@ -28,16 +28,20 @@ final class SilentGuests {
 
     private static final Pattern ABOUT = Pattern.compile("[他她](?!们)|这次|本次|的(?:分享|演讲|报告|主题|话题|议题)");
 
+    /** Whoever asks, leads through the programme or hands out prizes gives no talk by that. */
+    private static final Pattern ATTENDS = Pattern.compile("\\s*(?:先生|女士|老师|同学)?.{0,4}?(?:问|追问|提问|主持|颁发|颁奖|赞助|送出|抽取|合影|举手)");
+
     private SilentGuests() {}
 
     /** Adds a scene for each such guest. */
     static void add(Page page, List<Scene> scenes, Set<Integer> taken) {
+        boolean recap = Genre.isRecap(page.post().head().title());
         long told = scenes.stream().filter(s -> !s.isPanel()).count();
-        if (told == 0 || told == 1 && !Genre.isRecap(page.post().head().title())) {
+        if (told == 0 || told == 1 && !recap) {
             return;
         }
         int first = scenes.stream().mapToInt(Scene::unit).min().orElse(0);
-        boolean below = page.units().stream().noneMatch(u -> u.index() < first && u.isHeading() && page.topic(u.index()).mayHoldTalks());
+        boolean below = recap || page.units().stream().noneMatch(u -> u.index() < first && u.isHeading() && page.topic(u.index()).mayHoldTalks());
         for (Unit unit : page.units()) {
             boolean free = unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks()
                     && !Closings.isClosing(unit.text()) && scenes.stream().noneMatch(s -> s.unit() == unit.index());
@@ -64,6 +68,9 @@ final class SilentGuests {
         Speaker person = page.roster().complete(m.person());
         boolean subject = m.isIntroduced() || m.start() <= LATEST_NAME;
         boolean told = scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+        if (ATTENDS.matcher(unit.text()).region(m.end(), unit.text().length()).lookingAt() || person.role() != null && person.role().endsWith("记者")) {
+            return;
+        }
         boolean sure = page.roster().knows(m.person()) && person.organization() != null;
         if (subject && !told && (sure || isAbout(page, unit, person))) {
             int from = Math.max(0, sentenceStart(unit.text(), m.lead()));

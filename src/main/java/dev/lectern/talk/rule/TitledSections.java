@@ -6,6 +6,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Characters;
@@ -47,6 +48,8 @@ final class TitledSections implements Rule {
     private static final int LATEST_NAME = 6;
     /** The same behind words that turn to the person: {@code 第一位登场的是|某社区成员张三}. */
     private static final int LATEST_LED = 16;
+    /** Of a paragraph that may tell a talk. */
+    private static final int SHORTEST_TOLD = 60;
     private static final Pattern LED = Pattern.compile("(?:的是|由|来自|请到|邀请到|请来|有请)\\s*$");
     /** Whoever is introduced in the first words of the text. */
     private static final int LATEST_INTRODUCED = 48;
@@ -100,8 +103,9 @@ final class TitledSections implements Rule {
         /** How many others are told of as speaking here, or shown. */
         long others(Page page) {
             Set<String> own = speakers.stream().map(Speaker::name).collect(Collectors.toSet());
+            int first = units.stream().filter(Unit::isProse).filter(u -> u != head).mapToInt(Unit::index).findFirst().orElse(head.index());
             long shown = portraits(page, units).stream().filter(p -> !own.contains(p.name())).count();
-            return shown + units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(page.speeches(u).stream().filter(Speech::strong).map(Speech::speakers), page.tellings(u).stream().map(t -> t.people().all())))
+            return shown + units.stream().filter(u -> u.index() > first && isAboutAnother(page, u, own)).count() + units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(page.speeches(u).stream().filter(Speech::strong).map(Speech::speakers), page.tellings(u).stream().map(t -> t.people().all())))
                     .filter(s -> s.stream().noneMatch(p -> own.contains(p.name()))).count();
         }
 
@@ -111,6 +115,13 @@ final class TitledSections implements Rule {
             String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
             return new Finding("titled section", Kind.TALK, title, speakers, head.index(), body, List.of(), image, Standing.TALK);
         }
+    }
+
+    /** Whether a paragraph turns to somebody else and tells at length what they did. */
+    private static boolean isAboutAnother(Page page, Unit unit, Set<String> own) {
+        List<Mention> named = unit.shape() == Shape.TEXT && unit.text().length() >= SHORTEST_TOLD ? page.mentions(unit) : List.of();
+        return !named.isEmpty() && named.stream().noneMatch(m -> own.contains(m.person().name())) && named.get(0).isIntroduced() && named.get(0).person().organization() != null
+                && named.get(0).lead() <= LATEST_LED && Mentions.isActing(unit.text(), named.get(0).person().name());
     }
 
     private static Optional<Section> section(Page page, Unit head, Set<Integer> taken) {
