@@ -44,6 +44,7 @@ final class Introduction {
         lead += lead < start && ("向给是".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
+        before = before.startsWith("的") ? before.substring(1) : before;
         boolean from = text.startsWith("来自", lead - 2);
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);

@@ -17,11 +17,12 @@ public final class Mentions {
     private static final CharacterSet ENDS = CharacterSet.of("。！？；\n");
     /** What may stand between a name and what its bearer does. */
     private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
-    private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
+    private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|示范(?:[了用]|如何|怎)|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|先(?=介绍|分享|讲|说|回顾|演示|抛出|从)|接过|登台|上台|走上|认为|坦言|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
     /** {@code 第二位是某公司的专家|青城。}: the sentence has turned to one person, and ends with who it is. */
     private static final Pattern TURNS_TO = Pattern.compile("(?:第[一二三四五六七八九十]位|[上登出]场|登台|分享|演讲|压轴)[^，。；]{0,6}是[^，。；]{2,24}$");
+    private static final Pattern WORKS = Pattern.compile("(?:目前|现在?)?(?:就职于|任职于|供职于|[在于](?=[^，。]{2,48}(?:工作|任职|就职|担任|读)))");
     private static final int LONGEST_TURN = 36;
     /** Of a name with a dot inside. */
     private static final int LONGEST_PART = 8;
@@ -105,7 +106,7 @@ public final class Mentions {
     static List<Place> places(String text, Organizations known, List<Place> unsure) {
         List<Place> found = new ArrayList<>();
         for (int end = 2; end < text.length(); end++) {
-            if (text.charAt(end - 1) > ' ' && JobTitle.endsBeforeName(text, end) && !PersonalName.isCalling(text, end)) {
+            if (text.charAt(end - 1) > ' ' && (JobTitle.endsBeforeName(text, end) || Deed.isWriter(text, end) || text.startsWith("学生", end - 2)) && !PersonalName.isCalling(text, end)) {
                 afterTitle(text, end, found, unsure, known);
                 @Nullable Place before = isOver(text, end) ? OfficeBehind.name(text, end, known) : null;
                 found.addAll(before == null ? List.of() : List.of(before));
@@ -155,7 +156,7 @@ public final class Mentions {
             int to = from + n;
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && Honoured.JOINS.indexOf(text.charAt(from)) >= 0;
             if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
-                if (isOver(text, to)) {
+                if (isOver(text, to) || n == 3 && Deed.endsThree(text, to)) {
                     found.add(new Place(from, to));
                     return;
                 }
@@ -260,7 +261,7 @@ public final class Mentions {
         at = Asides.behind(text, at);
         at = Math.max(at + OFFICES.prefix(text, at), OfficeBehind.end(text, at));
         String after = text.substring(at, Math.min(text.length(), at + 12));
-        return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find() || at < text.length() && isSomething(text, at);
+        return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find() || WORKS.matcher(text).region(at, text.length()).lookingAt() || at < text.length() && isSomething(text, at);
     }
 
     /** {@code 编译原野的段星野分享了}: no title between, so the next word has to show that somebody acts. */

@@ -249,7 +249,7 @@ public final class PersonalName {
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
-        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !startsLikeAWord(text)
+        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !PLACES.has(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
                 && !NEVER.isIn(text) && !ACTIVITY.matcher(text).find();
     }

@@ -32,7 +32,7 @@ final class Roster {
     private static final Pattern MEMBER_ITEM = Pattern.compile("^[.·•]\\s?\\S.*|^(?i:organizer|ambassador|member)\\b.*");
     private static final Pattern MEMBER = Pattern.compile("^[.·•\\s]*(?i:organi[sz]er|ambassador|member|组长|副组长|成员)\\s+(\\p{IsHan}\\s+\\p{IsHan}(?!\\p{IsHan})|\\p{IsHan}{2,4})\\s+(\\S.*)$");
     private static final Pattern LABELLED = Pattern.compile("^(?:组织者|推广人|成员|组长|副组长|委员|理事|评委|导师|召集人|发起人|联络人|出品人|(?i:organi[sz]ers?|hosts?|members?|mentors?|judges?))\\s*[：:]\\s*(.+)$");
-    private static final Pattern HONOURED = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
+    private static final Pattern HONOURED = Pattern.compile("\\s?(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)");
     /** What many houses have, and none is called. */
     private static final Pattern DEPARTMENT = Pattern.compile("\\p{IsHan}{0,2}(?:信息|数据|技术|科技|网络|研发|运维|产品|业务|计算机?|软件|工程|信息化|数字化)\\p{IsHan}{0,2}(?:中心|部|处|科|室|学院)");
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（()）]{4,80})[)）]$");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
-    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈).*");
+    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|与谈|[」》”]的讨论，|开放讨论|进行了对话|对谈).*");
     /** One of those words alone, beside a title: two who give one talk as a conversation. */
     private static final Pattern CONVERSATION = Pattern.compile("(?s).*(?:进行了对话|对谈).*");
     /** Below a heading that says so already, what people do at a round table. */
@@ -39,6 +39,7 @@ final class SceneReader {
     /** What the first lines say of an event. */
     private static final Pattern LEADS_IN = Pattern.compile("出席|主办|举办|召开|举行|莅临");
     private static final int MOST_BELOW = 20;
+    private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");
 
     private final Page page;
     private final Roster roster;
@@ -212,11 +213,23 @@ final class SceneReader {
                 people = here.size() > people.size() ? here : people;
             }
         }
+        List<Speaker> listed = listedBelow(unit);
+        people = listed.size() > people.size() ? listed : people;
         if (people.size() >= 2) {
             String title = panelTitle(unit);
             scenes.add(new Scene("round table", unit.index(), 0, withChair(people, unit, mentions).stream().map(roster::complete).toList(), Kind.PANEL, title));
             inPanel = true;
         }
+    }
+
+    /** {@code 圆桌由张三主持，嘉宾有：}, and below it a list with one in each line. */
+    private List<Speaker> listedBelow(Unit unit) {
+        List<Speaker> people = new ArrayList<>();
+        for (int i = unit.index() + 1; LISTS.matcher(unit.text()).find() && i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM; i++) {
+            List<Speaker> one = PersonLine.read(page.unit(i).text(), page.organizations());
+            people.addAll(one.size() == 1 ? one : List.of());
+        }
+        return people;
     }
 
     /** Whoever leads the round table sits at it as well. */

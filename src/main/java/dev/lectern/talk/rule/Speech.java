@@ -44,8 +44,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final String CALLED_HOST = "主持人";
     private static final Pattern OPENS_BY = Pattern.compile("\\s*(?:先生|女士|老师)?(?:在?开场时?|首先|先)?(?:说|表示|提到|介绍说|笑称|宣布)");
     private static final Pattern HOSTS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
-    /** Whoever put the programme together, alone or with others, gives no talk by that. */
-    private static final Pattern PRODUCES = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同)?(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)");
+    /** Whoever put the programme together or wrote it down, alone or with others, gives no talk by that. */
+    private static final Pattern PRODUCES = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同|一起)?(?:(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)|(?:整理|撰写|编写|记录|翻译|编辑|供稿|校对|拍摄|速记|牵头|统筹))");
     private static final Pattern CALLED = Pattern.compile("\\p{IsHan}{1,2}(?:教授|老师|博士|院士|总|经理|主任|院长|校长|会长|工|同学)");
     private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题|话题)(?:叫做?|是|为|名为)|带来的是");
@@ -53,6 +53,9 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
     private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+");
+    private static final Pattern AGAIN = Pattern.compile("(?<![\\p{IsHan}&&[^，。却则还也又]])[他她](?!们)[^，。]{0,16}?(?:讲|" + SPEAKS + ")|讲的(?:就|便)?是");
+    private static final int LATEST_SUBJECT = 12;
+    private static final int MOST_LATER = 2;
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|揭幕|颁奖|签约|签署|签字|颁发|聘书|正式成立|授牌|授旗|用户组");
 
     /** {@code 甲、乙与丙共同启动…}: it closes the programme, and is told below the last talk, be it by one of them. */
@@ -68,10 +71,32 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             int stop = turn(text, start, Sentences.end(text, start), mentions);
             List<Speech> each = respectively(text, start, stop, mentions);
             found.addAll(each);
-            add(found, each.isEmpty() ? sentence(text, start, stop, mentions) : null);
+            Speech said = each.isEmpty() ? sentence(text, start, stop, mentions) : null;
+            add(found, said == null && each.isEmpty() ? later(text, start, stop, mentions) : said);
             start = stop;
         }
         return found;
+    }
+
+    /** {@code 接下来是某社区的张三。他…，用一个例子讲清了…}: a sentence presents one person, and only those behind it tell that they spoke. */
+    private static @Nullable Speech later(String text, int start, int stop, List<Mention> all) {
+        List<Mention> here = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
+        boolean one = here.size() == 1 && here.get(0).lead() - start <= LATEST_SUBJECT;
+        int from = stop;
+        for (int n = 0; one && n < MOST_LATER && from < text.length(); n++) {
+            int end = Sentences.end(text, from);
+            int next = from;
+            boolean other = all.stream().anyMatch(m -> m.start() >= next && m.end() <= end && !isCalled(here.get(0).person(), m.person().name()));
+            if (other) {
+                return null;
+            }
+            if (AGAIN.matcher(text).region(from, end).find()) {
+                Speech said = of(text, start, stop, List.of(here.get(0).person()), false, stop);
+                return said.title != null ? said : new Speech(said.speakers, said.kind, SpeechTitle.in(text.substring(from, end)), start, false);
+            }
+            from = end;
+        }
+        return null;
     }
 
     /** {@code 某公司张三、某大学李四先后作了题为《…》《…》的演讲}: to each in a row of people the title in the same place of a row. */
@@ -92,7 +117,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** Where a sentence goes on with the talk of the next: 张三带来《…》，|李四分享《…》; its end where it does not. */
     private static int turn(String text, int start, int stop, List<Mention> mentions) {
         for (Mention m : mentions) {
-            int comma = Math.max(text.lastIndexOf('，', m.lead()), text.lastIndexOf(',', m.lead()));
+            int comma = Math.max(text.lastIndexOf('；', m.lead()), Math.max(text.lastIndexOf('，', m.lead()), text.lastIndexOf(',', m.lead())));
             boolean begins = comma > start && m.end() <= stop && m.lead() - comma <= LONGEST_JOINT && mentions.get(0) != m;
             if (begins && isTalk(sentence(text, start, comma + 1, mentions)) && isTalk(sentence(text, comma + 1, stop, mentions))) {
                 return comma + 1;

@@ -143,7 +143,7 @@ final class TitledSections implements Rule {
         }
         @Nullable Speaker said = speaker(page, units, from);
         @Nullable Speaker speaker = ofHouse(page, head.text(), said == null ? onlyOne(page, units) : said);
-        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, title(page, head.text().substring(0, from)), speaker, said != null, withPartner(page, speaker, units), units));
+        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, head.text().equals(page.post().head().title()) ? null : title(page, head.text().substring(0, from)), speaker, said != null, withPartner(page, speaker, units), units));
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */

@@ -27,7 +27,7 @@ final class Whereabouts {
     private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "来自于?\\s*([^，,。；;！]{3,20}?)(?=[，,。；;！的]|$)");
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
     /** Needs no subject in a text of one person; what was before is told with 曾. */
-    private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:任教|就职|任职|供职|服务|就读)于\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
+    private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:(?:任教|就职|任职|供职|服务|就读)于|现职于?)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
     private static final Pattern NOW = Pattern.compile("()()(?:现为|现任|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
 
     private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?]\\s))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
