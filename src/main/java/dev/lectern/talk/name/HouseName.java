@@ -22,6 +22,9 @@ final class HouseName {
     /** The same of what has three characters without it: {@code 声浪短|视频}, {@code 深蓝沐|云}. */
     private static final Words ENDS_LONGER_NAME = Words.of("视频 直播 音频 游戏 教育 云");
 
+    /** The same where a part of the house with a name of its own follows: {@code 某某科技|基础架构部}. */
+    private static final Words ENDS_BEFORE_PART = Words.of("科技 直播 视频 出行 物流 电商 音乐 外卖 旅行 健康 医疗 汽车 阅读 社交 招聘 证券 保险");
+
     private HouseName() {}
 
     /** 某云 产品部 is of 某云, 某云 Linux 用户组 is a house by itself. */
@@ -51,7 +54,7 @@ final class HouseName {
         int end = DEPARTMENT.suffix(rest, rest.length());
         int cut = rest.length();
         int step = end;
-        while (step > 0 && (cut - step >= SHORTEST || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !(cut < rest.length() - end && rest.startsWith("科技", 2)))) {
+        while (step > 0 && (cut - step >= SHORTEST || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
             cut -= step;
             step = fieldBefore(rest, cut);
         }

@@ -40,6 +40,9 @@ final class Presented {
     private static final Words LED = Words.of("轮到 有请 请到 请来 邀请到 迎来");
     private static final CharacterSet TURNS = CharacterSet.of("到请来");
 
+    /** {@code 发起人之一 |Roy|。他……} */
+    private static final Pattern LATIN_LAST = Pattern.compile("(?:之一|[的是位者人师])\\s?(\\p{Lu}\\p{Ll}{2,14})$");
+
     private Presented() {}
 
     /** Where names stand. */
@@ -175,7 +178,8 @@ final class Presented {
                 return new Place(start, end);
             }
         }
-        return null;
+        Matcher latin = end > 0 && Character.isLetter(text.charAt(end - 1)) && !Character.isIdeographic(text.charAt(end - 1)) ? LATIN_LAST.matcher(text).region(Math.max(0, end - LONGEST_STRETCH), end) : null;
+        return latin != null && latin.find() && !PersonalName.isThing(latin.group(1)) ? new Place(latin.start(1), latin.end(1)) : null;
     }
 
     private static Place place(String text, int start, int end) {

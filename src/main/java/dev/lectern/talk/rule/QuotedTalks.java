@@ -33,8 +33,9 @@ final class QuotedTalks implements Rule {
                 found.add(talk(page, unit, people, read));
             }
         }
-        // A single quotation adorns a post; several are its outline.
-        if (found.size() < 2) {
+        long adorns = found.stream().filter(f -> f.speakers().stream().anyMatch(p -> isToldAbove(page, f.start(), p))).count();
+        // A single quotation adorns a post; several are its outline, unless each stands below what is told of its speaker.
+        if (found.size() < 2 || 2 * adorns > found.size()) {
             return List.of();
         }
         taken.addAll(read);
@@ -63,6 +64,10 @@ final class QuotedTalks implements Rule {
         @Nullable String title = start == name.index() - 1 && page.unit(start).isStressed() ? Titles.own(Titles.clean(page.unit(start).text())) : null;
         body.removeIf(p -> title != null && p.unit() == start);
         return new Finding("quotation", Kind.TALK, title, people, start, body, List.of(), null, Standing.TALK);
+    }
+
+    private static boolean isToldAbove(Page page, int quotation, Speaker person) {
+        return quotation > 0 && page.unit(quotation - 1).shape() == Unit.Shape.TEXT && page.unit(quotation - 1).text().contains(person.name());
     }
 
     private static boolean tells(Unit unit, List<Speaker> people) {

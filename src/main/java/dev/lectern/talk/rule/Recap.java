@@ -9,6 +9,7 @@ import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -114,9 +115,13 @@ final class Recap implements Rule {
                 body.removeAll(i == 0 ? List.of() : found.get(i - 1).body());
                 body.addAll(own(scene, next));
                 body.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
-                found.add(new Finding(scene.rule(), scene.kind(), scene.title(), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next, body), Standing.TALK));
+                found.add(new Finding(scene.rule(), scene.kind(), title(scene, own(scene, next)), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next, body), Standing.TALK));
             }
             return found;
+        }
+
+        private @Nullable String title(Scene scene, List<Piece> told) {
+            return scene.title() != null || scene.kind() != Kind.TALK ? scene.title() : told.stream().filter(p -> p.unit() == scene.unit() || scene.speakers().stream().anyMatch(s -> names(page.unit(p.unit()).text(), s.name()))).map(p -> SpeechTitle.stated(page.unit(p.unit()).text().substring(p.from(), p.to()))).filter(Objects::nonNull).findFirst().orElse(null);
         }
 
         /** What the first speech's line says before it, unless that introduces the event. */

@@ -99,13 +99,23 @@ final class SceneReader {
         }
         List<Speech> speeches = scenes.isEmpty() && LEADS_IN.matcher(unit.text()).find() ? toldHere(unit) : page.speeches(unit);
         for (Speech speech : speeches) {
-            for (Speech one : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
+            for (Speech each : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
+                Speech one = each;
                 if (isNew(one, unit)) {
+                    one = fromFirstNaming(one, unit, mentions);
                     outright += one.strong() ? 1 : 0;
                     Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s).ifPresent(scenes::add);
                 }
             }
         }
+    }
+
+    /** Where a paragraph brings on one person and only then says that they speak, the talk is told from there on. */
+    private Speech fromFirstNaming(Speech speech, Unit unit, List<Mention> mentions) {
+        Mention first = mentions.isEmpty() ? null : mentions.get(0);
+        boolean same = first != null && speech.speakers().size() == 1 && first.person().name().equals(speech.speakers().get(0).name()) && first.isIntroduced()
+                && first.start() < speech.from() && scenes.stream().noneMatch(s -> s.unit() == unit.index());
+        return same ? new Speech(speech.speakers(), speech.kind(), speech.title(), SilentGuests.sentenceStart(unit.text(), first.lead()), speech.strong()) : speech;
     }
 
     /** Of what the first lines of a post announce, that which no paragraph of the speaker's own tells further down. */

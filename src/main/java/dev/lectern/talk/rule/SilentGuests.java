@@ -67,7 +67,7 @@ final class SilentGuests {
         Mention m = mentions.get(0);
         Speaker person = page.roster().complete(m.person());
         boolean subject = m.isIntroduced() || m.start() <= LATEST_NAME;
-        boolean told = scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+        boolean told = scenes.stream().filter(s -> !s.isPanel()).anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
         if (ATTENDS.matcher(unit.text()).region(m.end(), unit.text().length()).lookingAt() || person.role() != null && person.role().endsWith("记者")) {
             return;
         }
@@ -86,7 +86,8 @@ final class SilentGuests {
         return ABOUT.matcher(unit.text()).find() && Whereabouts.complete(page, person).organization() != null;
     }
 
-    private static int sentenceStart(String text, int at) {
+    /** Where the sentence starts that holds a place. */
+    static int sentenceStart(String text, int at) {
         int start = 0;
         for (int end = Sentences.end(text, 0); end <= at; end = Sentences.end(text, end)) {
             start = end;

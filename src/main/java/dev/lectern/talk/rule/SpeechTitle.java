@@ -28,6 +28,9 @@ final class SpeechTitle {
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|书|遵循|根据|依据)(?:了)?\\s*$");
     private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
 
+    /** Wherever a text about one talk says how it is called: {@code 题目挺吓人的，叫“…”}, {@code 他的讲座名字叫做“…”}, {@code 议题叫做「…」}. */
+    private static final Pattern STATED = Pattern.compile("(?:题目|讲题|议题|主题|标题|话题|名字|演讲|分享|讲座|报告)(?:[^。；！？“”《》「」『』]{0,14}?(?:叫做?|叫作|名为|题为|就是|是|为|写着|[:：]))?\\s*(?:[“]([^“”]{4,60})[”]|《([^《》]{4,60})》|[「『]([^「」『』]{4,60})[」』])(?!(?:主办|杂志|一书|期刊|系列))|(?:[一下]场|这场)是?\\s*[「《“]([^「」《》“”]{4,60})[」》”]|[「《“]([^「」《》“”]{4,60})[」》”]\\s*(?:这一|这个|这场)(?:分享|演讲|议题|报告|讲座)");
+    private static final Pattern SAYS = Pattern.compile("(?:说|表示|认为|指出|谈到|提到|强调|的是)\\s*[:：]?$");
     private static final Pattern NAMING = Pattern.compile("(?:分享了?|带来了?|讲的是|(?:题目|主题|议题)(?:是|为|叫|叫做))\\s*$");
     private static final Pattern OVER = Pattern.compile("\\s*(?:[，。；！]|的(?:主题|主旨|技术|精彩)?(?:演讲|分享|报告))");
     private static final int SHORTEST_STRESSED = 6;
@@ -44,6 +47,22 @@ final class SpeechTitle {
         }
         Matcher bare = title == null && (passage.contains("为题") || passage.contains("带来")) ? BARE.matcher(passage) : null;
         return bare != null && bare.find() ? Titles.clean(bare.group(1) != null ? bare.group(1) : bare.group(2)) : title;
+    }
+
+    /** The title that a text about one talk states anywhere; null where it states none. */
+    static @Nullable String stated(String text) {
+        Matcher m = text.indexOf('“') < 0 && text.indexOf('《') < 0 && text.indexOf('「') < 0 && text.indexOf('『') < 0 ? null : STATED.matcher(text);
+        while (m != null && m.find()) {
+            int group = 1;
+            while (m.group(group) == null) {
+                group++;
+            }
+            String before = text.substring(Math.max(0, m.start() - 12), m.start(group) - 1).strip();
+            if (!OTHER_WORK.matcher(before).find() && !SAYS.matcher(before).find() && !before.contains("本次活动") && !before.contains("本期")) {
+                return Titles.own(Titles.clean(m.group(group)));
+            }
+        }
+        return null;
     }
 
     /** {@code 分享了 **…**，}: behind such words what the author stressed; null where nothing is, or where it is but a word of the sentence. */

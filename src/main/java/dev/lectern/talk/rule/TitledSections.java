@@ -18,6 +18,7 @@ import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,11 +110,16 @@ final class TitledSections implements Rule {
                     .filter(s -> s.stream().noneMatch(p -> own.contains(p.name()))).count();
         }
 
+        private Unit unit(int index) {
+            return units.stream().filter(u -> u.index() == index).findFirst().orElse(head);
+        }
+
         Finding finding() {
             List<Piece> body = new ArrayList<>(from < head.text().length() ? List.of(new Piece(head.index(), from, head.text().length())) : List.of());
             units.stream().filter(Unit::isProse).filter(u -> u != head).map(Piece::all).forEach(body::add);
             String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
-            return new Finding("titled section", Kind.TALK, title, speakers, head.index(), body, List.of(), image, Standing.TALK);
+            @Nullable String stated = body.stream().map(p -> SpeechTitle.stated(p.unit() == head.index() ? head.text().substring(from) : unit(p.unit()).text())).filter(Objects::nonNull).findFirst().orElse(null);
+            return new Finding("titled section", Kind.TALK, stated == null ? title : stated, speakers, head.index(), body, List.of(), image, Standing.TALK);
         }
     }
 
