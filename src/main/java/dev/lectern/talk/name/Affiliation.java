@@ -87,6 +87,12 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (ALONE.matcher(s).matches()) {
             return new Affiliation(null, s);
         }
+        int open = s.endsWith("）") || s.endsWith(")") ? Math.max(s.lastIndexOf('（'), s.lastIndexOf('(')) : -1;
+        Affiliation outside = open > 2 ? affiliation(s.substring(0, open), known) : NONE;
+        if (outside.organization != null && HouseName.isDepartment(s.substring(0, open).strip())) {
+            // 某某社区基础设施团队（SIG-Infra）: how a part of the house is called besides.
+            return new Affiliation(outside.organization, roleIn(s, outside.organization));
+        }
         int at = s.indexOf('@');
         if (at > 0 && isOfficeAt(s)) {
             return new Affiliation(affiliation(s.substring(at + 1), known).organization(), s.substring(0, at).strip());

@@ -20,6 +20,8 @@ final class Introduction {
     private static final Pattern AT_WORK = Pattern.compile("(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于|就读于)\\s*([^，,。；;：:]{2,16}?)(?:做|担任|任|当|读)([^，,。；;：:]{2,12})");
     private static final int LONGEST_QUOTED = 16;
     private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
+    /** How a part of a house is called besides, in brackets behind it. */
+    private static final Pattern CALLED = Pattern.compile("(?<=.{2})\\s*[（(][^（()）]{2,20}[)）]$");
     private static final Pattern LATIN_WORD = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d.-]{2,24}");
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
     /** 来自德国的: no house, though it stands in the place of one. */
@@ -45,9 +47,9 @@ final class Introduction {
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
         before = before.startsWith("的") ? before.substring(1) : before;
-        boolean from = text.startsWith("来自", lead - 2);
+        boolean from = text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
-        boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(before, known);
+        boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(CALLED.matcher(before).replaceFirst(""), known);
         boolean ofHouse = lead < start && text.substring(lead, start).stripTrailing().endsWith("的") && OF_HOUSE.matcher(before).matches() && PersonLine.mayBeAffiliation(before, known);
         boolean office = lead < start && OfficeBehind.end(text, end) > end;
         boolean plausible = lead < start && (comesFrom || ofHouse || PersonLine.looksLikeAffiliation(before, known) || office && Organizations.endsLikeTrade(before));

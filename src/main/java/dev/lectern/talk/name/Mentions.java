@@ -121,8 +121,8 @@ public final class Mentions {
             int mixed = LatinMentions.mixedEnd(text, from);
             if (mixed > 0) {
                 found.add(new Place(from, mixed));
-            } else if (PersonalName.mayStart(text, of + 1)) {
-                afterOrganization(text, of + 1, found, known);
+            } else if (PersonalName.mayStart(text, from)) {
+                afterOrganization(text, from, found, known);
             }
         }
         found.addAll(Housed.in(text, known));
@@ -254,14 +254,19 @@ public final class Mentions {
 
     /** Whether the text goes on with what somebody does who speaks before others. */
     public static boolean acts(String text, int from) {
-        int at = from;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
-            at++;
-        }
+        int at = skipBlanks(text, from);
         at = Asides.behind(text, at);
         at = Math.max(at + OFFICES.prefix(text, at), OfficeBehind.end(text, at));
         String after = text.substring(at, Math.min(text.length(), at + 12));
         return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find() || WORKS.matcher(text).region(at, text.length()).lookingAt() || at < text.length() && isSomething(text, at);
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        return at;
     }
 
     /** {@code 编译原野的段星野分享了}: no title between, so the next word has to show that somebody acts. */
@@ -269,7 +274,7 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
-                    && ACTS.matcher(text.substring(to, Math.min(text.length(), to + LONGEST_DEED))).find() && !(n == 3 && swallows(text, from + 2))) {
+                    && ACTS.matcher(text.substring(skipBlanks(text, to), Math.min(text.length(), skipBlanks(text, to) + LONGEST_DEED))).find() && !(n == 3 && swallows(text, from + 2))) {
                 found.add(new Place(from, to, true));
                 return;
             }

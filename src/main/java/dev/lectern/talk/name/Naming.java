@@ -66,7 +66,8 @@ final class Naming {
 
     private Mention ofHouse(int from, int to) {
         int lead = Introduction.start(text, from, known);
-        String before = text.substring(lead, text.charAt(from - 1) == '的' ? from - 1 : from).strip();
+        String told = text.substring(lead, from).strip();
+        String before = told.endsWith("的") ? told.substring(0, told.length() - 1).strip() : told;
         // 最喜欢的一场是|某某网络|张三的: nothing before belongs to the house.
         lead += before.lastIndexOf('是') + 1;
         before = before.substring(before.lastIndexOf('是') + 1);

@@ -19,9 +19,24 @@ final class BelowTitle {
     private static final Pattern ASKED = Pattern.compile("[\\p{L} ]{1,12}[:：].*[?？]");
     private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
     private static final int LATEST_LEAD = 6;
+    private static final int FEWEST_TOLD = 2;
     private static final int LATEST_QUOTE = 40;
 
     private BelowTitle() {}
+
+    /** Whether below most of the lines that are counted, each a paragraph of its own, another paragraph goes on. */
+    static boolean tellsOfMostCounted(Page page) {
+        int counted = 0;
+        int told = 0;
+        for (Unit unit : page.units()) {
+            if (unit.shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST_TITLE && Titles.isCounted(unit.text())) {
+                Unit below = page.unit(Math.min(page.size() - 1, unit.index() + 1));
+                counted++;
+                told += below.shape() == Unit.Shape.TEXT && below.block() != unit.block() && below.text().indexOf('。') > 0 && !Titles.isCounted(below.text()) ? 1 : 0;
+            }
+        }
+        return told >= FEWEST_TOLD && 2 * told > counted;
+    }
 
     /** {@code 02 某某的架构创新}, and below it a paragraph in which somebody speaks. */
     static boolean isSpoken(Page page, Unit heading) {
@@ -84,6 +99,15 @@ final class BelowTitle {
     static boolean headsNext(Unit line, boolean counted) {
         boolean head = line.isStressed() && line.text().length() <= LONGEST_HEAD;
         return head && (line.text().startsWith("【") && line.text().endsWith("】") || counted && Titles.isCountedPart(line.text()) || line.text().length() <= LONGEST_PART && Topic.of(line.text()) != Topic.OTHER);
+    }
+
+    /** Whether the line above that heads this one is stressed and counted: {@code **2. 某某公开课第 9 期**}. */
+    static boolean isHeadedByCount(Page page, int index) {
+        int i = index - 1;
+        while (i > 0 && !page.unit(i).isHeading() && !page.unit(i).isStressed()) {
+            i--;
+        }
+        return i >= 0 && page.unit(i).isStressed() && Titles.isCountedPart(page.unit(i).text());
     }
 
     /** {@code 主持人：您为什么……？} */

@@ -119,13 +119,13 @@ final class Card {
      * Whether a line that does not say what it is can belong here: after an item of a list only what is nested in it, after a
      * bare line of a programme nothing.
      */
-    boolean accepts(Unit unit) {
+    boolean accepts(Page page, Unit unit) {
         if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block()) {
             return true;
         }
         return switch (first.shape()) {
             case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
-            case TEXT -> !opening.rule().equals("title with person") || first.isStressed();
+            case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || page.layout().isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
             default -> true;
         };
     }

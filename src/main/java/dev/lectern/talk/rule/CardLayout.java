@@ -45,6 +45,8 @@ final class CardLayout {
 
     private final Map<Integer, Part> parts = new HashMap<>();
     private final Organizations known;
+    /** Whether paragraphs stand below most of the lines that are counted. */
+    private boolean toldBelow;
 
     private CardLayout(Organizations known) {
         this.known = known;
@@ -68,7 +70,13 @@ final class CardLayout {
         byLook.values().forEach(layout::readStressed);
         layout.readBelowPictures(page);
         layout.readPictured(page);
+        layout.toldBelow = BelowTitle.tellsOfMostCounted(page);
         return layout;
+    }
+
+    /** Whether what a talk is about stands in paragraphs below its line: {@code 1、某某的实践  张三}, as it does below others that are counted so. */
+    boolean isToldBelow(Unit line) {
+        return toldBelow && Titles.isCounted(line.text());
     }
 
     /** A stressed line at the start of a paragraph stands where other posts have a heading. */

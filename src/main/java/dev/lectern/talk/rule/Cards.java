@@ -124,7 +124,7 @@ final class Cards implements Rule {
                 card.add(page, unit);
             } else if (ends(unit)) {
                 close();
-            } else if (card != null && card.accepts(unit)) {
+            } else if (card != null && card.accepts(page, unit)) {
                 card.add(page, unit);
             } else {
                 close();
@@ -133,7 +133,8 @@ final class Cards implements Rule {
 
         /** A heading that the agenda has as a title, or as who speaks, is just that, whatever its words may be read as. */
         private Optional<Opening> opening(Unit unit) {
-            Optional<Opening> opening = Opening.of(page, unit);
+            Optional<Opening> read = Opening.of(page, unit);
+            Optional<Opening> opening = read.filter(o -> o == Opening.LOGISTICS || isKnown(o.title())).isPresent() ? read : KnownBearer.opening(page, unit, speakers).or(() -> read);
             @Nullable String title = unit.isHeading() && page.topic(unit.index()).mayHoldTalks() ? Titles.clean(unit.text()) : null;
             if (title == null || opening.filter(o -> o == Opening.LOGISTICS).isPresent()) {
                 return opening;

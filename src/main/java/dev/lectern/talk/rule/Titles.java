@@ -53,7 +53,7 @@ final class Titles {
     private static final Pattern THEN = Pattern.compile("，(?:并|同时)?(?:介绍|回顾|总结|感谢|宣布|说明|讲解|公布|发布)[^，。]{2,30}$");
     private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
     private static final Pattern COUNT = Pattern.compile("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
-    private static final Pattern TRACK = Pattern.compile("(?i)(?:(?:平行|专题|技术|主题|行业)?(?:分?专场|分?论坛|[分主]?会场)|(?:track|hall|stage|room)\\b)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*[:：|｜·—–-]\\s*\\S");
+    private static final Pattern TRACK = Pattern.compile("(?i)(?:(?:平行|专题|技术|主题|行业)?(?:分?专场|[分主]?论坛|[分主]?会场)|(?:track|hall|stage|room)\\b)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*[:：|｜·—–-]\\s*\\S|(?:(?:上午|下午|晚间|第[一二三]天)[\\s·的]*)?(?:[分主]会场|主论坛|分论坛|分专场)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*(?:[（(][^）)]{1,20}[)）])?$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{So}*]");
     private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}(?:\\s*[.、)）|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d)|[①-⑳❶-❿]|[【\\[]\\d{1,2}[】\\]]).{4,}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");

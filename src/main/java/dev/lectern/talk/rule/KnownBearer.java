@@ -1,0 +1,47 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A line that introduces somebody whom the agenda has with a title: what stands beside the name tells where they work, whatever it
+ * may be read as elsewhere.
+ *
+ * <pre>
+ * 张三 | 某某汽车集团数字化部        某社区 · 李四        阿呆 | 独立开发者
+ * </pre>
+ */
+final class KnownBearer {
+    private static final Pattern MARK = Pattern.compile("\\s*[|｜丨┃／·•]\\s*|\\s+[/—–-]+\\s+|\\s*——\\s*|\\s{2,}|\\t");
+    private static final int LONGEST = 60;
+
+    private KnownBearer() {}
+
+    /** The person card that the line opens. @param speakers those of the talks found so far, by name */
+    static Optional<Opening> opening(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
+        String text = unit.text();
+        boolean line = !speakers.isEmpty() && (unit.isHeading() || unit.isStressed()) && text.length() <= LONGEST && text.indexOf('。') < 0;
+        String[] parts = line ? MARK.split(text, 3) : new String[0];
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        return card(page.organizations(), parts[0].strip(), parts[1].strip(), speakers).or(() -> card(page.organizations(), parts[1].strip(), parts[0].strip(), speakers));
+    }
+
+    private static Optional<Opening> card(Organizations known, String name, String beside, Map<String, List<Speaker>> speakers) {
+        List<Speaker> people = speakers.getOrDefault(name, List.of());
+        if (people.size() != 1 || PersonalName.likelihood(beside) > 0 && !known.knows(beside) || !PersonLine.mayBeAffiliation(beside, known) || ProgrammeLine.SAYS.matcher(beside).find()) {
+            return Optional.empty();
+        }
+        Affiliation a = Affiliation.read(beside, known);
+        Speaker told = people.get(0).organization() != null ? people.get(0) : new Speaker(name, a.organization(), a.role());
+        return Optional.of(new Opening("person card", null, List.of(told), true));
+    }
+}
