@@ -50,7 +50,7 @@ final class Honoured {
     private static void betweenTitleAndHonorific(String text, int end, List<Place> found) {
         for (int n : new int[] {2, 3}) {
             int from = end - n;
-            if (from > 1 && JobTitle.nounEndsAt(text, from) && !JobTitle.goesOn(text, from) && PersonalName.mayBeNickname(text.substring(from, end))) {
+            if (from > 1 && (JobTitle.nounEndsAt(text, from) || JobTitle.endsBeforeName(text, from)) && !JobTitle.goesOn(text, from) && (PersonalName.mayBeNickname(text.substring(from, end)) || n == 2 && PersonalName.isWord(text.substring(from, end)) && PersonalName.mayStart(text, from))) {
                 found.add(new Place(from, end));
                 return;
             }

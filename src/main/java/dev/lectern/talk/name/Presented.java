@@ -30,6 +30,8 @@ final class Presented {
 
     /** {@code Vivian 甄（甄微）}, {@code 殷老师全名殷鉴远}. */
     private static final Pattern OTHERWISE_CALLED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan}{1,2})[（(](\\1\\p{IsHan}{1,2})[)）]|(\\p{IsHan}{1,2})(老师|教授|博士|同学|总|工)[，,（(]?\\s*(?:全名|本名|真名|大名|名叫|名为)(?:叫|是)?\\s*(\\3\\p{IsHan}{1,2})");
+    /** {@code Dr. Wen（温故）为大家带来了}: the name in the other script, and then what its bearer does. */
+    private static final Pattern IN_HAN = Pattern.compile("(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? ?)?\\p{Lu}[\\p{IsLatin}'’-]{1,14}(?: \\p{Lu}[\\p{IsLatin}'’-]{0,14}){0,2} ?[（(](\\p{IsHan}{2,4})[)）]");
     private static final int LONGEST_NAMING = 20;
     private static final CharacterSet OTHERWISE = CharacterSet.of("名（(");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到在—-";
@@ -82,6 +84,13 @@ final class Presented {
         while (full.find()) {
             Mention brief = Introduction.of(text, full.start(1), full.end(1), known);
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
+        }
+        Matcher han = IN_HAN.matcher(text);
+        while ((text.indexOf('（') > 0 || text.indexOf('(') > 0) && han.find()) {
+            if (PersonalName.isChinese(han.group(1)) && Mentions.acts(text, han.end()) && !known.knows(han.group(1))) {
+                Mention brief = Introduction.of(text, han.start(), han.end(), known);
+                found.add(new Mention(new Speaker(han.group(1), brief.person().organization(), brief.person().role()), han.start(), han.end(), brief.lead()));
+            }
         }
         Matcher other = OTHERWISE_CALLED.matcher(text);
         int told = 0;

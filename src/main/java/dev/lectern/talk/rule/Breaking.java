@@ -42,7 +42,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         boolean digest = !taken.isEmpty();
         Findings merged = new Findings();
         for (Rule rule : RULES) {
-            List<Finding> found = rule.read(page, taken, merged.all()).stream().map(Breaking::withoutSigns).toList();
+            List<Finding> found = rule.read(page, taken, merged.all()).stream().map(Breaking::withoutSigns).map(Breaking::withHouseOfTitle).toList();
             witness.saw(rule, taken, found);
             merged.add(found);
         }
@@ -91,6 +91,16 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     private static Finding withPeople(Finding f, List<Speaker> people) {
         return new Finding(f.rule(), f.kind(), f.title(), people, f.start(), f.body(), f.bio(), f.image(), f.standing());
+    }
+
+    /** {@code 张三 付易宝 工程师} beside {@code …：付易宝实时数仓}: what a title speaks of is the house, though it might be a name. */
+    private static Finding withHouseOfTitle(Finding f) {
+        boolean turned = f.title() != null && f.speakers().stream().anyMatch(s -> isTurned(f.title(), s));
+        return !turned ? f : withPeople(f, f.speakers().stream().map(s -> isTurned(f.title(), s) ? new Speaker(s.organization(), s.name(), s.role()) : s).toList());
+    }
+
+    private static boolean isTurned(String title, Speaker s) {
+        return s.organization() != null && title.contains(s.name()) && PersonalName.isChinese(s.organization()) && !title.contains(s.organization());
     }
 
     private static List<Speaker> others(List<Finding> all, List<Finding> talks, Roster roster) {

@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
     private static final Pattern NUMBER = Pattern.compile("(0(?=\\d\\s)|\\d{1,2}(?=\\.))(?:\\.\\d{1,2}\\.?|\\d)\\s+(?=\\S)");
 
+    /** The day of a series' evening: {@code 09.22 新手之夜}, where other headings have one. */
+    private static final Pattern DAY = Pattern.compile("(?:0?[1-9]|1[0-2])[./](?:0[1-9]|[12]\\d|3[01])\\s+(?=\\S)");
+
     private Outline() {}
 
     /** The title without such a number; a lone 2.1 is the version of something. */
     static @Nullable String without(Page page, @Nullable String title) {
+        Matcher day = DAY.matcher(title == null ? "" : title);
+        if (day.lookingAt() && page.units().stream().filter(u -> u.isHeading() && DAY.matcher(u.text()).lookingAt()).count() >= 2) {
+            return title.substring(day.end());
+        }
         Matcher number = title == null ? null : NUMBER.matcher(title);
         if (number == null || !number.lookingAt()) {
             return title;

@@ -29,6 +29,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** A title, who gives it, and sentences of what it is about: {@code Ceph and 100GbE, by Jane Doe. Slides to be added.} */
     private static final Pattern BY_AND_MORE = Pattern.compile("([^.!?]{4,120}?),?\\s+by\\s+(\\p{Lu}[^.]{3,80})\\.(?:\\s.*)?");
     private static final Pattern PERSON_FIRST = Pattern.compile("^([^（(《]{2,16}[（(][^）)]{2,60}[）)])\\s*[，,:：]?\\s*(.{4,})$");
+    /** What a line ends with that announces others: {@code 第一批入选的议题如下：}. */
+    private static final Pattern LISTS = Pattern.compile("(?:如下|以下)(?:所示)?\\s*[：:]?$");
     private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with|(?<=[?!.:]\\s)With)\\s+(@?\\p{L}.*)$");
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【]([^（()）]{2,60})[)）\\]】]$");
@@ -57,7 +59,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(line.strip())));
-        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt()) {
+        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find()) {
             return Optional.empty();
         }
         if (LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
