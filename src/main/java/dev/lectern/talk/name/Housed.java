@@ -25,6 +25,9 @@ final class Housed {
     /** What is done rather than how somebody is called: 谷|举行. */
     private static final Words HAPPENS = Words.of("举行 举办 召开 报名 成立 启动 落幕 开幕 开始 结束 出席 参加 主办 承办 协办 联合 合作 发布 推出 收官 开播 直播 上线 参与 支持 提供");
 
+    /** {@code 溪石科技的|木白|。这位是花名}: what follows is about somebody. */
+    private static final Words PRONOUN = Words.of("他 她 这位 那位 讲的 题目 主题 分享的");
+
     private Housed() {}
 
     static List<Place> in(String text, Organizations known) {
@@ -33,7 +36,7 @@ final class Housed {
         for (int at = 0; at < text.length(); at++) {
             if (EDGES.has(text.charAt(at))) {
                 edge = at;
-            } else if (at - edge > SHORTEST && !OF_WORDS.has(text.charAt(at)) && PersonalName.mayStart(text, at)) {
+            } else if (at - edge > SHORTEST && !OF_WORDS.has(text.charAt(at)) && (PersonalName.mayStart(text, at) || text.charAt(at - 1) == '的')) {
                 int end = end(text, at, known);
                 if (end > 0 && isHouse(text, Math.max(edge + 1, at - LONGEST), at, known)) {
                     found.add(new Place(at, end, true));
@@ -58,6 +61,10 @@ final class Housed {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to) && !text.startsWith("软件包", from - 2);
+            boolean nick = !name && n < 4 && to + 1 < text.length() && text.charAt(from - 1) == '的' && "。，".indexOf(text.charAt(to)) >= 0 && PRONOUN.prefix(text, to + 1) > 0 && PersonalName.mayBeNickname(text.substring(from, to));
+            if (nick) {
+                return to;
+            }
             if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.startsWith("用了", to) || text.startsWith("和大家", to) || text.startsWith("与大家", to))) {
                 return to;
             }

@@ -27,7 +27,7 @@ final class Introduction {
     /** 来自德国的: no house, though it stands in the place of one. */
     static final Words PLACES = Words.read("places.txt");
     /** Over these no affiliation reaches, but for the quotes around a house. */
-    private static final CharacterSet EDGES = CharacterSet.of("，,、。；;：:！？!?\n\t“”\"《》「」—–|｜┃");
+    private static final CharacterSet EDGES = CharacterSet.of("，,、。；;：:！？!?\n\t“”\"《》「」—–|｜┃…");
     private static final CharacterSet QUOTES = CharacterSet.of("”」\"");
     /** No affiliation is longer; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
@@ -78,6 +78,8 @@ final class Introduction {
         }
         int close = Math.max(text.indexOf('）', open), text.indexOf(')', open));
         String inside = close < 0 || close - open > 40 ? "" : text.substring(open + 1, close).strip();
+        // （十六岁！某中学）: the rest is told in passing.
+        inside = inside.substring(Math.max(inside.lastIndexOf('！'), inside.lastIndexOf('!')) + 1).strip();
         Matcher work = AT_WORK.matcher(inside);
         if (work.matches() && (JobTitle.ends(work.group(2)) || work.group(2).endsWith("士") || work.group(2).endsWith("研"))) {
             return Optional.of(new Affiliation(work.group(1), work.group(2)));

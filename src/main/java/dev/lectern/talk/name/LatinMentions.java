@@ -21,6 +21,9 @@ final class LatinMentions {
     private static final Words HONORIFICS = Words.of("学长 学姐 学弟 学妹 师兄 师姐 同学 老师 大佬 先生 女士");
     private static final int LONGEST_NICKNAME = 20;
 
+    /** {@code Leo|（廖景行）}. */
+    private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");
+
     private LatinMentions() {}
 
     /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
@@ -42,7 +45,8 @@ final class LatinMentions {
             boolean introduced = before > 1 && JobTitle.endsBeforeName(text, before);
             boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0);
             boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
-            boolean person = whole && introduced || ofHouse || (starts || introduced) && Mentions.acts(text, words.end());
+            boolean named = !whole && before > 2 && REAL_NAME.matcher(text).region(words.end(), text.length()).lookingAt() && (introduced || text.charAt(before - 1) == '的');
+            boolean person = whole && introduced || ofHouse || named || (starts || introduced) && Mentions.acts(text, words.end());
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
             }

@@ -12,25 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the people whom running text names, each with what stands before the name. */
 public final class Mentions {
-    private static final Words AFTER = Words.read("after-names.txt");
+    static final Words AFTER = Words.read("after-names.txt");
     private static final CharacterSet STOPS = CharacterSet.of("，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>");
     private static final CharacterSet ENDS = CharacterSet.of("。！？；\n");
     /** What may stand between a name and what its bearer does. */
     private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
-    private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|《|“|「)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|示范(?:[了用]|如何|怎)|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
+    private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|的|《|“|「)|讲的(?!是否)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示了|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|梳理了|总结了|剖析了|示范(?:[了用]|如何|怎)|带领|围绕|作为主持|担任主持|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|先(?=介绍|分享|讲|说|回顾|演示|抛出|从)|接过|登台|上台|走上|认为|坦言|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的))");
 
-    /** {@code 第二位是某公司的专家|青城。}: the sentence has turned to one person, and ends with who it is. */
-    private static final Pattern TURNS_TO = Pattern.compile("(?:第[一二三四五六七八九十]位|[上登出]场|登台|分享|演讲|压轴)[^，。；]{0,6}是[^，。；]{2,24}$");
     private static final Pattern WORKS = Pattern.compile("(?:目前|现在?)?(?:就职于|任职于|供职于|[在于](?=[^，。]{2,48}(?:工作|任职|就职|担任|读)))");
-    private static final int LONGEST_TURN = 36;
-    /** Of a name with a dot inside. */
-    private static final int LONGEST_PART = 8;
-    private static final Pattern OF_A_CLAUSE = Pattern.compile("[团队代表人员等负责首先结合围绕目前主要分现为在将会给向对从以和与也都就]");
     private static final Pattern WORKS_AT = Pattern.compile("，[^。，]{0,20}，?(?:目前|现在?|如今)?在[^，。]{2,16}?(?:做|负责|从事|担任|工作|任职|维护|教书|读)");
     private static final int LONGEST_LIFE = 60;
     /** Behind the subject of a sentence these say where somebody works. */
     private static final Words AT_WORK = Words.of("目前在 目前就职 目前任职 目前供职 现在在 现就职 现任职 现供职 就职于 任职于 供职于 来自");
+    /** With these a sentence turns to the next: {@code 接下来|张三讲的……}. */
+    private static final Words TURNS = Words.of("接下来 接着 然后 随后 之后 最后 首先 紧接着 再然后 而后");
     private static final int LONGEST_DEED = 26;
     private static final int LONGEST_OFFICE = 32;
     private static final Words SAYS = Words.of("说 认为 觉得 提到 表示 指出 坦言 坚持 强调 建议 回答 透露 补充 笑称 总结 解释 演示 的回答 的观点 的团队 的分享 的演讲 的建议");
@@ -147,7 +143,7 @@ public final class Mentions {
         while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
             from++;
         }
-        int foreign = Math.max(LatinMentions.mixedEnd(text, from), transliterated(text, from));
+        int foreign = Math.max(LatinMentions.mixedEnd(text, from), RareNames.transliterated(text, from));
         if (foreign > 0) {
             found.add(new Place(from, foreign));
             return;
@@ -163,50 +159,13 @@ public final class Mentions {
                 unsure.add(new Place(from, to));
             }
         }
-        rareSurname(text, from, found, known);
-    }
-
-    /** Where a name of another tongue ends that starts here and has a dot inside: {@code 爱新觉罗·启明|等}; 0 where none does. */
-    private static int transliterated(String text, int from) {
-        int dot = from;
-        while (dot < text.length() && dot - from <= LONGEST_PART && Character.isIdeographic(text.charAt(dot))) {
-            dot++;
-        }
-        if (dot == from || dot >= text.length() || "·•・".indexOf(text.charAt(dot)) < 0) {
-            return 0;
-        }
-        for (int end = dot + 2; end <= Math.min(text.length(), dot + LONGEST_PART) && Character.isIdeographic(text.charAt(end - 1)); end++) {
-            if (isOver(text, end) && (end == text.length() || "·•・".indexOf(text.charAt(end)) < 0)) {
-                return end;
-            }
-        }
-        return 0;
-    }
-
-    /** A family name that no list has shows itself by what its bearer does: 首席科学家糜川发布了…. */
-    private static void rareSurname(String text, int from, List<Place> found, Organizations known) {
-        if (JobTitle.wordAt(text, from)) {
-            return;
-        }
-        for (int n : new int[] {2, 3, 4}) {
-            int to = from + n;
-            boolean word = to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find();
-            if (word && (OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find() || "，。".indexOf(text.charAt(to)) >= 0 && TURNS_TO.matcher(text).region(Math.max(0, from - LONGEST_TURN), from).find())) {
-                found.add(new Place(from, to));
-                return;
-            }
-        }
-        for (int to = from + 5; from > 0 && text.charAt(from - 1) == ' ' && to < Math.min(text.length(), from + 8); to++) {
-            if (PersonalName.mayBeForeign(text.substring(from, to)) && OUTRIGHT.matcher(text.substring(to, Math.min(text.length(), to + 8))).find()) {
-                found.add(new Place(from, to));
-                return;
-            }
-        }
+        RareNames.add(text, from, found);
     }
 
     /** {@code 景维桢以《…》为题}: nobody is introduced, but a sentence starts with a name and says what its bearer does before others. */
     private static void startOfSentence(String text, List<Place> found, Organizations known) {
-        for (int from = 0; from >= 0 && from < text.length(); from = nextStart(text, from)) {
+        for (int start = 0; start >= 0 && start < text.length(); start = nextStart(text, start)) {
+            int from = start + TURNS.prefix(text, start);
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
                 if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to))
@@ -218,7 +177,7 @@ public final class Mentions {
         }
     }
 
-    private static boolean isOutright(String text, int at) {
+    static boolean isOutright(String text, int at) {
         return OUTRIGHT.matcher(text.substring(at, Math.min(text.length(), at + 8))).find();
     }
 

@@ -45,6 +45,9 @@ final class Presented {
     /** {@code 发起人之一 |Roy|。他……} */
     private static final Pattern LATIN_LAST = Pattern.compile("(?:之一|[的是位者人师])\\s?(\\p{Lu}\\p{Ll}{2,14})$");
 
+    /** {@code 她叫|姜婷|，大家都喊…} */
+    private static final Pattern IS_CALLED = Pattern.compile("[他她](?:的?名字)?(?:名)?叫(?:做)?\\s?(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)*)(?=[，。])");
+
     private Presented() {}
 
     /** Where names stand. */
@@ -62,6 +65,12 @@ final class Presented {
             found.addAll(last == null ? List.of() : List.of(last));
         }
         turned(text, found);
+        Matcher she = text.indexOf('叫') < 0 ? null : IS_CALLED.matcher(text);
+        while (she != null && she.find()) {
+            if (PersonalName.isChinese(she.group(1)) || PersonalName.isLatin(she.group(1))) {
+                found.add(new Place(she.start(1), she.end(1)));
+            }
+        }
         for (int next = PRONOUNS.next(text, 1); next > 0; next = PRONOUNS.next(text, next + 1)) {
             int end = next - 1;
             boolean goesOn = "，。".indexOf(text.charAt(end)) >= 0 && !text.startsWith("们", next + 1);

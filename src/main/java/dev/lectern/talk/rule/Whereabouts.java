@@ -45,6 +45,8 @@ final class Whereabouts {
     private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
     /** Where somebody works now, in a clause without a subject: {@code ，现在某某互联做基础架构}. */
     private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:目前|如今|现|现在)在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
+    /** {@code 张三，某语言的老用户，在某某投资做研究}. */
+    private static final Pattern LIFE = Pattern.compile(SUBJECT + "，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
     /** {@code 某某科技的这位女工程师}. */
     private static final Pattern THIS_ONE = Pattern.compile("()()(?:^|(?<=[，。！？；、”]))(?:来自)?([^，。！？；“”\\s的]{2,16})(?=的这位)");
     /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}. */
@@ -96,7 +98,7 @@ final class Whereabouts {
     private record Reading(Pattern pattern, boolean titled) {}
 
     private static final List<Reading> ONE_OF_SEVERAL = List.of(new Reading(DOES, false), new Reading(IS_OF, true));
-    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IS_FROM, false), new Reading(EMPLOYED, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(WORKS, false), new Reading(THIS_ONE, false));
+    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IS_FROM, false), new Reading(EMPLOYED, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false), new Reading(THIS_ONE, false));
 
     private static Speaker ofSubject(Page page, Speaker person, Reading reading, String text, boolean alone) {
         Matcher m = reading.pattern.matcher(text);
