@@ -61,7 +61,7 @@ final class Housed {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to) && !text.startsWith("软件包", from - 2);
-            boolean nick = !name && n < 4 && to + 1 < text.length() && text.charAt(from - 1) == '的' && "。，".indexOf(text.charAt(to)) >= 0 && PRONOUN.prefix(text, to + 1) > 0 && PersonalName.mayBeNickname(text.substring(from, to));
+            boolean nick = !name && n < 4 && to + 1 < text.length() && text.charAt(from - 1) == '的' && "。，".indexOf(text.charAt(to)) >= 0 && PRONOUN.prefix(text, to + 1) > 0 && PersonalName.mayBeNickname(text.substring(from, to)) && !Mentions.AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to));
             if (nick) {
                 return to;
             }

@@ -46,7 +46,7 @@ final class Presented {
     private static final Pattern LATIN_LAST = Pattern.compile("(?:之一|[的是位者人师])\\s?(\\p{Lu}\\p{Ll}{2,14})$");
 
     /** {@code 她叫|姜婷|，大家都喊…} */
-    private static final Pattern IS_CALLED = Pattern.compile("[他她](?:的?名字)?(?:名)?叫(?:做)?\\s?(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)*)(?=[，。])");
+    private static final Pattern IS_CALLED = Pattern.compile("(?:^|(?<=[。！？\\n]))[他她](?:的?名字)?(?:名)?叫(?:做)?\\s?(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)*)(?=[，。])");
 
     private Presented() {}
 
