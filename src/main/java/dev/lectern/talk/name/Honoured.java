@@ -38,7 +38,9 @@ final class Honoured {
             boolean because = from > 0 && text.startsWith("由于", from - 1);
             // 工程师和客户经理 are two jobs.
             boolean joins = from > 0 && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from) || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
-            if (from >= 0 && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
+            // 与 130 位一线工程师: they are counted.
+            boolean counted = from > 0 && "位名个".indexOf(text.charAt(from)) >= 0 && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
+            if (from >= 0 && !counted && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)))) {
                 found.add(new Place(from, end));
                 return;

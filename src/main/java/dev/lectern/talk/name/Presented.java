@@ -32,6 +32,9 @@ final class Presented {
     private static final Pattern OTHERWISE_CALLED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan}{1,2})[（(](\\1\\p{IsHan}{1,2})[)）]|(\\p{IsHan}{1,2})(老师|教授|博士|同学|总|工)[，,（(]?\\s*(?:全名|本名|真名|大名|名叫|名为)(?:叫|是)?\\s*(\\3\\p{IsHan}{1,2})");
     /** {@code Dr. Wen（温故）为大家带来了}: the name in the other script, and then what its bearer does. */
     private static final Pattern IN_HAN = Pattern.compile("(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? ?)?\\p{Lu}[\\p{IsLatin}'’-]{1,14}(?: \\p{Lu}[\\p{IsLatin}'’-]{0,14}){0,2} ?[（(](\\p{IsHan}{2,4})[)）]");
+    /** {@code 小北（苗北）}, {@code “老梁”本名梁佩衡}. */
+    private static final Pattern IN_TRUTH = Pattern.compile("[阿老小大](\\p{IsHan})[（(](?:(?:本名|真名|原名)[：:]?)?(\\p{IsHan}{2,3})[)）]"
+            + "|[”」\"]?，?(?<![（(])(?:本名|真名|原名|大名)(?:叫|是)?\\s*(\\p{IsHan}{2,3})(?=[，。；、])");
     private static final int LONGEST_NAMING = 20;
     private static final CharacterSet OTHERWISE = CharacterSet.of("名（(");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到在—-";
@@ -71,6 +74,7 @@ final class Presented {
                 found.add(new Place(she.start(1), she.end(1)));
             }
         }
+        found.addAll(InTurn.in(text));
         for (int next = PRONOUNS.next(text, 1); next > 0; next = PRONOUNS.next(text, next + 1)) {
             int end = next - 1;
             boolean goesOn = "，。".indexOf(text.charAt(end)) >= 0 && !text.startsWith("们", next + 1);
@@ -101,6 +105,7 @@ final class Presented {
                 found.add(new Mention(new Speaker(han.group(1), brief.person().organization(), brief.person().role()), han.start(), han.end(), brief.lead()));
             }
         }
+        inTruth(text, known, found);
         Matcher other = OTHERWISE_CALLED.matcher(text);
         int told = 0;
         // Looked for from the mark on that each has: it starts with any character.
@@ -118,6 +123,25 @@ final class Presented {
             found.add(new Mention(new Speaker(later ? other.group(5) : other.group(2), brief.person().organization(), brief.person().role()), first, first == other.start() ? other.end() : brief.end(), brief.lead()));
         }
         return found;
+    }
+
+    /** Those whose name is told behind how they are called: {@code “老梁”本名梁佩衡}, {@code 工程师小北（苗北）}. */
+    private static void inTruth(String text, Organizations known, List<Mention> found) {
+        Matcher m = IN_TRUTH.matcher(text);
+        while (mayBeInTruth(text) && m.find()) {
+            int group = m.start(2) >= 0 ? 2 : 3;
+            String name = m.group(group);
+            if (PersonalName.isChinese(name) && !known.knows(name) && !Organizations.hasTellingEnding(name) && (group > 2 || name.contains(m.group(1)))) {
+                int open = group == 3 ? Math.max(text.lastIndexOf('“', m.start()), Math.max(text.lastIndexOf('「', m.start()), text.lastIndexOf('"', m.start() - 1))) : -1;
+                int start = open >= 0 && m.start() - open <= LONGEST_NAMING ? open : m.start();
+                Mention brief = Introduction.of(text, start, m.end(group), known);
+                found.add(new Mention(new Speaker(name, brief.person().organization(), brief.person().role()), start, m.end(), brief.lead()));
+            }
+        }
+    }
+
+    private static boolean mayBeInTruth(String text) {
+        return text.indexOf('名') >= 0 || text.indexOf('（') > 0 || text.indexOf('(') > 0;
     }
 
     /** {@code 甄（甄微）}: whether a bracket begins with what stands right before it, in one character or two. */

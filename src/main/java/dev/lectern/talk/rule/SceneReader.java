@@ -101,7 +101,7 @@ final class SceneReader {
         for (Speech speech : speeches) {
             for (Speech each : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
                 Speech one = each;
-                if (isNew(one, unit)) {
+                if (isNew(one, unit) && (one.strong() || !Closings.isClosing(unit.text()))) {
                     one = fromFirstNaming(one, unit, mentions);
                     outright += one.strong() ? 1 : 0;
                     Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s).ifPresent(scenes::add);

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.InTurn;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
+    private static final String SPEAKS = "在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     /** What somebody does at a ceremony, where nobody is said to speak. */
@@ -27,7 +28,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾[是为]|主讲人?[是为]|讲师[是为]|讲者[是为]|报告人[是为]|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
     /** Who comes in this order speaks, whatever is said of them. */
-    private static final Pattern IN_ORDER = Pattern.compile("第[一二三四五六七八九十]位(?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)是?$|轮到$");
+    private static final Pattern IN_ORDER = Pattern.compile("第[一二三四五六七八九十]位(?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$");
     private static final Pattern NOT_THE_ONE = Pattern.compile("(?:(?<!嘉宾|主讲|讲师|讲者|[讲告享]人|别|次)为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
     private static final Pattern TO = Pattern.compile("(?:先生|女士|老师|教授|博士|副?(?:院长|校长|主任|会长|理事长|秘书长|主席|部长|总裁|总经理))?(?:代表[^，。、]{2,16}?)?(?:为|给|向)[^，。、]{0,24}");
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
@@ -81,7 +82,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 接下来是某社区的张三。他…，用一个例子讲清了…}: a sentence presents one person, and only those behind it tell that they spoke. */
     private static @Nullable Speech later(String text, int start, int stop, List<Mention> all) {
         List<Mention> here = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
-        boolean one = here.size() == 1 && here.get(0).lead() - start <= LATEST_SUBJECT;
+        boolean one = here.size() == 1 && here.get(0).lead() - start <= LATEST_SUBJECT && text.substring(start, stop).indexOf("主持") < 0;
         int from = stop;
         for (int n = 0; one && n < MOST_LATER && from < text.length(); n++) {
             int end = Sentences.end(text, from);
@@ -92,7 +93,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             }
             if (AGAIN.matcher(text).region(from, end).find()) {
                 Speech said = of(text, start, stop, List.of(here.get(0).person()), false, stop);
-                return said.title != null ? said : new Speech(said.speakers, said.kind, SpeechTitle.in(text.substring(from, end)), start, false);
+                @Nullable String title = said.title != null ? said.title : SpeechTitle.in(text.substring(from, end));
+                return new Speech(said.speakers, said.kind, title, start, title != null || InTurn.leads(text, start, here.get(0).start()));
             }
             from = end;
         }
@@ -171,7 +173,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             if (opens || PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
-            boolean announced = speaks && BEFORE.matcher(before).find() || IN_ORDER.matcher(before).find();
+            boolean announced = speaks && BEFORE.matcher(before).find() || IN_ORDER.matcher(before).find() || i == 0 && InTurn.leads(text, start, m.start());
             if ((said || announced) && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
                 return of(text, start, stop, joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
@@ -227,8 +229,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     private static Speech of(String text, int start, int stop, List<Speaker> people, boolean strong, int reach) {
         String sentence = text.substring(start, stop);
-        String title = SpeechTitle.in(sentence);
-        title = title != null ? title : SpeechTitle.in(firstSentences(text.substring(stop, reach)));
+        String own = SpeechTitle.in(sentence);
+        String title = own != null ? own : SpeechTitle.in(firstSentences(text.substring(stop, reach)));
         Kind kind = ROUND_TABLE.matcher(sentence).find() ? Kind.PANEL : OPENS.matcher(sentence).find() ? Kind.OPENING : CELEBRATES.matcher(sentence).find() ? Kind.ANNOUNCEMENT : Kind.TALK;
         return new Speech(people, kind, title, start, strong);
     }

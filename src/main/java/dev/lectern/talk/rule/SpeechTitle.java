@@ -23,7 +23,7 @@ final class SpeechTitle {
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD);
     private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:里|做|作|发表|进行|展开|带来|做出|作出|阐述|为|总结|讲|收尾|结束|开场|分享|介绍|中)");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲的是|讲的|讲述了?|叫做?|名为|主讲|演示|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一场|一个|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*[：:]?\\s*$");
+            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲的是|讲的|讲述了?|叫做?|名为|主讲|演示|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*[：:]?\\s*$");
     private static final Pattern LEADS = Pattern.compile("(?:以|用|围绕着?|就|在|题为|主题为|名为)\\s*$");
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|书|遵循|根据|依据)(?:了)?\\s*$");
     private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
@@ -32,7 +32,9 @@ final class SpeechTitle {
     private static final Pattern STATED = Pattern.compile("(?:题目|讲题|议题|主题|标题|话题|名字|演讲|分享|讲座|报告)(?:[^。；！？“”《》「」『』]{0,14}?(?:叫做?|叫作|名为|题为|就是|是|为|写着|[:：]))?\\s*(?:[“]([^“”]{4,60})[”]|《([^《》]{4,60})》|[「『]([^「」『』]{4,60})[」』])(?!(?:主办|杂志|一书|期刊|系列))|(?:[一下]场|这场)是?\\s*[「《“]([^「」《》“”]{4,60})[」》”]|[「《“]([^「」《》“”]{4,60})[」》”]\\s*(?:这一|这个|这场)(?:分享|演讲|议题|报告|讲座)");
     private static final Pattern SAYS = Pattern.compile("(?:说|表示|认为|指出|谈到|提到|强调|的是)\\s*[:：]?$");
     private static final Pattern NAMING = Pattern.compile("(?:分享了?|带来了?|讲的是|(?:题目|主题|议题)(?:是|为|叫|叫做))\\s*$");
-    private static final Pattern OVER = Pattern.compile("\\s*(?:[，。；！]|的(?:主题|主旨|技术|精彩)?(?:演讲|分享|报告))");
+    /** {@code 聊了聊职业院校的课怎么上，|《先装坏，再修好》——} */
+    private static final Pattern APPOSED = Pattern.compile("(?:讲|聊|分享|带来|演讲|报告|话题|题目)[^《》。！？]{0,20}[，,：:]\\s*$");
+    private static final Pattern OVER = Pattern.compile("\\s*(?:$|——|[，。；！]|的(?:主题|主旨|技术|精彩)?(?:演讲|分享|报告))");
     private static final int SHORTEST_STRESSED = 6;
 
     private SpeechTitle() {}
@@ -87,7 +89,7 @@ final class SpeechTitle {
                 continue;
             }
             boolean told = AFTER.matcher(after).find() || LEADS.matcher(before).find() && SPEAKS_AFTER.matcher(after).find()
-                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before));
+                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before)) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt();
             if (told) {
                 return Titles.clean(m.group(1) != null ? m.group(1) : m.group(2));
             }
@@ -97,6 +99,6 @@ final class SpeechTitle {
 
     /** Before a quotation the verb has to stand close: people are quoted more often than they are announced. */
     private static boolean isTight(String before) {
-        return before.matches("(?s).*(?:带来|发表|分享|题为|主题为|主题是|议题是|题目[是为：:]?)(?:了|的|以)?(?:主旨|主题|专题|技术|特邀|精彩)?(?:议题|主题|题目|演讲|分享|报告)?\\s*");
+        return before.matches("(?s).*(?:带来|发表|分享|题为|主题为|主题是|议题是|[讲聊]的是|[讲聊]了(?=一[个通场番])|题目[是为：:]?)(?:了|的|以)?(?:一[个通场番](?:关于)?)?(?:主旨|主题|专题|技术|特邀|精彩)?(?:议题|主题|题目|演讲|分享|报告)?\\s*");
     }
 }

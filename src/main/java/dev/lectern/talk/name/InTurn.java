@@ -1,0 +1,81 @@
+package dev.lectern.talk.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+
+/**
+ * People to whom running text turns in their order; what is told next of whoever it is makes a name of any short word:
+ *
+ * <pre>
+ * 第一个讲的是修表铺的|谭师傅|。他……      然后是|小饼干|，她……      第三位是新朋友|韦德|，在某公司上班……
+ * </pre>
+ */
+public final class InTurn {
+    private static final Pattern ORDER = Pattern.compile("(?:第[一二三四五六七八九十]|[首头下末]一?|最后一?|(?:今晚|当天|下午|上午)?(?:然后|接着|接下来|随后|紧接着|紧随其后|再往后|再后来|后面|之后|最后|最先|率先|压轴|打头阵|打头|开场|再下一?)的?)(?:[个位场棒]|一[个位场棒])?"
+            + "(?:上台|上场|登场|出场|登台|来|讲|分享|发言|开讲|演讲)?(?:分享|演讲|讲)?的?(?:同学|朋友|嘉宾|讲师|选手|老师|讲者|主讲人?)?(?:则|就|便|自然|当然|依然|照例)?是");
+    private static final CharacterSet STARTS = CharacterSet.of("第首头下末最然接随紧再后之率压打开今当上");
+    private static final CharacterSet ENDS = CharacterSet.of("，。（(：；！“《");
+    /** Behind a name; who it is goes on. */
+    private static final Pattern SOMEBODY = Pattern.compile("(?:老师|同学|师傅|学长|学姐|博士|教授)?(?:[（(][^）)]{1,20}[）)])?[，。：！]\\s*(?:[他她](?!们)|在[^，。]{2,14}?(?:上班|工作|做|负责|读|实习|从事|任职)|来自|(?:现在|目前|如今|平时|白天)在?|就职|讲|分享|带来|题目)");
+    /** What may stand before a name besides jobs: whom the author met. */
+    private static final Words MATES = Words.of("朋友 伙伴 选手 新人 同事 网友 群友 老乡 邻居 大佬 的 来自");
+    private static final int LONGEST_STRETCH = 40;
+
+    private InTurn() {}
+
+    /** Where names stand. */
+    static List<Place> in(String text) {
+        List<Place> found = new ArrayList<>();
+        for (int from = 0; from >= 0 && from < text.length(); from = nextSentence(text, from)) {
+            int told = end(text, from);
+            int end = told == 0 ? -1 : ENDS.next(text, told);
+            @Nullable Place last = end > told && end - told <= LONGEST_STRETCH ? name(text, told, end) : null;
+            found.addAll(last == null ? List.of() : List.of(last));
+        }
+        return found;
+    }
+
+    /** Whether a sentence turns in their order to whoever is named at a place. */
+    public static boolean leads(String text, int sentence, int name) {
+        int told = end(text, sentence);
+        int end = told == 0 ? -1 : ENDS.next(text, told);
+        return told > 0 && told <= name && (end < 0 || end > name);
+    }
+
+    /** Where the words end with which a sentence turns to somebody; 0 where it begins with none. */
+    private static int end(String text, int sentence) {
+        Matcher order = STARTS.has(text.charAt(sentence)) ? ORDER.matcher(text).region(sentence, text.length()) : null;
+        return order != null && order.lookingAt() ? order.end() : 0;
+    }
+
+    private static @Nullable Place name(String text, int from, int to) {
+        boolean somebody = SOMEBODY.matcher(text).region(to, text.length()).lookingAt();
+        for (int n : new int[] {3, 2, 4}) {
+            int start = to - n;
+            boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start));
+            String word = told ? text.substring(start, to) : "";
+            if (told && (PersonalName.isChinese(word) && start > from || somebody && isShortName(word))) {
+                return new Place(start, to, start > from && text.charAt(start - 1) == '的');
+            }
+        }
+        return null;
+    }
+
+    private static boolean isShortName(String word) {
+        return (PersonalName.isChinese(word) || PersonalName.mayBeNickname(word)) && !PersonalName.endsLikeHouse(word) && !PersonalName.isNobody(word);
+    }
+
+    private static int nextSentence(String text, int from) {
+        int end = from;
+        while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end + 1 < text.length() ? end + 1 : -1;
+    }
+}
