@@ -12,7 +12,15 @@ import java.util.List;
  * somebody's doing; a single word needs both.
  */
 final class LatinMentions {
-    private static final String STARTS = "，。；：！？（(“\n由请到的 ";
+    private static final String STARTS = "，。；：！？、（(“\n由请到的 ";
+    /** How the text goes on behind somebody's name and behind no product's. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s?(?:女士|先生|老师|博士|教授)|\\s?[（(]\\p{IsHan}{2,4}[）)]|，\\s?(?:她|他)(?!们)");
+    /** Behind these a sentence is about to name somebody. */
+    private static final Pattern TURNS = Pattern.compile("(?:[是由到请]|[^，。；]的|[，。；、：]|同事|搭档|伙伴|队友|友人|^)\\s*$");
+    /** Behind these somebody is named whatever follows. */
+    private static final Pattern NAMES = Pattern.compile("(?:跟着|跟随|跟住|有请|同事|搭档|队友|[登出上]场的是|[登上]台的是|接棒的是|讲者是|讲师是|嘉宾是|主讲人?是)\\s*$");
+    private static final Pattern HONORIFIC = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?\\s+");
+    private static final int LONGEST_LEAD = 12;
 
     /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})");
@@ -46,7 +54,8 @@ final class LatinMentions {
             boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0);
             boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
             boolean named = !whole && before > 2 && REAL_NAME.matcher(text).region(words.end(), text.length()).lookingAt() && (introduced || text.charAt(before - 1) == '的');
-            boolean person = whole && introduced || ofHouse || named || (starts || introduced) && Mentions.acts(text, words.end());
+            boolean told = whole && !introduced && isTold(text, before, words.end());
+            boolean person = whole && (introduced || told) || ofHouse || named || (starts || introduced) && Mentions.acts(text, words.end());
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
             }
@@ -59,6 +68,23 @@ final class LatinMentions {
 
     private static int skipBlank(String text, int at) {
         return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+    }
+
+    private static boolean isTold(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - LONGEST_LEAD), start);
+        return NAMES.matcher(before).find() || GOES_ON.matcher(text).region(end, text.length()).lookingAt() && TURNS.matcher(before).find();
+    }
+
+    /** What may be names of two words or more, whatever is around them. */
+    static List<String> candidates(String text, Organizations known) {
+        List<String> found = new ArrayList<>();
+        for (CapitalisedWords words = CapitalisedWords.next(text, 0); words.start() >= 0; words = CapitalisedWords.next(text, words.end())) {
+            String name = withoutOffice(text.substring(words.start(), words.end()));
+            if (name.indexOf(' ') > 2 && PersonalName.isLatin(name) && !known.knows(name)) {
+                found.add(name);
+            }
+        }
+        return found;
     }
 
     private static void honoured(String text, Organizations known, List<int[]> found) {
@@ -103,7 +129,8 @@ final class LatinMentions {
 
     /** {@code Docs SIG Maintainer |Marta Kowalczyk}: what somebody is, said before the name in the same script. */
     private static String withoutOffice(String words) {
-        String rest = words;
+        Matcher honorific = HONORIFIC.matcher(words);
+        String rest = honorific.lookingAt() ? words.substring(honorific.end()) : words;
         for (int blank = words.indexOf(' '); blank > 0; blank = words.indexOf(' ', blank + 1)) {
             rest = JobTitle.ends(words.substring(0, blank)) ? words.substring(blank + 1) : rest;
         }

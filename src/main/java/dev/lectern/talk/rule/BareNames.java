@@ -31,7 +31,10 @@ final class BareNames {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ROW = 120;
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、和与及]|以及)\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[，,]?\\s*(?:以及|还有)\\s*|\\s*[、和与及]\\s*");
+
+    private static final Pattern SEATED = Pattern.compile("(?:与谈(?:人|嘉宾)?|(?:圆桌|讨论|对谈|对话)?嘉宾|参与(?:圆桌|讨论|对谈|对话)|坐在[^，。]{1,6}|台上|同台|上台)(?:的)?(?:人|嘉宾)?(?:还)?(?:分别|依次)?(?:有|包括|是|为|：|:)\\s*([^。；：]{4,200})");
+    private static final Pattern BRACKET_LAST = Pattern.compile("\\s*[（(][^（()）]{1,40}[)）]$");
 
     private BareNames() {}
 
@@ -44,12 +47,37 @@ final class BareNames {
             int end = withoutBlanks(text, from, together.start());
             int start = clauseStart(text, Math.max(from, end - LONGEST_ROW), end);
             boolean row = end - start >= SHORTEST_ROW;
-            List<Speaker> people = row ? row(text, start, end, mentions, known) : List.of();
+            List<Speaker> people = row ? row(text, start, end, mentions, known, false) : List.of();
             best = people.size() > best.size() ? people : best;
             at = row ? together.end() : together.start() + 1;
             from = row ? at : from;
         }
         return best;
+    }
+
+    /** Those whom a line says to sit at a table, whatever stands before their names: {@code 与谈人包括某公司的甲、自由撰稿人乙，以及丙}. */
+    static List<Speaker> seated(String text, List<Mention> mentions, Organizations known) {
+        Matcher seated = text.indexOf('、') < 0 ? null : SEATED.matcher(text);
+        List<Speaker> best = List.of();
+        while (seated != null && seated.find()) {
+            List<Speaker> people = row(text, seated.start(1), seated.end(1), mentions, known, true);
+            best = people.size() > best.size() ? people : best;
+        }
+        return best;
+    }
+
+    /** The name with which a part ends that can hold nothing but somebody. */
+    private static @Nullable Speaker last(String part, Organizations known) {
+        String s = BRACKET_LAST.matcher(part.strip()).replaceFirst("");
+        for (int n : new int[] {3, 2}) {
+            String name = s.length() > n ? s.substring(s.length() - n) : "";
+            boolean pet = n == 2 && !name.isEmpty() && "老阿小".indexOf(name.charAt(0)) >= 0 && PersonalName.likelihood(name) > 0;
+            if (pet || PersonalName.isChinese(name) && !known.knows(name)) {
+                Affiliation a = Affiliation.read(s.substring(0, s.length() - n).replaceFirst("的$", ""), known);
+                return new Speaker(name, a.organization(), a.role());
+            }
+        }
+        return null;
     }
 
     /** A name nobody introduces, perhaps with a house in brackets. */
@@ -91,7 +119,7 @@ final class BareNames {
         return start;
     }
 
-    private static List<Speaker> row(String text, int from, int to, List<Mention> mentions, Organizations known) {
+    private static List<Speaker> row(String text, int from, int to, List<Mention> mentions, Organizations known, boolean seated) {
         Map<String, Speaker> row = new LinkedHashMap<>();
         List<String> parts = new ArrayList<>(List.of(BETWEEN.split(text.substring(from, to))));
         int at = from;
@@ -101,6 +129,7 @@ final class BareNames {
             int end = at;
             Speaker person = mentions.stream().filter(m -> m.start() >= start && m.end() <= end && (end - m.end() <= 3 || HOUSE.matcher(text).region(m.end(), end).matches())).map(Mention::person).findFirst()
                     .orElseGet(() -> bare(part, known));
+            person = person == null && seated ? last(part, known) : person;
             if (person != null) {
                 row.putIfAbsent(person.name(), person);
             } else if (!part.equals(parts.get(parts.size() - 1)) && !JobTitle.ends(part)) {

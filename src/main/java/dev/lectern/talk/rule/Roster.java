@@ -5,6 +5,7 @@ import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.CalledAgain;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.PersonLine;
@@ -61,13 +62,10 @@ final class Roster {
     static Roster of(Page page) {
         Roster roster = new Roster();
         page.units().forEach(u -> roster.addLine(page, u));
+        CalledAgain.in(page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).toList(), page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
         NameLists.in(page).forEach(p -> roster.crew.putIfAbsent(p.name(), p));
         roster.recurring.addAll(Recurring.in(page));
-        for (Unit unit : page.units()) {
-            if (unit.isProse() || unit.shape() == Shape.CAPTION) {
-                roster.addListed(page, unit);
-            }
-        }
+        page.units().stream().filter(u -> u.isProse() || u.shape() == Shape.CAPTION).forEach(u -> roster.addListed(page, u));
         for (Unit unit : page.units()) {
             if (unit.isProse() || unit.isHeading() && unit.strongLead() >= unit.text().length()) { // be it that it stands for a heading
                 Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.mention(unit, m));

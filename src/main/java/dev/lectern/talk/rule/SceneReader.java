@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
-    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|与谈|[」》”]的讨论，|开放讨论|进行了对话|对谈).*");
+    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈|与谈|[」》”]的讨论，|坐在(?:上面|台上)|[三四五六]张椅子|主持棒).*");
     /** One of those words alone, beside a title: two who give one talk as a conversation. */
     private static final Pattern CONVERSATION = Pattern.compile("(?s).*(?:进行了对话|对谈).*");
     /** Below a heading that says so already, what people do at a round table. */
@@ -29,7 +29,7 @@ final class SceneReader {
     private static final Pattern AFTER_PANEL = Pattern.compile("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
     private static final Pattern CEREMONY = Pattern.compile("(?:成立|启动|揭牌|授牌|签约|捐赠|发布|颁奖|授旗)仪式");
     private static final Pattern CHAIRS = Pattern.compile("(?:先生|女士|老师|教授|博士)?(?:的|作为|担任|作|来|负责)?主持");
-    private static final Pattern CALLED_CHAIR = Pattern.compile("主持人[是为：:]?\\s*$");
+    private static final Pattern CALLED_CHAIR = Pattern.compile("主持(?:人|棒交给|的?是|：)[是为：:]?[^，。、；]{0,8}$");
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
 
@@ -237,7 +237,7 @@ final class SceneReader {
         List<Speaker> people = new ArrayList<>();
         for (int i = unit.index() + 1; LISTS.matcher(unit.text()).find() && i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM; i++) {
             List<Speaker> one = PersonLine.read(page.unit(i).text(), page.organizations());
-            people.addAll(one.size() == 1 ? one : List.of());
+            people.addAll(one.size() == 1 ? one : page.mentions(page.unit(i)).stream().map(Mention::person).limit(1).toList());
         }
         return people;
     }
@@ -265,7 +265,10 @@ final class SceneReader {
         List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(names.replaceAll("[）)]$", ""), page.organizations());
         List<Speaker> told = line.size() > row.size() && line.size() >= 2 ? line : row.size() >= 2 ? row : List.of();
         List<Speaker> bare = BareNames.in(unit.text(), mentions, page.organizations());
-        return bare.size() > told.size() ? bare : told;
+        List<Speaker> seated = BareNames.seated(unit.text(), mentions, page.organizations());
+        List<Speaker> most = bare.size() > told.size() ? bare : told;
+        List<Speaker> best = seated.size() >= most.size() && seated.size() > 1 ? seated : most;
+        return best;
     }
 
     /** What the round table was about: said in the line, or in the heading above it. */

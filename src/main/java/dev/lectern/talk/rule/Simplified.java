@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
+import dev.lectern.talk.regex.CharacterSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Reads traditional Chinese as simplified, character by character, so that the rules need their words but once.
+ * Reads traditional Chinese, and the small words of written Cantonese, as simplified Mandarin, character by character, so that the rules need their words but once.
  *
  * <p>Only characters that occur in those words are changed, and none changes its length: what a rule finds stands at the
  * same place of the original.
@@ -19,6 +20,12 @@ import java.util.Objects;
 final class Simplified {
     /** What each character is read as; 0 where as itself. */
     private static final char[] SIMPLE = pairs();
+
+    /** Which lines write as Hong Kong speaks. */
+    private static final CharacterSet SPOKEN = CharacterSet.of("嘅咗喺佢嚟哋");
+    /** The small words of such lines, and the same in Mandarin. */
+    private static final String CANTONESE = "嘅咗喺佢嚟哋係唔啲俾畀";
+    private static final String MANDARIN = "的了在他来们是不些给给";
 
     private Simplified() {}
 
@@ -52,8 +59,9 @@ final class Simplified {
 
     static String of(String text) {
         StringBuilder simple = null;
+        boolean cantonese = SPOKEN.next(text, 0) >= 0;
         for (int i = 0; i < text.length(); i++) {
-            char to = SIMPLE[text.charAt(i)];
+            char to = cantonese && CANTONESE.indexOf(text.charAt(i)) >= 0 ? MANDARIN.charAt(CANTONESE.indexOf(text.charAt(i))) : SIMPLE[text.charAt(i)];
             if (to != 0) {
                 simple = simple == null ? new StringBuilder(text) : simple;
                 simple.setCharAt(i, to);

@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.InTurn;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -25,6 +26,10 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern BESTOWS = Pattern.compile("^(?:先生|女士|老师|教授|博士)?[^。]{0,40}?(" + BESTOWING + ")");
     private static final Pattern BESTOWS_IN = Pattern.compile(BESTOWING);
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
+    private static final Pattern THINKS_IN = Pattern.compile(THINKS);
+    /** A sentence turns to the next one who speaks. */
+    private static final Pattern TURNS_TO = Pattern.compile("首位|[头下][一]|第[一二三四五六七八]|接着|接下来|随后|紧接|压轴|最后|跟[住着]是|然后|同一?时间|茶歇|小休|[午早]饭|午休|下午|午后|上午|早上|讲者|讲师|嘉宾|主讲|连线|[登上][场台]|轮到|远在|接棒|打头阵|抛");
+    private static final Pattern GOES_ON = Pattern.compile("[他她](?!们)|[“「《]");
     private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾[是为]|主讲人?[是为]|讲师[是为]|讲者[是为]|报告人[是为]|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
     /** Who comes in this order speaks, whatever is said of them. */
@@ -48,6 +53,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** Whoever put the programme together or wrote it down, alone or with others, gives no talk by that. */
     private static final Pattern PRODUCES = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同|一起)?(?:(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)|(?:整理|撰写|编写|记录|翻译|编辑|供稿|校对|拍摄|速记|牵头|统筹))");
     private static final Pattern CALLED = Pattern.compile("\\p{IsHan}{1,2}(?:教授|老师|博士|院士|总|经理|主任|院长|校长|会长|工|同学)");
+    /** The sentence tells who gives what the one before has named. */
+    private static final Pattern LABELLED = Pattern.compile("(?:这一?场的?|本场的?)?(?:讲者|讲师|主讲人?|分享者|分享人|报告人|嘉宾)");
     private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题|话题)(?:叫做?|是|为|名为)|带来的是");
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
@@ -56,7 +63,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+");
     private static final Pattern AGAIN = Pattern.compile("(?<![\\p{IsHan}&&[^，。却则还也又]])[他她](?!们)[^，。]{0,16}?(?:讲|" + SPEAKS + ")|讲的(?:就|便)?是");
     private static final int LATEST_SUBJECT = 12;
-    private static final int MOST_LATER = 2;
+    private static final int MOST_LATER = 3;
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|揭幕|颁奖|签约|签署|签字|颁发|聘书|正式成立|授牌|授旗|用户组");
 
     /** {@code 甲、乙与丙共同启动…}: it closes the programme, and is told below the last talk, be it by one of them. */
@@ -82,7 +89,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 接下来是某社区的张三。他…，用一个例子讲清了…}: a sentence presents one person, and only those behind it tell that they spoke. */
     private static @Nullable Speech later(String text, int start, int stop, List<Mention> all) {
         List<Mention> here = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
-        boolean one = here.size() == 1 && here.get(0).lead() - start <= LATEST_SUBJECT && text.substring(start, stop).indexOf("主持") < 0;
+        boolean turns = here.size() == 1 && TURNS_TO.matcher(text).region(start, stop).find();
+        boolean one = here.size() == 1 && (turns || here.get(0).lead() - start <= LATEST_SUBJECT) && mayBegin(text, start, stop, here.get(0));
         int from = stop;
         for (int n = 0; one && n < MOST_LATER && from < text.length(); n++) {
             int end = Sentences.end(text, from);
@@ -91,14 +99,27 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             if (other) {
                 return null;
             }
-            if (AGAIN.matcher(text).region(from, end).find()) {
-                Speech said = of(text, start, stop, List.of(here.get(0).person()), false, stop);
+            boolean again = AGAIN.matcher(text).region(from, end).find() || turns && isAbout(text, from, end, here.get(0).person(), all);
+            if (again) {
+                Speech said = of(text, start, stop, List.of(here.get(0).person()), turns, turns ? nextLead(text, all, stop, here.get(0).person()) : stop);
                 @Nullable String title = said.title != null ? said.title : SpeechTitle.in(text.substring(from, end));
-                return new Speech(said.speakers, said.kind, title, start, title != null || InTurn.leads(text, start, here.get(0).start()));
+                return new Speech(said.speakers, said.kind, title, start, turns || title != null || InTurn.leads(text, start, here.get(0).start()));
             }
             from = end;
         }
         return null;
+    }
+
+    /** Whoever is asked, thanked or leads through the programme is no speaker, unless by opening the day. */
+    private static boolean mayBegin(String text, int start, int stop, Mention m) {
+        boolean hosts = HOSTS.matcher(text).region(m.end(), stop).lookingAt() && !OPENS.matcher(text).region(start, stop).find();
+        return !hosts && !NOT_THE_ONE.matcher(text.substring(start, Math.max(start, m.lead()))).find();
+    }
+
+    /** Whether a sentence starts with whom the one before turned to, and tells what they said or of what. */
+    private static boolean isAbout(String text, int from, int end, Speaker person, List<Mention> all) {
+        boolean about = GOES_ON.matcher(text).region(from, end).lookingAt() || all.stream().anyMatch(m -> m.start() >= from && m.start() - from <= LONGEST_JOINT && m.person().name().equals(person.name()));
+        return about && (SPEAKS_IN.matcher(text).region(from, end).find() || THINKS_IN.matcher(text).region(from, end).find() || SpeechTitle.in(text.substring(from, end)) != null);
     }
 
     /** {@code 某公司张三、某大学李四先后作了题为《…》《…》的演讲}: to each in a row of people the title in the same place of a row. */
@@ -119,8 +140,10 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** Where a sentence goes on with the talk of the next: 张三带来《…》，|李四分享《…》; its end where it does not. */
     private static int turn(String text, int start, int stop, List<Mention> mentions) {
         for (Mention m : mentions) {
-            int comma = Math.max(text.lastIndexOf('；', m.lead()), Math.max(text.lastIndexOf('，', m.lead()), text.lastIndexOf(',', m.lead())));
-            boolean begins = comma > start && m.end() <= stop && m.lead() - comma <= LONGEST_JOINT && mentions.get(0) != m;
+            int point = text.lastIndexOf('、', m.lead());
+            int comma = Math.max(Math.max(Math.max(text.lastIndexOf('，', m.lead()), text.lastIndexOf(',', m.lead())), text.lastIndexOf('；', m.lead())), point);
+            boolean each = comma != point || Mentions.acts(text, m.end()) && mentions.stream().anyMatch(b -> b.start() >= start && b.end() < point && Mentions.acts(text, b.end()));
+            boolean begins = each && comma > start && m.end() <= stop && m.lead() - comma <= LONGEST_JOINT && mentions.get(0) != m;
             if (begins && isTalk(sentence(text, start, comma + 1, mentions)) && isTalk(sentence(text, comma + 1, stop, mentions))) {
                 return comma + 1;
             }
@@ -230,7 +253,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static Speech of(String text, int start, int stop, List<Speaker> people, boolean strong, int reach) {
         String sentence = text.substring(start, stop);
         String own = SpeechTitle.in(sentence);
-        String title = own != null ? own : SpeechTitle.in(firstSentences(text.substring(stop, reach)));
+        String next = own != null ? own : SpeechTitle.in(firstSentences(text.substring(stop, reach)));
+        String title = next != null || start == 0 || !LABELLED.matcher(sentence).lookingAt() ? next : SpeechTitle.before(text.substring(0, start));
         Kind kind = ROUND_TABLE.matcher(sentence).find() ? Kind.PANEL : OPENS.matcher(sentence).find() ? Kind.OPENING : CELEBRATES.matcher(sentence).find() ? Kind.ANNOUNCEMENT : Kind.TALK;
         return new Speech(people, kind, title, start, strong);
     }

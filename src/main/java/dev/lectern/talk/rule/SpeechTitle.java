@@ -20,10 +20,10 @@ final class SpeechTitle {
     /** {@code 题目：|…}: behind a colon up to the end of the sentence. */
     private static final Pattern TOLD = Pattern.compile("(?:题目|议题|演讲主题|分享主题|标题)\\s*[:：]\\s*([^《“「。；！\\s][^《》“”「」。；！]{5,90})(?=[。；！]|$)");
     private static final String HELD = "(?:主题|专题|精彩|相关|技术|议题|题目|演讲|分享|报告|讲座|致辞|致词|为题|话题|发言|公开课|专场|小演讲|环节)";
-    private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD);
+    private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD + "|^\\s*(?:讲的|说的|聊的|谈的)(?:就|也|正)?是");
     private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:里|做|作|发表|进行|展开|带来|做出|作出|阐述|为|总结|讲|收尾|结束|开场|分享|介绍|中)");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲的是|讲的|讲述了?|叫做?|名为|主讲|演示|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*[：:]?\\s*$");
+            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲的是|讲的|讲述了?|叫做?|名为|主讲|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*[：:]?\\s*$");
     private static final Pattern LEADS = Pattern.compile("(?:以|用|围绕着?|就|在|题为|主题为|名为)\\s*$");
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|书|遵循|根据|依据)(?:了)?\\s*$");
     private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
@@ -37,7 +37,16 @@ final class SpeechTitle {
     private static final Pattern OVER = Pattern.compile("\\s*(?:$|——|[，。；！]|的(?:主题|主旨|技术|精彩)?(?:演讲|分享|报告))");
     private static final int SHORTEST_STRESSED = 6;
 
+    /** {@code 午后的《…》是我最爱的一场。讲者张三……}. */
+    private static final Pattern PRAISED = Pattern.compile("《([^《》]{4,80})》(?=是|让|把|这一?场|讲的|一题|则是|[^。]{0,6}(?:最|爆满|座无虚席))[^。]{2,60}。?[”」]?$");
+
     private SpeechTitle() {}
+
+    /** The title with which the sentence before one that names the speaker tells of the talk; null where it has none. */
+    static @Nullable String before(String passage) {
+        Matcher praised = passage.indexOf('》') < 0 ? null : PRAISED.matcher(passage);
+        return praised != null && praised.find() ? Titles.clean(praised.group(1)) : null;
+    }
 
     /** The title given in a passage that tells of one talk; null where it gives none. */
     static @Nullable String in(String passage) {
@@ -99,6 +108,6 @@ final class SpeechTitle {
 
     /** Before a quotation the verb has to stand close: people are quoted more often than they are announced. */
     private static boolean isTight(String before) {
-        return before.matches("(?s).*(?:带来|发表|分享|题为|主题为|主题是|议题是|[讲聊]的是|[讲聊]了(?=一[个通场番])|题目[是为：:]?)(?:了|的|以)?(?:一[个通场番](?:关于)?)?(?:主旨|主题|专题|技术|特邀|精彩)?(?:议题|主题|题目|演讲|分享|报告)?\\s*");
+        return before.matches("(?s).*(?:带来|发表|分享|题为|主题为|主题是|议题是|[讲聊]的是|[讲聊]了(?=一[个通场番])|题目[是为：:]?|讲完|讲的就是|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时))(?:了|的|以)?(?:一[个通场番](?:关于)?)?(?:主旨|主题|专题|技术|特邀|精彩)?(?:议题|主题|题目|演讲|分享|报告)?\\s*");
     }
 }
