@@ -41,6 +41,8 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final CharacterSet BRACKETS = CharacterSet.of("（(【[「“");
     private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
     private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2})");
+    /** {@code 甲　乙　Jane Doe　及 某大学 丙}. */
+    private static final Pattern WIDE = Pattern.compile("\\s*(?:\u3000|[ \u00a0]{2,})\\s*(?:(?:以?及|和|与)\\s*)?");
     private static final Pattern OF_PLACE = Pattern.compile("(?:University|Institute|College|School|Bank|Ministry|Academy|Museum) (?:of|for) .*");
     private static final Pattern WORKS = Pattern.compile("[\\p{IsLatin}\\s-]{2,40}\\s(?:at|of|from|with|@)\\s+(?:the\\s+)?\\p{Lu}.{1,40}");
     private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|花名|网名|笔名|昵称|英文名|(?i:aka|a\\.k\\.a\\.|ID))");
@@ -121,8 +123,17 @@ public record PersonParts(List<Speaker> people, double score) {
         if (marked != null) {
             return marked;
         }
+        List<String> apart = Pieces.split(WIDE, s);
+        @Nullable PersonParts row = apart.size() < 2 || !apart.stream().allMatch(p -> isSure(one(p, known))) ? null : joined(apart, known);
+        if (row != null) {
+            return row;
+        }
         List<String> words = Pieces.split(COMMAS, s);
         return joined(words.stream().allMatch(p -> PersonalName.likelihood(p) >= 2) ? words : List.of(), known);
+    }
+
+    private static boolean isSure(@Nullable PersonParts one) {
+        return one != null && PersonalName.is(one.people.get(0).name()) && (one.people.get(0).organization() == null || PersonalName.likelihood(one.people.get(0).organization()) < LIKELY);
     }
 
     /** Beside other people, names with commas between them are people, not a name and a house. */

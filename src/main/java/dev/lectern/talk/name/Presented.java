@@ -36,6 +36,8 @@ final class Presented {
     private static final Pattern IN_TRUTH = Pattern.compile("[阿老小大](\\p{IsHan})[（(](?:(?:本名|真名|原名)[：:]?)?(\\p{IsHan}{2,3})[)）]"
             + "|[”」\"]?，?(?<![（(])(?:本名|真名|原名|大名)(?:叫|是)?\\s*(\\p{IsHan}{2,3})(?=[，。；、])");
     private static final int LONGEST_NAMING = 20;
+    /** {@code 一位前端同学，|Yuki 宁|，在某公司做基建}. */
+    private static final Pattern APPOSED = Pattern.compile("一[位名][^，。；：“《]{2,20}，\\s*([^，。；：“《]{2,20})，(?=(?:目前|现在|如今|平时)?在|来自|就职|供职|是)");
     private static final CharacterSet OTHERWISE = CharacterSet.of("名（(");
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到在—-";
     /** Of what a bracket says of somebody. */
@@ -73,6 +75,10 @@ final class Presented {
             if (PersonalName.isChinese(she.group(1)) || PersonalName.isLatin(she.group(1))) {
                 found.add(new Place(she.start(1), she.end(1)));
             }
+        }
+        Matcher apposed = text.contains("一位") || text.contains("一名") ? APPOSED.matcher(text) : null;
+        while (apposed != null && apposed.find()) {
+            found.addAll(PersonalName.likelihood(apposed.group(1)) > 1 ? List.of(new Place(apposed.start(1), apposed.end(1))) : List.of());
         }
         found.addAll(InTurn.in(text));
         for (int next = PRONOUNS.next(text, 1); next > 0; next = PRONOUNS.next(text, next + 1)) {

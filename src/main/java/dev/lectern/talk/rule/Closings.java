@@ -6,7 +6,7 @@ import dev.lectern.talk.regex.Pattern;
 /** Words with which a post takes leave of its readers, or turns from the talks to something else. */
 final class Closings {
     private static final Pattern CLOSING = Pattern.compile(
-            "^.{0,14}(?:录音|录像|回放|讲稿|幻灯片|文字稿|整理稿|视频|照片|材料).{0,18}(?:发布|上传|放出|下载|剪辑|获取|整理|观看|放在)|^(?:讲座|活动|分享|演讲|派对|聚会|会议)(?:结束|过)后|^报名(?:后|请)|^[特一二三][等]奖|^(?:优胜|优秀|最佳.{0,6})奖\\s*[:：]|^(?:获奖|评委|评审|入围)名单|^颁奖(?:仪式|环节)|^(?:活动)?结束(?:之后|以后|后)|^散场(?:时|后|的时候)|^(?:以上.{0,10}(?:材料|资料|内容|为)|下载链接|提取码|提取暗号|https?://)|^(?:关注.{0,24}公众号|识别.{0,8}二维码|长按)|^.{0,24}(?:再次感谢|感谢(?:大家|各位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相|见)|(?:下[回期场届周月年]|明年|来年)见|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描)|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇(?!之?后|过后|结束)|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她])|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|主席|召集人|发起人|出品人|介绍|邀请|报告|讲师|讲者))))",
+            "^(?:中午|午间|午饭|午餐|晚上|晚饭|傍晚)[^。，]{0,16}(?:吃饭|吃的是|用餐|聚餐|食堂|盒饭|火锅|烧烤|便当)|^.{0,14}(?:录音|录像|回放|讲稿|幻灯片|文字稿|整理稿|视频|照片|材料).{0,18}(?:发布|上传|放出|下载|剪辑|获取|整理|观看|放在)|^(?:讲座|活动|分享|演讲|派对|聚会|会议)(?:结束|过)后|^报名(?:后|请)|^[特一二三][等]奖|^(?:优胜|优秀|最佳.{0,6})奖\\s*[:：]|^(?:获奖|评委|评审|入围)名单|^颁奖(?:仪式|环节)|^(?:活动)?结束(?:之后|以后|后)|^散场(?:时|后|的时候)|^(?:以上.{0,10}(?:材料|资料|内容|为)|下载链接|提取码|提取暗号|https?://)|^(?:关注.{0,24}公众号|识别.{0,8}二维码|长按)|^.{0,24}(?:再次感谢|感谢(?:大家|各位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相|见)|(?:下[回期场届周月年]|明年|来年)见|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描)|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇(?!之?后|过后|结束)|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她])|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|主席|召集人|发起人|出品人|介绍|邀请|报告|讲师|讲者))))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH = Pattern.compile("^(?:thank(?:s| you)|many thanks|the .{2,40} would like to thank|that(?:'|’)s (?:it|all)|see you|we (?:hope|look forward)|join us|stay tuned|more (?:videos|photos|information)|all (?:videos|slides)|videos? (?:of|from|will)|slides? (?:of|from|will|are|and (?:photos|pictures|videos|recordings))|recordings?\\b|food at|if you (?:want|would|missed)|those who|the (?:release )?party|tomorrow|registration|next (?:year|month|time|meetup|event|edition)|(?:the|our) next (?:meetup|event|edition|conference|gathering|issue)|we meet again|photos? by|in the evening|the day (?:ended|closed)|the lightning talks|after (?:the )?(?:coffee |lunch )?break|over lunch|our (?:platinum|gold|silver)? ?sponsors)\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -23,7 +23,7 @@ final class Closings {
 
     private static final Pattern TURNS = Pattern.compile("(?:活动|会议|大会|会上)?(?:的?最后|随后|此外|另外|接着|现场)[，,]");
 
-    private static final Pattern CEREMONY = Pattern.compile("成立仪式|正式成立|揭牌|签约|颁奖|授牌");
+    private static final Pattern CEREMONY = Pattern.compile("成立仪式|正式成立|揭牌|签约|颁奖|授牌|颁发了");
     /** No words that begin a line so, with what may not follow them, are longer; in UTF-16 units. */
     private static final int LONGEST = 120;
     private static final Lately<Boolean> LATELY = new Lately<>(Closings::read);

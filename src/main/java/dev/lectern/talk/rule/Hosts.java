@@ -29,6 +29,8 @@ final class Hosts {
     private static final Pattern TOGETHER = Pattern.compile("(?:^|[，。])([^，。；“”]{4,60}?)(?:联合|携手|共同)(?:主办|举办|在|，)");
     /** {@code 某大学开源软件协会（BOSA）在图书馆举办了…}: who does it says so by its name. */
     private static final Pattern HOLDS = Pattern.compile("(?:^|[，。！])([^，。；“”：（()）的了在]{3,24}(?:协会|社区|学会|联盟|基金会|俱乐部|用户组|研究会|促进会))(?:\\s*[（(][^）)]{1,20}[)）])?[^，。；]{0,24}?(?:举办|主办|举行|召开|组织了)");
+    /** {@code 中国某某银行（以下简称“我行”）}: whoever writes so holds the event. */
+    private static final Pattern IN_SHORT = Pattern.compile("([^，。；“”：（()）的了在 ]{3,20})[（(](?:以下)?简称[:：]?\\s*[“\"「]?(?:我|本)\\p{IsHan}{1,2}[”\"」]?[)）]");
     private static final Pattern BRACKETED = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4})[（(](\\p{IsHan}{2,4})[)）]");
     private static final int LONGEST_NAME = 4;
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])[和与及](?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
@@ -83,6 +85,9 @@ final class Hosts {
         }
         if (line.contains("举办") || line.contains("主办") || line.contains("举行") || line.contains("召开") || line.contains("组织了")) {
             addAll(names, HOLDS.matcher(line));
+        }
+        if (line.contains("简称")) {
+            addAll(names, IN_SHORT.matcher(line));
         }
         if (line.contains("联合") || line.contains("携手") || line.contains("共同")) {
             addAll(names, TOGETHER.matcher(line));

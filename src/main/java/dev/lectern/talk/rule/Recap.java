@@ -146,7 +146,7 @@ final class Recap implements Rule {
             boolean counted = BelowTitle.isHeadedByCount(page, scene.unit());
             for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
                 Unit unit = page.unit(i);
-                if (isBorder(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || next == null && takesLeave(scene, unit) || scene.isPanel() && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
+                if (isBorder(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
                     break;
                 }
                 photo |= unit.isMedia();

@@ -53,6 +53,7 @@ final class Whereabouts {
     private static final Pattern THIS_ONE = Pattern.compile("()()(?:^|(?<=[，。！？；、”]))(?:来自)?([^，。！？；“”\\s的]{2,16})(?=的这位)");
     /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}. */
     private static final Pattern HOUSE_OF_SEVERAL = Pattern.compile("(?:^|[，。！？；、“”\\s])(?:那么|而|接着|随后|最后|来自|由|请到了?|是)?([^，。！？；“”\\s的]{2,16})的[两二三四]位(?:年轻)?(?:同学|老师|嘉宾|工程师|讲师|讲者|小?伙伴|朋友|专家|同事|开发者|研究员|学生)");
+    private static final Pattern SEVERAL_FROM = Pattern.compile("[两二三四][位人](?:讲师|嘉宾|同学|老师)?[都均皆全]?(?:是|是从)?来自\\s*([^，,。；;！]{2,24})");
     /** Of a line that says nothing but who somebody is. */
     private static final int LONGEST_LIFE = 60;
 
@@ -74,7 +75,8 @@ final class Whereabouts {
                 }
             }
             Matcher several = !alone && person.organization() == null && text.indexOf('位') > 0 ? HOUSE_OF_SEVERAL.matcher(text) : null;
-            if (several != null && several.find()) {
+            several = several != null && several.find() ? several : !alone && person.organization() == null && text.contains("来自") ? SEVERAL_FROM.matcher(text) : null;
+            if (several != null && several.find(0)) {
                 Speaker found = read(page, person, several.group(1), false);
                 if (found.organization() != null) {
                     return found;
