@@ -83,7 +83,8 @@ final class Housed {
     static boolean isHouse(String text, int from, int to, Organizations known) {
         boolean of = text.charAt(to - 1) == '的';
         String all = text.substring(LeadIn.end(text, from, to), of ? to - 1 : to).strip();
-        String words = all.substring(Math.max(all.lastIndexOf('的'), all.lastIndexOf('是')) + 1);
+        int became = all.lastIndexOf("成了");
+        String words = all.substring(Math.max(Math.max(all.lastIndexOf('的'), all.lastIndexOf('是')), became < 0 ? -1 : became + 1) + 1);
         if (words.length() < SHORTEST || JobTitle.ends(words)) {
             return false;
         }

@@ -44,11 +44,11 @@ final class Presented {
     private static final int LONGEST_HOUSE = 40;
 
     /** Words behind which the one stands who speaks next, and the characters that they end with. */
-    private static final Words LED = Words.of("轮到 有请 请到 请来 邀请到 迎来");
-    private static final CharacterSet TURNS = CharacterSet.of("到请来");
+    private static final Words LED = Words.of("轮到 有请 请到 请来 邀请到 迎来 他的同事 她的同事 他的搭档 她的搭档 他的学生 她的学生 他的队友 她的队友");
+    private static final CharacterSet TURNS = CharacterSet.of("到请来事档生友");
 
     /** {@code 发起人之一 |Roy|。他……} */
-    private static final Pattern LATIN_LAST = Pattern.compile("(?:之一|[的是位者人师])\\s?(\\p{Lu}\\p{Ll}{2,14})$");
+    private static final Pattern LATIN_LAST = Pattern.compile("(?:之一|[的是位者人师])\\s{0,2}(\\p{Lu}\\p{Ll}{2,14})$");
 
     /** {@code 她叫|姜婷|，大家都喊…} */
     private static final Pattern IS_CALLED = Pattern.compile("(?:^|(?<=[。！？\\n]))[他她](?:的?名字)?(?:名)?叫(?:做)?\\s?(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)*)(?=[，。])");
@@ -86,7 +86,7 @@ final class Presented {
             boolean goesOn = "，。".indexOf(text.charAt(end)) >= 0 && !text.startsWith("们", next + 1);
             @Nullable Place whoIs = goesOn ? behindIs(text, end) : null;
             Place last = whoIs != null ? whoIs : goesOn ? lastName(text, Math.max(0, end - LONGEST_STRETCH), end) : null;
-            found.addAll(last == null || !PersonalName.isChinese(text.substring(last.start(), last.end())) ? List.of() : List.of(last));
+            found.addAll(last == null || last != whoIs && !PersonalName.isChinese(text.substring(last.start(), last.end())) ? List.of() : List.of(last));
         }
         return found;
     }

@@ -48,7 +48,7 @@ final class Whereabouts {
     /** Where somebody works now, in a clause without a subject: {@code ，现在某某互联做基础架构}. */
     private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:目前|如今|现|现在)在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
     /** {@code 张三，某语言的老用户，在某某投资做研究}. */
-    private static final Pattern LIFE = Pattern.compile(SUBJECT + "，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
+    private static final Pattern LIFE = Pattern.compile(SUBJECT + "(?:叫[^，。]{2,8})?，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
     /** {@code 某某科技的这位女工程师}. */
     private static final Pattern THIS_ONE = Pattern.compile("()()(?:^|(?<=[，。！？；、”]))(?:来自)?([^，。！？；“”\\s的]{2,16})(?=的这位)");
     /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}. */
