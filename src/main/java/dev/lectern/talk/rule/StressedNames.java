@@ -8,7 +8,7 @@ import dev.lectern.talk.regex.Pattern;
 /** Words in running text that their author stressed because they are somebody's name, whatever they look like. */
 final class StressedNames {
     /** Before somebody whom the text brings on. */
-    private static final Pattern LED_IN = Pattern.compile("(?:第[一二三四五六七八九十]位是(?:来自)?|来自|的是|请到了?|邀请到了?|有请)[^，。《]{0,8}$");
+    private static final Pattern LED_IN = Pattern.compile("(?:第[一二三四五六七八九十]位是(?:来自)?|来自[^，。]{1,10}的|的是|请到了?|邀请到了?|有请)[^，。《]{0,8}$");
     private static final int SHORTEST_SENTENCE = 20;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
