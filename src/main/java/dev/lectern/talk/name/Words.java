@@ -58,6 +58,21 @@ public final class Words {
         return !word.isEmpty() && prefix(word, 0) == word.length();
     }
 
+    /** Whether the stretch of a text is a word, whichever the case of its ASCII letters; for words in small letters. */
+    boolean hasInAnyCase(String text, int from, int to) {
+        @Nullable Branch branch = forward;
+        for (int at = from; branch != null && at < to; at++) {
+            char c = text.charAt(at);
+            branch = branch.next(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+        }
+        return branch != null && branch.isWord();
+    }
+
+    /** Whether a word may end with this character. */
+    boolean mayEndWith(char c) {
+        return may(ends, c);
+    }
+
     public Set<String> all() {
         return all;
     }

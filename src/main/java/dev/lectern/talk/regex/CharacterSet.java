@@ -5,6 +5,10 @@ package dev.lectern.talk.regex;
  * says so.
  */
 public final class CharacterSet {
+    /** So few are looked for one by one in a text of such a length, which Java does at many places at a time. */
+    private static final int FEW = 3;
+    private static final int LONG = 48;
+
     private final String all;
     /** Of each of them a bit, that of its last six. */
     private final long sieve;
@@ -26,12 +30,25 @@ public final class CharacterSet {
 
     /** Where the next of them stands from a place on; -1 where none does. */
     public int next(String text, int from) {
+        if (all.length() <= FEW && text.length() - from >= LONG) {
+            return Characters.next(all, text, from);
+        }
         for (int i = from; i < text.length(); i++) {
             if (has(text.charAt(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether all characters of the text are of them. */
+    public boolean hasAll(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!has(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text has any of them. */

@@ -1,5 +1,8 @@
 package dev.lectern.talk.regex;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which neighbouring characters a long text has, in twos and threes, roughly, and which characters: some more may seem to be
  * there. A line is asked for the words of a hundred patterns one after the other; this way it is gone through once.
@@ -8,26 +11,42 @@ final class Fingerprint {
     /** A shorter text is gone through as soon. In UTF-16 units. */
     static final int SHORTEST = 100;
     private static final int BITS = 15;
-    private static final Lately<Fingerprint> LATELY = new Lately<>(Fingerprint::new);
+    private static final Lately<Fingerprint> LATELY = new Lately<>(text -> new Fingerprint());
 
-    private final long[] slots = new long[(1 << BITS) / Long.SIZE];
+    private @Nullable Slots taken;
+    private boolean asked;
 
-    private Fingerprint(String text) {
+    /** For threads to see it whole or not at all; two may take the same. */
+    private record Slots(long[] bits) {}
+
+    private Fingerprint() {}
+
+    private static long[] taken(String text) {
+        long[] slots = new long[(1 << BITS) / Long.SIZE];
         char before = 0;
         char c = 0;
         for (int at = 0; at < text.length(); at++) {
             char next = WordFinder.small(text.charAt(at));
-            set(slot(next, (char) 0, (char) 0));
-            set(slot(c, next, (char) 0));
-            set(slot(before, c, next));
+            set(slots, slot(next, (char) 0, (char) 0));
+            set(slots, slot(c, next, (char) 0));
+            set(slots, slot(before, c, next));
             before = c;
             c = next;
         }
+        return slots;
     }
 
-    /** That of a text; of one that was asked for lately, the one before. */
-    static Fingerprint of(String text) {
-        return LATELY.read(text);
+    /** That of a text; null where it was not asked for lately: many a text is asked but once, and to take it is dear. */
+    static @Nullable Fingerprint of(String text) {
+        Fingerprint print = LATELY.read(text);
+        if (!print.asked) {
+            print.asked = true;
+            return null;
+        }
+        if (print.taken == null) {
+            print.taken = new Slots(taken(text));
+        }
+        return print;
     }
 
     /** The slots of a word, all of which a text has that has the word. */
@@ -43,16 +62,17 @@ final class Fingerprint {
         return place < word.length() ? word.charAt(place) : 0;
     }
 
-    boolean hasAll(int[] slots) {
-        for (int slot : slots) {
-            if ((this.slots[slot >> 6] >> slot & 1) == 0) {
+    boolean hasAll(int[] asked) {
+        long[] slots = Objects.requireNonNull(taken).bits;
+        for (int slot : asked) {
+            if ((slots[slot >> 6] >> slot & 1) == 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private void set(int slot) {
+    private static void set(long[] slots, int slot) {
         slots[slot >> 6] |= 1L << slot;
     }
 

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param needed lists of words; where a match is, the text has a word of each list from there on. The rarest first, and none
  *     that the words with which a match starts tell anyway
  * @param first words of which every match starts with one; empty where they are not known
+ * @param last words of which every match ends with one; likewise
  */
-record Literals(List<Set<String>> needed, Set<String> first) {
-    static final Literals NONE = new Literals(List.of(), Set.of());
+record Literals(List<Set<String>> needed, Set<String> first, Set<String> last) {
+    static final Literals NONE = new Literals(List.of(), Set.of(), Set.of());
     private static final int MOST = 600;
     private static final int MOST_LISTS = 2;
     /** So many words a stretch of an expression may be spelt out as. */
@@ -44,12 +45,13 @@ record Literals(List<Set<String>> needed, Set<String> first) {
      * @param all every text that it can match; null where they are too many, or not known
      * @param some lists of words of which each match has one
      * @param first words of which each match starts with one; null where none are known
+     * @param last words of which each match ends with one; likewise
      */
-    private record Piece(@Nullable Set<String> all, List<Set<String>> some, @Nullable Set<String> first) {
-        static final Piece ANYTHING = new Piece(null, List.of(), null);
+    private record Piece(@Nullable Set<String> all, List<Set<String>> some, @Nullable Set<String> first, @Nullable Set<String> last) {
+        static final Piece ANYTHING = new Piece(null, List.of(), null, null);
 
         static Piece oneOf(Set<String> words) {
-            return new Piece(words, List.of(), null);
+            return new Piece(words, List.of(), null, words.contains("") ? null : words);
         }
     }
 
@@ -57,7 +59,7 @@ record Literals(List<Set<String>> needed, Set<String> first) {
         try {
             Piece whole = choice(regex);
             List<Set<String>> rarest = whole.some.stream().filter(w -> w.size() <= MOST && !isToldBy(whole.first, w)).sorted(Comparator.comparingDouble(Literals::frequency)).limit(MOST_LISTS).toList();
-            return new Literals(rarest, whole.first == null || whole.first.size() > MOST ? Set.of() : beginnings(whole.first));
+            return new Literals(rarest, whole.first == null || whole.first.size() > MOST ? Set.of() : beginnings(whole.first), whole.last == null || whole.last.size() > MOST ? Set.of() : whole.last);
         } catch (Unread e) {
             return NONE;
         }
@@ -79,15 +81,18 @@ record Literals(List<Set<String>> needed, Set<String> first) {
         Set<String> all = new HashSet<>();
         Set<String> some = new HashSet<>();
         Set<String> first = new HashSet<>();
+        Set<String> last = new HashSet<>();
         boolean spelt = true;
         boolean told = true;
         boolean starts = true;
+        boolean ends = true;
         for (Piece branch : branches) {
             spelt &= branch.all != null && all.addAll(branch.all) | true;
             told &= !branch.some.isEmpty() && some.addAll(rarest(branch.some)) | true;
             starts &= branch.first != null && first.addAll(branch.first) | true;
+            ends &= branch.last != null && last.addAll(branch.last) | true;
         }
-        return new Piece(spelt && all.size() <= MOST_SPELLINGS ? all : null, told ? List.of(shortest(some)) : List.of(), starts ? first : null);
+        return new Piece(spelt && all.size() <= MOST_SPELLINGS ? all : null, told ? List.of(shortest(some)) : List.of(), starts ? first : null, ends ? last : null);
     }
 
     private static Set<String> rarest(List<Set<String>> lists) {
@@ -131,6 +136,8 @@ record Literals(List<Set<String>> needed, Set<String> first) {
         private boolean spelt = true;
         private final List<Set<String>> some = new ArrayList<>();
         private @Nullable Set<String> first;
+        /** What the last thing ends with that is not spelt out. */
+        private @Nullable Set<String> last;
 
         Sequence(List<String> tokens) {
             this.tokens = tokens;
@@ -146,8 +153,9 @@ record Literals(List<Set<String>> needed, Set<String> first) {
                 i = end;
             }
             Set<String> all = spelt ? run : null;
+            Set<String> end = run.size() == 1 && run.contains("") ? last : run.contains("") ? null : run;
             stop(null);
-            return new Piece(all, some, first);
+            return new Piece(all, some, first, end);
         }
 
         private void read(String token, String quantifier) throws Unread {
@@ -167,9 +175,11 @@ record Literals(List<Set<String>> needed, Set<String> first) {
             } else {
                 stop(must ? piece.first : null);
                 some.addAll(must ? piece.some : List.of());
+                last = must ? piece.last : null;
             }
             if (!once) {
                 stop(null);
+                last = must ? piece.last : null;
             }
         }
 
@@ -181,6 +191,7 @@ record Literals(List<Set<String>> needed, Set<String> first) {
                 return;
             }
             stop(null);
+            last = null;
             run = maybe ? Set.of("") : next;
         }
 

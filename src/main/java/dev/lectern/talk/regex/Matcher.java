@@ -32,7 +32,7 @@ public final class Matcher implements MatchResult {
 
     /** @see java.util.regex.Matcher#find() */
     public boolean find() {
-        boolean found = next <= end && (pattern.isAnchored() ? findAtStart() : mayBeBehind(next) && search());
+        boolean found = next <= end && mayBeLast() && (pattern.isAnchored() ? findAtStart() : mayBeBehind(next) && search());
         next = !found ? end + 1 : engine().end() + (engine().end() == engine().start() ? 1 : 0);
         return found;
     }
@@ -40,6 +40,11 @@ public final class Matcher implements MatchResult {
     /** A pattern that asks for the start of the text matches there or nowhere. */
     private boolean findAtStart() {
         return next == start && mayStart() && mayBeBehind(start) && at(start).lookingAt();
+    }
+
+    /** A pattern that asks for the end of the text matches there or nowhere. */
+    private boolean mayBeLast() {
+        return !pattern.isLast() || end > next && Pattern.isLineBreak(text.charAt(end - 1)) || pattern.needed().mayEnd(text, next, end);
     }
 
     private boolean search() {
@@ -108,12 +113,12 @@ public final class Matcher implements MatchResult {
         if (!region && sought != null && pattern.takesAll(text)) {
             return sought.matcher(text).find();
         }
-        return mayStart() && mayBeBehind(start) && at(start).matches();
+        return mayStart() && pattern.needed().mayEnd(text, start, end) && mayBeBehind(start) && at(start).matches();
     }
 
     /** @see java.util.regex.Matcher#lookingAt() */
     public boolean lookingAt() {
-        return mayStart() && at(start).lookingAt();
+        return mayStart() && (end - start < Fingerprint.SHORTEST ? mayBeBehind(start) : pattern.needed().mayBeIn(text, start, end)) && at(start).lookingAt();
     }
 
     private boolean mayStart() {

@@ -10,11 +10,13 @@ final class Needed {
 
     private final List<WordFinder> words;
     private final @Nullable WordFinder first;
+    private final @Nullable Endings last;
     private final @Nullable Starts mark;
 
     Needed(String regex, int flags) {
         Literals told = (flags & MAY_FOLD_ALL_LETTERS) != 0 ? Literals.NONE : Literals.of(regex);
         first = told.first().isEmpty() ? null : new WordFinder(told.first());
+        last = told.last().isEmpty() ? null : new Endings(told.last());
         words = told.needed().stream().map(WordFinder::new).toList();
         String token = told.needed().isEmpty() && first == null ? Tokens.needed(regex) : null;
         mark = token == null ? null : new Starts(Pattern.compile(token, flags));
@@ -22,8 +24,7 @@ final class Needed {
 
     /** Whether it stands between two places; true where the pattern does not tell what it needs. */
     boolean isIn(String text, int from, int to) {
-        boolean asks = !words.isEmpty() || first != null;
-        if (asks && to - from >= Fingerprint.SHORTEST && !mayBeIn(Fingerprint.of(text))) {
+        if (!mayBeIn(text, from, to)) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
@@ -38,12 +39,26 @@ final class Needed {
         return mark == null || at < to;
     }
 
+    /** The same as far as can be told without going through a long text. */
+    boolean mayBeIn(String text, int from, int to) {
+        if (to - from < Fingerprint.SHORTEST) {
+            return true;
+        }
+        @Nullable Fingerprint print = words.isEmpty() && first == null ? null : Fingerprint.of(text);
+        return print == null || mayBeIn(print);
+    }
+
     private boolean mayBeIn(Fingerprint print) {
         boolean may = first == null || first.mayBeIn(print);
         for (int i = 0; i < words.size() && may; i++) {
             may = words.get(i).mayBeIn(print);
         }
         return may;
+    }
+
+    /** Whether a match may end at a place where it starts no sooner than at another. */
+    boolean mayEnd(String text, int from, int end) {
+        return last == null || last.isBefore(text, from, end);
     }
 
     /** The words of which every match starts with one; null where they are not known. */

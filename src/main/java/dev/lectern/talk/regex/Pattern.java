@@ -2,6 +2,7 @@ package dev.lectern.talk.regex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Pattern {
     private final java.util.regex.Pattern engine;
     private final @Nullable Pattern sought;
     private final boolean anchored;
+    private final boolean last;
     private @Nullable Starts starts;
     private @Nullable Needed needed;
 
@@ -28,6 +30,7 @@ public final class Pattern {
         this.engine = java.util.regex.Pattern.compile(Scripts.quick(regex), flags);
         this.sought = sought(regex, flags);
         this.anchored = Tokens.isAnchored(regex);
+        this.last = Tokens.isLast(regex);
     }
 
     /** @see java.util.regex.Pattern#compile(String) */
@@ -94,6 +97,16 @@ public final class Pattern {
         return regex;
     }
 
+    /** Whether a match may start with this character. */
+    public boolean mayStartWith(char c) {
+        return starts().may(c);
+    }
+
+    /** The last characters of what an expression matches, capitals of ASCII left out; none where they are not told. */
+    public static CharacterSet lastCharacters(String regex) {
+        return CharacterSet.of(Literals.of(regex).last().stream().map(w -> w.substring(w.length() - 1)).distinct().collect(Collectors.joining()));
+    }
+
     java.util.regex.Pattern engine() {
         return engine;
     }
@@ -123,6 +136,11 @@ public final class Pattern {
         return anchored;
     }
 
+    /** Whether no match ends but where the text, or the region, does, or before its last line break. */
+    boolean isLast() {
+        return last;
+    }
+
     /** What a pattern such as {@code .*(?:a|b).*} looks for in a line; null where it is no such pattern. */
     @Nullable Pattern sought() {
         return sought;
@@ -135,11 +153,14 @@ public final class Pattern {
 
     private static boolean isOneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+            if (isLineBreak(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

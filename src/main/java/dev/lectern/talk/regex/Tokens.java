@@ -45,6 +45,16 @@ final class Tokens {
         return anchored && !tokens.get(tokens.size() - 1).equals("|");
     }
 
+    /** Whether each branch of the expression asks for the end of the text. */
+    static boolean isLast(String regex) {
+        List<String> tokens = of(regex);
+        boolean last = !regex.contains("(?m") && !tokens.isEmpty() && tokens.get(tokens.size() - 1).equals("$");
+        for (int i = 0; i < tokens.size(); i++) {
+            last &= !tokens.get(i).equals("|") || i > 0 && tokens.get(i - 1).equals("$");
+        }
+        return last;
+    }
+
     /**
      * A mark, a blank, a figure, or a choice of some characters that every match has somewhere; null where none shows. Letters do
      * not count, which may be asked for in either case.

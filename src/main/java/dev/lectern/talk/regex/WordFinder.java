@@ -9,9 +9,10 @@ import java.util.Collection;
  */
 final class WordFinder {
     private static final int SLOTS = 1 << 12;
-    private static final int LISTS = 1 << 6;
+    private static final int LISTS = 1 << 8;
 
     private final long[] starts = new long[SLOTS / Long.SIZE];
+    /** By their slots. */
     private final String[][] words = new String[LISTS][];
     /** Of each word. */
     private final int[][] prints;
@@ -23,12 +24,15 @@ final class WordFinder {
         ofPairs = all.stream().noneMatch(w -> w.length() < 2);
         for (int i = 0; i < LISTS; i++) {
             int list = i;
-            words[i] = all.stream().filter(w -> w.charAt(0) % LISTS == list).toArray(String[]::new);
+            words[i] = all.stream().filter(w -> slot(w) % LISTS == list).toArray(String[]::new);
         }
         for (String word : all) {
-            int slot = slot(word.charAt(0), ofPairs ? word.charAt(1) : 0);
-            starts[slot >> 6] |= 1L << slot;
+            starts[slot(word) >> 6] |= 1L << slot(word);
         }
+    }
+
+    private int slot(String word) {
+        return slot(word.charAt(0), ofPairs ? word.charAt(1) : 0);
     }
 
     /** The first place at which one stands as a whole between two places; -1 where none does. */
@@ -38,7 +42,7 @@ final class WordFinder {
         for (int at = from; at < last; at++) {
             char next = at + 1 < to ? small(text.charAt(at + 1)) : 0;
             int slot = slot(c, ofPairs ? next : 0);
-            if ((starts[slot >> 6] >> slot & 1) != 0 && isAt(text, at, to, words[c % LISTS])) {
+            if ((starts[slot >> 6] >> slot & 1) != 0 && isAt(text, at, to, words[slot % LISTS])) {
                 return at;
             }
             c = next;
@@ -58,20 +62,25 @@ final class WordFinder {
 
     /** Whether one stands at a place, and before another. */
     boolean isAt(String text, int at, int to) {
-        return at < to && isAt(text, at, to, words[small(text.charAt(at)) % LISTS]);
+        return at < (ofPairs ? to - 1 : to) && isAt(text, at, to, words[slot(small(text.charAt(at)), ofPairs ? small(text.charAt(at + 1)) : 0) % LISTS]);
     }
 
     private static boolean isAt(String text, int at, int to, String[] words) {
         for (String word : words) {
-            int i = 0;
-            while (i < word.length() && at + i < to && small(text.charAt(at + i)) == word.charAt(i)) {
-                i++;
-            }
-            if (i == word.length()) {
+            if (isAt(text, at, to, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word in small letters stands at a place, and before another. */
+    static boolean isAt(String text, int at, int to, String word) {
+        int i = 0;
+        while (i < word.length() && at + i < to && small(text.charAt(at + i)) == word.charAt(i)) {
+            i++;
+        }
+        return i == word.length();
     }
 
     private static int slot(char first, int second) {
