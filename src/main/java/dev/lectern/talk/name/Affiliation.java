@@ -278,14 +278,24 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = HouseName.giveBack(part, rest, known);
         }
-        rest = QUOTED.matcher(rest).replaceFirst("$1");
+        rest = !rest.isEmpty() && "「“『".indexOf(rest.charAt(0)) >= 0 ? QUOTED.matcher(rest).replaceFirst("$1") : rest;
         boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (isMostlyLatin(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }
 
     private static String withoutProduct(String rest) {
-        Matcher product = PRODUCT.matcher(rest);
-        return !product.matches() ? rest : product.group(1) != null ? product.group(1) : product.group(2);
+        Matcher product = !hasPlainLetter(rest) ? null : PRODUCT.matcher(rest);
+        return product == null || !product.matches() ? rest : product.group(1) != null ? product.group(1) : product.group(2);
+    }
+
+    private static boolean hasPlainLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String roleIn(String s, @Nullable String organization) {

@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -34,6 +35,7 @@ public final class Asides {
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
     /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
     private static final Pattern DURATION = Pattern.compile("(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
+    private static final CharacterSet COMMAS = CharacterSet.of("，,、");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
     private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
@@ -74,9 +76,12 @@ public final class Asides {
             return alone(house.group(1) + " " + house.group(2));
         }
         String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line : HANDLE.matcher(line).replaceAll("");
-        String bare = REQUEST.matcher(withoutHost(s)).replaceFirst("");
+        String bare = withoutHost(s);
+        boolean comma = COMMAS.isIn(bare);
+        bare = comma ? REQUEST.matcher(bare).replaceFirst("") : bare;
         bare = bare.indexOf('等') > 0 ? AND_MORE.matcher(bare).replaceFirst("") : bare;
-        return Romanized.removed(AND_GUEST.matcher(bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? withoutPart(bare) : bare).replaceAll("、"));
+        bare = bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? withoutPart(bare) : bare;
+        return Romanized.removed(comma ? AND_GUEST.matcher(bare).replaceAll("、") : bare);
     }
 
     /** The lines of a cell without the one that names who leads, and without the label of the others. */
@@ -97,7 +102,16 @@ public final class Asides {
 
     /** The line without how long somebody speaks. */
     public static String withoutDuration(String text) {
-        return text.contains("分钟") || text.contains("min") ? DURATION.matcher(text).replaceFirst("") : text;
+        return isBehindFigure(text, "分钟") || isBehindFigure(text, "min") ? DURATION.matcher(text).replaceFirst("") : text;
+    }
+
+    private static boolean isBehindFigure(String text, String unit) {
+        for (int at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+            if (Character.isDigit(Characters.lastBefore(text, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutHosts(String text) {

@@ -7,7 +7,7 @@ import dev.lectern.talk.regex.Pattern;
 final class Bare {
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
     private static final Pattern SYMBOLS = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
-    private static final String HONORIFIC_ENDS = "生士师学姐授长";
+    private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 小姐 博士 教授 学长 学姐");
 
     private Bare() {}
 
@@ -17,7 +17,7 @@ final class Bare {
 
     /** Most texts bear neither, and the patterns look at every character. */
     static String withoutHonorific(String s) {
-        boolean may = !s.isEmpty() && (HONORIFIC_ENDS.indexOf(s.charAt(s.length() - 1)) >= 0 || Character.isWhitespace(s.charAt(s.length() - 1))) || s.contains("Dr") || s.contains("Mr") || s.contains("Ms") || s.contains("Prof");
+        boolean may = !s.isEmpty() && (HONORIFICS.suffix(s, s.length()) > 0 || Character.isWhitespace(s.charAt(s.length() - 1))) || s.contains("Dr") || s.contains("Mr") || s.contains("Ms") || s.contains("Prof");
         return may ? HONORIFIC.matcher(s).replaceAll("") : s;
     }
 

@@ -1,5 +1,7 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
+
 /**
  * Words in Latin letters that begin with a capital, as names do, and small ones between them: {@code Jan van den Berg}. Running text
  * has many, so that an expression would be dear.
@@ -9,6 +11,9 @@ package dev.lectern.talk.name;
  */
 record CapitalisedWords(int start, int end) {
     private static final String[] PARTICLES = {"van", "von", "de", "der", "den", "da", "di", "la", "le", "el", "al", "bin"};
+    private static final String[] NONE = {};
+    /** The characters with which those start. */
+    private static final CharacterSet STARTS = CharacterSet.of("vdleab");
     private static final int MOST_PARTICLES = 2;
     private static final int MOST_WORDS = 6;
     /** Of a word, behind its capital. */
@@ -49,8 +54,9 @@ record CapitalisedWords(int start, int end) {
     }
 
     private static int particleEnd(String text, int from) {
-        for (String particle : PARTICLES) {
-            if (isBlank(text, from) && text.startsWith(particle, from + 1)) {
+        boolean may = isBlank(text, from) && from + 1 < text.length() && STARTS.has(text.charAt(from + 1));
+        for (String particle : may ? PARTICLES : NONE) {
+            if (text.startsWith(particle, from + 1)) {
                 return from + 1 + particle.length();
             }
         }
@@ -62,7 +68,8 @@ record CapitalisedWords(int start, int end) {
     }
 
     private static boolean isCapital(String text, int at) {
-        return at < text.length() && !isHan(text.charAt(at)) && Character.getType(text.charAt(at)) == Character.UPPERCASE_LETTER;
+        char c = at < text.length() ? text.charAt(at) : ' ';
+        return c < 128 ? c >= 'A' && c <= 'Z' : !isHan(c) && Character.getType(c) == Character.UPPERCASE_LETTER;
     }
 
     /** Of nearly all characters of Chinese text this says quicker that they are no capitals. */

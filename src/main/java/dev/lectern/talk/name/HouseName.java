@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class HouseName {
     private static final String PRODUCT = "数据库";
     private static final Words TASKS = Words.of("运营 经理 推广 治理");
     private static final int LONGEST_GAP = 4;
+    private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
     private static final int SHORTEST = 3;
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
@@ -29,8 +31,8 @@ final class HouseName {
 
     /** 某云 产品部 is of 某云, 某云 Linux 用户组 is a house by itself. */
     static String withoutUnit(String rest) {
-        Matcher unit = UNIT.matcher(rest);
-        return unit.matches() && !Organizations.hasTellingEnding(unit.group(2)) ? unit.group(1) : rest;
+        Matcher unit = BLANKS.isIn(rest) ? UNIT.matcher(rest) : null;
+        return unit != null && unit.matches() && !Organizations.hasTellingEnding(unit.group(2)) ? unit.group(1) : rest;
     }
 
     /** 某手机|无线协议栈工程师: what names of houses end with parts one from a field of work that no list has. */

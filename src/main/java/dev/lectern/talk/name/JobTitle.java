@@ -2,7 +2,6 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds the job title at the end of an affiliation: {@code 云和恩墨|东区架构中心总经理}. */
@@ -96,7 +95,7 @@ public final class JobTitle {
         }
         int house = from > 1 && text.charAt(from - 1) == ' ' ? from - 1 : from;
         boolean behindHouse = house > 1 && Character.isIdeographic(text.charAt(house - 1));
-        boolean office = to < end && LATIN_NOUNS.has(text.substring(from, to).toLowerCase(Locale.ROOT));
+        boolean office = to < end && LATIN_NOUNS.hasInAnyCase(text, from, to);
         return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
 
@@ -181,6 +180,11 @@ public final class JobTitle {
         return isTitle(text) || start(SOME_HOUSE + text) == SOME_HOUSE.length();
     }
 
+    /** Whether a title may end with this character: most do not, and this is asked of each in running text. */
+    static boolean mayEndWith(char c) {
+        return NOUNS.mayEndWith(c) || isAsciiLetter(c);
+    }
+
     /** Whether in running text a title that a name may follow ends right before {@code end}. */
     static boolean endsBeforeName(String text, int end) {
         int noun = NOUNS.suffix(text, end);
@@ -215,10 +219,10 @@ public final class JobTitle {
         while (start > 0 && isAsciiLetter(text.charAt(start - 1))) {
             start--;
         }
-        if (end - start > OFFICE && Character.isLowerCase(text.charAt(end - OFFICE - 1)) && OFFICES.contains(text.substring(end - OFFICE, end))) {
+        if (end - start > OFFICE && Character.isUpperCase(text.charAt(end - 1)) && Character.isLowerCase(text.charAt(end - OFFICE - 1)) && OFFICES.contains(text.substring(end - OFFICE, end))) {
             return end - OFFICE;
         }
-        if (!LATIN_NOUNS.has(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+        if (!LATIN_NOUNS.hasInAnyCase(text, start, end)) {
             return -1;
         }
         // No title reaches over a character of another script, and the pattern need not be tried there.
@@ -234,7 +238,7 @@ public final class JobTitle {
     }
 
     private static boolean isAsciiLetter(char c) {
-        return c < 128 && Character.isLetter(c);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     static boolean isLatinTitle(String text) {

@@ -38,8 +38,8 @@ final class LatinMentions {
 
     /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
     static int mixedEnd(String text, int from) {
-        Matcher m = MIXED.matcher(text).region(from, text.length());
-        return from < text.length() && m.lookingAt() && PersonalName.surnameLength(m.group(1)) > 0 && Mentions.isOver(text, m.end()) ? m.end() : 0;
+        Matcher m = from < text.length() && Character.isUpperCase(text.codePointAt(from)) ? MIXED.matcher(text).region(from, text.length()) : null;
+        return m != null && m.lookingAt() && PersonalName.surnameLength(m.group(1)) > 0 && Mentions.isOver(text, m.end()) ? m.end() : 0;
     }
 
     /** Where names stand, as pairs of start and end. */

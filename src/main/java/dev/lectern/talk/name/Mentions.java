@@ -102,7 +102,8 @@ public final class Mentions {
     static List<Place> places(String text, Organizations known, List<Place> unsure) {
         List<Place> found = new ArrayList<>();
         for (int end = 2; end < text.length(); end++) {
-            if (text.charAt(end - 1) > ' ' && (JobTitle.endsBeforeName(text, end) || Deed.isWriter(text, end) || text.startsWith("学生", end - 2)) && !PersonalName.isCalling(text, end)) {
+            boolean titled = JobTitle.mayEndWith(text.charAt(end - 1)) && JobTitle.endsBeforeName(text, end);
+            if (text.charAt(end - 1) > ' ' && (titled || Deed.isWriter(text, end) || text.startsWith("学生", end - 2)) && !PersonalName.isCalling(text, end)) {
                 afterTitle(text, end, found, unsure, known);
                 @Nullable Place before = isOver(text, end) ? OfficeBehind.name(text, end, known) : null;
                 found.addAll(before == null ? List.of() : List.of(before));
@@ -259,6 +260,11 @@ public final class Mentions {
     }
 
     private static boolean isFree(List<Mention> found, int from, int to) {
-        return found.stream().noneMatch(f -> f.start() < to && from < f.end());
+        for (Mention f : found) {
+            if (f.start() < to && from < f.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -49,6 +49,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
     private static final CharacterSet COMMA = CharacterSet.of("，,");
     private static final Pattern ALSO = Pattern.compile("\\s*[/／，,；;、]\\s*(?=[^《“？?！：]+$)");
+    private static final CharacterSet ALSO_MARKS = CharacterSet.of("/／，,；;、");
     private static final int LONGEST_ALSO = 14;
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
@@ -60,13 +61,7 @@ public record PersonParts(List<Speaker> people, double score) {
     /** No reading of the text is likelier: each name as sure as a glance promises, with a job and a house. Far quicker than to read it. */
     public static double likeliest(String text) {
         double inBrackets = BRACKETS.isIn(text) ? BRACKETED + KNOWN_HOUSE : 0;
-        return (Glance.at(text).sure() ? SURE : LIKELY) + TOLD + KNOWN_HOUSE + inBrackets + (mayBeSeveral(text) ? SEVERAL : 0) + ROUNDING;
-    }
-
-    /** Whether marks stand between people, or mere blanks and commas between names. */
-    private static boolean mayBeSeveral(String text) {
-        int word = COMMAS.next(text, 0);
-        return SEVERAL_MARKS.isIn(text) || text.contains("and") || word >= 0 && (word == 0 || PersonalName.likelihood(text.substring(0, word)) >= LIKELY);
+        return (Glance.at(text).sure() ? SURE : LIKELY) + TOLD + KNOWN_HOUSE + inBrackets + SEVERAL + ROUNDING;
     }
 
     /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
@@ -118,7 +113,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** People with marks between them; who is named without an organization shares that of the one before, or of the last. */
     private static @Nullable PersonParts several(String s, Organizations known) {
-        List<String> parted = Pieces.split(AND, s);
+        List<String> parted = SEVERAL_MARKS.isIn(s) || s.contains("and") ? Pieces.split(AND, s) : List.of();
         @Nullable PersonParts marked = joined(parted.size() < 2 ? parted : parted.stream().flatMap(p -> names(p).stream()).toList(), known);
         if (marked != null) {
             return marked;
@@ -179,8 +174,8 @@ public record PersonParts(List<Speaker> people, double score) {
         String s = Romanized.withoutGiven(Bare.of(text));
         int alone = likelihood(s, known);
         @Nullable PersonParts best = alone == 0 ? null : new PersonParts(List.of(new Speaker(s, null, null)), Character.isLowerCase(s.charAt(0)) ? 0.5 : alone);
-        Matcher b = BRACKET.matcher(s);
-        if (b.matches()) {
+        Matcher b = BRACKETS.next(s, 1) < 0 ? null : BRACKET.matcher(s);
+        if (b != null && b.matches()) {
             best = better(best, bracketed(Bare.of(b.group(1)), b.group(2).strip(), b.group(3).strip(), known));
         }
         return better(best, inPieces(s, known));
@@ -260,9 +255,9 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** The first of several things that somebody is, where what is said behind it can be no affiliation: {@code 某信息 资深工程师| / 公司唯一的网管}. */
     private static String office(String affiliation, Organizations known) {
-        Matcher also = ALSO.matcher(affiliation);
-        boolean first = also.find() && affiliation.length() - also.end() <= LONGEST_ALSO && JobTitle.start(affiliation.substring(0, also.start())) > 0 && !isHouse(affiliation, known);
-        return first ? affiliation.substring(0, also.start()) : affiliation;
+        Matcher also = ALSO_MARKS.isIn(affiliation) ? ALSO.matcher(affiliation) : null;
+        boolean first = also != null && also.find() && affiliation.length() - also.end() <= LONGEST_ALSO && JobTitle.start(affiliation.substring(0, also.start())) > 0 && !isHouse(affiliation, known);
+        return also != null && first ? affiliation.substring(0, also.start()) : affiliation;
     }
 
     private static @Nullable PersonParts person(String name, String affiliation, double score, Organizations known) {

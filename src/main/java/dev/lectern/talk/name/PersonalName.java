@@ -34,7 +34,7 @@ public final class PersonalName {
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{IsLatin}{1,14} ?\\p{IsHan}{1,3}|[阿老小] ?\\p{Lu}\\p{IsLatin}{0,14}");
     private static final Pattern FAMILIAR = Pattern.compile("[阿老小]\\p{IsHan}{1,3}");
     /** Characters that names of other tongues are written with. */
-    private static final Pattern SOUNDS = Pattern.compile("[阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木]{4,7}");
+    private static final CharacterSet SOUNDS = CharacterSet.of("阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木");
 
     /** What stands in titles, but in no name in Latin letters. */
     private static final CharacterSet IN_NO_NAME = CharacterSet.of("，,：:、。；;！!？?（()）《》“”/|｜&+0123456789");
@@ -76,7 +76,7 @@ public final class PersonalName {
         if (latin || familiar || mayMix && MIXED.matcher(text).matches() && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }
-        boolean sounds = text.length() >= SHORTEST_SOUNDS && text.length() <= LONGEST_SOUNDS && SOUNDS.matcher(text).matches();
+        boolean sounds = text.length() >= SHORTEST_SOUNDS && text.length() <= LONGEST_SOUNDS && SOUNDS.hasAll(text);
         if (sounds && text.length() > SHORTEST_SOUNDS) {
             return 2;
         }

@@ -116,7 +116,7 @@ final class Presented {
         int told = 0;
         // Looked for from the mark on that each has: it starts with any character.
         for (int mark = OTHERWISE.next(text, 0); mark >= 0; mark = OTHERWISE.next(text, mark + 1)) {
-            boolean may = text.charAt(mark) == '名' || isRepeated(text, mark);
+            boolean may = text.charAt(mark) == '名' ? tellsName(text, mark) : isRepeated(text, mark);
             if (!may || !other.region(Math.max(told, mark - LONGEST_NAMING), Math.min(text.length(), mark + LONGEST_NAMING)).find() || other.start() > mark) {
                 continue;
             }
@@ -148,6 +148,11 @@ final class Presented {
 
     private static boolean mayBeInTruth(String text) {
         return text.indexOf('名') >= 0 || text.indexOf('（') > 0 || text.indexOf('(') > 0;
+    }
+
+    /** 全名, 名为: few of the words with this character say how somebody is called. */
+    private static boolean tellsName(String text, int mark) {
+        return mark > 0 && "全本真大".indexOf(text.charAt(mark - 1)) >= 0 || mark + 1 < text.length() && "叫为".indexOf(text.charAt(mark + 1)) >= 0;
     }
 
     /** {@code 甄（甄微）}: whether a bracket begins with what stands right before it, in one character or two. */

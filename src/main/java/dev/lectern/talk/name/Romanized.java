@@ -22,6 +22,7 @@ final class Romanized {
     private static final Pattern BEHIND = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?:(?=$|\\s*[—–|｜,，（(-])| \\p{Lu}\\p{Ll}{1,12}(?=\\s*[—–|｜]))");
     /** Of a name of another tongue in Chinese characters. */
     private static final int LONGEST_FOREIGN = 12;
+    private static final char FIRST_HAN = '\u2e80';
 
     private Romanized() {}
 
@@ -97,8 +98,17 @@ final class Romanized {
 
     /** The text without the English name of somebody behind the Chinese one. */
     static String withoutGiven(String text) {
-        Matcher m = BEHIND.matcher(text);
-        return m.find() && isAlias(text.substring(m.end(1), m.end()).strip()) ? text.substring(0, m.end(1)) + text.substring(m.end()) : text;
+        Matcher m = hasCapitalBehindHan(text) ? BEHIND.matcher(text) : null;
+        return m != null && m.find() && isAlias(text.substring(m.end(1), m.end()).strip()) ? text.substring(0, m.end(1)) + text.substring(m.end()) : text;
+    }
+
+    private static boolean hasCapitalBehindHan(String text) {
+        for (int blank = text.indexOf(' ', 2); blank > 0 && blank + 1 < text.length(); blank = text.indexOf(' ', blank + 1)) {
+            if (text.charAt(blank - 1) >= FIRST_HAN && Character.isUpperCase(text.codePointAt(blank + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSame(String[] words) {

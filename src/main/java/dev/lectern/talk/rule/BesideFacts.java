@@ -21,19 +21,29 @@ final class BesideFacts {
     private static final String DAY = "(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s*[（(]?(?:周|星期).[)）]?)?";
     private static final String LINK = "(?:视频|回放|录像|slides?|videos?|pdf|pptx?|B ?站|youtube|bilibili|幻灯片|讲稿|课件|下载|链接|notebook|代码|直播|PPT)";
     private static final Pattern FACT = Pattern.compile("第\\s*[\\d一二三四五六七八九十]{1,3}\\s*[讲期场课节]|#?\\d{1,3}|" + CLOCK + "|" + DAY + "(?:\\s*" + CLOCK + ")?|(?:约\\s*)?\\d{1,3}\\s*(?:分钟|min(?:ute)?s?|['’′]|小时)"
-            + "|(?:[中英日韩粤]|中英|闽南|双)(?:[文语]|双语)?(?:演讲|分享)?|EN|ZH|CN|English|Chinese|普通话|" + LINK + "(?:[\\s、/,，]*" + LINK + ")*(?:\\s*[（(][^（()）]{0,16}[)）])?|(?:讲师|嘉宾)?(?:未授权|要求不公开)|未录制|[^\\p{L}\\p{N}]*", Pattern.CASE_INSENSITIVE);
+            + "|(?:[中英日韩粤]|中英|闽南|双)(?:[文语]|双语)?(?:演讲|分享)?|EN|ZH|CN|English|Chinese|普通话|" + LINK + "(?:[\\s、/,，]*" + LINK + ")*(?:\\s*[（(][^（()）]{0,16}[)）])?|(?:讲师|嘉宾)?(?:未授权|要求不公开)|未录制", Pattern.CASE_INSENSITIVE);
 
     private BesideFacts() {}
 
     /** The line as it is where it has none of them, or nothing but them. */
     static String of(String line) {
         int first = Characters.next(BARS, line, 0);
-        return first < 0 || line.codePoints().filter(c -> BARS.indexOf(c) >= 0).limit(FEWEST_BARS).count() < FEWEST_BARS ? line : without(line);
+        return first < 0 || Characters.next(BARS, line, first + 1) < 0 ? line : without(line);
     }
 
     /** Whether a title that was read without the facts stands in the line in one piece. */
     static boolean holds(String line, @Nullable String title) {
         return title == null || line.contains(title) || of(line).equals(line);
+    }
+
+    private static boolean saysNothing(String piece) {
+        for (int i = 0; i < piece.length(); i += Character.charCount(piece.codePointAt(i))) {
+            int type = Character.getType(piece.codePointAt(i));
+            if (Character.isLetterOrDigit(piece.codePointAt(i)) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String without(String line) {
@@ -43,7 +53,7 @@ final class BesideFacts {
             int bar = Characters.next(BARS, line, from);
             int end = bar < 0 ? line.length() : bar;
             String piece = line.substring(from, end).strip();
-            if (piece.length() > LONGEST || !FACT.matcher(piece).matches()) {
+            if (piece.length() > LONGEST || !saysNothing(piece) && !FACT.matcher(piece).matches()) {
                 rest.append(rest.isEmpty() ? "" : line.substring(from - 1, from)).append(line, from, end);
                 told++;
             }

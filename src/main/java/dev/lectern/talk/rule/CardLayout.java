@@ -6,6 +6,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
@@ -230,7 +231,7 @@ final class CardLayout {
     private int likelihood(String line) {
         String heading = HANDLE.matcher(ProgrammeLine.withoutCount(sign(line).isEmpty() || "（(①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0 ? line : PICTURES.matcher(line).replaceFirst(""))).replaceFirst("");
         int one = known.knows(heading) ? 0 : PersonalName.likelihood(heading);
-        boolean several = one == 0 && heading.length() <= LONGEST_TITLE && heading.chars().anyMatch(c -> "&＆、+/".indexOf(c) >= 0) && isNames(heading);
+        boolean several = one == 0 && heading.length() <= LONGEST_TITLE && Characters.hasAny(heading, "&＆、+/") && isNames(heading);
         return several ? PersonParts.read(heading, known).stream().flatMap(p -> p.people().stream()).mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) : one;
     }
 

@@ -32,6 +32,8 @@ final class Crew {
     /** An office right before a colon: to look for it from there is a tenth of the work. */
     private static final Pattern LABEL = Pattern.compile("(?<![^。；;，,|｜（(\\s\\p{IsHan}])" + OFFICE + "(?:名单)?(?:\\s?[A-Z][a-z]+)?\\s*+$");
     private static final Pattern VALUE = Pattern.compile("\\s*([^。；;\\n]{2,160})");
+    /** The last characters of those, with what may stand right behind; small letters too. */
+    private static final CharacterSet LABEL_ENDS = Pattern.lastCharacters(OFFICE + "|名单");
     private static final CharacterSet COLONS = CharacterSet.of(":：");
     private static final int LONGEST_LABEL = 40;
     /** With what may stand right behind it: 志愿者协调名单. */
@@ -61,6 +63,7 @@ final class Crew {
     private static final Pattern ROW_OF_HOUSE = Pattern.compile("([^：:，。；、]{2,16})[：:]\\s*([^。；：:，]{2,40}(?:、[^。；：:，、]{2,24})+)");
     private static final Pattern ROW_LABEL = Pattern.compile("[^：:，、（(]{2,6}[：:]\\s*");
     private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_HAN = 4;
     /** Of a line with nothing but names. */
     private static final int LONGEST_ROW = 200;
 
@@ -89,6 +92,9 @@ final class Crew {
         english(text, ADDRESSED, crew);
         signed(text, known, crew);
         inRows(text, known, crew);
+        if (crew.isEmpty()) {
+            return List.of();
+        }
         Map<String, Speaker> once = new LinkedHashMap<>();
         crew.forEach(p -> once.putIfAbsent(p.name(), p));
         return List.copyOf(once.values());
@@ -98,7 +104,8 @@ final class Crew {
         Matcher label = LABEL.matcher(text).useTransparentBounds(true);
         Matcher value = VALUE.matcher(text);
         for (int from = 0, colon = COLONS.next(text, 0); colon >= 0; colon = COLONS.next(text, Math.max(from, colon + 1))) {
-            boolean names = label.region(Math.max(from, labelStart(text, colon)), colon).find() && value.region(colon + 1, text.length()).lookingAt();
+            char last = Characters.lastBefore(text, colon);
+            boolean names = (LABEL_ENDS.has(last) || last >= 'a' && last <= 'z') && label.region(Math.max(from, labelStart(text, colon)), colon).find() && value.region(colon + 1, text.length()).lookingAt();
             if (names) {
                 crew.addAll(names(value.group(1), known));
                 from = value.end();
@@ -195,8 +202,17 @@ final class Crew {
             while (at < end && Character.isWhitespace(text.charAt(at))) {
                 at++;
             }
-            boolean may = at < end && (PersonalName.mayStart(text, at) || Character.isUpperCase(text.codePointAt(at)) || text.charAt(at) == '@');
+            boolean may = at < end && (startsWithName(text, at, end) || Character.isUpperCase(text.codePointAt(at)) || text.charAt(at) == '@');
             if (may || at < end && Characters.hasAny(text.substring(at, end), "·•・")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithName(String text, int at, int end) {
+        for (int n = 2; n <= LONGEST_HAN && at + n <= end && PersonalName.mayStart(text, at); n++) {
+            if (PersonalName.isChinese(text.substring(at, at + n))) {
                 return true;
             }
         }

@@ -81,7 +81,15 @@ final class EnglishProse implements Rule {
     }
 
     private static boolean isLatin(String text) {
-        return text.length() > SHORTEST && text.codePoints().filter(Character::isIdeographic).count() * 10 < text.length();
+        return text.length() > SHORTEST && ideographs(text) * 10 < text.length();
+    }
+
+    private static int ideographs(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean tellsOfAnEvent(Page page) {

@@ -25,7 +25,11 @@ final class Hosts {
     private static final Pattern LABEL = Pattern.compile("^[^：:]{0,8}(?:主办|承办|协办|合办|支持|合作|联办|联合)[^：:]{0,8}[：:]\\s*(.+)$");
     private static final CharacterSet COLONS = CharacterSet.of(":：");
     /** What such a label has at most; in UTF-16 units. */
-    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LABEL = 18;
+    private static final CharacterSet STOPS = CharacterSet.of("。；“”");
+    /** Of what is said that they did, the last characters. */
+    private static final CharacterSet DEEDS = CharacterSet.of("办起织导");
+    private static final char FIRST_HAN = '\u2e80';
     private static final Pattern TOGETHER = Pattern.compile("(?:^|[，。])([^，。；“”]{4,60}?)(?:联合|携手|共同)(?:主办|举办|在|，)");
     /** {@code 某大学开源软件协会（BOSA）在图书馆举办了…}: who does it says so by its name. */
     private static final Pattern HOLDS = Pattern.compile("(?:^|[，。！])([^，。；“”：（()）的了在]{3,24}(?:协会|社区|学会|联盟|基金会|俱乐部|用户组|研究会|促进会))(?:\\s*[（(][^）)]{1,20}[)）])?[^，。；]{0,24}?(?:举办|主办|举行|召开|组织了)");
@@ -66,7 +70,8 @@ final class Hosts {
     }
 
     private static boolean closesSoon(String text, int open) {
-        int close = open + 3;
+        boolean named = open > 1 && open + 1 < text.length() && text.charAt(open - 1) >= FIRST_HAN && text.charAt(open + 1) >= FIRST_HAN;
+        int close = named ? open + 3 : text.length();
         while (close < text.length() && close < open + LONGEST_NAME + 2 && "）)".indexOf(text.charAt(close)) < 0) {
             close++;
         }
@@ -75,7 +80,7 @@ final class Hosts {
 
     /** Each of the patterns looks through the whole line; few lines have the words without which none can match. */
     private static void addAll(Set<String> names, String line) {
-        if (line.indexOf('由') >= 0) {
+        if (isHeldBy(line)) {
             addAll(names, HELD_BY.matcher(line));
             addAll(names, ALSO_HELD_BY.matcher(line));
         }
@@ -92,6 +97,18 @@ final class Hosts {
         if (line.contains("联合") || line.contains("携手") || line.contains("共同")) {
             addAll(names, TOGETHER.matcher(line));
         }
+    }
+
+    /** Whether behind 由, before the sentence ends, it may be said what they did. */
+    private static boolean isHeldBy(String line) {
+        for (int by = line.indexOf('由'); by >= 0; by = line.indexOf('由', by + 1)) {
+            int end = STOPS.next(line, by);
+            int deed = DEEDS.next(line, by);
+            if (deed >= 0 && (end < 0 || deed < end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addAll(Set<String> names, Matcher m) {

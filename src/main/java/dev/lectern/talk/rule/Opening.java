@@ -238,7 +238,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     /** {@code 生物统计分会场（主席：|张三|）}: who leads the part of the programme that a heading announces; empty where it says nothing of it. */
     static String led(String heading) {
-        Matcher m = LED.matcher(heading);
+        Matcher m = LED.matcher(heading.indexOf('（') < 0 && heading.indexOf('(') < 0 ? "" : heading);
         return m.find() ? m.group(1) : "";
     }
 

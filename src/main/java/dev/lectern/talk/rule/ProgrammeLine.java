@@ -40,8 +40,6 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** What speaks for a title: that it opens the programme; its words, and its length. */
     private static final double OPENS = 1.5;
     private static final double SAYS_WHAT = 1.5;
-    /** How strongly a bar parts what stands on either side; only "by" does more. */
-    private static final double BAR = 3;
     private static final int LONGEST = 200;
     /** With a list of people, each with a house. */
     private static final int LONGEST_LIST = 300;
@@ -49,10 +47,10 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** Before a name, and no title. */
     static final String HONOUR = "(?:Dr|Prof|Mr|Ms|Mrs|Professor|Doctor)\\.?";
     private static final Pattern IS_HONOUR = Pattern.compile(HONOUR);
+    private static final int LONGEST_HONOUR = 10;
     private static final int MOST_CUTS = 24;
     private static final Pattern COUNT = Pattern.compile("^(?:\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
-    private static final Pattern CUTS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-{1,3}|/|·|@|~)\\s+|\\s*——\\s*|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|[\\s\u3000]{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
     private static final Pattern UNKNOWN = Pattern.compile("\\S{2,10}[（(](?:待定|待公布|待确认|(?i:tba|tbd|tbc))[)）]");
@@ -80,7 +78,9 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
 
     /** A line without its number: {@code 2. 某公司 · 张三：…}. */
     static String withoutCount(String line) {
-        return line.isEmpty() || !Character.isDigit(line.charAt(0)) && "（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩议主话分演报TtSs".indexOf(line.charAt(0)) < 0 ? line : COUNT.matcher(line).replaceFirst("");
+        boolean may = !line.isEmpty() && (Character.isDigit(line.charAt(0)) || "（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0
+                || line.length() > 1 && "议主话分演报TtSs".indexOf(line.charAt(0)) >= 0 && "题享讲告AaOoEe".indexOf(line.charAt(1)) >= 0);
+        return !may ? line : COUNT.matcher(line).replaceFirst("");
     }
 
     /** The line without what says that nobody is named yet: {@code 告警风暴里的灯塔 | 待定}. */
@@ -171,12 +171,24 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             Brackets brackets = new Brackets(s, "（([【「《“", "）)]】」》”");
             int marks = 0;
             for (Mark mark : Mark.of(s)) {
-                boolean parts = brackets.openBefore(mark.start) == 0 && mark.start > 0 && mark.end < s.length();
+                boolean parts = brackets.openBefore(mark.start()) == 0 && mark.start() > 0 && mark.end() < s.length();
                 if (parts && marks++ < MOST_CUTS) {
-                    mark.cut(s, cuts);
+                    at(mark, s, cuts);
                 }
             }
             return cuts;
+        }
+
+        private static void at(Mark mark, String s, List<Cut> cuts) {
+            String head = s.substring(0, mark.start());
+            String tail = s.substring(mark.end());
+            boolean blank = mark.isBlank();
+            boolean colon = Characters.hasAny(s.substring(mark.start(), mark.end()), ":：");
+            double left = mark.left(mark.behind());
+            cuts.add(new Cut(cuts.size(), head, tail, blank, mark.strength() - mark.left(mark.before()) - (colon ? 1.5 : 0), blank ? left / 2 : 0));
+            if (mark.strength() <= Mark.BAR) {
+                cuts.add(new Cut(cuts.size(), tail, head, blank, mark.strength() - 0.2 - left, 0));
+            }
         }
 
         /** What it reads as; null where that is nothing, or no reading of the people can make it score {@code least}. */
@@ -184,13 +196,17 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             double most = bonus + PersonParts.likeliest(people);
             @Nullable String clean = most + OPENS + SAYS_WHAT < least ? null : Titles.clean(title);
             double ofTitle = clean == null ? 0 : titleScore(clean, known);
-            if (clean == null || most + ofTitle < least || IS_HONOUR.matcher(clean).matches()) {
+            if (clean == null || most + ofTitle < least || isHonour(clean)) {
                 return null;
             }
             Optional<PersonParts> read = ProgrammeLine.people(people, blank, known);
             double against = read.isPresent() && ifNoName > 0 && !startsWithName(people, known) ? ifNoName : 0;
             return ProgrammeLine.of(clean, ofTitle, read, bonus - against);
         }
+    }
+
+    private static boolean isHonour(String text) {
+        return text.length() <= LONGEST_HONOUR && IS_HONOUR.matcher(text).matches();
     }
 
     private static boolean startsWithName(String people, Organizations known) {
@@ -202,70 +218,12 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return PersonParts.read(part, known).filter(p -> !blank || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2));
     }
 
-    /**
-     * A mark that may part a title from people.
-     *
-     * @param strength how strongly it does
-     * @param before the strength of the strongest of those before it, in brackets or not
-     * @param behind of those behind it
-     */
-    private record Mark(int start, int end, double strength, double before, double behind) {
-
-        static List<Mark> of(String s) {
-            List<Mark> marks = new ArrayList<>();
-            double before = 0;
-            for (Matcher m = CUTS.matcher(s); m.find();) {
-                double strength = ProgrammeLine.strength(s.substring(m.start(), m.end()));
-                marks.add(new Mark(m.start(), m.end(), strength, before, 0));
-                before = Math.max(before, strength);
-            }
-            double behind = 0;
-            for (int i = marks.size() - 1; i >= 0; i--) {
-                Mark mark = marks.get(i);
-                marks.set(i, new Mark(mark.start, mark.end, mark.strength, mark.before, behind));
-                behind = Math.max(behind, mark.strength);
-            }
-            return marks;
-        }
-
-        void cut(String s, List<Cut> cuts) {
-            String head = s.substring(0, start);
-            String tail = s.substring(end);
-            boolean blank = strength < 1;
-            boolean colon = Characters.hasAny(s.substring(start, end), ":：");
-            double left = left(behind);
-            cuts.add(new Cut(cuts.size(), head, tail, blank, strength - left(before) - (colon ? 1.5 : 0), blank ? left / 2 : 0));
-            if (strength <= BAR) {
-                cuts.add(new Cut(cuts.size(), tail, head, blank, strength - 0.2 - left, 0));
-            }
-        }
-
-        /** What speaks against a title with a mark inside it that is stronger than the one at which the line was cut. */
-        private double left(double inside) {
-            return inside > strength ? inside - strength : inside == strength && strength >= 2.5 ? 0.5 : 0;
-        }
-    }
-
-    private static double strength(String mark) {
-        String bare = mark.strip();
-        if (Characters.hasAny(mark, "|｜丨┃\t")) {
-            return BAR;
-        }
-        if (bare.endsWith("by")) {
-            return 3.5;
-        }
-        if (mark.length() > 1 && bare.isEmpty() || mark.indexOf('\u3000') >= 0) {
-            return 2.5;
-        }
-        return bare.isEmpty() ? 0.5 : Characters.hasAny(bare, ":：") ? 1.5 : Characters.hasAny(bare, "，,") ? 1 : 2;
-    }
-
     private static @Nullable ProgrammeLine better(@Nullable ProgrammeLine a, @Nullable ProgrammeLine b) {
         return a == null || b != null && b.score > a.score ? b : a;
     }
 
     private static @Nullable ProgrammeLine of(@Nullable String text, Optional<PersonParts> people, double bonus, Organizations known) {
-        @Nullable String title = text == null || people.isEmpty() || IS_HONOUR.matcher(text).matches() ? null : Titles.clean(text);
+        @Nullable String title = text == null || people.isEmpty() || isHonour(text) ? null : Titles.clean(text);
         return title == null ? null : of(title, titleScore(title, known), people, bonus);
     }
 

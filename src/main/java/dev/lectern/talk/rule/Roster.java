@@ -182,7 +182,7 @@ final class Roster {
 
     /** Whoever English prose names with what they do: {@code moderated by Jane Doe}, {@code photos by John Roe of Acme}. */
     private void addEnglish(Unit unit) {
-        boolean english = unit.text().length() > SHORTEST_SENTENCE && unit.text().indexOf(' ') > 0 && unit.text().codePoints().limit(200).noneMatch(Character::isIdeographic);
+        boolean english = unit.text().length() > SHORTEST_SENTENCE && unit.text().indexOf(' ') > 0 && !Character.isIdeographic(unit.text().codePointAt(0)) && unit.text().codePoints().limit(200).noneMatch(Character::isIdeographic);
         String text = english ? EnglishTitle.masked(unit) : "";
         People.in(text).forEach(people -> people.all().forEach(p -> {
             if (p.organization() != null || people.isBehind(text, BY)) {
@@ -256,7 +256,7 @@ final class Roster {
     Speaker complete(Speaker person) {
         Speaker known = people.get(person.name());
         if (known != null && known.organization() != null) {
-            boolean department = person.organization() != null && DEPARTMENT.matcher(person.organization()).matches() && known.role() != null && known.role().startsWith(person.organization());
+            boolean department = person.organization() != null && known.role() != null && known.role().startsWith(person.organization()) && DEPARTMENT.matcher(person.organization()).matches();
             return department ? known : Finding.complete(person, known);
         }
         return person.organization() != null ? person : nearest(person).or(() -> Optional.ofNullable(hints.get(person.name()))).map(p -> new Speaker(p.name(), p.organization(), person.role() == null ? p.role() : person.role())).orElse(person);

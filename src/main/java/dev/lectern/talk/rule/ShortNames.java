@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How prose calls those again whom a page has named in full: {@code 佘总}, {@code 皮研究员}, {@code 亓官院长}, {@code 启明博士},
@@ -21,9 +23,12 @@ final class ShortNames {
 
     private final Map<String, Speaker> bySurname = new HashMap<>();
     private final Map<String, Speaker> byFirstName = new HashMap<>();
+    /** The last characters of those that stand before a title. */
+    private final CharacterSet beforeTitles;
 
     ShortNames(Collection<Speaker> people) {
         people.forEach(this::add);
+        beforeTitles = CharacterSet.of(bySurname.keySet().stream().map(n -> n.substring(n.length() - 1)).distinct().collect(Collectors.joining()));
     }
 
     private void add(Speaker person) {
@@ -57,8 +62,13 @@ final class ShortNames {
     /** Where a line calls somebody so, other than in the places already read as names. */
     List<Mention> in(String text, List<Mention> found) {
         List<Mention> more = new ArrayList<>();
-        Matcher title = TITLES.matcher(text);
-        while (!bySurname.isEmpty() && title.find()) {
+        Matcher title = TITLES.matcher(text).useTransparentBounds(true);
+        // Running text has many a title, and few behind one of these.
+        for (int last = beforeTitles.next(text, 0), read = 0; last >= 0; last = beforeTitles.next(text, last + 1)) {
+            if (last + 1 < read || !title.region(last + 1, text.length()).lookingAt()) {
+                continue;
+            }
+            read = title.end();
             for (int n = Math.min(3, title.start()); n > 0; n--) {
                 Speaker person = bySurname.get(text.substring(title.start() - n, title.start()));
                 if (person != null && startsHere(text, title.start() - n)) {

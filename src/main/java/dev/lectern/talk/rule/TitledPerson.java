@@ -119,7 +119,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** {@code 某云 · 张三：升级避坑清单}: the house, who speaks, the title. */
     private static @Nullable TitledPerson houseFirst(String s, Organizations known) {
-        Matcher m = s.indexOf('·') < 0 && s.indexOf('|') < 0 && s.indexOf('｜') < 0 ? null : HOUSE_FIRST.matcher(s);
+        Matcher m = s.indexOf('·') < 0 && s.indexOf('|') < 0 && s.indexOf('｜') < 0 || s.indexOf('：') < 0 && s.indexOf(':') < 0 ? null : HOUSE_FIRST.matcher(s);
         if (m == null || !m.matches() || !PersonalName.is(m.group(2)) || known.knows(m.group(2)) || !PersonLine.mayBeAffiliation(m.group(1), known)) {
             return null;
         }

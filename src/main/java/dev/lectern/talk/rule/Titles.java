@@ -7,7 +7,9 @@ import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a title is, what it says of the kind of talk, and what is none. */
@@ -58,15 +60,19 @@ final class Titles {
     private static final Pattern TRACK = Pattern.compile("(?i)(?:(?:平行|专题|技术|主题|行业)?(?:分?专场|[分主]?论坛|[分主]?会场)|(?:track|hall|stage|room)\\b)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*[:：|｜·—–-]\\s*\\S|(?:(?:上午|下午|晚间|第[一二三]天)[\\s·的]*)?(?:[分主]会场|主论坛|分论坛|分专场)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*(?:[（(][^）)]{1,20}[)）])?$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{So}*]");
     private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}(?:\\s*[.、)）|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d)|[①-⑳❶-❿]|[【\\[]\\d{1,2}[】\\]]).{4,}");
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z&/ ]+");
     /** The words of parts of a programme that say nothing of what is spoken about. */
     private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|[词辞贺]|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
     private static final Pattern REMARKS = Pattern.compile("(?:(?:自由|开放|现场)(?:讨论|交流|发言)|答疑|问答|提问|Q\\s?&\\s?A)(?:环节)?$");
     private static final Pattern JOINED = Pattern.compile("[&＆+：:与和及]");
     private static final int LONGEST = 120;
+    /** Of what stands before the terms. */
+    private static final int LONGEST_HEAD = 12;
 
     private static final Pattern BEFORE_NAME = Pattern.compile("(?:\\s*[|｜/／—–]+|\\s[-·@])\\s*$");
     private static final int SHORTEST_BARE = 4;
+    /** How Latin words begin by which a line is counted. */
+    private static final Set<String> COUNTED_WORDS = Set.of("par", "top", "ope", "clo", "mor", "aft", "eve", "inv", "lig", "spo", "tal", "ses", "key", "pre", "dem", "pan", "rou", "fir", "wor");
+    private static final int BEGINNING = 3;
     private static final Lately<Optional<String>> CLEANED = new Lately<>(Titles::cleaned);
     private static final Lately<Kind> KINDS = new Lately<>(Titles::kind);
     private static final Lately<Boolean> ARE_LOGISTICS = new Lately<>(Titles::tellsLogistics);
@@ -139,8 +145,14 @@ final class Titles {
 
     /** The line without its number and what it is called: {@code 3. Presentation: …}. */
     static String withoutNumber(String line) {
-        String rest = NUMBERING.matcher(line).replaceFirst("");
+        String rest = mayBeNumbered(line) ? NUMBERING.matcher(line).replaceFirst("") : line;
         return rest.length() == line.length() ? line : NUMBERING.matcher(rest).replaceFirst("");
+    }
+
+    /** A line in Latin letters seldom begins as one that is counted does. */
+    private static boolean mayBeNumbered(String line) {
+        boolean latin = line.length() > 1 && Character.isLetter(line.charAt(0)) && line.charAt(0) < 128;
+        return !latin || !Character.isLetter(line.charAt(1)) || line.regionMatches(true, 0, "no", 0, 2) || COUNTED_WORDS.contains(line.substring(0, Math.min(line.length(), BEGINNING)).toLowerCase(Locale.ROOT));
     }
 
     /** Whether marks stand around the whole text and none inside. */
@@ -162,9 +174,20 @@ final class Titles {
             return false;
         }
         String s = Characters.without("&+、/|-", "。！!", text);
-        String han = LATIN.matcher(s).replaceAll("");
+        String han = withoutLatin(s);
         s = s.endsWith("）") || s.endsWith(")") ? NOTED.matcher(s).replaceFirst("") : s;
         return LOGISTICS.matcher(s).matches() || han.length() >= 2 && han.length() < s.length() && LOGISTICS.matcher(han).matches();
+    }
+
+    private static String withoutLatin(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '&' || c == '/' || c == ' ')) {
+                rest.append(c);
+            }
+        }
+        return rest.length() == text.length() ? text : rest.toString();
     }
 
     /** Whether the title says what is talked about, in more than a word or two. */
@@ -185,8 +208,13 @@ final class Titles {
 
     /** Whether the text names a part of the programme rather than one talk. */
     static boolean isGeneric(String text) {
-        String head = text.indexOf('，') > 0 && TERMS.matcher(text).find() ? text.substring(0, text.indexOf('，')) : text;
-        return GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(head).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches();
+        String head = text.indexOf('，') > 1 && text.indexOf('，') <= LONGEST_HEAD && TERMS.matcher(text).find() ? text.substring(0, text.indexOf('，')) : text;
+        return mayBeGeneric(head) && GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(head).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches();
+    }
+
+    /** Whether the text begins as one of those does, or with a mark or a bracket before it. */
+    private static boolean mayBeGeneric(String text) {
+        return text.isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) || GENERIC.mayStartWith(text.charAt(0));
     }
 
     /** Whether people remark something in what follows: {@code 议题三：自由讨论}. */
@@ -211,7 +239,8 @@ final class Titles {
 
     /** Whether the line only counts the talks: {@code Talk 2 / 第二场}. */
     static boolean isCount(String text) {
-        return COUNT.matcher(BLANKS.matcher(text).replaceAll("")).matches();
+        boolean may = !text.isEmpty() && (!Character.isLetterOrDigit(text.charAt(0)) || COUNT.mayStartWith(text.charAt(0)));
+        return may && COUNT.matcher(BLANKS.matcher(text).replaceAll("")).matches();
     }
 
     /** The kind that a title or a heading tells. */
