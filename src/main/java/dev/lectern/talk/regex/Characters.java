@@ -37,6 +37,17 @@ public final class Characters {
         return next;
     }
 
+    /** Whether the text has a letter of ASCII. */
+    public static boolean hasPlainLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last character before a place that is no blank; a blank where there is none. */
     public static char lastBefore(String text, int end) {
         int last = end - 1;

@@ -14,9 +14,6 @@ final class Scripts {
 
     /** An expression that matches the same. */
     static String quick(String regex) {
-        if (!regex.contains("\\p{Is")) {
-            return regex;
-        }
         StringBuilder quick = new StringBuilder();
         for (int at = 0, end; at < regex.length(); at = end) {
             end = Tokens.tokenEnd(regex, at);
@@ -24,7 +21,7 @@ final class Scripts {
             boolean set = token.startsWith("[");
             // What a class leaves out, or has in common with another, is read otherwise.
             boolean plain = !set || !token.startsWith("[^") && !token.contains("&&");
-            quick.append(!plain ? token : set ? quicker(token) : token.equals(HAN) || token.equals(LATIN) ? "[" + quicker(token) + "]" : token);
+            quick.append(set && !token.contains("\\p{") ? Classes.quick(token) : !plain ? token : set ? quicker(token) : token.equals(HAN) || token.equals(LATIN) ? "[" + quicker(token) + "]" : token);
         }
         return quick.toString();
     }
