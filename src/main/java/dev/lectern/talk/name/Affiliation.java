@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -41,6 +42,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
+    private static final CharacterSet PART_MARKS = CharacterSet.of("，,；;|｜、\t—/／–·-");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
     /** The name of a house before a job: {@code 「米仓在线」|合伙人}. */
     private static final Pattern QUOTED = Pattern.compile("^[「“『]([^「」“”『』]{2,16})[」”』]$");
@@ -83,7 +85,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (ours.lookingAt()) {
             return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));
         }
-        if (s.codePoints().noneMatch(Character::isLetter)) {
+        if ((s.isEmpty() || !Character.isLetter(s.charAt(0))) && s.codePoints().noneMatch(Character::isLetter)) {
             return NONE;
         }
         if (ALONE.matcher(s).matches()) {
@@ -108,7 +110,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         s = aboutOrganization(s, known);
         String organization = null;
-        for (String part : PARTS.split(known.joined(s))) {
+        for (String part : PART_MARKS.isIn(s) ? PARTS.split(known.joined(s)) : new String[] {s}) {
             if (ALONE.matcher(part.strip()).matches()) {
                 break;
             }
@@ -284,18 +286,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static String withoutProduct(String rest) {
-        Matcher product = !hasPlainLetter(rest) ? null : PRODUCT.matcher(rest);
+        Matcher product = !Characters.hasPlainLetter(rest) ? null : PRODUCT.matcher(rest);
         return product == null || !product.matches() ? rest : product.group(1) != null ? product.group(1) : product.group(2);
-    }
-
-    private static boolean hasPlainLetter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable String roleIn(String s, @Nullable String organization) {

@@ -198,7 +198,7 @@ public final class PersonLine {
 
     /** The name is the first or the last word of the line. */
     private static @Nullable Speaker byToken(String s, Organizations known) {
-        String[] tokens = SEPARATOR.split(s);
+        String[] tokens = s.indexOf('-') >= 0 ? SEPARATOR.split(s) : Pieces.words(s);
         if (tokens.length < 2) {
             return null;
         }

@@ -8,6 +8,7 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,10 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final int MOST_PIECES = 12;
     private static final Pattern DOES = Pattern.compile(".*[把到].*");
     private static final Pattern STRONG_AND = Pattern.compile("\\s+[&＆]\\s+|[;；]");
+    private static final CharacterSet STRONG_MARKS = CharacterSet.of("&＆;；");
     private static final Pattern STRONG = Pattern.compile("\\S\\s+[–—]\\s+\\S|\\S\\s*[|｜]\\s*\\S");
     private static final int LONGEST_AFFILIATION = 60;
     private static final Pattern NO_WORDS = Pattern.compile("[\\d\\W&&[^\\p{L}]]+");
-    private static final Pattern PIECES = Pattern.compile("\\s*[|｜丨┃/／,，\\t\u3000]+\\s*|\\s+[-–—@~·•]+\\s+|(?<!\\p{IsHan})[·•]|[·•](?!\\p{IsHan})|——|(?<=\\p{IsHan}{2})\\s+|\\s+(?=\\p{IsHan}{2})|\\s{2,}|(?<=\\p{L})\\s*[:：]\\s*");
     private static final double ROUNDING = 1e-6;
     private static final CharacterSet BRACKETS = CharacterSet.of("（(【[「“");
     private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
@@ -47,6 +48,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern WORKS = Pattern.compile("[\\p{IsLatin}\\s-]{2,40}\\s(?:at|of|from|with|@)\\s+(?:the\\s+)?\\p{Lu}.{1,40}");
     private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|花名|网名|笔名|昵称|英文名|(?i:aka|a\\.k\\.a\\.|ID))");
     private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
+    private static final CharacterSet NAME_MARKS = CharacterSet.of("、，,/／&＆|｜;；（）() \t\n\u000b\f\r");
     private static final CharacterSet COMMA = CharacterSet.of("，,");
     private static final Pattern ALSO = Pattern.compile("\\s*[/／，,；;、]\\s*(?=[^《“？?！：]+$)");
     private static final CharacterSet ALSO_MARKS = CharacterSet.of("/／，,；;、");
@@ -75,7 +77,7 @@ public record PersonParts(List<Speaker> people, double score) {
             return Optional.empty();
         }
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known), s);
-        List<String> strong = Pieces.split(STRONG_AND, Asides.inOneScript(s));
+        List<String> strong = STRONG_MARKS.isIn(s) ? Pieces.split(STRONG_AND, Asides.inOneScript(s)) : List.of();
         @Nullable PersonParts each = strong.size() < 2 ? null : joined(strong, known);
         PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, UsualReading.score(usual));
         best = better(best, one(s, known));
@@ -208,7 +210,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** One of the pieces is the name; the others, before or behind it, tell where its bearer works. */
     private static @Nullable PersonParts inPieces(String s, Organizations known) {
-        List<int[]> pieces = Pieces.places(PIECES, s);
+        List<int[]> pieces = Pieces.places(PlaceMarks.of(s), s);
         @Nullable PersonParts best = null;
         for (int i = 0; i < pieces.size() && pieces.size() > 1 && pieces.size() <= MOST_PIECES; i++) {
             String name = Bare.of(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
@@ -238,7 +240,7 @@ public record PersonParts(List<Speaker> people, double score) {
     /** Whether each piece can tell of a house or a job, not only the last. */
     private static boolean isHouse(String affiliation, Organizations known) {
         return (PersonLine.mayBeAffiliation(affiliation, known) || STRONG.matcher(affiliation).find())
-                && PIECES.splitAsStream(affiliation).allMatch(p -> known.once(r -> r.houses, p, t -> mayBeHouse(t, known)));
+                && Pieces.between(PlaceMarks.of(affiliation), affiliation).stream().allMatch(p -> known.once(r -> r.houses, p, t -> mayBeHouse(t, known)));
     }
 
     private static boolean mayBeHouse(String piece, Organizations known) {
@@ -250,7 +252,7 @@ public record PersonParts(List<Speaker> people, double score) {
         if (affiliation.length() == 2 && PersonalName.isChinese(affiliation) && !known.knows(affiliation)) {
             return true;
         }
-        return NAMES.splitAsStream(affiliation).map(Bare::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+        return (NAME_MARKS.isIn(affiliation) ? NAMES.splitAsStream(affiliation) : Stream.of(affiliation)).map(Bare::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
     }
 
     /** The first of several things that somebody is, where what is said behind it can be no affiliation: {@code 某信息 资深工程师| / 公司唯一的网管}. */

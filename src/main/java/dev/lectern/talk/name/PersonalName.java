@@ -191,7 +191,7 @@ public final class PersonalName {
         return !text.isEmpty();
     }
 
-    private static boolean isUsualHan(char c) {
+    static boolean isUsualHan(char c) {
         return c >= '\u4e00' && c <= '\u9fff';
     }
 

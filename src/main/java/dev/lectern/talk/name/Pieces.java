@@ -11,6 +11,7 @@ import java.util.List;
 final class Pieces {
     private static final String OPENS = "（([【「";
     private static final String CLOSES = "）)]】」";
+    private static final CharacterSet BETWEEN_WORDS = CharacterSet.of(" \t|｜/／,，:：—–");
 
     private Pieces() {}
 
@@ -47,22 +48,51 @@ final class Pieces {
         return pieces;
     }
 
-    /** Where the pieces stand, as pairs of start and end; empty ones are left out. */
-    static List<int[]> places(Pattern by, String text) {
+    /** Where the pieces stand between marks, as pairs of start and end; empty ones are left out. */
+    static List<int[]> places(List<int[]> marks, String text) {
         List<int[]> pieces = new ArrayList<>();
         Brackets brackets = new Brackets(text, OPENS, CLOSES);
         int from = 0;
-        Matcher m = by.matcher(text);
-        while (m.find()) {
-            boolean outside = brackets.openBefore(m.start()) == 0;
-            if (outside && m.start() > from) {
-                pieces.add(new int[] {from, m.start()});
+        for (int[] mark : marks) {
+            boolean outside = brackets.openBefore(mark[0]) == 0;
+            if (outside && mark[0] > from) {
+                pieces.add(new int[] {from, mark[0]});
             }
-            from = outside ? m.end() : from;
+            from = outside ? mark[1] : from;
         }
         if (from < text.length()) {
             pieces.add(new int[] {from, text.length()});
         }
         return pieces;
+    }
+
+    /** The pieces between marks, be it in brackets; empty ones are left out. */
+    static List<String> between(List<int[]> marks, String text) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int[] mark : marks) {
+            pieces.add(text.substring(from, mark[0]));
+            from = mark[1];
+        }
+        pieces.add(text.substring(from));
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+
+    /** The words of a text without hyphens between blanks, bars, commas and the like. */
+    static String[] words(String text) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int mark = BETWEEN_WORDS.next(text, 0); mark >= 0; mark = BETWEEN_WORDS.next(text, from)) {
+            words.add(text.substring(from, mark));
+            from = mark + 1;
+            while (from < text.length() && BETWEEN_WORDS.has(text.charAt(from))) {
+                from++;
+            }
+        }
+        if (from < text.length() || words.isEmpty()) {
+            words.add(text.substring(from));
+        }
+        return words.toArray(String[]::new);
     }
 }
