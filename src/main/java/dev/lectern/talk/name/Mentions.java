@@ -110,6 +110,7 @@ public final class Mentions {
             }
         }
         (Characters.hasIdeograph(text) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
+        found.addAll(NameRow.behind(text, found, known));
         startOfSentence(text, found, known);
         found.addAll(Honoured.in(text));
         Presented.housed(text, known).forEach(name -> found.add(new Place(name[0], name[1])));

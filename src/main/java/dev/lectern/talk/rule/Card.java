@@ -268,7 +268,10 @@ final class Card {
     /** What was read, if it amounts to a talk or to somebody's introduction. */
     Optional<Finding> finding(Page page) {
         speakers.adopt(speakers.isEmpty() ? Life.bearer(page, text.lives()) : List.of());
-        text.close(opening.rule().equals("person card") || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
+        boolean person = opening.rule().equals("person card");
+        Optional<Speech> speech = person && title == null && opening.rest() == 0 && page.topic(first.index()) != Topic.SPEAKERS ? text.speech(page, this::isOf) : Optional.empty();
+        title = speech.map(Speech::title).orElse(title);
+        text.close(person || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
         if (title == null && toldByField && topicLine != null) {
             title = Titles.clean(topicLine);
             text.remove(topicUnit);
@@ -276,13 +279,14 @@ final class Card {
         if (title != null && Titles.isLogistics(title) && !((opening.rest() > 0 || Titles.kindOf(title) == Kind.OPENING) && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }
-        Kind told = isPanel() ? Kind.PANEL : Titles.kindOf(title);
+        boolean opens = speech.filter(s -> s.kind() == Kind.OPENING || page.topic(first.index()) == Topic.OPENING).isPresent() && title == null;
+        Kind told = isPanel() ? Kind.PANEL : opens ? Kind.OPENING : Titles.kindOf(title);
         String own = Titles.own(title);
         boolean awaited = toldSpeaker && own != null && told == Kind.TALK;
         if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.OPENING && !Titles.goesOn(own) || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
-        boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || !opening.rule().equals("person card") && (!text.body().isEmpty() || opening.rule().equals("timed line"));
+        boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent()) && (!text.body().isEmpty() || opening.rule().equals("timed line"));
         List<Speaker> people = speakers.all().size() == 1 ? List.of(Life.complete(page, speakers.all().get(0), text.life(), !text.lives().isEmpty())) : speakers.all();
         return Optional.of(new Finding(opening.rule(), told, own, people, first.index(), text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
     }

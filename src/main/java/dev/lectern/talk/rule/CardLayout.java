@@ -143,7 +143,7 @@ final class CardLayout {
         } else if (haveHousesBelow(page, cards)) {
             cards.stream().filter(c -> namesSpeaker(page, c.heading()) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t))).forEach(c -> parts.put(c.lines().get(0).index(), Part.HOUSE));
         } else if (CardStack.isMost(cards, c -> c.has(0, this::isWho)) && cards.stream().noneMatch(c -> PersonalName.likelihood(c.heading().text()) == 3)) {
-            cards.stream().filter(c -> c.has(0, this::mayBeWho)).forEach(c -> {
+            cards.stream().filter(c -> c.has(0, this::mayBeWho) && !c.headsSeveral(page, this::isWho)).forEach(c -> {
                 parts.put(c.heading().index(), Part.TITLE);
                 parts.put(c.lines().get(0).index(), Part.PEOPLE);
             });

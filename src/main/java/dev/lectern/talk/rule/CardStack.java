@@ -19,4 +19,14 @@ record CardStack(Unit heading, List<Unit> lines) {
         long n = cards.stream().filter(test).count();
         return n >= 2 && 2 * n > cards.size();
     }
+
+    /** Whether the heading is of a part of the programme: more than one stressed line below it says who. */
+    boolean headsSeveral(Page page, Predicate<String> isWho) {
+        int people = 0;
+        boolean stressed = lines.get(0).isStressed() && Topic.of(heading.text()) != Topic.PANEL;
+        for (int i = heading.index() + 1; stressed && people < 2 && i < page.size() && !page.unit(i).isHeading(); i++) {
+            people += page.unit(i).isStressed() && isWho.test(page.unit(i).text()) ? 1 : 0;
+        }
+        return people > 1;
+    }
 }

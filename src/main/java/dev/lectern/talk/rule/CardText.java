@@ -4,6 +4,8 @@ import dev.lectern.talk.rule.Finding.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a card tells, of the talk and of the speaker's life; what does not say of which it is stays open up to the end. */
@@ -11,6 +13,8 @@ final class CardText {
     /** Below "视频" or "地点" stand links and facts; a longer line with a sentence is none of them. */
     private static final int LONGEST_FACT = 40;
     private static final int LONGEST_NAMING = 30;
+    /** So soon a text says that its bearer spoke, in lines. */
+    private static final int MOST_BEFORE = 2;
 
     private final List<Piece> body = new ArrayList<>();
     private final List<Piece> bio = new ArrayList<>();
@@ -52,6 +56,16 @@ final class CardText {
         boolean isLife = bio.isEmpty() && Life.isToldIn(openText) && (mayBeLife || !body.isEmpty());
         (isLife ? bio : body).addAll(open);
         body.sort(Comparator.comparingInt(Piece::unit));
+    }
+
+    /**
+     * What its first open lines say outright of a speech of one person, and of nobody's life; empty where they tell of none.
+     *
+     * @param isOwn whether somebody called so is the one whom the card names
+     */
+    Optional<Speech> speech(Page page, Predicate<String> isOwn) {
+        return !bio.isEmpty() || Life.isToldIn(openText) ? Optional.empty()
+                : open.stream().limit(MOST_BEFORE).flatMap(p -> page.speeches(page.unit(p.unit())).stream()).filter(s -> s.strong() && s.speakers().size() == 1 && isOwn.test(s.speakers().get(0).name())).findFirst();
     }
 
     /** Takes away what turned out to be the title. */

@@ -33,7 +33,7 @@ final class SceneReader {
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
 
-    private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)");
+    private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)|^[^。]*?(?:分别|先后|依次|相继)(?:就|围绕|从|以|对|结合|针对)[^。]{2,40}(?:发言|分享|演讲|报告|汇报|介绍|讲解|演示)|，前者[^。]{2,60}，后者");
 
     private static final int LATEST_LEAD = 6;
     /** What the first lines say of an event. */
