@@ -5,7 +5,7 @@ import dev.lectern.talk.regex.Pattern;
 
 /** Where a name is over because behind it somebody has done something, whichever it is: {@code 工程师张三|抛出了…}, {@code 张三|接过话筒}. */
 final class Deed {
-    private static final Pattern DONE = Pattern.compile("^(?:[先则也还又却曾已正就再才便]|随后|接着|随即|现场)?\\p{IsHan}{1,2}(?:[了过]|道[，：:“])");
+    private static final Pattern DONE = Pattern.compile("^(?:[先则也还又却曾已正就再才便]|随后|接着|随即|现场)?\\p{IsHan}{1,2}(?:[了过着]|道[，：:“])");
     /** What may stand between a name and that. */
     private static final CharacterSet BETWEEN = CharacterSet.of("先则也还又却曾已正就再才便");
     private static final int LONGEST = 8;

@@ -17,14 +17,17 @@ import dev.lectern.talk.regex.Pattern;
  * </pre>
  */
 public final class InTurn {
-    private static final Pattern ORDER = Pattern.compile("(?:第[一二三四五六七八九十]|[首头下末]一?|最后一?|(?:今晚|当天|下午|上午)?(?:然后|接着|接下来|随后|紧接着|紧随其后|再往后|再后来|后面|之后|最后|最先|率先|压轴|打头阵|打头|开场|再下一?)的?)(?:[个位场棒]|一[个位场棒])?"
-            + "(?:上台|上场|登场|出场|登台|来|讲|分享|发言|开讲|演讲)?(?:分享|演讲|讲)?的?(?:同学|朋友|嘉宾|讲师|选手|老师|讲者|主讲人?)?(?:则|就|便|自然|当然|依然|照例)?是");
-    private static final CharacterSet STARTS = CharacterSet.of("第首头下末最然接随紧再后之率压打开今当上");
+    private static final Pattern ORDER = Pattern.compile("(?:第[一二三四五六七八九十]|[首头下末]一?|最后一?|(?:今晚|当天|下午|上午)?(?:然后|再?接着|再然后|接下来|随后|紧接着|紧随其后|再往后|再后来|后面|之后|最后|最先|率先|压轴|打头阵|打头|开场|再下一?)的?)(?:[个位场棒]|一[个位场棒])?"
+            + "(?:上台|上场|登场|出场|登台|来|讲|分享|发言|开讲|演讲)?(?:分享|演讲|讲)?的?(?:同学|朋友|嘉宾|讲师|选手|老师|讲者|主讲人?)?(?:则|就|便|自然|当然|依然|照例)?(?:是|轮到了?)"
+            + "|[^，。；：《“]{0,8}?(?:请来|请到|邀请到|来|做客|连线)的(?:嘉宾|朋友|老师)?(?:就)?是");
+    private static final CharacterSet STARTS = CharacterSet.of("第首头下末最然接随紧再后之率压打开今当上这本此");
     private static final CharacterSet ENDS = CharacterSet.of("，。（(：；！“《");
     /** Behind a name; who it is goes on. */
-    private static final Pattern SOMEBODY = Pattern.compile("(?:老师|同学|师傅|学长|学姐|博士|教授)?(?:[（(][^）)]{1,20}[）)])?[，。：！]\\s*(?:[他她](?!们)|在[^，。]{2,14}?(?:上班|工作|做|负责|读|实习|从事|任职)|来自|(?:现在|目前|如今|平时|白天)在?|就职|讲|分享|带来|题目)");
+    private static final Pattern SOMEBODY = Pattern.compile("(?:老师|同学|师傅|学长|学姐|博士|教授)?(?:[（(][^）)]{1,20}[）)])?[，。：！]\\s*(?:[^，。]{0,8}[他她](?!们)|一[位名个](?!月)|在[^，。]{2,14}?(?:上班|工作|做|负责|读|实习|从事|任职)|来自|(?:现在|目前|如今|平时|白天)在?|就职|讲|分享|带来|题目)");
     /** What may stand before a name besides jobs: whom the author met. */
     private static final Words MATES = Words.of("朋友 伙伴 选手 新人 同事 网友 群友 老乡 邻居 大佬 的 来自");
+    /** So anybody may be called. */
+    private static final Words CALLED = Words.of("老朋友 老同学 老同事 老熟人 老面孔 老伙计 老搭档 老师傅 老前辈 老用户 老学长 小伙子 小姑娘 小伙伴 大家伙");
     private static final int LONGEST_STRETCH = 40;
 
     private InTurn() {}
@@ -45,6 +48,8 @@ public final class InTurn {
     public static boolean leads(String text, int sentence, int name) {
         int told = end(text, sentence);
         int end = told == 0 ? -1 : ENDS.next(text, told);
+        // 一位前端同学，张三，……
+        end = end > 0 && (text.startsWith("一位", told) || text.startsWith("一名", told)) ? ENDS.next(text, end + 1) : end;
         return told > 0 && told <= name && (end < 0 || end > name);
     }
 
@@ -60,7 +65,7 @@ public final class InTurn {
             int start = to - n;
             boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start));
             String word = told ? text.substring(start, to) : "";
-            if (told && (PersonalName.isChinese(word) && start > from || somebody && isShortName(word))) {
+            if (told && (PersonalName.isChinese(word) && start > from || (somebody || start > from && "阿老".indexOf(word.charAt(0)) >= 0) && isShortName(word))) {
                 return new Place(start, to, start > from && text.charAt(start - 1) == '的');
             }
         }
@@ -68,7 +73,7 @@ public final class InTurn {
     }
 
     private static boolean isShortName(String word) {
-        return (PersonalName.isChinese(word) || PersonalName.mayBeNickname(word)) && !PersonalName.endsLikeHouse(word) && !PersonalName.isNobody(word);
+        return !CALLED.has(word) && (PersonalName.isChinese(word) || PersonalName.mayBeNickname(word)) && !PersonalName.endsLikeHouse(word) && !PersonalName.isNobody(word);
     }
 
     private static int nextSentence(String text, int from) {

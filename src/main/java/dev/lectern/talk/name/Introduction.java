@@ -18,6 +18,8 @@ final class Introduction {
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
     /** {@code （现在在|某公司|做|工程师|）}. */
     private static final Pattern AT_WORK = Pattern.compile("(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于|就读于)\\s*([^，,。；;：:]{2,16}?)(?:做|担任|任|当|读)([^，,。；;：:]{2,12})");
+    /** {@code 这期来的是一位前端同学，}: of no house. */
+    private static final Pattern ANYBODY = Pattern.compile("(?:^|是)一[位名]");
     private static final int LONGEST_QUOTED = 16;
     private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
     /** How a part of a house is called besides, in brackets behind it. */
@@ -95,7 +97,7 @@ final class Introduction {
             int before = chunkStart(text, lead - 1);
             String chunk = text.substring(LeadIn.end(text, before, lead - 1), lead - 1).strip();
             boolean half = text.charAt(lead - 1) == '、' && known.prefix(text.substring(lead - 1 - chunk.length(), start)) > chunk.length() + 1;
-            if (!half && (chunk.isEmpty() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk)))) {
+            if (!half && (chunk.isEmpty() || ANYBODY.matcher(chunk).find() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk)))) {
                 break;
             }
             lead = before;

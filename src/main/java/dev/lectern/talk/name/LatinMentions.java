@@ -29,7 +29,7 @@ final class LatinMentions {
     private static final Words HONORIFICS = Words.of("学长 学姐 学弟 学妹 师兄 师姐 同学 老师 大佬 先生 女士");
     private static final int LONGEST_NICKNAME = 20;
     private static final int LONGEST_ORIGIN = 22;
-    private static final Pattern TELLS = Pattern.compile("\\s?[^，。；]{0,14}(?:做了|讲|说|分享|介绍|带来|演示|聊|总结|回顾)");
+    private static final Pattern TELLS = Pattern.compile("\\s?(?:把|从|对|用(?!户)|给|先|则|也|一?上来)|\\s?[^，。；]{0,14}(?:做了|讲|说|分享|介绍|带来|演示|聊|总结|回顾)");
 
     /** {@code Leo|（廖景行）}. */
     private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");

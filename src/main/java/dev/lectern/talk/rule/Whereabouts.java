@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody works, as a sentence about them says it: {@code 李四来自某公司}, {@code 王五，某公司负责人。}. */
 final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
-    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*)?(?:来自|任教于|就职于|任职于|供职于|目前在|现在在?|现就职于|就读于|在(?=[^，。；]{2,14}(?:上班|工作|任职|实习|读研|读博|教书|负责|从事|担任))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责|上班|任职|实习|读[研博书]|教书|做|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
+    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*)?(?:来自|任教于|就职于|任职于|供职于|目前在|现在在?|现就职于|就读于|在(?=[^，。；]{2,14}(?:上班|工作|任职|实习|读研|读博|教书|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责|上班|任职|实习|读[研博]|教书|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
     private static final Pattern FROM = Pattern.compile("来自\\s*(?:隔壁的?)?([^，,。；;！：]{3,24}?)的\\s*(?:特邀|分享|演讲|主讲)?(?:嘉宾|讲师|讲者|同学|老师|朋友|小?伙伴)?\\s*$");
     private static final int LONGEST_ORIGIN = 30;
     /** Before the noun that says of what sort it is. */
@@ -23,7 +23,7 @@ final class Whereabouts {
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
     private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学)?(?:目前|现在|现|平时|白天)?";
-    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班)");
+    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理))");
     private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "来自于?\\s*([^，,。；;！]{3,20}?)(?=[，,。；;！的]|$)");
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
     /** Needs no subject in a text of one person; what was before is told with 曾. */
