@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
@@ -245,7 +246,8 @@ final class Recap implements Rule {
         }
 
         private static boolean isText(Unit unit) {
-            return unit.isProse() || unit.shape() == Unit.Shape.CODE;
+            // What a table tells by labels is no text.
+            return unit.isProse() && !(unit.block() instanceof Block.TableRow) || unit.shape() == Unit.Shape.CODE;
         }
 
         private @Nullable String image(Scene scene, @Nullable Scene next, List<Piece> body) {
