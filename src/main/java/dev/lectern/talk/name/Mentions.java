@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
     static final Words AFTER = Words.read("after-names.txt");
     private static final CharacterSet STOPS = CharacterSet.of("，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>");
+    /** Behind these a sentence starts, or what one in a row of people does. */
+    private static final CharacterSet STARTS = CharacterSet.of("。！？；：、\n");
     private static final CharacterSet ENDS = CharacterSet.of("。！？；\n");
     /** What may stand between a name and what its bearer does. */
     private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
@@ -170,13 +172,19 @@ public final class Mentions {
             int from = start + TURNS.prefix(text, start);
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
-                if (to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to))
+                if (to < text.length() && !isInRow(text, start) && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to))
                         && !known.knows(text.substring(from, to))) {
                     found.add(new Place(from, to));
                     break;
                 }
             }
         }
+    }
+
+    /** {@code 张三、|李四展示了}: what stands before the mark is a name as well, and both did it. */
+    private static boolean isInRow(String text, int start) {
+        int mark = start > 2 && text.charAt(start - 1) == '、' ? start - 1 : 0;
+        return mark > 1 && PersonalName.isChinese(text.substring(mark - 2, mark)) || mark > 2 && PersonalName.isChinese(text.substring(mark - 3, mark));
     }
 
     static boolean isOutright(String text, int at) {
@@ -198,7 +206,7 @@ public final class Mentions {
     }
 
     private static int nextStart(String text, int from) {
-        int end = ENDS.next(text, from);
+        int end = STARTS.next(text, from);
         return end < 0 ? end : end + 1;
     }
 

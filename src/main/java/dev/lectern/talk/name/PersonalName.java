@@ -241,6 +241,11 @@ public final class PersonalName {
         return isChinese(text) || DOTS.isIn(text) && TRANSLITERATED.matcher(text).matches() || isLatin(text);
     }
 
+    /** Whether the text is a country or a town, where people come from and work for nobody. */
+    public static boolean isPlace(String text) {
+        return Introduction.PLACES.has(text);
+    }
+
     /** Whether the text speaks of a number of people or things. */
     private static boolean counts(String text) {
         return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || COUNTING.isIn(text);

@@ -36,7 +36,19 @@ final class BareNames {
     private static final Pattern SEATED = Pattern.compile("(?:与谈(?:人|嘉宾)?|(?:圆桌|讨论|对谈|对话)?嘉宾|参与(?:圆桌|讨论|对谈|对话)|坐在[^，。]{1,6}|台上|同台|上台)(?:的)?(?:人|嘉宾)?(?:还)?(?:分别|依次)?(?:有|包括|是|为|：|:)\\s*([^。；：]{4,200})");
     private static final Pattern BRACKET_LAST = Pattern.compile("\\s*[（(][^（()）]{1,40}[)）]$");
 
+    private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");
+
     private BareNames() {}
+
+    /** {@code 圆桌由张三主持，嘉宾有：}, and below it a list with one in each line. */
+    static List<Speaker> below(Page page, Unit unit) {
+        List<Speaker> people = new ArrayList<>();
+        for (int i = unit.index() + 1; LISTS.matcher(unit.text()).find() && i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM; i++) {
+            List<Speaker> one = PersonLine.read(page.unit(i).text(), page.organizations());
+            people.addAll(one.size() == 1 ? one : page.mentions(page.unit(i)).stream().map(Mention::person).limit(1).toList());
+        }
+        return people;
+    }
 
     /** The longest row of the line; empty where none of at least two stands there. */
     static List<Speaker> in(String text, List<Mention> mentions, Organizations known) {

@@ -53,7 +53,15 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
                 .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).map(s -> withoutFellow(s, f)).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(talks, others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
+        return new Breaking(inOneHouse(talks), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
+    }
+
+    /** Whoever speaks twice and is said but once to be of a house is of it both times. */
+    private static List<Finding> inOneHouse(List<Finding> talks) {
+        Map<String, Speaker> housed = new LinkedHashMap<>();
+        talks.stream().flatMap(t -> t.speakers().stream()).filter(s -> s.organization() != null).forEach(s -> housed.putIfAbsent(s.name(), s));
+        boolean missing = talks.stream().flatMap(t -> t.speakers().stream()).anyMatch(s -> s.organization() == null && housed.containsKey(s.name()));
+        return !missing ? talks : talks.stream().map(t -> withPeople(t, t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList())).toList();
     }
 
     /** Who is introduced somewhere and speaks elsewhere: the introduction belongs to the talk. */

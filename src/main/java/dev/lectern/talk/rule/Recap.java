@@ -289,14 +289,8 @@ final class Recap implements Rule {
             return new SceneReader(page, roster, taken).read();
         }
 
-        /** {@code 某小组的|甲与乙}: of whom nothing else is told, they are of the house of whom they are named with. */
-        static List<Speaker> shared(List<Speaker> people) {
-            @Nullable String house = people.size() == 2 && people.get(1).role() == null ? people.get(0).organization() : null;
-            return house == null || people.get(1).organization() != null ? people : List.of(people.get(0), new Speaker(people.get(1).name(), house, null));
-        }
-
         static Optional<Scene> of(Unit unit, Speech speech, Roster roster, Topic topic) {
-            List<Speaker> people = shared(speech.speakers().stream().map(roster::complete).toList());
+            List<Speaker> people = CommonHouse.shared(speech.speakers().stream().map(roster::complete).toList());
             Kind kind = speech.kind() == Kind.TALK && topic == Topic.CEREMONY ? Kind.ANNOUNCEMENT
                     : speech.kind() == Kind.TALK && topic == Topic.OPENING && speech.title() == null ? Kind.OPENING : speech.kind();
             String title = Titles.own(speech.title());

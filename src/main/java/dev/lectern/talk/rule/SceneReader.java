@@ -39,7 +39,6 @@ final class SceneReader {
     /** What the first lines say of an event. */
     private static final Pattern LEADS_IN = Pattern.compile("出席|主办|举办|召开|举行|莅临");
     private static final int MOST_BELOW = 20;
-    private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");
 
     private final Page page;
     private final Roster roster;
@@ -90,7 +89,7 @@ final class SceneReader {
     private void prose(Unit unit) {
         List<Mention> mentions = page.mentions(unit);
         if (isPanelStart(unit)) {
-            panel(unit, mentions);
+            panel(unit, mentions, tableStart(unit));
         }
         inPanel = inPanel && !AFTER_PANEL.matcher(unit.text()).matches();
         if (inPanel) {
@@ -208,13 +207,25 @@ final class SceneReader {
         return !inPanel && !introduces && !heading && told && !isTalkOfTwo(unit);
     }
 
+    /** Where the sentence starts that tells of the round table: 0, unless another is told to speak before it in the line. */
+    private int tableStart(Unit unit) {
+        int start = 0;
+        while (start < unit.text().length() && !PANEL.matcher(unit.text().substring(start, Sentences.end(unit.text(), start))).matches()) {
+            start = Sentences.end(unit.text(), start);
+        }
+        int table = start;
+        List<Speech> before = table >= unit.text().length() ? List.of() : page.speeches(unit).stream().filter(s -> s.from() < table && s.strong()).toList();
+        before.forEach(s -> Scene.of(unit, s, roster, page.topic(unit.index())).ifPresent(scenes::add));
+        return before.isEmpty() ? 0 : table;
+    }
+
     private boolean isTalkOfTwo(Unit unit) {
         return CONVERSATION.matcher(unit.text()).matches() && page.speeches(unit).stream().findFirst()
                 .filter(s -> s.strong() && s.title() != null && s.kind() == Kind.TALK && s.speakers().size() == 2).isPresent();
     }
 
     /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */
-    private void panel(Unit unit, List<Mention> mentions) {
+    private void panel(Unit unit, List<Mention> mentions, int from) {
         List<Speaker> people = atTable(unit, mentions);
         for (int i = unit.index() - 3; i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
             Unit near = i < 0 || i == unit.index() ? null : page.unit(i);
@@ -223,23 +234,13 @@ final class SceneReader {
                 people = here.size() > people.size() ? here : people;
             }
         }
-        List<Speaker> listed = listedBelow(unit);
+        List<Speaker> listed = BareNames.below(page, unit);
         people = listed.size() > people.size() ? listed : people;
         if (people.size() >= 2) {
             String title = panelTitle(unit);
-            scenes.add(new Scene("round table", unit.index(), 0, withChair(people, unit, mentions).stream().map(roster::complete).toList(), Kind.PANEL, title));
+            scenes.add(new Scene("round table", unit.index(), from, withChair(people, unit, mentions).stream().map(roster::complete).toList(), Kind.PANEL, title));
             inPanel = true;
         }
-    }
-
-    /** {@code 圆桌由张三主持，嘉宾有：}, and below it a list with one in each line. */
-    private List<Speaker> listedBelow(Unit unit) {
-        List<Speaker> people = new ArrayList<>();
-        for (int i = unit.index() + 1; LISTS.matcher(unit.text()).find() && i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM; i++) {
-            List<Speaker> one = PersonLine.read(page.unit(i).text(), page.organizations());
-            people.addAll(one.size() == 1 ? one : page.mentions(page.unit(i)).stream().map(Mention::person).limit(1).toList());
-        }
-        return people;
     }
 
     /** Whoever leads the round table sits at it as well. */

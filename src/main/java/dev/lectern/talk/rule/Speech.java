@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
+    private static final String SPEAKS = "在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     /** What somebody does at a ceremony, where nobody is said to speak. */
@@ -28,12 +28,15 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
     private static final Pattern THINKS_IN = Pattern.compile(THINKS);
     /** A sentence turns to the next one who speaks. */
-    private static final Pattern TURNS_TO = Pattern.compile("首位|[头下][一]|第[一二三四五六七八]|接着|接下来|随后|紧接|压轴|最后|跟[住着]是|然后|同一?时间|茶歇|小休|[午早]饭|午休|下午|午后|上午|早上|讲者|讲师|嘉宾|主讲|连线|[登上][场台]|轮到|远在|接棒|打头阵|抛");
+    private static final Pattern TURNS_TO = Pattern.compile("首位|开幕|闭幕|开场|[头下][一]|第[一二三四五六七八]|接着|接下来|随后|紧接|压轴|最后|跟[住着]是|然后|同一?时间|茶歇|小休|[午早]饭|午休|下午|午后|上午|早上|讲者|讲师|嘉宾|主讲|连线|[登上][场台]|轮到|远在|接棒|打头阵|抛");
     private static final Pattern GOES_ON = Pattern.compile("[他她](?!们)|[“「《]");
     private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾[是为]|主讲人?[是为]|讲师[是为]|讲者[是为]|报告人[是为]|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
     /** Who comes in this order speaks, whatever is said of them. */
     private static final Pattern IN_ORDER = Pattern.compile("第[一二三四五六七八九十]位(?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$");
+    /** {@code 参加者跟着|张三|从零开始写……} */
+    private static final Pattern LED = Pattern.compile("(?:跟着|跟随|跟住)\\s*$");
+    private static final Pattern HANDS_ON = Pattern.compile("工作坊|动手|手把手|上手|实操|从零|由零|现场写|搭建|练习");
     private static final Pattern NOT_THE_ONE = Pattern.compile("(?:(?<!嘉宾|主讲|讲师|讲者|[讲告享]人|别|次)为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
     private static final Pattern TO = Pattern.compile("(?:先生|女士|老师|教授|博士|副?(?:院长|校长|主任|会长|理事长|秘书长|主席|部长|总裁|总经理))?(?:代表[^，。、]{2,16}?)?(?:为|给|向)[^，。、]{0,24}");
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
@@ -55,12 +58,12 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern CALLED = Pattern.compile("\\p{IsHan}{1,2}(?:教授|老师|博士|院士|总|经理|主任|院长|校长|会长|工|同学)");
     /** The sentence tells who gives what the one before has named. */
     private static final Pattern LABELLED = Pattern.compile("(?:这一?场的?|本场的?)?(?:讲者|讲师|主讲人?|分享者|分享人|报告人|嘉宾)");
-    private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|本次|此次|这次|分享主题|演讲主题|议题|题目");
+    private static final Pattern ABOUT_TALK = Pattern.compile("他|她|其|为题|为主题|本次|此次|这次|分享主题|演讲主题|议题|题目");
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题|话题)(?:叫做?|是|为|名为)|带来的是");
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
-    private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+");
+    private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+(?:(?:他|她)的(?:同事|搭档|队友|伙伴|学生|导师|朋友)\\s*+)?");
     private static final Pattern AGAIN = Pattern.compile("(?<![\\p{IsHan}&&[^，。却则还也又]])[他她](?!们)[^，。]{0,16}?(?:讲|" + SPEAKS + ")|讲的(?:就|便)?是");
     private static final int LATEST_SUBJECT = 12;
     private static final int MOST_LATER = 3;
@@ -196,7 +199,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             if (opens || PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
-            boolean announced = speaks && BEFORE.matcher(before).find() || IN_ORDER.matcher(before).find() || i == 0 && InTurn.leads(text, start, m.start());
+            boolean announced = speaks && BEFORE.matcher(before).find() || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start());
             if ((said || announced) && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
                 return of(text, start, stop, joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));

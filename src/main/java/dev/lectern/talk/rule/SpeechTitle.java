@@ -23,7 +23,7 @@ final class SpeechTitle {
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD + "|^\\s*(?:讲的|说的|聊的|谈的)(?:就|也|正)?是");
     private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:里|做|作|发表|进行|展开|带来|做出|作出|阐述|为|总结|讲|收尾|结束|开场|分享|介绍|中)");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲的是|讲的|讲述了?|叫做?|名为|主讲|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*(?:[：:]|——)?\\s*$");
+            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲的是|讲的|讲述了?|叫做?|名为|主讲|整理成|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*(?:[：:]|——)?\\s*$");
     private static final Pattern LEADS = Pattern.compile("(?:以|用|围绕着?|就|在|题为|主题为|名为)\\s*$");
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|翻译|汇编|包括(?:\\p{IsHan}{2})?|书|遵循|根据|依据)(?:了)?\\s*$");
     private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
@@ -35,6 +35,8 @@ final class SpeechTitle {
     /** {@code 聊了聊职业院校的课怎么上，|《先装坏，再修好》——} */
     private static final Pattern APPOSED = Pattern.compile("(?:讲|聊|分享|带来|演讲|报告|话题|题目)[^《》。！？]{0,20}[，,：:]\\s*$");
     private static final Pattern OVER = Pattern.compile("\\s*(?:$|——|[，。；！]|的(?:主题|主旨|技术|精彩)?(?:演讲|分享|报告))");
+    /** {@code **…** |这个题目}. */
+    private static final Pattern CALLED_TITLE = Pattern.compile("\\s*(?:这个?|是[他她]的?|作为)?(?:题目|标题|议题|话题|主题)(?!为|是|包括)");
     private static final int SHORTEST_STRESSED = 6;
 
     /** {@code 午后的《…》是我最爱的一场。讲者张三……}. */
@@ -81,7 +83,9 @@ final class SpeechTitle {
         String text = unit.text();
         int end = Sentences.end(text, from);
         for (Prose.Span span : unit.spans()) {
-            boolean whole = span.kind() == Prose.Kind.STRONG && span.start() > from && span.end() <= end && span.end() - span.start() >= SHORTEST_STRESSED
+            boolean strong = span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS;
+            boolean called = strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt();
+            boolean whole = called || strong && span.start() > from && span.end() <= end && span.end() - span.start() >= SHORTEST_STRESSED
                     && NAMING.matcher(text).region(from, span.start()).find() && (span.end() == text.length() || OVER.matcher(text).region(span.end(), text.length()).lookingAt());
             if (whole && PersonalName.likelihood(text.substring(span.start(), span.end())) < 2) {
                 return Titles.clean(text.substring(span.start(), span.end()));

@@ -171,7 +171,7 @@ final class TitledSections implements Rule {
         if (!pair.isEmpty()) {
             return pair;
         }
-        return two.isEmpty() ? List.of(speaker) : Recap.Scene.shared(List.of(speaker, page.roster().complete(two.get(1))));
+        return two.isEmpty() ? List.of(speaker) : CommonHouse.shared(List.of(speaker, page.roster().complete(two.get(1))));
     }
 
     /** Two who speak in turn, as the text says of them: {@code 两位同学…，同组的|乙|接过话筒}; empty where there are none. */

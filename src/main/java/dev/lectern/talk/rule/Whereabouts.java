@@ -57,6 +57,10 @@ final class Whereabouts {
     /** Of a line that says nothing but who somebody is. */
     private static final int LONGEST_LIFE = 60;
 
+    private static final Pattern IS_FIRST = Pattern.compile("^(?:他|她)(?:是|现为|现任)\\s*");
+    /** What sort of house it is, and then its name: {@code 移动支付公司 Acme 的|副总裁}, {@code 新创公司「某某」|技术长}. */
+    private static final Pattern KIND_OF_HOUSE = Pattern.compile("^(?:一家)?(\\p{IsHan}{2,12})(?:公司|平台|机构|组织|企业)\\s*(?:[「“]([^」”]{2,16})[」”]|(\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})\\s*(?=的))\\s*的?\\s*(?=\\p{IsHan}|SRE|CTO|CEO)");
+
     private Whereabouts() {}
 
     /**
@@ -242,8 +246,12 @@ final class Whereabouts {
     }
 
     private static Speaker read(Page page, Speaker person, String text, boolean needsTitle) {
-        String told = text.strip();
-        if (told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某") && !told.startsWith("某某")) {
+        String told = IS_FIRST.matcher(text.strip()).replaceFirst("");
+        Matcher named = KIND_OF_HOUSE.matcher(told);
+        if (named.lookingAt() && !page.organizations().knows(named.group(1))) {
+            return new Speaker(person.name(), named.group(2) != null ? named.group(2) : named.group(3), person.role() == null ? told.substring(named.end()) : person.role());
+        }
+        if (PersonalName.isPlace(told) || told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某") && !told.startsWith("某某")) {
             return person;
         }
         Matcher worker = needsTitle ? WORKER.matcher(told) : null;
