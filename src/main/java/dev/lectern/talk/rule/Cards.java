@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cards implements Rule {
     /** A line above a list of what people said: {@code 会上的主要意见：}. */
-    private static final Pattern REMARKS = Pattern.compile("(?:意见|评论|观点|讨论|发言|反馈|留言|感言|寄语|问答|提问|疑问|金句|Q\\s?&\\s?A|(?i:comments|remarks|discussion|questions))[^，。]{0,8}[:：]\\s*$");
+    private static final Pattern REMARKS = Pattern.compile("(?:意见|评论|观点|讨论|发言|反馈|留言|名单|得主|获奖者|感言|寄语|问答|提问|疑问|金句|Q\\s?&\\s?A|(?i:comments|remarks|discussion|questions))[^，。]{0,8}[:：]\\s*$");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -110,7 +110,7 @@ final class Cards implements Rule {
         }
 
         private void step(Unit unit) {
-            remarks = unit.shape() == Unit.Shape.ITEM ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
+            remarks = unit.isListed() ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
             Optional<Opening> opening = opening(unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
             if (card != null && card.isTitleLine(unit)) {
@@ -145,7 +145,7 @@ final class Cards implements Rule {
         }
 
         private boolean starts(Opening opening, Unit unit) {
-            if (card != null && (card.isOpenList(unit) || card.expectsTitle()) || unit.shape() == Unit.Shape.ITEM && remarks) {
+            if (card != null && (card.isOpenList(unit) || card.expectsTitle()) || unit.isListed() && remarks) {
                 return false;
             }
             if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker() && !(unit.isHeading() && unit.level() == card.level())) {
