@@ -18,11 +18,19 @@ final class PostTitle {
     /** So many letters of a word stay in its other forms: {@code timetable}, {@code timetables}. */
     private static final int STEM = 5;
 
+    /** No post is called at more length; in UTF-16 units. */
+    private static final int LONGEST = 400;
+
     private PostTitle() {}
+
+    private static @Nullable String of(Page page) {
+        @Nullable String title = page.post().head().title();
+        return title == null || title.length() > LONGEST ? null : title;
+    }
 
     /** The title behind the name of a meetup in the post's: {@code September meetup: Garbage collectors at home}; null where there is none. */
     static @Nullable String ofMeetup(Page page) {
-        String title = page.post().head().title();
+        String title = of(page);
         String[] parts = title == null ? new String[0] : SEPARATOR.split(title, 2);
         boolean named = parts.length == 2 && MEETUP.matcher(parts[0]).matches() && !EVENT.matcher(parts[1]).matches();
         return named && Character.isUpperCase(parts[1].codePointAt(0)) && parts[1].indexOf(' ') > 0 ? Titles.clean(parts[1]) : null;
@@ -36,7 +44,7 @@ final class PostTitle {
 
     /** The marked title, or the last part that is not the event's name; null where neither is there. */
     static @Nullable String talkIn(Page page) {
-        String title = page.post().head().title();
+        String title = of(page);
         if (title == null) {
             return null;
         }
@@ -52,7 +60,7 @@ final class PostTitle {
 
     /** The same of a post that gives the words of a talk: where no part of its title is the talk's, all of it is. */
     static @Nullable String ofTranscript(Page page) {
-        String title = page.post().head().title();
+        String title = of(page);
         @Nullable String part = talkIn(page);
         return part != null || title == null || EVENT.matcher(title).matches() || Titles.isGeneric(title) ? part : Titles.clean(title);
     }

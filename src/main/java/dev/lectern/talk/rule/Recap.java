@@ -62,36 +62,6 @@ final class Recap implements Rule {
         return i;
     }
 
-    /** Where the text of a photo stands. */
-    enum Side {
-        /** The photo stands below the text it belongs to. */
-        TEXT_ABOVE,
-        /** The photo stands above it. */
-        TEXT_BELOW;
-
-        static Side of(Page page, List<Scene> scenes) {
-            int above = 0;
-            int below = 0;
-            for (Unit unit : page.units()) {
-                List<Speaker> named = unit.shape() == Unit.Shape.CAPTION ? PersonLine.read(unit.text(), page.organizations()) : List.of();
-                if (named.size() == 1) {
-                    above += isTold(named.get(0), proseBefore(page, unit.index()), scenes) ? 1 : 0;
-                    below += isTold(named.get(0), proseAfter(page, unit.index()), scenes) ? 1 : 0;
-                }
-            }
-            return above != below ? above > below ? TEXT_ABOVE : TEXT_BELOW : unnamed(page, scenes);
-        }
-
-        /** Without captions: photos that follow the last talk, or come before the first, tell the side. */
-        private static Side unnamed(Page page, List<Scene> scenes) {
-            Scene first = scenes.get(0);
-            Scene last = scenes.get(scenes.size() - 1);
-            boolean before = first.unit() > 0 && page.unit(first.unit() - 1).isMedia();
-            boolean after = last.unit() + 1 < page.size() && page.unit(last.unit() + 1).isMedia();
-            return before && !after ? TEXT_BELOW : TEXT_ABOVE;
-        }
-    }
-
     /** Deals out the lines between the speeches. */
     private static final class Cut {
         private final Page page;

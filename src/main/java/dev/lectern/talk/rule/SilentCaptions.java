@@ -36,7 +36,7 @@ final class SilentCaptions {
         if (scenes.size() < 2) {
             return;
         }
-        boolean above = Recap.Side.of(page, scenes) == Recap.Side.TEXT_ABOVE;
+        boolean above = Side.of(page, scenes) == Side.TEXT_ABOVE;
         for (Unit unit : page.units()) {
             List<Speaker> named = unit.shape() == Shape.CAPTION && !taken.contains(unit.index()) ? PersonLine.read(unit.text(), page.organizations()) : List.of();
             int prose = above ? Recap.proseBefore(page, unit.index()) : Recap.proseAfter(page, unit.index());

@@ -1,0 +1,36 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.rule.Recap.Scene;
+import java.util.List;
+
+/** Where the text of a photo stands. */
+enum Side {
+    /** The photo stands below the text it belongs to. */
+    TEXT_ABOVE,
+    /** The photo stands above it. */
+    TEXT_BELOW;
+
+    static Side of(Page page, List<Scene> scenes) {
+        int above = 0;
+        int below = 0;
+        for (Unit unit : page.units()) {
+            List<Speaker> named = unit.shape() == Unit.Shape.CAPTION ? PersonLine.read(unit.text(), page.organizations()) : List.of();
+            if (named.size() == 1) {
+                above += Recap.isTold(named.get(0), Recap.proseBefore(page, unit.index()), scenes) ? 1 : 0;
+                below += Recap.isTold(named.get(0), Recap.proseAfter(page, unit.index()), scenes) ? 1 : 0;
+            }
+        }
+        return above != below ? above > below ? TEXT_ABOVE : TEXT_BELOW : unnamed(page, scenes);
+    }
+
+    /** Without captions: photos that follow the last talk, or come before the first, tell the side. */
+    private static Side unnamed(Page page, List<Scene> scenes) {
+        Scene first = scenes.get(0);
+        Scene last = scenes.get(scenes.size() - 1);
+        boolean before = first.unit() > 0 && page.unit(first.unit() - 1).isMedia();
+        boolean after = last.unit() + 1 < page.size() && page.unit(last.unit() + 1).isMedia();
+        return before && !after ? TEXT_BELOW : TEXT_ABOVE;
+    }
+}
