@@ -7,7 +7,6 @@ import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
