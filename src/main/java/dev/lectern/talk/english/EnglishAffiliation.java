@@ -41,10 +41,13 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** Houses of nobody: what freelancers say of themselves. */
     private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|freelance|freelancer|self-employed|retired|remote|online|he/him|she/her|they/them|no, .*)\\b.*");
 
+    /** {@code A, |Prof|. B}: what honours the next one. */
+    private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof|Professor|Doctor|Rev)\\.?");
+
     /** Reads what stands behind a name, in brackets, between commas or behind a preposition. */
     public static EnglishAffiliation of(String text) {
         String said = LEAD.matcher(text.strip()).replaceFirst("");
-        if (said.isEmpty() || ALONE.matcher(said).matches()) {
+        if (said.isEmpty() || ALONE.matcher(said).matches() || COURTESY.matcher(said).matches()) {
             return NONE;
         }
         int comma = said.indexOf(", ");

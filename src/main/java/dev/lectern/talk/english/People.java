@@ -42,7 +42,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
     private static final Pattern PLACE = Pattern.compile("\\s+((?:of|from|at|with)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
-    private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)\\s+|\\s*,\\s+");
+    private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)(?:,\\s+(?:as|for|from|representing)\\s[^,.;]{3,40},)?\\s+|\\s*,\\s+");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
     /** Of what says before people what they do; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;

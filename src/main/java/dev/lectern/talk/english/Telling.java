@@ -43,12 +43,15 @@ public record Telling(People people, int sentence, Way way) {
     /** {@code “…”, said A, |in her session}. */
     private static final Pattern IN_TALK = Pattern.compile(",?\\s+(?:in|during|opening|closing)\\s+(?:her|his|their)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b");
     /** {@code Lightning talks: |A on backups|, |B on …}. */
-    private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:talks?|demos?|presentations?|sessions?)\\b[^.:–—]{0,60}[:–—]\\s");
+    private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:talks?|demos?|presentations?|sessions?|favou?rites|highlights)\\b[^.:–—]{0,60}[:–—]\\s");
+    /** {@code My favourites: |Jane Doe's generator and |John Roe explaining …}. */
+    private static final Pattern FAVOURITE = Pattern.compile("(?i)\\b(?:favou?rites?|highlights?)\\b[^.:–—]{0,60}(?:[:–—]|\\bwere|\\bwas)\\s");
+    private static final Pattern GIVEN = Pattern.compile("(?:[’']s?)?\\s+\\p{Ll}");
     private static final Pattern ON = Pattern.compile("\\s+(?:on|about)\\s");
     /** {@code The keynote came from Jane Doe}, {@code opened by}, {@code a talk about backups from}. */
     private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial)\\s+(?:of|with)|\\b(?:there\\s+(?:will\\s+be|is|was|were)|we\\s+(?:will\\s+)?have)\\s[^.;:]{0,60}?\\bby|\\blearn(?:s|ed|t)?\\s[^.;]{0,60}?\\b(?:with|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw)|\\b(?:moderated|chaired|hosted)\\s+by\\s+[^.,;]{2,40},\\s+(?:with|it\\s+featured|featuring))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
     /** {@code First up was Jane Doe}, {@code Then came}, {@code we heard from}, {@code Our last speaker, Jane Doe,}. */
-    private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for|(?:morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
+    private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for|on\\s+(?:stage|the\\s+panel)\\s+(?:were|was|are|sat)|(?:we|morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled)\\s+to\\s+(?:host|welcome|have|announce|present|invite)|\\b(?:will|to)\\s+hear(?:\\s+from)?)\\s+(?=\\p{Lu})");
     /** A clause of its own begins: {@code A showed …, |and B explained …}. */
@@ -117,7 +120,8 @@ public record Telling(People people, int sentence, Way way) {
         }
         boolean introduced = runs || isIntroduced(before) || isIntroduced(withoutOffice(before));
         introduced |= IN_TALK.matcher(after).lookingAt();
-        boolean listed = (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
+        boolean favourite = FAVOURITE.matcher(text).region(sentence, people.start()).find() && GIVEN.matcher(after).lookingAt();
+        boolean listed = favourite || (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }

@@ -41,6 +41,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
     private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
+    /** {@code Dr.| Jane Doe}: it honours, and is no house. */
+    private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final CharacterSet PART_MARKS = CharacterSet.of("，,；;|｜、\t—/／–·-");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
@@ -85,7 +87,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (ours.lookingAt()) {
             return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));
         }
-        if ((s.isEmpty() || !Character.isLetter(s.charAt(0))) && s.codePoints().noneMatch(Character::isLetter)) {
+        if ((s.isEmpty() || !Character.isLetter(s.charAt(0))) && s.codePoints().noneMatch(Character::isLetter) || s.length() < 6 && COURTESY.matcher(s).matches()) {
             return NONE;
         }
         if (ALONE.matcher(s).matches()) {

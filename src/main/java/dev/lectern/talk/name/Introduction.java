@@ -34,8 +34,6 @@ final class Introduction {
     /** No affiliation is longer; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
 
-    private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
-
     private Introduction() {}
 
     /** Whether the words end with what names of houses end with that no list has: {@code 苍术软件}. */
@@ -49,7 +47,7 @@ final class Introduction {
         // 某人向组长张三授旗, 压轴的，是某公司总监张三: to whom something is given, or who it is, is told apart from what they are.
         lead += lead < start && ("向给是".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
         String before = text.substring(lead, start).strip();
-        before = COURTESY.matcher(before).matches() ? "" : before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
+        before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
         before = before.startsWith("的") ? before.substring(1) : before;
         boolean from = text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);

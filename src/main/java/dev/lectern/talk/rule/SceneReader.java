@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
-    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|闭门对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈|与谈|[」》”]的讨论，|坐在(?:上面|台上)|[三四五六]张椅子|主持棒).*");
+    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|闭门对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈|与谈|[」》”]的讨论，|坐在(?:上面|台上)|台上坐[着了]|[三四五六]张椅子|主持棒).*");
     /** One of those words alone, beside a title: two who give one talk as a conversation. */
     private static final Pattern CONVERSATION = Pattern.compile("(?s).*(?:进行了对话|对谈).*");
     /** Below a heading that says so already, what people do at a round table. */
