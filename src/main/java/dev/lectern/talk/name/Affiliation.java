@@ -219,7 +219,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
     @Nullable String ownOrganization() {
-        boolean another = organization != null && (NO_NAMES.has(organization) || Introduction.PLACES.has(organization) || organization.length() <= LONGEST_REFERENCE && "其该".indexOf(organization.charAt(0)) >= 0);
+        boolean another = organization != null && (NO_NAMES.has(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && "其该".indexOf(organization.charAt(0)) >= 0);
         return another ? null : organization;
     }
 

@@ -79,12 +79,17 @@ final class Housed {
                 && !Organizations.hasTellingEnding(name) && !PersonalName.endsLikeHouse(name) && !HAPPENS.has(PersonalName.givenName(name));
     }
 
+    /** Where the words start with which no house begins any more: {@code 最喜欢的一场是|某某网络}, {@code 台上换成了|某某科技}. */
+    static int turn(String words) {
+        int became = words.lastIndexOf("成了");
+        return Math.max(words.lastIndexOf('是') + 1, became < 0 ? 0 : became + 2);
+    }
+
     /** Whether the words between an edge and a name are a house and perhaps a part of it. */
     static boolean isHouse(String text, int from, int to, Organizations known) {
         boolean of = text.charAt(to - 1) == '的';
         String all = text.substring(LeadIn.end(text, from, to), of ? to - 1 : to).strip();
-        int became = all.lastIndexOf("成了");
-        String words = all.substring(Math.max(Math.max(all.lastIndexOf('的'), all.lastIndexOf('是')), became < 0 ? -1 : became + 1) + 1);
+        String words = all.substring(Math.max(all.lastIndexOf('的') + 1, turn(all)));
         if (words.length() < SHORTEST || JobTitle.ends(words)) {
             return false;
         }

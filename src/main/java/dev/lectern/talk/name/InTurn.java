@@ -1,13 +1,11 @@
 package dev.lectern.talk.name;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import org.jspecify.annotations.Nullable;
-
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People to whom running text turns in their order; what is told next of whoever it is makes a name of any short word:

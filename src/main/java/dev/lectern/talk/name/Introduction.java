@@ -26,8 +26,6 @@ final class Introduction {
     private static final Pattern CALLED = Pattern.compile("(?<=.{2})\\s*[（(][^（()）]{2,20}[)）]$");
     private static final Pattern LATIN_WORD = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d.-]{2,24}");
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
-    /** 来自德国的: no house, though it stands in the place of one. */
-    static final Words PLACES = Words.read("places.txt");
     /** Over these no affiliation reaches, but for the quotes around a house. */
     private static final CharacterSet EDGES = CharacterSet.of("，,、。；;：:！？!?\n\t“”\"《》「」—–|｜┃…");
     private static final CharacterSet QUOTES = CharacterSet.of("”」\"");
@@ -57,7 +55,7 @@ final class Introduction {
         boolean plausible = lead < start && (comesFrom || ofHouse || PersonLine.looksLikeAffiliation(before, known) || office && Organizations.endsLikeTrade(before));
         // 来自芬兰的张三（某公司）: a country is named so as well as a house.
         boolean place = comesFrom && !ofHouse && !PersonLine.looksLikeAffiliation(before, known);
-        plausible &= !place || before.length() > 1 && !PLACES.has(before);
+        plausible &= !place || before.length() > 1 && !PersonalName.isPlace(before);
         Affiliation paper = EDITOR.matcher(before).matches() ? paper(text, lead, before) : Affiliation.NONE;
         Affiliation own = paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role() == null && office ? text.substring(end, OfficeBehind.end(text, end)) : own.role()), start, end, plausible ? lead : start);

@@ -69,9 +69,9 @@ final class Naming {
         String told = text.substring(lead, from).strip();
         String before = told.endsWith("的") ? told.substring(0, told.length() - 1).strip() : told;
         // 最喜欢的一场是|某某网络|张三的: nothing before belongs to the house.
-        int turn = Math.max(before.lastIndexOf('是'), before.lastIndexOf("成了") < 0 ? -1 : before.lastIndexOf("成了") + 1);
-        lead += turn + 1;
-        before = before.substring(turn + 1);
+        int turn = Housed.turn(before);
+        lead += turn;
+        before = before.substring(turn);
         boolean house = before.length() >= 2 && before.length() <= 16 && !DOES.matcher(before).lookingAt();
         Affiliation read = house ? Affiliation.read(before, known) : Affiliation.NONE;
         // 网关组的张三: of which house is told elsewhere.

@@ -202,7 +202,7 @@ public final class Organizations {
     /** {@code 贵州|信息中心}, {@code 网络|信息中心}: a place has such a centre as well as a house, and may be called by what it is for. */
     private static boolean isPlace(String text, Matcher department) {
         String whose = text.substring(0, IntStream.rangeClosed(1, department.groupCount()).map(department::end).max().orElse(0)).strip();
-        return Introduction.PLACES.has(whose) || JobTitle.modifierAt(whose, 0) == whose.length();
+        return PersonalName.isPlace(whose) || JobTitle.modifierAt(whose, 0) == whose.length();
     }
 
     /** Where the name of another house ends that starts with a known one's: {@code 中通|达物流 总监}, {@code 某科学院|软件研究所}; 0 where none does. */

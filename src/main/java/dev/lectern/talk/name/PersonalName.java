@@ -28,6 +28,7 @@ public final class PersonalName {
     private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}(?<![站场期季届节赛营课班篇版专题周日])");
 
     private static final Words NOBODY = Words.read("nobody.txt");
+    private static final Words PLACES = Words.read("places.txt");
     private static final Pattern PARTICLES = Pattern.compile(
             "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+(?:(?:van|von|de|der|den|da|di|do|dos|du|la|le|el|al|bin|binte|binti|bint|ibn|ten|ter|y)\\s+){0,3}\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
     private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d");
@@ -62,7 +63,7 @@ public final class PersonalName {
      * likely, 3 surely.
      */
     public static int likelihood(String text) {
-        if (text.length() < 2 || text.length() > 40 || NOBODY.has(text) || Introduction.PLACES.has(text) || isWord(text)) {
+        if (text.length() < 2 || text.length() > 40 || NOBODY.has(text) || PLACES.has(text) || isWord(text)) {
             return 0;
         }
         if (is(text)) {
@@ -243,7 +244,7 @@ public final class PersonalName {
 
     /** Whether the text is a country or a town, where people come from and work for nobody. */
     public static boolean isPlace(String text) {
-        return Introduction.PLACES.has(text);
+        return PLACES.has(text);
     }
 
     /** Whether the text speaks of a number of people or things. */
@@ -253,7 +254,7 @@ public final class PersonalName {
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
-        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !Introduction.PLACES.has(text) && !startsLikeAWord(text)
+        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !PLACES.has(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
                 && !NEVER.isIn(text) && !ACTIVITY.matcher(text).find();
     }

@@ -83,9 +83,10 @@ final class Recap implements Rule {
                 List<Piece> body = new ArrayList<>(i == 0 && side == Side.TEXT_ABOVE ? sameLine(scene) : leadIn(i));
                 // What goes on about the talk before is not told twice.
                 body.removeAll(i == 0 ? List.of() : found.get(i - 1).body());
-                body.addAll(own(scene, next));
+                List<Piece> told = own(scene, next);
+                body.addAll(told);
                 body.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
-                found.add(new Finding(scene.rule(), scene.kind(), title(scene, own(scene, next)), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next, body), Standing.TALK));
+                found.add(new Finding(scene.rule(), scene.kind(), title(scene, told), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next, body), Standing.TALK));
             }
             return found;
         }

@@ -2,8 +2,8 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.Mentions;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Names that no single line tells for sure: once they stand behind what their bearer is, in a sentence that goes on in any way, and
@@ -17,11 +17,7 @@ final class Recurring {
     private Recurring() {}
 
     static Set<String> in(Page page) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Unit unit : page.units()) {
-            List<String> unsure = unit.isProse() ? Mentions.unsure(unit.text(), page.organizations()) : List.of();
-            unsure.stream().filter(name -> page.units().stream().anyMatch(u -> u.isProse() && Mentions.isSubject(u.text(), name))).forEach(found::add);
-        }
-        return found;
+        return page.units().stream().filter(Unit::isProse).flatMap(u -> Mentions.unsure(u.text(), page.organizations()).stream()).distinct()
+                .filter(name -> page.units().stream().anyMatch(u -> u.isProse() && Mentions.isSubject(u.text(), name))).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -114,7 +114,7 @@ final class SceneReader {
         Mention first = mentions.isEmpty() ? null : mentions.get(0);
         boolean same = first != null && speech.speakers().size() == 1 && first.person().name().equals(speech.speakers().get(0).name()) && first.isIntroduced()
                 && first.start() < speech.from() && scenes.stream().noneMatch(s -> s.unit() == unit.index());
-        return same ? new Speech(speech.speakers(), speech.kind(), speech.title(), SilentGuests.sentenceStart(unit.text(), first.lead()), speech.strong()) : speech;
+        return same ? new Speech(speech.speakers(), speech.kind(), speech.title(), Sentences.start(unit.text(), first.lead()), speech.strong()) : speech;
     }
 
     /** Of what the first lines of a post announce, that which no paragraph of the speaker's own tells further down. */

@@ -13,6 +13,15 @@ final class Sentences {
 
     private Sentences() {}
 
+    /** Where the sentence starts that holds a place. */
+    static int start(String text, int at) {
+        int start = 0;
+        for (int end = end(text, 0); end <= at; end = end(text, end)) {
+            start = end;
+        }
+        return start;
+    }
+
     /** Where the sentence that starts at {@code from} ends, its marks included. */
     static int end(String text, int from) {
         for (int i = from; i < text.length(); i++) {

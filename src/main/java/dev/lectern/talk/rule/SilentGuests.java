@@ -73,7 +73,7 @@ final class SilentGuests {
         }
         boolean sure = page.roster().knows(m.person()) && person.organization() != null;
         if (subject && !told && (sure || isAbout(page, unit, person))) {
-            int from = Math.max(0, sentenceStart(unit.text(), m.lead()));
+            int from = Sentences.start(unit.text(), m.lead());
             if (THANKS.matcher(unit.text()).region(from, unit.text().length()).lookingAt()) {
                 return;
             }
@@ -84,14 +84,5 @@ final class SilentGuests {
     /** Whether a paragraph goes on about the person with whom it begins, and says where they work: {@code 张三目前在某公司负责……，这次他……}. */
     private static boolean isAbout(Page page, Unit unit, Speaker person) {
         return ABOUT.matcher(unit.text()).find() && Whereabouts.complete(page, person).organization() != null;
-    }
-
-    /** Where the sentence starts that holds a place. */
-    static int sentenceStart(String text, int at) {
-        int start = 0;
-        for (int end = Sentences.end(text, 0); end <= at; end = Sentences.end(text, end)) {
-            start = end;
-        }
-        return start;
     }
 }
