@@ -85,6 +85,16 @@ final class Housed {
         return Math.max(words.lastIndexOf('是') + 1, became < 0 ? 0 : became + 2);
     }
 
+    /** Length of the house that only its trade tells, before a part of it: {@code 江南造船|数字化所}; 0 where the words are nothing of the kind. */
+    static int houseOfPart(String words) {
+        for (int cut = words.length() - 2; cut > SHORTEST; cut--) {
+            if (HouseName.isPart(words.substring(cut)) && Introduction.isTrade(words.substring(0, cut))) {
+                return cut;
+            }
+        }
+        return 0;
+    }
+
     /** Whether the words between an edge and a name are a house and perhaps a part of it. */
     static boolean isHouse(String text, int from, int to, Organizations known) {
         boolean of = text.charAt(to - 1) == '的';
@@ -94,6 +104,6 @@ final class Housed {
             return false;
         }
         int house = Math.max(known.prefix(words), Organizations.prefixByEnding(words));
-        return house == words.length() || Introduction.isTrade(words) || house >= 2 && HouseName.isPart(words.substring(house).strip()) || HouseName.isDepartment(words) && HouseName.withoutDepartment(words).length() < words.length();
+        return house == words.length() || Introduction.isTrade(words) || houseOfPart(words) > 0 || house >= 2 && HouseName.isPart(words.substring(house).strip()) || HouseName.isDepartment(words) && HouseName.withoutDepartment(words).length() < words.length();
     }
 }

@@ -12,7 +12,7 @@ final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     /** What stands before 的 and a name, and by its end is a house though no list has it: {@code 苍术软件的张三}. */
-    private static final Pattern OF_HOUSE = Pattern.compile("[^的，。；]{1,12}(?:科技|数据|软件|智能|网络|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|互娱|教育|信息|通信|电子|电商|电器|家电|医药|医疗|生物|制药|能源|重工|机床|矿业|水务|燃气|钢铁|农业|食品|半导体|芯片|机器人|音乐|视频|影业|动漫|阅读|旅行|地产|港务|航运|开源|创服|云|中学|小学|学校|高中|工作组|小组|维护组)|\\p{Lu}[\\p{IsLatin}\\d.-]{2,20}");
+    private static final Pattern OF_HOUSE = Pattern.compile("[^的，。；]{1,12}(?:科技|数据|软件|智能|网络|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|互娱|教育|信息|通信|电子|电商|电器|家电|医药|医疗|生物|制药|能源|重工|机床|矿业|水务|燃气|钢铁|农业|食品|半导体|芯片|机器人|音乐|视频|影业|动漫|阅读|旅行|地产|港务|航运|开源|创服|云|中学|小学|学校|高中|学院|书院|存储|数科|数智|智算|算力|智造|网安|互联|文娱|影视|地图|造船|船舶|书局|报业|出版|化工|石化|石油|光电|光伏|核电|储能|电气|精密|激光|航天|海运|港口|铁路|地铁|期货|信托|资管|财险|寿险|人寿|药业|基因|家居|乳业|酒业|种业|农垦|卫星|测绘|气象|安防|照明|供应链|冷链|仓储|租车|单车|文旅|酒店|餐饮|广告|工作组|小组|维护组)|\\p{Lu}[\\p{IsLatin}\\d.-]{2,20}");
     /** {@code 在|某公司工程师张三的带领下}. */
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");

@@ -42,7 +42,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         boolean digest = !taken.isEmpty();
         Findings merged = new Findings();
         for (Rule rule : RULES) {
-            List<Finding> found = rule.read(page, taken, merged.all()).stream().map(Breaking::withoutSigns).map(Breaking::withHouseOfTitle).toList();
+            List<Finding> found = rule.read(page, taken, merged.all()).stream().map(Breaking::withoutSigns).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(page.roster(), f)).toList();
             witness.saw(rule, taken, found);
             merged.add(found);
         }
@@ -105,6 +105,12 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static Finding withHouseOfTitle(Finding f) {
         boolean turned = f.title() != null && f.speakers().stream().anyMatch(s -> isTurned(f.title(), s));
         return !turned ? f : withPeople(f, f.speakers().stream().map(s -> isTurned(f.title(), s) ? new Speaker(s.organization(), s.name(), s.role()) : s).toList());
+    }
+
+    /** {@code Jane Doe Acme}: a name, and behind it the house that the page says elsewhere its bearer is of. */
+    private static Finding withoutHouse(Roster roster, Finding f) {
+        List<Speaker> people = f.speakers().stream().map(s -> s.organization() != null || s.name().indexOf(' ') < 0 ? s : roster.bearer(s.name()).orElse(s)).toList();
+        return people.equals(f.speakers()) ? f : withPeople(f, people);
     }
 
     private static boolean isTurned(String title, Speaker s) {

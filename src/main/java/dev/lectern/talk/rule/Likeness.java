@@ -31,6 +31,18 @@ record Likeness(String plain, int[] pairs) {
                 || 2.0 * Math.min(pairs.length, other.pairs.length) >= ENOUGH * (pairs.length + other.pairs.length) && shared(pairs, other.pairs) >= ENOUGH;
     }
 
+    /** In how many characters two words of one length differ; {@link Integer#MAX_VALUE} where their lengths do. */
+    static int differences(String a, String b) {
+        if (a.length() != b.length()) {
+            return Integer.MAX_VALUE;
+        }
+        int n = 0;
+        for (int i = 0; i < a.length(); i++) {
+            n += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return n;
+    }
+
     /** Lower case, without blanks and punctuation. A post compares each title with all others, so this does without patterns. */
     private static String plain(String s) {
         String normal = isPlain(s) ? s : Normalizer.normalize(s, Normalizer.Form.NFKC);

@@ -240,6 +240,11 @@ final class Roster {
         return Optional.ofNullable(people.getOrDefault(name, crew.get(name)));
     }
 
+    /** Who is named by the words but for their last, which are a house of theirs. */
+    Optional<Speaker> bearer(String words) {
+        return people.values().stream().filter(p -> p.organization() != null && words.length() == p.name().length() + 1 + p.organization().length() && words.startsWith(p.name()) && words.endsWith(p.organization())).findFirst();
+    }
+
     Collection<String> names() {
         return recurring.isEmpty() ? people.keySet() : Stream.concat(people.keySet().stream(), recurring.stream()).distinct().toList();
     }
@@ -277,21 +282,10 @@ final class Roster {
         }
         List<Speaker> close = new ArrayList<>();
         for (Speaker p : people.values()) {
-            if (p.organization() != null && p.name().charAt(0) == person.name().charAt(0) && differences(p.name(), person.name()) == 1) {
+            if (p.organization() != null && p.name().charAt(0) == person.name().charAt(0) && Likeness.differences(p.name(), person.name()) == 1) {
                 close.add(p);
             }
         }
         return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
-    }
-
-    private static int differences(String a, String b) {
-        if (a.length() != b.length()) {
-            return Integer.MAX_VALUE;
-        }
-        int n = 0;
-        for (int i = 0; i < a.length(); i++) {
-            n += a.charAt(i) == b.charAt(i) ? 0 : 1;
-        }
-        return n;
     }
 }
