@@ -65,11 +65,19 @@ final class Housed {
             if (nick) {
                 return to;
             }
-            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.startsWith("用了", to) || text.startsWith("和大家", to) || text.startsWith("与大家", to))) {
+            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.startsWith("用了", to) || text.startsWith("和大家", to) || text.startsWith("与大家", to) || recurs(text, from, to))) {
                 return to;
             }
         }
         return 0;
+    }
+
+    /** Whether the text names further on somebody whose name is written so, who does something there. */
+    private static boolean recurs(String text, int from, int to) {
+        String name = text.substring(from, to);
+        int again = text.indexOf(name, to);
+        int end = again + name.length();
+        return again > 0 && (EDGES.has(text.charAt(again - 1)) || text.charAt(again - 1) == ' ') && end < text.length() && !BEHIND_THINGS.has(text.charAt(end)) && (Mentions.isOver(text, end) || Mentions.acts(text, end));
     }
 
     /** Whether a name stands there that is neither what something is called nor what was done. */

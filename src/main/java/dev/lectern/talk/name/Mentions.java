@@ -28,7 +28,8 @@ public final class Mentions {
     /** Behind the subject of a sentence these say where somebody works. */
     private static final Words AT_WORK = Words.of("目前在 目前就职 目前任职 目前供职 现在在 现就职 现任职 现供职 就职于 任职于 供职于 来自");
     /** With these a sentence turns to the next: {@code 接下来|张三讲的……}. */
-    private static final Words TURNS = Words.of("接下来 接着 然后 随后 之后 最后 首先 紧接着 再然后 而后");
+    private static final Words TURNS = Words.of("接下来 接着 然后 随后 之后 最后 首先 紧接着 再然后 而后 嘉宾 讲师 讲者 分享嘉宾 演讲嘉宾 主讲嘉宾 分享者 分享人 主讲人 演讲者 报告人");
+    private static final Words IS = Words.of("是 现任 现为 现是 目前是 目前担任 现担任 担任");
     private static final int LONGEST_DEED = 26;
     private static final int LONGEST_OFFICE = 32;
     private static final Words SAYS = Words.of("说 认为 觉得 提到 表示 指出 坦言 坚持 强调 建议 回答 透露 补充 笑称 总结 解释 演示 的回答 的观点 的团队 的分享 的演讲 的建议");
@@ -172,7 +173,7 @@ public final class Mentions {
             int from = start + TURNS.prefix(text, start);
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
-                if (to < text.length() && !isInRow(text, start) && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to))
+                if (to < text.length() && !isInRow(text, start) && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || isHolder(text, to, known) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to))
                         && !known.knows(text.substring(from, to))) {
                     found.add(new Place(from, to));
                     break;
@@ -191,13 +192,24 @@ public final class Mentions {
         return OUTRIGHT.matcher(text.substring(at, Math.min(text.length(), at + 8))).find();
     }
 
-    /** {@code 张三|是某公司的架构师，}: the clause says what its subject is. */
+    /** {@code 张三|是某公司的架构师，}, {@code 张三|现任某公司架构师，}: the clause says what its subject is. */
     private static boolean isSomething(String text, int at) {
-        int end = text.charAt(at) == '是' ? at + 1 : text.length();
+        int end = at + IS.prefix(text, at);
+        end = end > at ? end : text.length();
         while (end < text.length() && "，。；：！？《“".indexOf(text.charAt(end)) < 0 && end - at <= LONGEST_OFFICE) {
             end++;
         }
         return end < text.length() && "，。".indexOf(text.charAt(end)) >= 0 && JobTitle.endsFirmly(text.substring(at + 1, end)) && JobTitle.start(text.substring(at + 1, end)) > 0;
+    }
+
+    /** {@code 张三|，某公司架构师，} */
+    private static boolean isHolder(String text, int at, Organizations known) {
+        int end = text.charAt(at) == '，' ? at + 1 : text.length();
+        while (end < text.length() && "，。；：！？、《“".indexOf(text.charAt(end)) < 0 && end - at <= LONGEST_OFFICE) {
+            end++;
+        }
+        String office = end < text.length() && "，。".indexOf(text.charAt(end)) >= 0 ? text.substring(at + 1, end).strip() : "";
+        return office.length() > 2 && JobTitle.endsFirmly(office) && JobTitle.start(office) > 1 && PersonLine.looksLikeAffiliation(office, known);
     }
 
     /** {@code 张三|，某语言的老用户，在某公司做研究。} */
@@ -243,11 +255,17 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
-                    && ACTS.matcher(text.substring(skipBlanks(text, to), Math.min(text.length(), skipBlanks(text, to) + LONGEST_DEED))).find() && !(n == 3 && swallows(text, from + 2))) {
+                    && (actsBehind(text, to) || isSomething(text, to)) && !(n == 3 && swallows(text, from + 2))) {
                 found.add(new Place(from, to, true));
                 return;
             }
         }
+    }
+
+    private static boolean actsBehind(String text, int nameEnd) {
+        int from = skipBlanks(text, nameEnd);
+        from += from < text.length() && text.charAt(from) == '，' && isOutright(text, from + 1) ? 1 : 0;
+        return ACTS.matcher(text.substring(from, Math.min(text.length(), from + LONGEST_DEED))).find();
     }
 
     /** Whether a name can end here. */

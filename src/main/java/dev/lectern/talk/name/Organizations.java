@@ -121,6 +121,11 @@ public final class Organizations {
         return once(r -> r.alone, name, n -> lines.stream().anyMatch(l -> isAloneIn(l, n)));
     }
 
+    /** Whether a text goes on at a place as it does behind houses. */
+    static boolean goesOn(String text, int end) {
+        return BEHIND_HOUSES.prefix(text, end) > 0;
+    }
+
     /** How often the page names something so. */
     int timesTold(String name) {
         return once(r -> r.told, name, n -> lines.stream().mapToInt(l -> times(l, n)).sum());

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
@@ -50,7 +51,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
         List<Finding> talks = Portraits.named(page, Recordings.without(page, attachLives(held))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
-                .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
+                .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).map(s -> withoutFellow(s, f)).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(talks), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
@@ -90,6 +91,11 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static Finding withoutSigns(Finding f) {
         boolean signed = f.speakers().stream().anyMatch(s -> s.name().startsWith("@") && Character.isIdeographic(s.name().codePointAt(1)));
         return !signed ? f : withPeople(f, f.speakers().stream().map(s -> PersonalName.isChinese(s.name().substring(1)) ? new Speaker(s.name().substring(1), s.organization(), s.role()) : s).toList());
+    }
+
+    /** {@code 该公司} names no house: what it points at is looked for in the text. */
+    private static Speaker withoutPointer(Speaker s) {
+        return s.organization() != null && Antecedent.isPointer(s.organization()) ? new Speaker(s.name(), null, s.role()) : s;
     }
 
     /** In a row of names the next one is no house. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
@@ -58,6 +59,8 @@ final class Whereabouts {
     private static final int LONGEST_LIFE = 60;
 
     private static final Pattern IS_FIRST = Pattern.compile("^(?:他|她)(?:是|现为|现任)\\s*");
+    /** {@code 某公司的一名|工程师}. */
+    private static final Pattern ONE_OF = Pattern.compile("的一[名位个]");
     /** What sort of house it is, and then its name: {@code 移动支付公司 Acme 的|副总裁}, {@code 新创公司「某某」|技术长}. */
     private static final Pattern KIND_OF_HOUSE = Pattern.compile("^(?:一家)?(\\p{IsHan}{2,12})(?:公司|平台|机构|组织|企业)\\s*(?:[「“]([^」”]{2,16})[」”]|(\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})\\s*(?=的))\\s*的?\\s*(?=\\p{IsHan}|SRE|CTO|CEO)");
 
@@ -167,6 +170,8 @@ final class Whereabouts {
                 Speaker found = readBefore(page, person, unit.text());
                 found = found.organization() != null ? found : readBehind(page, person, unit.text(), COMES_FROM, false);
                 found = found.organization() != null ? found : readBehind(page, person, unit.text(), IS, true);
+                @Nullable String house = found.organization() != null ? null : Antecedent.houseOf(unit.text(), unit.text().indexOf(person.name()), page.organizations());
+                found = house == null ? found : new Speaker(person.name(), house, person.role());
                 if (found.organization() != null) {
                     return found;
                 }
@@ -246,7 +251,7 @@ final class Whereabouts {
     }
 
     private static Speaker read(Page page, Speaker person, String text, boolean needsTitle) {
-        String told = IS_FIRST.matcher(text.strip()).replaceFirst("");
+        String told = ONE_OF.matcher(IS_FIRST.matcher(text.strip()).replaceFirst("")).replaceFirst("的");
         Matcher named = KIND_OF_HOUSE.matcher(told);
         if (named.lookingAt() && !page.organizations().knows(named.group(1))) {
             return new Speaker(person.name(), named.group(2) != null ? named.group(2) : named.group(3), person.role() == null ? told.substring(named.end()) : person.role());

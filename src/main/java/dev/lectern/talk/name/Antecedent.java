@@ -1,0 +1,61 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The house that the text named before and that a later sentence only points at: {@code 某某数据是一家……。|其|架构师张三}. */
+public final class Antecedent {
+    private static final Pattern POINTS = Pattern.compile("(?:其(?!中|他|它|余|次|实)|(?:该|这家|这所|这个|本)(?:公司|企业|集团|机构|银行|行|校|大学|院|研究院|社区|团队|厂商|单位)|他们的?)(?:的)?[^，。；：、“”《》]{0,24}$");
+    private static final Pattern WHOLE = Pattern.compile("(?:该|这家|这所|这个|本)(?:公司|企业|集团|机构|银行|行|校|大学|院|研究院|社区|团队|厂商|单位)");
+    private static final CharacterSet EDGES = CharacterSet.of("，。；：！？、“”《》\n");
+    /** In a clause these belong to what is said of a house. */
+    private static final CharacterSet SAYS = CharacterSet.of("是的在从把为");
+    private static final int LONGEST_OFFICE = 32;
+    private static final int LONGEST_TRADE = 8;
+    private static final int SHORTEST_TRADE = 4;
+
+    private Antecedent() {}
+
+    /** Whether the words name no house but point at one. */
+    public static boolean isPointer(String organization) {
+        return organization.length() < 8 && WHOLE.matcher(organization).matches();
+    }
+
+    /** Whose the person is whose name starts at a place; null where nothing before it points at a house that the text names. */
+    public static @Nullable String houseOf(String text, int name, Organizations known) {
+        Matcher m = POINTS.matcher(text).region(Math.max(0, name - LONGEST_OFFICE), name);
+        return m.find() ? nearest(text, m.start(), known) : null;
+    }
+
+    /** The last house before a place that a clause starts with. */
+    private static @Nullable String nearest(String text, int before, Organizations known) {
+        for (int from = before - 1; from >= 0; from--) {
+            boolean starts = from == 0 || EDGES.has(text.charAt(from - 1));
+            String clause = starts ? text.substring(LeadIn.end(text, from, clauseEnd(text, from, before)), clauseEnd(text, from, before)) : "";
+            int house = clause.length() < 2 ? 0 : Math.max(known.prefix(clause), trade(clause));
+            house = house > 0 || clause.length() < 2 ? house : Organizations.prefixByEnding(clause);
+            String name = clause.substring(0, house);
+            if (house > 1 && !isPointer(name) && SAYS.next(name, 0) < 0) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static int clauseEnd(String text, int from, int before) {
+        int end = EDGES.next(text, from);
+        return end < 0 ? before : Math.min(end, before);
+    }
+
+    /** Length of a name that only its trade tells, where the clause goes on as behind houses. */
+    private static int trade(String clause) {
+        for (int end = Math.min(LONGEST_TRADE, clause.length()); end >= SHORTEST_TRADE; end--) {
+            if ((end == clause.length() || Organizations.goesOn(clause, end)) && Introduction.isTrade(clause.substring(0, end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+}
