@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Affiliation(@Nullable String organization, @Nullable String role) {
     public static final Affiliation NONE = new Affiliation(null, null);
 
-    private static final Words NO_NAMES = Words.of("计算机 软件工程 电子 自动化 数学 物理 化学 生物 机械 电气 数学科学 走近 走进 对话 专访 采访 老 前 从事 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 本刊 本报 本台 理事会 委员会 技术委员会 常委会 秘书处 组委会 筹备组 筹委会 主办方 承办方 协办方 校方 院方 同业 同业嘉宾 TC PMC 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
+    private static final Words NO_NAMES = Words.of("业余 资深 一名 一位 一个 全职 兼职 普通 一线 计算机 软件工程 电子 自动化 数学 物理 化学 生物 机械 电气 数学科学 走近 走进 对话 专访 采访 老 前 从事 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 本刊 本报 本台 理事会 委员会 技术委员会 常委会 秘书处 组委会 筹备组 筹委会 主办方 承办方 协办方 校方 院方 同业 同业嘉宾 TC PMC 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*(?:出身|起家|转行)|.*[给給向让讓请請是了把被找在]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     /** What follows was, and is no more. */
@@ -24,7 +24,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern YEAR = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z])20\\d\\d年?$");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
+            "^(?:一[名位个](?=\\p{IsHan}{3})|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     /** What sort of house it is, said before its name: {@code 本地企业云筑}. */
     private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市|零售|制造|金融|互联网|物流|电商|能源|游戏|教育|医疗|出行)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|新创|机构|高校|项目|团队)\\s+(?=\\p{Lu}[\\p{L}\\d])");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
@@ -40,7 +40,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
-    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由)(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
+    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由|业余)(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
     /** {@code Dr.| Jane Doe}: it honours, and is no house. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");

@@ -17,7 +17,7 @@ final class HouseName {
     private static final int LONGEST_GAP = 4;
     private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
     private static final int SHORTEST = 3;
-    private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组");
+    private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组 产品线 业务线 事业线");
     private static final Words DEPARTMENT_OF = Words.of("科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Of what may stand before a job, what short names of houses end with too. */
     private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");

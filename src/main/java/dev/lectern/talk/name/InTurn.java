@@ -61,17 +61,13 @@ public final class InTurn {
         boolean somebody = SOMEBODY.matcher(text).region(to, text.length()).lookingAt();
         for (int n : new int[] {3, 2, 4}) {
             int start = to - n;
-            boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) || isHouse(text.substring(from, start)));
+            boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) || Organizations.isHouse(text.substring(from, start)));
             String word = told ? text.substring(start, to) : "";
             if (told && (PersonalName.isChinese(word) && start > from || (somebody || start > from && "阿老".indexOf(word.charAt(0)) >= 0) && isShortName(word))) {
                 return new Place(start, to, start > from && text.charAt(start - 1) == '的');
             }
         }
         return null;
-    }
-
-    private static boolean isHouse(String words) {
-        return Organizations.hasTellingEnding(words) || Introduction.isTrade(words);
     }
 
     private static boolean isShortName(String word) {

@@ -121,6 +121,11 @@ public final class Organizations {
         return once(r -> r.alone, name, n -> lines.stream().anyMatch(l -> isAloneIn(l, n)));
     }
 
+    /** Whether the words end as names of houses do, be it with no more than their trade: {@code 某某数据}. */
+    public static boolean isHouse(String words) {
+        return hasTellingEnding(words) || Introduction.isTrade(words);
+    }
+
     /** Whether a text goes on at a place as it does behind houses. */
     static boolean goesOn(String text, int end) {
         return BEHIND_HOUSES.prefix(text, end) > 0;

@@ -252,6 +252,12 @@ public final class PersonalName {
         return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || COUNTING.isIn(text);
     }
 
+    /** Whether somebody may be called so where a label says that a name follows: there any short word is one, {@code 讲师：叶子}. */
+    static boolean mayBeCalled(String text) {
+        return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !NOBODY.has(text) && !counts(text) && !PLACES.has(text)
+                && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text) && !ACTIVITY.matcher(text).find();
+    }
+
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
         return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !PLACES.has(text) && !startsLikeAWord(text)

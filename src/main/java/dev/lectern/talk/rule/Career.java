@@ -24,10 +24,14 @@ final class Career {
     private static final Pattern STOPS = Pattern.compile("[。！!？?\\n]|\\.(?:\\s|$)");
     private static final Pattern LABEL = Pattern.compile("^[^：:]{1,8}[：:]\\s*|^[（(][^（()）]{1,16}[）)]\\s*[，,]?\\s*");
     /** Whom a clause is about, and since when: {@code 她目前}, {@code 两位均}, {@code 讲师}. */
-    private static final Pattern SUBJECT = Pattern.compile("^(?:他|她|TA|其|讲师|讲者|嘉宾|分享人|演讲者|本人|我)?(?:们)?(?:[两二三四]位|[两二三四]人|二者|俩|大家)?(?:\\p{IsHan}{0,2}(?:讲师|老师|讲者))?(?:都|均|皆|同|一起)?(?:目前|现在|现|当前|如今|白天|平时)?(?:是|为)?");
-    private static final Pattern BEFORE = Pattern.compile("^[前原](?!端|线|沿|台|子|理|创|生)|(?<=公司|集团)[前原]|曾(?:经|任|在|就|供|是|于|为|参)|此前|之前|以前|先后|毕业|早年|退休|离职");
-    private static final Pattern WORKS_AT = Pattern.compile("^(?:就职于|任职于|供职于|任教于|执教于|就读于|服务于|工作于|来自于?|现任|担任|任|在(?=[^，。]{2,20}(?:工作|上班|负责|从事|担任|任|做|读|当)))\\s*");
-    private static final Pattern HOUSE_END = Pattern.compile("(?:[（(]|的|从事|担任|负责|工作(?!室|组)|上班|任(?=\\p{IsHan})|做(?=\\p{IsHan})|攻?读(?=[硕博本研])).*$");
+    private static final Pattern SUBJECT = Pattern.compile("^(?:他|她|TA|其|讲师|讲者|嘉宾|分享人|演讲者|本人|我)?(?:们)?(?:[两二三四]位|[两二三四]人|二者|俩|大家)?(?:\\p{IsHan}{0,2}(?:讲师|老师|讲者))?(?:都|均|皆|同|一起)?(?:目前|现在|现|当前|如今|白天|平时|(?:本职|主业|正职)(?:工作)?)?(?:是|为)?");
+    private static final Pattern BEFORE = Pattern.compile("^[前原](?!端|线|沿|台|子|理|创|生)|(?<=公司|集团)[前原]|曾(?:经|任|在|就|供|是|于|为|参)|此前|之前|以前|先后|毕业(?!后)|早年|退休|离职");
+    private static final Pattern WORKS_AT = Pattern.compile("^(?:就职于|任职于|供职于|任教于|执教于|就读于|服务于|工作于|来自于?|现任|担任|任|在(?=[^，。]{2,20}(?:工作|上班|负责|从事|担任|任|做|读|当|带|管|写|搞)))\\s*");
+    /** The last of these is where somebody is now: {@code 2016 年加入某公司，2019 年加入某某数据}. */
+    private static final Pattern JOINED = Pattern.compile("^(?:(?:于|自)?(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月)?)?(?:本科|硕士|博士|研究生)?(?:毕业)?(?:之?后)?(?:便|就|即)?(?:加入|入职|进入|加盟)了?\\s*");
+    /** {@code 负责|某某网络|的日志平台}. */
+    private static final Pattern IN_CHARGE = Pattern.compile("^(?:主要)?(?:负责|主管|主持|管理|维护)([^的，]{3,12})的.*");
+    private static final Pattern HOUSE_END = Pattern.compile("(?:[（(]|的|从事|担任|负责|工作(?!室|组)|上班|[带管写搞](?=\\p{IsHan})|任(?=\\p{IsHan})|做(?=\\p{IsHan})|攻?读(?=[硕博本研])).*$");
     /** What anybody is of a thing, which is no house: {@code 某软件的作者}. */
     private static final Pattern OF_THINGS = Pattern.compile(".*(?:爱好者|作者|译者|粉丝|玩家|用户|发烧友|极客|创客|迷|党)");
     /** Who works for nobody. */
@@ -53,7 +57,9 @@ final class Career {
         List<String> clauses = present(sentence);
         // Where somebody is employed says more than what they are: 中学老师，任教于某中学.
         return clauses.stream().map(c -> employed(c, known)).filter(a -> a.organization() != null).findFirst()
-                .or(() -> clauses.stream().map(c -> inOffice(c, known)).filter(a -> a.organization() != null).findFirst()).orElse(Affiliation.NONE);
+                .or(() -> clauses.stream().map(c -> inOffice(c, known)).filter(a -> a.organization() != null).findFirst())
+                .or(() -> clauses.stream().map(c -> joined(c, known)).filter(a -> a.organization() != null).reduce((first, last) -> last))
+                .or(() -> clauses.stream().map(c -> inCharge(c, known)).filter(a -> a.organization() != null).findFirst()).orElse(Affiliation.NONE);
     }
 
     /** Whether a clause tells of what is no more. */
@@ -68,7 +74,7 @@ final class Career {
             String told = SUBJECT.matcher(LABEL.matcher(clause.strip()).replaceFirst("")).replaceFirst("");
             boolean past = isPast(told);
             if (clauses.size() >= MOST_CLAUSES || told.length() > LONGEST_CLAUSE || ALONE.matcher(told).matches()
-                    || !past && !JobTitle.ends(told) && !WORKS_AT.matcher(told).lookingAt() && !clauses.isEmpty()) {
+                    || !past && !JobTitle.ends(told) && !WORKS_AT.matcher(told).lookingAt() && !JOINED.matcher(told).lookingAt() && !clauses.isEmpty()) {
                 break;
             }
             if (!past) {
@@ -84,8 +90,19 @@ final class Career {
         return !house.isEmpty() && PersonLine.mayBeAffiliation(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
     }
 
+    private static Affiliation joined(String told, Organizations known) {
+        Matcher m = JOINED.matcher(told);
+        String house = m.lookingAt() ? HOUSE_END.matcher(told.substring(m.end())).replaceFirst("").strip() : "";
+        return !house.isEmpty() && PersonLine.mayBeAffiliation(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
+    }
+
+    private static Affiliation inCharge(String told, Organizations known) {
+        Matcher m = IN_CHARGE.matcher(told);
+        return m.matches() && (known.knows(m.group(1)) || Organizations.isHouse(m.group(1))) ? house(Affiliation.read(m.group(1), known)) : Affiliation.NONE;
+    }
+
     private static Affiliation inOffice(String told, Organizations known) {
-        boolean job = (JobTitle.start(told) > 0 || UNIT.matcher(told).matches()) && PersonLine.mayBeAffiliation(told, known) && !OF_THINGS.matcher(told).matches();
+        boolean job = (JobTitle.start(told) > 0 && !JOINED.matcher(told).lookingAt() || UNIT.matcher(told).matches()) && PersonLine.mayBeAffiliation(told, known) && !OF_THINGS.matcher(told).matches();
         return job ? house(Affiliation.read(told, known)) : Affiliation.NONE;
     }
 
