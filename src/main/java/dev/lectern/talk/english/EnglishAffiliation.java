@@ -30,8 +30,10 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** What makes a team's name of a house's: {@code Acme|release team}. */
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:a|an|the|our|both|all|also|currently|now)\\s+)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:a|an|the|our|both|all|also|currently|now|here|representing|on\\s+behalf\\s+of|speaking\\s+for)\\s+)|@[\\w-]+[,;/|]\\s*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_PLACE = Pattern.compile("(?:The\\s+)?(?:University|Institute|College|School|Bank|Ministry|Academy|Museum)\\s+(?:of|for)\\s");
+    /** {@code Acme's head of infrastructure}. */
+    private static final Pattern OWNED = Pattern.compile("(" + WORD + "(?:\\s+" + WORD + "){0,3}?)[’']s\\s+([\\p{L}][\\p{L} -]{2,50})");
     private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
     /** What the house that a post is about is called by. */
     private static final String NOUN = OWN_HOUSE + "|association|society|federation|alliance|consortium|club";
@@ -52,11 +54,18 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         int comma = said.indexOf(", ");
         boolean behindJob = comma > 0 && JobTitle.ends(said.substring(0, comma)) && OF_PLACE.matcher(said.substring(comma + 2)).lookingAt();
+        if (comma > 0 && JobTitle.heads(said) && PROPER.matcher(said.substring(comma + 2)).matches()) {
+            return new EnglishAffiliation(said.substring(comma + 2), said.substring(0, comma));
+        }
         if (behindJob || OF_PLACE.matcher(said).lookingAt()) {
             return withoutPreposition(said);
         }
         if (isWholeName(said)) {
             return withoutPreposition(said);
+        }
+        Matcher owned = OWNED.matcher(said);
+        if (owned.matches() && (JobTitle.ends(owned.group(2)) || JobTitle.heads(owned.group(2)))) {
+            return new EnglishAffiliation(owned.group(1), owned.group(2));
         }
         Matcher common = COMMON.matcher(said);
         if (common.matches()) {

@@ -32,16 +32,25 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     /** No first name, but a number of people or a thing: {@code Engineers from Acme}. */
     private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|One|Two|Both|Half|Part|Most|Few|Staff");
     private static final Pattern OWNED = Pattern.compile("[’']s\\s");
+    private static final Pattern OWNS = Pattern.compile("[’']s$");
     /** Whose job somebody has: {@code Acme's Head of Data, |Jane Doe|}. */
     private static final Pattern OWNER = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+((?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+),?\\s+$");
+    /** Whose team somebody leads: {@code The team from Acme, led by |Jane Doe|}. */
+    private static final String TEAM = "\\b(?:team|group|crew|colleagues|people|folks|engineers|developers|researchers|students|delegation|duo|trio|offices?)\\s+(?:from|at|of)\\s+(?:the\\s+)?";
+    /** Behind this no person is named but a house. */
+    private static final Pattern TEAM_OF = Pattern.compile(TEAM + "$");
+    private static final int LONGEST_TEAM = 40;
+    private static final Pattern LED = Pattern.compile(TEAM + "((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:was\\s+|were\\s+)?(?:led|headed|represented)\\s+by\\s+$|\\b(?:From|from)\\s+((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:(?:there\\s+)?(?:came|comes)|we\\s+(?:had|heard)(?:\\s+from)?)\\s+$");
     private static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
     private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)]))";
     /** In brackets behind a name three words or more, or what stands in quotes, tell what its bearer speaks about: {@code Jane Doe (a calculator that speaks)}. */
     private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
-    private static final Pattern PLACE = Pattern.compile("\\s+((?:of|from|at|with)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
+    private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group))?\\s+((?:of|from|at|with)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
+    /** A clause that tells what they do, be it from where they came. */
+    private static final Pattern TRAVELS = Pattern.compile("(?:came|comes|coming|flew|flown|travel\\p{L}*|drove|drew|had|has|visiting|fresh)\\s");
     private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)(?:,\\s+(?:as|for|from|representing)\\s[^,.;]{3,40},)?\\s+|\\s*,\\s+");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
     /** Of what says before people what they do; in UTF-16 units. */
@@ -104,7 +113,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         List<People> found = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         for (int from = 0; from < text.length() && name.find(from);) {
-            Optional<People> people = isWordStart(text, name.start()) ? at(text, trimmed(text, name)) : Optional.empty();
+            Optional<People> people = isWordStart(text, name.start()) && !TEAM_OF.matcher(text.substring(Math.max(0, name.start() - LONGEST_TEAM), name.start())).find() ? at(text, trimmed(text, name)) : Optional.empty();
             people.ifPresent(found::add);
             from = people.map(People::end).orElse(Math.max(name.start() + 1, name.end(1) - lastWord(name.group(1))));
         }
@@ -139,7 +148,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
 
     private static @Nullable One one(String text, int from) {
         Matcher name = NAME.matcher(text).region(from, text.length());
-        if (!name.lookingAt() || !isPerson(name.group(1)) || OWNED.matcher(name.group(1)).find()) {
+        if (!name.lookingAt() || !isPerson(OWNS.matcher(name.group(1)).replaceFirst("")) || OWNED.matcher(name.group(1)).find()) {
             return null;
         }
         boolean owns = name.group(1).endsWith("'s") || name.group(1).endsWith("’s");
@@ -184,9 +193,15 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             shared = true;
             end = apposition.end();
         }
-        Matcher owner = house.organization() == null && nameEnd > name.length() ? OWNER.matcher(text).region(Math.max(0, nameEnd - name.length() - LONGEST_LEAD), nameEnd - name.length()) : null;
-        if (owner != null && owner.find() && (JobTitle.ends(owner.group(2)) || JobTitle.heads(owner.group(2)))) {
+        int start = nameEnd - name.length();
+        boolean led = house.organization() == null && start > 0;
+        Matcher owner = OWNER.matcher(led ? text.substring(Math.max(0, start - LONGEST_LEAD), start) : "");
+        if (owner.find() && (JobTitle.ends(owner.group(2)) || JobTitle.heads(owner.group(2)))) {
             return new One(new Speaker(name, owner.group(1), owner.group(2)), end, false, false);
+        }
+        Matcher leads = LED.matcher(led ? text.substring(Math.max(0, start - LONGEST_LEAD), start) : "");
+        if (leads.find()) {
+            return new One(new Speaker(name, leads.group(1) != null ? leads.group(1) : leads.group(2), house.role()), end, false, topic);
         }
         return new One(new Speaker(name, house.organization(), house.role()), end, shared, topic);
     }
@@ -200,8 +215,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     /** A clause between commas is an affiliation where it names a house or a job, and no further person. */
     private static boolean saysWhere(String clause) {
         Matcher name = NAME.matcher(clause);
-        boolean person = name.lookingAt() && isPerson(name.group(1));
-        return !person && EnglishAffiliation.is(clause);
+        boolean person = name.lookingAt() && isPerson(name.group(1)) && !OWNS.matcher(name.group(1)).find();
+        return !person && !TRAVELS.matcher(clause).lookingAt() && EnglishAffiliation.is(clause);
     }
 
     /** @param topic whether brackets tell what somebody speaks about */

@@ -28,7 +28,7 @@ final class Sequel {
     private static final Pattern ONE = Pattern.compile("(?:He|She|In\\s+(?:it|\\d+\\s+minutes),?\\s+s?he)" + TOLD, Pattern.CASE_INSENSITIVE);
     private static final Pattern SEVERAL = Pattern.compile("(?:They|Both|The\\s+(?:two|pair|duo|three|trio)(?:\\s+of\\s+them)?)" + TOLD, Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)" + TOLD);
-    private static final String TALK = "(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial|slides|live\\s+demo)";
+    private static final String TALK = "(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial|slides|topic|subject|live\\s+demo)";
     /** A talk of theirs, or the one just told of. */
     private static final Pattern THEIRS = Pattern.compile("\\b(?:her|his|their|whose)\\s+(?:own\\s+|first\\s+|short\\s+|\\d+-minute\\s+|half-hour\\s+)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THE_TALK = Pattern.compile("(?:In\\s+(?:this|the|her|his|their)|Th(?:e|is))\\s+" + TALK + "\\b,?\\s+(?:s?he|they|we|you|was|is|will|looks|covers|covered|showed|shows|traced|introduces|introduced|started|ended)\\b", Pattern.CASE_INSENSITIVE);

@@ -34,34 +34,40 @@ public record Telling(People people, int sentence, Way way) {
     private static final String TALK = "(?:talks?|keynotes?|sessions?|presentations?|lectures?|workshops?|trainings?|master\\s?class(?:es)?|demos?|demonstrations?|introductions?|overviews?|tours?|tutorials?|speech(?:es)?|address|remarks|opening|lightning\\s+talks?|reports?|updates?|panel|BoF)";
     /** {@code The award was presented by}. An expression. */
     public static final String AWARDS = "\\b(?:awards?|prizes?|trophy|certificates?)\\s[^.;]{0,60}?\\b(?:presented|handed\\s+(?:out|over)|given|awarded|announced)\\s+by";
-    private static final Pattern VERB = Pattern.compile("(?:,?\\s+who\\s+[^.;]{3,140}?,|\\s*,\\s+(?:who|whose|together|along|in|on|with|after|live|speaking|an?|the|our|one|newly|formerly|currently|(?:better\\s+)?known)\\b[^.;,]{0,120}+,|\\s*,|\\s+(?:of|from|for|on)\\s+(?:the|our)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:team|crew|committee|group|board|community|department|track|project|staff|office|host))?\\s+" + ADVERB + TIME + ADVERB
-            + "(" + String.join("|", Words.read("english-speech-verbs.txt").all().stream().map(v -> v.replace("_", "\\s+")).toList()) + ")(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB = Pattern.compile("(?:,?\\s+who\\s+[^.;]{3,140}?,|\\s+[^.;]{3,140}?,\\s+(?:and|so|but)\\s+(?:s?he|they)|\\s*,\\s+(?:who|whose|together|along|in|on|with|after|live|speaking|an?|the|our|one|newly|formerly|currently|(?:better\\s+)?known)\\b[^.;,]{0,120}+,|\\s*,|\\s+(?:of|from|for|on)\\s+(?:the|our)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:team|crew|committee|group|board|community|department|track|project|staff|office|host))?\\s+" + ADVERB + TIME + ADVERB
+            + "(" + String.join("|", Words.read("english-speech-verbs.txt").all().stream().map(v -> v.replace("_", "\\s+")).toList()) + "|\\p{Ll}{2,}(?:\\s+(?:off|up|out|on|over|back))?\\s+(?:us|the\\s+(?:audience|room|crowd))|[^.;]{3,120}?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:showed|told|gave|took|taught|walked|let)\\s+us|(?:was|were|is|came|went|goes)\\s+(?:up\\s+)?(?:first|second|third|next|last|up|(?:\\p{Ll}+\\s+)?on\\s+stage)|(?:was|were|came|flew|travel\\p{L}+|arrived|drove|returned|joined|stopped)\\s[^.;]{0,60}?\\bto\\s+(?:tell|talk|show|explain|present|share|speak|introduce|demo|discuss|teach)|(?:rounded|finished|wrapped|topped|capped|started|brought)\\s+(?:off|up|out)\\s+(?:the|our))(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern GIVES = Pattern.compile("^(?:gave|gives?|giving|provided|provides|held|holds|ran|runs|led|leads|delivered|delivers|presented|presents|hosted|offered|did|made|brought)\\s+(?:[^.;,]{0,40}?\\s)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*", Pattern.CASE_INSENSITIVE);
     /** What nobody but a person does. */
     private static final Pattern TELLS = Pattern.compile("\\s+" + ADVERB + "(?:told|explained|shared|walked|recounted|talked)\\s");
     /** {@code “…”, said A, |in her session}. */
     private static final Pattern IN_TALK = Pattern.compile(",?\\s+(?:in|during|opening|closing)\\s+(?:her|his|their)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b");
+    /** {@code Jane Doe of Acme, |with a talk about tides}. */
+    private static final Pattern WITH_TALK = Pattern.compile(",?\\s+with\\s+(?:an?|her|his|their)\\s+(?:[\\p{L}-]+\\s+){0,4}?" + TALK + "\\b");
     /** {@code Lightning talks: |A on backups|, |B on …}. */
     private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:talks?|demos?|presentations?|sessions?|favou?rites|highlights)\\b[^.:–—]{0,60}[:–—]\\s");
     /** {@code My favourites: |Jane Doe's generator and |John Roe explaining …}. */
     private static final Pattern FAVOURITE = Pattern.compile("(?i)\\b(?:favou?rites?|highlights?)\\b[^.:–—]{0,60}(?:[:–—]|\\bwere|\\bwas)\\s");
+    /** {@code “We had no choice,” began |Jane Doe of Acme|}. */
+    private static final Pattern QUOTED = Pattern.compile("[”\"]\\s+(?:said|began|started|opened|explained|argued|says|told|joked|concluded|admitted|warned|quipped|recalled)\\s+(?=\\p{Lu})");
     private static final Pattern GIVEN = Pattern.compile("(?:[’']s?)?\\s+\\p{Ll}");
     private static final Pattern ON = Pattern.compile("\\s+(?:on|about)\\s");
     /** {@code The keynote came from Jane Doe}, {@code opened by}, {@code a talk about backups from}. */
     private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+from|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial)\\s+(?:of|with)|\\b(?:there\\s+(?:will\\s+be|is|was|were)|we\\s+(?:will\\s+)?have)\\s[^.;:]{0,60}?\\bby|\\blearn(?:s|ed|t)?\\s[^.;]{0,60}?\\b(?:with|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw)|\\b(?:moderated|chaired|hosted)\\s+by\\s+[^.,;]{2,40},\\s+(?:with|it\\s+featured|featuring))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
     /** {@code First up was Jane Doe}, {@code Then came}, {@code we heard from}, {@code Our last speaker, Jane Doe,}. */
-    private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|stage\\s+for|on\\s+(?:stage|the\\s+panel)\\s+(?:were|was|are|sat)|(?:we|morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
+    private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?speakers?,?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|(?:first|second|third|fourth|next|last|final|another|lightning|keynote|one\\s+more)\\s+(?:\\p{Ll}+\\s+)?(?:talk|speaker|demo|session|slot|keynote|up)\\s*[:–—]|(?:it\\s+was|(?:the\\s+)?turn\\s+of)(?=[^.;]{1,80}\\bturn\\b)|(?:the\\s+(?:stage|floor|mic(?:rophone)?)\\s+(?:\\p{Ll}+\\s+){0,2}(?:went|passed|moved|handed|given|left)\\s+(?:over\\s+)?to)|(?:first|second|third|fourth|fifth|next|last|final|other|opening|closing)\\s+(?:\\p{Ll}+\\s+)?(?:talk|session|keynote|presentation|demo|slot)\\s+(?:was|is|came)(?:\\s+with)?|stage\\s+for|on\\s+(?:stage|the\\s+panel)\\s+(?:were|was|are|sat)|(?:we|morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
-    private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled)\\s+to\\s+(?:host|welcome|have|announce|present|invite)|\\b(?:will|to)\\s+hear(?:\\s+from)?)\\s+(?=\\p{Lu})");
+    private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled|great|good|nice|lovely|wonderful|pleasure|honou?r|treat|joy|luck)\\s+to\\s+(?:host|welcome|have|see|announce|present|invite)|\\b(?:will|to)\\s+hear(?:\\s+from)?)\\s+(?=\\p{Lu})");
     /** A clause of its own begins: {@code A showed …, |and B explained …}. */
     private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before)\\s+)?|\\bfollowed\\s+by\\s+(?:[^.;]{0,90}\\b(?:by|from)\\s+)?)$");
     /** Whoever is the host of such a part of the programme runs it: {@code The workshop was hosted by}. */
     private static final Pattern RUN = Pattern.compile("(?i:\\b(?:workshops?|tutorials?|trainings?|contrib\\w{0,3}fest|labs?|BoFs?|sprint|clinic|unconference)\\b[^.;]{0,60}?\\b(?:was|were|is|are|be)\\s+(?:hosted|facilitated)\\s+by)\\s+(?=\\p{Lu})");
+    private static final Pattern TITLE_BY = Pattern.compile("[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?:(?:presented|given|held|delivered)\\s+)?(?:by|from|with)\\s+(?=\\p{Lu})");
+    private static final Pattern WAS_TALK = Pattern.compile("\\s+was\\s+(?:an?|the|our|my)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b");
     private static final Pattern CLAUSE_MARKS = Pattern.compile("[;.]\\s");
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
-    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|released\\s+(?:on\\s+[^.]{3,20}\\s)?by|written\\s+by|maintained\\s+by|(?:moderated|hosted|chaired|facilitated|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
+    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|(?:released|written|maintained|built|founded|made|paid\\s+for|provided|cooked|baked|taken|put\\s+online|translated|recorded|filmed)\\s+(?:[^.]{3,30}\\s)?by|(?:moderated|hosted|chaired|facilitated|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
 
     /** The sentence is about the event before. */
     private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:[^\\p{L}]*(?:at|in|during)\\s)?[^\\p{L}]*(?:(?:our|the)\\s+)?(?:last|previous)\\s+(?:month|meetup|meeting|event|edition|evening|year|time|session)\\b");
@@ -119,14 +125,17 @@ public record Telling(People people, int sentence, Way way) {
             return Optional.empty();
         }
         boolean introduced = runs || isIntroduced(before) || isIntroduced(withoutOffice(before));
-        introduced |= IN_TALK.matcher(after).lookingAt();
+        introduced |= IN_TALK.matcher(after).lookingAt() || WITH_TALK.matcher(after).lookingAt() || isOfTitle(before, people) || before.endsWith(" by ") && WAS_TALK.matcher(after).lookingAt();
         boolean favourite = FAVOURITE.matcher(text).region(sentence, people.start()).find() && GIVEN.matcher(after).lookingAt();
         boolean listed = favourite || (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }
+        if (people.all().get(0).organization() != null && endsWith(QUOTED, before)) {
+            return Optional.of(Way.ACTS);
+        }
         Matcher verb = VERB.matcher(after);
-        if (!verb.lookingAt()) {
+        if (!verb.lookingAt() || Errand.is(text, people.end())) {
             return Optional.empty();
         }
         String act = after.substring(verb.start(1));
@@ -135,6 +144,11 @@ public record Telling(People people, int sentence, Way way) {
 
     private static boolean isIntroduced(String before) {
         return endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
+    }
+
+    /** {@code “Ten years of cron” by |Jane Doe of Acme|}: with no house it might be a book. */
+    private static boolean isOfTitle(String before, People people) {
+        return people.all().get(0).organization() != null && endsWith(TITLE_BY, before);
     }
 
     private static Optional<Way> sequel(String text, int sentence, People people, List<Integer> starts) {

@@ -92,7 +92,7 @@ public final class PersonLine {
 
     private static List<Speaker> people(String line, Organizations known) {
         String s = Dotted.apart(tidy(line), known);
-        if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
+        if (s.length() < 2 || RunningText.is(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return List.of();
         }
         List<Speaker> several = several(s, known);

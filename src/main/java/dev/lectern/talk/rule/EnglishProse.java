@@ -50,16 +50,19 @@ final class EnglishProse implements Rule {
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:s?he|his|her|him)\\b|\\bthe\\s+(?:talk|speaker|session|demo|audience|slides|panel|two|pair|answer|questions?|discussion|lesson|message|presentation|trick|result)\\b|\\bquestions?\\b");
     private static final int LONG_PARAGRAPH = 240;
 
+    /** How the author marks off whoever speaks. @param housed whether by where they work */
+    private record Style(boolean stressed, boolean housed) {}
+
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         List<Unit> english = page.units().stream().filter(u -> u.isProse() && !taken.contains(u.index()) && page.topic(u.index()).mayHoldTalks() && isLatin(u.text())).toList();
         if (!english.isEmpty()) {
             boolean event = tellsOfAnEvent(page);
-            boolean stressed = StressedSpeakers.isStyleOf(page);
+            Style style = new Style(StressedSpeakers.isStyleOf(page), event && HousedSpeakers.isStyleOf(page));
             Set<Integer> free = english.stream().map(Unit::index).collect(Collectors.toCollection(HashSet::new));
             List<Finding> panels = HeadedPanel.in(page, free);
-            english.stream().filter(u -> free.contains(u.index())).forEach(u -> speeches(page, u, taken, event, stressed, found));
+            english.stream().filter(u -> free.contains(u.index())).forEach(u -> speeches(page, u, taken, event, style, found));
             nameByPost(page, found, known);
             found.addAll(panels);
         }
@@ -93,12 +96,13 @@ final class EnglishProse implements Rule {
     }
 
     private static boolean tellsOfAnEvent(Page page) {
-        return page.units().stream().mapToLong(u -> EVENT.matcher(u.text()).results().count()).sum() >= EVENT_WORDS;
+        @Nullable String title = page.post().head().title();
+        return Stream.concat(Stream.ofNullable(title), page.units().stream().map(Unit::text)).mapToLong(t -> EVENT.matcher(t).results().count()).sum() >= EVENT_WORDS;
     }
 
-    private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, boolean stressed, List<Finding> found) {
+    private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, Style style, List<Finding> found) {
         List<Telling> here = new ArrayList<>();
-        for (Telling telling : told(page, unit, stressed)) {
+        for (Telling telling : told(page, unit, style)) {
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || event && (telling.way() == Way.ACTS || page.tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
@@ -108,12 +112,13 @@ final class EnglishProse implements Rule {
         for (int i = 0; i < here.size(); i++) {
             int from = i == 0 ? leadIn(unit, here.get(0), found) : here.get(i).sentence();
             int to = i + 1 < here.size() ? here.get(i + 1).sentence() : unit.text().length();
-            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? goesOn(page, unit, here.get(i).people(), stressed, taken) : List.of()));
+            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? goesOn(page, unit, here.get(i).people(), style, taken) : List.of()));
         }
     }
 
-    private static List<Telling> told(Page page, Unit unit, boolean stressed) {
-        return stressed ? StressedSpeakers.in(unit, page.tellings(unit)) : page.tellings(unit);
+    private static List<Telling> told(Page page, Unit unit, Style style) {
+        List<Telling> told = style.stressed ? StressedSpeakers.in(unit, page.tellings(unit)) : page.tellings(unit);
+        return style.housed ? HousedSpeakers.in(page, unit, told) : told;
     }
 
     private static boolean shares(List<Speaker> speakers, Telling telling) {
@@ -191,7 +196,8 @@ final class EnglishProse implements Rule {
     }
 
     private static @Nullable String title(Page page, Unit unit, int from, int to, int behind, Kind kind) {
-        String own = EnglishTitle.in(unit, from, to, behind);
+        boolean above = behind == unit.text().length() && unit.index() + 1 < page.size() && HousedSpeakers.isTitleOf(page, page.unit(unit.index() + 1));
+        String own = above ? Titles.clean(page.unit(unit.index() + 1).text()) : EnglishTitle.in(unit, from, to, behind);
         // What stands in quotes there may be said by one of them.
         boolean headed = kind == Kind.PANEL && unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL;
         return headed ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : own;
@@ -202,17 +208,17 @@ final class EnglishProse implements Rule {
     }
 
     /** The paragraphs that go on about the last speaker of one: up to the last that refers back, before the next speaker, a heading, or a farewell. */
-    private static List<Piece> goesOn(Page page, Unit unit, People people, boolean stressed, Set<Integer> taken) {
+    private static List<Piece> goesOn(Page page, Unit unit, People people, Style style, Set<Integer> taken) {
         List<Piece> more = new ArrayList<>();
         int last = 0;
         for (int i = unit.index() + 1; i < page.size(); i++) {
             Unit next = page.unit(i);
-            boolean passes = next.isMedia() || next.shape() == Unit.Shape.CAPTION;
+            boolean passes = next.isMedia() || next.shape() == Unit.Shape.CAPTION || i == unit.index() + 1 && HousedSpeakers.isTitleOf(page, next);
             if (passes) {
                 continue;
             }
             boolean ends = !next.isProse() || taken.contains(i) || !page.topic(i).mayHoldTalks() || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
-                    || !told(page, next, stressed).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
+                    || !told(page, next, style).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
             if (ends) {
                 break;
             }

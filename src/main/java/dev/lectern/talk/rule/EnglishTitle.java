@@ -7,6 +7,7 @@ import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The title that English prose gives a talk: in quotes, stressed, or a link, beside a word that says it is one. */
@@ -44,6 +45,10 @@ final class EnglishTitle {
         String text = unit.text();
         int lead = from == 0 ? unit.strongLead() : 0;
         boolean heads = lead > 3 && lead < to && (".?!:".indexOf(text.charAt(lead - 1)) >= 0 && WORDS.matcher(text).region(0, lead).find() || LED_BY.matcher(text).region(lead, to).lookingAt());
+        Optional<People> first = heads ? People.at(text, 0).filter(p -> p.end() < lead && text.startsWith(": ", p.end())) : Optional.empty();
+        if (first.isPresent()) {
+            return Titles.own(Titles.clean(Titles.withoutStop(text.substring(first.get().end() + 1, lead))));
+        }
         if (heads && !isPerson(text.substring(0, lead).strip()) && !Titles.isGeneric(text.substring(0, lead))) {
             return Titles.own(Titles.clean(Titles.withoutStop(text.substring(0, lead))));
         }

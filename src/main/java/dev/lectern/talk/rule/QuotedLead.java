@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -22,11 +23,13 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
     private static final Pattern JOINT = Pattern.compile("\\s*[,:–—-]+\\s*");
     /** Behind a title the line ends, or begins to tell. */
     private static final Pattern BEHIND = Pattern.compile("[\\s.,;:–—-]*(?:$|(?<=[.,;:–—-]\\s{0,2})|(?=[(\\[]))");
+    private static final Pattern TITLE_FIRST = Pattern.compile("[“\"](\\p{Lu}[^“”\"]*\\s[^“”\"]*?)[,.]?[”\"](?:\\s*[–—|-]\\s*|,?\\s+(?:by|with)\\s+)");
     private static final int LONGEST = 400;
+    private static final int LONGEST_LINE = 160;
 
     /** The line as the start of a talk; behind a time others tell how it reads. */
     static Optional<Opening> opening(Page page, Unit unit) {
-        return of(unit).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest));
+        return of(unit).or(() -> titleFirst(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest));
     }
 
     private static Optional<QuotedLead> of(Unit unit) {
@@ -34,6 +37,15 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
         boolean may = unit.isProse() && text.length() <= LONGEST && !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && (text.indexOf('“') > 0 || text.indexOf('"') > 0 || !unit.spans().isEmpty());
         Optional<People> people = may ? People.at(text, 0) : Optional.empty();
         return people.flatMap(p -> quoted(text, p).or(() -> slanted(unit, p)));
+    }
+
+    /** {@code “Buses are just slow packets” – Jane Doe, Acme}, and nothing else. */
+    private static Optional<QuotedLead> titleFirst(Page page, Unit unit) {
+        String text = unit.text();
+        boolean may = unit.shape() == Unit.Shape.TEXT && text.length() <= LONGEST_LINE && !text.isEmpty() && "“\"".indexOf(text.charAt(0)) >= 0;
+        Matcher title = TITLE_FIRST.matcher(may ? text : "");
+        List<Speaker> people = title.lookingAt() ? PersonLine.read(text.substring(title.end()), page.organizations()) : List.of();
+        return people.isEmpty() || people.get(0).organization() == null ? Optional.empty() : Optional.of(new QuotedLead(title.group(1), people, text.length()));
     }
 
     private static Optional<QuotedLead> quoted(String text, People people) {

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.Errand;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.CalledAgain;
@@ -185,7 +186,7 @@ final class Roster {
         boolean english = unit.text().length() > SHORTEST_SENTENCE && unit.text().indexOf(' ') > 0 && !Character.isIdeographic(unit.text().codePointAt(0)) && unit.text().codePoints().limit(200).noneMatch(Character::isIdeographic);
         String text = english ? EnglishTitle.masked(unit) : "";
         People.in(text).forEach(people -> people.all().forEach(p -> {
-            if (p.organization() != null || people.isBehind(text, BY)) {
+            if (p.organization() != null || people.isBehind(text, BY) || Errand.isDoneBy(text, people)) {
                 add(p);
             }
         }));

@@ -132,7 +132,7 @@ final class TitledSections implements Rule {
 
     private static Optional<Section> section(Page page, Unit head, Set<Integer> taken) {
         int from = headEnd(page, head);
-        if (from == 0 || taken.contains(head.index()) || !page.topic(head.index()).mayHoldTalks()) {
+        if (from == 0 || taken.contains(head.index()) || !page.topic(head.index()).mayHoldTalks() || HousedSpeakers.isTitleOf(page, head)) {
             return Optional.empty();
         }
         List<Unit> units = new ArrayList<>(List.of(head));
