@@ -156,7 +156,7 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && Honoured.JOINS.indexOf(text.charAt(from)) >= 0;
-            if (to <= text.length() && !swallows && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
+            if (to <= text.length() && !swallows && (PersonalName.isChinese(text.substring(from, to)) || isNameLikeAWord(text, from, to)) && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
                 if (isOver(text, to) || n == 3 && Deed.endsThree(text, to)) {
                     found.add(new Place(from, to));
                     return;
@@ -165,6 +165,11 @@ public final class Mentions {
             }
         }
         RareNames.add(text, from, found);
+    }
+
+    /** {@code 架构师|高峰岩|分享了}: behind a job even what starts like a word is a name, where its bearer does something. */
+    private static boolean isNameLikeAWord(String text, int from, int to) {
+        return PersonalName.isChineseBehindJob(text.substring(from, to)) && (to - from == 2 ? isOver(text, to) : acts(text, to));
     }
 
     /** {@code 景维桢以《…》为题}: nobody is introduced, but a sentence starts with a name and says what its bearer does before others. */

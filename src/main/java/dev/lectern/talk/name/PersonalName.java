@@ -13,6 +13,8 @@ import dev.lectern.talk.regex.Pattern;
 public final class PersonalName {
     private static final Words SURNAMES = surnames();
     private static final Words NOT_NAMES = Words.read("not-names.txt");
+    /** Of the words that are not names, those that parents choose as well. */
+    private static final Words NAMES_TOO = Words.of("汪洋 夏天 黎明 田野 高峰 江南 金秋 文明 安静 叶子 温暖 平凡 明亮 康宁 华章 方舟 万里 安心 安定 文静 文艺 章程 金山 阳光");
     /** Characters that join words and are in nobody's given name. */
     private static final CharacterSet NEVER = CharacterSet.of("的了是们这那你我她他它吗呢吧啊很被把请届等");
     private static final Pattern LATIN = Pattern.compile(
@@ -86,7 +88,7 @@ public final class PersonalName {
             return 1;
         }
         boolean single = !blank && !endsInHan && SINGLE.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
-        return single || mayBeNickname(text) && !HOUSE.matcher(text).find() || sounds ? 1 : 0;
+        return single || (mayBeNickname(text) || isChineseBehindJob(text)) && !HOUSE.matcher(text).find() || sounds ? 1 : 0;
     }
 
     /** Whether the text is a name and, where Latin, of a person rather than a house: of those two words tell little. */
@@ -141,9 +143,9 @@ public final class PersonalName {
                 && NEVER.next(text, surname) < 0;
     }
 
-    /** Whether the text is a name in the usual shape, be it one that starts like a word: {@code 揭晓峰}; told only where a job stands before it. */
-    static boolean isChineseBehindJob(String text) {
-        return text.length() == 3 && NOT_NAMES.prefix(text, 0) == 2 && SURNAMES.prefix(text, 0) == 1 && isHan(text) && !NOT_NAMES.has(text)
+    /** Whether the text is a name in the usual shape, be it a word or one that starts like a word: {@code 揭晓峰}; told only where a job stands before it. */
+    public static boolean isChineseBehindJob(String text) {
+        return NAMES_TOO.has(text) || text.length() == 3 && "地性化式型力".indexOf(text.charAt(2)) < 0 && NOT_NAMES.prefix(text, 0) == 2 && SURNAMES.prefix(text, 0) == 1 && isHan(text) && !NOT_NAMES.has(text)
                 && NEVER.next(text, 1) < 0 && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text);
     }
 

@@ -244,6 +244,6 @@ final class Presented {
     }
 
     private static boolean mayBeName(String word) {
-        return PersonalName.isChinese(word) || PersonalName.isLatin(word) || PersonalName.mayBeNickname(word) && !PersonalName.endsLikeHouse(word);
+        return PersonalName.isChinese(word) || PersonalName.isChineseBehindJob(word) || PersonalName.isLatin(word) || PersonalName.mayBeNickname(word) && !PersonalName.endsLikeHouse(word);
     }
 }

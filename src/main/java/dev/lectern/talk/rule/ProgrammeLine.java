@@ -57,6 +57,11 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     private static final Pattern LABEL_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]:：]{1,12}[:：](?:[^（()）【】\\[\\]]|[（(][^（()）]{1,60}[)）]){2,80})[)）】\\]]$");
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
+    /** Of which titles tell last: {@code 全新架构}. */
+    private static final Pattern END_OF_TITLE = Pattern.compile("(?s).*(?:架构|特性|功能|发布|提升|发展|建设|升级|创新|融合|落地|突破|变革|挑战|方案|体系|工具链?|模式|机遇|思考|复盘|治理|流程|策略|原理|机制|算法|技术|模型|生态|应用|部署|上云|测试|迭代|先行|未来|时代)");
+    /** A mark that goes on rather than parts. */
+    private static final Pattern GOES_ON = Pattern.compile("[，,:：\\d的和与及]\\s*$");
+    private static final Pattern PART_OF_HOUSE = Pattern.compile(".*(?:部门?|团队|组|处|室|线|事业群|业务|平台)");
     private static final Pattern ANNOUNCING = Pattern.compile("\\s*(?:分享|演讲|带来|主题|题目|议题|报告)?\\s*[:：,，—–-]*\\s*$");
     static final Pattern SAYS = Pattern.compile("[《“？?！!：:]|[的与和从到把是了在让谈聊讲写做为给被]|(?<![应使费])用|如何|怎[么样]|什么|实践|探索|解析|介绍|入门|指南|之路|优化|设计|实现|演进|案例|经验|趋势|展望|改造|迁移|解读|现状|未来|进展|一[个次天场]|\\d年|(?i:\\b(?:the|an?|of|for|to|in|with|and|how|why|what|is|your|my|from|on)\\b)");
 
@@ -138,15 +143,18 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         List<Cut> cuts = Cut.of(s);
         cuts.sort(Comparator.comparingDouble(Cut::bonus).reversed());
         @Nullable ProgrammeLine best = null;
+        @Nullable Cut chosen = null;
         int at = cuts.size();
         // People are dear to read: the likeliest way first, as far as another may still be likelier. Of equals the first one counts.
         for (Cut cut : cuts) {
             ProgrammeLine line = cut.read(best == null ? least : best.score, known);
             if (line != null && (best == null || line.score > best.score || line.score == best.score && cut.index < at)) {
                 best = line;
+                chosen = cut;
                 at = cut.index;
             }
         }
+        best = chosen == null ? best : withoutEndOfTitle(s, chosen, best, known);
         Matcher b = BRACKET_LAST.matcher(s);
         if (b.matches()) {
             Optional<PersonParts> inside = PersonParts.read(b.group(2), known);
@@ -154,6 +162,33 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             best = better(best, of(b.group(1), inside, sure ? 2 : 1, known));
         }
         return best;
+    }
+
+    /**
+     * {@code 降本增效，存储先行 | 某某存储研发工程师 张三}: where the house stands before the job itself, what was taken for one
+     * is how the title ends.
+     */
+    private static ProgrammeLine withoutEndOfTitle(String s, Cut chosen, ProgrammeLine line, Organizations known) {
+        boolean nameLast = line.people.size() == 1 && s.endsWith(chosen.people) && chosen.people.endsWith(line.people.get(0).name());
+        @Nullable String house = line.people.get(0).organization();
+        int least = s.length() - chosen.people.length();
+        for (int blank = s.lastIndexOf(' '); nameLast && blank > least; blank = s.lastIndexOf(' ', blank - 1)) {
+            String end = s.substring(least, blank).strip();
+            List<Speaker> people = (house == null || end.startsWith(house.substring(0, 1))) ? PersonLine.read(s.substring(blank + 1), known) : List.of();
+            if (people.size() == 1 && people.get(0).name().equals(line.people.get(0).name()) && isEndOfTitle(end, s.substring(0, least), people.get(0).organization(), known)) {
+                @Nullable String title = Titles.clean(s.substring(0, blank));
+                return title == null ? line : new ProgrammeLine(title, people, line.score);
+            }
+        }
+        return line;
+    }
+
+    private static boolean isEndOfTitle(String end, String before, @Nullable String house, Organizations known) {
+        if (house == null || PART_OF_HOUSE.matcher(house).matches() || PersonLine.isAffiliation(end, known)) {
+            return false;
+        }
+        boolean toldHouse = PersonLine.isAffiliation(house, known) && !PersonalName.is(house);
+        return toldHouse || SAYS.matcher(end).find() || END_OF_TITLE.matcher(end).matches() || GOES_ON.matcher(before).find();
     }
 
     /**

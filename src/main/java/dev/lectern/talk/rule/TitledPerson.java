@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * {@code 张亮（京东金融）Service Mesh 的延伸}, {@code Static analysis by @jane}, {@code A title - Jane Doe, Acme}.
  */
 record TitledPerson(String title, List<Speaker> speakers) {
+    /** Before its title: {@code 02-黎明轩}. */
+    private static final Pattern COUNTED_NAME = Pattern.compile("^\\d{1,2}\\s*[-–—.、]?\\s*(\\p{IsHan}{2,3})\\s*[:：]?\\s*$");
     private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(.*)$");
     /** Behind a title the line goes on about the talk. */
     private static final Pattern TELLS = Pattern.compile("^\\s*(?:——?|[，,。：:；;]|\\s-)\\s*\\S");
@@ -151,6 +153,10 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return of(m.group(2), PersonParts.inPlace(m.group(3).substring(by.end()), known));
         }
         boolean announced = people.isEmpty() && m.group(3).isBlank() && m.group(1).strip().matches("\\S{2,12}\\s*[:：]");
+        String counted = people.isEmpty() && m.group(3).isBlank() ? COUNTED_NAME.matcher(m.group(1)).replaceFirst("$1") : "";
+        if (PersonalName.isChineseBehindJob(counted)) {
+            return of(m.group(2), List.of(new Speaker(counted, null, null)));
+        }
         if (people.isEmpty() && TELLS.matcher(m.group(3)).find()) {
             List<Speaker> named = PersonLine.read(strip(CLAUSE.split(strip(m.group(3)), 2)[0]), known);
             if (!named.isEmpty() && m.group(1).isBlank()) {
