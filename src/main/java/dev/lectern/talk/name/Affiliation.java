@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record Affiliation(@Nullable String organization, @Nullable String role) {
     public static final Affiliation NONE = new Affiliation(null, null);
 
-    private static final Words NO_NAMES = Words.of("业余 资深 一名 一位 一个 全职 兼职 普通 一线 计算机 软件工程 电子 自动化 数学 物理 化学 生物 机械 电气 数学科学 走近 走进 对话 专访 采访 老 前 从事 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 本刊 本报 本台 理事会 委员会 技术委员会 常委会 秘书处 组委会 筹备组 筹委会 主办方 承办方 协办方 校方 院方 同业 同业嘉宾 TC PMC 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*(?:出身|起家|转行)|.*[给給向让讓请請是了把被找在]");
+    private static final Words NO_NAMES = Words.of("敏捷 社团 指导 社团指导 主讲 特邀 特约 带队 领队 辅导 业余 资深 一名 一位 一个 全职 兼职 普通 一线 计算机 软件工程 电子 自动化 数学 物理 化学 生物 机械 电气 数学科学 走近 走进 对话 专访 采访 老 前 从事 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 本刊 本报 本台 理事会 委员会 技术委员会 常委会 秘书处 组委会 筹备组 筹委会 主办方 承办方 协办方 校方 院方 同业 同业嘉宾 TC PMC 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*(?:出身|起家|转行|退役|退伍|一批|一书)|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     /** What follows was, and is no more. */
     private static final Pattern PAST = Pattern.compile("(?:本科|硕士|博士)?毕业[于自]|曾(?:任|在|就职|供职|是|经)|先后|此前|历任");
     /** {@code 某某2025|产品事业部}. */
     private static final Pattern YEAR = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z])20\\d\\d年?$");
+    private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{1,5}[市省国州县]");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:一[名位个](?=\\p{IsHan}{3})|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
@@ -99,6 +100,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             // 某某社区基础设施团队（SIG-Infra）: how a part of the house is called besides.
             return new Affiliation(outside.organization, roleIn(s, outside.organization));
         }
+        if (outside.organization != null && isTown(s.substring(open + 1, s.length() - 1).strip())) {
+            return outside;
+        }
         int at = s.indexOf('@');
         if (at > 0 && isOfficeAt(s)) {
             return new Affiliation(affiliation(s.substring(at + 1), known).organization(), s.substring(0, at).strip());
@@ -125,6 +129,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             }
         }
         return new Affiliation(organization, roleIn(s, organization));
+    }
+
+    /** {@code Acme（|布拉格|）} */
+    private static boolean isTown(String inside) {
+        return PersonalName.isPlace(inside) || TOWN.matcher(inside).matches();
     }
 
     /** {@code 数据平台部总监|@某某证券}, {@code 大三|@某某大学}: before the sign stands what somebody is, behind it where. */
@@ -276,7 +285,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             // 某公司 桌面运维负责人: the blank parts them where the words do not.
             rest = part.substring(0, blank);
         }
-        rest = HouseName.withoutUnit(title > 0 ? withoutProduct(rest) : rest);
+        rest = HouseName.withoutUnit(title > 0 ? withoutProduct(rest).strip() : rest);
         rest = HouseName.isDepartment(rest) ? HouseName.withoutDepartment(rest) : title > 0 ? HouseName.withoutField(rest) : rest;
         rest = (title > 0 ? YEAR.matcher(rest).replaceFirst("") : rest).strip();
         if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {

@@ -12,12 +12,14 @@ final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     /** What stands before 的 and a name, and by its end is a house though no list has it: {@code 苍术软件的张三}. */
-    private static final Pattern OF_HOUSE = Pattern.compile("[^的，。；]{1,12}(?:科技|数据|软件|智能|网络|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|互娱|教育|信息|通信|电子|电商|电器|家电|医药|医疗|生物|制药|能源|重工|机床|矿业|水务|燃气|钢铁|农业|食品|半导体|芯片|机器人|音乐|视频|影业|动漫|阅读|旅行|地产|港务|航运|开源|创服|云|中学|小学|学校|高中|学院|书院|存储|数科|数智|智算|算力|智造|网安|互联|文娱|影视|地图|造船|船舶|书局|报业|出版|化工|石化|石油|光电|光伏|核电|储能|电气|精密|激光|航天|海运|港口|铁路|地铁|期货|信托|资管|财险|寿险|人寿|药业|基因|家居|乳业|酒业|种业|农垦|卫星|测绘|气象|安防|照明|供应链|冷链|仓储|租车|单车|文旅|酒店|餐饮|广告|工作组|小组|维护组)|\\p{Lu}[\\p{IsLatin}\\d.-]{2,20}");
+    private static final Pattern OF_HOUSE = Pattern.compile("(?!负责|从事|专注|关注|研究|热爱|擅长|喜欢|主讲|钻研|深耕)[^的，。；]{1,12}(?:安全|科技|数据|软件|智能|网络|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|互娱|教育|信息|通信|电子|电商|电器|家电|医药|医疗|生物|制药|能源|重工|机床|矿业|水务|燃气|钢铁|农业|食品|半导体|芯片|机器人|音乐|视频|影业|动漫|阅读|旅行|地产|港务|航运|开源|创服|云|中学|小学|学校|高中|学院|书院|存储|数科|数智|智算|算力|智造|网安|互联|文娱|影视|地图|造船|船舶|书局|报业|出版|化工|石化|石油|光电|光伏|核电|储能|电气|精密|激光|航天|海运|港口|铁路|地铁|期货|信托|资管|财险|寿险|人寿|药业|基因|家居|乳业|酒业|种业|农垦|卫星|测绘|气象|安防|照明|供应链|冷链|仓储|租车|单车|文旅|酒店|餐饮|广告|工作组|小组|维护组)|\\p{Lu}[\\p{IsLatin}\\d.-]{2,20}");
     /** {@code 在|某公司工程师张三的带领下}. */
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
     /** {@code （现在在|某公司|做|工程师|）}. */
     private static final Pattern AT_WORK = Pattern.compile("(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于|就读于)\\s*([^，,。；;：:]{2,16}?)(?:做|担任|任|当|读)([^，,。；;：:]{2,12})");
+    /** {@code （她在|某公司|写编辑器）}. */
+    private static final Pattern WORKING = Pattern.compile("(?:[他她])?(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于)\\s*([^，,。；;：:]{2,16}?)(?:写|管|带|搞|做|负责|从事|教|维护|工作|上班).{0,16}");
     /** {@code 这期来的是一位前端同学，}: of no house. */
     private static final Pattern ANYBODY = Pattern.compile("(?:^|是)一[位名]");
     private static final int LONGEST_QUOTED = 16;
@@ -83,6 +85,10 @@ final class Introduction {
         Matcher work = AT_WORK.matcher(inside);
         if (work.matches() && (JobTitle.ends(work.group(2)) || work.group(2).endsWith("士") || work.group(2).endsWith("研"))) {
             return Optional.of(new Affiliation(work.group(1), work.group(2)));
+        }
+        Matcher working = WORKING.matcher(inside);
+        if (working.matches() && PersonLine.mayBeAffiliation(working.group(1), known)) {
+            return Optional.of(new Affiliation(working.group(1), null));
         }
         boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("\\p{IsHan}{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside));
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();

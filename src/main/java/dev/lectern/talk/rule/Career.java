@@ -5,6 +5,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -44,6 +45,8 @@ final class Career {
     private static final Pattern ONE = Pattern.compile("的?(?:一名|一位|一个|一员)");
     private static final int LONGEST_CLAUSE = 40;
     private static final int MOST_CLAUSES = 3;
+    /** A clause that tells of no work: {@code 《…》译者}. */
+    private static final int LONGEST_ASIDE = 16;
 
     private Career() {}
 
@@ -73,11 +76,11 @@ final class Career {
         for (String clause : CLAUSES.split(sentence.strip())) {
             String told = SUBJECT.matcher(LABEL.matcher(clause.strip()).replaceFirst("")).replaceFirst("");
             boolean past = isPast(told);
-            if (clauses.size() >= MOST_CLAUSES || told.length() > LONGEST_CLAUSE || ALONE.matcher(told).matches()
-                    || !past && !JobTitle.ends(told) && !WORKS_AT.matcher(told).lookingAt() && !JOINED.matcher(told).lookingAt() && !clauses.isEmpty()) {
+            boolean tells = JobTitle.ends(told) || WORKS_AT.matcher(told).lookingAt() || JOINED.matcher(told).lookingAt() || IN_CHARGE.matcher(told).matches();
+            if (clauses.size() >= MOST_CLAUSES || told.length() > LONGEST_CLAUSE || ALONE.matcher(told).matches() || !past && !tells && !clauses.isEmpty() && told.length() > LONGEST_ASIDE) {
                 break;
             }
-            if (!past) {
+            if (!past && (tells || clauses.isEmpty())) {
                 clauses.add(ONE.matcher(told).replaceAll(""));
             }
         }
@@ -107,7 +110,7 @@ final class Career {
     }
 
     private static Affiliation house(Affiliation a) {
-        return a.organization() == null || NO_HOUSE.matcher(a.organization()).matches() ? Affiliation.NONE : a;
+        return a.organization() == null || NO_HOUSE.matcher(a.organization()).matches() || PersonalName.isPlace(a.organization()) ? Affiliation.NONE : a;
     }
 
     private static Affiliation english(String sentence) {

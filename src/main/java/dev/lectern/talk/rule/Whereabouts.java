@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Antecedent;
+import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody works, as a sentence about them says it: {@code 李四来自某公司}, {@code 王五，某公司负责人。}. */
 final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
-    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*)?(?:来自|任教于|就职于|任职于|供职于|目前在|现在在?|现就职于|就读于|在(?=[^，。；]{2,14}(?:上班|工作|任职|实习|读研|读博|教书|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责|上班|任职|实习|读[研博]|教书|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
+    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*)?(?:(?:是\\s?)?(?:一[位名个])?来自|任教于|就职于|任职于|供职于|目前在|现在在?|现就职于|就读于|在(?=[^，。；]{2,14}(?:上班|工作|任职|实习|读研|读博|教书|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责|上班|任职|实习|读[研博]|教书|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
     private static final Pattern FROM = Pattern.compile("来自\\s*(?:隔壁的?)?([^，,。；;！：]{3,24}?)的\\s*(?:特邀|分享|演讲|主讲)?(?:嘉宾|讲师|讲者|同学|老师|朋友|小?伙伴)?\\s*$");
     private static final int LONGEST_ORIGIN = 30;
     /** Before the noun that says of what sort it is. */
@@ -25,7 +26,7 @@ final class Whereabouts {
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
     private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学)?(?:目前|现在|现|平时|白天)?";
     private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理))");
-    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "来自于?\\s*([^，,。；;！]{3,20}?)(?=[，,。；;！的]|$)");
+    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "(?:是\\s?)?(?:一[位名个])?来自于?\\s*([^，,。；;！]{3,20}?)(?=[，,。；;！的]|$)");
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
     /** Needs no subject in a text of one person; what was before is told with 曾. */
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:(?:任教|就职|任职|供职|服务|就读)于|现职于?)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
@@ -51,6 +52,8 @@ final class Whereabouts {
     private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
     /** Where somebody works now, in a clause without a subject: {@code ，现在某某互联做基础架构}. */
     private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:目前|如今|现|现在)在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
+    /** {@code 他是|某某安全|的，题目写在……} */
+    private static final Pattern IS_THEIRS = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！的]{3,16})的(?=[，,。；])");
     /** {@code 张三，某语言的老用户，在某某投资做研究}. */
     private static final Pattern LIFE = Pattern.compile(SUBJECT + "(?:叫[^，。]{2,8})?，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
     /** {@code 某某科技的这位女工程师}. */
@@ -112,13 +115,14 @@ final class Whereabouts {
     private record Reading(Pattern pattern, boolean titled) {}
 
     private static final List<Reading> ONE_OF_SEVERAL = List.of(new Reading(DOES, false), new Reading(IS_OF, true));
-    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IS_FROM, false), new Reading(EMPLOYED, false), new Reading(OF_WORK, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false), new Reading(THIS_ONE, false));
+    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IS_FROM, false), new Reading(IS_THEIRS, false), new Reading(EMPLOYED, false), new Reading(OF_WORK, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false), new Reading(THIS_ONE, false));
 
     private static Speaker ofSubject(Page page, Speaker person, Reading reading, String text, boolean alone) {
         Matcher m = reading.pattern.matcher(text);
         while (m.find()) {
             boolean meant = m.group(2) == null || m.group(2).isEmpty() ? alone : isCalled(person.name(), m.group(2));
-            Speaker found = meant ? read(page, person, m.group(3), reading.titled) : person;
+            boolean told = reading.pattern != IS_THEIRS || Organizations.isHouse(m.group(3)) || page.organizations().knows(m.group(3));
+            Speaker found = meant && told ? read(page, person, m.group(3), reading.titled) : person;
             if (found.organization() != null) {
                 return found;
             }
