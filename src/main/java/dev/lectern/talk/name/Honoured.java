@@ -1,18 +1,29 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Names in running text before an honorific: {@code 由张三老师}, {@code 社区成员水灵儿学姐}. */
 final class Honoured {
-    private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 博士 教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
+    private static final Words HONORIFICS = Words.of("先生 老先生 女士 老师 老师傅 同学 博士 教授 副教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
     /** With one of these anybody may be called, whichever the shape of the name. */
-    private static final Words FAMILIAR = Words.of("老师 同学 女士 先生 学长 学姐");
+    private static final Words FAMILIAR = Words.of("老先生 老师傅 老师 同学 女士 先生 学长 学姐");
+    private static final Words COUNTED = Words.of("老师 同学 讲师 嘉宾 讲者 朋友 伙伴 同事");
+    private static final Pattern COUNT = Pattern.compile("[一二两三四五六]位[^，。的、]{0,6}$");
+    private static final int LONGEST_COUNT = 8;
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     /** Family names that after a title are nearly always the words that they also are. */
     static final String JOINS = "和与及从是能由对等时当都";
 
     private Honoured() {}
+
+    /** {@code 某银行的两位老师|张三、李四}: behind a count and an honorific it is told who they are. */
+    static boolean isCounted(String text, int end) {
+        int at = end - 2;
+        boolean honoured = at > 1 && COUNTED.prefix(text, at) == 2;
+        return honoured && COUNT.matcher(text).region(Math.max(0, at - LONGEST_COUNT), at).find();
+    }
 
     /** Where such names stand, in the order of their honorifics. */
     static List<Place> in(String text) {
@@ -22,7 +33,8 @@ final class Honoured {
             if (length == 0 || text.startsWith("委员会", at)) {
                 continue;
             }
-            beforeHonorific(text, at, found);
+            boolean blank = at > 2 && text.charAt(at - 1) == ' ' && FAMILIAR.prefix(text, at) > 0;
+            beforeHonorific(text, blank ? at - 1 : at, found);
             betweenOfAndHonorific(text, at, found);
             if (FAMILIAR.prefix(text, at) > 0) {
                 betweenTitleAndHonorific(text, at, found);
@@ -41,7 +53,7 @@ final class Honoured {
             // 与 130 位一线工程师: they are counted.
             boolean counted = from > 0 && "位名个".indexOf(text.charAt(from)) >= 0 && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
             if (from >= 0 && !counted && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
-                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)) || FAMILIAR.prefix(text, end) > 0 && Introduction.isTrade(text.substring(Housed.edge(text, from), from)))) {
+                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)) || !JobTitle.isInWord(text, from) && Introduction.isTrade(text.substring(Housed.edge(text, from), from)))) {
                 found.add(new Place(from, end));
                 return;
             }

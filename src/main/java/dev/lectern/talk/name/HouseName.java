@@ -116,7 +116,7 @@ final class HouseName {
             return name;
         }
         int more = JobTitle.modifierAt(part, name.length());
-        while (more > 0 && (name.length() == 1 || name.length() == 2 && ENDS_NAME.has(part.substring(2, 2 + more)) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
+        while (more > 0 && (name.length() == 1 || name.length() == 2 && (ENDS_NAME.has(part.substring(2, 2 + more)) || Introduction.isTrade(part.substring(0, 2 + more))) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
             name = part.substring(0, name.length() + more);
             more = JobTitle.modifierAt(part, name.length());
         }

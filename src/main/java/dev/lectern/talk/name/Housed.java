@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,8 @@ final class Housed {
 
     /** {@code 溪石科技的|木白|。这位是花名}: what follows is about somebody. */
     private static final Words PRONOUN = Words.of("他 她 这位 那位 讲的 题目 主题 分享的");
+
+    private static final Pattern ABOUT = Pattern.compile("，[^。！？]{0,40}(?<=[，])[他她](?!们)");
 
     private Housed() {}
 
@@ -65,7 +68,7 @@ final class Housed {
             if (nick) {
                 return to;
             }
-            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.startsWith("用了", to) || text.startsWith("和大家", to) || text.startsWith("与大家", to) || recurs(text, from, to))) {
+            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.charAt(to) == '：' && edge(text, from) == 0 || text.startsWith("用了", to) || text.startsWith("用一", to) || text.startsWith("用自己", to) || text.startsWith("的《", to) || text.startsWith("和搭档", to) || text.startsWith("和同事", to) || text.charAt(to) == '，' && (Mentions.isOutright(text, to + 1) || isAboutSomebody(text, from, to)) || text.startsWith("和大家", to) || text.startsWith("与大家", to) || recurs(text, from, to))) {
                 return to;
             }
         }
@@ -78,6 +81,12 @@ final class Housed {
         int again = text.indexOf(name, to);
         int end = again + name.length();
         return again > 0 && (EDGES.has(text.charAt(again - 1)) || text.charAt(again - 1) == ' ') && end < text.length() && !BEHIND_THINGS.has(text.charAt(end)) && (Mentions.isOver(text, end) || Mentions.acts(text, end));
+    }
+
+    /** {@code 某某旅行的张三|，工作八年，他介绍了……}: with whom the sentence begins, it goes on. */
+    private static boolean isAboutSomebody(String text, int from, int to) {
+        int start = edge(text, from);
+        return (start == 0 || "。！？\n".indexOf(text.charAt(start - 1)) >= 0) && ABOUT.matcher(text).region(to, text.length()).lookingAt();
     }
 
     /** Whether a name stands there that is neither what something is called nor what was done. */
@@ -108,6 +117,8 @@ final class Housed {
         boolean of = text.charAt(to - 1) == '的';
         String all = text.substring(LeadIn.end(text, from, to), of ? to - 1 : to).strip();
         String words = all.substring(Math.max(all.lastIndexOf('的') + 1, turn(all)));
+        // 某某科技前端|张三: what the house has many of.
+        words = JobTitle.ends(words) && !JobTitle.endsFirmly(words) ? words.substring(0, JobTitle.start(words)) : words;
         if (words.length() < SHORTEST || JobTitle.ends(words)) {
             return false;
         }

@@ -58,7 +58,7 @@ public final class InTurn {
     }
 
     private static @Nullable Place name(String text, int from, int to) {
-        boolean somebody = SOMEBODY.matcher(text).region(to, text.length()).lookingAt();
+        boolean somebody = SOMEBODY.matcher(text).region(to, text.length()).lookingAt() || text.charAt(to) == '，' && isOffice(text, to + 1);
         for (int n : new int[] {3, 2, 4}) {
             int start = to - n;
             boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) || Organizations.isHouse(text.substring(from, start)));
@@ -68,6 +68,12 @@ public final class InTurn {
             }
         }
         return null;
+    }
+
+    /** {@code 然后是张三，|某某软件的架构师|，……}. */
+    private static boolean isOffice(String text, int from) {
+        int end = ENDS.next(text, from);
+        return end > from && JobTitle.endsFirmly(text.substring(from, end)) && JobTitle.start(text.substring(from, end)) > 0;
     }
 
     private static boolean isShortName(String word) {

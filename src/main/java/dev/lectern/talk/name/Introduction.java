@@ -12,7 +12,11 @@ final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐");
     /** What stands before 的 and a name, and by its end is a house though no list has it: {@code 苍术软件的张三}. */
-    private static final Pattern OF_HOUSE = Pattern.compile("(?!负责|从事|专注|关注|研究|热爱|擅长|喜欢|主讲|钻研|深耕)[^的，。；]{1,12}(?:安全|科技|数据|软件|智能|网络|传媒|金融|证券|保险|物流|出行|支付|电力|电网|汽车|航空|游戏|互娱|教育|信息|通信|电子|电商|电器|家电|医药|医疗|生物|制药|能源|重工|机床|矿业|水务|燃气|钢铁|农业|食品|半导体|芯片|机器人|音乐|视频|影业|动漫|阅读|旅行|地产|港务|航运|开源|创服|云|中学|小学|学校|高中|学院|书院|存储|数科|数智|智算|算力|智造|网安|互联|文娱|影视|地图|造船|船舶|书局|报业|出版|化工|石化|石油|光电|光伏|核电|储能|电气|精密|激光|航天|海运|港口|铁路|地铁|期货|信托|资管|财险|寿险|人寿|药业|基因|家居|乳业|酒业|种业|农垦|卫星|测绘|气象|安防|照明|供应链|冷链|仓储|租车|单车|文旅|酒店|餐饮|广告|工作组|小组|维护组)|\\p{Lu}[\\p{IsLatin}\\d.-]{2,20}");
+    private static final Words TRADES = Words.read("trades.txt");
+    private static final CharacterSet IN_NO_HOUSE = CharacterSet.of("的，。；");
+    private static final int LONGEST_HOUSE = 12;
+    /** What somebody does is no house: {@code 负责网络的张三}. */
+    private static final Words DOES = Words.of("负责 从事 专注 关注 研究 热爱 擅长 喜欢 主讲 钻研 深耕");
     /** {@code 在|某公司工程师张三的带领下}. */
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
@@ -38,7 +42,9 @@ final class Introduction {
 
     /** Whether the words end with what names of houses end with that no list has: {@code 苍术软件}. */
     static boolean isTrade(String words) {
-        return OF_HOUSE.matcher(words).matches();
+        int own = words.length() - TRADES.suffix(words, words.length());
+        boolean told = own > 0 && own < words.length() && own <= LONGEST_HOUSE && JobTitle.modifierAt(words, 0) < own && DOES.prefix(words, 0) == 0;
+        return told && !IN_NO_HOUSE.isIn(words.substring(0, own)) || LATIN_WORD.matcher(words).matches();
     }
 
     /** The naming of somebody between two places of a text. */
@@ -52,7 +58,7 @@ final class Introduction {
         boolean from = text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(CALLED.matcher(before).replaceFirst(""), known);
-        boolean ofHouse = lead < start && text.substring(lead, start).stripTrailing().endsWith("的") && OF_HOUSE.matcher(before).matches() && PersonLine.mayBeAffiliation(before, known);
+        boolean ofHouse = lead < start && "的 ".indexOf(text.charAt(start - 1)) >= 0 && isTrade(before) && PersonLine.mayBeAffiliation(before, known);
         boolean office = lead < start && OfficeBehind.end(text, end) > end;
         boolean plausible = lead < start && (comesFrom || ofHouse || PersonLine.looksLikeAffiliation(before, known) || office && Organizations.endsLikeTrade(before));
         // 来自芬兰的张三（某公司）: a country is named so as well as a house.

@@ -39,7 +39,7 @@ final class LatinMentions {
     /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
     static int mixedEnd(String text, int from) {
         Matcher m = from < text.length() && Character.isUpperCase(text.codePointAt(from)) ? MIXED.matcher(text).region(from, text.length()) : null;
-        return m != null && m.lookingAt() && PersonalName.surnameLength(m.group(1)) > 0 && Mentions.isOver(text, m.end()) ? m.end() : 0;
+        return m != null && m.lookingAt() && Honoured.JOINS.indexOf(m.group(1).charAt(0)) < 0 && PersonalName.surnameLength(m.group(1)) > 0 && Mentions.isOver(text, m.end()) ? m.end() : 0;
     }
 
     /** Where names stand, as pairs of start and end. */
@@ -53,10 +53,11 @@ final class LatinMentions {
                 before--;
             }
             boolean introduced = before > 1 && JobTitle.endsBeforeName(text, before);
-            boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0);
+            boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0 || Subjects.TURNS.suffix(text, before) > 0);
             boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
             boolean named = !whole && before > 2 && REAL_NAME.matcher(text).region(words.end(), text.length()).lookingAt() && (introduced || text.charAt(before - 1) == '的');
             boolean comesFrom = !whole && before > 4 && text.charAt(before - 1) == '的' && isFrom(text, before) && TELLS.matcher(text).region(words.end(), text.length()).lookingAt();
+            comesFrom |= !whole && before > 2 && text.charAt(before - 1) == '的' && Romanized.isOften(name) && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
             boolean told = whole && !introduced && isTold(text, before, words.end());
             boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || (starts || introduced) && Mentions.acts(text, words.end());
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {

@@ -33,6 +33,8 @@ final class LeadIn {
         return switch (text.charAt(end - 1)) {
             case '由' -> "理自缘经来".indexOf(before) >= 0 || after == '于';
             case '上' -> after == '海';
+            // 其中间件负责人: it is theirs.
+            case '中' -> before == '其' || text.charAt(start) == '其' && JobTitle.modifierAt(text, end - 1) > 1;
             // 某基金会大使、本次大会的主席: the second of two things that somebody is.
             case '次' -> before == '、';
             default -> false;

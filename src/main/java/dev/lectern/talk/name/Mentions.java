@@ -14,24 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
     static final Words AFTER = Words.read("after-names.txt");
     private static final CharacterSet STOPS = CharacterSet.of("，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>");
-    /** Behind these a sentence starts, or what one in a row of people does. */
-    private static final CharacterSet STARTS = CharacterSet.of("。！？；：、\n");
     private static final CharacterSet ENDS = CharacterSet.of("。！？；\n");
     /** What may stand between a name and what its bearer does. */
     private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
-    private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|的|《|“|「)|讲的(?!是否)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示[了他她]|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|汇报了|梳理了|总结了|剖析了|示范(?:[了用]|如何|怎)|带领|围绕|作为主持|担任主持|打头阵|教(?:大家|我们|现场)|朗读|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为))");
+    private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|的|《|“|「)|讲的(?!是否)|介绍(?:了|《)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示[了他她]|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|汇报了|梳理了|总结了|剖析了|示范(?:[了用]|如何|怎)|带领|围绕|作为主持|担任主持|打头阵|教(?:大家|我们|现场)|朗读|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为)|[给为把将]自己的(?:分享|演讲|报告|题目|议题))");
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|先(?=介绍|分享|讲|说|回顾|演示|抛出|从)|接过|登台|上台|走上|认为|坦言|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的)|(?:通过|远程|在线|线上)[^，。]{0,8}(?:加入|连线|接入|参与|分享|亮相)|(?:目前|现)(?:在|任|为|就职|任职|供职)|教大家|示范|朗读|打头阵|专程|远道|抛出|开启|揭开|拉开|打响)");
 
     private static final Pattern WORKS = Pattern.compile("(?:目前|现在?)?(?:就职于|任职于|供职于|[在于](?=[^，。]{2,48}(?:工作|任职|就职|担任|读)))");
-    private static final Pattern WORKS_AT = Pattern.compile("，[^。，]{0,20}，?(?:目前|现在?|如今)?在[^，。]{2,16}?(?:做|负责|从事|担任|工作|任职|维护|教书|读)");
-    private static final int LONGEST_LIFE = 60;
-    /** Behind the subject of a sentence these say where somebody works. */
-    private static final Words AT_WORK = Words.of("目前在 目前就职 目前任职 目前供职 现在在 现就职 现任职 现供职 就职于 任职于 供职于 来自");
-    /** With these a sentence turns to the next: {@code 接下来|张三讲的……}. */
-    private static final Words TURNS = Words.of("接下来 接着 然后 随后 之后 最后 首先 紧接着 再然后 而后 嘉宾 讲师 讲者 分享嘉宾 演讲嘉宾 主讲嘉宾 分享者 分享人 主讲人 演讲者 报告人");
-    private static final Words IS = Words.of("是 现任 现为 现是 目前是 目前担任 现担任 担任");
     private static final int LONGEST_DEED = 26;
-    private static final int LONGEST_OFFICE = 32;
     private static final Words SAYS = Words.of("说 认为 觉得 提到 表示 指出 坦言 坚持 强调 建议 回答 透露 补充 笑称 总结 解释 演示 的回答 的观点 的团队 的分享 的演讲 的建议");
 
     private Mentions() {}
@@ -106,7 +96,7 @@ public final class Mentions {
         List<Place> found = new ArrayList<>();
         for (int end = 2; end < text.length(); end++) {
             boolean titled = JobTitle.mayEndWith(text.charAt(end - 1)) && JobTitle.endsBeforeName(text, end);
-            if (text.charAt(end - 1) > ' ' && (titled || Deed.isWriter(text, end) || text.startsWith("学生", end - 2)) && !PersonalName.isCalling(text, end)) {
+            if (text.charAt(end - 1) > ' ' && (titled || Deed.isWriter(text, end) || text.startsWith("学生", end - 2) || Honoured.isCounted(text, end)) && !PersonalName.isCalling(text, end)) {
                 afterTitle(text, end, found, unsure, known);
                 @Nullable Place before = isOver(text, end) ? OfficeBehind.name(text, end, known) : null;
                 found.addAll(before == null ? List.of() : List.of(before));
@@ -114,14 +104,14 @@ public final class Mentions {
         }
         (Characters.hasIdeograph(text) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
         found.addAll(NameRow.behind(text, found, known));
-        startOfSentence(text, found, known);
+        Subjects.of(text, found, known);
         found.addAll(Honoured.in(text));
         Presented.housed(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
         for (int of = text.indexOf('的'); of >= 0; of = text.indexOf('的', of + 1)) {
             int from = of + 1 < text.length() && text.charAt(of + 1) == ' ' ? of + 2 : of + 1;
             int mixed = LatinMentions.mixedEnd(text, from);
             if (mixed > 0) {
-                found.add(new Place(from, mixed));
+                found.add(new Place(from, mixed, true));
             } else if (PersonalName.mayStart(text, from)) {
                 afterOrganization(text, from, found, known);
             }
@@ -172,59 +162,8 @@ public final class Mentions {
         return PersonalName.isChineseBehindJob(text.substring(from, to)) && (to - from == 2 ? isOver(text, to) : acts(text, to));
     }
 
-    /** {@code 景维桢以《…》为题}: nobody is introduced, but a sentence starts with a name and says what its bearer does before others. */
-    private static void startOfSentence(String text, List<Place> found, Organizations known) {
-        for (int start = 0; start >= 0 && start < text.length(); start = nextStart(text, start)) {
-            int from = start + TURNS.prefix(text, start);
-            for (int n : new int[] {3, 2, 4}) {
-                int to = from + n;
-                if (to < text.length() && !isInRow(text, start) && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || isHolder(text, to, known) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to))
-                        && !known.knows(text.substring(from, to))) {
-                    found.add(new Place(from, to));
-                    break;
-                }
-            }
-        }
-    }
-
-    /** {@code 张三、|李四展示了}: what stands before the mark is a name as well, and both did it. */
-    private static boolean isInRow(String text, int start) {
-        int mark = start > 2 && text.charAt(start - 1) == '、' ? start - 1 : 0;
-        return mark > 1 && PersonalName.isChinese(text.substring(mark - 2, mark)) || mark > 2 && PersonalName.isChinese(text.substring(mark - 3, mark));
-    }
-
     static boolean isOutright(String text, int at) {
         return OUTRIGHT.matcher(text.substring(at, Math.min(text.length(), at + 8))).find();
-    }
-
-    /** {@code 张三|是某公司的架构师，}, {@code 张三|现任某公司架构师，}: the clause says what its subject is. */
-    private static boolean isSomething(String text, int at) {
-        int end = at + IS.prefix(text, at);
-        end = end > at ? end : text.length();
-        while (end < text.length() && "，。；：！？《“".indexOf(text.charAt(end)) < 0 && end - at <= LONGEST_OFFICE) {
-            end++;
-        }
-        return end < text.length() && "，。".indexOf(text.charAt(end)) >= 0 && JobTitle.endsFirmly(text.substring(at + 1, end)) && JobTitle.start(text.substring(at + 1, end)) > 0;
-    }
-
-    /** {@code 张三|，某公司架构师，} */
-    private static boolean isHolder(String text, int at, Organizations known) {
-        int end = text.charAt(at) == '，' ? at + 1 : text.length();
-        while (end < text.length() && "，。；：！？、《“".indexOf(text.charAt(end)) < 0 && end - at <= LONGEST_OFFICE) {
-            end++;
-        }
-        String office = end < text.length() && "，。".indexOf(text.charAt(end)) >= 0 ? text.substring(at + 1, end).strip() : "";
-        return office.length() > 2 && JobTitle.endsFirmly(office) && JobTitle.start(office) > 1 && PersonLine.looksLikeAffiliation(office, known);
-    }
-
-    /** {@code 张三|，某语言的老用户，在某公司做研究。} */
-    private static boolean worksAt(String text, int at) {
-        return text.charAt(at) == '，' && WORKS_AT.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt();
-    }
-
-    private static int nextStart(String text, int from) {
-        int end = STARTS.next(text, from);
-        return end < 0 ? end : end + 1;
     }
 
     /** Whether the text goes on behind a name as it does behind names of people. */
@@ -244,7 +183,7 @@ public final class Mentions {
         at = Asides.behind(text, at);
         at = Math.max(at + OFFICES.prefix(text, at), OfficeBehind.end(text, at));
         String after = text.substring(at, Math.min(text.length(), at + 12));
-        return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find() || WORKS.matcher(text).region(at, text.length()).lookingAt() || at < text.length() && isSomething(text, at);
+        return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find() || WORKS.matcher(text).region(at, text.length()).lookingAt() || at < text.length() && Subjects.isSomething(text, at);
     }
 
     private static int skipBlanks(String text, int from) {
@@ -260,7 +199,7 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
-                    && (actsBehind(text, to) || isSomething(text, to)) && !(n == 3 && swallows(text, from + 2))) {
+                    && (actsBehind(text, to) || Subjects.isSomething(text, to)) && !(n == 3 && swallows(text, from + 2))) {
                 found.add(new Place(from, to, true));
                 return;
             }
@@ -282,7 +221,8 @@ public final class Mentions {
     static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
         return word > 1 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
-                || word == 1 && "就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0);
+                || word == 1 && "就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0)
+                || word == 0 && third + 1 < text.length() && "作做讲谈聊携".indexOf(text.charAt(third)) >= 0 && "《“「『".indexOf(text.charAt(third + 1)) >= 0;
     }
 
     private static void add(List<Mention> found, Naming naming, Place place) {

@@ -18,7 +18,7 @@ final class NameRow {
         List<Place> all = new ArrayList<>();
         for (Place first : firsts) {
             List<Place> row = first.end() < text.length() && text.charAt(first.end()) == '、' ? row(text, first.end(), known) : List.of();
-            all.addAll(row.size() < FEWEST ? List.of() : row);
+            all.addAll(row.size() < FEWEST && !Honoured.isCounted(text, first.start()) ? List.of() : row);
         }
         return all;
     }
@@ -41,7 +41,7 @@ final class NameRow {
     private static int end(String text, int start, Organizations known) {
         for (int n = 2; n <= 4 && start + n <= text.length(); n++) {
             String name = text.substring(start, start + n);
-            boolean over = start + n == text.length() || ENDS.indexOf(text.charAt(start + n)) >= 0;
+            boolean over = start + n == text.length() || ENDS.indexOf(text.charAt(start + n)) >= 0 || Mentions.AFTER.prefix(text, start + n) > 1;
             if (over && PersonalName.isChinese(name) && !known.knows(name) && !JobTitle.isTitle(name)) {
                 return start + n;
             }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Presented {
-    private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(\\p{IsHan}{2,4}?|\\p{Lu}\\p{IsLatin}+(?: \\p{Lu}\\p{IsLatin}+){1,2})\\s?(?=来自|是(?!否)|，[他她其]|（)");
+    private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(?![也都均皆则就便还又仍却])(\\p{IsHan}{2,4}?|\\p{Lu}\\p{IsLatin}+(?: \\p{Lu}\\p{IsLatin}+){1,2})\\s?(?=来自|是(?!否)|，[他她其]|（)");
     private static final Pattern IS = Pattern.compile("(?:" + SpeakerLabel.NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
     /** {@code 最后留给了还在读研的|张三|。她来自…}: the next clause is about whoever this one ends with. */
     private static final CharacterSet PRONOUNS = CharacterSet.of("他她");
@@ -35,6 +35,8 @@ final class Presented {
     /** {@code 小北（苗北）}, {@code “老梁”本名梁佩衡}. */
     private static final Pattern IN_TRUTH = Pattern.compile("[阿老小大](\\p{IsHan})[（(](?:(?:本名|真名|原名)[：:]?)?(\\p{IsHan}{2,3})[)）]"
             + "|[”」\"]?，?(?<![（(])(?:本名|真名|原名|大名)(?:叫|是)?\\s*(\\p{IsHan}{2,3})(?=[，。；、])");
+    /** {@code 网名“薄荷”的同学}. */
+    private static final Pattern NICKNAMED = Pattern.compile("(?:网名|花名|昵称|笔名|艺名|ID)(?:是|为|叫做?)?\\s?[“「\"]([^”」\"]{2,12})[”」\"]\\s?的(?:一位)?(?:同学|老师|朋友|网友|嘉宾|小?伙伴|讲师|讲者|开发者|工程师|选手|男生|女生|小哥|姑娘)");
     private static final int LONGEST_NAMING = 20;
     /** {@code 一位前端同学，|Yuki 宁|，在某公司做基建}. */
     private static final Pattern APPOSED = Pattern.compile("一[位名][^，。；：“《]{2,20}，\\s*([^，。；：“《]{2,20})，(?=(?:目前|现在|如今|平时)?在|来自|就职|供职|是)");
@@ -98,6 +100,11 @@ final class Presented {
         while (text.contains("来自") && m.find()) {
             Affiliation a = Affiliation.read(m.group(1), known);
             found.add(new Mention(new Speaker(m.group(2), a.ownOrganization(), a.role()), m.start(2), m.end(2), m.start()));
+        }
+        Matcher nick = text.indexOf('名') < 0 && text.indexOf('称') < 0 && !text.contains("ID") ? null : NICKNAMED.matcher(text);
+        while (nick != null && nick.find()) {
+            Mention brief = Introduction.of(text, nick.start(), nick.start(), known);
+            found.add(new Mention(new Speaker(nick.group(1), brief.person().organization(), brief.person().role()), nick.start(), nick.end(), brief.lead()));
         }
         Matcher full = IN_FULL.matcher(text);
         while (full.find()) {
@@ -213,6 +220,8 @@ final class Presented {
         for (int at = TURNS.next(text, 0); at >= 0; at = TURNS.next(text, at + 1)) {
             int from = at + 1 + (text.startsWith("了", at + 1) ? 1 : 0);
             boolean led = LED.suffix(text, at + 1) > 0 && !text.startsWith("欢迎", at - 2);
+            @Nullable Place ofHouse = led ? ofHouse(text, from) : null;
+            found.addAll(ofHouse == null ? List.of() : List.of(ofHouse));
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
                 if (led && to < text.length() && Mentions.isOver(text, to) && Housed.isSomebody(text, from, to)) {
@@ -221,6 +230,19 @@ final class Presented {
                 }
             }
         }
+    }
+
+    /** {@code 有请某某琴行的|张三|！}: whatever the house, where it is told in a word. */
+    private static @Nullable Place ofHouse(String text, int from) {
+        int of = text.indexOf('的', from);
+        boolean house = of > from + 1 && of - from <= LONGEST_STRETCH && Housed.edge(text, of) <= from && PersonLine.mayBeAffiliation(text.substring(from, of), Organizations.KNOWN);
+        for (int n : house ? new int[] {3, 2, 4} : new int[0]) {
+            int to = of + 1 + n;
+            if (to < text.length() && "，。！（".indexOf(text.charAt(to)) >= 0 && Housed.isSomebody(text, of + 1, to)) {
+                return new Place(of + 1, to, true);
+            }
+        }
+        return null;
     }
 
     /** {@code 最接地气的，还得是|裴延之|。他……} */

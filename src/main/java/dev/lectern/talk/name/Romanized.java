@@ -26,6 +26,11 @@ final class Romanized {
 
     private Romanized() {}
 
+    /** Whether the word is a first name that many have. */
+    static boolean isOften(String word) {
+        return GIVEN.has(word);
+    }
+
     /** What stands behind a name, without the same name once more, or one word of it. */
     static String without(String behind) {
         String rest = behind(behind);

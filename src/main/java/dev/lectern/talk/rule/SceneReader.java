@@ -80,7 +80,7 @@ final class SceneReader {
 
     /** "本期主讲人是张三": where the post announces one talk, its own title holds the talk's. */
     private void nameOnlyTalk() {
-        if (scenes.size() == 1 && scenes.get(0).title() == null && (Transcript.is(page) || page.unit(scenes.get(0).unit()).text().matches("(?s).*(?:主讲|做客).*"))) {
+        if (scenes.size() == 1 && scenes.get(0).title() == null && (Transcript.is(page) || page.unit(scenes.get(0).unit()).text().matches("(?s).*(?:主讲|做客|邀请到|请来|请到).*"))) {
             Scene s = scenes.get(0);
             scenes.set(0, new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), Transcript.is(page) ? PostTitle.ofTranscript(page) : PostTitle.talkIn(page)));
         }

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ import java.util.Set;
  * </pre>
  */
 final class SilentGuests {
-    private static final int SHORTEST = 40;
+    private static final int SHORTEST = 30;
     /** Whoever is thanked has helped. */
     private static final Pattern THANKS = Pattern.compile("^.{0,8}(?:感谢|鸣谢|致谢|多谢)");
     /** A person with whom a paragraph begins is its subject. */
@@ -29,7 +30,11 @@ final class SilentGuests {
     private static final Pattern ABOUT = Pattern.compile("[他她](?!们)|这次|本次|的(?:分享|演讲|报告|主题|话题|议题)");
 
     /** Whoever asks, leads through the programme or hands out prizes gives no talk by that. */
-    private static final Pattern ATTENDS = Pattern.compile("\\s*(?:先生|女士|老师|同学)?.{0,4}?(?:问|追问|提问|主持|颁发|颁奖|赞助|送出|抽取|合影|举手)");
+    private static final Pattern ATTENDS = Pattern.compile("\\s*(?:先生|女士|老师|同学)?.{0,4}?(?:问|追问|提问|主持|颁发|颁奖|赞助|送出|抽取|合影|举手)|\\s*[：:]\\s*[“「\"]");
+
+    /** Of those who came to listen, or to help. */
+    private static final Pattern TAKES_PART = Pattern.compile("^[^，。]{0,20}(?:学员|观众|听众|参会者|与会者|志愿者|记者|获奖者|报名者|工作人员|主持)");
+    private static final int LATEST_LEAD = 6;
 
     private SilentGuests() {}
 
@@ -71,14 +76,21 @@ final class SilentGuests {
         if (ATTENDS.matcher(unit.text()).region(m.end(), unit.text().length()).lookingAt() || person.role() != null && person.role().endsWith("记者")) {
             return;
         }
-        boolean sure = page.roster().knows(m.person()) && person.organization() != null;
+        boolean sure = person.organization() != null && (page.roster().knows(m.person()) || isSubject(unit.text(), m));
         if (subject && !told && (sure || isAbout(page, unit, person))) {
             int from = Sentences.start(unit.text(), m.lead());
-            if (THANKS.matcher(unit.text()).region(from, unit.text().length()).lookingAt()) {
+            int end = Sentences.end(unit.text(), from);
+            boolean off = OffStage.tells(unit.text(), from, end) || OffStage.isImpression(unit.text(), from, end) || OffStage.isHelp(unit.text(), from, end);
+            if (off || THANKS.matcher(unit.text()).region(from, unit.text().length()).lookingAt()) {
                 return;
             }
             scenes.add(new Scene("guest in prose", unit.index(), from, List.of(person), Kind.TALK, Titles.own(SpeechTitle.in(unit.text().substring(from)))));
         }
+    }
+
+    /** Whether a paragraph starts with where somebody works and who it is: {@code 随后，某公司的张三另辟蹊径，……}. */
+    private static boolean isSubject(String text, Mention m) {
+        return m.isIntroduced() && m.person().organization() != null && m.lead() <= LATEST_LEAD && Mentions.isActing(text, m.person().name()) && !TAKES_PART.matcher(text).region(Sentences.start(text, m.lead()), text.length()).find();
     }
 
     /** Whether a paragraph goes on about the person with whom it begins, and says where they work: {@code 张三目前在某公司负责……，这次他……}. */

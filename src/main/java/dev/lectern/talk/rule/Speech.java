@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.InTurn;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
+    private static final String SPEAKS = "(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     /** What somebody does at a ceremony, where nobody is said to speak. */
@@ -33,11 +34,14 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾[是为]|主讲人?[是为]|讲师[是为]|讲者[是为]|报告人[是为]|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
     /** Who comes in this order speaks, whatever is said of them. */
-    private static final Pattern IN_ORDER = Pattern.compile("第[一二三四五六七八九十]位(?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$");
+    private static final Pattern IN_ORDER = Pattern.compile("第[一二三四五六七八九十]位(?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$|有请(?:到|出)?$|请出$|掌声欢迎$");
     /** {@code 参加者跟着|张三|从零开始写……} */
     private static final Pattern LED = Pattern.compile("(?:跟着|跟随|跟住)\\s*$");
     private static final Pattern HANDS_ON = Pattern.compile("工作坊|动手|手把手|上手|实操|从零|由零|现场写|搭建|练习");
-    private static final Pattern NOT_THE_ONE = Pattern.compile("(?:(?<!嘉宾|主讲|讲师|讲者|[讲告享]人|别|次)为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|听取了?|介绍了|采访了?)\\s*$");
+    /** {@code 讲者|张三，某公司架构师。} */
+    private static final Pattern PRESENTS = Pattern.compile("(?:本场|本次|这场|该|其)?(?:的)?(?=[^，。：]{0,3}[讲享告])" + SpeakerLabel.NOUN + "\\s*$");
+    private static final Pattern CALLED_SPEAKER = Pattern.compile(SpeakerLabel.NOUN + "\\s*$");
+    private static final Pattern NOT_THE_ONE = Pattern.compile("(?:(?<!嘉宾|主讲|讲师|讲者|[讲告享]人|别|次)为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|联系|添加|咨询|听取了?|介绍了|采访了?)\\s*$");
     private static final Pattern TO = Pattern.compile("(?:先生|女士|老师|教授|博士|副?(?:院长|校长|主任|会长|理事长|秘书长|主席|部长|总裁|总经理))?(?:代表[^，。、]{2,16}?)?(?:为|给|向)[^，。、]{0,24}");
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
     private static final Pattern TITLES = Pattern.compile("《[^《》]+》(?:[、，和与及]?《[^《》]+》)+");
@@ -93,7 +97,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static @Nullable Speech later(String text, int start, int stop, List<Mention> all) {
         List<Mention> here = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
         boolean turns = here.size() == 1 && TURNS_TO.matcher(text).region(start, stop).find();
-        boolean one = here.size() == 1 && (turns || here.get(0).lead() - start <= LATEST_SUBJECT) && mayBegin(text, start, stop, here.get(0));
+        boolean one = here.size() == 1 && !OffStage.tells(text, start, stop) && (turns || here.get(0).lead() - start <= LATEST_SUBJECT) && mayBegin(text, start, stop, here.get(0));
         int from = stop;
         for (int n = 0; one && n < MOST_LATER && from < text.length(); n++) {
             int end = Sentences.end(text, from);
@@ -104,7 +108,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             }
             boolean again = AGAIN.matcher(text).region(from, end).find() || turns && isAbout(text, from, end, here.get(0).person(), all);
             if (again) {
-                Speech said = of(text, start, stop, List.of(here.get(0).person()), turns, turns ? nextLead(text, all, stop, here.get(0).person()) : stop);
+                Speech said = of(text, start, stop, here.get(0).end(), List.of(here.get(0).person()), turns, turns ? nextLead(text, all, stop, here.get(0).person()) : stop);
                 @Nullable String title = said.title != null ? said.title : SpeechTitle.in(text.substring(from, end));
                 return new Speech(said.speakers, said.kind, title, start, turns || title != null || InTurn.leads(text, start, here.get(0).start()));
             }
@@ -166,7 +170,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     private static @Nullable Speech sentence(String text, int start, int stop, List<Mention> all) {
         List<Mention> mentions = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
-        if (mentions.isEmpty()) {
+        if (mentions.isEmpty() || OffStage.tells(text, start, stop)) {
             return null;
         }
         boolean toMany = isToMany(text, mentions);
@@ -195,14 +199,17 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             String before = text.substring(Math.max(start, m.lead() - LONGEST_LEAD), Math.max(start, m.lead()));
             boolean said = says.find() && !DENIES.matcher(after).region(0, says.start(1)).find();
             Matcher hosts = HOSTS.matcher(after);
-            boolean opens = CALLED_HOST.equals(m.person().role()) && OPENS_BY.matcher(after).lookingAt();
+            boolean opens = (CALLED_HOST.equals(m.person().role()) || before.endsWith(CALLED_HOST)) && OPENS_BY.matcher(after).lookingAt();
             if (opens || PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
-            boolean announced = speaks && BEFORE.matcher(before).find() || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start());
-            if ((said || announced) && !NOT_THE_ONE.matcher(before).find()) {
+            boolean announced = (speaks || SpeechTitle.in(text.substring(start, stop)) != null) && BEFORE.matcher(before).find() || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start());
+            boolean titled = SpeechTitle.behind(text, m.end(), stop) != null;
+            announced |= PRESENTS.matcher(text).region(start, m.start()).matches() || CALLED_SPEAKER.matcher(text).region(m.lead(), m.start()).find() && SpeechTitle.in(text.substring(start, stop)) != null;
+            boolean listens = !announced && !titled && (!said || ONLY_THINKS.matcher(says.group(1)).matches()) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
+            if ((said || announced || titled) && !listens && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
-                return of(text, start, stop, joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
+                return of(text, start, stop, m.end(), joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
             }
         }
         return null;
@@ -253,9 +260,10 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         return name.equals(person.name()) || name.charAt(0) == person.name().charAt(0) && CALLED.matcher(name).matches();
     }
 
-    private static Speech of(String text, int start, int stop, List<Speaker> people, boolean strong, int reach) {
+    private static Speech of(String text, int start, int stop, int nameEnd, List<Speaker> people, boolean strong, int reach) {
         String sentence = text.substring(start, stop);
-        String own = SpeechTitle.in(sentence);
+        String in = SpeechTitle.in(sentence);
+        String own = in != null ? in : SpeechTitle.behind(text, nameEnd, stop);
         String next = own != null ? own : SpeechTitle.in(firstSentences(text.substring(stop, reach)));
         String title = next != null || start == 0 || !LABELLED.matcher(sentence).lookingAt() ? next : SpeechTitle.before(text.substring(0, start));
         Kind kind = ROUND_TABLE.matcher(sentence).find() ? Kind.PANEL : OPENS.matcher(sentence).find() ? Kind.OPENING : CELEBRATES.matcher(sentence).find() ? Kind.ANNOUNCEMENT : Kind.TALK;

@@ -20,11 +20,17 @@ final class SpeechTitle {
     /** {@code 题目：|…}: behind a colon up to the end of the sentence. */
     private static final Pattern TOLD = Pattern.compile("(?:题目|议题|演讲主题|分享主题|标题)\\s*[:：]\\s*([^《“「。；！\\s][^《》“”「」。；！]{5,90})(?=[。；！]|$)");
     private static final String HELD = "(?:主题|专题|精彩|相关|技术|议题|题目|演讲|分享|报告|讲座|致辞|致词|为题|话题|发言|公开课|专场|小演讲|环节)";
-    private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD + "|^\\s*(?:讲的|说的|聊的|谈的)(?:就|也|正)?是");
-    private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:里|做|作|发表|进行|展开|带来|做出|作出|阐述|为|总结|讲|收尾|结束|开场|分享|介绍|中)");
+    private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD + "|^\\s*(?:这样|这么)?的?(?:一[个场]|这[个场]|那[个场])[^，。；]{0,8}?" + HELD + "|^\\s*由[^，。]{2,20}?(?:带来|主讲|分享|讲解|讲述)|^\\s*(?:一[文题])?的(?:讲者|讲师|主讲|分享者|分享人|分享嘉宾|演讲者|演讲人|演讲嘉宾|报告人)|^\\s*(?:讲的|说的|聊的|谈的)(?:就|也|正)?是");
+    private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:里|做|作|发表|进行|展开|带来|做出|作出|阐述|为|总结|讲|收尾|结束|开场|开篇|切入|破题|引入|展开|分享|介绍|中)");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲的是|讲的|讲述了?|叫做?|名为|主讲|整理成|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|汇报了?|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*(?:[：:]|——)?\\s*$");
+            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲的是|讲的|讲述了?|叫做?|[名定命取]为|取名|起名|主讲|整理成|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|汇报了?|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*(?:[：:]|——)?\\s*$");
     private static final Pattern LEADS = Pattern.compile("(?:以|用|围绕着?|就|在|题为|主题为|名为)\\s*$");
+    /** {@code 向我们展示了“…”。}: what a sentence shows others to its end. */
+    private static final Pattern SHOWS = Pattern.compile("(?:向|给|为|跟|和|与)(?:我们|大家|现场[^，。]{0,4}|与会[^，。]{0,4})[^，。]{0,4}(?:展示|介绍|讲解|讲述|阐述|解读|剖析|分享|揭示|回答|演示)了?$");
+    private static final int SHORTEST_SHOWN = 6;
+    private static final int LONGEST_AFTER = 26;
+    /** {@code 张三老师|的《…》}, {@code 张三（某公司）：|《…》}. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[（(][^（）()]{1,24}[)）])?\\s*(?:的|[：:]|——|带来的)\\s*《([^《》]{4,80})》");
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|翻译|汇编|包括(?:\\p{IsHan}{2})?|书|遵循|根据|依据)(?:了)?\\s*$");
     private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
 
@@ -42,12 +48,22 @@ final class SpeechTitle {
     /** {@code 午后的《…》是我最爱的一场。讲者张三……}. */
     private static final Pattern PRAISED = Pattern.compile("《([^《》]{4,80})》(?=是|让|把|这一?场|讲的|一题|则是|[^。]{0,6}(?:最|爆满|座无虚席))[^。]{2,60}。?[”」]?$");
 
+    /** {@code 第二个 Topic：|…|。讲者张三……} */
+    private static final Pattern COUNTED = Pattern.compile("第\\s?[一二三四五六七八九十\\d]+\\s?(?:个|场|位)?\\s?(?:[Tt]opic|[Tt]alk|[Ss]ession|议题|主题|话题|分享|演讲|报告)(?:是|[:：])\\s*([^《》。：:]{4,60})。?$");
+
     private SpeechTitle() {}
 
     /** The title with which the sentence before one that names the speaker tells of the talk; null where it has none. */
     static @Nullable String before(String passage) {
         Matcher praised = passage.indexOf('》') < 0 ? null : PRAISED.matcher(passage);
-        return praised != null && praised.find() ? Titles.clean(praised.group(1)) : null;
+        Matcher counted = praised == null && passage.indexOf('第') >= 0 ? COUNTED.matcher(passage) : null;
+        return praised != null && praised.find() ? Titles.clean(praised.group(1)) : counted != null && counted.find() ? Titles.clean(counted.group(1)) : null;
+    }
+
+    /** The title that stands behind the name of whom a sentence is about; null where none does. */
+    static @Nullable String behind(String text, int nameEnd, int stop) {
+        Matcher m = nameEnd >= stop || text.indexOf('《', nameEnd) < 0 ? null : BEHIND_NAME.matcher(text).region(nameEnd, stop);
+        return m != null && m.lookingAt() && !OTHER_WORK_AFTER.matcher(text.substring(m.end(), stop)).find() ? Titles.clean(m.group(1)) : null;
     }
 
     /** The title given in a passage that tells of one talk; null where it gives none. */
@@ -97,12 +113,13 @@ final class SpeechTitle {
     private static @Nullable String first(Matcher m, String text, boolean bookMarks) {
         while (m.find()) {
             String before = text.substring(Math.max(0, m.start() - 24), m.start());
-            String after = text.substring(m.end(), Math.min(text.length(), m.end() + 12));
+            String after = text.substring(m.end(), Math.min(text.length(), m.end() + LONGEST_AFTER));
             if (OTHER_WORK.matcher(before).find() || OTHER_WORK_AFTER.matcher(after).find()) {
                 continue;
             }
             boolean told = AFTER.matcher(after).find() || LEADS.matcher(before).find() && SPEAKS_AFTER.matcher(after).find()
-                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before)) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt();
+                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before)) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
+                    || !bookMarks && m.end() - m.start() > SHORTEST_SHOWN && SHOWS.matcher(before).find() && (after.isEmpty() || "，。；！".indexOf(after.charAt(0)) >= 0);
             if (told) {
                 return Titles.clean(m.group(1) != null ? m.group(1) : m.group(2));
             }
