@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Affiliation(@Nullable String organization, @Nullable String role) {
     public static final Affiliation NONE = new Affiliation(null, null);
 
-    private static final Words NO_NAMES = Words.of("敏捷 社团 指导 社团指导 主讲 特邀 特约 带队 领队 辅导 业余 资深 一名 一位 一个 全职 兼职 普通 一线 计算机 软件工程 电子 自动化 数学 物理 化学 生物 机械 电气 数学科学 走近 走进 对话 专访 采访 老 前 从事 大会 会议 活动 峰会 沙龙 社区 公司 学校 部门 团队 实验室 学院 他 她 他们 她们 其 获奖者 得主 成员 委员 评委 主席 志愿者 组织者 该校 该院 该公司 该社区 该团队 本校 我校 我司 主持 主持人 嘉宾 讲师 本刊 本报 本台 理事会 委员会 技术委员会 常委会 秘书处 组委会 筹备组 筹委会 主办方 承办方 协办方 校方 院方 同业 同业嘉宾 TC PMC 分会场 主会场 会场 专场 论坛 分论坛 作为 担任 协会 学会 联盟 基金会 俱乐部 促进会 研究会 观众 听众");
+    private static final Words NO_NAMES = Words.read("no-houses.txt");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*(?:出身|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     /** What follows was, and is no more. */
