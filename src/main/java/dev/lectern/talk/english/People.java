@@ -41,6 +41,11 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern TEAM_OF = Pattern.compile(TEAM + "$");
     private static final int LONGEST_TEAM = 40;
     private static final Pattern LED = Pattern.compile(TEAM + "((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:was\\s+|were\\s+)?(?:led|headed|represented)\\s+by\\s+$|\\b(?:From|from)\\s+((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:(?:there\\s+)?(?:came|comes)|we\\s+(?:had|heard)(?:\\s+from)?)\\s+$");
+    /** {@code Acme project lead |Jane Doe}. */
+    private static final Pattern OFFICE_OF = Pattern.compile("(?<![\\p{L}'’.-])((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}(?:\\p{Lu}[\\p{L}\\d&-]*|[ebs]\\.\\p{Lu}\\.))\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,3})$");
+    /** {@code The University of X's group has, said its sole administrator |Jane Doe}. */
+    private static final Pattern ITS = Pattern.compile("^(?:The\\s+|At\\s+)?((?:\\p{Lu}[\\p{L}\\d&.-]*\\s+(?:(?:of|the|for)\\s+)?){0,4}\\p{Lu}[\\p{L}\\d&.-]*)(?:[’']s)?[\\s,][^.;]*\\b(?:its|their)\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,4})$");
+    private static final Pattern NATIVE = Pattern.compile("\\p{L}+(?:ish|ese|ian|ean|ch|aqi|eli|nian)|German|American|Mexican|African|Our|Their|Her|His|Its|My|Local|Former|Fellow|Lead|Also|Even|Longtime|Veteran");
     private static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
@@ -51,7 +56,10 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
     /** A clause that tells what they do, be it from where they came. */
     private static final Pattern TRAVELS = Pattern.compile("(?:came|comes|coming|flew|flown|travel\\p{L}*|drove|drew|had|has|visiting|fresh)\\s");
-    private static final Pattern AND = Pattern.compile("(?:\\s*,)?\\s+(?:and|&)(?:,\\s+(?:as|for|from|representing)\\s[^,.;]{3,40},)?\\s+|\\s*,\\s+");
+    private static final Pattern AND = Pattern.compile("(?:\\s*,\\s+who\\s[^,.;]{3,90},(?=\\s+and\\s)|\\s*,)?\\s+(?:and|&)(?:,\\s+(?:as|for|from|representing)\\s[^,.;]{3,40},)?\\s+|\\s*,\\s+");
+    private static final Pattern WHO = Pattern.compile("\\s*,\\s+(who\\s[^,.;]{3,90})");
+    private static final Pattern OWNER_IN = Pattern.compile("\\b(?:runs|leads|heads|manages|organi[sz]es|maintains|chairs)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:foundation|project|association|society|alliance))?)[’']s\\s");
+    private static final Pattern JOINED = Pattern.compile("\\b(?:and|&)");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
     /** Of what says before people what they do; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
@@ -66,16 +74,22 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         }
         int end = one.end;
         boolean topic = false;
+        boolean joined = false;
         while (one != null) {
             topic = one.topic;
             people.add(one.person);
-            shareBack(people, one);
             end = one.end;
             Matcher and = AND.matcher(text).region(end, text.length());
-            if (one.topic) {
-                break;
+            One next = !one.topic && and.lookingAt() && people.size() < 12 ? one(text, afterOffice(text, and.end())) : null;
+            Matcher who = next == null ? null : WHO.matcher(and.group());
+            if (who != null && who.lookingAt()) {
+                people.set(people.size() - 1, ofClause(one.person, who.group(1)));
+            } else if (joined || next == null) {
+                // A, B from Acme and C: of A nothing is said
+                shareBack(people, one);
             }
-            one = and.lookingAt() && people.size() < 12 ? one(text, afterOffice(text, and.end())) : null;
+            joined = next != null && JOINED.matcher(and.group()).find();
+            one = next;
         }
         return Optional.of(new People(List.copyOf(people), from, end, topic));
     }
@@ -92,6 +106,14 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             }
         }
         return found;
+    }
+
+    /** {@code Jane Doe, |who runs the Acme foundation's events|, and …}. */
+    private static Speaker ofClause(Speaker person, String clause) {
+        EnglishAffiliation house = EnglishAffiliation.of(clause);
+        Matcher owner = OWNER_IN.matcher(clause);
+        boolean owned = house.organization() == null && owner.find();
+        return person.organization() != null ? person : new Speaker(person.name(), owned ? owner.group(1) : house.organization(), person.role());
     }
 
     /** {@code chair A, |treasurer B}: where behind what somebody is their name starts. */
@@ -131,11 +153,13 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         return bare.equals(name.group(1)) ? name.start() : name.end(1) - bare.length();
     }
 
-    /** {@code Treasurer |Gustav Holm}: at the start of a sentence an office has a capital too. */
+    /** {@code Treasurer |Gustav Holm}, {@code Site Reliability Engineer |Ann Lee}: at the start of a sentence an office has a capital too. */
     private static String withoutOffice(String name) {
-        int blank = name.indexOf(' ');
-        boolean office = blank > 0 && name.indexOf(' ', blank + 1) > 0 && JobTitle.isTitle(name.substring(0, blank));
-        return office ? name.substring(blank + 1) : name;
+        String bearer = name;
+        for (int blank = name.indexOf(' '); blank > 0 && name.indexOf(' ', blank + 1) > 0; blank = name.indexOf(' ', blank + 1)) {
+            bearer = JobTitle.isTitle(name.substring(0, blank)) ? name.substring(blank + 1) : bearer;
+        }
+        return bearer;
     }
 
     private static int lastWord(String name) {
@@ -163,7 +187,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
 
     private static boolean isPerson(String name) {
         // more words than the usual pattern takes: Ana Maria de la Cruz Santos
-        return PersonalName.isLatin(name) || name.split(" ").length > 4;
+        return PersonalName.isLatin(name) || name.split(" ").length > 4 && !PersonalName.isThing(name);
     }
 
     private static One withHouse(String text, String name, int nameEnd) {
@@ -199,6 +223,15 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         if (owner.find() && (JobTitle.ends(owner.group(2)) || JobTitle.heads(owner.group(2)))) {
             return new One(new Speaker(name, owner.group(1), owner.group(2)), end, false, false);
         }
+        Matcher office = led ? OFFICE_OF.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)) : null;
+        @Nullable String employer = office == null || !office.find() ? null : ofOffice(office.group(1), office.group(2).strip());
+        if (employer != null) {
+            return new One(new Speaker(name, employer, office.group(2).strip()), end, false, topic);
+        }
+        Matcher its = led ? ITS.matcher(text.substring(EnglishSentences.startOf(text, start), start)) : null;
+        if (its != null && its.find() && JobTitle.ends(its.group(2).strip())) {
+            return new One(new Speaker(name, its.group(1), its.group(2).strip()), end, false, topic);
+        }
         Matcher leads = LED.matcher(led ? text.substring(Math.max(0, start - LONGEST_LEAD), start) : "");
         if (leads.find()) {
             return new One(new Speaker(name, leads.group(1) != null ? leads.group(1) : leads.group(2), house.role()), end, false, topic);
@@ -210,6 +243,19 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static int afterBracket(String text, int from) {
         Matcher bracket = BRACKET.matcher(text).region(from, text.length());
         return bracket.lookingAt() ? bracket.end() : from;
+    }
+
+    /** {@code Acme| Release manager}: the house before a job, without words of the job; null where none is left. */
+    private static @Nullable String ofOffice(String before, String job) {
+        int start = JobTitle.start(before + " " + job);
+        String house = start <= 0 ? "" : before.substring(0, Math.min(start, before.length())).strip();
+        return !house.isEmpty() && mayOwn(house) ? house : null;
+    }
+
+    /** A house rather than what sort of person it is, or a word with which the sentence begins: {@code German engineer Jane Doe}. */
+    private static boolean mayOwn(String house) {
+        String first = house.indexOf(' ') < 0 ? house : house.substring(0, house.indexOf(' '));
+        return !PersonalName.isPlace(house) && !NATIVE.matcher(first).matches() && PersonalName.withoutThings(house).equals(house) && !JobTitle.ends(house);
     }
 
     /** A clause between commas is an affiliation where it names a house or a job, and no further person. */

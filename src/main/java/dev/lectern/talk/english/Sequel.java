@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * John Roe has been keeping bees for years. |In this talk he will …
  * </pre>
  */
-final class Sequel {
+public final class Sequel {
     private static final String ADVERB = "(?:(?:also|then|even|later|rightly|briefly|quickly|first|next|finally|always|still|\\p{L}{3,12}ly)\\s+){0,2}";
     private static final String SAYS = Stream.concat(Words.read("english-speech-verbs.txt").all().stream().map(v -> v.replace("_", "\\s+")),
             Stream.of("said", "says", "admitted", "recommend(?:ed|s)", "conclude[ds]", "suggest(?:ed|s)", "added", "joked", "emphasi[sz]ed", "insisted", "spent", "ended", "claimed", "believes", "noted", "stated", "wondered", "called", "promised", "started", "began")).collect(Collectors.joining("|"));
@@ -32,6 +32,7 @@ final class Sequel {
     /** A talk of theirs, or the one just told of. */
     private static final Pattern THEIRS = Pattern.compile("\\b(?:her|his|their|whose)\\s+(?:own\\s+|first\\s+|short\\s+|\\d+-minute\\s+|half-hour\\s+)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THE_TALK = Pattern.compile("(?:In\\s+(?:this|the|her|his|their)|Th(?:e|is))\\s+" + TALK + "\\b,?\\s+(?:s?he|they|we|you|was|is|will|looks|covers|covered|showed|shows|traced|introduces|introduced|started|ended)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROMISED = Pattern.compile("\\b(?:(?:[Ss]?[Hh]e|[Tt]hey)|(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?))(?:['’]ll|\\s+will|\\s+(?:is|are)\\s+going\\s+to|\\s+(?:is|are)\\s+here\\s+to)\\s+(?:(?:be|also|then|now|\\p{Ll}+ly)\\s+){0,2}(?:talk|speak|present|give|show|tell|explain|share|discuss|demo|demonstrate|walk|introduce|explore|argue|look|open|close|lead|run|talking|speaking|presenting|giving|showing|sharing)\\b|\\b[Ii]n\\s+(?:her|his|their)\\s+" + TALK + "\\b|\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+" + TALK + "\\s+(?:is|will|looks|shows|tells|covers|asks|explores|[,“\"‘]|on\\s|about\\s)");
     private static final int MOST_SENTENCES = 4;
 
     private Sequel() {}
@@ -55,6 +56,17 @@ final class Sequel {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a life turns to the talk that its bearer gives: {@code At FernConf she'll |talk about …}, {@code His keynote is called …}; -1 where it does not. */
+    public static int promised(String text, Speaker bearer) {
+        Matcher m = PROMISED.matcher(text);
+        while (m.find()) {
+            if (m.group(1) == null || isCalled(bearer, m.group(1))) {
+                return m.start();
+            }
+        }
+        return -1;
     }
 
     private static boolean startsWithTheirs(String text, int from) {

@@ -46,6 +46,9 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern WITH_TALK = Pattern.compile(",?\\s+with\\s+(?:an?|her|his|their)\\s+(?:[\\p{L}-]+\\s+){0,4}?" + TALK + "\\b");
     /** {@code Lightning talks: |A on backups|, |B on …}. */
     private static final Pattern LISTED = Pattern.compile("(?i)\\b(?:talks?|demos?|presentations?|sessions?|favou?rites|highlights)\\b[^.:–—]{0,60}[:–—]\\s");
+    /** {@code Short and to the point: |A on backups; |B of Acme, who measured …; and |C on …}. */
+    private static final Pattern SERIES = Pattern.compile("[^.;:]{0,80}:\\s(?:[^.]*;\\s(?:(?:and|then|finally)\\s+)?)?");
+    private static final Pattern OF_SERIES = Pattern.compile("\\s+(?:on|about)\\s|,\\s+who\\s|\\s*[:–—]\\s");
     /** {@code My favourites: |Jane Doe's generator and |John Roe explaining …}. */
     private static final Pattern FAVOURITE = Pattern.compile("(?i)\\b(?:favou?rites?|highlights?)\\b[^.:–—]{0,60}(?:[:–—]|\\bwere|\\bwas)\\s");
     /** {@code “We had no choice,” began |Jane Doe of Acme|}. */
@@ -59,7 +62,7 @@ public record Telling(People people, int sentence, Way way) {
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled|great|good|nice|lovely|wonderful|pleasure|honou?r|treat|joy|luck)\\s+to\\s+(?:host|welcome|have|see|announce|present|invite)|\\b(?:will|to)\\s+hear(?:\\s+from)?)\\s+(?=\\p{Lu})");
     /** A clause of its own begins: {@code A showed …, |and B explained …}. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before)\\s+)?|\\bfollowed\\s+by\\s+(?:[^.;]{0,90}\\b(?:by|from)\\s+)?)$");
+    private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before|finally)\\s+)?|\\bfollowed\\s+by\\s+(?:[^.;]{0,90}\\b(?:by|from)\\s+)?)$");
     /** Whoever is the host of such a part of the programme runs it: {@code The workshop was hosted by}. */
     private static final Pattern RUN = Pattern.compile("(?i:\\b(?:workshops?|tutorials?|trainings?|contrib\\w{0,3}fest|labs?|BoFs?|sprint|clinic|unconference)\\b[^.;]{0,60}?\\b(?:was|were|is|are|be)\\s+(?:hosted|facilitated)\\s+by)\\s+(?=\\p{Lu})");
     private static final Pattern TITLE_BY = Pattern.compile("[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?:(?:presented|given|held|delivered)\\s+)?(?:by|from|with)\\s+(?=\\p{Lu})");
@@ -127,7 +130,8 @@ public record Telling(People people, int sentence, Way way) {
         boolean introduced = runs || isIntroduced(before) || isIntroduced(withoutOffice(before));
         introduced |= IN_TALK.matcher(after).lookingAt() || WITH_TALK.matcher(after).lookingAt() || isOfTitle(before, people) || before.endsWith(" by ") && WAS_TALK.matcher(after).lookingAt();
         boolean favourite = FAVOURITE.matcher(text).region(sentence, people.start()).find() && GIVEN.matcher(after).lookingAt();
-        boolean listed = favourite || (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
+        boolean series = SERIES.matcher(text).region(sentence, people.start()).matches() && text.indexOf(';', sentence) > 0 && OF_SERIES.matcher(after).lookingAt();
+        boolean listed = favourite || series || (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }

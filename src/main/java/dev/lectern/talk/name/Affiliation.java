@@ -100,7 +100,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             // 某某社区基础设施团队（SIG-Infra）: how a part of the house is called besides.
             return new Affiliation(outside.organization, roleIn(s, outside.organization));
         }
-        if (outside.organization != null && isTown(s.substring(open + 1, s.length() - 1).strip())) {
+        boolean town = outside.organization != null && isTown(s.substring(open + 1, s.length() - 1).strip());
+        if (town || outside.organization != null && isMostlyLatin(outside.organization) && SHORT_HAN.matcher(s.substring(open + 1)).lookingAt() && s.length() - open <= LONGEST_REFERENCE) {
             return outside;
         }
         int at = s.indexOf('@');

@@ -148,6 +148,6 @@ final class LatinMentions {
     }
 
     private static boolean isPlainName(String word) {
-        return word.matches("\\p{Lu}\\p{Ll}{2,14}") && !PersonalName.isThing(word) && !JobTitle.isLatinTitle(word) && !Organizations.KNOWN.knows(word);
+        return word.matches("\\p{Lu}\\p{Ll}{2,14}|\\p{Lu}\\p{Ll}{1,8}-\\p{Lu}?\\p{Ll}{1,8}") && !PersonalName.isThing(word) && !JobTitle.isLatinTitle(word) && !Organizations.KNOWN.knows(word);
     }
 }

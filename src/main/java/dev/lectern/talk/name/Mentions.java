@@ -21,6 +21,7 @@ public final class Mentions {
     private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|先(?=介绍|分享|讲|说|回顾|演示|抛出|从)|接过|登台|上台|走上|认为|坦言|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的)|(?:通过|远程|在线|线上)[^，。]{0,8}(?:加入|连线|接入|参与|分享|亮相)|(?:目前|现)(?:在|任|为|就职|任职|供职)|教大家|示范|朗读|打头阵|专程|远道|抛出|开启|揭开|拉开|打响)");
 
     private static final Pattern WORKS = Pattern.compile("(?:目前|现在?)?(?:就职于|任职于|供职于|[在于](?=[^，。]{2,48}(?:工作|任职|就职|担任|读)))");
+    private static final Pattern WORDS = Pattern.compile("\\p{Ll}+\\s+\\p{Ll}+\\s+\\p{Ll}");
     private static final int LONGEST_DEED = 26;
     private static final Words SAYS = Words.of("说 认为 觉得 提到 表示 指出 坦言 坚持 强调 建议 回答 透露 补充 笑称 总结 解释 演示 的回答 的观点 的团队 的分享 的演讲 的建议");
 
@@ -57,6 +58,7 @@ public final class Mentions {
         }
         naming.places().forEach(place -> add(found, naming, place));
         found.sort(Comparator.comparingInt(Mention::start));
+        found.replaceAll(Mentions::withoutWords);
         for (int i = 1; i < found.size(); i++) {
             Mention before = found.get(i - 1);
             int behind = OfficeBehind.end(text, before.end());
@@ -65,6 +67,13 @@ public final class Mentions {
             }
         }
         return found;
+    }
+
+    /** {@code in the words of its sole |administrator Jane Doe}: what English says before a job is seldom a house. */
+    private static Mention withoutWords(Mention m) {
+        @Nullable String house = m.person().organization();
+        boolean words = house != null && house.indexOf(' ') > 0 && WORDS.matcher(house).lookingAt();
+        return words ? new Mention(new Speaker(m.person().name(), null, m.person().role()), m.start(), m.end(), m.lead()) : m;
     }
 
     /**

@@ -68,7 +68,7 @@ public final class PersonLine {
             return people;
         }
         Matcher latin = LATIN_HOUSE.matcher(s);
-        if (latin.matches() && !PersonalName.isLatin(s)) {
+        if (latin.matches() && !PersonalName.isLatin(s) && PersonalName.isLatin(latin.group(1))) {
             return List.of(speaker(latin.group(1), latin.group(2), known));
         }
         List<Speaker> names = new ArrayList<>();

@@ -21,6 +21,8 @@ public final class PersonalName {
             "\\p{Lu}[\\p{Ll}'’]*\\p{Ll}[\\p{L}'’-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|av|zu)\\s+){0,3}(?:\\p{Lu}\\.?|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)*)){1,3}");
     /** English words that begin with a capital in headings and in names of things. */
     private static final Words THINGS = Words.read("not-latin-names.txt");
+    /** {@code Jane “Jay” Doe}. */
+    private static final Pattern NICK_INSIDE = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}\\s+(?:“[\\p{L}-]{2,14}”|\"[\\p{L}-]{2,14}\"|‘[\\p{L}-]{2,14}’)\\s+\\p{Lu}[\\p{Ll}'’-]+(?:\\s+\\p{Lu}[\\p{Ll}'’-]+)?");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
     /** What English calls things, and nobody. */
     private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}?\\p{Ll}{3,}(?:tions?|sions?|ments|ness|ology|ities|ability|ware)");
@@ -56,7 +58,7 @@ public final class PersonalName {
     private static final Pattern HOUSE = Pattern.compile("(?:物流|科技|数据|网络|平台|软件|智能|存储|系统|传媒|金融|证券|保险|中心|团队|技术|出行|支付|电力|电网|汽车|航空|游戏|教育|安全|信息|通信|通讯|电子|医药|医疗|能源|重工|文化|互动|云|社|局|厂|馆|館|部|组|队|院|所|会|厅|站|群|课|班|赛|节|奖|篇|版|式|项|题|词|稿)$");
 
     /** What is done rather than who does it: {@code 理论考试}, {@code 案例分享}. */
-    private static final Pattern ACTIVITY = Pattern.compile("(?:考试|培训|讲座|分享|实验|课程|测试|练习|答辩|比赛|作业|实训|研讨|竞赛|阅读|推荐|教材|书目|教程|认证|报名|签到|展示|演示|实践|简介|说明|手册|指南|报告|回顾|预告|演讲|演练|闪电)$");
+    private static final Pattern ACTIVITY = Pattern.compile("(?:考试|培训|讲座|分享|实验|课程|测试|练习|答辩|比赛|作业|实训|研讨|竞赛|阅读|推荐|教材|书目|教程|认证|报名|签到|展示|演示|实践|简介|说明|手册|指南|报告|回顾|预告|演讲|演练|闪电|时间|时刻)$");
 
     private PersonalName() {}
 
@@ -216,6 +218,9 @@ public final class PersonalName {
     public static boolean isLatin(String text) {
         if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) && text.charAt(0) != '@') {
             return false;
+        }
+        if (NICK_INSIDE.matcher(text).matches()) {
+            return true;
         }
         return hasBlank(text) && !IN_NO_NAME.isIn(text) && LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
     }

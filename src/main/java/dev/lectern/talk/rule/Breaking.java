@@ -100,7 +100,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** In a row of names the next one is no house. */
     private static Speaker withoutFellow(Speaker s, Finding f) {
-        return s.organization() != null && f.speakers().stream().anyMatch(p -> p.name().equals(s.organization())) ? new Speaker(s.name(), null, null) : s;
+        return s.organization() != null && f.speakers().stream().anyMatch(p -> p.name().equals(s.organization()) || p != s && p.name().startsWith(s.organization() + " ")) ? new Speaker(s.name(), null, null) : s;
     }
 
     private static Finding withPeople(Finding f, List<Speaker> people) {

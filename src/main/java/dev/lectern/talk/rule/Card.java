@@ -1,6 +1,5 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
@@ -202,6 +201,11 @@ final class Card {
         return true;
     }
 
+    /** Whether what a label calls a title is that of the speaker: {@code Title: Engineer, Acme} below somebody who has one to speak about. */
+    boolean tellsJob(String value) {
+        return title != null && speakers.lackHouse() && PersonLine.endsWithJob(value.split("[，,]", 2)[0].strip());
+    }
+
     /** Takes a line that starts with a label. */
     void addLabelled(Page page, Unit unit, Label label) {
         units.add(unit.index());
@@ -210,13 +214,15 @@ final class Card {
         toldByField |= field == Label.Field.SPEAKER || field == Label.Field.TITLE;
         title = label.field() == Label.Field.META && title == null && opening.rule().equals("person card") ? LinkedTitle.in(unit).orElse(null) : title;
         if (value.isEmpty()) {
-            // A link to slides is a line of its own, and heads nothing.
-            boolean link = unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.start() == 0);
-            field = link && field == Label.Field.META ? null : field;
+            field = field == Label.Field.META && LinkedTitle.starts(unit) ? null : field;
             return;
         }
         switch (label.field()) {
             case TITLE -> {
+                if (tellsJob(value)) {
+                    speakers.workAt(value, page.organizations());
+                    return;
+                }
                 toldTitleLast = title == null && toldSpeaker;
                 title = title == null ? Titles.clean(value) : title;
             }
@@ -269,7 +275,8 @@ final class Card {
         speakers.adopt(speakers.isEmpty() ? Life.bearer(page, text.lives()) : List.of());
         boolean person = opening.rule().equals("person card");
         Optional<Speech> speech = person && title == null && opening.rest() == 0 && page.topic(first.index()) != Topic.SPEAKERS ? text.speech(page, this::isOf) : Optional.empty();
-        title = speech.map(Speech::title).orElse(title);
+        Optional<Piece> promise = person && title == null && speakers.all().size() == 1 ? text.promise(page, speakers.all().get(0)) : Optional.empty();
+        title = speech.map(Speech::title).or(() -> promise.map(p -> EnglishTitle.in(page.unit(p.unit()), p.from(), p.to(), p.to()))).orElse(title);
         text.close(person || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
         if (title == null && toldByField && topicLine != null) {
             title = Titles.clean(topicLine);
@@ -285,7 +292,7 @@ final class Card {
         if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.OPENING && !Titles.goesOn(own) || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
-        boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent()) && (!text.body().isEmpty() || opening.rule().equals("timed line"));
+        boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent() || promise.isPresent()) && (promise.isPresent() || !text.body().isEmpty() || opening.rule().equals("timed line"));
         List<Speaker> people = speakers.all().size() == 1 ? List.of(Life.complete(page, speakers.all().get(0), text.life(), !text.lives().isEmpty())) : speakers.all();
         return Optional.of(new Finding(opening.rule(), told, own, people, first.index(), text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
     }

@@ -1,11 +1,15 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.Sequel;
 import dev.lectern.talk.rule.Finding.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a card tells, of the talk and of the speaker's life; what does not say of which it is stays open up to the end. */
@@ -66,6 +70,15 @@ final class CardText {
     Optional<Speech> speech(Page page, Predicate<String> isOwn) {
         return !bio.isEmpty() || Life.isToldIn(openText) ? Optional.empty()
                 : open.stream().limit(MOST_BEFORE).flatMap(p -> page.speeches(page.unit(p.unit())).stream()).filter(s -> s.strong() && s.speakers().size() == 1 && isOwn.test(s.speakers().get(0).name())).findFirst();
+    }
+
+    /** The line that says in English what its bearer will speak about, and where in it that begins; empty where none does. */
+    Optional<Piece> promise(Page page, Speaker bearer) {
+        return Stream.of(bio, body, open).flatMap(List::stream).map(p -> {
+            String told = page.unit(p.unit()).text().substring(p.from(), p.to());
+            int at = Character.isIdeographic(told.isEmpty() ? ' ' : told.codePointAt(0)) ? -1 : Sequel.promised(told, bearer);
+            return at < 0 ? null : new Piece(p.unit(), p.from() + at, p.to());
+        }).filter(Objects::nonNull).findFirst();
     }
 
     /** Takes away what turned out to be the title. */

@@ -103,7 +103,7 @@ final class EnglishProse implements Rule {
     private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, Style style, List<Finding> found) {
         List<Telling> here = new ArrayList<>();
         for (Telling telling : told(page, unit, style)) {
-            boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
+            boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || event && (telling.way() == Way.ACTS || page.tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
                 here.add(telling);
@@ -146,7 +146,7 @@ final class EnglishProse implements Rule {
         List<Speaker> people = panelled ? withGuests(unit.text(), telling.people()) : telling.people().all();
         boolean panel = panelled && people.size() > 1;
         Kind kind = panel ? Kind.PANEL : isAward(unit, telling) ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withAuthor(page, text, withModerator(text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withAuthor(page, text, withModerator(page, unit, from, text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
     }
 
     private static List<Speaker> withAuthor(Page page, String text, List<Speaker> people) {
@@ -170,9 +170,13 @@ final class EnglishProse implements Rule {
     }
 
     /** Whoever leads a panel sits on it as well. */
-    private static List<Speaker> withModerator(String text, List<Speaker> people) {
+    private static List<Speaker> withModerator(Page page, Unit unit, int from, String text, List<Speaker> people) {
         Matcher by = MODERATED.matcher(text);
-        Optional<People> moderator = by.find() ? People.at(text, by.end()) : People.in(text).stream().filter(p -> MODERATES.matcher(text).region(p.end(), text.length()).lookingAt()).findFirst();
+        Optional<Speaker> known = !by.find() || People.at(text, by.end()).isPresent() ? Optional.empty() : page.mentions(unit).stream().filter(m -> m.start() == from + by.end()).map(m -> m.person()).findFirst();
+        if (known.isPresent()) {
+            return Stream.concat(known.stream(), people.stream()).distinct().toList();
+        }
+        Optional<People> moderator = by.find(0) ? People.at(text, by.end()) : People.in(text).stream().filter(p -> MODERATES.matcher(text).region(p.end(), text.length()).lookingAt()).findFirst();
         List<Speaker> all = new ArrayList<>(moderator.map(People::all).filter(m -> m.size() == 1).orElse(List.of()));
         all.removeIf(m -> people.stream().anyMatch(p -> p.name().equals(m.name())));
         all.addAll(people);

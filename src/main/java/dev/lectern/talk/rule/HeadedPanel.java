@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.Errand;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round table that a heading announces and English prose tells of, which names those who sat at it here and there:
@@ -62,9 +64,15 @@ final class HeadedPanel {
 
     /** Everyone whom a line names in full, or so that only one of the page is meant, the author included. */
     private static List<Speaker> named(Page page, Unit unit) {
-        Stream<Speaker> full = People.in(EnglishTitle.masked(unit)).stream().flatMap(p -> ofHouses(page, p.all()).stream());
-        Stream<Speaker> brief = page.mentions(unit).stream().map(m -> m.person());
-        return Stream.concat(Stream.concat(author(page, unit.text()).stream(), full), brief).map(page.roster()::complete).toList();
+        String text = EnglishTitle.masked(unit);
+        Stream<Speaker> full = People.in(text).stream().filter(p -> !Errand.isDoneBy(text, p)).flatMap(p -> ofHouses(page, p.all()).stream());
+        Stream<Speaker> brief = page.mentions(unit).stream().filter(m -> !Errand.is(text, m.end())).map(m -> m.person());
+        return Stream.concat(Stream.concat(author(page, unit.text()).stream(), full), brief).map(p -> isCalled(page, p.organization()) ? new Speaker(p.name(), null, p.role()) : p).map(page.roster()::complete).toList();
+    }
+
+    /** Whether somebody of the page has this first name: {@code moderated by A B, Jane, John and Ann debated}. */
+    private static boolean isCalled(Page page, @Nullable String house) {
+        return house != null && house.indexOf(' ') < 0 && page.roster().people().stream().anyMatch(p -> p.name().startsWith(house + " "));
     }
 
     /** The author, where they say that they were there, be it by their first name. */

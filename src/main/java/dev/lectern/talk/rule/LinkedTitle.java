@@ -16,4 +16,9 @@ final class LinkedTitle {
                 .map(s -> Titles.clean(SERIES.matcher(unit.text().substring(s.start(), s.end())).replaceFirst("")))
                 .filter(t -> t != null && Titles.saysWhat(t) && !t.startsWith("http")).findFirst();
     }
+
+    /** Whether a line starts with a link: one to slides is a line of its own, and heads nothing. */
+    static boolean starts(Unit unit) {
+        return unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.start() == 0);
+    }
 }

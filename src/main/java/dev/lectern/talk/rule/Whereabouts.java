@@ -40,10 +40,11 @@ final class Whereabouts {
     /** {@code She joined us from Acme}, {@code and at Acme they learned}. */
     private static final Pattern JOINED = Pattern.compile("(?:^|(?<=[.!?]\\s)|(?<=,\\s))(?:She|He|They|she|he|(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))\\s+(?:\\p{Ll}+\\s+){0,2}(?:joined|came\\s+to)\\s+us\\s+(?:\\p{Ll}+\\s+){0,3}(from\\s+\\p{Lu}[^,.;]{1,60})");
     private static final Pattern AT_WORK = Pattern.compile("()(?:^|[.;:,–—]\\s|\\b(?:how|and|where|that)\\s)((?:at|At|inside|Inside|within|Within)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?),?\\s+(?:he|she|they|his|her|their)\\b");
+    private static final Pattern FOUNDED = Pattern.compile("()\\b(?:she|he|they)\\s+(?:co-?)?founded\\s+(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3})");
     private static final Pattern OWN_HOUSE = Pattern.compile("()\\b(?:His|Her|Their|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}((?:" + EnglishAffiliation.OWN_HOUSE + "),\\s+\\p{Lu}[^,.;]{1,40}),");
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
     private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
-    private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK);
+    private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, FOUNDED);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
     /** {@code 某某数据的|存储研发}: what is done stands for who does it. */
