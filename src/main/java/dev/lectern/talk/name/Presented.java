@@ -178,7 +178,7 @@ final class Presented {
                 end++;
             }
             String inside = end < close ? text.substring(open + 1, end).strip() : "";
-            int[] name = inside.length() < 3 || !Affiliation.isOfficeAt(inside) && JobTitle.start(inside) <= 0 ? null : nameBefore(text, open, known);
+            int[] name = inside.length() < 3 || !Affiliation.isOfficeAt(inside) && JobTitle.start(inside) <= 0 && !Organizations.isHouse(inside) ? null : nameBefore(text, open, known);
             found.addAll(name == null ? List.of() : List.of(name));
         }
         return found;

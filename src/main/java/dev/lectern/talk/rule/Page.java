@@ -182,6 +182,7 @@ public final class Page {
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);
         Captions.mark(units);
+        NestedItems.mark(units);
         Headings.mark(units);
         return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
     }

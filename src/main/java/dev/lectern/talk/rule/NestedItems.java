@@ -1,0 +1,61 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Notes taken as a list in a list: an item that its author stressed heads those below it.
+ *
+ * <pre>
+ * - **把固件一点一点换掉**
+ *   - 讲的人是某公司的张三
+ *   - 不可能重写，只能一个模块一个模块替
+ * </pre>
+ */
+final class NestedItems {
+    private static final int FEWEST = 3;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 40;
+    /** In Latin script words are longer. */
+    private static final int LONGEST_LATIN = 90;
+    private static final int FEWEST_BELOW = 2;
+    /** Below every heading of the post. */
+    private static final int LEVEL = 6;
+
+    private NestedItems() {}
+
+    /** Makes headings of such items, where there are several. */
+    static void mark(List<Unit> units) {
+        List<Unit> heads = new ArrayList<>();
+        for (Unit unit : units) {
+            if (unit.shape() == Shape.ITEM && unit.level() == 0 && (unit.isStressed() || mayHead(unit.text())) && below(units, unit) >= FEWEST_BELOW) {
+                heads.add(unit);
+            }
+        }
+        if (heads.size() >= FEWEST) {
+            heads.forEach(h -> {
+                units.set(h.index(), shaped(h, Shape.HEADING, LEVEL));
+                units.subList(h.index() + 1, h.index() + 1 + below(units, h)).replaceAll(u -> shaped(u, Shape.TEXT, 0));
+            });
+        }
+    }
+
+    private static boolean mayHead(String text) {
+        return text.length() >= SHORTEST && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN) && "。！；;.:：，,".indexOf(text.charAt(text.length() - 1)) < 0
+                && text.indexOf('：') < 0 && text.indexOf(": ") < 0 && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty();
+    }
+
+    private static Unit shaped(Unit unit, Shape shape, int level) {
+        return new Unit(unit.index(), shape, unit.prose(), level, unit.target(), unit.line(), unit.block());
+    }
+
+    private static int below(List<Unit> units, Unit head) {
+        int next = head.index() + 1;
+        while (next < units.size() && units.get(next).shape() == Shape.ITEM && units.get(next).level() > 0) {
+            next++;
+        }
+        return next - head.index() - 1;
+    }
+}
