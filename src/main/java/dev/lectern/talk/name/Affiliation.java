@@ -16,7 +16,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     public static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Words NO_NAMES = Words.read("no-houses.txt");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*(?:出身|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|应.{0,8}(?:要求|邀)|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*(?:出身|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     /** What follows was, and is no more. */
     private static final Pattern PAST = Pattern.compile("(?:本科|硕士|博士)?毕业[于自]|曾(?:任|在|就职|供职|是|经)|先后|此前|历任");
@@ -54,6 +54,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int LONGEST_BARE_NAME = 24;
     private static final int LONGEST_TOLD_NAME = 30;
     private static final int SHORTEST_NAME = 3;
+    /** What sort of house it is, and not which: {@code 前|外包公司}. */
+    private static final Pattern SOME_HOUSE = Pattern.compile("前?(?:一家|某家?|某个?|本地|本土|国内|海外|外资|国有|民营|上市|大型|小型|中小|头部|知名|初创|创业|外包|互联网|游戏|软件|科技|外贸|咨询|广告|物流|金融|电商|教育|培训|支付|保险|制造|通信|数据库|云计算|人工智能|AI|SaaS|传统|新能源|汽车|医疗|房产|芯片|安全|技术|贸易|大|小){1,3}(?:公司|企业|厂商|机构|大厂|团队|厂)");
     /** {@code 其信息部}, {@code 该行科技部}: of a house named before. */
     private static final int LONGEST_REFERENCE = 8;
 
@@ -229,7 +231,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
     public @Nullable String ownOrganization() {
-        boolean another = organization != null && (NO_NAMES.has(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && "其该".indexOf(organization.charAt(0)) >= 0);
+        boolean another = organization != null && (NO_NAMES.has(organization) || SOME_HOUSE.matcher(organization).matches() || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && "其该".indexOf(organization.charAt(0)) >= 0);
         return another ? null : organization;
     }
 

@@ -10,7 +10,7 @@ final class Honoured {
     /** With one of these anybody may be called, whichever the shape of the name. */
     private static final Words FAMILIAR = Words.of("老先生 老师傅 老师 同学 女士 先生 学长 学姐");
     private static final Words COUNTED = Words.of("老师 同学 讲师 嘉宾 讲者 朋友 伙伴 同事");
-    private static final Pattern COUNT = Pattern.compile("[一二两三四五六]位[^，。的、]{0,6}$");
+    private static final Pattern COUNT = Pattern.compile("(?<!第)[一二两三四五六]位[^，。的、]{0,6}$");
     private static final int LONGEST_COUNT = 8;
     private static final String BEFORE = "，。、；：！？（(“”《》\n\t 的是由和与及让请向对了到—-";
     /** Family names that after a title are nearly always the words that they also are. */
@@ -51,9 +51,9 @@ final class Honoured {
             // 工程师和客户经理 are two jobs.
             boolean joins = from > 0 && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from) || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
             // 与 130 位一线工程师: they are counted.
-            boolean counted = from > 0 && "位名个".indexOf(text.charAt(from)) >= 0 && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
+            boolean counted = from >= 0 && JobTitle.modifierAt(text, from) == n || from > 0 && "位名个".indexOf(text.charAt(from)) >= 0 && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
             if (from >= 0 && !counted && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
-                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)) || !JobTitle.isInWord(text, from) && Introduction.isTrade(text.substring(Housed.edge(text, from), from)))) {
+                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || FAMILIAR.prefix(text, end) > 0 && "班级系届".indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)) || !JobTitle.isInWord(text, from) && Introduction.isTrade(text.substring(Housed.edge(text, from), from)))) {
                 found.add(new Place(from, end));
                 return;
             }
@@ -64,11 +64,16 @@ final class Honoured {
     private static void betweenTitleAndHonorific(String text, int end, List<Place> found) {
         for (int n : new int[] {2, 3}) {
             int from = end - n;
-            if (from > 1 && (JobTitle.nounEndsAt(text, from) || JobTitle.endsBeforeName(text, from)) && !JobTitle.goesOn(text, from) && (PersonalName.mayBeNickname(text.substring(from, end)) || n == 2 && PersonalName.isWord(text.substring(from, end)) && PersonalName.mayStart(text, from))) {
+            if (from > 1 && (isOrdinal(text, from) || JobTitle.nounEndsAt(text, from) || JobTitle.endsBeforeName(text, from)) && !JobTitle.goesOn(text, from) && (PersonalName.mayBeNickname(text.substring(from, end)) || n == 2 && PersonalName.isWord(text.substring(from, end)) && PersonalName.mayStart(text, from))) {
                 found.add(new Place(from, end));
                 return;
             }
         }
+    }
+
+    /** {@code 第三位|}. */
+    private static boolean isOrdinal(String text, int end) {
+        return end > 2 && text.charAt(end - 1) == '位' && text.charAt(end - 3) == '第' || text.startsWith("最后一位", end - 4);
     }
 
     /** {@code 正在某大学读博的阿依古丽同学}: between 的 and the honorific nothing but a name, whichever its shape. */

@@ -27,6 +27,7 @@ final class Introduction {
     /** {@code 这期来的是一位前端同学，}: of no house. */
     private static final Pattern ANYBODY = Pattern.compile("(?:^|是)一[位名]");
     private static final int LONGEST_QUOTED = 16;
+    private static final Words KINDS = Words.of("空间 组织 公司 企业 社团 社区 社群 平台 团队 工作室 品牌 媒体 公众号 频道 播客 项目 书店 咖啡馆 咖啡店 机构 协会 基金会 战队 店 厂 小组 学校 补习班 书院 农场 餐厅 民宿 乐团 剧团 出版社 杂志 网站 论坛 游戏 应用 软件");
     private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
     /** How a part of a house is called besides, in brackets behind it. */
     private static final Pattern CALLED = Pattern.compile("(?<=.{2})\\s*[（(][^（()）]{2,20}[)）]$");
@@ -65,8 +66,16 @@ final class Introduction {
         boolean place = comesFrom && !ofHouse && !PersonLine.looksLikeAffiliation(before, known);
         plausible &= !place || before.length() > 1 && !PersonalName.isPlace(before);
         Affiliation paper = EDITOR.matcher(before).matches() ? paper(text, lead, before) : Affiliation.NONE;
+        paper = paper.organization() == null && "」”".indexOf(text.charAt(Math.max(0, lead - 1))) >= 0 ? inQuotes(text, lead, before) : paper;
         Affiliation own = paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role() == null && office ? text.substring(end, OfficeBehind.end(text, end)) : own.role()), start, end, plausible ? lead : start);
+    }
+
+    /** {@code 自造者空间「铁皮屋」的|营运长|张三}: what sort of house it is, and then how it is called. */
+    private static Affiliation inQuotes(String text, int lead, String job) {
+        int open = lead > 1 ? Math.max(text.lastIndexOf('「', lead), text.lastIndexOf('“', lead)) : -1;
+        boolean house = open > 1 && lead - open <= LONGEST_QUOTED && JobTitle.isTitle(job) && KINDS.suffix(text, open) > 0;
+        return house ? new Affiliation(text.substring(open + 1, lead - 1), job) : Affiliation.NONE;
     }
 
     /** {@code 《开源观察》主编张三}: a paper is a house to those who write for it. */

@@ -152,7 +152,8 @@ public final class Mentions {
             found.add(new Place(from, foreign));
             return;
         }
-        for (int n : new int[] {3, 2, 4}) {
+        boolean compound = from + 4 <= text.length() && PersonalName.surnameLength(text.substring(from, from + 4)) == 2 && !isOver(text, from + 3) && !swallows(text, from + 3);
+        for (int n : compound ? new int[] {4, 3, 2} : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && Honoured.JOINS.indexOf(text.charAt(from)) >= 0;
             if (to <= text.length() && !swallows && (PersonalName.isChinese(text.substring(from, to)) || isNameLikeAWord(text, from, to)) && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
@@ -207,7 +208,7 @@ public final class Mentions {
     private static void afterOrganization(String text, int from, List<Place> found, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to))
+            if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to)) && JobTitle.modifierAt(text, from) < n
                     && (actsBehind(text, to) || Subjects.isSomething(text, to)) && !(n == 3 && swallows(text, from + 2))) {
                 found.add(new Place(from, to, true));
                 return;

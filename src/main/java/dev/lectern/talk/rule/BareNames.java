@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareNames {
     /** What says that those who were named before it do something together. */
-    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)");
+    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)|(?:聊|谈)(?=[“「《\"])|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)");
     /** Where somebody works, in brackets behind the name, and a word on who they are. */
     private static final Pattern HOUSE = Pattern.compile("\\s*[（(][^（()）]{2,40}[)）]\\s*\\p{IsHan}{0,3}");
     private static final Pattern WITH_HOUSE = Pattern.compile("([^（()）]{2,24}?)\\s*[（(]([^（()）]{2,40})[)）]");
@@ -37,6 +37,9 @@ final class BareNames {
     private static final Pattern BRACKET_LAST = Pattern.compile("\\s*[（(][^（()）]{1,40}[)）]$");
 
     private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");
+
+    /** {@code Vivian |姐}. */
+    private static final Pattern CALLED = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsHan}]{2}) ?(?:姐|哥|老师|先生|女士|同学|大佬|教授|博士)$");
 
     private BareNames() {}
 
@@ -96,6 +99,7 @@ final class BareNames {
     private static @Nullable Speaker bare(String part, Organizations known) {
         Matcher house = WITH_HOUSE.matcher(part);
         String name = house.matches() ? house.group(1) : part;
+        name = CALLED.matcher(name).replaceFirst("");
         if (!PersonalName.is(name) || known.knows(name)) {
             return house.matches() ? null : behindJob(part, known);
         }
@@ -106,7 +110,7 @@ final class BareNames {
     /** In a row of people a word behind a job is its bearer's name, whatever it looks like: {@code 某集团总经理娜仁高娃}. */
     private static @Nullable Speaker behindJob(String part, Organizations known) {
         for (int end = part.length() - SHORTEST_NAME; end > 0 && end >= part.length() - LONGEST_NAME; end--) {
-            String name = part.substring(end).strip();
+            String name = CALLED.matcher(part.substring(end).strip()).replaceFirst("");
             if (PersonLine.endsWithJob(part.substring(0, end)) && PersonalName.likelihood(name) > 0 && !known.knows(name)) {
                 Affiliation a = Affiliation.read(part.substring(0, end), known);
                 return new Speaker(name, a.organization(), a.role());

@@ -35,6 +35,7 @@ final class Recap implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         Roster roster = page.roster();
         List<Scene> scenes = Scene.all(page, roster, taken);
+        ListedSpeakers.add(page, scenes, taken, known);
         if (scenes.isEmpty()) {
             return List.of();
         }

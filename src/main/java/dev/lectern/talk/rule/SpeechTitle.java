@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * them tell a title.
  */
 final class SpeechTitle {
-    private static final Pattern MARKED = Pattern.compile("《((?:[^《》]++|《[^《》]*》)++)》|«([^«»]{4,80})»");
+    private static final Pattern MARKED = Pattern.compile("《((?:[^《》]++|《[^《》]*》)++)》|[«〈]([^«»〈〉]{4,80})[»〉]");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{4,80})[”\"]|[「『]([^「」『』]{4,80})[」』]");
     /** {@code 以Vector 1.0: Lessons from real silicon为题}: in another script a title needs no marks. */
     private static final Pattern BARE = Pattern.compile("以\\s*([\\p{IsLatin}\\d][^，。；《》“”「」]{6,90}?)\\s*为(?:题|主题)|带来了?\\s*(\\p{Lu}[\\p{IsLatin}\\d '’:,-]{8,90})(?=[，。])");
@@ -46,7 +46,7 @@ final class SpeechTitle {
     private static final int SHORTEST_STRESSED = 6;
 
     /** {@code 午后的《…》是我最爱的一场。讲者张三……}. */
-    private static final Pattern PRAISED = Pattern.compile("《([^《》]{4,80})》(?=是|让|把|这一?场|讲的|一题|则是|[^。]{0,6}(?:最|爆满|座无虚席))[^。]{2,60}。?[”」]?$");
+    private static final Pattern PRAISED = Pattern.compile("《([^《》]{4,80})》\\s*(?=是|让|把|这一?场|讲的|一题|则是|[^。]{0,6}(?:最|爆满|座无虚席))[^。]{2,60}。?[”」]?$");
 
     /** {@code 第二个 Topic：|…|。讲者张三……} */
     private static final Pattern COUNTED = Pattern.compile("第\\s?[一二三四五六七八九十\\d]+\\s?(?:个|场|位)?\\s?(?:[Tt]opic|[Tt]alk|[Ss]ession|议题|主题|话题|分享|演讲|报告)(?:是|[:：])\\s*([^《》。：:]{4,60})。?$");

@@ -47,6 +47,8 @@ final class Whereabouts {
     private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, FOUNDED);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
+    private static final Pattern CLAUSE = Pattern.compile("做|专注|专门|主打|提供|开发|研发|从事|一家|一个|某家|同样|也是|位于|总部|刚刚|刚");
+    private static final Pattern UP_TO_MARK = Pattern.compile("[^，,。；;！的]{2,24}");
     /** {@code 某某数据的|存储研发}: what is done stands for who does it. */
     private static final Pattern WORKER = Pattern.compile("([^的]{2,12})的([^的]{0,6}(?:研发|开发|后端|前端|运维|测试|算法|产品|DBA|SRE))");
     /** What is said of all who are named. */
@@ -252,10 +254,17 @@ final class Whereabouts {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
             Matcher m = saying.matcher(text).region(at + name.length(), text.length());
             if (m.lookingAt()) {
-                return read(page, person, m.group(1), needsTitle);
+                return read(page, person, withoutClause(text, m), needsTitle);
             }
         }
         return person;
+    }
+
+    /** {@code 来自做在线画图的|某某科技}: what is said of the house first is none. */
+    private static String withoutClause(String text, Matcher m) {
+        boolean clause = m.end() < text.length() && text.charAt(m.end()) == '的' && CLAUSE.matcher(m.group(1)).lookingAt();
+        Matcher house = clause ? UP_TO_MARK.matcher(text).region(m.end() + 1, text.length()) : null;
+        return house != null && house.lookingAt() ? house.group() : m.group(1);
     }
 
     private static Speaker read(Page page, Speaker person, String text, boolean needsTitle) {
