@@ -54,8 +54,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int LONGEST_BARE_NAME = 24;
     private static final int LONGEST_TOLD_NAME = 30;
     private static final int SHORTEST_NAME = 3;
-    /** What sort of house it is, and not which: {@code 前|外包公司}. */
-    private static final Pattern SOME_HOUSE = Pattern.compile("前?(?:一家|某家?|某个?|本地|本土|国内|海外|外资|国有|民营|上市|大型|小型|中小|头部|知名|初创|创业|外包|互联网|游戏|软件|科技|外贸|咨询|广告|物流|金融|电商|教育|培训|支付|保险|制造|通信|数据库|云计算|人工智能|AI|SaaS|传统|新能源|汽车|医疗|房产|芯片|安全|技术|贸易|大|小){1,3}(?:公司|企业|厂商|机构|大厂|团队|厂)");
     /** {@code 其信息部}, {@code 该行科技部}: of a house named before. */
     private static final int LONGEST_REFERENCE = 8;
 
@@ -231,7 +229,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
     public @Nullable String ownOrganization() {
-        boolean another = organization != null && (NO_NAMES.has(organization) || SOME_HOUSE.matcher(organization).matches() || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && "其该".indexOf(organization.charAt(0)) >= 0);
+        boolean another = organization != null && (NO_NAMES.has(organization) || Antecedent.isKind(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && "其该".indexOf(organization.charAt(0)) >= 0);
         return another ? null : organization;
     }
 

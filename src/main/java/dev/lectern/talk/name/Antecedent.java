@@ -18,11 +18,19 @@ public final class Antecedent {
     private static final int LONGEST_TRADE = 8;
     private static final int SHORTEST_TRADE = 4;
 
+    /** What sort of house it is, and not which: {@code 前|外包公司}. */
+    private static final Pattern SOME_HOUSE = Pattern.compile("前?(?:一家|某家?|某个?|本地|本土|国内|海外|外资|国有|民营|上市|大型|小型|中小|头部|知名|初创|创业|外包|互联网|游戏|软件|科技|外贸|咨询|广告|物流|金融|电商|教育|培训|支付|保险|制造|通信|数据库|云计算|人工智能|AI|SaaS|传统|新能源|汽车|医疗|房产|芯片|安全|技术|贸易|大|小){1,3}(?:公司|企业|厂商|机构|大厂|团队|厂)");
+
     private Antecedent() {}
 
-    /** Whether the words name no house but point at one. */
+    /** Whether the words say what sort of house it is, and not which. */
+    static boolean isKind(String organization) {
+        return SOME_HOUSE.matcher(organization).matches();
+    }
+
+    /** Whether the words name no house but point at one, or say of what sort it is. */
     public static boolean isPointer(String organization) {
-        return organization.length() < 8 && WHOLE.matcher(organization).matches();
+        return organization.length() < 8 && WHOLE.matcher(organization).matches() || isKind(organization);
     }
 
     /** Whose the person is whose name starts at a place; null where nothing before it points at a house that the text names. */

@@ -201,6 +201,10 @@ public final class Organizations {
             return 0;
         }
         int end = m.end();
+        if (text.charAt(0) == '应' && text.startsWith("要求", end)) {
+            // 应银行要求: as they asked for it.
+            return 0;
+        }
         Matcher department = DEPARTMENT.matcher(text).region(0, end);
         if (department.matches() && !isPlace(text, department) && (end < text.length() || department.end(4) < 0 || endsLikeTrade(department.group(4)))) {
             return IntStream.rangeClosed(1, department.groupCount()).map(department::end).max().orElse(end);
@@ -227,7 +231,7 @@ public final class Organizations {
         if (trade.lookingAt() && JobTitle.start(text) >= trade.end()) {
             return trade.end();
         }
-        boolean goesOn = blank > known + 1 && TRADE.matcher(text.substring(0, end)).find() && JobTitle.modifierAt(text, known) == 0;
+        boolean goesOn = blank > known + 1 && (TRADE.matcher(text.substring(0, end)).find() || Introduction.isTrade(text.substring(0, end))) && JobTitle.modifierAt(text, known) == 0;
         return goesOn ? end : 0;
     }
 

@@ -41,6 +41,8 @@ final class BareNames {
     /** {@code Vivian |姐}. */
     private static final Pattern CALLED = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsHan}]{2}) ?(?:姐|哥|老师|先生|女士|同学|大佬|教授|博士)$");
 
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}");
+
     private BareNames() {}
 
     /** {@code 圆桌由张三主持，嘉宾有：}, and below it a list with one in each line. */
@@ -108,7 +110,13 @@ final class BareNames {
     }
 
     /** In a row of people a word behind a job is its bearer's name, whatever it looks like: {@code 某集团总经理娜仁高娃}. */
-    private static @Nullable Speaker behindJob(String part, Organizations known) {
+    private static @Nullable Speaker behindJob(String told, Organizations known) {
+        String part = CALLED.matcher(told).replaceFirst("");
+        int blank = part.lastIndexOf(' ');
+        if (blank > 0 && PersonLine.endsWithJob(part.substring(0, blank)) && LATIN.matcher(part.substring(blank + 1)).matches()) {
+            Affiliation a = Affiliation.read(part.substring(0, blank), known);
+            return new Speaker(part.substring(blank + 1), a.ownOrganization(), a.role());
+        }
         for (int end = part.length() - SHORTEST_NAME; end > 0 && end >= part.length() - LONGEST_NAME; end--) {
             String name = CALLED.matcher(part.substring(end).strip()).replaceFirst("");
             if (PersonLine.endsWithJob(part.substring(0, end)) && PersonalName.likelihood(name) > 0 && !known.knows(name)) {

@@ -70,7 +70,7 @@ final class Cards implements Rule {
                 }
             }
             close();
-            trimLast();
+            LastLine.trim(page, found, taken);
             return Portraits.aboveCards(page, withoutMereSchedule());
         }
 
@@ -83,30 +83,6 @@ final class Cards implements Rule {
 
         private boolean isKnown(Finding line) {
             return known.stream().anyMatch(f -> f.title() != null && line.title() != null && Likeness.alike(f.title(), line.title()));
-        }
-
-        /**
-         * What follows the last card belongs to it only as far as the cards before it go: a post takes leave right below, without a
-         * heading.
-         */
-        private void trimLast() {
-            Finding last = found.isEmpty() ? null : found.get(found.size() - 1);
-            int longest = found.stream().filter(f -> f != last && last != null && f.rule().equals(last.rule())).mapToInt(f -> f.body().size()).max().orElse(-1);
-            if (last == null || longest < 1) {
-                return;
-            }
-            List<Finding.Piece> body = new ArrayList<>(last.body());
-            while (!body.isEmpty() && leavesSpeaker(body.get(body.size() - 1), last)
-                    && (body.size() > longest || body.size() > 1 && Closings.isFarewell(page.unit(body.get(body.size() - 1).unit()).text()))) {
-                body.remove(body.size() - 1);
-            }
-            found.set(found.size() - 1, last.withBody(body));
-        }
-
-        private boolean leavesSpeaker(Finding.Piece piece, Finding last) {
-            String text = page.unit(piece.unit()).text();
-            return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !text.matches("(?s).*[他她].*")
-                    && last.speakers().stream().noneMatch(s -> text.contains(s.name()));
         }
 
         private void step(Unit unit) {

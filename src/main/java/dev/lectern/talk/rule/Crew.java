@@ -56,6 +56,8 @@ final class Crew {
     private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=" + TOGETHER + ")");
     private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:的?(?:辛苦|辛勤|无私)|谢谢|为大家|的(?:付出|支持|大力)).*|同学|老师|先生|女士)$");
     private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
+    /** {@code 主持人依旧是我们的老朋友|大东|，} */
+    private static final Pattern HOST_IS = Pattern.compile("主持人?(?:依旧|依然|仍然|仍|还|照例)?是(?:[^，。；]{0,14}(?:的|朋友|担当|选手|高手|成员|志愿者|同学|学长|学姐))?\\s?(\\p{IsHan}{2,3}|\\p{Lu}\\p{Ll}{1,12})(?:同学|老师)?(?=[，。；])");
     private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系(?:[^，。：:]{0,10}?(?:经理|运营|助理|负责人|小助手|管理员|秘书|志愿者)\\s*)?([\\p{IsHan}]{2,3}|\\p{Lu}\\p{Ll}{1,12})(?=[：:，。（(]|$)");
     /** {@code 寄信给联络人张三、李四}. */
     private static final Pattern CONTACT = Pattern.compile("(?:联络人|联系人|接口人|对接人)\\s*(?![:：])([^，。；;：:\\n（(]{2,40}?)(?=\\s*(?:[，。；;（(]|$))");
@@ -147,6 +149,10 @@ final class Crew {
         while (hosted != null && hosted.find()) {
             String words = hosted.group(1);
             nameAtEnd(words, known).ifPresent(name -> crew.add(new Speaker(name, null, null)));
+        }
+        Matcher host = text.contains("主持") ? HOST_IS.matcher(text) : null;
+        if (host != null && host.find() && PersonalName.likelihood(host.group(1)) > 0 && !PersonalName.isNobody(host.group(1)) && !known.knows(host.group(1))) {
+            crew.add(new Speaker(host.group(1), null, null));
         }
         Matcher helped = text.contains("帮忙") || text.contains("联系") || text.contains("负责") ? HELPED.matcher(text) : null;
         while (helped != null && helped.find()) {

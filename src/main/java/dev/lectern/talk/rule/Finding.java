@@ -64,7 +64,12 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
     Finding and(Finding other) {
         return new Finding(rule, kind == Kind.TALK ? other.kind : kind, title == null ? other.title : title,
                 people(other), Math.min(start, other.start), pieces(body, other.body), pieces(bio, other.bio),
-                image == null ? other.image : image, standing == Standing.TALK ? standing : other.standing);
+                isTold(other) ? other.image : image == null ? other.image : image, standing == Standing.TALK ? standing : other.standing);
+    }
+
+    /** Whether the other tells the talk beside its picture, where this one only announces it. */
+    private boolean isTold(Finding other) {
+        return body.isEmpty() && !other.body.isEmpty() && other.image != null;
     }
 
     private List<Speaker> people(Finding other) {

@@ -1,0 +1,62 @@
+package dev.lectern.talk.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The last of several cards or lines of a programme, which takes all that follows for its own: what of it is the post's. */
+final class LastLine {
+    private static final int FEWEST = 3;
+    /** Lines of one programme stand no further from each other: breaks are between them. */
+    private static final int WIDEST_GAP = 3;
+
+    private LastLine() {}
+
+    /** Cuts the last finding back to what it may hold; what it gives back is free for the rules to come. */
+    static void trim(Page page, List<Finding> found, Set<Integer> taken) {
+        Finding last = found.isEmpty() ? null : found.get(found.size() - 1);
+        List<Finding> others = last == null ? List.of() : found.stream().filter(f -> f != last && f.rule().equals(last.rule())).toList();
+        if (last == null || others.isEmpty()) {
+            return;
+        }
+        int longest = others.stream().mapToInt(f -> f.body().size()).max().orElse(0);
+        if (longest > 0) {
+            found.set(found.size() - 1, last.withBody(asLong(page, last, longest)));
+        } else if (isProgramme(others, last) && tellsOfOthers(page, others, last)) {
+            Stream.concat(last.body().stream(), last.bio().stream()).forEach(p -> taken.remove(p.unit()));
+            found.set(found.size() - 1, new Finding(last.rule(), last.kind(), last.title(), last.speakers(), last.start(), List.of(), List.of(), null, last.standing()));
+        }
+    }
+
+    /** As far as the cards before it go: a post takes leave right below, without a heading. */
+    private static List<Finding.Piece> asLong(Page page, Finding last, int longest) {
+        List<Finding.Piece> body = new ArrayList<>(last.body());
+        while (!body.isEmpty() && leavesSpeaker(page, body.get(body.size() - 1), last)
+                && (body.size() > longest || body.size() > 1 && Closings.isFarewell(page.unit(body.get(body.size() - 1).unit()).text()))) {
+            body.remove(body.size() - 1);
+        }
+        return body;
+    }
+
+    private static boolean leavesSpeaker(Page page, Finding.Piece piece, Finding last) {
+        String text = page.unit(piece.unit()).text();
+        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !text.matches("(?s).*[他她].*")
+                && last.speakers().stream().noneMatch(s -> text.contains(s.name()));
+    }
+
+    /** Whether they are lines one below the other, and nothing is told between them. */
+    private static boolean isProgramme(List<Finding> others, Finding last) {
+        List<Finding> lines = Stream.concat(others.stream(), Stream.of(last)).toList();
+        boolean close = true;
+        for (int i = 1; i < lines.size(); i++) {
+            close &= lines.get(i).start() - lines.get(i - 1).start() <= WIDEST_GAP;
+        }
+        return close && lines.size() >= FEWEST && others.stream().allMatch(f -> f.bio().isEmpty() && !f.speakers().isEmpty());
+    }
+
+    /** Whether what follows names one of the others, and begins with nobody's name of its own. */
+    private static boolean tellsOfOthers(Page page, List<Finding> others, Finding last) {
+        return last.body().stream().map(p -> page.unit(p.unit()).text()).anyMatch(t -> others.stream().flatMap(f -> f.speakers().stream()).anyMatch(s -> t.contains(s.name())));
+    }
+}
