@@ -23,6 +23,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** {@code 某某2025|产品事业部}. */
     private static final Pattern YEAR = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z])20\\d\\d年?$");
     private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{1,5}[市省国州县]");
+    /** {@code 锦城消费|金融|架构师}. */
+    private static final Words FINANCE = Words.of("消费 科技 互联网 供应链 汽车 普惠");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:一[名位个](?=\\p{IsHan}{3})|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
@@ -32,21 +34,16 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?)(?:(?<!限)公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}|\\s?[A-Z]))");
     private static final Pattern ABBREVIATED = Pattern.compile(".* (?:Inc|Ltd|Corp|Co)");
-    /** {@code Firmware engineer}: but for the first letter all of it is small, and the first word no name. */
-    private static final Pattern WRITTEN_SMALL = Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]*){1,3}");
-    private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
-    private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前)(?:(?:就职|任职|供职|就读|来自)于?|(?:现在在|目前在)(?=[^，,。；;、]{2,16}(?:做|负责|从事|担任|工作|任职)))\\s*([^，,。；;、]{2,30})");
     /** Before a job, what it is about: {@code 某云 Serverless | 产品经理}. */
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
-    private static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由|业余)(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
+    static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由|业余)(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
     /** {@code Dr.| Jane Doe}: it honours, and is no house. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final CharacterSet PART_MARKS = CharacterSet.of("，,；;|｜、\t—/／–·-");
-    private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
     /** The name of a house before a job: {@code 「米仓在线」|合伙人}. */
     private static final Pattern QUOTED = Pattern.compile("^[「“『]([^「」“”『』]{2,16})[」”』]$");
     /** No hand wrote more of them in one; in UTF-16 units. */
@@ -109,7 +106,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return new Affiliation(affiliation(s.substring(at + 1), known).organization(), s.substring(0, at).strip());
         }
         if (isMostlyLatin(s)) {
-            return readLatin(s, known);
+            return LatinAffiliation.read(s, known);
         }
         Matcher employed = EMPLOYED.matcher(s);
         if (employed.find()) {
@@ -144,7 +141,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return JobTitle.ends(office) || HouseName.isPart(office) || GROUP_OR_YEAR.matcher(office).find();
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         String s = text.strip();
         int from = 0;
         int to = s.length();
@@ -186,47 +183,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return !Characters.hasIdeograph(s);
     }
 
-    private static Affiliation readLatin(String s, Organizations known) {
-        Matcher bar = LATIN_BAR.matcher(s);
-        if (bar.find()) {
-            Affiliation first = JobTitle.isTitle(s.substring(0, bar.start())) ? NONE : readLatin(s.substring(0, bar.start()), known);
-            Affiliation told = first.organization != null ? first : readLatin(clean(s.substring(bar.end())), known);
-            return new Affiliation(told.organization, roleIn(s, told.organization));
-        }
-        int slash = s.indexOf(" / ");
-        if (slash > 0 && ALONE.matcher(s.substring(0, slash)).matches()) {
-            return readLatin(s.substring(slash + 3), known);
-        }
-        s = s.contains("-based") ? s.replaceFirst("^\\p{Lu}[\\p{L}]+-based\\s+", "") : s;
-        if (s.contains(" of ") && s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
-            return new Affiliation(firstOf(s), null);
-        }
-        int part = s.lastIndexOf(", ");
-        if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || s.matches("(?i)(?:head|director|vp|lead|chief|manager|dean) of .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*"))) {
-            return new Affiliation(s.substring(part + 2).strip(), s.substring(0, part).strip());
-        }
-        Matcher head = HEAD_OF.matcher(s);
-        Matcher of = head.matches() ? head : TITLE_OF.matcher(s);
-        if (of.matches() && (JobTitle.ends(of.group(1)) || s.contains("@") || s.contains(" at "))) {
-            return new Affiliation(firstOf(of.group(2)), of.group(1).strip());
-        }
-        int comma = s.indexOf(',');
-        if (comma > 0) {
-            String left = s.substring(0, comma).strip();
-            String right = s.substring(comma + 1).strip();
-            boolean job = JobTitle.ends(left) && (JobTitle.start(left) == 0 || WRITTEN_SMALL.matcher(left).matches() && !right.isEmpty() && Character.isUpperCase(right.charAt(0)) && known.prefix(left) == 0);
-            return job ? new Affiliation(firstOf(right), left)
-                    : new Affiliation(organizationOf(left, known), right.isEmpty() ? null : right);
-        }
-        String organization = organizationOf(s, known);
-        return new Affiliation(organization, roleIn(s, organization));
-    }
-
-    private static @Nullable String firstOf(String names) {
-        String first = names.split("(?i),|;|\\s+and\\s+|\\s+&\\s+")[0].strip();
-        return first.isEmpty() ? null : first;
-    }
-
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
     public @Nullable String ownOrganization() {
         boolean another = organization != null && (NO_NAMES.has(organization) || Antecedent.isKind(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && "其该".indexOf(organization.charAt(0)) >= 0);
@@ -234,7 +190,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     /** The organization that one part of an affiliation starts with. */
-    private static @Nullable String organizationOf(String whole, Organizations known) {
+    static @Nullable String organizationOf(String whole, Organizations known) {
         String part = firstTitle(whole);
         if (part.isEmpty() || ALONE.matcher(part).matches()) {
             return null;
@@ -288,6 +244,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         rest = HouseName.withoutUnit(title > 0 ? withoutProduct(rest).strip() : rest);
         rest = HouseName.isDepartment(rest) ? HouseName.withoutDepartment(rest) : title > 0 ? HouseName.withoutField(rest) : rest;
+        rest = title > 0 && part.startsWith("金融", title) && FINANCE.suffix(rest, rest.length()) > 0 ? part.substring(0, title + 2) : rest;
         rest = (title > 0 ? YEAR.matcher(rest).replaceFirst("") : rest).strip();
         if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = HouseName.giveBack(part, rest, known);
@@ -302,7 +259,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return product == null || !product.matches() ? rest : product.group(1) != null ? product.group(1) : product.group(2);
     }
 
-    private static @Nullable String roleIn(String s, @Nullable String organization) {
+    static @Nullable String roleIn(String s, @Nullable String organization) {
         String role = Characters.without("，,、|｜·/:：的–—」”』-", "", organization == null ? s : s.substring(Math.min(s.length(), s.indexOf(organization) + organization.length()))).strip();
         return role.isEmpty() ? null : role;
     }

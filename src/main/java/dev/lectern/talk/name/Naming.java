@@ -72,6 +72,12 @@ final class Naming {
         int turn = Housed.turn(before);
         lead += turn;
         before = before.substring(turn);
+        int joint = before.lastIndexOf('、') + 1;
+        if (joint > 0 && Organizations.isHouse(before.substring(joint).strip())) {
+            // 某项目 Contributor、某某数据的|张三: what stands first may be of no house.
+            lead += joint;
+            before = before.substring(joint).strip();
+        }
         boolean house = before.length() >= 2 && before.length() <= 16 && !DOES.matcher(before).lookingAt();
         Affiliation read = house ? Affiliation.read(before, known) : Affiliation.NONE;
         // 网关组的张三: of which house is told elsewhere.

@@ -4,6 +4,8 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
  * @param people all others named as such
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
+    private static final Pattern DEPARTMENT = Pattern.compile("(\\p{IsHan}{1,6}(?:系|学院))(?!列|统|数)");
     /** Asked in this order: what is marked up is surer than prose. */
     private static final List<Rule> RULES = List.of(new AgendaTable(), new SeveralTalks(), new QuotedTalks(), new Cards(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new InvitedTalk(), new OneTalk());
 
@@ -52,7 +55,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
         List<Finding> talks = Portraits.named(page, SlideList.titled(page, Recordings.without(page, attachLives(held)))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
-                        .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).map(s -> withoutFellow(s, f)).toList()))
+                        .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).map(s -> withoutFellow(s, f)).map(Breaking::withDepartment).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(talks), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
@@ -93,9 +96,16 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return !signed ? f : withPeople(f, f.speakers().stream().map(s -> PersonalName.isChinese(s.name().substring(1)) ? new Speaker(s.name().substring(1), s.organization(), s.role()) : s).toList());
     }
 
-    /** {@code 该公司} names no house: what it points at is looked for in the text. */
+    /** {@code 该公司}, {@code 贵阳} name no house: what one points at is looked for in the text. */
     private static Speaker withoutPointer(Speaker s) {
-        return s.organization() != null && Antecedent.isPointer(s.organization()) ? new Speaker(s.name(), null, s.role()) : s;
+        boolean none = s.organization() != null && (Antecedent.isPointer(s.organization()) || PersonalName.isPlace(s.organization()) || s.organization().equals("的"));
+        return none ? new Speaker(s.name(), null, s.role()) : s;
+    }
+
+    /** {@code 数学系的张三老师}: where no house is told, a part of one stands for it. */
+    private static Speaker withDepartment(Speaker s) {
+        Matcher part = s.organization() != null || s.role() == null ? null : DEPARTMENT.matcher(s.role());
+        return part != null && part.lookingAt() ? new Speaker(s.name(), part.group(1), part.end() < s.role().length() ? s.role().substring(part.end()) : null) : s;
     }
 
     /** In a row of names the next one is no house. */

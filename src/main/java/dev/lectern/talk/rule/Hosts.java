@@ -116,7 +116,7 @@ final class Hosts {
             for (String name : SEPARATOR.split(m.group(1))) {
                 String n = HOLDING.matcher(name.strip()).replaceFirst("");
                 n = n.startsWith("由") ? n.substring(1) : n;
-                if (n.length() >= 2 && n.length() <= 20 && !JobTitle.ends(n) && !NO_NAME.matcher(n).matches()) {
+                if (n.length() >= 2 && n.length() <= 20 && !PersonalName.isPlace(n) && !JobTitle.ends(n) && !NO_NAME.matcher(n).matches()) {
                     names.add(n);
                     if (n.indexOf('·') > 1) {
                         names.add(n.replace('·', '、'));

@@ -17,6 +17,10 @@ final class StressedNames {
 
     /** A stressed word in running text is somebody where what they do, or where they work, follows at once. */
     static boolean isNickname(String line, Prose.Span span, String text) {
+        boolean house = line.startsWith("的", span.end()) && line.startsWith("来自", Math.max(0, span.start() - (span.start() > 2 && line.charAt(span.start() - 1) == ' ' ? 3 : 2)));
+        if (house) {
+            return false;
+        }
         boolean single = text.indexOf(' ') < 0 && text.length() >= SHORTEST && PersonalName.likelihood(text) > 0 && LED_IN.matcher(line).region(Math.max(0, span.start() - LONGEST), span.start()).useTransparentBounds(true).find();
         if (single) {
             return true;

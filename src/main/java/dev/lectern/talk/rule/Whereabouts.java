@@ -24,7 +24,7 @@ final class Whereabouts {
     private static final Pattern IS = Pattern.compile(HONORIFIC + "\\s*(?:是|现为|，|,|:|：|——)\\s*([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
-    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学)?(?:目前|现在|现|平时|白天)?";
+    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{IsHan}(?=老师|总|教授|博士|经理|同学)|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
     private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理))");
     private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "(?:是\\s?)?(?:一[位名个])?来自于?\\s*([^，,。；;！]{3,20}?)(?=[，,。；;！的]|$)");
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
@@ -67,7 +67,7 @@ final class Whereabouts {
     /** Of a line that says nothing but who somebody is. */
     private static final int LONGEST_LIFE = 60;
 
-    private static final Pattern IS_FIRST = Pattern.compile("^(?:他|她)(?:是|现为|现任)\\s*");
+    private static final Pattern IS_FIRST = Pattern.compile("^(?:他|她)(?:目前|现在|现)?[还也]?(?:是|现为|现任)\\s*");
     /** {@code 某公司的一名|工程师}. */
     private static final Pattern ONE_OF = Pattern.compile("的一[名位个]");
     /** What sort of house it is, and then its name: {@code 移动支付公司 Acme 的|副总裁}, {@code 新创公司「某某」|技术长}. */
@@ -135,7 +135,7 @@ final class Whereabouts {
 
     /** By the whole name, the given one, or some of its words. */
     private static boolean isCalled(String name, String called) {
-        boolean given = PersonalName.isChinese(name) && called.equals(PersonalName.givenName(name));
+        boolean given = PersonalName.isChinese(name) && (called.equals(PersonalName.givenName(name)) || called.length() == 1 && name.startsWith(called));
         return name.equals(called) || given || !PersonalName.isChinese(name) && (" " + name + " ").contains(" " + called + " ");
     }
 

@@ -1,0 +1,57 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where somebody works in Latin letters: {@code founder of Acme}, {@code Acme, head of data}. */
+final class LatinAffiliation {
+    /** {@code Firmware engineer}: but for the first letter all of it is small, and the first word no name. */
+    private static final Pattern WRITTEN_SMALL = Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]*){1,3}");
+    private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
+    private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
+    private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
+
+    private LatinAffiliation() {}
+
+    static Affiliation read(String s, Organizations known) {
+        Matcher bar = LATIN_BAR.matcher(s);
+        if (bar.find()) {
+            Affiliation first = JobTitle.isTitle(s.substring(0, bar.start())) ? Affiliation.NONE : read(s.substring(0, bar.start()), known);
+            Affiliation told = first.organization() != null ? first : read(Affiliation.clean(s.substring(bar.end())), known);
+            return new Affiliation(told.organization(), Affiliation.roleIn(s, told.organization()));
+        }
+        int slash = s.indexOf(" / ");
+        if (slash > 0 && Affiliation.ALONE.matcher(s.substring(0, slash)).matches()) {
+            return read(s.substring(slash + 3), known);
+        }
+        s = s.contains("-based") ? s.replaceFirst("^\\p{Lu}[\\p{L}]+-based\\s+", "") : s;
+        if (s.contains(" of ") && s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
+            return new Affiliation(firstOf(s), null);
+        }
+        int part = s.lastIndexOf(", ");
+        if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || s.matches("(?i)(?:head|director|vp|lead|chief|manager|dean) of .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*"))) {
+            return new Affiliation(s.substring(part + 2).strip(), s.substring(0, part).strip());
+        }
+        Matcher head = HEAD_OF.matcher(s);
+        Matcher of = head.matches() ? head : TITLE_OF.matcher(s);
+        if (of.matches() && (JobTitle.ends(of.group(1)) || s.contains("@") || s.contains(" at "))) {
+            return new Affiliation(firstOf(of.group(2)), of.group(1).strip());
+        }
+        int comma = s.indexOf(',');
+        if (comma > 0) {
+            String left = s.substring(0, comma).strip();
+            String right = s.substring(comma + 1).strip();
+            boolean job = JobTitle.ends(left) && (JobTitle.start(left) == 0 || WRITTEN_SMALL.matcher(left).matches() && !right.isEmpty() && Character.isUpperCase(right.charAt(0)) && known.prefix(left) == 0);
+            return job ? new Affiliation(firstOf(right), left)
+                    : new Affiliation(Affiliation.organizationOf(left, known), right.isEmpty() ? null : right);
+        }
+        String organization = Affiliation.organizationOf(s, known);
+        return new Affiliation(organization, Affiliation.roleIn(s, organization));
+    }
+
+    private static @Nullable String firstOf(String names) {
+        String first = names.split("(?i),|;|\\s+and\\s+|\\s+&\\s+")[0].strip();
+        return first.isEmpty() ? null : first;
+    }
+}
