@@ -16,18 +16,18 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     public static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Words NO_NAMES = Words.read("no-houses.txt");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|应.{0,8}(?:要求|邀)|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|.*(?:出身|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|应.{0,8}(?:要求|邀)|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|(?:国内|国际|业内|业界|行业)?(?:最早|首批|第一批|早期|知名|资深).*|.*(?:出身|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     /** What follows was, and is no more. */
     private static final Pattern PAST = Pattern.compile("(?:本科|硕士|博士)?毕业[于自]|曾(?:任|在|就职|供职|是|经)|先后|此前|历任");
     /** {@code 某某2025|产品事业部}. */
-    private static final Pattern YEAR = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z])20\\d\\d年?$");
+    private static final Pattern YEAR = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z])20\\d\\d年?$|(?<=\\p{L})\\s+v?\\d+\\.\\d+$");
     private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{1,5}[市省国州县]");
     /** {@code 锦城消费|金融|架构师}. */
     private static final Words FINANCE = Words.of("消费 科技 互联网 供应链 汽车 普惠");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:一[名位个](?=\\p{IsHan}{3})|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
+            "^(?:一家(?:叫做?|名叫|名为)|一[名位个](?:来自|(?=\\p{IsHan}{3}))|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     /** What sort of house it is, said before its name: {@code 本地企业云筑}. */
     private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市|零售|制造|金融|互联网|物流|电商|能源|游戏|教育|医疗|出行)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|新创|机构|高校|项目|团队)\\s+(?=\\p{Lu}[\\p{L}\\d])");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
@@ -39,7 +39,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
-    static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由|业余)(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
+    static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由|业余)(?:技术|咨询|管理|安全|研发|开源)?(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
     /** {@code Dr.| Jane Doe}: it honours, and is no house. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
@@ -55,7 +55,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int LONGEST_REFERENCE = 8;
 
     /** Whether the role says that its bearer works for nobody. */
-    static boolean isAlone(@Nullable String role) {
+    public static boolean isAlone(@Nullable String role) {
         return role != null && ALONE.matcher(PARTS.split(role, 2)[0]).matches();
     }
 
@@ -98,7 +98,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return new Affiliation(outside.organization, roleIn(s, outside.organization));
         }
         boolean town = outside.organization != null && isTown(s.substring(open + 1, s.length() - 1).strip());
-        if (town || outside.organization != null && isMostlyLatin(outside.organization) && SHORT_HAN.matcher(s.substring(open + 1)).lookingAt() && s.length() - open <= LONGEST_REFERENCE) {
+        if (town || outside.organization != null && !Characters.hasIdeograph(outside.organization) && SHORT_HAN.matcher(s.substring(open + 1)).lookingAt() && s.length() - open <= LONGEST_REFERENCE) {
             return outside;
         }
         int at = s.indexOf('@');
@@ -112,6 +112,10 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (employed.find()) {
             return new Affiliation(organizationOf(clean(employed.group(1)), known), roleIn(s, null));
         }
+        int of = s.lastIndexOf('的');
+        if (of > 1 && HouseName.isJobAtTrade(s.substring(0, of), s.substring(of + 1), known)) {
+            return new Affiliation(s.substring(0, of), s.substring(of + 1));
+        }
         s = aboutOrganization(s, known);
         String organization = null;
         for (String part : PART_MARKS.isIn(s) ? PARTS.split(known.joined(s)) : new String[] {s}) {
@@ -122,7 +126,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
                 continue;
             }
             organization = organizationOf(clean(part).replace(Organizations.JOINT, '、'), known);
-            if (organization != null && !organization.endsWith("观众")) {
+            if (organization != null && !organization.endsWith("观众") && !PersonalName.isPlace(organization)) {
                 break;
             }
         }
@@ -216,7 +220,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (byList > 0 && (byEnding == 0 || byEnding - byList > 6 || byEnding < byList)) {
             return byList > 2 ? part.substring(0, byList).strip() : HouseName.asElsewhere(part, part.substring(0, byList), known);
         }
-        if (byEnding > 0 && byEnding <= (isMostlyLatin(part.substring(0, byEnding)) ? 2 : 1) * LONGEST_TOLD_NAME) {
+        if (byEnding > 0 && byEnding <= (!Characters.hasIdeograph(part.substring(0, byEnding)) ? 2 : 1) * LONGEST_TOLD_NAME) {
             return HouseName.withoutTask(part.substring(0, byEnding), part, known).strip();
         }
         return beforeTitle(part, known);
@@ -250,7 +254,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             rest = HouseName.giveBack(part, rest, known);
         }
         rest = !rest.isEmpty() && "「“『".indexOf(rest.charAt(0)) >= 0 ? QUOTED.matcher(rest).replaceFirst("$1") : rest;
-        boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (isMostlyLatin(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
+        boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (!Characters.hasIdeograph(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }
 

@@ -12,8 +12,10 @@ final class HouseName {
     private static final Pattern TRADE_INSIDE = Pattern.compile("(?<=\\p{IsHan}{2})(?:" + Organizations.TRADES + "|电网|手机|影业|音乐|旅行|旅游|机床|造船|机器人|半导体|云计算)(?:(?:信息|通信|数据)?(?:科技|技术(?!委|总|经|专|支)|软件|股份|集团|网络(?!安全))|数科|数智|信通|所)?(?!园|库)");
     private static final Pattern PART = Pattern.compile("(?!.*(?:大学|公司|集团|银行|社区|中国|国家))[\\p{L}\\d &-]{0,8}(?:[^区]部|部门|团队|小组|[^用户]组|科|室|处|系|院|(?<!究|务)所|事业群|BG|BU|SIG)|[一二三四]年级|大[一二三四]|研[一二三]|(?:信息|研发|技术|数据|运营|软件|软件开发|试验|测试|运维|客服|产品)中心");
     private static final String COMMUNITY = "社区";
+    private static final String TEAM = "团队";
     private static final String PRODUCT = "数据库";
     private static final Words TASKS = Words.of("运营 经理 推广 治理");
+    private static final int LONGEST_FIELD = 4;
     private static final int LONGEST_GAP = 4;
     private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
     private static final int SHORTEST = 3;
@@ -83,7 +85,7 @@ final class HouseName {
         for (int more = JobTitle.modifierAt(part, end); more > 0; more = JobTitle.modifierAt(part, end)) {
             end += more;
             String longer = part.substring(0, end);
-            boolean whole = ENDS_NAME.has(part.substring(end - more, end)) && !part.startsWith(PRODUCT, end - more) && (known.standsAlone(longer) || isAlways(rest, longer, known));
+            boolean whole = ENDS_NAME.has(part.substring(end - more, end)) && !part.startsWith(PRODUCT, end - more) && !(part.startsWith(TEAM, end) && known.standsAlone(rest)) && (known.standsAlone(longer) || isAlways(rest, longer, known));
             name = whole ? longer : name;
         }
         return name;
@@ -121,5 +123,10 @@ final class HouseName {
             more = JobTitle.modifierAt(part, name.length());
         }
         return name;
+    }
+
+    /** {@code 某某生物的|生信分析师}: what stands before 的 is a house by its end alone. */
+    static boolean isJobAtTrade(String house, String job, Organizations known) {
+        return Introduction.isTrade(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD && known.prefix(house) == 0 && PersonLine.mayBeAffiliation(house, known);
     }
 }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class InTurn {
-    private static final Pattern ORDER = Pattern.compile("(?:第[一二三四五六七八九十]|[首头下末]一?|最后一?|(?:今晚|当天|下午|上午)?(?:然后|再?接着|再然后|接下来|随后|紧接着|紧随其后|再往后|再后来|后面|之后|最后|最先|率先|压轴|打头阵|打头|开场|再下一?)的?)(?:[个位场棒]|一[个位场棒])?"
+    private static final Pattern ORDER = Pattern.compile("(?:(?:短暂的?)?(?:休息|茶歇|午饭|午休|午餐|中场休息|合影)(?:之后|过后|结束后?|后)(?:的)?|第[一二三四五六七八九十]|[首头下末]一?|最后一?|(?:今晚|当天|下午|上午)?(?:然后|再?接着|再然后|接下来|随后|紧接着|紧随其后|再往后|再后来|后面|之后|最后|最先|率先|压轴|打头阵|打头|开场|再下一?)的?)(?:[个位场棒]|一[个位场棒])?"
             + "(?:上台|上场|登场|出场|登台|来|讲|分享|发言|开讲|演讲)?(?:分享|演讲|讲)?的?(?:同学|朋友|嘉宾|讲师|选手|老师|讲者|主讲人?)?(?:则|就|便|自然|当然|依然|照例)?(?:是|轮到了?)"
             + "|[^，。；：《“]{0,8}?(?:请来|请到|邀请到|来|做客|连线)的(?:嘉宾|朋友|老师)?(?:就)?是");
-    private static final CharacterSet STARTS = CharacterSet.of("第首头下末最然接随紧再后之率压打开今当上这本此");
+    private static final CharacterSet STARTS = CharacterSet.of("第首头下末最然接随紧再后之率压打开今当上这本此休茶午中短合");
     private static final CharacterSet ENDS = CharacterSet.of("，。（(：；！“《");
     /** Behind a name; who it is goes on. */
     private static final Pattern SOMEBODY = Pattern.compile("(?:老师|同学|师傅|学长|学姐|博士|教授)?(?:[（(][^）)]{1,20}[）)])?[，。：！]\\s*(?:[^，。]{0,8}[他她](?!们)|一[位名个](?!月)|在[^，。]{2,14}?(?:上班|工作|做|负责|读|实习|从事|任职)|来自|(?:现在|目前|如今|平时|白天)在?|就职|讲|分享|带来|题目)");

@@ -13,7 +13,7 @@ public final class JobTitle {
             会长 副会长 秘书长 副秘书长 部长 副部长 处长 副处长 科长 局长 副局长 司长 书记 副书记 总裁 副总裁 总经理 副总经理 总监 副总监 经理 副经理
             总工程师 总工 总架构师 负责人 发起人 创始人 联合创始人 共同创始人 创办人 创立者 合伙人 董事长 董事 执行董事 首席运营官 首席技术官 首席执行官 首席信息官
             首席科学家 首席架构师 首席专家 布道师 布道者 传播者 开发者 程序员 主管 组长 队长 站长 版主 主编 编辑 作者 译者 同学 校友 代表 维护者 贡献者
-            核心成员 成员 会员 主理人 召集人 组织者 领头人 带头人 掌门人 一号位 主持人 运营官 技术官 执行官 副总 老总 总师 处级 研究 运营 产品经理 助理 实习生 研发 工程院士 教师 老师 站长
+            核心成员 成员 会员 社员 团员 队员 新生 主理人 召集人 组织者 领头人 带头人 掌门人 一号位 主持人 运营官 技术官 执行官 副总 老总 总师 处级 研究 运营 产品经理 助理 实习生 研发 工程院士 教师 老师 站长
             数据管理员 管理员 评委 出品人 制片人 顾问委员 委员会委员 大使 志愿者 交换生 留学生 访问学者 学长 学姐 师兄 师姐 执行秘书 特聘研究员 学者 主程 主美 讲者 分享者 演讲者 主讲人 主讲者 投资人 制作人 撰稿人 策展人 主播 站台 owner 律师 医生 记者 爱好者 技术员 技术长 产品长 执行长 副执行长 营运长 行销长 财务长 资讯长 人资长 策略长 设计长 协理 副理 襄理 志工 猎头 法务 馆长 店长 社长 团长 创客 极客 架构师兼 产品 运维 测试 后端 前端 开发
             法官 检察官 庭长 审判员 仲裁员 调解员 公证员 药师 护士 护士长 技师 领队 教官 厨师 测评师 评测师 咨询师 会计师 审计师 精算师 医师 摄影师 剪辑师 动画师 建筑师 工艺师 调音师 实验师 农艺师 策划师 配音师 编剧 专员 协调员 联络员 飞行员 评论员 观察员 检验员 审核员 馆员 教研员
             辅导员 指导员 调度员 讲解员 安全官 数据官 财务官 产品官 市场官 营销官 战略官 体验官 增长官 信息官 人力官 法务官 布道官 信息安全官 区长 市长 县长 镇长 党委书记 总编 总编辑 制片 导演 诗人
@@ -29,7 +29,7 @@ public final class JobTitle {
             仓库 湖仓 国家级 特级 高等 法律 风险 信贷 建模 风险建模 智能化 智能座舱 自然语言处理 无线 光学 机械 电气 自动控制 工艺 生产 仓储 门店 直播 短视频 农业 测绘 遥感 交互 体验 界面 用户体验 用户研究 性能测试 自动化测试
             质量保证 配置管理 变更 故障 应急 灾备 备份 归档 容灾 高可用 混沌 压测 实时计算 隐私计算 加密 认证 服务网格 检索 向量 知识图谱 图计算 分布式 存算 并行 高性能 高性能计算 异构
             加速 系统软件 工具链 运行时 虚拟机 内存 文件系统 协议栈 无线协议栈 协议 标准化 海外 华东 华南 华北 华中 西南 西北 东北 亚太 商业 商业分析 战略投资 法规 资产 技术委员会 指导委员会 管理委员会 执行委员会 专家委员会
-            学术委员会 顾问委员会 用户委员会 项目管理委员会 信息中心 教研室 技术委 执委 客户成功 项目管理 党建
+            敏捷 精益 学术委员会 顾问委员会 用户委员会 项目管理委员会 信息中心 教研室 技术委 执委 客户成功 项目管理 党建
             """);
     private static final Pattern LATIN_END = Pattern.compile(
             "(?i)(?:(?:(?<![A-Za-z])(?<![A-Za-z]-)(?:(?:co|senior|deputy|acting|interim|former|honorary|firmware|hardware|embedded|mobile|release|build|support|quality|test|staff|principal|chief|lead|distinguished|software|product|project|research|core|technical|solutions?|data|cloud|platform|security|infrastructure|devops|sre|site|reliability|developer|community|open|source|general|managing|executive|associate|assistant|vice|pmc|sig|tech|engineering|marketing|sales|web|front-?end|back-?end|full-?stack|machine|learning|ai|ml|qa|kernel|database|systems?|network|storage|compiler|java|python|rust|go|c\\+\\+|tools?|docs?|operating|information|technology|head|of|&|and)[\\s-]+)*|(?<![A-Za-z]))"
@@ -38,7 +38,7 @@ public final class JobTitle {
     /** Fields of work that are written in Latin letters between a house and a job: {@code 某出行AI平台负责人}. */
     private static final Words FIELDS = Words.of("AI ML BI IT OT HPC GPU CPU SRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");
     /** Words that are titles in a list of people but name just anybody in a sentence. */
-    private static final Words EVERYBODY = Words.of("同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员");
+    private static final Words EVERYBODY = Words.of("同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 社员 团员 队员 新生");
 
     /** The last words of the pattern above; the pattern is tried only where one of them stands. */
     private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp mva ace gde dba founder cofounder creator engineer architect manager director professor treasurer secretary researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc reviewer specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor historian librarian curator journalist physician geographer biologist mathematician statistician lawyer attorney counsel activist economist physicist chemist astronomer translator phd mayor minister commissioner governor chancellor rector provost principal trustee moderator coordinator convener spokesperson");
@@ -94,19 +94,20 @@ public final class JobTitle {
             from--;
         }
         int house = from > 1 && text.charAt(from - 1) == ' ' ? from - 1 : from;
-        boolean behindHouse = house > 1 && Character.isIdeographic(text.charAt(house - 1));
+        boolean behindHouse = house > 1 && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && isAsciiLetter(text.charAt(house - 1)));
         boolean office = to < end && LATIN_NOUNS.hasInAnyCase(text, from, to);
         return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
 
-    /** Length of the words before a Latin title and a blank where nothing else stands there: {@code 机器学习| GDE}; otherwise 0. */
+    /** Length of the words before a Latin title and a blank, where nothing else stands there or another blank parts them from the house: {@code 机器学习| GDE}, {@code 某某优品 技术| VP}; otherwise 0. */
     private static int fieldAlone(String text, int end) {
         boolean parted = end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && isAsciiLetter(text.charAt(end));
         int from = end - 1;
         for (int field = parted ? MODIFIERS.suffix(text, from) : 0; field > 0; field = MODIFIERS.suffix(text, from)) {
             from -= field;
         }
-        return parted && from == 0 ? end : 0;
+        boolean alone = from == 0 || from < end - 1 && from > 2 && text.charAt(from - 1) == ' ';
+        return parted && alone ? end - from : 0;
     }
 
     /** Length of a word that joins two titles and ends before {@code end}. */

@@ -34,6 +34,9 @@ final class LatinMentions {
     /** {@code Leo|（廖景行）}. */
     private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");
 
+    private static final Pattern OF_TITLE = Pattern.compile("\\s?的\\s?[《「“]");
+    private static final Pattern ABOUT_SOMEBODY = Pattern.compile("[，,](?![^，。]{0,6}它)[^。]{0,24}?(?:(?<![其吉])[他她](?!们)|[给为向](?:大家|我们|现场)|带来了|分享了|讲了|演示了|展示了)");
+
     private LatinMentions() {}
 
     /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
@@ -59,7 +62,7 @@ final class LatinMentions {
             boolean comesFrom = !whole && before > 4 && text.charAt(before - 1) == '的' && isFrom(text, before) && TELLS.matcher(text).region(words.end(), text.length()).lookingAt();
             comesFrom |= !whole && before > 2 && text.charAt(before - 1) == '的' && Romanized.isOften(name) && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
             boolean told = whole && !introduced && isTold(text, before, words.end());
-            boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || (starts || introduced) && Mentions.acts(text, words.end());
+            boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && isNext(text, words.end() - name.length(), words.end());
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
             }
@@ -74,6 +77,20 @@ final class LatinMentions {
     private static boolean isFrom(String text, int end) {
         int from = text.lastIndexOf("来自", end);
         return from >= 0 && end - from <= LONGEST_ORIGIN && Housed.edge(text, end) <= from;
+    }
+
+    /** {@code 最后一位是大一新生| Kevin|，给大家展示了…}, {@code 接下来是| Irvin |的「…」。Irvin 从…}: a sentence turns to one and goes on as about somebody. */
+    private static boolean isNext(String text, int start, int end) {
+        int sentence = start;
+        while (sentence > 0 && "。！？\n".indexOf(text.charAt(sentence - 1)) < 0) {
+            sentence--;
+        }
+        if (sentence == start || !InTurn.leads(text, sentence, start)) {
+            return false;
+        }
+        int again = text.indexOf(text.substring(start, end), end);
+        boolean subject = again > 0 && "，。！？；\n".indexOf(text.charAt(again - 1)) >= 0;
+        return subject && OF_TITLE.matcher(text).region(end, text.length()).lookingAt() || ABOUT_SOMEBODY.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static int skipBlank(String text, int at) {

@@ -260,7 +260,7 @@ public final class PersonLine {
     /** {@code 某大学的研二学生}: what anybody may be, but of a house that its name tells. */
     public static boolean isJobInHouse(String text, Organizations known) {
         @Nullable String house = JobTitle.ends(text) ? Affiliation.read(text, known).organization() : null;
-        return house != null && (known.knows(house) || Organizations.hasTellingEnding(house) || house.length() > 3 && LATIN_NAME.matcher(house).matches());
+        return house != null && (known.knows(house) || Organizations.hasTellingEnding(house) || Introduction.isTrade(house) || house.length() > 3 && LATIN_NAME.matcher(house).matches());
     }
 
     /** Whether the text ends with a job title. */

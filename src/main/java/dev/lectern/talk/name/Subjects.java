@@ -17,6 +17,7 @@ final class Subjects {
     private static final Words IS = Words.of("是 现任 现为 现是 目前是 目前担任 现担任 担任");
     /** {@code 张三（花名：小满）是社区的老朋友}: things are called otherwise in other words. */
     private static final Pattern NICKNAMED = Pattern.compile("[（(，](?:花名|网名|昵称|笔名|艺名|外号|人称|江湖人称|英文名|ID|id)[^（()），。]{1,16}[)），。]");
+    private static final int LONGEST_NAME = 3;
     private static final int LONGEST_OFFICE = 32;
 
     private Subjects() {}
@@ -30,6 +31,7 @@ final class Subjects {
     /** {@code 景维桢以《…》为题}: nobody is introduced, but a sentence starts with a name and says what its bearer does before others. */
     private static void startOfSentence(String text, List<Place> found, Organizations known) {
         for (int start = 0; start >= 0 && start < text.length(); start = nextStart(text, start)) {
+            whoIs(text, start, found, known);
             int from = start + TURNS.prefix(text, start);
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
@@ -56,6 +58,16 @@ final class Subjects {
         }
     }
 
+    /** {@code 接下来的分享比较特别，|张三花|是来自某中学的数学老师，}: of whom a clause says what they are. */
+    private static void whoIs(String text, int start, List<Place> found, Organizations known) {
+        int comma = text.indexOf('，', start);
+        int to = comma + 1 + LONGEST_NAME;
+        boolean is = comma > 0 && to < text.length() && text.charAt(to) == '是' && (text.startsWith("来自", to + 1) || text.startsWith("一位", to + 1) || text.startsWith("一名", to + 1));
+        if (is && PersonalName.isChinese(text.substring(comma + 1, to)) && isSomething(text, to) && !known.knows(text.substring(comma + 1, to))) {
+            found.add(new Place(comma + 1, to));
+        }
+    }
+
     /** {@code 张三、|李四展示了}: what stands before the mark is a name as well, and both did it. */
     private static boolean isInRow(String text, int start) {
         int mark = start > 2 && text.charAt(start - 1) == '、' ? start - 1 : 0;
@@ -69,7 +81,8 @@ final class Subjects {
         while (end < text.length() && "，。；：！？《“".indexOf(text.charAt(end)) < 0 && end - at <= LONGEST_OFFICE) {
             end++;
         }
-        return end < text.length() && "，。".indexOf(text.charAt(end)) >= 0 && JobTitle.endsFirmly(text.substring(at + 1, end)) && JobTitle.start(text.substring(at + 1, end)) > 0;
+        boolean one = text.startsWith("是一位", at) || text.startsWith("是一名", at) || text.startsWith("是来自", at);
+        return end < text.length() && "，。".indexOf(text.charAt(end)) >= 0 && (one ? JobTitle.ends(text.substring(at + 1, end)) : JobTitle.endsFirmly(text.substring(at + 1, end))) && JobTitle.start(text.substring(at + 1, end)) > 0;
     }
 
     /** {@code 张三|，某公司架构师，} */

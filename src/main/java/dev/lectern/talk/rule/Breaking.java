@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Antecedent;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -54,18 +55,30 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
         List<Finding> talks = Portraits.named(page, SlideList.titled(page, Recordings.without(page, attachLives(held)))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
-                .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null ? Whereabouts.complete(page, s) : s)
-                        .map(s -> s.organization() == null ? Whereabouts.inTalk(page, f, s) : s).map(s -> withoutFellow(s, f)).map(Breaking::withDepartment).toList()))
+                .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.complete(page, s) : s)
+                        .map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.inTalk(page, f, s) : s).map(s -> withoutFellow(s, f)).map(Breaking::withDepartment).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(inOneHouse(talks), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
+        return new Breaking(inOneHouse(page, talks), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
 
     /** Whoever speaks twice and is said but once to be of a house is of it both times. */
-    private static List<Finding> inOneHouse(List<Finding> talks) {
+    private static List<Finding> inOneHouse(Page page, List<Finding> talks) {
         Map<String, Speaker> housed = new LinkedHashMap<>();
         talks.stream().flatMap(t -> t.speakers().stream()).filter(s -> s.organization() != null).forEach(s -> housed.putIfAbsent(s.name(), s));
-        boolean missing = talks.stream().flatMap(t -> t.speakers().stream()).anyMatch(s -> s.organization() == null && housed.containsKey(s.name()));
+        List<Speaker> bare = talks.stream().flatMap(t -> t.speakers().stream()).filter(s -> s.organization() == null).toList();
+        bare.stream().filter(s -> !housed.containsKey(s.name())).forEach(s -> housed.values().stream().filter(h -> isAlsoCalled(page, h.name(), s.name())).findFirst().ifPresent(h -> housed.put(s.name(), h)));
+        boolean missing = bare.stream().anyMatch(s -> housed.containsKey(s.name()));
         return !missing ? talks : talks.stream().map(t -> withPeople(t, t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList())).toList();
+    }
+
+    /** {@code Eric Lau（刘以恒）}. */
+    private static boolean isAlsoCalled(Page page, String name, String other) {
+        return page.units().stream().map(Unit::text).anyMatch(t -> isFollowed(t, name, other) || isFollowed(t, other, name));
+    }
+
+    private static boolean isFollowed(String text, String name, String inBrackets) {
+        int open = text.indexOf(name) + name.length();
+        return open >= name.length() && open < text.length() && "（(".indexOf(text.charAt(open)) >= 0 && text.startsWith(inBrackets, open + 1);
     }
 
     /** Who is introduced somewhere and speaks elsewhere: the introduction belongs to the talk. */

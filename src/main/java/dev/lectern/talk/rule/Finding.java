@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -86,7 +87,7 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
     }
 
     static Speaker complete(Speaker a, Speaker b) {
-        return a.organization() != null ? a : new Speaker(a.name(), b.organization(), a.role() == null ? b.role() : a.role());
+        return a.organization() != null || Affiliation.isAlone(a.role()) ? a : new Speaker(a.name(), b.organization(), a.role() == null ? b.role() : a.role());
     }
 
     private static List<Piece> pieces(List<Piece> a, List<Piece> b) {

@@ -28,11 +28,14 @@ final class Lineup {
     private static final Pattern IN_BRACKET = Pattern.compile("^(.{3,70}?)\\s*[（(]([^（()）:：]{2,24})[)）]$");
     /** A paragraph that leads in to a list of talks: {@code 随后是闪电演讲，每人五分钟：}. */
     private static final Pattern LEADS_IN = Pattern.compile("(?:演讲|分享|议题|报告|话题|讲了|嘉宾|讲师|(?i:talks?|speakers?|topics|presentations?|demos))[^。]{0,60}[:：]\\s*$");
+    /** {@code 本期一共四个 topic，讲稿都放在网上了。}: how many talks there are. */
+    private static final Pattern COUNTS = Pattern.compile("(?:[两二三四五六七八九十]|\\d{1,2})\\s*(?:个|场|位|段)\\s*(?:精彩的?|主题|技术|闪电)?\\s*(?:演讲|分享|议题|报告|话题|主题|讲者|讲师|嘉宾|(?i:topics?|talks?|sessions?))[^。：:]{0,40}[。.!！~]*\\s*$");
     private static final Pattern BEFORE_DASH = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}(\\p{L}[^：:，。《–—]{1,30}?)\\s+[-–—]+\\s+(\\S.{3,100})$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern BEHIND_DASH = Pattern.compile("\\s*(?:——|—|–|-)\\s*([^。]{2,60})");
     private static final Pattern ANY_WORD = Pattern.compile("(\\p{IsHan}{2,4})(?:[（(][^（()）]{1,12}[)）])?\\s*[，,]\\s*([^，,]{2,24})");
     private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST_LEAD_IN = 120;
     private static final int LONGEST_WHO = 64;
     private static final int FEWEST = 2;
 
@@ -127,7 +130,7 @@ final class Lineup {
     }
 
     private static boolean leadsIn(Unit unit) {
-        return unit.shape() == Unit.Shape.TEXT && (unit.text().endsWith("：") || unit.text().endsWith(":")) && LEADS_IN.matcher(unit.text()).find();
+        return unit.shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST_LEAD_IN && ((unit.text().endsWith("：") || unit.text().endsWith(":")) && LEADS_IN.matcher(unit.text()).find() || COUNTS.matcher(unit.text()).find());
     }
 
     /** Whether the whole line leads to what was shown. */

@@ -34,7 +34,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾[是为]|主讲人?[是为]|讲师[是为]|讲者[是为]|报告人[是为]|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
     /** Who comes in this order speaks, whatever is said of them. */
-    private static final Pattern IN_ORDER = Pattern.compile("第[一二三四五六七八九十]位(?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$|有请(?:到|出)?$|请出$|掌声欢迎$");
+    private static final Pattern IN_ORDER = Pattern.compile("(?:第[一二三四五六七八九十]|最后一|首|下一|另一)[位个名](?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$|有请(?:到|出)?$|请出$|掌声欢迎$");
     /** {@code 参加者跟着|张三|从零开始写……} */
     private static final Pattern LED = Pattern.compile("(?:跟着|跟随|跟住)\\s*$");
     private static final Pattern HANDS_ON = Pattern.compile("工作坊|动手|手把手|上手|实操|从零|由零|现场写|搭建|练习");
@@ -50,6 +50,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final int LONGEST_JOINT = 5;
     /** What is said before somebody stands right before; in UTF-16 units. */
     private static final int LONGEST_LEAD = 200;
+    /** Who comes up on stage to be given something. */
+    private static final Pattern TAKES = Pattern.compile("[上登]台(?:接[牌旗受]|领[奖取]|抽|合影|合照|受[聘奖牌]|授|颁|献)");
     private static final Pattern DENIES = Pattern.compile("(?:没有?|未能?|无法|缺席|不再)[^，。]{0,3}$");
     private static final Pattern OPENS = Pattern.compile("致辞|致词|开场(?!白[是就里])|欢迎辞|闭幕|收尾发言|总结发言");
     /** Whoever leads through the programme gives no talk. */
@@ -197,7 +199,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             String after = text.substring(m.end(), reach);
             Matcher says = doing.matcher(after);
             String before = text.substring(Math.max(start, m.lead() - LONGEST_LEAD), Math.max(start, m.lead()));
-            boolean said = says.find() && !DENIES.matcher(after).region(0, says.start(1)).find();
+            boolean said = says.find() && !DENIES.matcher(after).region(0, says.start(1)).find() && !TAKES.matcher(after).region(says.start(1), after.length()).lookingAt();
             Matcher hosts = HOSTS.matcher(after);
             boolean opens = (CALLED_HOST.equals(m.person().role()) || before.endsWith(CALLED_HOST)) && OPENS_BY.matcher(after).lookingAt();
             if (opens || PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
