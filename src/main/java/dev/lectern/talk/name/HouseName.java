@@ -16,6 +16,8 @@ final class HouseName {
     private static final String PRODUCT = "数据库";
     private static final Words TASKS = Words.of("运营 经理 推广 治理");
     private static final int LONGEST_FIELD = 4;
+    /** What somebody does with data, whichever house: {@code 创达|数据仓库开发工程师}. */
+    private static final Words FIELDS_OF_DATA = Words.of("数据仓库 数据治理 数据湖 数据挖掘 数据科学 数据分析 数据中台 数据标注 数据可视化 数据开发 数据采集 数据质量 数据产品 数据运营");
     private static final int LONGEST_GAP = 4;
     private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
     private static final int SHORTEST = 3;
@@ -114,7 +116,7 @@ final class HouseName {
     static String giveBack(String part, String rest, Organizations known) {
         String name = asElsewhere(part, rest, known);
         boolean other = rest.length() > 1 && part.startsWith(PRODUCT, rest.length()) && known.hasOtherJobs(rest, PRODUCT);
-        if (name.length() > rest.length() || other) {
+        if (name.length() > rest.length() || other || FIELDS_OF_DATA.prefix(part, name.length()) > 0) {
             return name;
         }
         int more = JobTitle.modifierAt(part, name.length());

@@ -105,7 +105,7 @@ public final class PersonalName {
 
     /** Whether the text says that nobody is named yet, or that everybody is meant: {@code 待定}, {@code 全体}. */
     public static boolean isNobody(String text) {
-        return NOBODY.has(text);
+        return NOBODY.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不");
     }
 
     private static Words surnames() {

@@ -55,8 +55,17 @@ final class LastLine {
         return close && lines.size() >= FEWEST && others.stream().allMatch(f -> f.bio().isEmpty() && !f.speakers().isEmpty());
     }
 
-    /** Whether what follows names one of the others, and begins with nobody's name of its own. */
+    /** Whether what follows names one of the others before it names whom the last line names. */
     private static boolean tellsOfOthers(Page page, List<Finding> others, Finding last) {
-        return last.body().stream().map(p -> page.unit(p.unit()).text()).anyMatch(t -> others.stream().flatMap(f -> f.speakers().stream()).anyMatch(s -> t.contains(s.name())));
+        for (int i = last.body().isEmpty() ? page.size() : last.start() + 1; i < page.size(); i++) {
+            String text = page.unit(i).text();
+            if (page.unit(i).isProse() && last.speakers().stream().anyMatch(s -> text.contains(s.name()))) {
+                return false;
+            }
+            if (page.unit(i).isProse() && others.stream().flatMap(f -> f.speakers().stream()).anyMatch(s -> text.contains(s.name()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
