@@ -39,9 +39,10 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG)[A-Za-z][A-Za-z+#./-]*(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
-    static final Pattern ALONE = Pattern.compile("(?:个人|独立|自由|业余)(?:技术|咨询|管理|安全|研发|开源)?(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
+    static final Pattern ALONE = Pattern.compile("(?:自由|独立)?接案者?|(?:个人|独立|自由|业余)(?:技术|咨询|管理|安全|研发|开源)?(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
     /** {@code Dr.| Jane Doe}: it honours, and is no house. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
+    private static final Pattern MIXED_HOUSE = Pattern.compile("\\p{IsHan}{2,6} ?[A-Z][A-Za-z]{1,9}");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final CharacterSet PART_MARKS = CharacterSet.of("，,；;|｜、\t—/／–·-");
     /** The name of a house before a job: {@code 「米仓在线」|合伙人}. */
@@ -106,7 +107,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return new Affiliation(affiliation(s.substring(at + 1), known).organization(), s.substring(0, at).strip());
         }
         if (isMostlyLatin(s)) {
-            return LatinAffiliation.read(s, known);
+            return LatinAffiliation.read(s.replace("，", ", "), known);
         }
         Matcher employed = EMPLOYED.matcher(s);
         if (employed.find()) {
@@ -175,10 +176,14 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return s;
         }
         String rest = s.substring(of + 1).strip();
-        if (ALONE.matcher(rest).matches()) {
-            return rest;
-        }
         String house = s.substring(0, of).strip();
+        if (ALONE.matcher(rest).matches() || ALONE.matcher(house).matches()) {
+            return ALONE.matcher(house).matches() ? house : rest;
+        }
+        if (JobTitle.isTitle(rest) && MIXED_HOUSE.matcher(house).matches()) {
+            // 某某 AI 的 CTO: the field of work is of the house.
+            return house + "，" + rest;
+        }
         boolean isHouse = known.knows(house) || Organizations.hasTellingEnding(house) || rest.matches(".*(?:部|中心|组|团队|实验室).*");
         return isHouse || JobTitle.isTitleInHouse(rest) ? s.substring(0, of) + rest : rest;
     }

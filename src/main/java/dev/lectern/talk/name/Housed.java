@@ -113,7 +113,8 @@ final class Housed {
     }
 
     /** Whether the words between an edge and a name are a house and perhaps a part of it. */
-    static boolean isHouse(String text, int from, int to, Organizations known) {
+    static boolean isHouse(String text, int from, int end, Organizations known) {
+        int to = end > 1 && text.charAt(end - 1) == ' ' && text.charAt(end - 2) == '的' ? end - 1 : end;
         boolean of = text.charAt(to - 1) == '的';
         String all = text.substring(LeadIn.end(text, from, to), of ? to - 1 : to).strip();
         String words = all.substring(Math.max(all.lastIndexOf('的') + 1, turn(all)));

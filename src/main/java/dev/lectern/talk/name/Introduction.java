@@ -45,7 +45,7 @@ final class Introduction {
     static boolean isTrade(String words) {
         int own = words.length() - TRADES.suffix(words, words.length());
         boolean told = own > 0 && own < words.length() && own <= LONGEST_HOUSE && JobTitle.modifierAt(words, 0) < own && DOES.prefix(words, 0) == 0;
-        return told && !IN_NO_HOUSE.isIn(words.substring(0, own)) || LATIN_WORD.matcher(words).matches();
+        return told && !IN_NO_HOUSE.isIn(words.substring(0, own)) || LATIN_WORD.matcher(words).matches() || LATIN_HOUSE.matcher(words).matches();
     }
 
     /** The naming of somebody between two places of a text. */

@@ -21,6 +21,15 @@ final class LatinMentions {
     private static final Pattern NAMES = Pattern.compile("(?:跟着|跟随|跟住|有请|同事|搭档|队友|[登出上]场的是|[登上]台的是|接棒的是|讲者是|讲师是|嘉宾是|主讲人?是)\\s*$");
     private static final Pattern HONORIFIC = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?\\s+");
     private static final int LONGEST_LEAD = 12;
+    private static final int LONGEST_OFFICE = 48;
+    private static final int LONGEST_HONORIFIC = 6;
+    /** {@code 独立开发者 Ben |的“…”}. */
+    private static final Pattern TITLED = Pattern.compile("\\s?的[“《「『]");
+    /** {@code Jane Doe|, Acme 高级工程师，}. */
+    private static final Pattern HOLDS = Pattern.compile("[，,]\\s?[^，,。；：“《]{3,30}(?:工程师|架构师|研究员|负责人|创始人|总监|经理|专家|CTO|CEO|Maintainer|Committer|教授|讲师|顾问|主管)[，,]");
+    private static final Pattern CLIMBS = Pattern.compile("\\s?(?:第一次|首次|再次|也|今年|这次)?(?:登台|上台|上场|登场|出场|开讲)");
+    private static final Pattern PARTNER = Pattern.compile("\\s?(?:和|与|、|&|及)\\s?(\\p{Lu}\\p{Ll}[\\p{IsLatin}'’-]{1,14}(?: \\p{Lu}[\\p{IsLatin}'’-]{1,14})?)");
+    private static final Pattern TOGETHER = Pattern.compile("\\s?(?:两位|二人|两人|搭档|联手|一起|共同|合作|联合|轮流)");
 
     /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})");
@@ -45,13 +54,21 @@ final class LatinMentions {
         return m != null && m.lookingAt() && Honoured.JOINS.indexOf(m.group(1).charAt(0)) < 0 && PersonalName.surnameLength(m.group(1)) > 0 && Mentions.isOver(text, m.end()) ? m.end() : 0;
     }
 
+    /** Where what honours a name starts, or the name itself where nothing does: {@code |Dr. |Jane Doe}. */
+    static int honorificStart(String text, int name) {
+        int start = Math.max(0, name - LONGEST_HONORIFIC);
+        Matcher m = name > 2 && text.charAt(name - 1) == ' ' ? HONORIFIC.matcher(text).region(start, name) : null;
+        return m != null && m.find() && m.end() == name ? m.start() : name;
+    }
+
     /** Where names stand, as pairs of start and end. */
     static List<int[]> in(String text, Organizations known) {
         List<int[]> found = new ArrayList<>();
         for (CapitalisedWords words = CapitalisedWords.next(text, 0); words.start() >= 0; words = CapitalisedWords.next(text, words.end())) {
             String name = withoutOffice(text.substring(words.start(), words.end()));
+            boolean honoured = HONORIFIC.matcher(text).region(words.start(), words.end()).lookingAt();
             boolean whole = name.length() > 2 && (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0);
-            int before = words.end() - name.length();
+            int before = honoured ? words.start() : words.end() - name.length();
             while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
                 before--;
             }
@@ -61,16 +78,47 @@ final class LatinMentions {
             boolean named = !whole && before > 2 && REAL_NAME.matcher(text).region(words.end(), text.length()).lookingAt() && (introduced || text.charAt(before - 1) == '的');
             boolean comesFrom = !whole && before > 4 && text.charAt(before - 1) == '的' && isFrom(text, before) && TELLS.matcher(text).region(words.end(), text.length()).lookingAt();
             comesFrom |= !whole && before > 2 && text.charAt(before - 1) == '的' && Romanized.isOften(name) && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
-            boolean told = whole && !introduced && isTold(text, before, words.end());
-            boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && isNext(text, words.end() - name.length(), words.end());
+            int family = whole || honoured || !introduced && before < 1 ? -1 : familyName(text, before);
+            boolean held = !whole && !honoured && isHeld(text, words.end()) && Mentions.acts(text, words.end());
+            boolean climbs = !whole && before > 1 && text.charAt(before - 1) == '的' && CLIMBS.matcher(text).region(words.end(), text.length()).lookingAt();
+            boolean told = whole && !introduced && (isTold(text, before, words.end()) || starts && HOLDS.matcher(text).region(words.end(), text.length()).lookingAt());
+            if (family >= 0 && isPlainName(name) && Mentions.acts(text, words.end()) && !known.knows(name)) {
+                found.add(new int[] {family, words.end()});
+                continue;
+            }
+            boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || held || climbs || introduced && TITLED.matcher(text).region(words.end(), text.length()).lookingAt() || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && isNext(text, words.end() - name.length(), words.end());
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
+                partner(text, words.end(), known, found);
             }
         }
         if (text.indexOf('学') >= 0 || text.indexOf('师') >= 0 || text.indexOf('先') >= 0 || text.indexOf('女') >= 0 || text.indexOf('佬') >= 0) {
             honoured(text, known, found);
         }
         return found;
+    }
+
+    /** Where the family name starts before a first name of another tongue: {@code 某某支付的|周 Eric}; -1 where none does. */
+    private static int familyName(String text, int end) {
+        boolean name = end > 1 && PersonalName.surnameLength(text.substring(end - 1, end)) == 1 && Honoured.JOINS.indexOf(text.charAt(end - 1)) < 0;
+        return name && (text.charAt(end - 2) == '的' || STARTS.indexOf(text.charAt(end - 2)) >= 0) ? end - 1 : -1;
+    }
+
+    /** {@code 云帆智能的 Lily |和 Sam| 搭档}. */
+    private static void partner(String text, int end, Organizations known, List<int[]> found) {
+        Matcher two = PARTNER.matcher(text).region(end, text.length());
+        boolean person = two.lookingAt() && !known.knows(two.group(1)) && (isPlainName(two.group(1)) || PersonalName.isLatin(two.group(1)));
+        if (person && (TOGETHER.matcher(text).region(two.end(), text.length()).lookingAt() || Mentions.acts(text, two.end()))) {
+            found.add(new int[] {two.start(1), two.end(1)});
+        }
+    }
+
+    /** {@code Ming-Hao|（社区 Committer，…）}: what a bracket says of a word is what its bearer is. */
+    private static boolean isHeld(String text, int end) {
+        int open = skipBlank(text, end);
+        int close = open < text.length() && "（(".indexOf(text.charAt(open)) >= 0 ? Math.max(text.indexOf('）', open), text.indexOf(')', open)) : -1;
+        String first = close < 0 || close - open > LONGEST_OFFICE ? "" : text.substring(open + 1, close).split("[，,]")[0].strip();
+        return !first.isEmpty() && JobTitle.ends(first);
     }
 
     /** {@code 来自某公司的| Felix}: with what is made there this is said far more seldom. */

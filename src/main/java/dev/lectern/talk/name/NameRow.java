@@ -10,6 +10,8 @@ final class NameRow {
     private static final Pattern JOINT = Pattern.compile("\\s*(?:[、和与及]|以及)\\s*");
     private static final String ENDS = "、，。；和与及以等参共出列也 ";
     private static final int FEWEST = 2;
+    private static final Pattern PAIR = Pattern.compile("([和与、及])(\\p{IsHan}{2,4})[两二]位(?:老师|同学|嘉宾|讲师|讲者|专家|工程师|小?伙伴|教授|博士)?");
+    private static final String BEFORE = "的，。；：！？、 \n由请到是";
 
     private NameRow() {}
 
@@ -20,7 +22,24 @@ final class NameRow {
             List<Place> row = first.end() < text.length() && text.charAt(first.end()) == '、' ? row(text, first.end(), known) : List.of();
             all.addAll(row.size() < FEWEST && !Honoured.isCounted(text, first.start()) ? List.of() : row);
         }
+        pairs(text, all, known);
         return all;
+    }
+
+    /** {@code 某某教育的|张三|与|李四|两位老师分享}. */
+    private static void pairs(String text, List<Place> all, Organizations known) {
+        Matcher m = text.contains("两位") || text.contains("二位") ? PAIR.matcher(text) : null;
+        while (m != null && m.find()) {
+            for (int n : new int[] {3, 2, 4}) {
+                int from = m.start(1) - n;
+                boolean names = from >= 0 && PersonalName.isChinese(text.substring(from, m.start(1))) && PersonalName.isChinese(m.group(2)) && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from));
+                if (names && !known.knows(m.group(2))) {
+                    all.add(new Place(from, m.start(1), from > 0 && text.charAt(from - 1) == '的'));
+                    all.add(new Place(m.start(2), m.end(2)));
+                    break;
+                }
+            }
+        }
     }
 
     private static List<Place> row(String text, int from, Organizations known) {

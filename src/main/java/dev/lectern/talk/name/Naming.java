@@ -56,7 +56,8 @@ final class Naming {
         Mention before = read.get(place);
         if (before == null) {
             before = place.ofHouse() ? ofHouse(place.start(), place.end()) : Introduction.of(text, place.start(), place.end(), known);
-            if (!before.isIntroduced() && place.start() > 0 && Housed.isHouse(text, Housed.edge(text, place.start()), place.start(), known)) {
+            int honoured = LatinMentions.honorificStart(text, place.start());
+            if (!before.isIntroduced() && honoured > 0 && Housed.isHouse(text, Housed.edge(text, honoured), honoured, known)) {
                 before = ofHouse(place.start(), place.end());
             }
             read.put(place, before);
@@ -66,7 +67,7 @@ final class Naming {
 
     private Mention ofHouse(int from, int to) {
         int lead = Introduction.start(text, from, known);
-        String told = text.substring(lead, from).strip();
+        String told = text.substring(lead, LatinMentions.honorificStart(text, from)).strip();
         String before = told.endsWith("的") ? told.substring(0, told.length() - 1).strip() : told;
         // 最喜欢的一场是|某某网络|张三的: nothing before belongs to the house.
         int turn = Housed.turn(before);

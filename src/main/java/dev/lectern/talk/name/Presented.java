@@ -31,7 +31,7 @@ final class Presented {
     /** {@code Vivian 甄（甄微）}, {@code 殷老师全名殷鉴远}. */
     private static final Pattern OTHERWISE_CALLED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan}{1,2})[（(](\\1\\p{IsHan}{1,2})[)）]|(\\p{IsHan}{1,2})(老师|教授|博士|同学|总|工)[，,（(]?\\s*(?:全名|本名|真名|大名|名叫|名为)(?:叫|是)?\\s*(\\3\\p{IsHan}{1,2})");
     /** {@code Dr. Wen（温故）为大家带来了}: the name in the other script, and then what its bearer does. */
-    private static final Pattern IN_HAN = Pattern.compile("(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? ?)?\\p{Lu}[\\p{IsLatin}'’-]{1,14}(?: \\p{Lu}[\\p{IsLatin}'’-]{0,14}){0,2} ?[（(](\\p{IsHan}{2,4})(?:[，,、；;][^（()）]{1,20})?[)）]");
+    private static final Pattern IN_HAN = Pattern.compile("(?:@[\\w.-]{2,39}|(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? ?)?\\p{Lu}[\\p{IsLatin}'’-]{1,14}(?: \\p{Lu}[\\p{IsLatin}'’-]{0,14}){0,2}) ?[（(](\\p{IsHan}{2,4})(?:[，,、；;][^（()）]{1,20})?[)）]");
     /** {@code 小北（苗北）}, {@code “老梁”本名梁佩衡}. */
     private static final Pattern IN_TRUTH = Pattern.compile("[阿老小大](\\p{IsHan})[（(](?:(?:本名|真名|原名)[：:]?)?(\\p{IsHan}{2,3})[)）]"
             + "|[”」\"]?，?(?<![（(])(?:本名|真名|原名|大名)(?:叫|是)?\\s*(\\p{IsHan}{2,3})(?=[，。；、])");

@@ -100,7 +100,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, text, apart);
         }
-        return Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : Optional.empty();
+        return Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
     }
 
     private static boolean startsCard(CardLayout.Part part) {

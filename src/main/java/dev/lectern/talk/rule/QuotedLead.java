@@ -4,6 +4,7 @@ import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -26,6 +27,8 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
     private static final Pattern TITLE_FIRST = Pattern.compile("[“\"](\\p{Lu}[^“”\"]*\\s[^“”\"]*?)[,.]?[”\"](?:\\s*[–—|-]\\s*|,?\\s+(?:by|with)\\s+)");
     private static final int LONGEST = 400;
     private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_HEAD = 40;
+    private static final Pattern MARK = Pattern.compile("——|[：:|｜]|\\s[–—-]\\s");
 
     /** The line as the start of a talk; behind a time others tell how it reads. */
     static Optional<Opening> opening(Page page, Unit unit) {
@@ -46,6 +49,22 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
         Matcher title = TITLE_FIRST.matcher(may ? text : "");
         List<Speaker> people = title.lookingAt() ? PersonLine.read(text.substring(title.end()), page.organizations()) : List.of();
         return people.isEmpty() || people.get(0).organization() == null ? Optional.empty() : Optional.of(new QuotedLead(title.group(1), people, text.length()));
+    }
+
+    /** A plain line with somebody, their house and a title above a paragraph that begins about them: {@code Jane Doe @ Acme —— Streaming joins} / {@code Jane starts with …}. */
+    static Optional<Opening> toldBelow(Page page, Unit unit) {
+        String text = unit.text();
+        Unit below = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
+        boolean may = unit.shape() == Unit.Shape.TEXT && unit.spans().isEmpty() && text.length() <= LONGEST_LINE / 2 && page.layout().of(unit).isEmpty() && below.shape() == Unit.Shape.TEXT && below.block() != unit.block() && below.text().length() > text.length() && MARK.matcher(text).find() && Label.of(text).isEmpty();
+        Optional<TitledPerson> read = may ? ProgrammeLine.sure(page, text) : Optional.empty();
+        return read.filter(t -> t.title() != null && t.speakers().size() == 1 && t.speakers().get(0).organization() != null && isAbout(below.text(), t.speakers().get(0).name()))
+                .map(t -> new Opening("title with person", t.title(), t.speakers(), true));
+    }
+
+    private static boolean isAbout(String text, String name) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST_HEAD));
+        String brief = PersonalName.isChinese(name) ? PersonalName.givenName(name) : name.substring(0, name.indexOf(' ') < 0 ? name.length() : name.indexOf(' '));
+        return brief.length() > 1 && head.contains(brief);
     }
 
     private static Optional<QuotedLead> quoted(String text, People people) {

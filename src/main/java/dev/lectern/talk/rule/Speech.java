@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
+    private static final String SPEAKS = "(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|[带领](?:大家|我们|现场)[^，。]{0,4}(?:看|了解|认识|走|回顾|做|写|读|画|学|跑|搭|拆|体验|梳理|动手)|让(?:我们|大家)(?:看到|知道|明白|了解|认识)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     /** What somebody does at a ceremony, where nobody is said to speak. */
@@ -42,6 +42,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern PRESENTS = Pattern.compile("(?:本场|本次|这场|该|其)?(?:的)?(?=[^，。：]{0,3}[讲享告])" + SpeakerLabel.NOUN + "\\s*$");
     private static final Pattern CALLED_SPEAKER = Pattern.compile(SpeakerLabel.NOUN + "\\s*$");
     private static final Pattern NOT_THE_ONE = Pattern.compile("(?:(?<!嘉宾|主讲|讲师|讲者|[讲告享]人|别|次)为|给|感谢|恭喜|祝贺|与|同|跟|陪同|对|向|联系|添加|咨询|听取了?|介绍了|采访了?)\\s*$");
+    /** {@code 某公司经理张三|谈上云的限制}. */
+    private static final Pattern DIRECT = Pattern.compile("(?:先生|女士|老师|教授|博士)?\\s?(?:[（(][^）)]{1,20}[)）])?\\s?(?:则|也)?(?:谈|聊|讲)(?![到及起判过话座师者的了完着解述堂稿义])[^，。；]{4,}");
     private static final Pattern TO = Pattern.compile("(?:先生|女士|老师|教授|博士|副?(?:院长|校长|主任|会长|理事长|秘书长|主席|部长|总裁|总经理))?(?:代表[^，。、]{2,16}?)?(?:为|给|向)[^，。、]{0,24}");
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
     private static final Pattern TITLES = Pattern.compile("《[^《》]+》(?:[、，和与及]?《[^《》]+》)+");
@@ -206,11 +208,12 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
                 continue;
             }
             boolean announced = (speaks || SpeechTitle.in(text.substring(start, stop)) != null) && BEFORE.matcher(before).find() || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start());
+            boolean direct = DIRECT.matcher(after).lookingAt();
             boolean titled = SpeechTitle.behind(text, m.end(), stop) != null;
             announced |= PRESENTS.matcher(text).region(start, m.start()).matches() || CALLED_SPEAKER.matcher(text).region(m.lead(), m.start()).find() && SpeechTitle.in(text.substring(start, stop)) != null;
-            boolean listens = !announced && !titled && (!said || ONLY_THINKS.matcher(says.group(1)).matches()) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
-            if ((said || announced || titled) && !listens && !NOT_THE_ONE.matcher(before).find()) {
-                boolean strong = announced || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
+            boolean listens = !announced && !titled && !direct && (!said || ONLY_THINKS.matcher(says.group(1)).matches()) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
+            if ((said || announced || titled || direct) && !listens && !NOT_THE_ONE.matcher(before).find()) {
+                boolean strong = announced || direct || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
                 return of(text, start, stop, m.end(), joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
             }
         }

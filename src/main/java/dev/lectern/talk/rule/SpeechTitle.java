@@ -16,14 +16,14 @@ final class SpeechTitle {
     private static final Pattern MARKED = Pattern.compile("《((?:[^《》]++|《[^《》]*》)++)》|[«〈]([^«»〈〉]{4,80})[»〉]");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{4,80})[”\"]|[「『]([^「」『』]{4,80})[」』]");
     /** {@code 以Vector 1.0: Lessons from real silicon为题}: in another script a title needs no marks. */
-    private static final Pattern BARE = Pattern.compile("以\\s*([\\p{IsLatin}\\d][^，。；《》“”「」]{6,90}?)\\s*为(?:题|主题)|带来了?\\s*(\\p{Lu}[\\p{IsLatin}\\d '’:,-]{8,90})(?=[，。])");
+    private static final Pattern BARE = Pattern.compile("以\\s*([\\p{IsLatin}\\d][^，。；《》“”「」]{6,90}?)\\s*为(?:题|主题)|(?:带来了?|(?:主题|题目|议题|讲题)(?:是|为|叫做?))\\s*(\\p{Lu}[\\p{IsLatin}\\d '’:,-]{8,90})(?=[，。])");
     /** {@code 题目：|…}: behind a colon up to the end of the sentence. */
     private static final Pattern TOLD = Pattern.compile("(?:题目|议题|演讲主题|分享主题|标题)\\s*[:：]\\s*([^《“「。；！\\s][^《》“”「」。；！]{5,90})(?=[。；！]|$)");
     private static final String HELD = "(?:主题|专题|精彩|相关|技术|议题|题目|演讲|分享|报告|讲座|致辞|致词|为题|话题|发言|公开课|专场|小演讲|环节)";
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD + "|^\\s*(?:这样|这么)?的?(?:一[个场]|这[个场]|那[个场])[^，。；]{0,8}?" + HELD + "|^\\s*由[^，。]{2,20}?(?:带来|主讲|分享|讲解|讲述)|^\\s*(?:一[文题])?的(?:讲者|讲师|主讲|分享者|分享人|分享嘉宾|演讲者|演讲人|演讲嘉宾|报告人)|^\\s*(?:讲的|说的|聊的|谈的)(?:就|也|正)?是|^\\s*，(?:分享者|讲者|讲师|主讲人?|报告人|演讲者|分享人|嘉宾)(?:是|为|来自)");
     private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:里|做|作|发表|进行|展开|带来|做出|作出|阐述|为|总结|讲|收尾|结束|开场|开篇|切入|破题|引入|展开|分享|介绍|中)");
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:带来|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲讲|讲的是|讲的|讲|讲述了?|叫做?|[名定命取]为|取名|起名|主讲|整理成|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|汇报了?|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*(?:[：:]|——)?\\s*$");
+            "(?:带来|(?<=[）)\\p{IsLatin}]\\s?)讲|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲讲|讲的是|讲的|讲|讲述了?|叫做?|[名定命取]为|取名|起名|主讲|整理成|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|汇报了?|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*(?:[：:]|——)?\\s*$");
     /** {@code 第一场是张三（某公司）的|《…》}: who comes next, and what of theirs. */
     private static final Pattern IN_TURN = Pattern.compile("(?:^|[。！？；\\n])(?:[^，。；《》「」“”]{0,12}，)?[^，。；《》「」“”]{0,14}(?:是|到了?|由|来自|有请|请[出到来]了?)[^，。；《》「」“”]{2,40}的\\s*$");
     private static final int LONGEST_TURN = 60;
@@ -33,7 +33,7 @@ final class SpeechTitle {
     private static final int SHORTEST_SHOWN = 6;
     private static final int LONGEST_AFTER = 26;
     /** {@code 张三老师|的《…》}, {@code 张三（某公司）：|《…》}. */
-    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[（(][^（）()]{1,24}[)）])?\\s*(?:的|[：:]|——|带来的)\\s*《([^《》]{4,80})》");
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[（(][^（）()]{1,24}[)）])?\\s*(?:(?:的|[：:]|——|带来的)\\s*《([^《》]{4,80})》|(?:的|带来的)\\s*[“「『]([^“”「」『』]{4,80})[”」』](?=让|是|大概|获|引|成为|讲|把|从|用|则|压轴|最后|一[讲场]|也|，|教|告诉))");
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|翻译|汇编|包括(?:\\p{IsHan}{2})?|书|遵循|根据|依据)(?:了)?\\s*$");
     private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
 
@@ -65,8 +65,8 @@ final class SpeechTitle {
 
     /** The title that stands behind the name of whom a sentence is about; null where none does. */
     static @Nullable String behind(String text, int nameEnd, int stop) {
-        Matcher m = nameEnd >= stop || text.indexOf('《', nameEnd) < 0 ? null : BEHIND_NAME.matcher(text).region(nameEnd, stop);
-        return m != null && m.lookingAt() && !OTHER_WORK_AFTER.matcher(text.substring(m.end(), stop)).find() ? Titles.clean(m.group(1)) : null;
+        Matcher m = nameEnd >= stop || text.indexOf('《', nameEnd) < 0 && text.indexOf('“', nameEnd) < 0 && text.indexOf('「', nameEnd) < 0 ? null : BEHIND_NAME.matcher(text).region(nameEnd, stop);
+        return m != null && m.lookingAt() && !OTHER_WORK_AFTER.matcher(text.substring(m.end(), stop)).find() ? Titles.clean(m.group(1) != null ? m.group(1) : m.group(2)) : null;
     }
 
     /** The title given in a passage that tells of one talk; null where it gives none. */
@@ -77,7 +77,7 @@ final class SpeechTitle {
         if (told != null && told.find()) {
             return Titles.clean(told.group(1));
         }
-        Matcher bare = title == null && (passage.contains("为题") || passage.contains("带来")) ? BARE.matcher(passage) : null;
+        Matcher bare = title == null && (passage.indexOf('题') >= 0 || passage.contains("带来")) ? BARE.matcher(passage) : null;
         return bare != null && bare.find() ? Titles.clean(bare.group(1) != null ? bare.group(1) : bare.group(2)) : title;
     }
 
@@ -133,6 +133,6 @@ final class SpeechTitle {
 
     /** Before a quotation the verb has to stand close: people are quoted more often than they are announced. */
     private static boolean isTight(String before) {
-        return before.matches("(?s).*(?:带来|发表|分享|题为|主题为|主题是|议题是|[讲聊]的是|[讲聊]了(?=一[个通场番])|题目[是为：:]?|讲完|讲的就是|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时))(?:了|的|以)?(?:一[个通场番](?:关于)?)?(?:主旨|主题|专题|技术|特邀|精彩)?(?:议题|主题|题目|演讲|分享|报告)?\\s*");
+        return before.matches("(?s).*(?:[）)\\p{IsLatin}]\\s?讲|带来|发表|分享|题为|主题为|主题是|议题是|[讲聊]的是|[讲聊]了(?=一[个通场番])|题目[是为：:]?|讲完|讲的就是|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时))(?:了|的|以)?(?:一[个通场番](?:关于)?)?(?:主旨|主题|专题|技术|特邀|精彩)?(?:议题|主题|题目|演讲|分享|报告)?\\s*");
     }
 }

@@ -34,7 +34,7 @@ final class Whereabouts {
     /** Needs no subject in a text of one person; what was before is told with 曾. */
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:(?:任教|就职|任职|供职|服务|就读)于|现职于?)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
     /** {@code 她任职的「某某」服务中心}, {@code 他所在的 Acme Systems 去年……}. */
-    private static final Pattern OF_WORK = Pattern.compile("()()(?:他|她)(?:所在|任职|供职|就职|工作|服务|所属)的\\s*(?=(?:公司|团队|机构|学校)?\\s*[「“\\p{Lu}])(?:公司|团队|机构|学校)?\\s*[「“]?((?<=[「“])[^「」“”]{2,16}|\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})");
+    private static final Pattern OF_WORK = Pattern.compile("()()(?:他|她|(?<![\\p{IsLatin}-])\\p{Lu}[\\p{IsLatin}-]{1,14} ?|\\p{IsHan}{1,2}(?:老师|同学|博士))(?:所在|任职|供职|就职|工作|服务|所属)的\\s*(?=(?:公司|团队|机构|学校)?\\s*[「“\\p{Lu}])(?:公司|团队|机构|学校)?\\s*[「“]?((?<=[「“])[^「」“”]{2,16}|\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})");
     private static final Pattern NOW = Pattern.compile("()()(?:现为|现任|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
 
     private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;]\\s)|(?<=[(]))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
