@@ -1,10 +1,12 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +28,28 @@ final class Headings {
     private static final int LONGEST = 48;
     /** In Latin script words are longer. */
     private static final int LONGEST_LATIN = 110;
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?:part|no\\.?|#)?\\s*\\d{1,2}\\.?");
+    private static final int LONGEST_NUMBER = 8;
     private static final int UPPER = 2;
     private static final int LOWER = 3;
 
     private Headings() {}
 
     static void mark(List<Unit> units) {
+        units.replaceAll(u -> isNumber(u) ? new Unit(u.index(), Shape.RULE, u.prose(), 0, "", u.line(), u.block()) : u);
         unmarkPeople(units);
+        unmarkTitles(units);
         List<Unit> marked = units.stream().filter(Unit::isHeading).limit(2).toList();
         List<Unit> heads = marked.size() > 1 ? List.of() : heads(units);
         // The title of the post stands above all others.
         if (heads.size() >= FEWEST && (marked.isEmpty() || marked.get(0).level() == 1 && marked.get(0).index() < heads.get(0).index())) {
             heads.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.HEADING, u.prose(), level(u), "", u.line(), u.block())));
         }
+    }
+
+    /** A number alone only parts what stands above and below it. */
+    private static boolean isNumber(Unit unit) {
+        return unit.isStressed() && unit.text().length() <= LONGEST_NUMBER && NUMBER.matcher(unit.text()).matches();
     }
 
     private static void unmarkPeople(List<Unit> units) {
@@ -50,6 +61,19 @@ final class Headings {
         if (below.size() >= FEWEST_PEOPLE && 2 * below.size() > people.size()) {
             below.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.TEXT, u.prose(), 0, "", u.line(), u.block())));
         }
+    }
+
+    /** Below a heading with who speaks, a lower one with the title is a line of theirs: {@code ### 张三（某公司）} / {@code #### 某某的实践}. */
+    private static void unmarkTitles(List<Unit> units) {
+        List<Unit> titles = units.stream().filter(u -> u.isHeading() && isRightBelowPerson(units, u)).toList();
+        if (titles.size() >= FEWEST_PEOPLE) {
+            titles.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.TEXT, new Prose(u.text(), List.of(new Prose.Span(Prose.Kind.STRONG, 0, u.text().length(), ""))), 0, "", u.line(), u.block())));
+        }
+    }
+
+    private static boolean isRightBelowPerson(List<Unit> units, Unit title) {
+        int above = above(units, title);
+        return above >= 0 && units.get(above).isHeading() && units.get(above).level() < title.level() && isTitle(title.text()) && namesPeople(units.get(above).text());
     }
 
     private static boolean isBelowHeading(List<Unit> units, Unit unit) {

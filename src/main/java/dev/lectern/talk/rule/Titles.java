@@ -62,6 +62,8 @@ final class Titles {
     private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}(?:\\s*[.、)）|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d)|[①-⑳❶-❿]|[【\\[]\\d{1,2}[】\\]]).{4,}");
     /** The words of parts of a programme that say nothing of what is spoken about. */
     private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|[词辞贺]|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
+    /** How a file is called. */
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(?:pdf|pptx?|odp|key|mp4|md)$");
     private static final Pattern REMARKS = Pattern.compile("(?:(?:自由|开放|现场)(?:讨论|交流|发言)|答疑|问答|提问|Q\\s?&\\s?A)(?:环节)?$");
     private static final Pattern JOINED = Pattern.compile("[&＆+：:与和及]");
     private static final int LONGEST = 120;
@@ -108,6 +110,7 @@ final class Titles {
         s = noted != null && noted.matches() ? noted.group(1) : s;
         String bare = whole(s) ? Characters.without("《〈“\"「『【", "》〉”\"」』】", s) : s;
         bare = bare.replace('\t', ' ').strip();
+        bare = FILE.matcher(bare).replaceFirst("");
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
         boolean none = bare.length() < 2 || bare.length() > LONGEST || ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches();
         return none ? Optional.empty() : Optional.of(bare);
