@@ -6,9 +6,9 @@ import java.util.List;
 
 /** Names in running text before an honorific: {@code 由张三老师}, {@code 社区成员水灵儿学姐}. */
 final class Honoured {
-    private static final Words HONORIFICS = Words.of("先生 老先生 女士 老师 老师傅 同学 博士 教授 副教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
+    private static final Words HONORIFICS = Words.of("大哥 小哥 小姐姐 大佬 大姐 前辈 先生 老先生 女士 老师 老师傅 同学 博士 教授 副教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
     /** With one of these anybody may be called, whichever the shape of the name. */
-    private static final Words FAMILIAR = Words.of("老先生 老师傅 老师 同学 女士 先生 学长 学姐");
+    private static final Words FAMILIAR = Words.of("大哥 小哥 小姐姐 大佬 大姐 前辈 老先生 老师傅 老师 同学 女士 先生 学长 学姐");
     private static final Words COUNTED = Words.of("老师 同学 讲师 嘉宾 讲者 朋友 伙伴 同事");
     private static final Pattern COUNT = Pattern.compile("(?<!第)[一二两三四五六]位[^，。的、]{0,6}$");
     private static final int LONGEST_COUNT = 8;
@@ -81,7 +81,7 @@ final class Honoured {
         int of = text.lastIndexOf('的', end);
         int length = end - of - 1;
         if (of > 0 && length >= 2 && length <= 5 && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
-                && (text.startsWith("同学", end) || text.startsWith("先生", end) || text.startsWith("女士", end))) {
+                && (text.startsWith("老师", end) && Mentions.isOutright(text, end + 2) && JobTitle.modifierAt(text, of + 1) < end - of - 1 || text.startsWith("同学", end) || text.startsWith("先生", end) || text.startsWith("女士", end))) {
             found.add(new Place(of + 1, end));
         }
     }

@@ -27,9 +27,12 @@ final class Housed {
     private static final Words HAPPENS = Words.of("举行 举办 召开 报名 成立 启动 落幕 开幕 开始 结束 出席 参加 主办 承办 协办 联合 合作 发布 推出 收官 开播 直播 上线 参与 支持 提供");
 
     /** {@code 溪石科技的|木白|。这位是花名}: what follows is about somebody. */
-    private static final Words PRONOUN = Words.of("他 她 这位 那位 讲的 题目 主题 分享的");
+    private static final Words PRONOUN = Words.of("一位 一名 他 她 这位 那位 讲的 题目 主题 分享的");
 
     private static final Pattern ABOUT = Pattern.compile("，[^。！？]{0,40}(?<=[，])[他她](?!们)");
+
+    /** What a part of a house works on: {@code 某某重工|工业互联网平台}. */
+    private static final Words PLATFORM = Words.of("平台 中台 业务线 产品线 项目组");
 
     private Housed() {}
 
@@ -68,7 +71,7 @@ final class Housed {
             if (nick) {
                 return to;
             }
-            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.charAt(to) == '：' && edge(text, from) == 0 || text.startsWith("用了", to) || text.startsWith("用一", to) || text.startsWith("用自己", to) || text.startsWith("的《", to) || text.startsWith("和搭档", to) || text.startsWith("和同事", to) || text.charAt(to) == '，' && (Mentions.isOutright(text, to + 1) || isAboutSomebody(text, from, to)) || text.startsWith("和大家", to) || text.startsWith("与大家", to) || recurs(text, from, to))) {
+            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.charAt(to) == '：' && edge(text, from) == 0 || text.startsWith("用了", to) || text.startsWith("用一", to) || text.startsWith("用自己", to) || text.startsWith("的《", to) || text.startsWith("和搭档", to) || text.startsWith("和同事", to) || text.charAt(to) == '，' && (Mentions.isOutright(text, to + 1) || isAboutSomebody(text, from, to) || text.startsWith("一位", to + 1) || text.startsWith("一名", to + 1)) || text.startsWith("和大家", to) || text.startsWith("与大家", to) || recurs(text, from, to))) {
                 return to;
             }
         }
@@ -105,7 +108,7 @@ final class Housed {
     /** Length of the house that only its trade tells, before a part of it: {@code 江南造船|数字化所}; 0 where the words are nothing of the kind. */
     static int houseOfPart(String words) {
         for (int cut = words.length() - 2; cut > SHORTEST; cut--) {
-            if (HouseName.isPart(words.substring(cut)) && Introduction.isTrade(words.substring(0, cut))) {
+            if ((HouseName.isPart(words.substring(cut)) || PLATFORM.suffix(words, words.length()) > 0) && Introduction.isTrade(words.substring(0, cut))) {
                 return cut;
             }
         }

@@ -18,7 +18,7 @@ public final class JobTitle {
             法官 检察官 庭长 审判员 仲裁员 调解员 公证员 药师 护士 护士长 技师 领队 教官 厨师 测评师 评测师 咨询师 会计师 审计师 精算师 医师 摄影师 剪辑师 动画师 建筑师 工艺师 调音师 实验师 农艺师 策划师 配音师 编剧 专员 协调员 联络员 飞行员 评论员 观察员 检验员 审核员 馆员 教研员
             辅导员 指导员 调度员 讲解员 安全官 数据官 财务官 产品官 市场官 营销官 战略官 体验官 增长官 信息官 人力官 法务官 布道官 信息安全官 区长 市长 县长 镇长 党委书记 总编 总编辑 制片 导演 诗人
             作家 画家 歌手 教练 裁判 校董 干事 总干事 联络人 发言人 牵头人 接口人 对接人 守护者 拥护者 推广者 倡导者 践行者 总助 店主 群主 坛主 博主 UP主 盟主 系主任 教务长 学部长 分析员 测试员
-            总召 副总召 检察官 法官 警官 从业员 从业者 护理师 护士 社工 总召集人 副召集人 负责同志 创始成员 初创成员 发起成员 创始会员
+            新生 毕业生 应届生 中学生 小学生 元老 网友 群友 总召 副总召 检察官 法官 警官 从业员 从业者 护理师 护士 社工 总召集人 副召集人 负责同志 创始成员 初创成员 发起成员 创始会员
             """);
     /** Words that stand before a title and belong to it. */
     private static final Words MODIFIERS = Words.of("""
@@ -38,7 +38,7 @@ public final class JobTitle {
     /** Fields of work that are written in Latin letters between a house and a job: {@code 某出行AI平台负责人}. */
     private static final Words FIELDS = Words.of("AI ML BI IT OT HPC GPU CPU SRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");
     /** Words that are titles in a list of people but name just anybody in a sentence. */
-    private static final Words EVERYBODY = Words.of("同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 社员 团员 队员 新生");
+    private static final Words EVERYBODY = Words.of("新生 毕业生 应届生 中学生 小学生 网友 群友 同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 社员 团员 队员 新生");
 
     /** The last words of the pattern above; the pattern is tried only where one of them stands. */
     private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp mva ace gde dba founder cofounder creator engineer architect manager director professor treasurer secretary researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc reviewer specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor historian librarian curator journalist physician geographer biologist mathematician statistician lawyer attorney counsel activist economist physicist chemist astronomer translator phd mayor minister commissioner governor chancellor rector provost principal trustee moderator coordinator convener spokesperson");

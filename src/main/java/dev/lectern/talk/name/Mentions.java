@@ -147,6 +147,10 @@ public final class Mentions {
         while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
             from++;
         }
+        if (from == titleEnd && from < text.length() && "组部".indexOf(text.charAt(from)) >= 0) {
+            // 运维组|张三: a part of the house.
+            return;
+        }
         int foreign = Math.max(LatinMentions.mixedEnd(text, from), RareNames.transliterated(text, from));
         if (foreign > 0) {
             found.add(new Place(from, foreign));

@@ -18,7 +18,7 @@ final class Subjects {
     private static final Words TIMES = Words.of("环节 时段 之后 过后 休息后 茶歇后 午饭后 午休后 时间 下午 上午 午后 开场 结束后 晚上");
     private static final Words IS = Words.of("是 现任 现为 现是 目前是 目前担任 现担任 担任");
     /** {@code 张三（花名：小满）是社区的老朋友}: things are called otherwise in other words. */
-    private static final Pattern NICKNAMED = Pattern.compile("[（(，](?:花名|网名|昵称|笔名|艺名|外号|人称|江湖人称|英文名|ID|id)[^（()），。]{1,16}[)），。]");
+    private static final Pattern NICKNAMED = Pattern.compile("[（(][^（()）]{2,24}[)）]\\s*(?:[：:]|——)\\s*《|[（(，](?:花名|网名|昵称|笔名|艺名|外号|人称|江湖人称|英文名|ID|id)[^（()），。]{1,16}[)），。]");
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_OFFICE = 32;
 

@@ -6,7 +6,7 @@ import dev.lectern.talk.regex.Pattern;
 final class OffStage {
     private static final Pattern ASIDE = Pattern.compile("(?:在)?(?:(?:茶歇|午餐|午休|晚餐|晚宴|抽奖|提问|问答|互动|答疑|签到|自由交流|自由讨论)(?:环节|期间|时间|时段|间隙|的时候|时)|(?:会|散场|散会|合影)(?:之)?后|(?:活动|会议|沙龙|大会)结束(?:之)?后|听完)(?![^。]{0,60}(?:演讲|主题分享|报告|题为|[《「]))");
     private static final Pattern NEXT_TIME = Pattern.compile("下一?期|下次(?:活动|沙龙|聚会|见面)|敬请期待");
-    private static final Pattern IMPRESSION = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,2})次(?:来|参加|参与)|收获(?:很大|颇丰|满满|良多)|新的收获|受益匪浅|不虚此行|下次还(?:会|能|想)");
+    private static final Pattern IMPRESSION = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,2})次来?(?:参加|参与)|收获(?:很大|颇丰|满满|良多)|新的收获|受益匪浅|不虚此行|下次还(?:会|能|想)");
     /** Who helps, gives or only came. */
     private static final Pattern HELPS = Pattern.compile("负责(?:了)?(?:现场)?(?:签到|摄影|拍照|直播|场地|后勤|接待|登记|统筹)|忙前忙后|(?:为|给|向)[^，。]{0,16}(?:颁发|颁奖|送上|赠送)|也?来到了?(?:活动)?现场|还来了|提供了?[^，。]{0,8}(?:场地|茶点|茶歇|奖品)");
 
