@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
 /** A short plain line under a picture or a film that names people is its caption, whether marked up as one or not. */
 final class Captions {
     private static final int LONGEST = 50;
+    private static final CharacterSet COLONS = CharacterSet.of("：:");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*");
     private static final Pattern BARE_TITLE = Pattern.compile("\\s*《[^《》]+》\\s*");
     private static final Pattern NUMBERED = Pattern.compile("^(?:图\\s*\\d{1,2}|[▲△↑▼])\\s*\\S");
@@ -34,11 +36,16 @@ final class Captions {
     /** A centred line with title and speaker, and its text: with the photo between them, or above both. */
     static boolean tellOfTalk(Page page, Unit unit) {
         int i = unit.index();
-        if (unit.shape() != Unit.Shape.CAPTION || unit.text().indexOf('《') < 0 || i == 0 || i + 1 >= page.size()) {
+        if (unit.shape() != Unit.Shape.CAPTION || unit.text().indexOf('《') < 0 && COLONS.next(unit.text(), 0) < 0 || i == 0 || i + 1 >= page.size()) {
             return false;
         }
         boolean above = !page.unit(i - 1).isMedia() && page.unit(i + 1).shape() == Unit.Shape.IMAGE && i + 2 < page.size() && page.unit(i + 2).shape() == Unit.Shape.TEXT;
-        return above || page.unit(i - 1).shape() == Unit.Shape.IMAGE && page.unit(i + 1).shape() == Unit.Shape.TEXT && isToldBelow(page, unit);
+        return above || page.unit(i - 1).shape() == Unit.Shape.IMAGE && page.unit(i + 1).shape() == Unit.Shape.TEXT && (isToldBelow(page, unit) || isPair(page, unit) && page.units().stream().anyMatch(u -> u.shape() == Shape.CAPTION && u.index() > 0 && u.index() + 1 < page.size() && isPair(page, u) && isToldBelow(page, u)));
+    }
+
+    /** {@code 张三：某某的实践}. */
+    private static boolean isPair(Page page, Unit caption) {
+        return COLONS.next(caption.text(), 0) > 0 && page.programmeLine(caption.text(), ProgrammeLine.LIKELY).isPresent();
     }
 
     /** Whether the text below a caption, and not that above its photo, names whom the caption does. */

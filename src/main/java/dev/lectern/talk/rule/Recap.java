@@ -122,7 +122,7 @@ final class Recap implements Rule {
                     break;
                 }
                 photo |= unit.isMedia();
-                if (isText(unit) && !taken.contains(i)) {
+                if (isText(unit) && !taken.contains(i) && (unit.shape() != Unit.Shape.TEXT || Label.filled(Label.Field.META, unit.text()).isEmpty())) {
                     body.add(Piece.all(unit));
                 }
             }
