@@ -81,7 +81,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static Affiliation affiliation(String text, Organizations known) {
-        String s = clean(text);
+        String s = clean(Asides.withoutNameFirst(text));
         Matcher ours = OURS.matcher(s);
         if (ours.lookingAt()) {
             return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));
@@ -127,7 +127,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
                 continue;
             }
             organization = organizationOf(clean(part).replace(Organizations.JOINT, '、'), known);
-            if (organization != null && !organization.endsWith("观众") && !PersonalName.isPlace(organization)) {
+            if (organization != null && !organization.endsWith("观众") && !PersonalName.isPlace(organization) && !isSome(organization)) {
                 break;
             }
         }
@@ -192,9 +192,14 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return !Characters.hasIdeograph(s);
     }
 
+    /** {@code 某大厂}: whoever writes so does not say which. */
+    private static boolean isSome(String house) {
+        return house.charAt(0) == '某' && !house.startsWith("某某") && "校学院所".indexOf(house.charAt(house.length() - 1)) < 0;
+    }
+
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
     public @Nullable String ownOrganization() {
-        boolean another = organization != null && (NO_NAMES.has(organization) || Antecedent.isKind(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && "其该".indexOf(organization.charAt(0)) >= 0);
+        boolean another = organization != null && (NO_NAMES.has(organization) || Antecedent.isKind(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && ("其该".indexOf(organization.charAt(0)) >= 0 || isSome(organization)));
         return another ? null : organization;
     }
 

@@ -52,7 +52,17 @@ public final class Asides {
     private static final Pattern ORIGIN = Pattern.compile("来自\\s*([^，,。的]{2,24})\\s*的\\s*(\\S.{1,24})");
     private static final Pattern OFFICE_LAST = Pattern.compile("([^（()）]{2,40}[（(][^（()）,，]{2,40})[)）]\\s*(?:[-–—|｜,，]|\\s)\\s*([^（()）\\s][^（()）]{1,30})");
 
+    /** What a life goes on with behind the name that it is of: {@code （林某凯），|某某科技工程师}. */
+    private static final Pattern NAME_FIRST = Pattern.compile("^[（(]([^（()）]{2,24})[)）]\\s*[，,：:]?\\s*(?=\\S)");
+
     private Asides() {}
+
+    /** A life without the other name of whom it is of. */
+    static String withoutNameFirst(String life) {
+        Matcher m = life.isEmpty() || "（(".indexOf(life.charAt(0)) < 0 ? null : NAME_FIRST.matcher(life);
+        return m != null && m.find() && PersonalName.is(m.group(1)) ? life.substring(m.end()) : life;
+    }
+
 
     /** Who is said to lead the others of a place; null where nobody is. */
     static @Nullable String host(String place) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where somebody works in Latin letters: {@code founder of Acme}, {@code Acme, head of data}. */
 final class LatinAffiliation {
+    /** {@code Acme| in Newport}: where it is. */
+    private static final Pattern IN_TOWN = Pattern.compile("(?<!^(?:Women|Girls|Ladies|Queers?|Made|Built|Men|People))\\s+in\\s+\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
     /** {@code Firmware engineer}: but for the first letter all of it is small, and the first word no name. */
     private static final Pattern WRITTEN_SMALL = Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]*){1,3}");
     private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
@@ -51,7 +53,7 @@ final class LatinAffiliation {
     }
 
     private static @Nullable String firstOf(String names) {
-        String first = names.split("(?i),|;|\\s+and\\s+|\\s+&\\s+")[0].strip();
+        String first = IN_TOWN.matcher(names.split("(?i),|;|\\s+and\\s+|\\s+&\\s+")[0].strip()).replaceFirst("");
         return first.isEmpty() ? null : first;
     }
 }

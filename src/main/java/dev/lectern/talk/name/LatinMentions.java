@@ -37,12 +37,16 @@ final class LatinMentions {
     /** A nick name is somebody's where one of these follows: {@code lynx |学长}. */
     private static final Words HONORIFICS = Words.of("学长 学姐 学弟 学妹 师兄 师姐 同学 老师 大佬 先生 女士");
     private static final int LONGEST_NICKNAME = 20;
+    private static final int LONGEST_SEAT = 24;
     private static final int LONGEST_ORIGIN = 22;
     private static final Pattern TELLS = Pattern.compile("\\s?(?:把|从|对|用(?!户)|给|先|则|也|一?上来)|\\s?[^，。；]{0,14}(?:做了|讲|说|分享|介绍|带来|演示|聊|总结|回顾)");
 
     /** {@code Leo|（廖景行）}. */
     private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");
 
+    /** {@code 主持人是社区的老朋友| Dennis|，}. */
+    private static final Pattern SEATED = Pattern.compile("(?:主持人|主持|主讲人?|讲者|讲师|嘉宾|与谈人|引言人)(?:则|还|分别)?(?:是|为|有|由)[^，。；：]{0,16}$");
+    private static final Pattern SAYS = Pattern.compile("\\s?(?:则|也|还|就|先|最后|直接|现场)?(?:提醒|认为|觉得|说|坦言|笑|回答|分享了|讲|建议|表示|强调|回忆|示范|吐槽|反问|补充)");
     private static final Pattern OF_TITLE = Pattern.compile("\\s?的\\s?[《「“]");
     private static final Pattern ABOUT_SOMEBODY = Pattern.compile("[，,](?![^，。]{0,6}它)[^。]{0,24}?(?:(?<![其吉])[他她](?!们)|[给为向](?:大家|我们|现场)|带来了|分享了|讲了|演示了|展示了)");
 
@@ -86,7 +90,7 @@ final class LatinMentions {
                 found.add(new int[] {family, words.end()});
                 continue;
             }
-            boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || held || climbs || introduced && TITLED.matcher(text).region(words.end(), text.length()).lookingAt() || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && isNext(text, words.end() - name.length(), words.end());
+            boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || held || climbs || introduced && TITLED.matcher(text).region(words.end(), text.length()).lookingAt() || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && (isNext(text, words.end() - name.length(), words.end()) || isSeated(text, words.end() - name.length(), words.end()));
             if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
                 partner(text, words.end(), known, found);
@@ -139,6 +143,18 @@ final class LatinMentions {
         int again = text.indexOf(text.substring(start, end), end);
         boolean subject = again > 0 && "，。！？；\n".indexOf(text.charAt(again - 1)) >= 0;
         return subject && OF_TITLE.matcher(text).region(end, text.length()).lookingAt() || ABOUT_SOMEBODY.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** Whoever holds an office at a round table, or comes last of a row there and says something further on: {@code 还有做地图的| Panay|。……。Panay 则提醒大家}. */
+    private static boolean isSeated(String text, int start, int end) {
+        boolean over = end < text.length() && "，。、；（(".indexOf(text.charAt(end)) >= 0;
+        if (!over || start < 2) {
+            return false;
+        }
+        int again = text.indexOf(text.substring(start, end), end);
+        boolean says = again > 0 && "，。！？；\n".indexOf(text.charAt(again - 1)) >= 0 && SAYS.matcher(text).region(again + end - start, text.length()).lookingAt();
+        boolean of = text.charAt(start - 1) == '的' || text.charAt(start - 1) == ' ' && text.charAt(start - 2) == '的';
+        return says && of || SEATED.matcher(text).region(Math.max(0, start - LONGEST_SEAT), start).find();
     }
 
     private static int skipBlank(String text, int at) {

@@ -32,6 +32,10 @@ final class EnglishTitle {
     private static final Pattern WORDS = Pattern.compile("\\S+\\s+\\S+\\s+\\S");
     private static final int LONGEST_MASKED = 4_000;
 
+    private static final String SMALL = "a|an|and|are|as|at|be|by|do|does|for|from|how|in|into|is|it|not|of|on|or|that|the|to|vs\\.?|who|why|with|without|your";
+    private static final Pattern BARE = Pattern.compile("\\b(?:presented|presents|titled|entitled|called|gave|delivered|spoke\\s+on|with)\\s+(?:(?:a|the|her|his|their)\\s+(?:talk|keynote|session|presentation)\\s+)?(\\p{Lu}[\\p{L}\\d'’-]*(?:[:,]?\\s+(?:\\p{Lu}[\\p{L}\\d'’-]*|\\d+|" + SMALL + ")){3,14})(?=[.;!?]|$)");
+    private static final int FEWEST_CAPITALS = 4;
+
     private EnglishTitle() {}
 
     /**
@@ -71,7 +75,7 @@ final class EnglishTitle {
             }
             likely = likely == null ? title : likely;
         }
-        return likely;
+        return likely != null ? likely : bare(text, from, to);
     }
 
     /** The line, the titles in it in small letters, so that none of their words is taken for a name. */
@@ -98,6 +102,13 @@ final class EnglishTitle {
         for (int i = from; i < to; i++) {
             text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
         }
+    }
+
+    /** {@code presented |Ten Years of a Package Nobody Uses|.}: a title that nothing marks but its capitals. */
+    private static @Nullable String bare(String text, int from, int to) {
+        Matcher m = BARE.matcher(text).region(from, to);
+        boolean told = m.find() && m.group(1).chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS && !isPerson(m.group(1));
+        return told ? Titles.own(Titles.clean(m.group(1))) : null;
     }
 
     private static boolean isPerson(String text) {

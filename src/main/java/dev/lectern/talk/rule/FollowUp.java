@@ -28,6 +28,7 @@ final class FollowUp implements Rule {
     /** No shorter line tells of somebody, be it behind their name and a colon. */
     private static final int SHORTEST = 8;
     private static final int SHORTEST_FREE = 24;
+    private static final int MARKS = 6;
     private static final int LONGEST_WHO = 40;
 
     @Override
@@ -43,7 +44,27 @@ final class FollowUp implements Rule {
                         });
             }
         }
+        known.stream().filter(f -> f.standing() == Standing.TALK && f.title() != null && f.kind() != Kind.PANEL && f.body().isEmpty() && found.stream().noneMatch(f::sharesSpeaker)).forEach(f -> belowTitle(page, f, known, taken).ifPresent(found::add));
         return found;
+    }
+
+    /** The title alone on a line once more, and below it, up to the next heading, what the talk is about. */
+    private static Optional<Finding> belowTitle(Page page, Finding talk, List<Finding> known, Set<Integer> taken) {
+        Optional<Unit> title = page.units().stream().filter(u -> u.isProse() && u.index() >= talk.start() && u.shape() != Unit.Shape.ITEM && u.text().length() <= talk.title().length() + MARKS && talk.title().equals(Titles.clean(u.text()))).findFirst();
+        List<Piece> told = new ArrayList<>();
+        for (int i = title.map(u -> u.index() + 1).orElse(page.size()); i < page.size() && goesOnBelow(page.unit(i), talk, known); i++) {
+            if (page.unit(i).isProse() && !taken.contains(i)) {
+                told.add(Piece.all(page.unit(i)));
+            }
+        }
+        boolean tells = !told.isEmpty() && told.get(0).to() > SHORTEST_FREE;
+        told.forEach(p -> taken.addAll(tells ? List.of(p.unit()) : List.of()));
+        return tells ? Optional.of(new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), talk.start(), told, List.of(), null, Standing.TALK)) : Optional.empty();
+    }
+
+    private static boolean goesOnBelow(Unit unit, Finding talk, List<Finding> known) {
+        boolean other = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.RULE || Label.of(unit.text()).isPresent() || unit.isProse() && Closings.isClosing(unit.text());
+        return !other && known.stream().noneMatch(f -> f != talk && f.standing() == Standing.TALK && (f.start() == unit.index() || unit.isProse() && isAbout(unit, f)));
     }
 
     /** A short line that only says who speaks, and below it what of. */

@@ -69,9 +69,9 @@ final class Life {
             return new Speaker(person.name(), career.organization(), person.role() == null ? career.role() : person.role());
         }
         boolean house = !Career.isPast(first) && PersonLine.isAffiliation(first, page.organizations()) || apart && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, page.organizations());
-        if (house && first.length() <= LONGEST_HOUSE) {
-            Affiliation a = Affiliation.read(first, page.organizations());
-            return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
+        Affiliation a = house && first.length() <= LONGEST_HOUSE ? Affiliation.read(first, page.organizations()) : Affiliation.NONE;
+        if (a.ownOrganization() != null || a.role() != null && !apart) {
+            return new Speaker(person.name(), a.ownOrganization(), person.role() == null ? a.role() : person.role());
         }
         Matcher works = WORKS_AT.matcher(life);
         if (works.find()) {
