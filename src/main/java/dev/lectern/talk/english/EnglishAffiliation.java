@@ -34,6 +34,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern OF_PLACE = Pattern.compile("(?:The\\s+)?(?:University|Institute|College|School|Bank|Ministry|Academy|Museum)\\s+(?:of|for)\\s");
     /** {@code Acme's head of infrastructure}. */
     private static final Pattern OWNED = Pattern.compile("(" + WORD + "(?:\\s+" + WORD + "){0,3}?)[’']s\\s+([\\p{L}][\\p{L} -]{2,50})");
+    /** {@code who founded |Acme ten years ago}. */
+    private static final Pattern FOUNDED = Pattern.compile("who\\s+(?:\\p{Ll}+\\s+)?(?:(?:co-?)?founded|runs|leads|heads|owns|directs|started)\\s+(?=\\p{Lu}\\p{L}+)");
     private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
     /** What the house that a post is about is called by. */
     private static final String NOUN = OWN_HOUSE + "|association|society|federation|alliance|consortium|club";
@@ -66,6 +68,10 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         Matcher owned = OWNED.matcher(said);
         if (owned.matches() && (JobTitle.ends(owned.group(2)) || JobTitle.heads(owned.group(2)))) {
             return new EnglishAffiliation(owned.group(1), owned.group(2));
+        }
+        Matcher founded = FOUNDED.matcher(said);
+        if (founded.lookingAt()) {
+            return new EnglishAffiliation(proper(said, founded.end()), null);
         }
         Matcher common = COMMON.matcher(said);
         if (common.matches()) {

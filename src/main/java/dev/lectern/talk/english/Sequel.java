@@ -28,11 +28,15 @@ public final class Sequel {
     private static final Pattern ONE = Pattern.compile("(?:He|She|In\\s+(?:it|\\d+\\s+minutes),?\\s+s?he)" + TOLD, Pattern.CASE_INSENSITIVE);
     private static final Pattern SEVERAL = Pattern.compile("(?:They|Both|The\\s+(?:two|pair|duo|three|trio)(?:\\s+of\\s+them)?)" + TOLD, Pattern.CASE_INSENSITIVE);
     private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)" + TOLD);
-    private static final String TALK = "(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial|slides|topic|subject|live\\s+demo)";
+    private static final String TALK = "(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial|slides|topic|subject|live\\s+demo|live[\\s-]coding)";
+    private static final String THEIRS_WORDS = "\\b(?:her|his|their|whose)\\s+(?:own\\s+|first\\s+|short\\s+|\\d+-minute\\s+|half-hour\\s+)?" + TALK + "\\b";
     /** A talk of theirs, or the one just told of. */
-    private static final Pattern THEIRS = Pattern.compile("\\b(?:her|his|their|whose)\\s+(?:own\\s+|first\\s+|short\\s+|\\d+-minute\\s+|half-hour\\s+)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THEIRS = Pattern.compile(THEIRS_WORDS, Pattern.CASE_INSENSITIVE);
+    /** {@code This time |her subject was colour}. */
+    private static final Pattern SOON = Pattern.compile("(?:This|On\\s+this|For\\s+this)\\s+\\p{Ll}{3,9},?\\s+" + THEIRS_WORDS, Pattern.CASE_INSENSITIVE);
     private static final Pattern THE_TALK = Pattern.compile("(?:In\\s+(?:this|the|her|his|their)|Th(?:e|is))\\s+" + TALK + "\\b,?\\s+(?:s?he|they|we|you|was|is|will|looks|covers|covered|showed|shows|traced|introduces|introduced|started|ended)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PROMISED = Pattern.compile("\\b(?:(?:[Ss]?[Hh]e|[Tt]hey)|(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?))(?:['’]ll|\\s+will|\\s+(?:is|are)\\s+going\\s+to|\\s+(?:is|are)\\s+here\\s+to)\\s+(?:(?:be|also|then|now|\\p{Ll}+ly)\\s+){0,2}(?:talk|speak|present|give|show|tell|explain|share|discuss|demo|demonstrate|walk|introduce|explore|argue|look|open|close|lead|run|talking|speaking|presenting|giving|showing|sharing)\\b|\\b[Ii]n\\s+(?:her|his|their)\\s+" + TALK + "\\b|\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+" + TALK + "\\s+(?:is|will|looks|shows|tells|covers|asks|explores|[,“\"‘]|on\\s|about\\s)");
+    private static final Pattern DEED = Pattern.compile("(?:She|He|(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?))\\s+(?:(?:then|also|first|even|\\p{Ll}+ly)\\s+){0,2}(?:(?!(?:founded|joined|worked|graduated|studied|earned|received|served|moved|lived|contributed|authored|created|helped|attended|used|retired|completed|designed|trained|taught|loved|enjoyed|started|organi[sz]ed|volunteered)\\s)\\p{Ll}{3,}ed|drew|took|gave|spoke|told|brought|began|ended|made|put|let|went|set|sang|read|broke|bet|asked)\\s");
     private static final int MOST_SENTENCES = 4;
 
     private Sequel() {}
@@ -69,9 +73,15 @@ public final class Sequel {
         return -1;
     }
 
+    /** Whether a text begins with what somebody did at an event rather than in their life: {@code |Lucy wanted to know why …}, {@code She drew …}. */
+    public static boolean tellsDeed(String text, Speaker bearer) {
+        Matcher m = DEED.matcher(text);
+        return m.lookingAt() && (m.group(1) == null || isCalled(bearer, m.group(1)));
+    }
+
     private static boolean startsWithTheirs(String text, int from) {
         Matcher theirs = THEIRS.matcher(text).region(from, text.length());
-        return theirs.lookingAt() || THE_TALK.matcher(text).region(from, text.length()).lookingAt();
+        return theirs.lookingAt() || SOON.matcher(text).region(from, text.length()).lookingAt() || THE_TALK.matcher(text).region(from, text.length()).lookingAt();
     }
 
     private static boolean startsSo(String text, int from, People people) {

@@ -83,7 +83,7 @@ final class LatinMentions {
             boolean comesFrom = !whole && before > 4 && text.charAt(before - 1) == '的' && isFrom(text, before) && TELLS.matcher(text).region(words.end(), text.length()).lookingAt();
             comesFrom |= !whole && before > 2 && text.charAt(before - 1) == '的' && Romanized.isOften(name) && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
             int family = whole || honoured || !introduced && before < 1 ? -1 : familyName(text, before);
-            boolean held = !whole && !honoured && isHeld(text, words.end()) && Mentions.acts(text, words.end());
+            boolean held = !whole && !honoured && isHeld(text, words.end());
             boolean climbs = !whole && before > 1 && text.charAt(before - 1) == '的' && CLIMBS.matcher(text).region(words.end(), text.length()).lookingAt();
             boolean told = whole && !introduced && (isTold(text, before, words.end()) || starts && HOLDS.matcher(text).region(words.end(), text.length()).lookingAt());
             if (family >= 0 && isPlainName(name) && Mentions.acts(text, words.end()) && !known.knows(name)) {
@@ -122,7 +122,7 @@ final class LatinMentions {
         int open = skipBlank(text, end);
         int close = open < text.length() && "（(".indexOf(text.charAt(open)) >= 0 ? Math.max(text.indexOf('）', open), text.indexOf(')', open)) : -1;
         String first = close < 0 || close - open > LONGEST_OFFICE ? "" : text.substring(open + 1, close).split("[，,]")[0].strip();
-        return !first.isEmpty() && JobTitle.ends(first);
+        return !first.isEmpty() && JobTitle.ends(first) && Mentions.acts(text, close + 1);
     }
 
     /** {@code 来自某公司的| Felix}: with what is made there this is said far more seldom. */

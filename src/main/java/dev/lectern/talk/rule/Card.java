@@ -276,6 +276,7 @@ final class Card {
         boolean person = opening.rule().equals("person card");
         Optional<Speech> speech = person && title == null && opening.rest() == 0 && page.topic(first.index()) != Topic.SPEAKERS ? text.speech(page, this::isOf) : Optional.empty();
         Optional<Piece> promise = person && title == null && speakers.all().size() == 1 ? text.promise(page, speakers.all().get(0)) : Optional.empty();
+        boolean deed = person && title == null && first.isHeading() && speakers.all().size() == 1 && page.topic(first.index()) != Topic.SPEAKERS && text.tellsDeed(page, speakers.all().get(0)) && EnglishProse.tellsOfAnEvent(page);
         title = speech.map(Speech::title).or(() -> promise.map(p -> EnglishTitle.in(page.unit(p.unit()), p.from(), p.to(), p.to()))).orElse(title);
         text.close(person || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
         if (title == null && toldByField && topicLine != null) {
@@ -292,7 +293,7 @@ final class Card {
         if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.OPENING && !Titles.goesOn(own) || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
-        boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent() || promise.isPresent()) && (promise.isPresent() || !text.body().isEmpty() || opening.rule().equals("timed line"));
+        boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent() || promise.isPresent() || deed) && (promise.isPresent() || !text.body().isEmpty() || opening.rule().equals("timed line"));
         List<Speaker> people = speakers.all().size() == 1 ? List.of(Life.complete(page, speakers.all().get(0), text.life(), !text.lives().isEmpty())) : speakers.all();
         return Optional.of(new Finding(opening.rule(), told, own, people, first.index(), text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
     }

@@ -81,6 +81,11 @@ final class CardText {
         }).filter(Objects::nonNull).findFirst();
     }
 
+    /** Whether the first line that does not say of what it is tells what its bearer did at an event. */
+    boolean tellsDeed(Page page, Speaker bearer) {
+        return !open.isEmpty() && open.get(0).from() == 0 && Sequel.tellsDeed(page.unit(open.get(0).unit()).text(), bearer);
+    }
+
     /** Takes away what turned out to be the title. */
     void remove(int unit) {
         body.removeIf(p -> p.unit() == unit);

@@ -95,7 +95,7 @@ final class EnglishProse implements Rule {
         return count;
     }
 
-    private static boolean tellsOfAnEvent(Page page) {
+    static boolean tellsOfAnEvent(Page page) {
         @Nullable String title = page.post().head().title();
         return Stream.concat(Stream.ofNullable(title), page.units().stream().map(Unit::text)).mapToLong(t -> EVENT.matcher(t).results().count()).sum() >= EVENT_WORDS;
     }

@@ -30,6 +30,7 @@ final class EnglishTitle {
 
     /** No house and no name has so many: three words. */
     private static final Pattern WORDS = Pattern.compile("\\S+\\s+\\S+\\s+\\S");
+    private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s))\\s");
     private static final int LONGEST_MASKED = 4_000;
 
     private static final String SMALL = "a|an|and|are|as|at|be|by|do|does|for|from|how|in|into|is|it|not|of|on|or|that|the|to|vs\\.?|who|why|with|without|your";
@@ -109,6 +110,11 @@ final class EnglishTitle {
         Matcher m = BARE.matcher(text).region(from, to);
         boolean told = m.find() && m.group(1).chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS && !isPerson(m.group(1));
         return told ? Titles.own(Titles.clean(m.group(1))) : null;
+    }
+
+    /** Whether what stands behind somebody only goes on about them: {@code Jane Doe (Acme) |on log rotation}, {@code |showed a turbine that tweets}. */
+    static boolean isTold(@Nullable String title) {
+        return title != null && Character.isLowerCase(title.isEmpty() ? ' ' : title.codePointAt(0)) && TOLD.matcher(title).lookingAt();
     }
 
     private static boolean isPerson(String text) {

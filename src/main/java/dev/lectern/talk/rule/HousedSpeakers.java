@@ -8,10 +8,12 @@ import dev.lectern.talk.english.People;
 import dev.lectern.talk.english.Telling.Way;
 import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ final class HousedSpeakers {
     private static final int FEWEST = 1;
     private static final int LONGEST_LEAD = 120;
     private static final int LONGEST_LINE = 90;
-    private static final Pattern DOES = Pattern.compile("(?:,\\s+who\\s[^.;,]{3,80},)?\\s*,?\\s+(?:(?:then|also|even|just|again|\\p{Ll}{2,}ly)\\s+){0,2}(?:(?!(?:named|called|based|asked|helped)\\s)\\p{Ll}{2,}ed|had|drew|let|put|took|made|got|ran|saw|found|built|wrote|broke|began|set|kept|left|met|read|said|spent|taught|threw|turns|turned)\\s|,?\\s+(?:on|about)\\s+(?:\\p{Ll}+ing|how|why|what)\\b|\\s*[:–—]\\s+\\p{L}");
+    private static final Pattern DOES = Pattern.compile("(?:,\\s+who\\s[^.;,]{3,80},)?\\s*,?\\s+(?:(?:then|also|even|just|again|\\p{Ll}{2,}ly)\\s+){0,2}(?:(?!(?:named|called|based|asked|helped)\\s)\\p{Ll}{2,}ed|had|drew|let|put|took|made|got|ran|saw|found|built|wrote|broke|began|set|kept|left|met|read|said|spent|taught|threw|turns|turned)\\s|,?\\s+(?:on|about)\\s+(?:\\p{Ll}+ing|how|why|what)\\b|\\s+(?:on|about)\\s[^.]{4,120}$|\\s*[:–—]\\s+\\p{L}");
 
     private HousedSpeakers() {}
 
@@ -41,18 +43,27 @@ final class HousedSpeakers {
 
     /** What a line tells, the one included with whose name and house it begins. */
     static List<Telling> in(Page page, Unit unit, List<Telling> told) {
-        if (unit.shape() != Unit.Shape.TEXT || !told.isEmpty()) {
+        if (unit.shape() != Unit.Shape.TEXT && unit.shape() != Unit.Shape.ITEM || !told.isEmpty()) {
             return told;
         }
         List<Telling> all = new ArrayList<>(told);
         People.in(unit.text()).stream().findFirst().filter(p -> p.all().get(0).organization() != null && starts(unit.text(), p) && !Errand.is(unit.text(), p.end()) && DOES.matcher(unit.text()).region(p.end(), unit.text().length()).lookingAt())
                 .ifPresent(p -> all.add(new Telling(p, EnglishSentences.startOf(unit.text(), p.start()), Way.ACTS)));
-        if (all.isEmpty() && heads(page, unit)) {
+        if (all.isEmpty() && unit.shape() == Unit.Shape.ITEM) {
+            byColon(page, unit).ifPresent(all::add);
+        } else if (all.isEmpty() && heads(page, unit)) {
             Speaker named = PersonLine.read(unit.text(), page.organizations()).get(0);
             all.add(new Telling(new People(List.of(named), 0, unit.text().length(), false), 0, Way.ACTS));
         }
         all.sort(Comparator.comparingInt(t -> t.people().start()));
         return all;
+    }
+
+    /** {@code Ann Lee, Acme: routing around floods}. */
+    private static Optional<Telling> byColon(Page page, Unit item) {
+        int colon = item.text().indexOf(": ");
+        List<Speaker> named = colon < 0 || colon > LONGEST_LINE ? List.of() : PersonLine.read(item.text().substring(0, colon), page.organizations());
+        return named.size() == 1 && named.get(0).organization() != null && PersonalName.isLatin(named.get(0).name()) ? Optional.of(new Telling(new People(named, 0, colon, false), 0, Way.ACTS)) : Optional.empty();
     }
 
     private static boolean starts(String text, People people) {
@@ -78,7 +89,7 @@ final class HousedSpeakers {
 
     /** A line in italics or in quotes between a name and what is told of the talk. */
     private static boolean isTitle(Unit unit) {
-        boolean slanted = unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.start() == 0 && s.end() >= unit.text().length() - 1);
+        boolean slanted = unit.spans().stream().anyMatch(s -> (s.kind() == Prose.Kind.EMPHASIS || s.kind() == Prose.Kind.STRONG) && s.start() == 0 && s.end() >= unit.text().length() - 1);
         return unit.text().length() <= LONGEST_LINE && (slanted || unit.text().startsWith("“") && unit.text().endsWith("”") || unit.text().startsWith("\"") && unit.text().endsWith("\""));
     }
 }

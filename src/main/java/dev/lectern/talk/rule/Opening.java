@@ -267,13 +267,13 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!who.isEmpty()) {
             return Optional.of(new Opening("person card", null, who, true));
         }
-        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || Titles.isCounted(text) ? BracketedSpeaker.of(page, text) : Optional.empty();
+        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || Titles.isCounted(text) ? BracketedSpeaker.of(page, text).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
         if (inside.isPresent()) {
             return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
         Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
         String label = apart ? BelowTitle.speaker(page, unit) : "";
-        both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
+        both = both.filter(b -> !EnglishTitle.isTold(b.title())).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), told(text, both.get())));
         }

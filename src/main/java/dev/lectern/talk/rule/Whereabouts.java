@@ -37,17 +37,19 @@ final class Whereabouts {
     private static final Pattern OF_WORK = Pattern.compile("()()(?:他|她|(?<![\\p{IsLatin}-])\\p{Lu}[\\p{IsLatin}-]{1,14} ?|\\p{IsHan}{1,2}(?:老师|同学|博士))(?:所在|任职|供职|就职|工作|服务|所属)的\\s*(?=(?:公司|团队|机构|学校)?\\s*[「“\\p{Lu}])(?:公司|团队|机构|学校)?\\s*[「“]?((?<=[「“])[^「」“”]{2,16}|\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})");
     private static final Pattern NOW = Pattern.compile("()()(?:现为|现任|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
 
-    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;]\\s)|(?<=[(]))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
+    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;]\\s)|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
     /** {@code She has been … since 1999 and works for Acme}, {@code His NGO, Acme, runs …}. */
     private static final Pattern EMPLOYER = Pattern.compile("(?:^|(?<=[.!?]\\s))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))\\s[^.;!?]{1,120}?\\b((?:works?|working|worked)\\s+(?:on\\s+[^.;,]{2,40}?\\s+)?(?:at|for|with)\\s+\\p{Lu}[^.;]{1,60})");
     /** {@code She joined us from Acme}, {@code and at Acme they learned}. */
     private static final Pattern JOINED = Pattern.compile("(?:^|(?<=[.!?]\\s)|(?<=,\\s))(?:She|He|They|she|he|(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))\\s+(?:\\p{Ll}+\\s+){0,2}(?:joined|came\\s+to)\\s+us\\s+(?:\\p{Ll}+\\s+){0,3}(from\\s+\\p{Lu}[^,.;]{1,60})");
     private static final Pattern AT_WORK = Pattern.compile("()(?:^|[.;:,–—]\\s|\\b(?:how|and|where|that)\\s)((?:at|At|inside|Inside|within|Within)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?),?\\s+(?:he|she|they|his|her|their)\\b");
+    /** {@code her employer |Acme|}, {@code |Acme|, where she works}, {@code on behalf of |Acme|}. */
+    private static final Pattern WORKPLACE = Pattern.compile("()(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+(?:employer|company|start-?up|firm|agency)\\s+|\\bon\\s+behalf\\s+of\\s+)(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3})|()(?<![\\p{L}])(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3}),\\s+where\\s+(?:she|he|they)\\s+(?:(?:has|have)\\s+)?(?:works?|worked|leads|led|runs|looks|maintains|builds|heads|is|spends|spent)\\b");
     private static final Pattern FOUNDED = Pattern.compile("()\\b(?:she|he|they)\\s+(?:co-?)?founded\\s+(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3})");
     private static final Pattern OWN_HOUSE = Pattern.compile("()\\b(?:His|Her|Their|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}((?:" + EnglishAffiliation.OWN_HOUSE + "),\\s+\\p{Lu}[^,.;]{1,40}),");
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
     private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
-    private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, FOUNDED);
+    private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, WORKPLACE, FOUNDED);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
     private static final Pattern CLAUSE = Pattern.compile("做|专注|专门|主打|提供|开发|研发|从事|一家|一个|某家|同样|也是|位于|总部|刚刚|刚");
@@ -154,7 +156,8 @@ final class Whereabouts {
             Matcher m = pattern.matcher(text);
             while (m.find()) {
                 boolean meant = m.group(1) == null || m.group(1).isEmpty() ? alone : person.name().contains(m.group(1));
-                String told = m.group(2).substring(Math.max(m.group(2).indexOf(", ") + 1, 0)).strip();
+                String found = m.group(2) != null ? m.group(2) : m.group(4);
+                String told = found.substring(Math.max(found.indexOf(", ") + 1, 0)).strip();
                 EnglishAffiliation a = EnglishAffiliation.of(meant ? told : "");
                 if (a.organization() != null) {
                     return new Speaker(person.name(), a.organization(), person.role());
@@ -169,7 +172,7 @@ final class Whereabouts {
             // Jane Doe, John Roe, Ann Lee and Ben Yu: a second name is no house
             boolean meant = m.group(1) == null ? alone : person.name().contains(m.group(1)) && (alone || !PersonalName.isLatin(m.group(2)));
             EnglishAffiliation a = EnglishAffiliation.of(meant ? m.group(2) : "");
-            if (a.organization() != null && (!PersonalName.isLatin(a.organization()) || m.group(2).contains(" at ") || m.group(2).startsWith("for ") || m.group(2).startsWith("the ") || m.group().endsWith(")") && a.organization().indexOf(' ') > 0)) {
+            if (a.organization() != null && (!PersonalName.isLatin(a.organization()) || m.group(2).contains(" at ") || m.group(2).startsWith("for ") || m.group(2).startsWith("with ") || m.group(2).contains(" is with ") || m.group(2).startsWith("the ") || m.group().endsWith(")") && a.organization().indexOf(' ') > 0)) {
                 return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
             }
         }
