@@ -60,7 +60,7 @@ final class HouseName {
         int end = DEPARTMENT.suffix(rest, rest.length());
         int cut = rest.length();
         int step = end;
-        while (step > 0 && (cut - step >= SHORTEST || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
+        while (step > 0 && (cut - step >= SHORTEST || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !Introduction.isTrade(rest.substring(0, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
             cut -= step;
             step = fieldBefore(rest, cut);
         }

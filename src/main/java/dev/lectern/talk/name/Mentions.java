@@ -156,7 +156,7 @@ public final class Mentions {
             found.add(new Place(from, foreign));
             return;
         }
-        boolean compound = from + 4 <= text.length() && PersonalName.surnameLength(text.substring(from, from + 4)) == 2 && !isOver(text, from + 3) && !swallows(text, from + 3);
+        boolean compound = from + 4 <= text.length() && PersonalName.surnameLength(text.substring(from, from + 4)) == 2 && !isOver(text, from + 2) && !isOver(text, from + 3) && !swallows(text, from + 3);
         for (int n : compound ? new int[] {4, 3, 2} : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && Honoured.JOINS.indexOf(text.charAt(from)) >= 0;

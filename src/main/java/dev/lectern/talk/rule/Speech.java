@@ -60,6 +60,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final String CALLED_HOST = "主持人";
     private static final Pattern OPENS_BY = Pattern.compile("\\s*(?:先生|女士|老师)?(?:在?开场时?|首先|先)?(?:说|表示|提到|介绍说|笑称|宣布)");
+    /** {@code 主持人依旧是我们的老朋友|张三。} */
+    private static final Pattern HOST_IS = Pattern.compile("主持人?(?:依旧|依然|仍然|仍|照例|还)?(?:是|为)[^，。；]{0,16}$");
     private static final Pattern HOSTS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
     /** Whoever put the programme together or wrote it down, alone or with others, gives no talk by that. */
     private static final Pattern PRODUCES = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同|一起)?(?:(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)|(?:整理|撰写|编写|记录|翻译|编辑|供稿|校对|拍摄|速记|牵头|统筹))");
@@ -123,7 +125,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     /** Whoever is asked, thanked or leads through the programme is no speaker, unless by opening the day. */
     private static boolean mayBegin(String text, int start, int stop, Mention m) {
-        boolean hosts = HOSTS.matcher(text).region(m.end(), stop).lookingAt() && !OPENS.matcher(text).region(start, stop).find();
+        boolean hosts = (HOSTS.matcher(text).region(m.end(), stop).lookingAt() || HOST_IS.matcher(text).region(start, m.start()).find()) && !OPENS.matcher(text).region(start, stop).find();
         return !hosts && !NOT_THE_ONE.matcher(text.substring(start, Math.max(start, m.lead()))).find();
     }
 
@@ -214,7 +216,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             boolean listens = !announced && !titled && !direct && (!said || ONLY_THINKS.matcher(says.group(1)).matches()) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
             if ((said || announced || titled || direct) && !listens && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || direct || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
-                return of(text, start, stop, m.end(), joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
+                return of(text, start, stop, m.end(), text.indexOf("，前者", m.end()) >= 0 ? List.of(m.person()) : joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
             }
         }
         return null;

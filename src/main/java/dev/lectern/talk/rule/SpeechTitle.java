@@ -25,7 +25,7 @@ final class SpeechTitle {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:带来|(?<=[）)\\p{IsLatin}]\\s?)讲|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲讲|讲的是|讲的|讲|讲述了?|叫做?|[名定命取]为|取名|起名|主讲|整理成|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|汇报了?|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*(?:[：:]|——)?\\s*$");
     /** {@code 第一场是张三（某公司）的|《…》}: who comes next, and what of theirs. */
-    private static final Pattern IN_TURN = Pattern.compile("(?:^|[。！？；\\n])(?:[^，。；《》「」“”]{0,12}，)?[^，。；《》「」“”]{0,14}(?:是|到了?|由|来自|有请|请[出到来]了?)[^，。；《》「」“”]{2,40}的\\s*$");
+    private static final Pattern IN_TURN = Pattern.compile("(?:^|[。！？；\\n])(?:[^，。；《》「」“”]{0,12}，)?[^，。；《》「」“”]{0,14}(?:(?<![而不就都还只可但总])是|到了?|由|来自|有请|请[出到来]了?)[^，。；《》「」“”]{2,40}的\\s*$");
     private static final int LONGEST_TURN = 60;
     private static final Pattern LEADS = Pattern.compile("(?:以|用|围绕着?|就|在|题为|主题为|名为)\\s*$");
     /** {@code 向我们展示了“…”。}: what a sentence shows others to its end. */
