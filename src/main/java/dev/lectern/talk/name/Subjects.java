@@ -9,6 +9,8 @@ final class Subjects {
     /** Behind these a sentence starts, or what one in a row of people does. */
     private static final CharacterSet STARTS = CharacterSet.of("。！？；：、\n");
     private static final Pattern WORKS_AT = Pattern.compile("，[^。，]{0,20}，?(?:目前|现在?|如今)?在[^，。]{2,16}?(?:做|负责|从事|担任|工作|任职|维护|教书|读)");
+    /** {@code 张三|在某某软件做测试，她……} */
+    private static final Pattern WORKS_HERE = Pattern.compile("(?:老师|同学)?在[^，。的]{2,14}?(?:做|负责|从事|担任|工作|任职|写|管|带)[^，。]{0,16}，[他她]");
     private static final int LONGEST_LIFE = 60;
     /** Behind the subject of a sentence these say where somebody works. */
     private static final Words AT_WORK = Words.of("目前在 目前就职 目前任职 目前供职 现在在 现就职 现任职 现供职 就职于 任职于 供职于 来自");
@@ -52,7 +54,7 @@ final class Subjects {
             boolean word = by > 0 && "理自缘经来期届次年月".indexOf(text.charAt(by - 1)) >= 0 || text.startsWith("于", by + 1);
             for (int n : word ? new int[0] : new int[] {3, 2, 4}) {
                 int to = by + 1 + n;
-                if (to < text.length() && Housed.isSomebody(text, by + 1, to) && Mentions.acts(text, to) && !known.knows(text.substring(by + 1, to))) {
+                if (to < text.length() && Housed.isSomebody(text, by + 1, to) && (Mentions.acts(text, to) || text.startsWith("开始", to) || text.startsWith("打头", to) || text.startsWith("压轴", to)) && !known.knows(text.substring(by + 1, to))) {
                     found.add(new Place(by + 1, to));
                     break;
                 }
@@ -99,7 +101,7 @@ final class Subjects {
 
     /** {@code 张三|，某语言的老用户，在某公司做研究。} */
     private static boolean worksAt(String text, int at) {
-        return text.charAt(at) == '，' && WORKS_AT.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt();
+        return WORKS_HERE.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt() || text.charAt(at) == '，' && WORKS_AT.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt();
     }
 
     private static int nextStart(String text, int from) {

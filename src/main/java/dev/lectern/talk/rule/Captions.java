@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
@@ -11,6 +12,8 @@ import java.util.List;
 /** A short plain line under a picture or a film that names people is its caption, whether marked up as one or not. */
 final class Captions {
     private static final int LONGEST = 50;
+    private static final int FEWEST_PAIRS = 2;
+    private static final int SHORTEST_TITLE = 3;
     private static final CharacterSet COLONS = CharacterSet.of("：:");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*");
     private static final Pattern BARE_TITLE = Pattern.compile("\\s*《[^《》]+》\\s*");
@@ -19,12 +22,26 @@ final class Captions {
     private Captions() {}
 
     static void mark(List<Unit> units) {
+        markPairs(units);
         for (int i = 1; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.shape() == Shape.TEXT && units.get(i - 1).isMedia() && isCaption(unit) && !isTitled(units, i)) {
                 units.set(i, new Unit(i, Shape.CAPTION, unit.prose(), 0, "", unit.line(), unit.block()));
             }
         }
+    }
+
+    /** Below several photos, a name with a title: {@code 张三：某某的实践}. */
+    private static void markPairs(List<Unit> units) {
+        List<Unit> pairs = units.stream().filter(u -> u.index() > 0 && u.shape() == Shape.TEXT && units.get(u.index() - 1).isMedia() && isPair(u)).toList();
+        if (pairs.size() >= FEWEST_PAIRS) {
+            pairs.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.CAPTION, u.prose(), 0, "", u.line(), u.block())));
+        }
+    }
+
+    private static boolean isPair(Unit unit) {
+        int colon = unit.text().length() > LONGEST ? -1 : COLONS.next(unit.text(), 0);
+        return colon > 1 && colon + SHORTEST_TITLE < unit.text().length() && "。！，".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0 && PersonalName.isChinese(unit.text().substring(0, colon).strip());
     }
 
     /** A name above a title begins a card. */

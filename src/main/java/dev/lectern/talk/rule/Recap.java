@@ -87,7 +87,9 @@ final class Recap implements Rule {
                 List<Piece> told = own(scene, next);
                 body.addAll(told);
                 body.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
-                found.add(new Finding(scene.rule(), scene.kind(), title(scene, told), scene.speakers(), body.get(0).unit(), body, List.of(), image(scene, next, body), Standing.TALK));
+                @Nullable String image = image(scene, next, body);
+                body.removeIf(p -> p.unit() != scene.unit() && page.unit(p.unit()).shape() == Unit.Shape.TEXT && Label.filled(Label.Field.META, page.unit(p.unit()).text()).isPresent());
+                found.add(new Finding(scene.rule(), scene.kind(), title(scene, told), scene.speakers(), body.get(0).unit(), body, List.of(), image, Standing.TALK));
             }
             return found;
         }
@@ -122,7 +124,7 @@ final class Recap implements Rule {
                     break;
                 }
                 photo |= unit.isMedia();
-                if (isText(unit) && !taken.contains(i) && (unit.shape() != Unit.Shape.TEXT || Label.filled(Label.Field.META, unit.text()).isEmpty())) {
+                if (isText(unit) && !taken.contains(i)) {
                     body.add(Piece.all(unit));
                 }
             }

@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.InTurn;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -29,7 +30,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
     private static final Pattern THINKS_IN = Pattern.compile(THINKS);
     /** A sentence turns to the next one who speaks. */
-    private static final Pattern TURNS_TO = Pattern.compile("首位|开幕|闭幕|开场|[头下][一]|第[一二三四五六七八]|接着|接下来|随后|紧接|压轴|最后|跟[住着]是|然后|同一?时间|茶歇|小休|[午早]饭|午休|下午|午后|上午|早上|讲者|讲师|嘉宾|主讲|连线|[登上][场台]|轮到|远在|接棒|打头阵|抛");
+    private static final Pattern TURNS_TO = Pattern.compile("[上下前后]半场|首位|开幕|闭幕|开场|[头下][一]|第[一二三四五六七八]|接着|接下来|随后|紧接|压轴|最后|跟[住着]是|然后|同一?时间|茶歇|小休|[午早]饭|午休|下午|午后|上午|早上|讲者|讲师|嘉宾|主讲|连线|[登上][场台]|轮到|远在|接棒|打头阵|抛");
     private static final Pattern GOES_ON = Pattern.compile("[他她](?!们)|[“「《]");
     private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾[是为]|主讲人?[是为]|讲师[是为]|讲者[是为]|报告人[是为]|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
@@ -82,6 +83,13 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 甲、乙与丙共同启动…}: it closes the programme, and is told below the last talk, be it by one of them. */
     boolean isCeremonyOfSeveral() {
         return kind == Kind.ANNOUNCEMENT && speakers.size() > 2;
+    }
+
+    /** Whether a text about somebody starts with them, and tells that they spoke: {@code 她讲的是…}. */
+    static boolean isToldOf(String text, String name) {
+        String first = text.substring(0, Sentences.end(text, 0));
+        boolean subject = first.startsWith(name) || GOES_ON.matcher(first).lookingAt() || first.startsWith(PersonalName.givenName(name)) || first.charAt(0) == name.charAt(0) && CALLED.matcher(first).lookingAt();
+        return subject && (AGAIN.matcher(first).find() || SPEAKS_IN.matcher(first).find());
     }
 
     /** The speeches that a line tells of, at most one a sentence. */

@@ -1,0 +1,91 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Pattern;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recap in sections, each headed by who spoke, whose text tells of what:
+ *
+ * <pre>
+ * ### 张三（某公司）                    ### Jane Doe (Acme)
+ * 张三讲了编译缓存为什么总是失效……       Jane talked about why the build cache never hits …
+ * </pre>
+ *
+ * <p>Lives are headed so as well: there the text has to say that somebody spoke, and of more than one.
+ */
+final class PersonSections implements Rule {
+    private static final int FEWEST = 2;
+    private static final int SHORTEST_TOLD = 12;
+    private static final Pattern SPOKE = Pattern.compile("\\b(?:talked|spoke|presented|told|showed|gave|walked|demoed|demonstrated|explained|discussed|described|introduced|covered|shared|argued|asked|opened|closed|kicked)\\b");
+    private static final int LATEST_VERB = 24;
+
+    @Override
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
+        List<Section> sections = new ArrayList<>();
+        for (Unit unit : page.units()) {
+            @Nullable Section section = unit.isHeading() && page.topic(unit.index()).mayHoldTalks() ? section(page, unit, known) : null;
+            if (section != null) {
+                sections.add(section);
+            }
+        }
+        if (sections.size() < FEWEST) {
+            return List.of();
+        }
+        sections.forEach(s -> s.told.forEach(u -> taken.add(u.index())));
+        return sections.stream().map(s -> s.finding(page)).toList();
+    }
+
+    /** @param told the lines below the heading, up to the next */
+    private record Section(Unit head, List<Speaker> speakers, List<Unit> told) {
+
+        Finding finding(Page page) {
+            List<Piece> body = told.stream().filter(Unit::isProse).map(Piece::all).toList();
+            @Nullable String title = told.stream().filter(Unit::isProse).flatMap(u -> page.speeches(u).stream()).map(Speech::title).filter(Objects::nonNull).findFirst()
+                    .or(() -> told.stream().filter(Unit::isProse).map(u -> SpeechTitle.stated(u.text())).filter(Objects::nonNull).findFirst()).orElse(null);
+            @Nullable String image = told.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
+            return new Finding("person section", Kind.TALK, title, speakers, head.index(), body, List.of(), image, Standing.TALK);
+        }
+    }
+
+    private static @Nullable Section section(Page page, Unit head, List<Finding> known) {
+        List<Speaker> people = PersonLine.read(Titles.withoutNumber(head.text()), page.organizations());
+        boolean alone = people.size() == 1 && known.stream().filter(f -> f.standing() == Standing.TALK).flatMap(f -> f.speakers().stream()).noneMatch(s -> s.name().equals(people.get(0).name()));
+        List<Unit> told = new ArrayList<>();
+        for (int i = head.index() + 1; alone && i < page.size() && !page.unit(i).isHeading() && page.unit(i).shape() != Shape.RULE && !Closings.isClosing(page.unit(i).text()); i++) {
+            int unit = i;
+            if (known.stream().filter(f -> f.standing() == Standing.TALK).anyMatch(f -> f.start() == unit || f.body().stream().anyMatch(p -> p.unit() == unit))) {
+                return null;
+            }
+            told.add(page.unit(i));
+        }
+        return alone && told.stream().anyMatch(u -> tells(page, u, people.get(0))) ? new Section(head, people, told) : null;
+    }
+
+    private static boolean tells(Page page, Unit unit, Speaker person) {
+        String text = unit.text();
+        if (!unit.isProse() || text.length() < SHORTEST_TOLD) {
+            return false;
+        }
+        if (page.speeches(unit).stream().anyMatch(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(person.name())))) {
+            return true;
+        }
+        boolean chinese = PersonalName.isChinese(person.name());
+        return chinese && Speech.isToldOf(text, person.name()) || !chinese && isSubject(text, person.name()) && SPOKE.matcher(text).region(0, Math.min(text.length(), person.name().length() + LATEST_VERB)).find();
+    }
+
+    private static boolean isSubject(String text, String name) {
+        String first = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
+        return text.startsWith(first) || text.startsWith("She ") || text.startsWith("He ") || text.startsWith("They ");
+    }
+}
