@@ -36,7 +36,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     /** Whose job somebody has: {@code Acme's Head of Data, |Jane Doe|}. */
     private static final Pattern OWNER = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+((?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+),?\\s+$");
     /** Whose team somebody leads: {@code The team from Acme, led by |Jane Doe|}. */
-    private static final String TEAM = "\\b(?:team|group|crew|colleagues|people|folks|engineers|developers|researchers|students|delegation|duo|trio|offices?)\\s+(?:from|at|of)\\s+(?:the\\s+)?";
+    private static final String TEAM = "\\b(?:team|group|crew|colleagues|people|folks|engineers|developers|researchers|students|delegation|duo|trio|offices?|(?!(?:honor|honour|paper|letter|number|order|matter|favou?r)\\b)\\p{Ll}{3,}(?:er|or|ist)s?)\\s+(?:from|at|of)\\s+(?:the\\s+)?";
     /** Behind this no person is named but a house. */
     private static final Pattern TEAM_OF = Pattern.compile(TEAM + "$");
     private static final int LONGEST_TEAM = 40;
@@ -46,6 +46,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     /** {@code The University of X's group has, said its sole administrator |Jane Doe}. */
     private static final Pattern ITS = Pattern.compile("^(?:The\\s+|At\\s+)?((?:\\p{Lu}[\\p{L}\\d&.-]*\\s+(?:(?:of|the|for)\\s+)?){0,4}\\p{Lu}[\\p{L}\\d&.-]*)(?:[’']s)?[\\s,][^.;]*\\b(?:its|their)\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,4})$");
     private static final Pattern NATIVE = Pattern.compile("\\p{L}+(?:ish|ese|ian|ean|ch|aqi|eli|nian)|German|American|Mexican|African|Our|Their|Her|His|Its|My|Local|Former|Fellow|Lead|Also|Even|Longtime|Veteran");
+    /** {@code Acme's |Jane Doe}. */
+    private static final Pattern OWNED_BY = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+$");
     private static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
@@ -59,6 +61,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern AND = Pattern.compile("(?:\\s*,\\s+who\\s[^,.;]{3,90},(?=\\s+and\\s)|\\s*,)?\\s+(?:and|&)(?:,\\s+(?:as|for|from|representing)\\s[^,.;]{3,40},)?\\s+|\\s*,\\s+");
     private static final Pattern WHO = Pattern.compile("\\s*,\\s+(who\\s[^,.;]{3,90})");
     private static final Pattern OWNER_IN = Pattern.compile("\\b(?:runs|leads|heads|manages|organi[sz]es|maintains|chairs)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:foundation|project|association|society|alliance))?)[’']s\\s");
+    private static final Pattern AFTER_HOUSE = Pattern.compile(",\\s+(?:with|on|about|who|then|\\p{Ll}+ed)\\s|:\\s");
     private static final Pattern JOINED = Pattern.compile("\\b(?:and|&)");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
     /** Of what says before people what they do; in UTF-16 units. */
@@ -91,7 +94,13 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             joined = next != null && JOINED.matcher(and.group()).find();
             one = next;
         }
-        return Optional.of(new People(List.copyOf(people), from, end, topic));
+        return Optional.of(new People(isHoused(text, people, from, end) ? List.of(new Speaker(people.get(0).name(), people.get(1).name(), null)) : List.copyOf(people), from, end, topic));
+    }
+
+    /** {@code Jane Doe, Acme Textile, with …}: of two with nothing but a comma between them, the second is a house. */
+    private static boolean isHoused(String text, List<Speaker> people, int from, int end) {
+        boolean two = people.size() == 2 && people.stream().allMatch(p -> p.organization() == null && p.role() == null) && !JOINED.matcher(text.substring(from, end)).find();
+        return two && AFTER_HOUSE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** Whom the text calls by first name and house: {@code Nadia from Acme}, {@code Ben (Initech)}. */
@@ -149,6 +158,10 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
 
     /** The words before a name that are none of it: {@code Speakers Jane Doe}, {@code In Jane Doe}. */
     private static int trimmed(String text, Matcher name) {
+        Matcher owned = OWNED.matcher(name.group(1));
+        if (owned.find() && name.group(1).indexOf(' ', owned.end()) > 0) {
+            return name.start(1) + owned.end();
+        }
         String bare = withoutOffice(PersonalName.withoutThings(name.group(1)));
         return bare.equals(name.group(1)) ? name.start() : name.end(1) - bare.length();
     }
@@ -231,6 +244,10 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         Matcher its = led ? ITS.matcher(text.substring(EnglishSentences.startOf(text, start), start)) : null;
         if (its != null && its.find() && JobTitle.ends(its.group(2).strip())) {
             return new One(new Speaker(name, its.group(1), its.group(2).strip()), end, false, topic);
+        }
+        Matcher of = led ? OWNED_BY.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)) : null;
+        if (of != null && of.find() && !PersonalName.isThing(of.group(1))) {
+            return new One(new Speaker(name, of.group(1), null), end, false, topic);
         }
         Matcher leads = LED.matcher(led ? text.substring(Math.max(0, start - LONGEST_LEAD), start) : "");
         if (leads.find()) {

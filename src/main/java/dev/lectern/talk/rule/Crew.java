@@ -42,9 +42,11 @@ final class Crew {
     /** The same without a colon: {@code 获奖者为张三、李四}. */
     private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
     private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。：:]{0,4}(?=[:：—-]))(?:们)?(?:的\\p{IsHan}{2,6}(?=[:：]))?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
-    private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|winners?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos|pictures|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
+    private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|winners?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos?|pictures?|images?|posters?|illustrations?|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
     /** {@code Thanks to Acme and particularly Jane Doe}, {@code Talk to Dana or Kofi}: people, be it by their first names. */
     private static final Pattern ADDRESSED = Pattern.compile("\\b(?:(?:particularly|especially|in\\s+particular)(?:\\s+to)?|[Tt]alk\\s+to|[Ww]rite\\s+to|[Pp]ing|[Rr]each\\s+out\\s+to|[Tt]ell|welcome(?:\\s+back)?|(?:organi[sz]ers|volunteers|crew|helpers)\\s*[(–—:])\\s*(\\p{Lu}[^.;:!?\\n]{1,100})");
+    /** {@code (thank you Dorota and Émile!)}, {@code and Jean who drove to the airport twice}. */
+    private static final Pattern THANKED_BRIEFLY = Pattern.compile("\\b(?:[Tt]hank\\s+you|[Kk]udos|[Cc]heers)(?:,|\\s+to)?\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+and\\s+\\p{Lu}[\\p{L}'’-]+)?)(?=\\s*[!.)])|\\band\\s+(\\p{Lu}[\\p{L}'’-]+)(?=,?\\s+who\\s+(?:\\p{Ll}{2,}ed|drove|took|made|ran|kept|brought)\\b)");
     /** Who is quoted, told behind a dash at the end: {@code —— 张三，某大学 2018 级}. */
     private static final Pattern SIGNED = Pattern.compile("(?:——|—|--|–)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'’-]+(?: \\p{Lu}[\\p{IsLatin}'’.-]+){1,2})\\s*(?:[，,（(]\\s*([^，。！？（()）]{2,30})[）)]?)?$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}|\\s+(?=@)");
@@ -58,7 +60,7 @@ final class Crew {
     private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
     /** {@code 主持人依旧是我们的老朋友|大东|，} */
     private static final Pattern HOST_IS = Pattern.compile("主持人?(?:依旧|依然|仍然|仍|还|照例)?是(?:[^，。；]{0,14}(?:的|朋友|担当|选手|高手|成员|志愿者|同学|学长|学姐))?\\s?(\\p{IsHan}{2,3}|\\p{Lu}\\p{Ll}{1,12})(?:同学|老师)?(?=[，。；])");
-    private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系(?:[^，。：:]{0,10}?(?:经理|运营|助理|负责人|小助手|管理员|秘书|志愿者)\\s*)?([\\p{IsHan}]{2,3}|\\p{Lu}\\p{Ll}{1,12})(?=[：:，。（(]|$)");
+    private static final Pattern HELPED = Pattern.compile("(?:帮忙|负责)[^，。、；]{1,8}的([\\p{L}]{2,6}?)(?=[和与、，。；]|$)|(?:请|可)?联系(?:[^，。：:]{0,10}?(?:经理|运营|助理|负责人|小助手|管理员|秘书|志愿者)\\s*)?([\\p{IsHan}]{2,3}| ?\\p{Lu}\\p{Ll}{1,12})(?=\\s?[：:，。（(～~！!]|$)");
     /** {@code 寄信给联络人张三、李四}. */
     private static final Pattern CONTACT = Pattern.compile("(?:联络人|联系人|接口人|对接人)\\s*(?![:：])([^，。；;：:\\n（(]{2,40}?)(?=\\s*(?:[，。；;（(]|$))");
     /** {@code 渝道科技：覃小川、贝乐}: who came, by house. */
@@ -92,6 +94,7 @@ final class Crew {
         }
         english(text, ENGLISH, crew);
         english(text, ADDRESSED, crew);
+        english(text, THANKED_BRIEFLY, crew);
         signed(text, known, crew);
         inRows(text, known, crew);
         if (crew.isEmpty()) {
@@ -156,7 +159,7 @@ final class Crew {
         }
         Matcher helped = text.contains("帮忙") || text.contains("联系") || text.contains("负责") ? HELPED.matcher(text) : null;
         while (helped != null && helped.find()) {
-            String name = helped.group(1) != null ? helped.group(1) : helped.group(2);
+            String name = (helped.group(1) != null ? helped.group(1) : helped.group(2)).strip();
             // 负责后端的开发: whoever is in charge is told by name, and a mere word may be what of.
             int least = helped.group().startsWith("负责") ? 2 : 1;
             if (PersonalName.likelihood(name) >= least && !PersonalName.isNobody(name) && !known.knows(name)) {
@@ -253,7 +256,7 @@ final class Crew {
     private static void english(String text, Pattern named, List<Speaker> crew) {
         Matcher m = named.matcher(text);
         while (m.find()) {
-            for (String piece : ENGLISH_BETWEEN.split(m.group(1))) {
+            for (String piece : ENGLISH_BETWEEN.split(m.group(1) != null ? m.group(1) : m.group(2))) {
                 Matcher words = FIRST_WORDS.matcher(piece);
                 String name = words.find() ? words.group() : "";
                 boolean whole = words.hitEnd() || name.length() == piece.length() || " (（".indexOf(piece.charAt(name.length())) >= 0;

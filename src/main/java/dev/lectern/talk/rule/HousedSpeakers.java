@@ -31,7 +31,7 @@ final class HousedSpeakers {
     private static final int FEWEST = 1;
     private static final int LONGEST_LEAD = 120;
     private static final int LONGEST_LINE = 90;
-    private static final Pattern DOES = Pattern.compile("(?:,\\s+who\\s[^.;,]{3,80},)?\\s*,?\\s+(?:(?:then|also|even|just|again|\\p{Ll}{2,}ly)\\s+){0,2}(?:(?!(?:named|called|based|asked|helped)\\s)\\p{Ll}{2,}ed|had|drew|let|put|took|made|got|ran|saw|found|built|wrote|broke|began|set|kept|left|met|read|said|spent|taught|threw|turns|turned)\\s|,?\\s+(?:on|about)\\s+(?:\\p{Ll}+ing|how|why|what)\\b|\\s+(?:on|about)\\s[^.]{4,120}$|\\s*[:–—]\\s+\\p{L}");
+    private static final Pattern DOES = Pattern.compile("(?:,\\s+who\\s[^.;,]{3,80},)?\\s*,?\\s+(?:(?:then|also|even|just|again|\\p{Ll}{2,}ly)\\s+){0,2}(?:(?!(?:named|called|based|asked|helped)\\s)\\p{Ll}{2,}ed|had|drew|let|could\\s+only|put|took|made|got|ran|saw|found|built|wrote|broke|began|set|kept|left|met|read|said|spent|taught|threw|turns|turned)\\s|,?\\s+(?:on|about)\\s+(?:\\p{Ll}+ing|how|why|what)\\b|\\s+(?:on|about)\\s[^.]{4,120}$|\\s+(?:was|is|had\\s+been)\\s[^.;]{0,60}\\b(?:slides?|stage|talks?|audience|demos?|examples?|screen|whiteboard|microphone)\\b|\\s*[:–—]\\s+\\p{L}");
 
     private HousedSpeakers() {}
 
