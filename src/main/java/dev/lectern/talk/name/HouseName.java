@@ -15,6 +15,7 @@ final class HouseName {
     private static final String TEAM = "团队";
     private static final String PRODUCT = "数据库";
     private static final Words TASKS = Words.of("运营 经理 推广 治理");
+    private static final Pattern SOME = Pattern.compile("一[家所个间名位座]");
     private static final int LONGEST_FIELD = 4;
     /** What somebody does with data, whichever house: {@code 创达|数据仓库开发工程师}. */
     private static final Words FIELDS_OF_DATA = Words.of("数据仓库 数据治理 数据湖 数据挖掘 数据科学 数据分析 数据中台 数据标注 数据可视化 数据开发 数据采集 数据质量 数据产品 数据运营");
@@ -24,7 +25,7 @@ final class HouseName {
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组 产品线 业务线 事业线");
     private static final Words DEPARTMENT_OF = Words.of("资讯 数位 营运 专案 行销 研究 科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Of what may stand before a job, what short names of houses end with too. */
-    private static final Words ENDS_NAME = Words.of("数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
+    private static final Words ENDS_NAME = Words.of("资讯 数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
     /** The same of what has three characters without it: {@code 声浪短|视频}, {@code 深蓝沐|云}. */
     private static final Words ENDS_LONGER_NAME = Words.of("视频 直播 音频 游戏 教育 云");
 
@@ -129,6 +130,6 @@ final class HouseName {
 
     /** {@code 某某生物的|生信分析师}: what stands before 的 is a house by its end alone. */
     static boolean isJobAtTrade(String house, String job, Organizations known) {
-        return Introduction.isTrade(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD && known.prefix(house) == 0 && PersonLine.mayBeAffiliation(house, known);
+        return !SOME.matcher(house).find() && Introduction.isTrade(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD && known.prefix(house) == 0 && PersonLine.mayBeAffiliation(house, known);
     }
 }

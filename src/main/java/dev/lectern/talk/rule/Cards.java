@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cards implements Rule {
     /** A line above a list of what people said: {@code 会上的主要意见：}. */
+    private static final Pattern TITLE_ALONE = Pattern.compile("《[^《》]{4,60}》");
     private static final Pattern REMARKS = Pattern.compile("(?:意见|评论|观点|讨论|发言|反馈|留言|名单|得主|获奖者|感言|寄语|问答|提问|疑问|金句|Q\\s?&\\s?A|(?i:comments|remarks|discussion|questions))[^，。]{0,8}[:：]\\s*$");
 
     @Override
@@ -151,7 +152,7 @@ final class Cards implements Rule {
                 card = new Card(new Opening("round table", null, chairs(unit), true, Kind.PANEL, 0), unit);
             }
             if (label.field() == Label.Field.SPEAKER && card == null && isOnlySpeaker(unit, label)) {
-                card = new Card(new Opening("only speaker", PostTitle.talkIn(page), List.of(), true), unit);
+                card = new Card(new Opening("only speaker", onlyTitle(), List.of(), true), unit);
             }
             if (label.field() == Label.Field.BIO && card == null && page.topic(unit.index()).mayHoldTalks()) {
                 introduced(unit, label);
@@ -215,7 +216,14 @@ final class Cards implements Rule {
             boolean names = !PersonLine.readNames(unit.text().substring(label.from()), page.organizations()).isEmpty();
             long labels = page.units().stream().filter(u -> u.isProse() && Label.of(u.text())
                     .filter(l -> l.field() == Label.Field.SPEAKER || l.field() == Label.Field.TITLE).isPresent()).limit(2).count();
-            return names && labels == 1 && known.isEmpty() && found.isEmpty() && PostTitle.talkIn(page) != null;
+            return names && labels == 1 && known.isEmpty() && found.isEmpty() && onlyTitle() != null;
+        }
+
+        /** The talk that the post's title announces, or else the only one that stands alone on a line between book marks; null where there is none. */
+        private @Nullable String onlyTitle() {
+            @Nullable String announced = PostTitle.talkIn(page);
+            List<Unit> lines = announced != null ? List.of() : page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && page.topic(u.index()).mayHoldTalks() && TITLE_ALONE.matcher(u.text()).matches()).limit(2).toList();
+            return lines.size() == 1 ? Titles.clean(lines.get(0).text()) : announced;
         }
 
         /** Whether a heading says the same as the one of its level with which the card began: {@code 讲师三：…}, {@code 讲师四：…}. */

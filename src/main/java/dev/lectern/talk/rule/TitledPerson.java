@@ -35,6 +35,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern LISTS = Pattern.compile("(?:如下|以下)(?:所示)?\\s*[：:]?$");
     private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with|(?<=[?!.:]\\s)With)\\s+(@?\\p{L}.*)$");
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
+    private static final Pattern HOUSE_AND_HANDLE = Pattern.compile("^(.{4,}?)\\s*(?:——|\\s[—–|-]\\s|[|｜])\\s*([^\\s—–|｜@]{2,12})\\s+(@[\\w-]{2,39})$");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【](?!(?:贡献者?|提交者?|作者|开发者|提出者?|修复者?)\\s*[:：])([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
@@ -77,6 +78,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return Optional.empty();
         }
         found = found != null ? found : pair(PERSON_FIRST, s, 2, 1, known);
+        found = found != null || s.indexOf('@') < 0 ? found : houseBeforeHandle(s, known);
         found = found != null || s.indexOf('@') < 0 ? found : pair(HANDLE, s, 1, 2, known);
         found = found != null ? found : nameFirst(s, known);
         for (Pattern separator : SEPARATORS) {
@@ -129,6 +131,13 @@ record TitledPerson(String title, List<Speaker> speakers) {
         }
         Affiliation a = Affiliation.read(m.group(1), known);
         return of(m.group(3), List.of(new Speaker(m.group(2), a.organization(), a.role())));
+    }
+
+    /** {@code 网关里的两年 — 某某网络 @moonfish}. */
+    private static @Nullable TitledPerson houseBeforeHandle(String s, Organizations known) {
+        Matcher m = HOUSE_AND_HANDLE.matcher(s);
+        boolean housed = m.matches() && PersonLine.mayBeAffiliation(m.group(2), known) && PersonalName.likelihood(m.group(2)) < 2;
+        return housed ? of(m.group(1), List.of(new Speaker(m.group(3), m.group(2), null))) : null;
     }
 
     /** {@code 某云 · |张三：…}: who speaks is part of no title. */
