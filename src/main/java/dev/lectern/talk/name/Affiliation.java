@@ -121,6 +121,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         String organization = null;
         for (String part : PART_MARKS.isIn(s) ? PARTS.split(known.joined(s)) : new String[] {s}) {
             if (ALONE.matcher(part.strip()).matches()) {
+                if (s.indexOf('、') > 0) {
+                    continue;
+                }
                 break;
             }
             if (PAST.matcher(part.strip()).lookingAt()) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Names in running text before an honorific: {@code 由张三老师}, {@code 社区成员水灵儿学姐}. */
 final class Honoured {
-    private static final Words HONORIFICS = Words.of("大哥 小哥 小姐姐 大佬 大姐 前辈 先生 老先生 女士 老师 老师傅 同学 博士 教授 副教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
+    private static final Words HONORIFICS = Words.of("科长 处长 主任 院长 校长 会长 主席 馆长 所长 大哥 小哥 小姐姐 大佬 大姐 前辈 先生 老先生 女士 老师 老师傅 同学 博士 教授 副教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
     /** With one of these anybody may be called, whichever the shape of the name. */
     private static final Words FAMILIAR = Words.of("大哥 小哥 小姐姐 大佬 大姐 前辈 老先生 老师傅 老师 同学 女士 先生 学长 学姐");
     private static final Words COUNTED = Words.of("老师 同学 讲师 嘉宾 讲者 朋友 伙伴 同事");
@@ -47,12 +47,13 @@ final class Honoured {
     private static void beforeHonorific(String text, int end, List<Place> found) {
         for (int n : new int[] {3, 2, 4}) {
             int from = end - n;
+            boolean deputy = from > 0 && "副总执行正代各".indexOf(text.charAt(end - 1)) >= 0;
             boolean because = from > 0 && text.startsWith("由于", from - 1);
             // 工程师和客户经理 are two jobs.
             boolean joins = from > 0 && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from) || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
             // 与 130 位一线工程师: they are counted.
             boolean counted = from >= 0 && JobTitle.modifierAt(text, from) == n || from > 0 && "位名个".indexOf(text.charAt(from)) >= 0 && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
-            if (from >= 0 && !counted && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
+            if (from >= 0 && !counted && !deputy && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || Subjects.TURNS.suffix(text, from) > 0 || FAMILIAR.prefix(text, end) > 0 && "班级系届".indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)) || !JobTitle.isInWord(text, from) && Introduction.isTrade(text.substring(Housed.edge(text, from), from)))) {
                 found.add(new Place(from, end));
                 return;

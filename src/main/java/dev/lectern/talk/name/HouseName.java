@@ -19,6 +19,8 @@ final class HouseName {
     private static final int LONGEST_FIELD = 4;
     /** What somebody does with data, whichever house: {@code 创达|数据仓库开发工程师}. */
     private static final Words FIELDS_OF_DATA = Words.of("数据仓库 数据治理 数据湖 数据挖掘 数据科学 数据分析 数据中台 数据标注 数据可视化 数据开发 数据采集 数据质量 数据产品 数据运营");
+    /** Before a part of a house these end its name: {@code 大富翁支付|数据平台组}. */
+    private static final Words OF_TRADE = Words.of("支付 音乐 游戏 视频 教育 汽车 医疗 物流 能源 出行 电商 直播 旅行 保险 证券 银行");
     private static final int LONGEST_GAP = 4;
     private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
     private static final int SHORTEST = 3;
@@ -61,7 +63,7 @@ final class HouseName {
         int end = DEPARTMENT.suffix(rest, rest.length());
         int cut = rest.length();
         int step = end;
-        while (step > 0 && (cut - step >= SHORTEST || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !Introduction.isTrade(rest.substring(0, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
+        while (step > 0 && (cut - step >= SHORTEST && !(cut < rest.length() - end && OF_TRADE.suffix(rest, cut) > 0) || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !Introduction.isTrade(rest.substring(0, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
             cut -= step;
             step = fieldBefore(rest, cut);
         }

@@ -16,7 +16,7 @@ final class Introduction {
     private static final CharacterSet IN_NO_HOUSE = CharacterSet.of("的，。；");
     private static final int LONGEST_HOUSE = 12;
     /** What somebody does is no house: {@code 负责网络的张三}. */
-    private static final Words DOES = Words.of("负责 从事 专注 关注 研究 热爱 擅长 喜欢 主讲 钻研 深耕");
+    private static final Words DOES = Words.of("谢谢 感谢 多谢 负责 从事 专注 关注 研究 热爱 擅长 喜欢 主讲 钻研 深耕");
     /** {@code 在|某公司工程师张三的带领下}. */
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
