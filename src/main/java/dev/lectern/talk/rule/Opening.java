@@ -192,7 +192,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         for (Speaker s : page.roster().people()) {
             boolean first = text.startsWith(s.name() + " ") && text.length() > s.name().length() + 5;
             String rest = first ? text.substring(s.name().length()).strip() : "";
-            if (first && !PersonLine.mayBeAffiliation(rest, page.organizations()) && Titles.clean(rest) != null) {
+            if (first && "（(".indexOf(rest.charAt(0)) < 0 && !PersonLine.mayBeAffiliation(rest, page.organizations()) && Titles.clean(rest) != null) {
                 return Optional.of(new TitledPerson(Titles.clean(rest), List.of(s)));
             }
         }

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Brackets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several short talks in one line of an agenda, or in one cell:
@@ -28,6 +30,8 @@ final class SeveralTalks implements Rule {
     private static final String TITLES_OPEN = "《“\"「";
     /** Marks between talks, the strongest first. */
     private static final List<String> MARKS = List.of("\n", ";；", "、，,／/|｜");
+    private static final Pattern LISTS = Pattern.compile("(?:分别[是为]|包括|议题[是为有]|主题[是为有]|如下)\\s*[:：]?\\s*");
+    private static final Pattern ITEM = Pattern.compile("(?:来自)?([^《》。；]{2,40}?)\\s*(?:老师)?\\s*(?:(?:分享|带来|主讲)?的|分享|带来|[:：])?\\s*《([^《》]{3,80})》\\s*(?:[、，；和与及]|以及)?\\s*");
     private static final int SHORTEST = 16;
     private static final int LONGEST = 400;
     private static final int MOST = 12;
@@ -41,12 +45,32 @@ final class SeveralTalks implements Rule {
             if (unit.isProse() && !taken.contains(unit.index()) && unit.text().length() <= LONGEST && page.topic(unit.index()).mayHoldTalks()) {
                 Optional<TimeRange> time = TimeRange.read(unit.text());
                 String text = unit.text().substring(time.map(TimeRange::end).orElse(0));
-                List<TitledPerson> talks = time.isPresent() || LEAD.matcher(text).lookingAt() ? in(page, text) : List.of();
+                List<TitledPerson> talks = time.isPresent() || LEAD.matcher(text).lookingAt() ? in(page, text) : listed(page, text);
                 talks.forEach(t -> found.add(finding("several talks", unit, t)));
                 taken.addAll(talks.isEmpty() ? List.of() : List.of(unit.index()));
             }
         }
         return found;
+    }
+
+    /** {@code 三个议题分别是：张三（某公司）的《…》、李四（某大学）的《…》}: a sentence that lists the programme. */
+    private static List<TitledPerson> listed(Page page, String text) {
+        Matcher lists = text.indexOf('》') < 0 ? null : LISTS.matcher(text);
+        if (lists == null || !lists.find()) {
+            return List.of();
+        }
+        List<TitledPerson> talks = new ArrayList<>();
+        Matcher item = ITEM.matcher(text).region(lists.end(), text.length());
+        while (item.lookingAt()) {
+            List<Speaker> people = PersonLine.read(item.group(1), page.organizations());
+            @Nullable TitledPerson talk = people.isEmpty() ? null : TitledPerson.of(Titles.clean(item.group(2)), people);
+            if (talk == null) {
+                return List.of();
+            }
+            talks.add(talk);
+            item.region(item.end(), text.length());
+        }
+        return talks.size() < 2 ? List.of() : talks;
     }
 
     static Finding finding(String rule, Unit unit, TitledPerson talk) {

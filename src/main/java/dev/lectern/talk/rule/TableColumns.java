@@ -4,6 +4,7 @@ import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns in order; a kind may stand twice where a row holds two talks
  */
 record TableColumns(List<Column> columns) {
+    private static final int LONGEST_HOUSE = 24;
     private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}.*");
 
     private static final double LIKE_PEOPLE = 2;
@@ -71,6 +73,10 @@ record TableColumns(List<Column> columns) {
                 ? Optional.of(new TableColumns(columns)) : Optional.empty();
     }
 
+    private static boolean isHouse(Page page, String cell) {
+        return cell.length() <= LONGEST_HOUSE && (Organizations.isHouse(cell) || page.organizations().knows(cell) || PersonLine.isAffiliation(cell, page.organizations()));
+    }
+
     /** Guesses from the cells of rows that have no header above them: people stand where most cells of a column read as people. */
     static TableColumns guess(Page page, List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
@@ -80,7 +86,8 @@ record TableColumns(List<Column> columns) {
             List<String> cells = rows.stream().filter(r -> r.size() > at).map(r -> r.get(at)).filter(t -> !t.matches("[\\s/／—–-]*") && !Titles.isLogistics(t)).toList();
             long times = cells.stream().filter(t -> TIME.matcher(t).matches()).count();
             long people = cells.stream().filter(t -> PersonParts.read(t, page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent()).count();
-            columns.add(2 * times > cells.size() ? Column.TIME : cells.isEmpty() ? Column.OTHER : 2 * people > cells.size() ? Column.SPEAKER : Column.TITLE);
+            boolean houses = i > 0 && columns.get(i - 1) == Column.SPEAKER && 2 * cells.stream().filter(t -> isHouse(page, t)).count() > cells.size();
+            columns.add(houses ? Column.ORGANIZATION : 2 * times > cells.size() ? Column.TIME : cells.isEmpty() ? Column.OTHER : 2 * people > cells.size() ? Column.SPEAKER : Column.TITLE);
         }
         return new TableColumns(columns);
     }

@@ -58,6 +58,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern ENDS_OPEN = Pattern.compile("\\s(?:at|of|in|on|for|the|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|^" + ProgrammeLine.HONOUR + "$|[\\p{IsHan}\\s][与和及]$");
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^·|｜：:《》，。]{2,24}?)\\s*[·|｜]\\s*([^·|｜：:《》，。]{2,24}?)\\s*[：:]\\s*(\\S.{3,})");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
+    private static final Pattern JOINED = Pattern.compile("(?<=\\p{IsHan})-(?=\\p{IsHan})");
     private static final int LONGEST = 200;
     private static final int LONGEST_OFFICE = 60;
 
@@ -74,6 +75,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
         found = found != null ? found : houseFirst(s, known);
         found = found != null ? found : pair(BY, s, 1, 2, known);
         found = found != null ? found : sure(s, known);
+        found = found != null ? found : joined(s, known);
         if (found == null && !PersonLine.read(s, known).isEmpty()) {
             return Optional.empty();
         }
@@ -86,6 +88,12 @@ record TitledPerson(String title, List<Speaker> speakers) {
         }
         found = found != null ? found : pair(BRACKET_LAST, s, 1, 2, known);
         return Optional.ofNullable(found != null ? found : spaced(s, known)).filter(t -> BesideFacts.holds(line.strip(), t.title()));
+    }
+
+    /** {@code 某某的实践-张三-某公司}: files are called so. */
+    private static @Nullable TitledPerson joined(String s, Organizations known) {
+        TitledPerson apart = s.indexOf('-') > 0 && JOINED.matcher(s).find() ? sure(JOINED.matcher(s).replaceAll(" - "), known) : null;
+        return apart != null && !apart.title().contains(" - ") && apart.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name())) ? apart : null;
     }
 
     /** Parts so well marked off that the line is no affiliation with a name, though it might be read as one. */
