@@ -37,6 +37,9 @@ final class LatinMentions {
     /** A nick name is somebody's where one of these follows: {@code lynx |学长}. */
     private static final Words HONORIFICS = Words.of("学长 学姐 学弟 学妹 师兄 师姐 同学 老师 大佬 先生 女士");
     private static final int LONGEST_NICKNAME = 20;
+    /** Up to a name in order, and to where it is named again; in UTF-16 units. */
+    private static final int LONGEST_SENTENCE = 80;
+    private static final int FARTHEST = 400;
     private static final int LONGEST_SEAT = 24;
     private static final int LONGEST_ORIGIN = 22;
     private static final Pattern TELLS = Pattern.compile("\\s?(?:把|从|对|用(?!户)|给|先|则|也|一?上来)|\\s?[^，。；]{0,14}(?:做了|讲|说|分享|介绍|带来|演示|聊|总结|回顾)");
@@ -134,13 +137,13 @@ final class LatinMentions {
     /** {@code 最后一位是大一新生| Kevin|，给大家展示了…}, {@code 接下来是| Irvin |的「…」。Irvin 从…}: a sentence turns to one and goes on as about somebody. */
     private static boolean isNext(String text, int start, int end) {
         int sentence = start;
-        while (sentence > 0 && "。！？\n".indexOf(text.charAt(sentence - 1)) < 0) {
+        while (sentence > 0 && start - sentence < LONGEST_SENTENCE && "。！？\n".indexOf(text.charAt(sentence - 1)) < 0) {
             sentence--;
         }
         if (sentence == start || !InTurn.leads(text, sentence, start)) {
             return false;
         }
-        int again = text.indexOf(text.substring(start, end), end);
+        int again = text.indexOf(text.substring(start, end), end, Math.min(text.length(), end + FARTHEST));
         boolean subject = again > 0 && "，。！？；\n".indexOf(text.charAt(again - 1)) >= 0;
         return subject && OF_TITLE.matcher(text).region(end, text.length()).lookingAt() || ABOUT_SOMEBODY.matcher(text).region(end, text.length()).lookingAt();
     }
@@ -151,7 +154,7 @@ final class LatinMentions {
         if (!over || start < 2) {
             return false;
         }
-        int again = text.indexOf(text.substring(start, end), end);
+        int again = text.indexOf(text.substring(start, end), end, Math.min(text.length(), end + FARTHEST));
         boolean says = again > 0 && "，。！？；\n".indexOf(text.charAt(again - 1)) >= 0 && SAYS.matcher(text).region(again + end - start, text.length()).lookingAt();
         boolean of = text.charAt(start - 1) == '的' || text.charAt(start - 1) == ' ' && text.charAt(start - 2) == '的';
         return says && of || SEATED.matcher(text).region(Math.max(0, start - LONGEST_SEAT), start).find();

@@ -21,6 +21,7 @@ final class Subjects {
     private static final Words IS = Words.of("是 现任 现为 现是 目前是 目前担任 现担任 担任");
     /** {@code 张三（花名：小满）是社区的老朋友}: things are called otherwise in other words. */
     private static final Pattern NICKNAMED = Pattern.compile("[（(][^（()）]{2,24}[)）]\\s*(?:[：:]|——)\\s*《|[（(，](?:花名|网名|昵称|笔名|艺名|外号|人称|江湖人称|英文名|ID|id)[^（()），。]{1,16}[)），。]");
+    private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_NAME = 3;
     private static final int LONGEST_OFFICE = 32;
 
@@ -64,7 +65,7 @@ final class Subjects {
 
     /** {@code 接下来的分享比较特别，|张三花|是来自某中学的数学老师，}: of whom a clause says what they are. */
     private static void whoIs(String text, int start, List<Place> found, Organizations known) {
-        int comma = text.indexOf('，', start);
+        int comma = text.indexOf('，', start, Math.min(text.length(), start + LONGEST_CLAUSE));
         int to = comma + 1 + LONGEST_NAME;
         boolean is = comma > 0 && to < text.length() && text.charAt(to) == '是' && (text.startsWith("来自", to + 1) || text.startsWith("一位", to + 1) || text.startsWith("一名", to + 1));
         if (is && PersonalName.isChinese(text.substring(comma + 1, to)) && isSomething(text, to) && !known.knows(text.substring(comma + 1, to))) {
