@@ -121,7 +121,11 @@ final class TemplateTags {
         if (TIGHT_HEADING.matcher(text.in).region(first, end).matches()) {
             text.out.append(' ');
         }
-        int id = text.in.lastIndexOf("{#", end);
+        int id = end;
+        // No further back than the line goes: a post may have thousands of headings.
+        while (id > first && !text.in.startsWith("{#", id)) {
+            id--;
+        }
         boolean named = id > first && HEADING_ID.matcher(text.in).region(id, end).matches();
         inline(named ? id : end);
         text.at = Math.max(text.at, end);
