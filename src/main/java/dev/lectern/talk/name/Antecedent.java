@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The house that the text named before and that a later sentence only points at: {@code 某某数据是一家……。|其|架构师张三}. */
 public final class Antecedent {
-    private static final Pattern POINTS = Pattern.compile("(?:其(?!中|他|它|余|次|实)|(?:该|这家|这所|这个|本)(?:公司|企业|集团|机构|银行|行|校|大学|院|研究院|社区|团队|厂商|单位)|他们的?)(?:的)?[^，。；：、“”《》]{0,24}$|(?<=[，。；！？])公司(?=\\p{IsHan})[^，。；：、“”《》]{0,24}$");
+    private static final String POINTER = "(?:该|这家|这所|这个|本)(?:公司|企业|集团|机构|银行|行|校|大学|院|研究院|社区|团队|厂商|单位)";
+    private static final Pattern POINTS = Pattern.compile("(?:其(?!中|他|它|余|次|实)|" + POINTER + "|他们的?)(?:的)?[^，。；：、“”《》]{0,24}$|(?<=[，。；！？])公司(?=\\p{IsHan})[^，。；：、“”《》]{0,24}$");
     /** {@code 短租平台“|候鸟|”}: what is quoted behind such a word is how it is called. */
     private static final Pattern QUOTED = Pattern.compile("(?:公司|平台|企业|品牌|厂商|机构|团队|网站|应用|软件|银行|组织|社区|学校|大学)[“「『]([^“”「」『』，。]{2,12})[”」』]");
-    private static final Pattern WHOLE = Pattern.compile("(?:该|这家|这所|这个|本)(?:公司|企业|集团|机构|银行|行|校|大学|院|研究院|社区|团队|厂商|单位)");
+    private static final Pattern WHOLE = Pattern.compile(POINTER);
     private static final CharacterSet EDGES = CharacterSet.of("，。；：！？、“”《》\n");
     /** In a clause these belong to what is said of a house. */
     private static final CharacterSet SAYS = CharacterSet.of("是的在从把为");

@@ -63,7 +63,6 @@ public final class Asides {
         return m != null && m.find() && PersonalName.is(m.group(1)) ? life.substring(m.end()) : life;
     }
 
-
     /** Who is said to lead the others of a place; null where nobody is. */
     static @Nullable String host(String place) {
         Matcher m = place.contains("主持") || place.indexOf(':') >= 0 || place.contains(" by ") ? HOST.matcher(place) : null;

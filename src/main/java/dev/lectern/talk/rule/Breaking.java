@@ -2,8 +2,8 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;

@@ -26,20 +26,20 @@ final class Captions {
         for (int i = 1; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (unit.shape() == Shape.TEXT && units.get(i - 1).isMedia() && isCaption(unit) && !isTitled(units, i)) {
-                units.set(i, new Unit(i, Shape.CAPTION, unit.prose(), 0, "", unit.line(), unit.block()));
+                units.set(i, unit.as(Shape.CAPTION, 0));
             }
         }
     }
 
     /** Below several photos, a name with a title: {@code 张三：某某的实践}. */
     private static void markPairs(List<Unit> units) {
-        List<Unit> pairs = units.stream().filter(u -> u.index() > 0 && u.shape() == Shape.TEXT && units.get(u.index() - 1).isMedia() && isPair(u)).toList();
+        List<Unit> pairs = units.stream().filter(u -> u.index() > 0 && u.shape() == Shape.TEXT && units.get(u.index() - 1).isMedia() && startsWithName(u)).toList();
         if (pairs.size() >= FEWEST_PAIRS) {
-            pairs.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.CAPTION, u.prose(), 0, "", u.line(), u.block())));
+            pairs.forEach(u -> units.set(u.index(), u.as(Shape.CAPTION, 0)));
         }
     }
 
-    private static boolean isPair(Unit unit) {
+    private static boolean startsWithName(Unit unit) {
         int colon = unit.text().length() > LONGEST ? -1 : COLONS.next(unit.text(), 0);
         return colon > 1 && colon + SHORTEST_TITLE < unit.text().length() && "。！，".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0 && PersonalName.isChinese(unit.text().substring(0, colon).strip());
     }

@@ -1,7 +1,7 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Prose.Span;
 import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.PersonalName;

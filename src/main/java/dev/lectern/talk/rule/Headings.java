@@ -36,14 +36,14 @@ final class Headings {
     private Headings() {}
 
     static void mark(List<Unit> units) {
-        units.replaceAll(u -> isNumber(u) ? new Unit(u.index(), Shape.RULE, u.prose(), 0, "", u.line(), u.block()) : u);
+        units.replaceAll(u -> isNumber(u) ? u.as(Shape.RULE, 0) : u);
         unmarkPeople(units);
         unmarkTitles(units);
         List<Unit> marked = units.stream().filter(Unit::isHeading).limit(2).toList();
         List<Unit> heads = marked.size() > 1 ? List.of() : heads(units);
         // The title of the post stands above all others.
         if (heads.size() >= FEWEST && (marked.isEmpty() || marked.get(0).level() == 1 && marked.get(0).index() < heads.get(0).index())) {
-            heads.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.HEADING, u.prose(), level(u), "", u.line(), u.block())));
+            heads.forEach(u -> units.set(u.index(), u.as(Shape.HEADING, level(u))));
         }
     }
 
@@ -59,7 +59,7 @@ final class Headings {
         List<Unit> people = units.stream().filter(u -> u.isHeading() && namesPeople(u.text())).toList();
         List<Unit> below = people.stream().filter(u -> isBelowHeading(units, u) && isTitle(units.get(above(units, u)).text())).toList();
         if (below.size() >= FEWEST_PEOPLE && 2 * below.size() > people.size()) {
-            below.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.TEXT, u.prose(), 0, "", u.line(), u.block())));
+            below.forEach(u -> units.set(u.index(), u.as(Shape.TEXT, 0)));
         }
     }
 

@@ -36,8 +36,8 @@ final class NestedItems {
         }
         if (heads.size() >= FEWEST) {
             heads.forEach(h -> {
-                units.set(h.index(), shaped(h, Shape.HEADING, LEVEL));
-                units.subList(h.index() + 1, h.index() + 1 + below(units, h)).replaceAll(u -> shaped(u, Shape.TEXT, 0));
+                units.set(h.index(), h.as(Shape.HEADING, LEVEL));
+                units.subList(h.index() + 1, h.index() + 1 + below(units, h)).replaceAll(u -> u.as(Shape.TEXT, 0));
             });
         }
     }
@@ -45,10 +45,6 @@ final class NestedItems {
     private static boolean mayHead(String text) {
         return text.length() >= SHORTEST && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN) && "。！；;.:：，,".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('：') < 0 && text.indexOf(": ") < 0 && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty();
-    }
-
-    private static Unit shaped(Unit unit, Shape shape, int level) {
-        return new Unit(unit.index(), shape, unit.prose(), level, unit.target(), unit.line(), unit.block());
     }
 
     private static int below(List<Unit> units, Unit head) {

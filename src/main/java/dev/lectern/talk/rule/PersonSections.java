@@ -4,7 +4,6 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
-import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import dev.lectern.talk.rule.Unit.Shape;
@@ -18,17 +17,16 @@ import org.jspecify.annotations.Nullable;
  * A recap in sections, each headed by who spoke, whose text tells of what:
  *
  * <pre>
- * ### 张三（某公司）                    ### Jane Doe (Acme)
- * 张三讲了编译缓存为什么总是失效……       Jane talked about why the build cache never hits …
+ * ### 张三（某公司）
+ * 张三讲了编译缓存为什么总是失效……
  * </pre>
  *
- * <p>Lives are headed so as well: there the text has to say that somebody spoke, and of more than one.
+ * <p>Lives are headed so as well: there the text has to say that somebody spoke, and of more than one. In English {@link Card} reads
+ * what a person's heading is followed by.
  */
 final class PersonSections implements Rule {
     private static final int FEWEST = 2;
     private static final int SHORTEST_TOLD = 12;
-    private static final Pattern SPOKE = Pattern.compile("\\b(?:talked|spoke|presented|told|showed|gave|walked|demoed|demonstrated|explained|discussed|described|introduced|covered|shared|argued|asked|opened|closed|kicked)\\b");
-    private static final int LATEST_VERB = 24;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -60,7 +58,7 @@ final class PersonSections implements Rule {
 
     private static @Nullable Section section(Page page, Unit head, List<Finding> known) {
         List<Speaker> people = PersonLine.read(Titles.withoutNumber(head.text()), page.organizations());
-        boolean alone = people.size() == 1 && known.stream().filter(f -> f.standing() == Standing.TALK).flatMap(f -> f.speakers().stream()).noneMatch(s -> s.name().equals(people.get(0).name()));
+        boolean alone = people.size() == 1 && PersonalName.isChinese(people.get(0).name()) && known.stream().filter(f -> f.standing() == Standing.TALK).flatMap(f -> f.speakers().stream()).noneMatch(s -> s.name().equals(people.get(0).name()));
         List<Unit> told = new ArrayList<>();
         for (int i = head.index() + 1; alone && i < page.size() && !page.unit(i).isHeading() && page.unit(i).shape() != Shape.RULE && !Closings.isClosing(page.unit(i).text()); i++) {
             int unit = i;
@@ -80,12 +78,6 @@ final class PersonSections implements Rule {
         if (page.speeches(unit).stream().anyMatch(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(person.name())))) {
             return true;
         }
-        boolean chinese = PersonalName.isChinese(person.name());
-        return chinese && Speech.isToldOf(text, person.name()) || !chinese && isSubject(text, person.name()) && SPOKE.matcher(text).region(0, Math.min(text.length(), person.name().length() + LATEST_VERB)).find();
-    }
-
-    private static boolean isSubject(String text, String name) {
-        String first = name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' '));
-        return text.startsWith(first) || text.startsWith("She ") || text.startsWith("He ") || text.startsWith("They ");
+        return Speech.isToldOf(text, person.name());
     }
 }

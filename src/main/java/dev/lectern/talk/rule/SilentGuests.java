@@ -2,8 +2,8 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
 import java.util.Comparator;

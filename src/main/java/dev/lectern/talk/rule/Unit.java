@@ -22,6 +22,11 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
         return prose.text();
     }
 
+    /** The same line, taken for something else than it looks like. */
+    Unit as(Shape other, int otherLevel) {
+        return new Unit(index, other, prose, otherLevel, target, line, block);
+    }
+
     /** Whether the line is an item of a list, be it that only a dot says so. */
     boolean isListed() {
         return shape == Shape.ITEM || shape == Shape.TEXT && !text().isEmpty() && ".·•".indexOf(text().charAt(0)) >= 0;
