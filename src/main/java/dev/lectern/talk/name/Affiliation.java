@@ -75,13 +75,20 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return a.organization == null || JobTitle.start(job) > house.length() ? read(text, known) : new Affiliation(a.organization, job);
     }
 
+    /** {@code 致辞    |某某社区理事长}: before a wide gap stands another column of the line, which tells no house. */
+    private static String lastColumn(String text, Organizations known) {
+        int gap = text.lastIndexOf("  ");
+        String last = gap < 0 ? text : text.substring(gap).strip();
+        return gap < 0 || affiliation(last, known).organization == null ? text : last;
+    }
+
     /** With the stop of {@code Inc.}, where the text has it. */
     private Affiliation dotted(String text) {
         return organization != null && text.contains(organization + ".") && ABBREVIATED.matcher(organization).matches() ? new Affiliation(organization + ".", role) : this;
     }
 
     private static Affiliation affiliation(String text, Organizations known) {
-        String s = clean(Asides.withoutNameFirst(text));
+        String s = clean(Asides.withoutNameFirst(lastColumn(text.strip(), known)));
         Matcher ours = OURS.matcher(s);
         if (ours.lookingAt()) {
             return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));

@@ -31,6 +31,8 @@ public final class Asides {
     private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$");
     /** How somebody is called elsewhere, said in brackets behind the name: {@code Jane Doe (@jane), Acme}. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?:(?i:twitter|github|gitee|mastodon|weibo|blog)|微博|微信|知乎|公众号|博客|B ?站)\\s*[:：]?\\s*(?=[@\\w]))?+(?:@[\\w.@-]{2,39}|(?<=[:：]\\s{0,2})[\\w./-]{2,39})[)）]");
+    /** The same without brackets, behind a name in Chinese characters, and what says that no more is told: {@code 张三 @zhangsan，某公司}, {@code 匿名的 @moonfish}. */
+    private static final Pattern BARE_HANDLE = Pattern.compile("(?<=^\\p{IsHan}{2,4})\\s*@[A-Za-z][\\w-]{1,38}(?=\\s*(?:[，,|｜（(]|$))|^(?:匿名的?|网友|ID)\\s*(?=@[A-Za-z])");
     /** {@code 甲（某公司）、乙（某大学）等 31 人}. */
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
     /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
@@ -41,7 +43,7 @@ public final class Asides {
     private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
 
     /** What somebody on a photo does, said behind the name: {@code 某社区主席 张三致辞}. */
-    private static final Pattern SAYS = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:正在|在)?(?:现场|线上|远程)?(?:做|作|进行|发表|带来)?(?:主题|精彩|开场|欢迎|技术)?(?:致辞|致词|分享|演讲|发言|讲话|主持|授课)$");
+    private static final Pattern SAYS = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:正在|在)?(?:现场|线上|远程)?(?:做|作|进行|发表|带来)?(?:主题|精彩|开场|欢迎|技术)?(?:致(?:开幕|欢迎|闭幕|答谢|开场)?[辞词]|分享|演讲|发言|讲话|主持|授课)$");
     private static final String SAYS_ENDS = "辞词享讲言话持课";
     /** Of a bracket behind a name. */
     private static final int LONGEST_ASIDE = 20;
@@ -84,7 +86,7 @@ public final class Asides {
         if (house != null && house.matches()) {
             return alone(house.group(1) + " " + house.group(2));
         }
-        String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line : HANDLE.matcher(line).replaceAll("");
+        String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line : HANDLE.matcher(BARE_HANDLE.matcher(line).replaceFirst("")).replaceAll("");
         String bare = withoutHost(s);
         boolean comma = COMMAS.isIn(bare);
         bare = comma ? REQUEST.matcher(bare).replaceFirst("") : bare;

@@ -40,7 +40,7 @@ public final class PersonLine {
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
-    private static final Pattern LABEL = Pattern.compile("^(?:(?i:organi[sz]er|ambassador|member|host)|主持人?|成员)\\s*[:：]?\\s+(?=\\S)|^" + SpeakerLabel.ANY + "\\s*(?:[:：]\\s*|\\s)(?=\\S)|^(?:参会|与会|出席|列席)(?:人员?|者|嘉宾)?\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile("^" + SpeakerLabel.PART + "|^(?:(?i:organi[sz]er|ambassador|member|host)|主持人?|成员)\\s*[:：]?\\s+(?=\\S)|^" + SpeakerLabel.ANY + "\\s*(?:[:：]\\s*|\\s)(?=\\S)|^(?:参会|与会|出席|列席)(?:人员?|者|嘉宾)?\\s*[:：]\\s*(?=\\S)");
     private static final String AROUND = ",，:：|｜/—–-";
 
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */

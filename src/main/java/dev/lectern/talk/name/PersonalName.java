@@ -36,7 +36,7 @@ public final class PersonalName {
     private static final Pattern PARTICLES = Pattern.compile(
             "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+(?:(?:van|von|de|der|den|da|di|do|dos|du|la|le|el|al|bin|binte|binti|bint|ibn|ten|ter|y)\\s+){0,3}\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
     private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d");
-    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{IsLatin}{1,14} ?\\p{IsHan}{1,3}|\\p{IsHan} ?\\p{Lu}\\p{Ll}{2,14}|[阿老小] ?\\p{Lu}\\p{IsLatin}{0,14}");
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}(?:\\p{Ll}[\\p{Lu}\\p{Ll}]?\\p{Ll}{0,12}|\\p{Lu}{1,3}\\p{Ll}{0,8}) ?(?!初体验|实战|实践|入门|进阶|优化|原理|生态|社区)\\p{IsHan}{1,3}|\\p{IsHan} ?\\p{Lu}\\p{Ll}{2,14}|[阿老小] ?\\p{Lu}\\p{IsLatin}{0,14}");
     private static final Pattern FAMILIAR = Pattern.compile("[阿老小]\\p{IsHan}{1,3}");
     /** Characters that names of other tongues are written with. */
     private static final CharacterSet SOUNDS = CharacterSet.of("阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木");
@@ -161,6 +161,12 @@ public final class PersonalName {
         int from = end - 3;
         boolean starts = from == 0 || from > 0 && "，。；：！？“（\n".indexOf(text.charAt(from - 1)) >= 0;
         return starts && CALLED.has(text.substring(from + 1, end)) && SURNAMES.has(text.substring(from, from + 1));
+    }
+
+    /** The family name by which a text begins to tell of somebody: 邵 in {@code 邵老师每次都来}; empty where it begins otherwise. */
+    public static String calledAtStart(String text) {
+        int surname = SURNAMES.prefix(text, 0);
+        return surname > 0 && CALLED.prefix(text, surname) > 0 ? text.substring(0, surname) : "";
     }
 
     /** Whether a name in Chinese characters may start at a place: to cut it out is seldom worth it. */

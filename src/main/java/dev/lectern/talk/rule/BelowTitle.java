@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,17 @@ final class BelowTitle {
             seen++;
         }
         return false;
+    }
+
+    /** Whether the item of a list right before or behind this one is a title with people. */
+    static boolean isAmongTalks(Page page, Unit item) {
+        return item.shape() == Unit.Shape.ITEM && (isTalkBeside(page, item, -1) || isTalkBeside(page, item, 1));
+    }
+
+    private static boolean isTalkBeside(Page page, Unit item, int step) {
+        int i = item.index() + step;
+        Unit beside = i < 0 || i >= page.size() ? item : page.unit(i);
+        return beside.shape() == Unit.Shape.ITEM && beside.level() == item.level() && Label.of(beside.text()).isEmpty() && page.titledPerson(beside.text()).filter(t -> t.speakers().stream().allMatch(s -> PersonalName.is(s.name()))).isPresent();
     }
 
     /** A stressed title, below it nothing but the time, and then who speaks. */

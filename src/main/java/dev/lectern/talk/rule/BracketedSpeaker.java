@@ -21,21 +21,34 @@ import org.jspecify.annotations.Nullable;
 record BracketedSpeaker(String title, List<Speaker> people, int rest) {
     private static final Pattern LINE = Pattern.compile("([^（()）。：:]{5,70}?)\\s*[（(]([^（()）。]{2,40})[)）]\\s*(?:[:：]|——?|\\s[-–])\\s*(?=\\S.{7})");
     private static final double SURE = 3;
+    /** Where the line beside it is such a one. */
+    private static final double LIKELY = 2;
 
     /** Whoever stands in the brackets has to be somebody, be it somebody whom the page names elsewhere. */
-    static Optional<BracketedSpeaker> of(Page page, String text) {
+    static Optional<BracketedSpeaker> of(Page page, Unit unit) {
+        String text = unit.text();
+        Optional<BracketedSpeaker> sure = read(page, text, SURE);
+        return sure.isPresent() || !isSure(page, unit.index() - 1) && !isSure(page, unit.index() + 1) ? sure : read(page, text, LIKELY);
+    }
+
+    /** Whether the line beside this one is surely such a one. */
+    private static boolean isSure(Page page, int index) {
+        return index >= 0 && index < page.size() && page.unit(index).shape() == Unit.Shape.ITEM && read(page, page.unit(index).text(), SURE).isPresent();
+    }
+
+    private static Optional<BracketedSpeaker> read(Page page, String text, double least) {
         Matcher m = text.indexOf('（') < 0 && text.indexOf('(') < 0 ? null : LINE.matcher(text);
         if (m == null || !m.lookingAt()) {
             return Optional.empty();
         }
         @Nullable String title = Titles.clean(m.group(1));
         boolean somebody = title == null || PersonalName.likelihood(title) >= 2 || page.organizations().knows(title) || PersonParts.read(title, page.organizations()).filter(p -> p.score() >= SURE).isPresent();
-        List<Speaker> people = somebody ? List.of() : people(page, m.group(2).strip());
+        List<Speaker> people = somebody ? List.of() : people(page, m.group(2).strip(), least);
         return people.isEmpty() ? Optional.empty() : Optional.of(new BracketedSpeaker(title, people, m.end()));
     }
 
-    private static List<Speaker> people(Page page, String inside) {
+    private static List<Speaker> people(Page page, String inside, double least) {
         List<Speaker> known = page.roster().person(inside).map(List::of).orElse(List.of());
-        return !known.isEmpty() ? known : PersonParts.read(inside, page.organizations()).filter(p -> p.score() >= SURE).map(PersonParts::people).orElse(List.of());
+        return !known.isEmpty() ? known : PersonParts.read(inside, page.organizations()).filter(p -> p.score() >= least).map(PersonParts::people).orElse(List.of());
     }
 }

@@ -131,13 +131,10 @@ final class Card {
     /** Takes a line that does not say what it is. */
     void add(Page page, Unit unit) {
         units.add(unit.index());
-        if (unit.isMedia()) {
-            image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
-            return;
-        }
-        boolean told = expectsTitle();
+        image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
+        boolean told = !unit.isMedia() && expectsTitle();
         title = told ? Titles.clean(unit.text()) : title;
-        if (told || takesPart(page, unit)) {
+        if (unit.isMedia() || told || takesPart(page, unit)) {
             return;
         }
         if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty()) {
@@ -224,6 +221,9 @@ final class Card {
                     return;
                 }
                 toldTitleLast = title == null && toldSpeaker;
+                if (toldTitleLast) {
+                    text.endLife();
+                }
                 title = title == null ? Titles.clean(value) : title;
             }
             case SPEAKER -> {

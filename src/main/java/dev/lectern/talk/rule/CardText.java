@@ -55,6 +55,14 @@ final class CardText {
         bio.add(Piece.all(unit));
     }
 
+    /** Between "讲师：" and "议题：" stands who the speaker is, be it without any word of it. */
+    void endLife() {
+        bio.addAll(open);
+        lives.append(openText);
+        open.clear();
+        openText.setLength(0);
+    }
+
     /** Gives what is open to the life or to the talk. @param mayBeLife whether the card may tell a life without saying so */
     void close(boolean mayBeLife) {
         boolean isLife = bio.isEmpty() && Life.isToldIn(openText) && (mayBeLife || !body.isEmpty());

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
@@ -33,10 +34,12 @@ final class FollowUp implements Rule {
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
-        List<Finding> found = new ArrayList<>();
+        List<Finding> found = CountedDetails.of(page, taken, known);
         for (Unit unit : page.units()) {
             if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > SHORTEST) {
-                known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty() && f.start() < unit.index() && (unit.text().length() > SHORTEST_FREE ? isAbout(unit, f) : isLabelled(unit, f)))
+                String called = PersonalName.calledAtStart(unit.text());
+                long calledSo = called.isEmpty() ? 0 : known.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).filter(n -> n.startsWith(called)).distinct().count();
+                known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty() && f.start() < unit.index() && (unit.text().length() > SHORTEST_FREE ? isAbout(unit, f) || calledSo == 1 && f.speakers().size() == 1 && f.speakers().get(0).name().startsWith(called) : isLabelled(unit, f)))
                         .findFirst().ifPresent(f -> {
                             found.add(piece(unit, f));
                             taken.add(unit.index());
@@ -63,7 +66,7 @@ final class FollowUp implements Rule {
     }
 
     private static boolean goesOnBelow(Unit unit, Finding talk, List<Finding> known) {
-        boolean other = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.RULE || Label.of(unit.text()).isPresent() || unit.isProse() && Closings.isClosing(unit.text());
+        boolean other = unit.isHeading() || Invitation.asks(unit.text()) || unit.isStressed() || unit.shape() == Unit.Shape.RULE || Label.of(unit.text()).isPresent() || unit.isProse() && Closings.isClosing(unit.text());
         return !other && known.stream().noneMatch(f -> f != talk && f.standing() == Standing.TALK && (f.start() == unit.index() || unit.isProse() && isAbout(unit, f)));
     }
 

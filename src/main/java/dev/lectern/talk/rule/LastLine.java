@@ -20,8 +20,10 @@ final class LastLine {
         if (last == null || others.isEmpty()) {
             return;
         }
-        int longest = others.stream().mapToInt(f -> f.body().size()).max().orElse(0);
-        if (longest > 0) {
+        List<Finding> told = others.stream().filter(f -> !f.body().isEmpty()).toList();
+        if (!told.isEmpty()) {
+            // Where the others tell a life apart, and the last seems to tell none, it may be among its lines.
+            int longest = Math.max(told.stream().mapToInt(f -> f.body().size()).max().orElse(0), told.stream().mapToInt(f -> f.body().size() + f.bio().size()).max().orElse(0) - last.bio().size());
             found.set(found.size() - 1, last.withBody(asLong(page, last, longest)));
         } else if (isProgramme(others, last) && tellsOfOthers(page, others, last)) {
             Stream.concat(last.body().stream(), last.bio().stream()).forEach(p -> taken.remove(p.unit()));

@@ -250,7 +250,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty()) {
             return Optional.empty();
         }
-        if (Label.of(text).isPresent() && !Titles.isNumbered(text)) {
+        if (Label.of(text).isPresent() && !Titles.isNumbered(text) || Resolved.is(page, unit)) {
             return Optional.empty();
         }
         List<Speaker> counted = apart && Titles.isCountedPart(text) ? PersonLine.read(Titles.withoutNumber(text), page.organizations()) : List.of();
@@ -267,11 +267,11 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!who.isEmpty()) {
             return Optional.of(new Opening("person card", null, who, true));
         }
-        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || Titles.isCounted(text) ? BracketedSpeaker.of(page, text).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
+        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || Titles.isCounted(text) ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
         if (inside.isPresent()) {
             return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
-        Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
+        Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) && !BelowTitle.isAmongTalks(page, unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
         String label = apart ? BelowTitle.speaker(page, unit) : "";
         both = both.filter(b -> !EnglishTitle.isTold(b.title())).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
@@ -294,7 +294,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Titles.isNumbered(text) && !page.isMinutes()) {
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true));
         }
-        boolean plainHeading = apart && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12);
-        return plainHeading ? Optional.of(new Opening("heading", title, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
+        @Nullable String plain = apart && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12) ? PostTitle.ofHeading(page, unit, title) : null;
+        return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
     }
 }

@@ -36,6 +36,17 @@ final class PostTitle {
         return named && Character.isUpperCase(parts[1].codePointAt(0)) && parts[1].indexOf(' ') > 0 ? Titles.clean(parts[1]) : null;
     }
 
+    /** What a heading says of the talk below it: where it is the post's own title, the part that is of the one talk; null where the talks below have titles of their own. */
+    static @Nullable String ofHeading(Page page, Unit heading, String title) {
+        if (!heading.isHeading() || heading.level() != 1 || !heading.text().equals(of(page))) {
+            return title;
+        }
+        Unit next = page.unit(Math.min(page.size() - 1, heading.index() + 1));
+        boolean others = next.isHeading() && Topic.of(next.text()) != Topic.OTHER || page.units().stream().anyMatch(u -> Label.filled(Label.Field.TITLE, u.text()).isPresent());
+        @Nullable String talk = others ? null : talkIn(page);
+        return others || talk == null && EVENT.matcher(title).matches() ? null : talk == null ? title : talk;
+    }
+
     /** How many words of a title the text of a talk has. */
     static long shared(Page page, String title, Finding talk) {
         String text = talk.body().stream().map(p -> page.unit(p.unit()).text().substring(p.from(), p.to())).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);

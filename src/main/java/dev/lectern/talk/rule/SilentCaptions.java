@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import java.util.Set;
  */
 final class SilentCaptions {
     private static final int SHORTEST = 40;
+    /** Of a text beside a photo whose caption says that somebody opens the day. */
+    private static final int SHORTEST_OPENING = 16;
+    private static final Pattern WELCOMES = Pattern.compile("致(?:开幕|欢迎|闭幕|答谢|开场)?[辞词]$");
     private final Page page;
     private final List<Scene> scenes;
     private final Set<Integer> taken;
@@ -33,19 +37,23 @@ final class SilentCaptions {
 
     /** Adds a scene for each such photo. */
     void add() {
-        if (scenes.size() < 2) {
-            return;
-        }
-        boolean above = Side.of(page, scenes) == Side.TEXT_ABOVE;
+        boolean among = scenes.size() >= 2;
+        boolean above = !scenes.isEmpty() && Side.of(page, scenes) == Side.TEXT_ABOVE;
         for (Unit unit : page.units()) {
             List<Speaker> named = unit.shape() == Shape.CAPTION && !taken.contains(unit.index()) ? PersonLine.read(unit.text(), page.organizations()) : List.of();
-            int prose = above ? Recap.proseBefore(page, unit.index()) : Recap.proseAfter(page, unit.index());
-            if (named.size() == 1 && named.get(0).organization() != null && isSilent(named.get(0)) && isFree(unit.index(), prose)) {
-                Kind kind = page.topic(prose) == Topic.OPENING || scenes.stream().allMatch(s -> s.unit() > prose) ? Kind.OPENING : Kind.TALK;
+            boolean opens = named.size() == 1 && WELCOMES.matcher(unit.text()).find();
+            int prose = above && !(opens && isNamedBelow(unit.index(), named.get(0))) ? Recap.proseBefore(page, unit.index()) : Recap.proseAfter(page, unit.index());
+            if (named.size() == 1 && (among || opens) && named.get(0).organization() != null && isSilent(named.get(0)) && isFree(unit.index(), prose, opens)) {
+                Kind kind = opens || page.topic(prose) == Topic.OPENING || scenes.stream().allMatch(s -> s.unit() > prose) ? Kind.OPENING : Kind.TALK;
                 scenes.add(new Scene("captioned photo", prose, 0, named, kind, Titles.own(SpeechTitle.in(page.unit(prose).text()))));
             }
         }
         scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));
+    }
+
+    private boolean isNamedBelow(int caption, Speaker person) {
+        int prose = Recap.proseAfter(page, caption);
+        return prose < page.size() && page.unit(prose).text().contains(person.name());
     }
 
     private boolean isSilent(Speaker person) {
@@ -53,8 +61,8 @@ final class SilentCaptions {
     }
 
     /** Whether the paragraph is long enough to tell something, and nothing but the photo stands between it and the caption. */
-    private boolean isFree(int caption, int prose) {
-        if (prose < 0 || prose >= page.size() || taken.contains(prose) || page.unit(prose).text().length() < SHORTEST
+    private boolean isFree(int caption, int prose, boolean opens) {
+        if (prose < 0 || prose >= page.size() || taken.contains(prose) || page.unit(prose).text().length() < (opens ? SHORTEST_OPENING : SHORTEST)
                 || !page.topic(prose).mayHoldTalks() || Closings.isClosing(page.unit(prose).text())) {
             return false;
         }

@@ -36,7 +36,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with|(?<=[?!.:]\\s)With)\\s+(@?\\p{L}.*)$");
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
     private static final Pattern HOUSE_AND_HANDLE = Pattern.compile("^(.{4,}?)\\s*(?:——|\\s[—–|-]\\s|[|｜])\\s*([^\\s—–|｜@]{2,12})\\s+(@[\\w-]{2,39})$");
-    private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【](?!(?:贡献者?|提交者?|作者|开发者|提出者?|修复者?)\\s*[:：])([^（()）]{2,60})[)）\\]】]$");
+    private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【](?!(?:贡献者?|提交者?|作者|开发者|提出者?|修复者?|责任人|负责人|跟进人?|待办|(?i:AR|AI|AP|owner))\\s*[:：])([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
             Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
@@ -113,7 +113,13 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(withoutProject(title.strip()));
-        return clean == null || clean.length() < 3 || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+    }
+
+    /** {@code 迁移磁盘（责任人|：张三，下周一）}: no title ends inside a bracket. */
+    private static boolean isCutInBracket(String title) {
+        int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+        return open > 0 && title.indexOf('）', open) < 0 && title.indexOf(')', open) < 0;
     }
 
     /** {@code Senior Engineer, Acme}. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,20 @@ final class Topics {
     /** Whoever gives a talk is named no further below its title. */
     private static final int NEAR = 3;
 
+    private static final int LONGEST_LEAD = 24;
+    /** Of a line of what was before. */
+    private static final int LONGEST_ASIDE = 60;
+    private static final Pattern BEFORE = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:(?:附|附上)[:：]?)?(?:往期|历史(?:议题|会议|直播|活动)|过往|(?:上|前)一?[次期周届](?:的)?(?:例会|会议|双周会|周会|纪要|遗留|问题|待办|行动|回顾|活动|沙龙|分享|直播)|遗留(?:问题|事项)|待办(?:事项)?|行动项|会议结论)");
+
     private Topics() {}
 
     static List<Topic> of(List<Unit> units) {
         List<Topic> topics = new ArrayList<>(units.size());
         Topic[] byLevel = new Topic[8];
         Topic current = Topic.OTHER;
+        int led = 0;
         for (Unit unit : units) {
+            led = unit.index() < led ? led : leadsAside(unit) ? endOfAside(units, unit) : 0;
             if (unit.isHeading()) {
                 current = under(byLevel, unit, Titles.isNumbered(unit.text()) ? Topic.OTHER : told(units, unit));
             } else if (unit.isStressed() && unit.text().length() < 32) {
@@ -30,9 +38,29 @@ final class Topics {
             boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
             Topic above = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 ? Topic.of(unit.text()) : Topic.OTHER;
             current = resumes ? Topic.OTHER : above != Topic.OTHER && above.mayHoldTalks() ? above : current;
-            topics.add(current);
+            topics.add(unit.index() < led ? Topic.ASIDE : current);
         }
         return List.copyOf(topics);
+    }
+
+    /** {@code 往期回顾：}, {@code 上次会议纪要（2 月 5 日）：}: a line that announces what was before. */
+    private static boolean leadsAside(Unit unit) {
+        String text = unit.text();
+        return unit.isProse() && text.length() <= LONGEST_LEAD && ":：".indexOf(text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) >= 0 && BEFORE.matcher(text).lookingAt();
+    }
+
+    /** Up to the next line that announces something, or tells at length. */
+    private static int endOfAside(List<Unit> units, Unit lead) {
+        int end = lead.index() + 1;
+        while (end < units.size() && !units.get(end).isHeading() && !units.get(end).isStressed() && units.get(end).shape() != Shape.RULE && !announcesOrTells(units.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean announcesOrTells(Unit unit) {
+        String text = unit.text();
+        return unit.shape() == Shape.TEXT && (text.length() > LONGEST_ASIDE || !text.isEmpty() && ":：".indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /** Whether a stressed line stands where another post has a heading. */

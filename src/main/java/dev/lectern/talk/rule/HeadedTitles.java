@@ -1,0 +1,45 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A heading that has a title in book marks, and below it one talk whose text says none: {@code ### 线下分享《…》}.
+ */
+final class HeadedTitles {
+    private static final Pattern MARKED = Pattern.compile("[^《》]{0,24}《([^《》]{4,80})》[^《》]{0,12}");
+
+    private HeadedTitles() {}
+
+    /** The talks with the titles that headings give to those without. */
+    static List<Finding> given(Page page, List<Finding> talks) {
+        return talks.stream().map(t -> t.title() == null && t.kind() == Kind.TALK ? head(page, t.start()).filter(h -> isAlone(page, h, talks)).map(h -> t.titled(title(h))).orElse(t) : t).toList();
+    }
+
+    private static Optional<Unit> head(Page page, int start) {
+        for (int i = start; i >= 0; i--) {
+            if (page.unit(i).isHeading()) {
+                return Optional.of(page.unit(i)).filter(h -> MARKED.matcher(h.text()).matches());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String title(Unit head) {
+        Matcher m = MARKED.matcher(head.text());
+        return m.matches() ? m.group(1) : head.text();
+    }
+
+    /** Whether the heading has one talk below it, and no other talk its title. */
+    private static boolean isAlone(Page page, Unit head, List<Finding> talks) {
+        int end = head.index() + 1;
+        while (end < page.size() && !page.unit(end).isHeading()) {
+            end++;
+        }
+        int stop = end;
+        return talks.stream().filter(t -> t.start() > head.index() && t.start() < stop).count() == 1 && talks.stream().noneMatch(t -> title(head).equals(t.title()));
+    }
+}
