@@ -24,6 +24,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     public static final String OWN_HOUSE = "NGO|company|employer|start-?up|firm|organi[sz]ation|foundation|lab|institute|agency|consultancy|charity|cooperative|business";
     /** What kind of house it is, said before its name: {@code the consultancy |Acme}, {@code a small start-up called |Acme}. */
     private static final Pattern KIND = Pattern.compile("(?:the|an?|our|their|(?:his|her)(?:\\s+own)?)\\s+(?:(?!(?:of|for|at|in|on|by|to|and|or|who|which|that|from|with)\\s)\\p{Ll}[\\p{L}-]+\\s+){1,4}(?<!\\b(?:book|novel|paper|article|film|city|town|village|island|region|upper|lower|old|new|sunny|(?:north|south|east|west)ern)\\s)");
+    /** The same without an article: {@code hosting company |Acme}, {@code the NGO |Acme}. */
+    private static final Pattern BARE_KIND = Pattern.compile("(?:(?:the|an?|our|their|his|her)\\s+)?(?:\\p{Ll}[\\p{L}-]+\\s+){0,3}?(?:" + OWN_HOUSE + "|NGOs?|SMEs?|ISPs?|MSPs?|NPOs?|CERTs?|providers?|vendor|maker|bank|insurer|retailer|manufacturer|publisher|newspaper|operator|university|collective|studio|shop|carrier|utility|association|cooperative|co-op|club|network|museum|library|start-?up|spin-?off|consultants|specialists?|developers?|hoster)\\s+(?=\\p{Lu})");
     private static final Pattern TEAM = Pattern.compile("(?:^|\\s)(?:of|from|on)\\s+the\\s+((?:(?!(?:local|organi[sz]ing|whole|entire|same|other|host|hosting)\\s)[\\p{L}-]+\\s+){1,3}(?:team|group|lab|working group|SIG))\\b");
     /** A house of a place: {@code with |the port authority of Havnby|}. */
     private static final Pattern OFFICE = Pattern.compile("(?:^|\\s)(?:at|with|for|from|of)\\s+the\\s+((?:[\\p{Ll}-]+\\s+){0,2}(?:authority|office|library|museum|ministry|department|council|archives?|court|parliament|observatory|administration|agency|hospital)\\s+of\\s+(?:the\\s+)?" + WORD + "(?:\\s+" + WORD + "){0,3})");
@@ -36,6 +38,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern OWNED = Pattern.compile("(" + WORD + "(?:\\s+" + WORD + "){0,3}?)[’']s\\s+([\\p{L}][\\p{L} -]{2,50})");
     /** {@code who founded |Acme ten years ago}. */
     private static final Pattern FOUNDED = Pattern.compile("who\\s+(?:\\p{Ll}+\\s+)?(?:(?:co-?)?founded|runs|leads|heads|owns|directs|started)\\s+(?=\\p{Lu}\\p{L}+)");
+    private static final Pattern NO_ROLE = Pattern.compile("(?:who|on\\b|with\\b|in\\b|by\\b|for\\b|to\\b|as\\s)");
     private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
     /** What the house that a post is about is called by. */
     private static final String NOUN = OWN_HOUSE + "|association|society|federation|alliance|consortium|club";
@@ -101,7 +104,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
             return withoutPreposition(said);
         }
         String role = said.substring(0, cut).replaceAll("[\\s,]+$", "");
-        return new EnglishAffiliation(house, role.isEmpty() || role.startsWith("who") || role.startsWith("whose") ? null : role);
+        return new EnglishAffiliation(house, role.isEmpty() || NO_ROLE.matcher(role).lookingAt() ? null : role);
     }
 
     /** {@code Orbital Freight}, {@code Historian, St Aldhelm's College}, {@code maintainer}. */
@@ -144,6 +147,10 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
             from++;
         }
         Matcher kind = KIND.matcher(text).region(from, text.length());
+        Matcher bare = BARE_KIND.matcher(text).region(from, text.length());
+        if (bare.lookingAt()) {
+            return proper(text, bare.end());
+        }
         String named = proper(text, from);
         return named == null && kind.lookingAt() ? proper(text, kind.end()) : named;
     }

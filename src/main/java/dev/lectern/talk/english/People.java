@@ -91,10 +91,23 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
                 // A, B from Acme and C: of A nothing is said
                 shareBack(people, one);
             }
+            boolean closed = joined && next != null && next.isBare() && !JOINED.matcher(and.group()).find() && !goesOn(text, next.end);
+            if (closed) {
+                String house = next.person.name();
+                people.replaceAll(p -> p.organization() == null ? new Speaker(p.name(), house, p.role()) : p);
+                end = next.end;
+                break;
+            }
             joined = next != null && JOINED.matcher(and.group()).find();
             one = next;
         }
         return Optional.of(new People(isHoused(text, people, from, end) ? List.of(new Speaker(people.get(0).name(), people.get(1).name(), null)) : List.copyOf(people), from, end, topic));
+    }
+
+    /** Whether a row of people goes on here: behind {@code A and B, |Acme Textile|} it does not, and so that is a house. */
+    private static boolean goesOn(String text, int from) {
+        Matcher and = AND.matcher(text).region(from, text.length());
+        return and.lookingAt() && NAME.matcher(text).region(and.end(), text.length()).lookingAt();
     }
 
     /** {@code Jane Doe, Acme Textile, with …}: of two with nothing but a comma between them, the second is a house. */
@@ -283,5 +296,10 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     }
 
     /** @param topic whether brackets tell what somebody speaks about */
-    private record One(Speaker person, int end, boolean shared, boolean topic) {}
+    private record One(Speaker person, int end, boolean shared, boolean topic) {
+        /** Whether nothing is said of them but their name, and that is of no first name that many have. */
+        boolean isBare() {
+            return person.organization() == null && person.role() == null && !PersonalName.isOften(person.name());
+        }
+    }
 }

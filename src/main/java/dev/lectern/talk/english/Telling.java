@@ -56,14 +56,18 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern LIKED = Pattern.compile("\\b(?:I|[Ww]e)\\s+(?:\\p{Ll}+\\s+){0,2}(?:liked|enjoyed|loved|admired)\\s+(?=\\p{Lu})");
     /** {@code Thanks to Jane Doe|, who stepped in and talked about …}. */
     private static final Pattern STANDS_IN = Pattern.compile(",?\\s+who\\s+(?:[^.;]{0,80}\\s)?(?:talked|spoke|presented|gave\\s+(?:an?|her|his|their|us)|stepped\\s+in|stood\\s+in)\\b");
+    /** {@code After lunch it was Jane Doe|'s turn}. */
+    private static final Pattern TURN = Pattern.compile("[’']s?\\s+turn\\b");
     /** {@code It was Jane Doe |who stole the show}. */
     private static final Pattern IT_WAS = Pattern.compile("\\s+who\\s+(?:then\\s+)?(?:stole|closed|opened|had|gave|showed|took|brought|kept|came|made|got|spoke|talked)\\b");
+    /** {@code I remember |Jane Doe on drawing hedges}. */
+    private static final Pattern REMEMBERED = Pattern.compile("\\b(?:I|[Ww]e)\\s+(?:\\p{Ll}+\\s+){0,2}(?:remember|recall|caught|saw|heard|liked|enjoyed|loved)\\s");
     private static final Pattern GIVEN = Pattern.compile("(?:[’']s?)?\\s+\\p{Ll}");
     private static final Pattern ON = Pattern.compile("\\s+(?:on|about)\\s");
     /** {@code The keynote came from Jane Doe}, {@code opened by}, {@code a talk about backups from}. */
     private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|stage|floor|conference|summit|meetup|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+(?:from|courtesy\\s+of)|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial)\\s+(?:of|with)|\\b(?:there\\s+(?:will\\s+be|is|was|were)|we\\s+(?:will\\s+)?have)\\s[^.;:]{0,60}?\\bby|\\blearn(?:s|ed|t)?\\s[^.;]{0,60}?\\b(?:with|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw)|\\b(?:moderated|chaired|hosted)\\s+by\\s+[^.,;]{2,40},\\s+(?:with|it\\s+featured|featuring))\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}(?=\\p{Lu})");
     /** {@code First up was Jane Doe}, {@code Then came}, {@code we heard from}, {@code Our last speaker, Jane Doe,}. */
-    private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?(?:speakers?|presenters?|guests?),?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|(?:first|second|third|fourth|next|last|final|another|lightning|keynote|one\\s+more)\\s+(?:\\p{Ll}+\\s+)?(?:talk|speaker|demo|session|slot|keynote|up)(?:\\s+[^.;:–—]{2,30})?\\s*[:–—]|(?:it\\s+was\\s+)?(?:over|on|back)\\s+to|(?:more|most|equally)\\s+\\p{Ll}+\\s+(?:was|were)|(?:it\\s+was|(?:the\\s+)?turn\\s+of)(?=[^.;]{1,80}\\bturn\\b)|(?:the\\s+(?:stage|floor|mic(?:rophone)?)\\s+(?:\\p{Ll}+\\s+){0,2}(?:went|passed|moved|handed|given|left)\\s+(?:over\\s+)?to)|(?:first|second|third|fourth|fifth|next|last|final|other|opening|closing)\\s+(?:\\p{Ll}+\\s+)?(?:talk|session|keynote|presentation|demo|slot)\\s+(?:was|is|came)(?:\\s+with)?|stage\\s+for|on\\s+(?:stage|the\\s+panel)\\s+(?:were|was|are|sat)|(?:we|morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)(?:,\\s+which)?\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
+    private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?(?:speakers?|presenters?|guests?),?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|(?:first|second|third|fourth|next|last|final|another|lightning|keynote|one\\s+more)\\s+(?:\\p{Ll}+\\s+)?(?:talk|speaker|demo|session|slot|keynote|up)(?:\\s+[^.;:–—]{2,30})?\\s*[:–—]|(?:it\\s+was\\s+)?(?:over|on|back)\\s+to|(?:more|most|equally)\\s+\\p{Ll}+\\s+(?:was|were)|(?:the\\s+)?turn\\s+of|(?:the\\s+(?:stage|floor|mic(?:rophone)?)\\s+(?:\\p{Ll}+\\s+){0,2}(?:went|passed|moved|handed|given|left)\\s+(?:over\\s+)?to)|(?:first|second|third|fourth|fifth|next|last|final|other|opening|closing)\\s+(?:\\p{Ll}+\\s+)?(?:talk|session|keynote|presentation|demo|slot)\\s+(?:was|is|came)(?:\\s+with)?|stage\\s+for|on\\s+(?:stage|the\\s+panel)\\s+(?:were|was|are|sat)|(?:we|morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)(?:,\\s+which)?\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled|great|good|nice|lovely|wonderful|pleasure|honou?r|treat|joy|luck)\\s+to\\s+(?:host|welcome|have|see|announce|present|invite)|\\b(?:will|to)\\s+hear(?:\\s+from)?)\\s+(?=\\p{Lu})");
     /** A clause of its own begins: {@code A showed …, |and B explained …}. */
@@ -78,7 +82,7 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|(?:released|written|maintained|built|founded|made|paid\\s+for|provided|cooked|baked|taken|put\\s+online|translated|recorded|filmed)\\s+(?:[^.]{3,30}\\s)?by|(?:moderated|hosted|chaired|facilitated|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
 
     /** The sentence is about the event before. */
-    private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:[^\\p{L}]*(?:at|in|during)\\s)?[^\\p{L}]*(?:(?:our|the)\\s+)?(?:last|previous)\\s+(?:month|meetup|meeting|event|edition|evening|year|time|session)\\b");
+    private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:[^\\p{L}]*(?:at|in|during)\\s)?[^\\p{L}]*(?:(?:our|the)\\s+)?(?:(?:last|previous)\\s+(?:month|meetup|meeting|event|edition|evening|year|time|session)|next\\s+(?:month|meetup|meeting|event|edition|year|time))\\b");
 
     /** What is named so is a house: {@code His NGO, |Acme Trust, runs …}. */
     private static final Pattern HOUSE = Pattern.compile("\\b(?i:his|her|their|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:" + EnglishAffiliation.OWN_HOUSE + "|school|club),\\s+");
@@ -95,7 +99,8 @@ public record Telling(People people, int sentence, Way way) {
         for (People people : withFirstNames(text)) {
             int sentence = EnglishSentences.startOf(text, people.start());
             boolean clause = sentence == last && people.isBehind(text, CLAUSE);
-            Optional<Way> way = sentence == last && !clause ? Optional.empty() : way(text, sentence, people).or(() -> clause ? Optional.empty() : sequel(text, sentence, people, starts));
+            boolean goesOn = clause && ON.matcher(text).region(people.end(), text.length()).lookingAt(); // A spoke on hedges, B on gates
+            Optional<Way> way = goesOn ? Optional.of(Way.OUTRIGHT) : sentence == last && !clause ? Optional.empty() : way(text, sentence, people).or(() -> clause ? Optional.empty() : sequel(text, sentence, people, starts));
             if (way.isPresent()) {
                 found.add(new Telling(people, clause ? clauseStart(text, sentence, people) : sentence, way.get()));
                 last = sentence;
@@ -133,10 +138,12 @@ public record Telling(People people, int sentence, Way way) {
             return Optional.empty();
         }
         boolean introduced = runs || isIntroduced(before) || isIntroduced(withoutOffice(before));
+        introduced |= before.endsWith("t was ") && TURN.matcher(after).lookingAt();
         introduced |= IN_TALK.matcher(after).lookingAt() || WITH_TALK.matcher(after).lookingAt() || isOfTitle(before, people) || before.endsWith(" by ") && WAS_TALK.matcher(after).lookingAt();
         boolean favourite = FAVOURITE.matcher(text).region(sentence, people.start()).find() && GIVEN.matcher(after).lookingAt();
         boolean series = SERIES.matcher(text).region(sentence, people.start()).matches() && text.indexOf(';', sentence) > 0 && OF_SERIES.matcher(after).lookingAt();
-        boolean listed = favourite || series || (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
+        boolean remembered = ON.matcher(after).lookingAt() && REMEMBERED.matcher(text).region(sentence, people.start()).find();
+        boolean listed = remembered || favourite || series || (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }

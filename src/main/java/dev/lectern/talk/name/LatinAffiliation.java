@@ -32,7 +32,7 @@ final class LatinAffiliation {
             return new Affiliation(firstOf(s), null);
         }
         int part = s.lastIndexOf(", ");
-        if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || s.matches("(?i)(?:head|director|vp|lead|chief|manager|dean) of .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*"))) {
+        if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || s.matches("(?i)(?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean|professor|chair|lecturer|keeper|curator) (?:of|in|for) .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*"))) {
             return new Affiliation(s.substring(part + 2).strip(), s.substring(0, part).strip());
         }
         Matcher head = HEAD_OF.matcher(s);

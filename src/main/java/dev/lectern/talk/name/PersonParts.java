@@ -247,6 +247,12 @@ public record PersonParts(List<Speaker> people, double score) {
         return !NO_WORDS.matcher(piece).matches() && (piece.isEmpty() || PersonLine.mayBeAffiliation(piece, known)) && (!DOES.matcher(piece).matches() || JobTitle.endsFirmly(piece));
     }
 
+    /** Further names of a row, with commas between them: of {@code Jane Doe, |John Roe, Ann Lee|} nobody works at another. */
+    private static boolean isRow(String affiliation) {
+        List<String> names = COMMA.isIn(affiliation) ? Pieces.split(COMMA, affiliation) : List.of();
+        return names.size() > 1 && names.stream().allMatch(PersonalName::isLatin);
+    }
+
     /** Somebody else's name is no place to work. */
     private static boolean namesAnother(String affiliation, Organizations known) {
         if (affiliation.length() == 2 && PersonalName.isChinese(affiliation) && !known.knows(affiliation)) {
@@ -268,7 +274,7 @@ public record PersonParts(List<Speaker> people, double score) {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }
         boolean goesOn = "&＆+、".indexOf(affiliation.strip().charAt(0)) >= 0;
-        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches() || namesAnother(a, known) || PersonalName.isLatin(name) && Romanized.isSomebody(a)) {
+        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches() || namesAnother(a, known) || PersonalName.isLatin(name) && (Romanized.isSomebody(a) || isRow(a))) {
             return null;
         }
         if (score < 1.5 && a.length() > 12 && Organizations.prefixByEnding(a) == 0 && !PersonLine.looksLikeAffiliation(a, known)) {

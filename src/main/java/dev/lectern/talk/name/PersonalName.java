@@ -231,6 +231,11 @@ public final class PersonalName {
         return hasBlank(text) && !IN_NO_NAME.isIn(text) && LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
     }
 
+    /** Whether a Latin name begins as those of many people do, and so is of no house. */
+    public static boolean isOften(String name) {
+        return Romanized.isSomebody(name);
+    }
+
     /** The text without words at its start that are no part of a name: Organizer Jane Doe. */
     public static String withoutThings(String text) {
         String s = text;

@@ -8,6 +8,7 @@ import dev.lectern.talk.regex.Pattern;
 final class Romanized {
     private static final Words SURNAMES = Words.read("romanized-surnames.txt");
     private static final Words GIVEN = Words.read("given-names.txt");
+    private static final Words FIRST = Words.read("first-names.txt");
     private static final String SYLLABLES = "(?i:(?:(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r|h)?){1,3})";
     private static final String WORD = "\\p{Lu}" + "[\\p{L}'’-]*";
     /** Up to where the line turns to something else, or ends. */
@@ -96,9 +97,10 @@ final class Romanized {
         return GIVEN.has(word) || CHINESE.matcher(word).matches();
     }
 
-    /** Whether a given name and a family name tell that somebody is called so: {@code Tao Peng}, {@code Jack Liu}. */
+    /** Whether a given name and a family name tell that somebody is called so: {@code Tao Peng}, {@code Jack Liu}, {@code Ingrid Holm}. */
     static boolean isSomebody(String latin) {
-        return latin.indexOf(' ') > 0 && PersonalName.isLatin(latin) && isSame(latin.split("\\s+"));
+        int blank = latin.indexOf(' ');
+        return blank > 0 && PersonalName.isLatin(latin) && (FIRST.has(latin.substring(0, blank)) && !Organizations.hasTellingEnding(latin) || isSame(latin.split("\\s+")));
     }
 
     /** The text without the English name of somebody behind the Chinese one. */

@@ -41,6 +41,9 @@ final class AgendaTable implements Rule {
     /** Below a title in its cell, those who sit at a round table. */
     private static final Pattern SEATS = Pattern.compile("\\n\\s*(?:主持人?|嘉宾|(?i:moderators?|panell?ists?|guests))\\s*[:：]");
 
+    /** What heads a column of houses, or of those who won. */
+    private static final Pattern OF_HOUSES = Pattern.compile("(?i)(?:sponsor|partner|supporter|donor|winner|prize|award)s?(?:hip)?(?: level| tier| package)?|levels?|tiers?|packages?|赞助(?:商|级别)?|奖项|级别");
+
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
@@ -67,7 +70,7 @@ final class AgendaTable implements Rule {
     /** Whether most cells beside the first of their row, which names a time or a room, hold a title with people. */
     private static boolean holdsTracks(Page page, TableRows table) {
         List<String> cells = table.rows().stream().skip(1).flatMap(AgendaTable::cells).filter(t -> t.length() <= LONGEST_CELL && !Titles.isLogistics(t)).limit(MOST_CELLS).toList();
-        boolean told = table.rows().stream().anyMatch(r -> r.columns() != null);
+        boolean told = table.rows().stream().anyMatch(r -> r.columns() != null) || table.rows().stream().limit(1).anyMatch(r -> !page.topic(r.unit().index()).mayHoldTalks() || r.texts().stream().anyMatch(t -> OF_HOUSES.matcher(t).matches()));
         long pairs = told ? 0 : cells.stream().filter(t -> isTrack(page, t)).count();
         return pairs >= 2 && 2 * pairs > cells.size();
     }
@@ -179,7 +182,9 @@ final class AgendaTable implements Rule {
         if (at < 0 || at >= row.texts().size()) {
             return List.of();
         }
-        List<Speaker> people = new ArrayList<>(PersonParts.inPlace(row.texts().get(at), page.organizations()));
+        String place = row.texts().get(at);
+        List<Speaker> read = PersonParts.inPlace(place, page.organizations());
+        List<Speaker> people = new ArrayList<>(place.indexOf('(') >= 0 ? read : columns.apart(read));
         String house = besides(row, columns, Column.ORGANIZATION, title);
         String life = house.isBlank() ? CLAUSE.split(besides(row, columns, Column.BIO, title).strip(), 2)[0] : "";
         Affiliation a = Affiliation.read(PersonLine.mayBeAffiliation(life, page.organizations()) ? house + life : house, page.organizations());

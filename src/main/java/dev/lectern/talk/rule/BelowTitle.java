@@ -19,6 +19,7 @@ final class BelowTitle {
     private static final int LONGEST_PART = 12;
     private static final Pattern ASKED = Pattern.compile("[\\p{L} ]{1,12}[:：].*[?？]");
     private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
+    private static final int MOST_TELLING = 3;
     private static final int LATEST_LEAD = 6;
     private static final int FEWEST_TOLD = 2;
     private static final int LATEST_QUOTE = 40;
@@ -57,6 +58,12 @@ final class BelowTitle {
         return page.mentions(unit).stream().findFirst()
                 .filter(m -> (m.isIntroduced() || page.roster().knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
                 .map(Mention::person).map(page.roster()::complete).stream().toList();
+    }
+
+    /** The same in English: {@code Second speaker was |Jane Doe|, SRE at Acme.} */
+    static List<Speaker> telling(Page page, Unit unit) {
+        List<Speaker> told = page.tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
+        return told.isEmpty() ? TitledSections.subject(unit.text(), 0).stream().toList() : told;
     }
 
     /** A marked title, a photo, and under it who is on it. */

@@ -138,7 +138,9 @@ final class CardLayout {
         boolean most = CardStack.isMost(cards, c -> likelihood(c.heading().text()) >= 2);
         boolean houses = cards.stream().allMatch(c -> c.has(0, this::isHouse));
         boolean names = cards.stream().allMatch(c -> likelihood(c.heading().text()) > 0 || most && c.has(0, this::isHouse)) && (most || houses);
-        if (names) {
+        if (names && isMarked(cards, 0) && isMarked(cards, 1) && cards.stream().allMatch(c -> c.lines().size() < 2 || Label.of(c.lines().get(1).text()).isEmpty())) {
+            inMarkedLines(cards);
+        } else if (names) {
             underNames(cards);
         } else if (haveHousesBelow(page, cards)) {
             cards.stream().filter(c -> namesSpeaker(page, c.heading()) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t))).forEach(c -> parts.put(c.lines().get(0).index(), Part.HOUSE));
@@ -202,7 +204,7 @@ final class CardLayout {
         int house = straight >= 0 ? 0 : 1;
         for (CardStack c : cards) {
             parts.put(c.heading().index(), Part.NAME);
-            if (c.lines().size() > 1) {
+            if (c.lines().size() > 1 && !look(c.lines().get(0)).isEmpty() && !look(c.lines().get(1)).isEmpty()) {
                 parts.put(c.lines().get(house).index(), Part.HOUSE);
                 parts.put(c.lines().get(1 - house).index(), Part.TITLE);
             }
@@ -231,7 +233,7 @@ final class CardLayout {
     private int likelihood(String line) {
         String heading = HANDLE.matcher(ProgrammeLine.withoutCount(sign(line).isEmpty() || "（(①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0 ? line : PICTURES.matcher(line).replaceFirst(""))).replaceFirst("");
         int one = known.knows(heading) ? 0 : PersonalName.likelihood(heading);
-        boolean several = one == 0 && heading.length() <= LONGEST_TITLE && Characters.hasAny(heading, "&＆、+/") && isNames(heading);
+        boolean several = one == 0 && heading.length() <= LONGEST_TITLE && (Characters.hasAny(heading, "&＆、+/") || heading.contains(" and ")) && isNames(heading);
         return several ? PersonParts.read(heading, known).stream().flatMap(p -> p.people().stream()).mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) : one;
     }
 

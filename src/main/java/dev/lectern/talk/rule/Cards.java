@@ -250,7 +250,8 @@ final class Cards implements Rule {
             }
             List<Speech> speeches = page.speeches(unit).stream().filter(Speech::strong).toList();
             boolean one = !speeches.isEmpty() && (speeches.get(0).title() == null || card.isTitled(speeches.get(0).title()));
-            List<Speaker> told = one ? speeches.get(0).speakers() : speeches.isEmpty() ? BelowTitle.acting(page, unit) : List.of();
+            List<Speaker> acting = one ? speeches.get(0).speakers() : speeches.isEmpty() ? BelowTitle.acting(page, unit) : List.of();
+            List<Speaker> told = acting.isEmpty() && speeches.isEmpty() ? BelowTitle.telling(page, unit) : acting;
             card.adopt(told);
             return !told.isEmpty();
         }

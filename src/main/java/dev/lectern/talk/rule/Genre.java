@@ -33,6 +33,9 @@ enum Genre {
     /** Words that are as a rule in titles of other posts. */
     private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会)|入选|上榜|获奖|公示|周报|月报|(?:运作|运营|月度|季度|进展)报告|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
             + "|\\bweekly\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b");
+    private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
+    /** What heads the talks that a meeting's minutes report. */
+    private static final Pattern PRESENTED = Pattern.compile("(?i)(?:presentations?|(?:main |feature |guest |lightning |short |the )?talks?|demos?|demonstrations?)(?:$|\\s*[:–—-])");
     /** Words of titles of articles; but an event may be called so as well, and its first words say that it is one. */
     private static final Pattern ARTICLES = Pattern.compile("(?i)一文|详解|深入浅出|教程|指南|\\bhow to\\b|\\bguide\\b");
     private static final Pattern DIGESTS = Pattern.compile("(?i)周报|双周刊|月报|(?:运作|运营|月度|季度|进展)报告|月刊|季报|简报|速递|\\bnewsletter\\b|\\bdigest\\b|\\b(?:weekly|monthly)\\b");
@@ -77,6 +80,9 @@ enum Genre {
         if (ARTICLES.matcher(title).find() && !SELDOM.matcher(title).find() && !EVENTS.matcher(title).find()) {
             boolean event = isEvent(head) && isOnOccasion(units) || isHeld(units);
             return event ? EVENT : isOnOccasion(units) ? ON_OCCASION : OTHER;
+        }
+        if (MINUTES.matcher(title).find() && units.stream().anyMatch(u -> u.isHeading() && PRESENTED.matcher(u.text()).lookingAt())) {
+            return EVENT;
         }
         boolean other = SELDOM.matcher(title).find() && !EVENTS.matcher(title).find();
         return !other ? EVENT : DIGESTS.matcher(title).find() ? DIGEST : !isOnOccasion(units) ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;

@@ -6,23 +6,34 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a table hold, told by its header, or by its cells where it has none.
  *
  * @param columns in order; a kind may stand twice where a row holds two talks
+ * @param parted whether a comma in a cell of speakers parts two of them: where they work stands in brackets
  */
-record TableColumns(List<Column> columns) {
+record TableColumns(List<Column> columns, boolean parted) {
+    private static final Pattern HOUSED = Pattern.compile("\\p{Lu}[^,，(（]{3,40}?\\s*[(（][^()（）]{2,60}[)）].*");
+    private static final Pattern PAIR = Pattern.compile("(\\p{Lu}[^,，(（]{3,40}),\\s+(\\p{Lu}[^,，(（]{1,60})");
     private static final int LONGEST_HOUSE = 24;
     private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}.*");
 
     private static final double LIKE_PEOPLE = 2;
     private static final int LONGEST_HEADER = 24;
+
+    TableColumns(List<Column> columns) {
+        this(columns, false);
+    }
 
     /** What a column holds. */
     enum Column {
@@ -92,8 +103,24 @@ record TableColumns(List<Column> columns) {
         return new TableColumns(columns);
     }
 
-    /** With a column for those who speak where the header has another word for them: in a timetable most of its cells read as people. */
+    /** With what the cells below the header tell besides. */
     TableColumns completed(Page page, List<List<String>> rows) {
+        TableColumns all = withSpeakers(page, rows);
+        List<String> people = rows.stream().flatMap(r -> IntStream.range(0, Math.min(r.size(), all.columns.size())).filter(i -> all.columns.get(i) == Column.SPEAKER).mapToObj(r::get)).toList();
+        boolean housed = people.stream().anyMatch(c -> HOUSED.matcher(c).matches());
+        List<String> seconds = people.stream().map(PAIR::matcher).filter(Matcher::matches).map(m -> m.group(2)).toList();
+        boolean parts = housed && seconds.stream().anyMatch(PersonalName::isOften) && seconds.stream().allMatch(PersonalName::isLatin);
+        return parts ? new TableColumns(all.columns, true) : all;
+    }
+
+    /** {@code Jane Doe, John Roe} in a column that tells otherwise where somebody works. */
+    List<Speaker> apart(List<Speaker> people) {
+        return people.stream().flatMap(p -> parted && p.organization() != null && p.role() == null && PersonalName.isLatin(p.name()) && PersonalName.isLatin(p.organization()) && people.size() == 1
+                ? Stream.of(new Speaker(p.name(), null, null), new Speaker(p.organization(), null, null)) : Stream.of(p)).toList();
+    }
+
+    /** With a column for those who speak where the header has another word for them: in a timetable most of its cells read as people. */
+    private TableColumns withSpeakers(Page page, List<List<String>> rows) {
         int time = columns.indexOf(Column.TIME);
         boolean timetable = time >= 0 && columns.contains(Column.TITLE) && !columns.contains(Column.SPEAKER) && columns.contains(Column.OTHER)
                 && 2 * rows.stream().filter(r -> r.size() > time && TIME.matcher(r.get(time)).matches()).count() > rows.size();

@@ -258,7 +258,7 @@ final class TitledSections implements Rule {
     }
 
     /** {@code Jane Doe is a staff engineer at Acme.} */
-    private static Optional<Speaker> subject(String text, int start) {
+    static Optional<Speaker> subject(String text, int start) {
         return People.at(text, start).filter(p -> p.all().size() == 1 && PREDICATE.matcher(text).region(p.end(), text.length()).lookingAt()).map(p -> p.all().get(0));
     }
 

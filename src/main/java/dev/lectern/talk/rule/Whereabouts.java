@@ -37,7 +37,7 @@ final class Whereabouts {
     private static final Pattern OF_WORK = Pattern.compile("()()(?:他|她|(?<![\\p{IsLatin}-])\\p{Lu}[\\p{IsLatin}-]{1,14} ?|\\p{IsHan}{1,2}(?:老师|同学|博士))(?:所在|任职|供职|就职|工作|服务|所属)的\\s*(?=(?:公司|团队|机构|学校)?\\s*[「“\\p{Lu}])(?:公司|团队|机构|学校)?\\s*[「“]?((?<=[「“])[^「」“”]{2,16}|\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})");
     private static final Pattern NOW = Pattern.compile("()()(?:现为|现任|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
 
-    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;]\\s)|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
+    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s)|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
     /** {@code She has been … since 1999 and works for Acme}, {@code His NGO, Acme, runs …}. */
     private static final Pattern EMPLOYER = Pattern.compile("(?:^|(?<=[.!?]\\s))(?:She|He|They|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))\\s[^.;!?]{1,120}?\\b((?:works?|working|worked)\\s+(?:on\\s+[^.;,]{2,40}?\\s+)?(?:at|for|with)\\s+\\p{Lu}[^.;]{1,60})");
     /** {@code She joined us from Acme}, {@code and at Acme they learned}. */
