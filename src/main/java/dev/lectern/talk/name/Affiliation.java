@@ -16,7 +16,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     public static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Words NO_NAMES = Words.read("no-houses.txt");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|.{0,8}(?:一[家个所间名位]|某[家个所间]).{1,10}|最\\p{IsHan}{1,3}|(?:有着?|拥有|具有).*(?:经验|经历|背景).*|应.{0,8}(?:要求|邀)|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|(?:在(?!线|路上)|本来|原[来本]|其实).*|(?:国内|国际|业内|业界|行业)?(?:最早|首批|第一批|早期|知名|资深).*|.*(?:出身|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在和与]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|.{0,8}(?:一[家个所间名位]|某[家个所间]).{1,10}|最\\p{IsHan}{1,3}|(?:有着?|拥有|具有).*(?:经验|经历|背景).*|应.{0,8}(?:要求|邀)|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|(?:在(?!线|路上)|本来|原[来本]|其实).*|(?:国内|国际|业内|业界|行业)?(?:最早|首批|第一批|早期|知名|资深).*|.*(?:出身|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]).*|(?:期间|其间|此后|直到|随后).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在和与]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     /** What follows was, and is no more. */
     private static final Pattern PAST = Pattern.compile("(?:本科|硕士|博士)?毕业[于自]|曾(?:任|在|就职|供职|是|经)|先后|此前|历任");
@@ -42,6 +42,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     static final Pattern ALONE = Pattern.compile("(?:自由|独立)?接案者?|(?:个人|独立|自由|业余)(?:技术|咨询|管理|安全|研发|开源)?(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
     /** {@code Dr.| Jane Doe}: it honours, and is no house. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
+    /** {@code PhD Candidate| @ 某某大学}. */
+    private static final Pattern LATIN_OFFICE = Pattern.compile("\\p{Lu}[A-Za-z.-]*(?: [A-Z][A-Za-z.-]*){0,3}");
     private static final Pattern MIXED_HOUSE = Pattern.compile("\\p{IsHan}{2,6} ?[A-Z][A-Za-z]{1,9}");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final CharacterSet PART_MARKS = CharacterSet.of("，,；;|｜、\t—/／–·-");
@@ -150,10 +152,10 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     /** {@code 数据平台部总监|@某某证券}, {@code 大三|@某某大学}: before the sign stands what somebody is, behind it where. */
-    static boolean isOfficeAt(String text) {
+    public static boolean isOfficeAt(String text) {
         int at = text.indexOf('@');
         String office = at <= 0 || at == text.length() - 1 || text.indexOf('@', at + 1) > 0 ? "" : text.substring(0, at).strip();
-        return JobTitle.ends(office) || HouseName.isPart(office) || GROUP_OR_YEAR.matcher(office).find();
+        return JobTitle.ends(office) || HouseName.isPart(office) || GROUP_OR_YEAR.matcher(office).find() || LATIN_OFFICE.matcher(office).matches() && Characters.hasIdeograph(text);
     }
 
     static String clean(String text) {

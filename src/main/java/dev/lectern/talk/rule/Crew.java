@@ -141,7 +141,9 @@ final class Crew {
             if (name.length() > LONGEST_NAME || PersonalName.likelihood(name) == 0 || known.knows(name)) {
                 return whole;
             }
-            each.add(new Speaker(name, null, null));
+            // 张三（某公司）
+            Optional<Speaker> housed = piece.equals(name) ? Optional.empty() : PersonParts.read(piece, known).map(PersonParts::people).filter(p -> p.size() == 1 && p.get(0).name().equals(name)).map(p -> p.get(0));
+            each.add(housed.orElse(new Speaker(name, null, null)));
         }
         return each.size() > whole.size() ? each : whole;
     }

@@ -31,6 +31,8 @@ final class Lineup {
     /** {@code 本期一共四个 topic，讲稿都放在网上了。}: how many talks there are. */
     private static final Pattern COUNTS = Pattern.compile("(?:[两二三四五六七八九十]|\\d{1,2})\\s*(?:个|场|位|段)\\s*(?:精彩的?|主题|技术|闪电)?\\s*(?:演讲|分享|议题|报告|话题|主题|讲者|讲师|嘉宾|(?i:topics?|talks?|sessions?))[^。：:]{0,40}[。.!！~]*\\s*$");
     private static final Pattern BEFORE_DASH = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}(\\p{L}[^：:，。《–—]{1,30}?)\\s+[-–—]+\\s+(\\S.{3,100})$");
+    /** A heading: {@code 红烧鱼（某某云） —— 存储的账怎么算}. */
+    private static final Pattern HOUSED_FIRST = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}([^（()）：:，。《]{2,16}[（(][^（()）]{2,30}[)）])\\s*(?:——?|[–|｜丨:：-])\\s*(\\S.{3,70})$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern BEHIND_DASH = Pattern.compile("\\s*(?:——|—|–|-)\\s*([^。]{2,60})");
     private static final Pattern ANY_WORD = Pattern.compile("(\\p{IsHan}{2,4})(?:[（(][^（()）]{1,12}[)）])?\\s*[，,]\\s*([^，,]{2,24})");
@@ -51,6 +53,7 @@ final class Lineup {
         List<Read> colons = new ArrayList<>();
         List<Read> brackets = new ArrayList<>();
         List<Read> heads = new ArrayList<>();
+        List<Read> housed = new ArrayList<>();
         List<Read> dashes = new ArrayList<>();
         List<Read> stressed = new ArrayList<>();
         int others = 0;
@@ -68,6 +71,9 @@ final class Lineup {
             if (head) {
                 read(page, unit, BEFORE_COLON.matcher(Titles.withoutNumber(unit.text())), 1, 2).ifPresent(heads::add);
             }
+            if ((unit.isStressed() || unit.isHeading()) && page.topic(unit.index()).mayHoldTalks()) {
+                read(page, unit, HOUSED_FIRST.matcher(Titles.withoutNumber(unit.text())), 1, 2).ifPresent(housed::add);
+            }
             boolean listed = !head && unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || page.besideTime(unit).isPresent());
             String line = listed ? page.besideTime(unit).orElse(unit.text()) : "";
             if (listed && !Titles.isLogistics(line)) {
@@ -84,6 +90,7 @@ final class Lineup {
         lineup.take(page, brackets, 0, false);
         lineup.takeDashes(page, dashes, undashed);
         lineup.take(page, heads, 0, false);
+        lineup.take(page, housed, 0, false);
         if (2 * stressed.stream().filter(r -> r.likelihood >= 2).count() > stressed.size()) {
             lineup.take(page, stressed, 0, false);
         }

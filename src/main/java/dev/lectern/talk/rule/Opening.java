@@ -100,7 +100,8 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, text, apart);
         }
-        return Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
+        Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page, text) : Optional.empty();
+        return labelled.isPresent() ? labelled.map(l -> new Opening("title with person", l.title(), l.speakers(), true)) : Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
     }
 
     private static boolean startsCard(CardLayout.Part part) {
@@ -247,10 +248,8 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     }
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
-        if (!apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty()) {
-            return Optional.empty();
-        }
-        if (Label.of(text).isPresent() && !Titles.isNumbered(text) || Resolved.is(page, unit)) {
+        boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty();
+        if (sentence || Label.of(text).isPresent() && !Titles.isNumbered(text) || Resolved.is(page, unit)) {
             return Optional.empty();
         }
         List<Speaker> counted = apart && Titles.isCountedPart(text) ? PersonLine.read(Titles.withoutNumber(text), page.organizations()) : List.of();

@@ -56,6 +56,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern UNKNOWN = Pattern.compile("\\S{2,10}[（(](?:待定|待公布|待确认|(?i:tba|tbd|tbc))[)）]");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     private static final Pattern LABEL_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]:：]{1,12}[:：](?:[^（()）【】\\[\\]]|[（(][^（()）]{1,60}[)）]){2,80})[)）】\\]]$");
+    private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*[，,；;]\\s*(?:由)?(?:主讲|汇报|报告|分享|演讲|发言|讲解|演示|申报|提报|介绍)(?:人|者|嘉宾)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     /** Of which titles tell last: {@code 全新架构}. */
     private static final Pattern END_OF_TITLE = Pattern.compile("(?s).*(?:架构|特性|功能|发布|提升|发展|建设|升级|创新|融合|落地|突破|变革|挑战|方案|体系|工具链?|模式|机遇|思考|复盘|治理|流程|策略|原理|机制|算法|技术|模型|生态|应用|部署|上云|测试|迭代|先行|未来|时代)");
@@ -100,8 +101,12 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return page.programmeLine(line, SURE).map(l -> TitledPerson.of(l.title, l.people));
     }
 
-    /** {@code 审计日志的那些坑（分享人：老杜）}: the bracket says itself whom it holds. */
+    /** {@code 审计日志的那些坑（分享人：老杜）}, {@code 日志归档的建议，汇报人：老杜，15 分钟}: the bracket or the clause says itself whom it holds. */
     static Optional<TitledPerson> labelled(Page page, String line) {
+        Matcher clause = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_CLAUSE.matcher(withoutCount(line.strip()));
+        if (clause != null && clause.matches()) {
+            return Optional.ofNullable(TitledPerson.of(clause.group(1), PersonParts.inPlace(clause.group(2), page.organizations())));
+        }
         Matcher b = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_LAST.matcher(line.strip());
         Optional<Label> label = b != null && b.matches() ? Label.of(b.group(2)).filter(l -> l.field() == Label.Field.SPEAKER) : Optional.empty();
         return label.map(l -> TitledPerson.of(b.group(1), PersonParts.inPlace(b.group(2).substring(l.from()), page.organizations())));

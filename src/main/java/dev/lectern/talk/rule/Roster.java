@@ -84,7 +84,7 @@ final class Roster {
         addMember(page, unit);
         addHost(page, unit);
         if (unit.isProse() || unit.isHeading() || unit.shape() == Unit.Shape.CAPTION) {
-            Crew.in(unit.text(), page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p));
+            Crew.in(unit.text(), page.organizations()).forEach(this::addCrew);
         } else if (unit.block() instanceof Block.TableRow row) {
             row.cells().stream().map(c -> c.prose().text()).filter(t -> t.length() > SHORTEST_NOTE).forEach(t -> Crew.in(t, page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p)));
         }
@@ -103,6 +103,11 @@ final class Roster {
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
         }
+    }
+
+    private void addCrew(Speaker person) {
+        crew.putIfAbsent(person.name(), person);
+        hint(person);
     }
 
     /** {@code . Member 安 定 某中心}, {@code 组织者：殷某 某云}, a photo's description "（从左至右）张三，李四". */

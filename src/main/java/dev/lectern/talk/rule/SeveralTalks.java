@@ -32,6 +32,8 @@ final class SeveralTalks implements Rule {
     private static final List<String> MARKS = List.of("\n", ";；", "、，,／/|｜");
     private static final Pattern LISTS = Pattern.compile("(?:分别[是为]|包括|议题[是为有]|主题[是为有]|如下)\\s*[:：]?\\s*");
     private static final Pattern ITEM = Pattern.compile("(?:来自)?([^《》。；]{2,40}?)\\s*(?:老师)?\\s*(?:(?:分享|带来|主讲)?的|分享|带来|[:：])?\\s*《([^《》]{3,80})》\\s*(?:[、，；和与及]|以及)?\\s*");
+    private static final Pattern MARKED_FIRST = Pattern.compile("《([^《》]{3,80})》\\s*[（(]([^（()）]{2,40})[)）]\\s*(?:[、，；,;和与及]|以及|还有)?\\s*");
+    private static final Pattern READS = Pattern.compile("阅读|书|文章|博客|参考|教程|专栏|论文|出版|文档|推荐");
     private static final int SHORTEST = 16;
     private static final int LONGEST = 400;
     private static final int MOST = 12;
@@ -55,6 +57,10 @@ final class SeveralTalks implements Rule {
 
     /** {@code 三个议题分别是：张三（某公司）的《…》、李四（某大学）的《…》}: a sentence that lists the programme. */
     private static List<TitledPerson> listed(Page page, String text) {
+        List<TitledPerson> behind = namedBehind(page, text);
+        if (!behind.isEmpty()) {
+            return behind;
+        }
         Matcher lists = text.indexOf('》') < 0 ? null : LISTS.matcher(text);
         if (lists == null || !lists.find()) {
             return List.of();
@@ -64,6 +70,26 @@ final class SeveralTalks implements Rule {
         while (item.lookingAt()) {
             List<Speaker> people = PersonLine.read(item.group(1), page.organizations());
             @Nullable TitledPerson talk = people.isEmpty() ? null : TitledPerson.of(Titles.clean(item.group(2)), people);
+            if (talk == null) {
+                return List.of();
+            }
+            talks.add(talk);
+            item.region(item.end(), text.length());
+        }
+        return talks.size() < 2 ? List.of() : talks;
+    }
+
+    /** {@code 另有两位候补：《…》（张三）、《…》（李四）。}: not so where the line lists what there is to read. */
+    private static List<TitledPerson> namedBehind(Page page, String text) {
+        Matcher item = text.indexOf("》（") < 0 && text.indexOf("》(") < 0 ? null : MARKED_FIRST.matcher(text);
+        if (item == null || !item.find() || item.start() == 0 || READS.matcher(text).region(0, item.start()).find() || ":：是为有括".indexOf(Characters.lastBefore(text, item.start())) < 0) {
+            return List.of();
+        }
+        List<TitledPerson> talks = new ArrayList<>();
+        item.region(item.start(), text.length());
+        while (item.lookingAt()) {
+            List<Speaker> people = PersonParts.inPlace(item.group(2), page.organizations());
+            @Nullable TitledPerson talk = people.isEmpty() ? null : TitledPerson.of(Titles.clean(item.group(1)), people);
             if (talk == null) {
                 return List.of();
             }

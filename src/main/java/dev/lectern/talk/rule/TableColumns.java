@@ -31,6 +31,9 @@ record TableColumns(List<Column> columns, boolean parted) {
     private static final double LIKE_PEOPLE = 2;
     private static final int LONGEST_HEADER = 24;
 
+    private static final Pattern CONTENTS = Pattern.compile("(?:主要|分享|具体|发言|讨论|汇报)?内容|要点|(?:讨论|发言|内容)(?:要点|摘要|概要)");
+    private static final Pattern TOPIC = Pattern.compile("(?:分享|演讲|报告|发言|讨论)?(?:主题|议题|题目|课题|话题|讲题|标题)(?:名称)?");
+
     TableColumns(List<Column> columns) {
         this(columns, false);
     }
@@ -44,7 +47,7 @@ record TableColumns(List<Column> columns, boolean parted) {
         TITLE("主题|议题|题目|课题|话题|讲题|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$"),
         ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自|所属|所在|团队|部门"),
         ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
-        SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|name|主持|成员|(?:报告|汇报|发言|授课|宣讲|领学)人|(?:授课|任课)(?:教师|老师)|谁|who"),
+        SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|昵称|(?:介绍|演示|讲述|发起|提出)人|name|主持|成员|(?:报告|汇报|发言|授课|宣讲|领学)人|(?:授课|任课)(?:教师|老师)|谁|who"),
         /** Who has something to do: no speaker, though a person. */
         IN_CHARGE("责任人|负责人|跟进人|申报人|提案人|经办人|记录人|联系人|召集人|牵头人|组织人|owner|assignee"),
         OTHER("(?!)");
@@ -75,8 +78,10 @@ record TableColumns(List<Column> columns, boolean parted) {
         List<Column> columns = new ArrayList<>(row.cells().stream().map(c -> Column.of(c.prose().text())).toList());
         for (int i = 1; i < columns.size(); i++) {
             // 讲师 | 简介 | 议题: what is told right behind who speaks is of them
+            // 议题 | 发言人 | 内容: beside what is called a title the contents are what was said
+            boolean contents = columns.get(i) == Column.TITLE && CONTENTS.matcher(row.cells().get(i).prose().text().strip()).matches() && row.cells().stream().anyMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches());
             boolean bio = columns.get(i) == Column.ABSTRACT && columns.get(i - 1) == Column.SPEAKER && columns.indexOf(Column.TITLE) > i;
-            columns.set(i, bio ? Column.BIO : columns.get(i));
+            columns.set(i, contents ? Column.ABSTRACT : bio ? Column.BIO : columns.get(i));
         }
         long told = columns.stream().filter(c -> c != Column.OTHER).count();
         boolean isHeader = told >= 2 || row.header() && told >= 1;

@@ -15,6 +15,8 @@ final class Topics {
     /** Whoever gives a talk is named no further below its title. */
     private static final int NEAR = 3;
 
+    /** With what a post that announces an event is called. */
+    private static final Pattern SIGN_UP = Pattern.compile("报名(?!表|须知|方式|规则|信息)");
     private static final int LONGEST_LEAD = 24;
     /** Of a line of what was before. */
     private static final int LONGEST_ASIDE = 60;
@@ -70,9 +72,14 @@ final class Topics {
 
     /** What a heading says; nothing where it is a title. */
     private static Topic told(List<Unit> units, Unit head) {
-        Topic topic = Topic.of(head.text());
+        Topic topic = isTitleOfPost(units, head) && SIGN_UP.matcher(head.text()).find() ? Topic.OTHER : Topic.of(head.text());
         boolean told = Label.of(head.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() == head.text().length()).isPresent();
         return !topic.mayHoldTalks() && (told || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
+    }
+
+    /** {@code # 深圳站报名开启}: above all else stands the title of the post, whatever else it says. */
+    private static boolean isTitleOfPost(List<Unit> units, Unit head) {
+        return head.level() == 1 && units.stream().filter(u -> u.isHeading() && u.level() == 1).count() == 1 && units.stream().limit(head.index()).noneMatch(Unit::isHeading);
     }
 
     /** 规则引擎在交易所的落地, with its speaker below, is no heading of rules. @param members whether it would be one of a list of names */

@@ -21,6 +21,8 @@ final class Whereabouts {
     private static final int LONGEST_ORIGIN = 30;
     /** Before the noun that says of what sort it is. */
     private static final int LONGEST_HOUSE = 12;
+    /** {@code 十月|社区月报}: of when, and no name. */
+    private static final Pattern PERIOD = Pattern.compile(".{0,5}(?:[月周季年]|[上下]半年|季度|年度|[本上下]期)");
     private static final Pattern IS = Pattern.compile(HONORIFIC + "\\s*(?:是|现为|，|,|:|：|——)\\s*([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
@@ -244,7 +246,7 @@ final class Whereabouts {
         while (start > 0 && Character.isLetter(title.charAt(start - 1)) && at - start < LONGEST_HOUSE) {
             start--;
         }
-        return at - start < 2 ? null : title.substring(start, at + noun.length());
+        return at - start < 2 || PERIOD.matcher(title.substring(start, at)).matches() ? null : title.substring(start, at + noun.length());
     }
 
     /** {@code 来自某商城的|张三}. */
