@@ -20,6 +20,8 @@ final class BelowTitle {
     private static final Pattern ASKED = Pattern.compile("[\\p{L} ]{1,12}[:：].*[?？]");
     private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
     private static final int MOST_TELLING = 3;
+    private static final Pattern LIFE = Pattern.compile("[\\p{L}·]{2,8}[，,]\\s*[^，。]{2,30}[，。]");
+    private static final Pattern ANSWER = Pattern.compile("\\p{L}{2,6}\\s*[:：]");
     private static final int LATEST_LEAD = 6;
     private static final int FEWEST_TOLD = 2;
     private static final int LATEST_QUOTE = 40;
@@ -74,6 +76,23 @@ final class BelowTitle {
         }
         return i < page.size() && i > unit.index() + 1 && page.unit(i).shape() == Unit.Shape.CAPTION
                 && PersonLine.read(page.unit(i).text(), page.organizations()).size() == 1;
+    }
+
+    /** The same where the next line says without a label who speaks, as it does below others that are counted: {@code 02 | 告警分级} / {@code 张三，某某云 负责人。她……}. */
+    static boolean isIntroduced(Page page, Unit line) {
+        return isHeadOfLife(page, line) && page.units().stream().filter(u -> isHeadOfLife(page, u)).limit(FEWEST_TOLD).count() == FEWEST_TOLD
+                && page.units().stream().anyMatch(u -> isHeadOfLife(page, u) && Life.bearer(page, page.unit(u.index() + 1).text()).stream().anyMatch(p -> p.organization() != null));
+    }
+
+    private static boolean isHeadOfLife(Page page, Unit line) {
+        boolean counted = line.shape() == Unit.Shape.TEXT && line.index() + 1 < page.size() && line.text().length() <= LONGEST_TITLE && line.text().indexOf('。') < 0 && Titles.isCounted(line.text()) && Label.of(line.text()).isEmpty();
+        return counted && page.unit(line.index() + 1).shape() == Unit.Shape.TEXT && LIFE.matcher(page.unit(line.index() + 1).text()).lookingAt();
+    }
+
+    /** {@code 主持人：您为什么……？} with somebody's answer below, and no talk. */
+    static boolean isAnswered(Page page, Unit line) {
+        int next = line.index() + 1;
+        return isAsked(line.text()) && !Titles.isPanel(line.text()) && next < page.size() && page.unit(next).isProse() && Label.of(page.unit(next).text()).isEmpty() && ANSWER.matcher(page.unit(next).text()).lookingAt();
     }
 
     /** Whether a short line stands behind a picture, as each fact of a talk does in posts for phones: {@code 📝 …}. */

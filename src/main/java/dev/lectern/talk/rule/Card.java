@@ -143,7 +143,7 @@ final class Card {
         if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || saysWhere(page, unit)) {
             return;
         }
-        if (field == Label.Field.SPEAKER && speakers.isEmpty()) {
+        if ((field == Label.Field.SPEAKER || opening.rule().equals("introduced title")) && speakers.isEmpty()) {
             List<Speaker> announced = Life.announced(page, unit.text());
             speakers.adopt(announced);
             if (!announced.isEmpty()) {

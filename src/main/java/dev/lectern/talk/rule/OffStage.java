@@ -17,6 +17,11 @@ final class OffStage {
         return ASIDE.matcher(text).region(start, stop).lookingAt() || NEXT_TIME.matcher(text).region(start, stop).find();
     }
 
+    /** Whether a line announces what comes next time: {@code 下期预告：…}. */
+    static boolean isNextTime(String line) {
+        return NEXT_TIME.matcher(line).find();
+    }
+
     /** Whether somebody says in it how they liked the day. */
     static boolean isImpression(String text, int start, int stop) {
         return IMPRESSION.matcher(text).region(start, stop).find();

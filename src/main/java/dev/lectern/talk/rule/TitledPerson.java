@@ -26,7 +26,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(.*)$");
     /** Behind a title the line goes on about the talk. */
     private static final Pattern TELLS = Pattern.compile("^\\s*(?:——?|[，,。：:；;]|\\s-)\\s*\\S");
-    private static final Pattern SAYS_WHO = Pattern.compile("\\s*[，,；;|｜]?\\s*(?:主讲|演讲|分享|报告|直播|特邀)?(?:人|者|讲师|嘉宾|老师)\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern SAYS_WHO = Pattern.compile("\\s*[，,；;|｜]?\\s*(?:(?:主讲|演讲|分享|报告|直播|特邀)?(?:人|者|讲师|嘉宾|老师)\\s*[:：]|(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?:是|为)?)\\s*(?=\\S)");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[）)])\\s*[，。；]");
     /** A title, who gives it, and sentences of what it is about: {@code Ceph and 100GbE, by Jane Doe. Slides to be added.} */
     private static final Pattern BY_AND_MORE = Pattern.compile("([^.!?]{4,120}?),?\\s+by\\s+(\\p{Lu}[^.]{3,80})\\.(?:\\s.*)?");
