@@ -27,43 +27,41 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final String HONORIFIC = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Professor|Doctor|Eng)\\.?\\s+){0,3}";
     private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]*+[’'-][\\p{L}\\p{M}]++|[\\p{L}\\p{M}]++)(?:-\\p{L}[\\p{L}\\p{M}]+)?";
     private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
-    private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+)?" + WORD + ")){1,4})");
+    private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+)?" + WORD + ")){1,4})");
     private static final Pattern FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})(?=\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}|\\s+\\(\\p{Lu})");
     /** No first name, but a number of people or a thing: {@code Engineers from Acme}. */
     private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|One|Two|Both|Half|Part|Most|Few|Staff");
     private static final Pattern OWNED = Pattern.compile("[’']s\\s");
     private static final Pattern OWNS = Pattern.compile("[’']s$");
-    /** Whose job somebody has: {@code Acme's Head of Data, |Jane Doe|}. */
-    private static final Pattern OWNER = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+((?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+),?\\s+$");
     /** Whose team somebody leads: {@code The team from Acme, led by |Jane Doe|}. */
-    private static final String TEAM = "\\b(?:team|group|crew|colleagues|people|folks|engineers|developers|researchers|students|delegation|duo|trio|offices?|(?!(?:honor|honour|paper|letter|number|order|matter|favou?r)\\b)\\p{Ll}{3,}(?:er|or|ist)s?)\\s+(?:from|at|of)\\s+(?:the\\s+)?";
+    static final String TEAM = "\\b(?:team|group|crew|colleagues|people|folks|engineers|developers|researchers|students|delegation|duo|trio|offices?|(?!(?:honor|honour|paper|letter|number|order|matter|favou?r)\\b)\\p{Ll}{3,}(?:er|or|ist)s?)\\s+(?:from|at|of)\\s+(?:the\\s+)?";
     /** Behind this no person is named but a house. */
     private static final Pattern TEAM_OF = Pattern.compile(TEAM + "$");
+    private static final Pattern OFFICE_FOR = Pattern.compile("(?:Minister|Secretary|Commissioner|Director|Head|Dean|Chair|Professor|President|minister|secretary|commissioner|director|head|dean|chair|president|professor)\\s+(?:of|for)\\s+(?:the\\s+)?$");
+    private static final Pattern PART_OF_HOUSE = Pattern.compile("\\b(?:City|Town|Port|County|State|University|Institute|College|School|Bank|Ministry|Academy|Museum|Faculty|Province|Region|Municipality)\\s+(?:of|for)\\s+$");
+    private static final Pattern OF_FIRST = Pattern.compile("(?<![\\p{L}'’-])(\\p{Lu}\\p{Ll}{2,14})\\s+(?:from|at)\\s+(?:the\\s+)?$");
+    /** {@code From |Acme Maps| we heard Jane Doe}. */
+    private static final Pattern FROM = Pattern.compile("\\b[Ff]rom\\s+(?:the\\s+)?$");
+    private static final Pattern COMES = Pattern.compile(",?\\s+(?:(?:there\\s+)?(?:came|comes)|we\\s+(?:had|heard))\\b");
     private static final int LONGEST_TEAM = 40;
-    private static final Pattern LED = Pattern.compile(TEAM + "((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:was\\s+|were\\s+)?(?:led|headed|represented)\\s+by\\s+$|\\b(?:From|from)\\s+((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:(?:there\\s+)?(?:came|comes)|we\\s+(?:had|heard)(?:\\s+from)?)\\s+$");
-    /** {@code Acme project lead |Jane Doe}. */
-    private static final Pattern OFFICE_OF = Pattern.compile("(?<![\\p{L}'’.-])((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}(?:\\p{Lu}[\\p{L}\\d&-]*|[ebs]\\.\\p{Lu}\\.))\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,3})$");
-    /** {@code The University of X's group has, said its sole administrator |Jane Doe}. */
-    private static final Pattern ITS = Pattern.compile("^(?:The\\s+|At\\s+)?((?:\\p{Lu}[\\p{L}\\d&.-]*\\s+(?:(?:of|the|for)\\s+)?){0,4}\\p{Lu}[\\p{L}\\d&.-]*)(?:[’']s)?[\\s,][^.;]*\\b(?:its|their)\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,4})$");
-    private static final Pattern NATIVE = Pattern.compile("\\p{L}+(?:ish|ese|ian|ean|ch|aqi|eli|nian)|German|American|Mexican|African|Our|Their|Her|His|Its|My|Local|Former|Fellow|Lead|Also|Even|Longtime|Veteran");
-    /** {@code Acme's |Jane Doe}. */
-    private static final Pattern OWNED_BY = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+$");
     private static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
     private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)]))";
     /** In brackets behind a name three words or more, or what stands in quotes, tell what its bearer speaks about: {@code Jane Doe (a calculator that speaks)}. */
     private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
-    private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group))?\\s+((?:of|from|at|with)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
+    private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group))?\\s+((?:of|from|at|with|representing|on\\s+behalf\\s+of)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
     /** A clause that tells what they do, be it from where they came. */
     private static final Pattern TRAVELS = Pattern.compile("(?:came|comes|coming|flew|flown|travel\\p{L}*|drove|drew|had|has|visiting|fresh)\\s");
     private static final Pattern AND = Pattern.compile("(?:\\s*,\\s+who\\s[^,.;]{3,90},(?=\\s+and\\s)|\\s*,)?\\s+(?:and|&)(?:,\\s+(?:as|for|from|representing)\\s[^,.;]{3,40},)?\\s+|\\s*,\\s+");
     private static final Pattern WHO = Pattern.compile("\\s*,\\s+(who\\s[^,.;]{3,90})");
     private static final Pattern OWNER_IN = Pattern.compile("\\b(?:runs|leads|heads|manages|organi[sz]es|maintains|chairs)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:foundation|project|association|society|alliance))?)[’']s\\s");
-    private static final Pattern AFTER_HOUSE = Pattern.compile(",\\s+(?:with|on|about|who|then|\\p{Ll}+ed)\\s|:\\s");
+    private static final Pattern AFTER_HOUSE = Pattern.compile("[.;](?:\\s|$)|,\\s+(?:with|on|about|who|then|\\p{Ll}+ed)\\s|:\\s");
     private static final Pattern JOINED = Pattern.compile("\\b(?:and|&)");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
+    /** {@code Jane Doe of Acme and |her colleague |John Roe}. */
+    private static final Pattern COLLEAGUE = Pattern.compile("(?:her|his|their)\\s+(?:[\\p{Ll}-]+\\s+)?(?:colleagues?|team-?mates?|co-workers?|co-?founders?|boss|manager|student|supervisor),?\\s+(?=\\p{Lu})");
     /** Of what says before people what they do; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
     private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$))");
@@ -99,7 +97,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
                 break;
             }
             joined = next != null && JOINED.matcher(and.group()).find();
-            one = next;
+            boolean fellow = next != null && next.person.organization() == null && COLLEAGUE.matcher(text).region(and.end(), text.length()).lookingAt();
+            one = fellow ? next.of(people.get(people.size() - 1).organization()) : next;
         }
         return Optional.of(new People(isHoused(text, people, from, end) ? List.of(new Speaker(people.get(0).name(), people.get(1).name(), null)) : List.copyOf(people), from, end, topic));
     }
@@ -112,7 +111,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
 
     /** {@code Jane Doe, Acme Textile, with …}: of two with nothing but a comma between them, the second is a house. */
     private static boolean isHoused(String text, List<Speaker> people, int from, int end) {
-        boolean two = people.size() == 2 && people.stream().allMatch(p -> p.organization() == null && p.role() == null) && !JOINED.matcher(text.substring(from, end)).find();
+        boolean two = people.size() == 2 && !PersonalName.isOften(people.get(1).name()) && people.stream().allMatch(p -> p.organization() == null && p.role() == null) && !JOINED.matcher(text.substring(from, end)).find();
         return two && AFTER_HOUSE.matcher(text).region(end, text.length()).lookingAt();
     }
 
@@ -121,7 +120,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         List<People> found = new ArrayList<>();
         Matcher first = FIRST.matcher(text);
         while (first.find()) {
-            boolean name = isWordStart(text, first.start()) && !PersonalName.isThing(first.group(1)) && !JobTitle.ends(first.group(1)) && !MANY.matcher(first.group(1)).matches() && !LAST_OF_NAME.matcher(text).region(0, first.start()).find();
+            boolean name = isWordStart(text, first.start()) && mayBeFirst(first.group(1)) && !LAST_OF_NAME.matcher(text).region(0, first.start()).find();
             One one = name ? withHouse(text, first.group(1), first.end(1)) : null;
             if (one != null && one.person.organization() != null) {
                 found.add(new People(List.of(one.person), first.start(), one.end, one.topic));
@@ -141,6 +140,10 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     /** {@code chair A, |treasurer B}: where behind what somebody is their name starts. */
     private static int afterOffice(String text, int from) {
         Matcher office = OFFICE.matcher(text).region(from, text.length());
+        Matcher fellow = COLLEAGUE.matcher(text).region(from, text.length());
+        if (fellow.lookingAt()) {
+            return fellow.end();
+        }
         return office.lookingAt() && JobTitle.ends(office.group(1)) ? office.end() : from;
     }
 
@@ -157,11 +160,23 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         List<People> found = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         for (int from = 0; from < text.length() && name.find(from);) {
-            Optional<People> people = isWordStart(text, name.start()) && !TEAM_OF.matcher(text.substring(Math.max(0, name.start() - LONGEST_TEAM), name.start())).find() ? at(text, trimmed(text, name)) : Optional.empty();
+            Optional<People> people = isWordStart(text, name.start()) && !isPlaceOrHouse(text, name) ? at(text, trimmed(text, name)) : Optional.empty();
             people.ifPresent(found::add);
             from = people.map(People::end).orElse(Math.max(name.start() + 1, name.end(1) - lastWord(name.group(1))));
         }
         return found;
+    }
+
+    /** What is named behind a team, an article or a first name is where somebody is from: {@code in the |Scottish Highlands|}, {@code Vojta from |Red Barn|}. */
+    private static boolean isPlaceOrHouse(String text, Matcher name) {
+        String before = text.substring(Math.max(0, name.start() - LONGEST_TEAM), name.start());
+        Matcher first = OF_FIRST.matcher(before);
+        boolean ofSomebody = first.find() && mayBeFirst(first.group(1)) && !LAST_OF_NAME.matcher(before).region(0, first.start(1)).find();
+        return ofSomebody || before.endsWith(" the ") || PART_OF_HOUSE.matcher(before).find() && !OFFICE_FOR.matcher(before).find() || TEAM_OF.matcher(before).find() || (name.group(1).startsWith("From ") || FROM.matcher(before).find()) && COMES.matcher(text).region(name.end(), text.length()).lookingAt();
+    }
+
+    private static boolean mayBeFirst(String word) {
+        return !PersonalName.isThing(word) && !JobTitle.ends(word) && !MANY.matcher(word).matches();
     }
 
     /** Whether what stands before them ends so. */
@@ -171,6 +186,11 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
 
     /** The words before a name that are none of it: {@code Speakers Jane Doe}, {@code In Jane Doe}. */
     private static int trimmed(String text, Matcher name) {
+        int blank = name.group(1).indexOf(' ');
+        // Minister of Culture |Jane Doe
+        if (OFFICE_FOR.matcher(text.substring(Math.max(0, name.start() - LONGEST_TEAM), name.start())).find() && PersonalName.isOften(name.group(1).substring(blank + 1))) {
+            return name.start(1) + blank + 1;
+        }
         Matcher owned = OWNED.matcher(name.group(1));
         if (owned.find() && name.group(1).indexOf(' ', owned.end()) > 0) {
             return name.start(1) + owned.end();
@@ -244,27 +264,9 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             end = apposition.end();
         }
         int start = nameEnd - name.length();
-        boolean led = house.organization() == null && start > 0;
-        Matcher owner = OWNER.matcher(led ? text.substring(Math.max(0, start - LONGEST_LEAD), start) : "");
-        if (owner.find() && (JobTitle.ends(owner.group(2)) || JobTitle.heads(owner.group(2)))) {
-            return new One(new Speaker(name, owner.group(1), owner.group(2)), end, false, false);
-        }
-        Matcher office = led ? OFFICE_OF.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)) : null;
-        @Nullable String employer = office == null || !office.find() ? null : ofOffice(office.group(1), office.group(2).strip());
-        if (employer != null) {
-            return new One(new Speaker(name, employer, office.group(2).strip()), end, false, topic);
-        }
-        Matcher its = led ? ITS.matcher(text.substring(EnglishSentences.startOf(text, start), start)) : null;
-        if (its != null && its.find() && JobTitle.ends(its.group(2).strip())) {
-            return new One(new Speaker(name, its.group(1), its.group(2).strip()), end, false, topic);
-        }
-        Matcher of = led ? OWNED_BY.matcher(text.substring(Math.max(0, start - LONGEST_LEAD), start)) : null;
-        if (of != null && of.find() && !PersonalName.isThing(of.group(1))) {
-            return new One(new Speaker(name, of.group(1), null), end, false, topic);
-        }
-        Matcher leads = LED.matcher(led ? text.substring(Math.max(0, start - LONGEST_LEAD), start) : "");
-        if (leads.find()) {
-            return new One(new Speaker(name, leads.group(1) != null ? leads.group(1) : leads.group(2), house.role()), end, false, topic);
+        Optional<EnglishAffiliation> before = house.organization() == null && start > 0 ? EmployerBefore.of(text, start) : Optional.empty();
+        if (before.isPresent()) {
+            return new One(new Speaker(name, before.get().organization(), before.get().role() == null ? house.role() : before.get().role()), end, false, topic);
         }
         return new One(new Speaker(name, house.organization(), house.role()), end, shared, topic);
     }
@@ -273,19 +275,6 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static int afterBracket(String text, int from) {
         Matcher bracket = BRACKET.matcher(text).region(from, text.length());
         return bracket.lookingAt() ? bracket.end() : from;
-    }
-
-    /** {@code Acme| Release manager}: the house before a job, without words of the job; null where none is left. */
-    private static @Nullable String ofOffice(String before, String job) {
-        int start = JobTitle.start(before + " " + job);
-        String house = start <= 0 ? "" : before.substring(0, Math.min(start, before.length())).strip();
-        return !house.isEmpty() && mayOwn(house) ? house : null;
-    }
-
-    /** A house rather than what sort of person it is, or a word with which the sentence begins: {@code German engineer Jane Doe}. */
-    private static boolean mayOwn(String house) {
-        String first = house.indexOf(' ') < 0 ? house : house.substring(0, house.indexOf(' '));
-        return !PersonalName.isPlace(house) && !NATIVE.matcher(first).matches() && PersonalName.withoutThings(house).equals(house) && !JobTitle.ends(house);
     }
 
     /** A clause between commas is an affiliation where it names a house or a job, and no further person. */
@@ -297,6 +286,10 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
 
     /** @param topic whether brackets tell what somebody speaks about */
     private record One(Speaker person, int end, boolean shared, boolean topic) {
+        One of(@Nullable String house) {
+            return new One(new Speaker(person.name(), house, person.role()), end, false, topic);
+        }
+
         /** Whether nothing is said of them but their name, and that is of no first name that many have. */
         boolean isBare() {
             return person.organization() == null && person.role() == null && !PersonalName.isOften(person.name());

@@ -78,13 +78,21 @@ public record PersonParts(List<Speaker> people, double score) {
         }
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known), s);
         List<String> strong = STRONG_MARKS.isIn(s) ? Pieces.split(STRONG_AND, Asides.inOneScript(s)) : List.of();
-        @Nullable PersonParts each = strong.size() < 2 ? null : joined(strong, known);
+        boolean offices = strong.stream().skip(1).anyMatch(p -> JobTitle.isTitle(p.split("[,，]", 2)[0].strip())); // Jane Doe, Founder & CEO, Acme
+        @Nullable PersonParts each = strong.size() < 2 || offices ? null : joined(strong, known);
         PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, UsualReading.score(usual));
         best = better(best, one(s, known));
-        best = better(best, several(s, known));
+        best = offices ? best : better(best, several(s, known));
         // A person, a house & another person, another house: what the usual reading takes for one.
         boolean told = each != null && each.score >= 2 && each.people.stream().allMatch(p -> !p.name().endsWith(".") && PersonalName.likelihood(p.name()) > 0) && each.people.stream().anyMatch(p -> p.organization() != null);
-        return Optional.ofNullable(told ? each : better(best, each));
+        best = told ? each : better(best, each);
+        boolean plain = best != null && best.people.size() <= usual.size() && isPlainLatin(usual, s);
+        return Optional.ofNullable(plain ? new PersonParts(usual, Math.max(best.score, UsualReading.score(usual))) : best);
+    }
+
+    /** In Latin letters commas tell what is what: {@code Jane Doe, Compliance Lead, Acme}. */
+    private static boolean isPlainLatin(List<Speaker> usual, String text) {
+        return !usual.isEmpty() && usual.stream().allMatch(p -> PersonalName.isLatin(p.name())) && !Characters.hasIdeograph(text) && (usual.stream().anyMatch(p -> p.organization() != null) || usual.size() > 1 && usual.stream().allMatch(p -> Romanized.isSomebody(p.name())));
     }
 
     /**

@@ -151,12 +151,12 @@ final class Card {
                 return;
             }
         }
-        List<Speaker> people = field == Label.Field.SPEAKER || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
+        List<Speaker> people = field == Label.Field.SPEAKER || speakers.areFollowedBy(page, unit) || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
                 : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text(), hosted) : List.of();
         if (!people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
             text.addToBio(unit);
         } else if (!people.isEmpty()) {
-            speakers.adopt(people);
+            speakers.adopt(people, unit);
         } else if (title == null && (unit.text().matches("^[\\s|｜┃]*《.+》$") || text.isOpenIn(first.index()) && (opening.rule().equals("person card") && BelowTitle.isTitleOf(page, first.index(), unit) || toldSpeaker && BelowTitle.isPictured(unit)))) {
             title = Titles.clean(unit.text());
             toldTitleLast = toldSpeaker;
@@ -191,7 +191,7 @@ final class Card {
             case NAME, HEAD, NOBODY, ITEM -> {
                 return false;
             }
-            case PEOPLE -> adopt(PersonParts.inPlace(unit.text(), page.organizations()));
+            case PEOPLE -> speakers.adopt(PersonParts.inPlace(unit.text(), page.organizations()), unit);
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
             case HOUSE -> speakers.workEachAt(unit.firstFramed(), page.organizations());
         }

@@ -8,6 +8,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class CardPeople {
     private final List<Speaker> all;
     /** What the card says of them where it names them. */
     private final StringBuilder told = new StringBuilder();
+
+    /** The line that named them and nothing else. */
+    private int namedIn = -1;
 
     CardPeople(List<Speaker> people) {
         this.all = new ArrayList<>(people);
@@ -85,6 +89,17 @@ final class CardPeople {
     /** Adds those who are not among them yet. */
     void adopt(List<Speaker> people) {
         people.stream().filter(p -> all.stream().noneMatch(s -> s.name().equals(p.name()))).forEach(all::add);
+    }
+
+    /** The same, of a line that names them and nothing else. */
+    void adopt(List<Speaker> people, Unit line) {
+        adopt(people);
+        namedIn = line.index();
+    }
+
+    /** Whether a line stands right below that one in its paragraph: each of several may have a line. */
+    boolean areFollowedBy(Page page, Unit line) {
+        return namedIn >= 0 && namedIn == line.index() - 1 && page.unit(namedIn).block() == line.block() && !Characters.hasIdeograph(line.text());
     }
 
     /** Of whom it was not told yet where they work, they work there. */

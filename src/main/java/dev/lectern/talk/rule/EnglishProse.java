@@ -42,7 +42,7 @@ final class EnglishProse implements Rule {
     private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned|asked|interviewed|hosted)\\b[^.;]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
     private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|(?:with|by)\\s+(?:an?\\s+)?(?:short\\s+|warm\\s+)?welcome\\s+(?:from|by)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:\\p{L}+\\s+)?(?:conference|summit|event|meetup|day|evening|forum|symposium|gathering|hackathon|workshop|congress)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
     /** Words that a post tells of an event with. */
-    private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented|gathering|crowd|demos?|slides|kick-?off|recap|(?:community|contributors?|users?|monthly)\\s+calls?|webinars?|recordings?)\\b");
+    private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented|gathering|crowd|demos?|slides|kick-?off|recap|release\\s+part(?:y|ies)|forum|symposium|congress|programme|panel|fireside|(?:community|contributors?|users?|monthly)\\s+calls?|webinars?|recordings?)\\b");
     private static final int EVENT_WORDS = 2;
     /** With these a post turns from what somebody said to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|after\\s+(?:the\\s+)?(?:lunch|break|coffee|talks?)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:morning|afternoon|tracks?|workshops?|first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|(?:lunch|dinner|breakfast|coffee|registration)\\s+(?:was|were|came|followed|opened)|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
@@ -104,7 +104,7 @@ final class EnglishProse implements Rule {
         List<Telling> here = new ArrayList<>();
         for (Telling telling : told(page, unit, style)) {
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
-            boolean sure = telling.way() == Way.OUTRIGHT || event && (telling.way() == Way.ACTS || page.tellsOutright());
+            boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || event && (telling.way() == Way.ACTS || page.tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
                 here.add(telling);
             }
@@ -114,6 +114,12 @@ final class EnglishProse implements Rule {
             int to = i + 1 < here.size() ? here.get(i + 1).sentence() : unit.text().length();
             found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? goesOn(page, unit, here.get(i).people(), style, taken) : List.of()));
         }
+    }
+
+    /** Whether the item above tells a talk: of those of one list each does. */
+    private static boolean isNextItem(Page page, Unit unit, List<Finding> found) {
+        boolean item = unit.shape() == Unit.Shape.ITEM && unit.index() > 0 && page.unit(unit.index() - 1).shape() == Unit.Shape.ITEM && page.unit(unit.index() - 1).level() == unit.level();
+        return item && !found.isEmpty() && found.get(found.size() - 1).start() == unit.index() - 1;
     }
 
     private static List<Telling> told(Page page, Unit unit, Style style) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class EnglishTitle {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
     /** What stands right before a title. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|was|presented|presents|presenting|gave|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
-    private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|title|called|entitled|known\\s+as|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|was|presented|presents|presenting|gave|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
+    private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|title|called|entitled|known\\s+as|present|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
     /** Only behind these a title may begin with a small letter. */
     private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story|present(?:ed|s|ing))\\s*[,:–—-]?\\s*$");
     /** What stands right behind one with which a sentence begins. */
@@ -31,6 +31,8 @@ final class EnglishTitle {
     /** No house and no name has so many: three words. */
     private static final Pattern WORDS = Pattern.compile("\\S+\\s+\\S+\\s+\\S");
     private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s))\\s");
+    /** {@code Jane |“Jay”| Doe}. */
+    private static final Pattern NICK = Pattern.compile("[“\"]\\p{Lu}\\p{Ll}{1,12}[”\"]");
     private static final int LONGEST_MASKED = 4_000;
 
     private static final String SMALL = "a|an|and|are|as|at|be|by|do|does|for|from|how|in|into|is|it|not|of|on|or|that|the|to|vs\\.?|who|why|with|without|your";
@@ -88,7 +90,10 @@ final class EnglishTitle {
         StringBuilder masked = new StringBuilder(text);
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
-            lower(masked, quoted.start(), quoted.end());
+            boolean nick = NICK.matcher(text).region(quoted.start(), quoted.end()).matches() && quoted.start() > 1 && text.charAt(quoted.start() - 1) == ' ' && Character.isLowerCase(text.charAt(quoted.start() - 2));
+            if (!nick) {
+                lower(masked, quoted.start(), quoted.end());
+            }
         }
         for (Span span : unit.spans()) {
             boolean stressed = span.kind() == Prose.Kind.EMPHASIS || (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK) && NOUN.matcher(text.substring(Math.max(0, span.start() - 40), span.start())).find();

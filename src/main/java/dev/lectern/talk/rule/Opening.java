@@ -35,8 +35,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     /** On one day of many: the heading of an event. */
     private static final Pattern DATED = Pattern.compile("\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]");
     private static final int SHORTEST_TOLD = 8;
-    /** Of English prose. */
-    private static final int SHORTEST_SENTENCE = 40;
+    private static final int SHORTEST_SENTENCE = 40; // of English prose
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_LINE = 60;
 
@@ -156,8 +155,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     }
 
     private static Optional<Opening> timed(Page page, Unit unit, String rest) {
-        if (rest.contains("。") || rest.length() > (rest.indexOf(';') > 0 || rest.indexOf('；') > 0 ? 2 * LONGEST : 120)) {
-            return Optional.empty();
+        Optional<Opening> panel = PanelSeats.of(page, rest).map(p -> new Opening("timed line", p.title(), p.speakers(), true, Kind.PANEL, 0));
+        if (panel.isPresent() || rest.contains("。") || rest.length() > (rest.indexOf(';') > 0 || rest.indexOf('；') > 0 ? 2 * LONGEST : 120)) {
+            return panel;
         }
         String text = ProgrammeLine.withoutNobody(rest.strip());
         Optional<Opening> below = text.isEmpty() ? below(page, unit) : Optional.empty();
@@ -270,7 +270,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (inside.isPresent()) {
             return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
-        Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> BelowTitle.isAmongTalks(page, unit) && !isStatement(text) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
+        Optional<TitledPerson> both = PanelSeats.of(page, text).or(() -> SetApart.peopleLast(page, unit)).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> BelowTitle.isAmongTalks(page, unit) && !isStatement(text) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
         String label = apart ? BelowTitle.speaker(page, unit) : "";
         both = both.filter(b -> !EnglishTitle.isTold(b.title())).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {

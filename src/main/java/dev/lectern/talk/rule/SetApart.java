@@ -6,6 +6,8 @@ import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ final class SetApart {
     private static final int LONGEST_LINE = 160;
     /** Between a person and a title. */
     private static final int LONGEST_MARK = 5;
+    private static final int LONGEST_WHO = 90;
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[:：|｜]|\\s[–—-]|——)\\s*[“\"]?$");
 
     private SetApart() {}
 
@@ -46,11 +50,21 @@ final class SetApart {
         @Nullable Span name = may ? unit.spans().stream().filter(s -> s.start() == 0 && s.kind() == Kind.STRONG).findFirst().orElse(null) : null;
         @Nullable Span what = name == null ? null : unit.spans().stream().filter(s -> s.start() >= name.end() && s.kind() == Kind.EMPHASIS).findFirst().orElse(null);
         if (what == null || what.start() - name.end() > LONGEST_MARK || line.substring(name.end(), what.start()).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            return Optional.empty();
+            return what == null ? Optional.empty() : housed(page, line, name, what);
         }
         String who = line.substring(0, name.end()).strip().replaceAll("[:：]$", "");
         @Nullable String title = Titles.clean(line.substring(what.start(), what.end()));
         boolean named = title != null && title.length() >= SHORTEST_TITLE && PersonalName.likelihood(who) >= 1 && !page.organizations().knows(who);
         return named ? Optional.of(new TitledPerson(title, List.of(new Speaker(who, null, null)))) : Optional.empty();
+    }
+
+    /** The same with a house between: {@code **Jane Doe and John Roe**, Acme – *Stop writing Makefiles*}. */
+    private static Optional<TitledPerson> housed(Page page, String line, Span name, Span what) {
+        Matcher mark = MARK.matcher(line.substring(0, what.start()));
+        String who = what.start() <= LONGEST_WHO && mark.find() && mark.start() > name.end() ? line.substring(0, mark.start()) : "";
+        @Nullable String title = who.isEmpty() ? null : Titles.clean(line.substring(what.start(), what.end()));
+        List<Speaker> people = title == null || title.length() < SHORTEST_TITLE ? List.of() : PersonParts.read(who, page.organizations()).filter(p -> p.score() >= 2).map(PersonParts::people).orElse(List.of());
+        boolean stressed = !people.isEmpty() && people.stream().allMatch(p -> line.substring(0, name.end()).contains(p.name()));
+        return stressed ? Optional.of(new TitledPerson(title, people)) : Optional.empty();
     }
 }

@@ -39,7 +39,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     private static final int SHORTEST_PAIR = 8;
     private static final int SHORTEST_TITLE = 6;
     /** Title and speaker, both stressed: {@code **《…》by 某某**。…}, {@code **3. Presentation: “…”, Jane Doe.** …}. */
-    private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s[^。]{2,30}");
+    private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s[^。]{2,30}|\\p{Lu}[^。:]{4,80}:\\s+[^。:]{6,90}");
 
     static Optional<StrongLead> of(Unit unit, Organizations known) {
         String text = Asides.withoutDuration(unit.text());
@@ -55,7 +55,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         String who = text.substring(from, Math.max(from, beforeLink(unit, from, stop))).strip();
         Optional<TitledPerson> both = WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
         if (both.isPresent()) {
-            return Optional.of(new StrongLead(both.get().title(), both.get().speakers(), from, true));
+            return Optional.of(new StrongLead(Titles.withoutStop(both.get().title()), both.get().speakers(), from, true));
         }
         if (PersonalName.is(head) && !known.knows(head)) {
             return person(head, who, from, text, known);

@@ -14,6 +14,7 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^·|｜：:《》，。]{2,24}?)\\s*[·|｜]\\s*([^·|｜：:《》，。]{2,24}?)\\s*[：:]\\s*(\\S.{3,})");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
     private static final Pattern JOINED = Pattern.compile("(?<=\\p{IsHan})-(?=\\p{IsHan})");
+    private static final Pattern AND = Pattern.compile("\\s*&\\s*|,?\\s+and\\s+|,\\s+");
     private static final int LONGEST = 200;
     private static final int LONGEST_OFFICE = 60;
 
@@ -113,7 +115,13 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(withoutProject(title.strip()));
-        return clean == null || clean.length() < 3 || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
+    }
+
+    /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */
+    private static boolean isRow(String title) {
+        String[] names = title.indexOf('&') > 0 || title.contains(" and ") ? AND.split(title) : new String[0];
+        return names.length > 1 && Stream.of(names).allMatch(PersonalName::isOften);
     }
 
     /** {@code 迁移磁盘（责任人|：张三，下周一）}: no title ends inside a bracket. */
