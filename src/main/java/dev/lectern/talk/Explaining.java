@@ -18,7 +18,7 @@ import java.util.SortedSet;
 /** Puts together how a post was broken up. */
 final class Explaining {
     /** Rules that read running text; all others read what the author set apart. */
-    private static final Set<String> OF_PROSE = Set.of("speech in prose", "english prose", "round table", "invited talk");
+    private static final Set<String> OF_PROSE = Set.of("speech in prose", "learned speech", "english prose", "round table", "invited talk");
 
     private Explaining() {}
 

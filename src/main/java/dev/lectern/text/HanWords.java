@@ -1,5 +1,6 @@
 package dev.lectern.text;
 
+import dev.lectern.han.HanLattice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -56,7 +56,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, attachLives(held)))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.complete(page, s) : s)
-                        .map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.inTalk(page, f, s) : s).map(s -> withoutFellow(s, f)).map(Breaking::withDepartment).toList()))
+                        .map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.inTalk(page, f, s) : s).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? page.opinion().housed(s) : s).map(s -> withoutFellow(s, f)).map(Breaking::withDepartment).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(page, talks), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
@@ -109,9 +109,9 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return !signed ? f : withPeople(f, f.speakers().stream().map(s -> PersonalName.isChinese(s.name().substring(1)) ? new Speaker(s.name().substring(1), s.organization(), s.role()) : s).toList());
     }
 
-    /** {@code 该公司}, {@code 贵阳} name no house: what one points at is looked for in the text. */
+    /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来} name no house: what one points at is looked for in the text. */
     private static Speaker withoutPointer(Speaker s) {
-        boolean none = s.organization() != null && (Antecedent.isPointer(s.organization()) || PersonalName.isPlace(s.organization()) || s.organization().equals("的"));
+        boolean none = s.organization() != null && (Affiliation.tellsSomething(s.organization()) || Antecedent.isPointer(s.organization()) || PersonalName.isPlace(s.organization()) || s.organization().equals("的"));
         return none ? new Speaker(s.name(), null, s.role()) : s;
     }
 

@@ -47,6 +47,7 @@ public final class Page {
     private @Nullable Roster roster;
     private @Nullable CardLayout layout;
     private @Nullable Lineup lineup;
+    private @Nullable SecondOpinion opinion;
 
     private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
         this.originals = originals;
@@ -130,6 +131,14 @@ public final class Page {
     /** Whether some line says in English outright that somebody spoke. */
     boolean tellsOutright() {
         return units.stream().filter(Unit::isProse).anyMatch(u -> tellings(u).stream().anyMatch(t -> t.way() == Telling.Way.OUTRIGHT));
+    }
+
+    /** What the learned tagger says of its sentences. */
+    SecondOpinion opinion() {
+        if (opinion == null) {
+            opinion = new SecondOpinion(this);
+        }
+        return opinion;
     }
 
     /** What the columns of a table hold by its first row; empty where that is no header. */

@@ -32,9 +32,7 @@ final class SceneReader {
     private static final Pattern CALLED_CHAIR = Pattern.compile("主持(?:人|棒交给|的?是|：)[是为：:]?[^，。、；]{0,8}$");
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|(?:聊了?聊?|聊起了?|谈了?谈?|讨论了?|探讨了?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
-
     private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)|^[^。]*?(?:分别|先后|依次|相继)(?:就|围绕|从|以|对|结合|针对)[^。]{2,40}(?:发言|分享|演讲|报告|汇报|介绍|讲解|演示)|，前者[^。]{2,60}，后者");
-
     private static final int LATEST_LEAD = 6;
     /** What the first lines say of an event. */
     private static final Pattern LEADS_IN = Pattern.compile("出席|主办|举办|召开|举行|莅临");
@@ -96,14 +94,17 @@ final class SceneReader {
             joinTable(unit);
             return;
         }
-        List<Speech> speeches = scenes.isEmpty() && LEADS_IN.matcher(unit.text()).find() ? toldHere(unit) : page.speeches(unit);
+        boolean first = scenes.isEmpty() && LEADS_IN.matcher(unit.text()).find();
+        List<Speech> byRules = first ? toldHere(unit) : page.speeches(unit);
+        boolean learned = byRules.isEmpty() && !first;
+        List<Speech> speeches = learned ? page.opinion().speeches(unit, mentions, outright > 0 || Genre.isRecap(page.post().head().title())) : byRules;
         for (Speech speech : speeches) {
             for (Speech each : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
-                Speech one = each;
-                if (isNew(one, unit) && (one.strong() || !Closings.isClosing(unit.text()))) {
-                    one = fromFirstNaming(one, unit, mentions);
+                if (isNew(each, unit) && (each.strong() || !Closings.isClosing(unit.text()))) {
+                    Speech one = fromFirstNaming(each, unit, mentions);
                     outright += one.strong() ? 1 : 0;
-                    Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s).ifPresent(scenes::add);
+                    Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s)
+                            .map(s -> learned ? new Scene("learned speech", s.unit(), s.from(), s.speakers(), s.kind(), s.title()) : s).ifPresent(scenes::add);
                 }
             }
         }

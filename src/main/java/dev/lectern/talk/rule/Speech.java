@@ -122,7 +122,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             }
             boolean again = AGAIN.matcher(text).region(from, end).find() || turns && isAbout(text, from, end, here.get(0).person(), all);
             if (again) {
-                Speech said = of(text, start, stop, here.get(0).end(), List.of(here.get(0).person()), turns, turns ? nextLead(text, all, stop, here.get(0).person()) : stop);
+                Speech said = told(text, start, stop, here.get(0).end(), List.of(here.get(0).person()), turns, turns ? nextLead(text, all, stop, here.get(0).person()) : stop);
                 @Nullable String title = said.title != null ? said.title : SpeechTitle.in(text.substring(from, end));
                 return new Speech(said.speakers, said.kind, title, start, turns || title != null || InTurn.leads(text, start, here.get(0).start()));
             }
@@ -224,7 +224,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             boolean listens = !announced && !titled && !direct && (!said || ONLY_THINKS.matcher(says.group(1)).matches()) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
             if ((said || announced || titled || direct) && !listens && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || direct || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
-                return of(text, start, stop, m.end(), text.indexOf("，前者", m.end()) >= 0 ? List.of(m.person()) : joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
+                return told(text, start, stop, m.end(), text.indexOf("，前者", m.end()) >= 0 ? List.of(m.person()) : joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
             }
         }
         return null;
@@ -275,7 +275,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         return name.equals(person.name()) || name.charAt(0) == person.name().charAt(0) && CALLED.matcher(name).matches();
     }
 
-    private static Speech of(String text, int start, int stop, int nameEnd, List<Speaker> people, boolean strong, int reach) {
+    static Speech told(String text, int start, int stop, int nameEnd, List<Speaker> people, boolean strong, int reach) {
         String sentence = text.substring(start, stop);
         String in = SpeechTitle.in(sentence);
         String own = in != null ? in : SpeechTitle.behind(text, nameEnd, stop);

@@ -1,4 +1,4 @@
-package dev.lectern.text;
+package dev.lectern.han;
 
 /**
  * How often Lucene's smartcn counted one word before another. It keeps no words for that, but their hash: FNV-1 of

@@ -1,4 +1,4 @@
-package dev.lectern.text;
+package dev.lectern.han;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package dev.lectern.text;
+package dev.lectern.han;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * It makes objects of every word and of every pair of words, though, which took half the time of analysis. One is used again for
  * one run after the other, by one thread.
  */
-final class HanLattice {
+public final class HanLattice {
     private static final HanTrie WORDS = HanTrie.smartcn();
     private static final HanPairs PAIRS = HanPairs.smartcn();
 
@@ -45,8 +45,17 @@ final class HanLattice {
     private double[] costs = new double[3 * ROOM];
     private int[] befores = new int[3 * ROOM];
 
-    HanLattice() {
+    public HanLattice() {
         MARKS.getChars(0, RUN, text, 0);
+    }
+
+    /** Whether the model knows the text as a word; it knows few names. */
+    public static boolean isWord(String text) {
+        int node = text.isEmpty() ? HanTrie.NONE : WORDS.root(text.charAt(0));
+        for (int i = 1; node != HanTrie.NONE && i < text.length(); i++) {
+            node = WORDS.child(node, text.charAt(i));
+        }
+        return node != HanTrie.NONE && WORDS.isWord(node);
     }
 
     /**
@@ -57,7 +66,7 @@ final class HanLattice {
      * @param stop where that part ends
      * @param after stands behind it
      */
-    int[] likeliest(String run, int start, int stop, String after) {
+    public int[] likeliest(String run, int start, int stop, String after) {
         end = RUN + stop - start + after.length();
         if (end + 2 > firsts.length) {
             text = Arrays.copyOf(text, 2 * end);

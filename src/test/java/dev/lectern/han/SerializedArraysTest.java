@@ -1,4 +1,4 @@
-package dev.lectern.text;
+package dev.lectern.han;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

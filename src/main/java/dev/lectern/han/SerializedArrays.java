@@ -1,4 +1,4 @@
-package dev.lectern.text;
+package dev.lectern.han;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,104 @@
+package dev.lectern.talk.learned;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How much each feature speaks for each label, found by the feature's key. A table with open addressing: it is asked some thirty
+ * times for each token, and nearly always in vain.
+ */
+final class Weights {
+    private static final String FILE = "weights.txt";
+    /** Smaller ones are nothing. */
+    static final float LEAST = 0.005f;
+    private static final Map<String, Integer> NUMBERS = IntStream.range(0, Tag.LABELS).boxed().collect(Collectors.toMap(Tag::told, label -> label));
+    private static final float[] NONE = new float[Tag.LABELS];
+
+    private final long[] keys;
+    private final float[][] values;
+    private final float[][] steps = new float[Tag.LABELS + 1][];
+
+    /** @param learned by what {@link Feature#told} gives; those of steps from one label to another by {@link #toldStep} */
+    Weights(Map<String, float[]> learned) {
+        int room = Integer.highestOneBit(Math.max(16, learned.size())) * 4;
+        keys = new long[room];
+        values = new float[room][];
+        learned.forEach((told, weights) -> put(Feature.keyOf(told), weights));
+        for (int before = -1; before < Tag.LABELS; before++) {
+            steps[before + 1] = learned.getOrDefault(toldStep(before), NONE);
+        }
+    }
+
+    /** Those of the file beside this class. */
+    static Weights read() {
+        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Map<String, float[]> learned = new HashMap<>();
+            lines.lines().filter(l -> !l.startsWith("#")).forEach(l -> learned.put(l.substring(0, l.indexOf('\t')), parse(l, l.indexOf('\t') + 1)));
+            return new Weights(learned);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static float[] parse(String line, int from) {
+        float[] weights = new float[Tag.LABELS];
+        for (String told : line.substring(from).split(" ")) {
+            int mark = told.indexOf('=');
+            weights[NUMBERS.get(told.substring(0, mark))] = Float.parseFloat(told.substring(mark + 1));
+        }
+        return weights;
+    }
+
+    /** A line of the file: what is seen, and behind a tab what that speaks for. */
+    static String line(String told, float[] weights) {
+        StringJoiner line = new StringJoiner(" ", told + "\t", "");
+        for (int label = 0; label < weights.length; label++) {
+            if (Math.abs(weights[label]) >= LEAST) {
+                line.add(Tag.told(label) + "=" + String.format(Locale.ROOT, "%.2f", weights[label]));
+            }
+        }
+        return line.toString();
+    }
+
+    /** What the steps behind a label are told by; -1 stands before the sentence. */
+    static String toldStep(int before) {
+        return "step " + before;
+    }
+
+    private void put(long key, float[] weights) {
+        int at = (int) key & keys.length - 1;
+        while (values[at] != null) {
+            at = at + 1 & keys.length - 1;
+        }
+        keys[at] = key;
+        values[at] = weights;
+    }
+
+    void addTo(float[] score, long key) {
+        int at = (int) key & keys.length - 1;
+        while (values[at] != null && keys[at] != key) {
+            at = at + 1 & keys.length - 1;
+        }
+        float[] found = values[at];
+        for (int label = 0; found != null && label < score.length; label++) {
+            score[label] += found[label];
+        }
+    }
+
+    /** How much the step from a label to another is worth. */
+    float step(int before, int label) {
+        return steps[before + 1][label];
+    }
+}
