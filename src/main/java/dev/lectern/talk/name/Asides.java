@@ -17,7 +17,7 @@ public final class Asides {
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
     private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:" + SpeakerLabel.ANY + "\\s*[:：]\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*" + SpeakerLabel.ANY + "\\s*[:： ]\\s*|^" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
-    private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；]+(?:主持人?\\s*[:：]\\s*[^\\s,，;；|｜、:：]{2,20}[\\s|｜/,，;；]+)?" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；—–]+(?:主持人?\\s*[:：]\\s*([^\\s,，;；|｜、:：]{2,20})[\\s|｜/,，;；]+)?" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*" + SpeakerLabel.ANY + "\\s*[:：]\\s*");
     private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
     /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
@@ -126,7 +126,8 @@ public final class Asides {
     }
 
     private static String withoutHosts(String text) {
-        String line = text.contains("嘉宾") && text.indexOf('（') < 0 && text.indexOf('(') < 0 ? HOST_THEN_GUESTS.matcher(text).replaceFirst(" | ") : text;
+        Matcher guests = text.contains("嘉宾") && text.indexOf('（') < 0 && text.indexOf('(') < 0 ? HOST_THEN_GUESTS.matcher(text) : null;
+        String line = guests == null || !guests.find() ? text : text.substring(0, guests.start()) + " | " + (guests.group(1) == null ? "" : guests.group(1) + "、") + text.substring(guests.end());
         return line.contains(" by ") ? HOST_LAST.matcher(line).replaceFirst("") : line;
     }
 

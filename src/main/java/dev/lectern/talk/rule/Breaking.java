@@ -54,7 +54,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Roster roster = page.roster();
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
-        List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, attachLives(held)))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
+        List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Postponed.without(page, attachLives(held))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.inTalk(page, f, s) : s).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? page.opinion().housed(s) : s).map(s -> withoutFellow(s, f)).map(Breaking::withDepartment).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();

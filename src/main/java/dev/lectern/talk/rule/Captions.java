@@ -5,6 +5,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Captions {
     private static final int LONGEST = 50;
     private static final int FEWEST_PAIRS = 2;
     private static final int SHORTEST_TITLE = 3;
+    private static final int SHORTEST_ALT = 10;
+    private static final int LONGEST_ALT = 70;
     private static final CharacterSet COLONS = CharacterSet.of("：:");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*");
     private static final Pattern BARE_TITLE = Pattern.compile("\\s*《[^《》]+》\\s*");
@@ -47,7 +50,14 @@ final class Captions {
     /** A name above a title begins a card. */
     private static boolean isTitled(List<Unit> units, int name) {
         String below = name + 1 < units.size() && units.get(name + 1).isProse() ? units.get(name + 1).text() : "";
-        return BARE_TITLE.matcher(below).matches() || Label.filled(Label.Field.TITLE, below).isPresent();
+        String next = name + 2 < units.size() && units.get(name + 2).isProse() ? units.get(name + 2).text() : "";
+        return BARE_TITLE.matcher(below).matches() || BARE_TITLE.matcher(next).matches() && PersonLine.mayBeAffiliation(below, Organizations.KNOWN) || Label.filled(Label.Field.TITLE, below).isPresent();
+    }
+
+    /** Whether the words that stand for a picture tell who speaks on it and of what: {@code ![张三（某公司）：某某的实践](1.jpg)}. */
+    static boolean tellsTalk(String alt) {
+        boolean may = alt.length() > SHORTEST_ALT && alt.length() <= LONGEST_ALT && (COLONS.next(alt, 0) > 1 || alt.indexOf('《') >= 0) && Characters.hasIdeograph(alt);
+        return may && TitledPerson.read(alt, Organizations.KNOWN).filter(t -> t.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name()) && p.organization() != null)).isPresent();
     }
 
     /** A centred line with title and speaker, and its text: with the photo between them, or above both. */

@@ -31,6 +31,8 @@ final class Lineup {
     /** {@code 本期一共四个 topic，讲稿都放在网上了。}: how many talks there are. */
     private static final Pattern COUNTS = Pattern.compile("(?:[两二三四五六七八九十]|\\d{1,2})\\s*(?:个|场|位|段)\\s*(?:精彩的?|主题|技术|闪电)?\\s*(?:演讲|分享|议题|报告|话题|主题|讲者|讲师|嘉宾|(?i:topics?|talks?|sessions?))[^。：:]{0,40}[。.!！~]*\\s*$");
     private static final Pattern BEFORE_DASH = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}(\\p{L}[^：:，。《–—]{1,30}?)\\s+[-–—]+\\s+(\\S.{3,100})$");
+    /** {@code 镜像签名落地指南：红烧鱼（某某软件）}. */
+    private static final Pattern BEHIND_COLON = Pattern.compile("^(.{4,70}?)\\s*[:：]\\s*([^：:（()）《》]{2,24}[（(][^（()）]{2,30}[)）])$");
     /** A heading: {@code 红烧鱼（某某云） —— 存储的账怎么算}. */
     private static final Pattern HOUSED_FIRST = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}([^（()）：:，。《]{2,16}[（(][^（()）]{2,30}[)）])\\s*(?:——?|[–|｜丨:：-])\\s*(\\S.{3,70})$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
@@ -52,6 +54,7 @@ final class Lineup {
         Lineup lineup = new Lineup();
         List<Read> colons = new ArrayList<>();
         List<Read> brackets = new ArrayList<>();
+        List<Read> behind = new ArrayList<>();
         List<Read> heads = new ArrayList<>();
         List<Read> housed = new ArrayList<>();
         List<Read> dashes = new ArrayList<>();
@@ -84,10 +87,12 @@ final class Lineup {
                 dash.ifPresent(dashes::add);
                 undashed += dash.isPresent() ? 0 : 1;
                 read(page, unit, IN_BRACKET.matcher(line), 2, 1).ifPresent(brackets::add);
+                read(page, unit, BEHIND_COLON.matcher(line), 2, 1).ifPresent(behind::add);
             }
         }
         lineup.take(page, colons, others, true);
         lineup.take(page, brackets, 0, false);
+        lineup.take(page, behind, 0, false);
         lineup.takeDashes(page, dashes, undashed);
         lineup.take(page, heads, 0, false);
         lineup.take(page, housed, 0, false);

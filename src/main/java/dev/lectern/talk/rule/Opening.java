@@ -97,7 +97,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION;
         if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
-            return titled(page, unit, text, apart);
+            return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : text, apart);
         }
         Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page, text) : Optional.empty();
         return labelled.isPresent() ? labelled.map(l -> new Opening("title with person", l.title(), l.speakers(), true)) : Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
@@ -259,7 +259,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (ISSUE.matcher(text).matches()) {
             return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), BelowTitle.isSpoken(page, unit)));
         }
-        if (apart && (Titles.isCount(text) || Titles.isTrack(text) || !led(text).isEmpty())) {
+        if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !led(text).isEmpty()) {
             return Optional.of(LOGISTICS);
         }
         List<Speaker> who = unit.isHeading() && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(text), page.organizations()) : List.of();
@@ -291,7 +291,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening("numbered title", numbered.get().title(), numbered.get().speakers(), true));
         }
         if (Titles.isNumbered(text) && !page.isMinutes()) {
-            return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true));
+            return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true, Titles.kindOf(text), 0));
         }
         @Nullable String plain = apart && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12) ? PostTitle.ofHeading(page, unit, title) : null;
         return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();

@@ -207,7 +207,12 @@ public final class Page {
             case Block.Paragraph p -> lines(units, p.prose(), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
             case Block.Caption c -> lines(units, c.prose(), Shape.CAPTION, 0, block);
             case Block.ListItem i -> lines(units, i.prose(), Shape.ITEM, i.depth(), block);
-            case Block.Image i -> units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
+            case Block.Image i -> {
+                units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
+                if (Captions.tellsTalk(i.alt())) {
+                    lines(units, Prose.of(i.alt()), Shape.CAPTION, 0, block);
+                }
+            }
             case Block.Video v -> units.add(new Unit(units.size(), Shape.VIDEO, Prose.EMPTY, 0, v.target(), v.line(), block));
             case Block.TableRow r -> units.add(new Unit(units.size(), Shape.ROW, Prose.of(rowText(r)), 0, "", r.line(), block));
             case Block.Code c -> code(units, c);

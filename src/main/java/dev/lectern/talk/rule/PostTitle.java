@@ -12,6 +12,8 @@ final class PostTitle {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜丨]\\s*|\\s*[：:]\\s*|\\s+[—–-]+\\s+|——");
     private static final Pattern EVENT = Pattern.compile("(?i).*(?:meetup|沙龙|回顾|预告|报名|公告|通知|活动|站$|大会|论坛|招募|征集|直播$|公开课$|webinar$).*");
 
+    /** What a post is, said before its title: {@code 【今晚直播】}. */
+    private static final Pattern NEWS = Pattern.compile("^[【\\[][^【】\\[\\]]{0,6}(?:直播|预告|回顾|活动|报名|通知|公告|今晚|明晚|本周|讲座|沙龙)[^【】\\[\\]]{0,4}[】\\]]\\s*");
     /** In English an evening with a talk or two, and behind a mark the title of the one that it is about. */
     private static final Pattern MEETUP = Pattern.compile("(?i).*(?:meet-?up|meeting|evening|night|talk|webinar|seminar|lecture|user group|treffen|stammtisch|\\w+(?:RUG|UG)\\b).*");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
@@ -44,7 +46,8 @@ final class PostTitle {
         Unit next = page.unit(Math.min(page.size() - 1, heading.index() + 1));
         boolean others = next.isHeading() && Topic.of(next.text()) != Topic.OTHER || page.units().stream().anyMatch(u -> Label.filled(Label.Field.TITLE, u.text()).isPresent());
         @Nullable String talk = others ? null : talkIn(page);
-        return others || talk == null && EVENT.matcher(title).matches() ? null : talk == null ? title : talk;
+        String bare = NEWS.matcher(title).replaceFirst("");
+        return others || talk == null && EVENT.matcher(bare).matches() ? null : talk == null ? Titles.clean(bare) : talk;
     }
 
     /** How many words of a title the text of a talk has. */

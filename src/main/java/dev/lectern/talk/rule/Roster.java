@@ -129,7 +129,7 @@ final class Roster {
         Optional<Label> label = unit.isProse() || unit.shape() == Shape.CAPTION ? Label.of(unit.text()) : Optional.empty();
         if (label.isPresent() && label.get().field() == Label.Field.HOST) {
             PersonLine.readNames(unit.text().substring(label.get().from()), page.organizations()).forEach(this::add);
-        } else if ((unit.isHeading() || unit.isStressed()) && !Opening.led(unit.text()).isEmpty()) {
+        } else if ((unit.isHeading() || unit.strongLead() > 0) && !Opening.led(unit.text()).isEmpty()) {
             PersonLine.readNames(Opening.led(unit.text()), page.organizations()).forEach(this::add);
         } else if (unit.isProse() && unit.text().length() < 30 && unit.text().contains("主持") && HOST_LAST.matcher(unit.text()).find()) {
             PersonLine.readNames(HOST_LAST.matcher(unit.text()).replaceFirst(""), page.organizations()).forEach(this::add);

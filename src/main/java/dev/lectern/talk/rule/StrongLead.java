@@ -44,7 +44,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     static Optional<StrongLead> of(Unit unit, Organizations known) {
         String text = Asides.withoutDuration(unit.text());
         int end = Math.max(unit.strongLead(), linkLead(unit));
-        if (end < 2 || end >= text.length() || end > 90) {
+        if (end < 2 || end >= text.length() || end > 90 || !Opening.led(text).isEmpty()) {
             return Optional.empty();
         }
         String head = AROUND.matcher(text.substring(0, end)).replaceAll("");

@@ -32,6 +32,7 @@ record TableColumns(List<Column> columns, boolean parted) {
     private static final int LONGEST_HEADER = 24;
 
     private static final Pattern CONTENTS = Pattern.compile("(?:主要|分享|具体|发言|讨论|汇报)?内容|要点|(?:讨论|发言|内容)(?:要点|摘要|概要)");
+    private static final Pattern ASKS = Pattern.compile("(?:议题)?(?:申报|提案|申请|提报|提出|提交)(?:人|者)");
     private static final Pattern TOPIC = Pattern.compile("(?:分享|演讲|报告|发言|讨论)?(?:主题|议题|题目|课题|话题|讲题|标题)(?:名称)?");
 
     TableColumns(List<Column> columns) {
@@ -82,6 +83,11 @@ record TableColumns(List<Column> columns, boolean parted) {
             boolean contents = columns.get(i) == Column.TITLE && CONTENTS.matcher(row.cells().get(i).prose().text().strip()).matches() && row.cells().stream().anyMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches());
             boolean bio = columns.get(i) == Column.ABSTRACT && columns.get(i - 1) == Column.SPEAKER && columns.indexOf(Column.TITLE) > i;
             columns.set(i, contents ? Column.ABSTRACT : bio ? Column.BIO : columns.get(i));
+        }
+        // 议题 | 申报人: whoever asks for an item of a meeting speaks on it
+        int asks = columns.contains(Column.SPEAKER) || columns.stream().filter(c -> c == Column.IN_CHARGE).count() != 1 || row.cells().stream().noneMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches()) ? -1 : columns.indexOf(Column.IN_CHARGE);
+        if (asks >= 0 && ASKS.matcher(row.cells().get(asks).prose().text().strip()).matches()) {
+            columns.set(asks, Column.SPEAKER);
         }
         long told = columns.stream().filter(c -> c != Column.OTHER).count();
         boolean isHeader = told >= 2 || row.header() && told >= 1;

@@ -66,7 +66,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
-        String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(line.strip())));
+        String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(Titles.withoutFileEnding(line.strip()))));
         if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find()) {
             return Optional.empty();
         }
@@ -127,7 +127,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** {@code 迁移磁盘（责任人|：张三，下周一）}: no title ends inside a bracket. */
     private static boolean isCutInBracket(String title) {
         int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
-        return open > 0 && title.indexOf('）', open) < 0 && title.indexOf(')', open) < 0;
+        int close = Math.max(title.indexOf('）'), title.indexOf(')'));
+        return open > 0 && title.indexOf('）', open) < 0 && title.indexOf(')', open) < 0 || open < 0 && close == title.length() - 1 && close > 0;
     }
 
     /** {@code Senior Engineer, Acme}. */
