@@ -1,6 +1,7 @@
 package dev.lectern.talk.learned;
 
 import dev.lectern.talk.learned.Glimpse.Side;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -12,6 +13,7 @@ import java.util.StringJoiner;
  * @param places of each where, counted from the token
  */
 record Feature(String name, Side[] sides, int[] places) {
+    private static final long SEED = 0x9E3779B97F4A7C15L;
     static final List<Feature> ALL = List.of(
             of("w", Side.WORD, 0), of("w-", Side.WORD, -1), of("w+", Side.WORD, 1), of("w--", Side.WORD, -2), of("w++", Side.WORD, 2),
             of("w-w", Side.WORD, -1, 0), of("ww+", Side.WORD, 0, 1), of("w--w-", Side.WORD, -2, -1), of("w+w++", Side.WORD, 1, 2), of("w-w+", Side.WORD, -1, 1),
@@ -19,30 +21,27 @@ record Feature(String name, Side[] sides, int[] places) {
             of("s", Side.SHAPE, -1, 0, 1), of("ss", Side.SHAPE, -2, -1, 0, 1, 2),
             of("l", Side.LISTS, 0), of("l-", Side.LISTS, -1, 0), of("l+", Side.LISTS, 0, 1), of("l+++", Side.LISTS, 1, 2, 3), of("l---", Side.LISTS, -1, -2, -3),
             of("p", Side.PART, 0), of("v", Side.WHOLE, 0), of("p3", Side.PART, -1, 0, 1), of("p4", Side.PART, 0, 1, 2), of("v-", Side.BEFORE, 0), of("v+", Side.BEHIND, 0),
-            of("e", Side.ENDING, 0), new Feature("n", new Side[] {Side.LINE, Side.LISTS}, new int[] {0, 0}),
+            of("e", Side.ENDING, 0),
+            new Feature("n", new Side[] {Side.LINE, Side.LISTS}, new int[] {0, 0}),
             new Feature("pv-", new Side[] {Side.PART, Side.BEFORE}, new int[] {0, 0}), new Feature("pv+", new Side[] {Side.PART, Side.BEHIND}, new int[] {0, 0}));
 
     private static Feature of(String name, Side side, int... places) {
         Side[] sides = new Side[places.length];
-        java.util.Arrays.fill(sides, side);
+        Arrays.fill(sides, side);
         return new Feature(name, sides, places);
     }
 
     /** Of what is seen around a token a number, by which its weights are found; two of them hardly ever have the same. */
     long key(Glimpse seen, int at) {
-        long key = seed();
+        long key = mix(SEED, name.hashCode());
         for (int k = 0; k < sides.length; k++) {
-            key = mix(key, seen.at(sides[k], at + places[k]));
+            key = mix(key, seen.code(sides[k].ordinal(), at + places[k]));
         }
         return key;
     }
 
-    private long seed() {
-        return mix(0x9E3779B97F4A7C15L, name);
-    }
-
-    private static long mix(long key, String part) {
-        long h = (key ^ part.hashCode()) * 0xBF58476D1CE4E5B9L;
+    private static long mix(long key, int part) {
+        long h = (key ^ part) * 0xBF58476D1CE4E5B9L;
         return h ^ h >>> 29;
     }
 
@@ -58,9 +57,9 @@ record Feature(String name, Side[] sides, int[] places) {
 
     /** The key of what {@link #told} gave. */
     static long keyOf(String told) {
-        long key = 0x9E3779B97F4A7C15L;
+        long key = SEED;
         for (String part : told.split(" ", -1)) {
-            key = mix(key, part);
+            key = mix(key, part.hashCode());
         }
         return key;
     }

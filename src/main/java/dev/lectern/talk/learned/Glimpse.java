@@ -15,12 +15,16 @@ final class Glimpse {
     private static final String EDGE = "|";
     private static final String AFTER = "我";
     private static final int LONGEST = 200;
+    /** No feature looks farther. */
+    private static final int FARTHEST = 3;
 
     /** What is seen of a token. */
     enum Side { WORD, SHAPE, LISTS, PART, WHOLE, BEFORE, BEHIND, ENDING, LINE }
 
     private final Tokens tokens;
     private final String[][] seen = new String[Side.values().length][];
+    /** The same as numbers, with room for what stands before the sentence and behind it. */
+    private final int[][] codes = new int[Side.values().length][];
 
     Glimpse(Tokens tokens, Organizations known) {
         this.tokens = tokens;
@@ -38,6 +42,18 @@ final class Glimpse {
             set(Side.LINE, i, line);
         }
         words();
+        for (int side = 0; side < seen.length; side++) {
+            codes[side] = new int[tokens.size() + 2 * FARTHEST];
+            Arrays.fill(codes[side], EDGE.hashCode());
+            for (int i = 0; i < tokens.size(); i++) {
+                codes[side][i + FARTHEST] = seen[side][i].hashCode();
+            }
+        }
+    }
+
+    /** What is seen at a place as a number, the hash of its text. */
+    int code(int side, int i) {
+        return codes[side][i + FARTHEST];
     }
 
     private void set(Side side, int i, String value) {

@@ -1,5 +1,7 @@
 package dev.lectern.talk.learned;
 
+import java.util.Arrays;
+
 /**
  * The ways to label the tokens of a sentence, and how likely each label is at each place (forward and backward sums of a
  * linear-chain conditional random field: Lafferty, McCallum, Pereira 2001, "Conditional Random Fields").
@@ -8,8 +10,7 @@ final class Lattice {
     private final int size;
     /** How much speaks for each label at each token. */
     private final float[][] own;
-    /** How much is a step worth, as a factor; 0 where it may not be. */
-    private final double[][] steps = new double[Tag.LABELS + 1][Tag.LABELS];
+    private final double[][] steps;
     /** What speaks for each label at each token, as factors that make the sums of a token one. */
     private final double[][] here;
     private final double[][] forward;
@@ -26,11 +27,7 @@ final class Lattice {
         here = new double[size][Tag.LABELS];
         forward = new double[size][Tag.LABELS];
         backward = new double[size][Tag.LABELS];
-        for (int before = -1; before < Tag.LABELS; before++) {
-            for (int label = 0; label < Tag.LABELS; label++) {
-                steps[before + 1][label] = Tag.mayFollow(before, label) ? Math.exp(weights.step(before, label)) : 0;
-            }
-        }
+        steps = weights.steps();
         for (int i = 0; i < size; i++) {
             goOn(i);
         }
@@ -57,7 +54,7 @@ final class Lattice {
         double all = 0;
         for (int label = 0; label < Tag.LABELS; label++) {
             double ways = i == 0 ? steps[0][label] : 0;
-            for (int before = 0; i > 0 && before < Tag.LABELS; before++) {
+            for (int before = i == 0 ? Tag.LABELS : Tag.firstBefore(label); before <= Tag.lastBefore(label); before++) {
                 ways += forward[i - 1][before] * steps[before + 1][label];
             }
             here[i][label] = Math.exp(own[i][label] - most);
@@ -71,12 +68,15 @@ final class Lattice {
     }
 
     private void goBack(int i) {
-        for (int label = 0; label < Tag.LABELS; label++) {
-            double ways = i == size - 1 ? 1 : 0;
-            for (int next = 0; i < size - 1 && next < Tag.LABELS; next++) {
-                ways += steps[label + 1][next] * here[i + 1][next] * backward[i + 1][next];
+        if (i == size - 1) {
+            Arrays.fill(backward[i], 1);
+            return;
+        }
+        for (int next = 0; next < Tag.LABELS; next++) {
+            double behind = here[i + 1][next] * backward[i + 1][next];
+            for (int label = Tag.firstBefore(next); label <= Tag.lastBefore(next); label++) {
+                backward[i][label] += steps[label + 1][next] * behind;
             }
-            backward[i][label] = ways;
         }
     }
 
@@ -101,7 +101,7 @@ final class Lattice {
         for (int i = 0; i < size; i++) {
             for (int label = 0; label < Tag.LABELS; label++) {
                 score[i][label] = i == 0 ? steps[0][label] * here[0][label] : 0;
-                for (int before = 0; i > 0 && before < Tag.LABELS; before++) {
+                for (int before = i == 0 ? Tag.LABELS : Tag.firstBefore(label); before <= Tag.lastBefore(label); before++) {
                     double way = score[i - 1][before] * steps[before + 1][label] * here[i][label];
                     if (way > score[i][label]) {
                         score[i][label] = way;

@@ -42,4 +42,13 @@ public enum Tag {
     static boolean mayFollow(int before, int label) {
         return label == OUTSIDE || isFirst(label) || before > OUTSIDE && (before == label || before == label - 1);
     }
+
+    /** The first label behind which one may come; all from there to the last one may stand before it. */
+    static int firstBefore(int label) {
+        return label == OUTSIDE || isFirst(label) ? OUTSIDE : label - 1;
+    }
+
+    static int lastBefore(int label) {
+        return label == OUTSIDE || isFirst(label) ? LABELS - 1 : label;
+    }
 }

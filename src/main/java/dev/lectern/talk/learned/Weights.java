@@ -27,7 +27,7 @@ final class Weights {
 
     private final long[] keys;
     private final float[][] values;
-    private final float[][] steps = new float[Tag.LABELS + 1][];
+    private final double[][] steps = new double[Tag.LABELS + 1][Tag.LABELS];
 
     /** @param learned by what {@link Feature#told} gives; those of steps from one label to another by {@link #toldStep} */
     Weights(Map<String, float[]> learned) {
@@ -36,7 +36,10 @@ final class Weights {
         values = new float[room][];
         learned.forEach((told, weights) -> put(Feature.keyOf(told), weights));
         for (int before = -1; before < Tag.LABELS; before++) {
-            steps[before + 1] = learned.getOrDefault(toldStep(before), NONE);
+            float[] step = learned.getOrDefault(toldStep(before), NONE);
+            for (int label = 0; label < Tag.LABELS; label++) {
+                steps[before + 1][label] = Tag.mayFollow(before, label) ? Math.exp(step[label]) : 0;
+            }
         }
     }
 
@@ -78,27 +81,32 @@ final class Weights {
     }
 
     private void put(long key, float[] weights) {
-        int at = (int) key & keys.length - 1;
-        while (values[at] != null) {
-            at = at + 1 & keys.length - 1;
-        }
+        int at = place(key);
         keys[at] = key;
         values[at] = weights;
     }
 
-    void addTo(float[] score, long key) {
+    /** Where a key lies, or would. No feature has the key 0. */
+    private int place(long key) {
         int at = (int) key & keys.length - 1;
-        while (values[at] != null && keys[at] != key) {
+        while (keys[at] != 0 && keys[at] != key) {
             at = at + 1 & keys.length - 1;
         }
-        float[] found = values[at];
-        for (int label = 0; found != null && label < score.length; label++) {
-            score[label] += found[label];
+        return at;
+    }
+
+    void addTo(float[] score, long key) {
+        int at = place(key);
+        if (keys[at] != 0) {
+            float[] found = values[at];
+            for (int label = 0; label < score.length; label++) {
+                score[label] += found[label];
+            }
         }
     }
 
-    /** How much the step from a label to another is worth. */
-    float step(int before, int label) {
-        return steps[before + 1][label];
+    /** How much the step from each label to each other is worth, as a factor; 0 where it may not be. The first row is what stands before the sentence. */
+    double[][] steps() {
+        return steps;
     }
 }
