@@ -40,7 +40,7 @@ public final class Asides {
     private static final CharacterSet COMMAS = CharacterSet.of("，,、");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
-    private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n]{2,60}?)(?=[；;|｜)）]|\\s*[，,]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
+    private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n（()）]{2,60}?(?:[（(][^（()）]{1,40}[)）])?)(?=[；;|｜)）]|\\s*[，,]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
 
     /** What somebody on a photo does, said behind the name: {@code 某社区主席 张三致辞}. */
     private static final Pattern SAYS = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:正在|在)?(?:现场|线上|远程)?(?:做|作|进行|发表|带来)?(?:主题|精彩|开场|欢迎|技术)?(?:致(?:开幕|欢迎|闭幕|答谢|开场)?[辞词]|分享|演讲|发言|讲话|主持|授课)$");

@@ -77,7 +77,7 @@ public final class PersonalName {
         boolean mayMix = endsInHan != text.charAt(0) >= FIRST_HAN;
         boolean blank = hasBlank(text);
         boolean latin = blank && PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
-        boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text);
+        boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text) && !(text.length() == 4 && HOUSE.matcher(text.substring(2)).matches());
         if (latin || familiar || mayMix && MIXED.matcher(text).matches() && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }

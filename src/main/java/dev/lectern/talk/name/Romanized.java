@@ -14,6 +14,8 @@ final class Romanized {
     /** Up to where the line turns to something else, or ends. */
     private static final String STOP = "(?=\\s*(?:[—–|,，、（(·]|\\s-\\s|$))";
     private static final Pattern NAME = Pattern.compile("(?:\\s+|\\s*[/／]\\s*)(" + WORD + "(?:\\s+" + WORD + "){1,2})" + STOP);
+    /** The other way round: {@code Wei Zhang 张巍, 某某基金会}. */
+    private static final Pattern LATIN_FIRST = Pattern.compile("(" + WORD + "(?:\\s+" + WORD + "){1,2})\\s+(\\p{IsHan}{2,4})(?=\\s*(?:[,，|｜（(/·—–@]|$))");
     private static final Pattern SINGLE = Pattern.compile("\\s+\\p{Lu}\\p{Ll}+" + STOP);
     private static final Pattern CHINESE = Pattern.compile("(?=\\p{Lu})" + SYLLABLES + "(?:-" + SYLLABLES + ")?");
 
@@ -41,6 +43,10 @@ final class Romanized {
 
     /** The line without the Latin spelling of the name with which it starts. */
     static String removed(String line) {
+        Matcher latinFirst = !line.isEmpty() && Character.isUpperCase(line.charAt(0)) && Characters.hasIdeograph(line) ? LATIN_FIRST.matcher(line) : null;
+        if (latinFirst != null && latinFirst.lookingAt() && PersonalName.isChinese(latinFirst.group(2)) && isSame(latinFirst.group(1).split("\\s+"))) {
+            return latinFirst.group(2) + line.substring(latinFirst.end());
+        }
         int end = 0;
         while (end < line.length() && end <= LONGEST_FOREIGN && (Character.isIdeographic(line.charAt(end)) || line.charAt(end) == '·')) {
             end++;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest where in the line the telling starts
  */
 record BracketedSpeaker(String title, List<Speaker> people, int rest) {
-    private static final Pattern LINE = Pattern.compile("([^（()）。：:]{5,70}?)\\s*[（(]([^（()）。]{2,40})[)）]\\s*(?:[:：]|——?|\\s[-–])\\s*(?=\\S.{7})");
+    private static final Pattern LINE = Pattern.compile("((?:(?:分享|议题|主题|报告|演讲|演示|(?i:demo|talk))\\s*[：:]\\s*)?[^（()）。：:]{5,70}?)\\s*[（(]([^（()）。]{2,40})[)）]\\s*(?:[:：]|——?|\\s[-–])\\s*(?=\\S.{7})");
     private static final double SURE = 3;
     /** Where the line beside it is such a one. */
     private static final double LIKELY = 2;

@@ -58,7 +58,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
                 .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.complete(page, s) : s)
                         .map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.inTalk(page, f, s) : s).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? page.opinion().housed(s) : s).map(s -> withoutFellow(s, f)).map(Breaking::withDepartment).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(inOneHouse(page, talks), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
+        return new Breaking(inOneHouse(page, talks).stream().map(t -> withOwnHouses(t, talks)).toList(), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
 
     /** Whoever speaks twice and is said but once to be of a house is of it both times. */
@@ -71,6 +71,17 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return !missing ? talks : talks.stream().map(t -> withPeople(t, t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList())).toList();
     }
 
+    /** {@code 张三、李四（某银行）}: whose own talk says another house shares none with who sits beside them. */
+    private static Finding withOwnHouses(Finding table, List<Finding> talks) {
+        if (table.kind() != Kind.PANEL) {
+            return table;
+        }
+        return withPeople(table, table.speakers().stream().map(s -> {
+            boolean shared = s.organization() != null && table.speakers().stream().anyMatch(o -> o != s && s.organization().equals(o.organization()));
+            return !shared ? s : talks.stream().filter(t -> t.kind() != Kind.PANEL).flatMap(t -> t.speakers().stream()).filter(o -> o.name().equals(s.name()) && o.organization() != null).findFirst().orElse(s);
+        }).toList());
+    }
+
     /** {@code Eric Lau（刘以恒）}. */
     private static boolean isAlsoCalled(Page page, String name, String other) {
         return page.units().stream().map(Unit::text).anyMatch(t -> isFollowed(t, name, other) || isFollowed(t, other, name));
@@ -78,7 +89,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     private static boolean isFollowed(String text, String name, String inBrackets) {
         int open = text.indexOf(name) + name.length();
-        return open >= name.length() && open < text.length() && "（(".indexOf(text.charAt(open)) >= 0 && text.startsWith(inBrackets, open + 1);
+        return open >= name.length() && open < text.length() && ("（(".indexOf(text.charAt(open)) >= 0 || text.charAt(open) == ' ' && PersonalName.isChinese(name) != PersonalName.isChinese(inBrackets)) && text.startsWith(inBrackets, open + 1);
     }
 
     /** Who is introduced somewhere and speaks elsewhere: the introduction belongs to the talk. */

@@ -175,7 +175,7 @@ final class Cards implements Rule {
             boolean awaited = card != null && card.isLabelled() && card.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
             boolean leaves = (level == 0 || unit.level() <= level) && (label.field() == Label.Field.META || label.from() == unit.text().length()
                     && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && level == 0)) || isNextOf(unit, label);
-            if (card != null && unit.isHeading() && leaves && !awaited) {
+            if (card != null && unit.isHeading() && leaves && !awaited && card.units().first() != unit.index()) {
                 close();
             } else if (card != null) {
                 card.addLabelled(page, unit, label);
@@ -240,7 +240,8 @@ final class Cards implements Rule {
                 person |= next.isPresent() && BelowTitle.isAboutPerson(page, page.unit(i), next.get());
                 topic |= i == unit.index() + 1 && BelowTitle.isPictured(page.unit(i)) || next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
             }
-            return person && topic && (label.from() < unit.text().length() || BelowTitle.isTitleBelow(page, unit));
+            boolean who = label.field() == Label.Field.SPEAKER && unit.isHeading() && unit.index() + 1 < page.size() && page.unit(unit.index() + 1).shape() == Unit.Shape.TEXT;
+            return person && topic && (who || label.from() < unit.text().length() || BelowTitle.isTitleBelow(page, unit));
         }
 
         /** Below a title that names nobody, the prose says who speaks: 议题二：… / 某社区主席李四分享了…. */

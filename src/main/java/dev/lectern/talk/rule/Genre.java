@@ -28,6 +28,9 @@ enum Genre {
             + "|\\bpostponed\\b|\\bcancel(?:l?ed)?\\b|\\belections?\\b|\\bsurvey\\b|\\bhiring\\b|\\bchangelog\\b|\\brelease notes\\b|\\bcall for (?:papers|proposals|speakers|participation|mentors)\\b|\\bCFP\\b|\\bjudging\\b");
     /** Unless one of these words says that people met: {@code 年度贡献者评选暨社区年会圆满落幕}, {@code Elections and hard talks: our spring meetup}. */
     private static final Pattern GATHERING = Pattern.compile("(?i)\\bmeet-?up|沙龙|论坛|峰会|年会|大会|研讨会|分享会|讲座|\\bsummit\\b|\\bconference\\b|\\bworkshop\\b");
+    /** What is put off to another day is held then, where the post says that its programme stays. */
+    private static final Pattern PUT_OFF = Pattern.compile("延期|改期");
+    private static final Pattern UNCHANGED = Pattern.compile("(?:议程|议题|日程|嘉宾|内容)(?:安排)?(?:均|都|保持|依旧)?(?:不变|照旧|如旧)");
     /** Posts of works and of papers name people beside titles, whatever the occasion. */
     private static final Pattern WORKS = Pattern.compile("(?i)征文|文章征集|荣获|斩获|喜报|获奖名单|问卷|报告|年报|白皮书|名单|榜单|更新日志|招募|\\bsurvey\\b|\\bchangelog\\b|\\bnotes\\b|\\bcall for\\b|\\bCFP\\b|\\bjudging\\b");
     /** Words that are as a rule in titles of other posts. */
@@ -74,7 +77,7 @@ enum Genre {
             return EVENT;
         }
         if (NEVER.matcher(title).find()) {
-            boolean gathering = GATHERING.matcher(title).find() && !WORKS.matcher(title).find() && isOnOccasion(units);
+            boolean gathering = (GATHERING.matcher(title).find() || PUT_OFF.matcher(title).find() && units.stream().limit(LEAD).anyMatch(u -> UNCHANGED.matcher(u.text()).find())) && !WORKS.matcher(title).find() && isOnOccasion(units);
             return !gathering ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
         }
         if (ARTICLES.matcher(title).find() && !SELDOM.matcher(title).find() && !EVENTS.matcher(title).find()) {

@@ -116,12 +116,23 @@ record TableColumns(List<Column> columns, boolean parted) {
 
     /** With what the cells below the header tell besides. */
     TableColumns completed(Page page, List<List<String>> rows) {
-        TableColumns all = withSpeakers(page, rows);
+        TableColumns all = withTitles(rows).withSpeakers(page, rows);
         List<String> people = rows.stream().flatMap(r -> IntStream.range(0, Math.min(r.size(), all.columns.size())).filter(i -> all.columns.get(i) == Column.SPEAKER).mapToObj(r::get)).toList();
         boolean housed = people.stream().anyMatch(c -> HOUSED.matcher(c).matches());
         List<String> seconds = people.stream().map(PAIR::matcher).filter(Matcher::matches).map(m -> m.group(2)).toList();
         boolean parts = housed && seconds.stream().anyMatch(PersonalName::isOften) && seconds.stream().allMatch(PersonalName::isLatin);
         return parts ? new TableColumns(all.columns, true) : all;
+    }
+
+    /** With a column of titles where each of its cells says itself what the title is, and more below it: {@code 议题：…}. */
+    private TableColumns withTitles(List<List<String>> rows) {
+        List<Column> all = new ArrayList<>(columns);
+        for (int i = 0; i < columns.size() && !all.contains(Column.TITLE) && columns.contains(Column.SPEAKER); i++) {
+            int at = i;
+            boolean titled = columns.get(i) != Column.SPEAKER && !rows.isEmpty() && rows.stream().allMatch(r -> r.size() > at && Label.filled(Label.Field.TITLE, r.get(at).lines().findFirst().orElse("")).isPresent());
+            all.set(i, titled ? Column.TITLE : columns.get(i));
+        }
+        return new TableColumns(all);
     }
 
     /** {@code Jane Doe, John Roe} in a column that tells otherwise where somebody works. */

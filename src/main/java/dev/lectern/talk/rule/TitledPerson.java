@@ -40,7 +40,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【](?!(?:贡献者?|提交者?|作者|开发者|提出者?|修复者?|责任人|负责人|跟进人?|待办|(?i:AR|AI|AP|owner))\\s*[:：])([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
-            Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
+            Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
     private static final Pattern BARS = Pattern.compile("\\s*[|｜\\t]\\s*|\\s+(?:——|—|–|-|/)\\s+");
     private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]");
     private static final Pattern SENTENCE = Pattern.compile(".*[；，].*[；，].*");

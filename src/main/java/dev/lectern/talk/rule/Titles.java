@@ -34,6 +34,8 @@ final class Titles {
     private static final Pattern ENGLISH_DAY = Pattern.compile("^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?\\s+(?:the\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?:[,\\s]+(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m)(?:\\s*[–-]\\s*(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m))?)?\\s*(?:[:|·]|\\s[–—-])\\s*(?=\\S)");
     private static final Pattern DAY_OF_SERIES = Pattern.compile("^(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?\\s*(?:[（(]?(?:周|星期).[)）]?)?[\\s\u3000|｜·:：—–-]*(?=第\\s*[一二三四五六七八九十\\d]+\\s*[讲课期场节])");
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^：:《》，。]{2,30}(?:团队|课题组|实验室|研究组|大学|学院|公司|集团|工作室|银行|证券|保险|(?<!金融|开源|基础|工业|国产|系统|应用|自由|智慧|绿色|互联网)(?:科技|软件|电商|物流|出行|数科|传媒|汽车)))\\s*[：:]\\s*(.{6,})");
+    /** {@code 将分享|《…》}. */
+    private static final Pattern PROMISED = Pattern.compile("(?:将|会|即将|要)?(?:[为给]\\p{IsHan}{2,4})?(?:带来|分享|讲解|介绍|主讲)(?:题为|主题为|的是)?\\s*(《[^《》]+》)");
     private static final Pattern MARKED_WITH_NOTE = Pattern.compile("(《[^《》]+》)\\s*[（(][^（()）]*[)）]");
     /** What stands in brackets alone says why there is no title. */
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
@@ -111,6 +113,8 @@ final class Titles {
         s = PICTURES.matcher(s).replaceFirst("");
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : PICTURES_BEHIND.matcher(s).replaceFirst("");
         s = edged(s);
+        Matcher promised = s.endsWith("》") && s.charAt(0) != '《' ? PROMISED.matcher(s) : null;
+        s = promised != null && promised.matches() ? promised.group(1) : s;
         s = s.isEmpty() || "。；;，,".indexOf(s.charAt(s.length() - 1)) < 0 ? s : s.substring(0, s.length() - 1);
         Matcher noted = s.startsWith("《") && (s.endsWith(")") || s.endsWith("）")) ? MARKED_WITH_NOTE.matcher(s) : null;
         s = noted != null && noted.matches() ? noted.group(1) : s;

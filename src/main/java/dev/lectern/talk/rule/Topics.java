@@ -16,7 +16,7 @@ final class Topics {
     private static final int NEAR = 3;
 
     /** With what a post that announces an event is called. */
-    private static final Pattern SIGN_UP = Pattern.compile("报名(?!表|须知|方式|规则|信息)");
+    private static final Pattern SIGN_UP = Pattern.compile("^关于.*(?:通知|公告|说明)$|报名(?!表|须知|方式|规则|信息)");
     private static final int LONGEST_LEAD = 24;
     /** Of a line of what was before. */
     private static final int LONGEST_ASIDE = 60;

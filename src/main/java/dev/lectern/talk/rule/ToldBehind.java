@@ -1,0 +1,26 @@
+package dev.lectern.talk.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a log that has a time, who speaks on what, and then what was seen of it:
+ *
+ * <pre>
+ * 14:40 张三分享《…》，现场断网演示成功，掌声。
+ * </pre>
+ */
+final class ToldBehind {
+    /** Up to the end of the title. */
+    private static final int LONGEST = 60;
+    private static final int SHORTEST_TOLD = 8;
+
+    private ToldBehind() {}
+
+    static Optional<Opening> of(Page page, Unit unit, String rest) {
+        int end = rest.indexOf('。') < 0 || rest.indexOf('》') != rest.lastIndexOf('》') ? -1 : rest.indexOf('》');
+        boolean may = end > 0 && end <= LONGEST && rest.indexOf('。') > end && end + SHORTEST_TOLD < rest.length();
+        Optional<ProgrammeLine> line = may ? page.programmeLine(rest.substring(0, end + 1).strip(), ProgrammeLine.LIKELY) : Optional.empty();
+        return line.map(l -> new Opening("timed line", l.title(), List.copyOf(l.people()), true, Titles.kindOf(l.title()), unit.text().indexOf('》') + 1));
+    }
+}
