@@ -181,6 +181,18 @@ final class BelowTitle {
                 && TimeRange.read(page.unit(next).text()).filter(t -> t.end() == page.unit(next).text().length()).isPresent() && isBorneOut(page, head);
     }
 
+    /** A paragraph of three lines, as there are others: a title, who speaks, and last of all when. */
+    static boolean isTimedBehind(Page page, Unit head) {
+        return isThree(page, head) && page.units().stream().filter(u -> isThree(page, u)).limit(FEWEST_TOLD).count() == FEWEST_TOLD;
+    }
+
+    private static boolean isThree(Page page, Unit head) {
+        int i = head.index();
+        boolean block = head.shape() == Unit.Shape.TEXT && i + 2 < page.size() && head.text().length() <= LONGEST_TITLE && page.unit(i + 2).block() == head.block() && (i == 0 || page.unit(i - 1).block() != head.block()) && (i + 3 == page.size() || page.unit(i + 3).block() != head.block());
+        return block && TimeRange.read(head.text()).isEmpty() && Label.of(head.text()).isEmpty() && TimeRange.read(page.unit(i + 2).text()).filter(t -> t.end() == page.unit(i + 2).text().length()).isPresent()
+                && !PersonLine.read(page.unit(i + 1).text(), page.organizations()).isEmpty();
+    }
+
     /** The line right below that says by a label who speaks, so that the line above need not; empty where there is none. */
     static String speaker(Page page, Unit unit) {
         int next = unit.index() + 1;

@@ -78,7 +78,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         }
         return withPeople(table, table.speakers().stream().map(s -> {
             boolean shared = s.organization() != null && table.speakers().stream().anyMatch(o -> o != s && s.organization().equals(o.organization()));
-            return !shared ? s : talks.stream().filter(t -> t.kind() != Kind.PANEL).flatMap(t -> t.speakers().stream()).filter(o -> o.name().equals(s.name()) && o.organization() != null).findFirst().orElse(s);
+            return !shared ? s : talks.stream().filter(t -> t.kind() != Kind.PANEL).flatMap(t -> t.speakers().stream()).filter(o -> o.name().equals(s.name()) && o.organization() != null && !o.organization().startsWith(s.organization()) && !s.organization().startsWith(o.organization())).findFirst().orElse(s);
         }).toList());
     }
 

@@ -24,6 +24,8 @@ import java.util.Set;
  */
 final class CountedDetails {
     private static final Pattern COUNT = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:第\\s*)?(?:议题|主题|题目|分享|演讲|报告|话题|个?议题|(?i:topic|talk|session))?\\s*(?:No\\.?)?\\s*([一二三四五六七八九十]{1,2}|\\d{1,2})\\s*[个项]?(?:议题|主题|分享|演讲|报告|话题)?(?:简介|介绍|摘要|详情|说明)?[】\\])）:：.、\\s]*");
+    /** The same with what it is about behind it: {@code 议题二背景：…}. */
+    private static final Pattern LABELLED = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:议题|主题|分享|演讲|报告|话题)\\s*([一二三四五六七八九十]{1,2}|\\d{1,2})\\s*的?(?:背景|简介|介绍|摘要|详情|说明|概述|材料)\\s*[:：]\\s*(?=\\S)");
     private static final String FIGURES = "一二三四五六七八九十";
     private static final String HAN_TEN = "十";
     private static final int TEN = 10;
@@ -37,6 +39,12 @@ final class CountedDetails {
         List<Finding> found = new ArrayList<>();
         for (Unit unit : talks.isEmpty() ? List.<Unit>of() : page.units()) {
             int number = unit.isHeading() || unit.isProse() ? number(unit.text()) : 0;
+            Matcher labelled = number == 0 && unit.isProse() && !taken.contains(unit.index()) ? LABELLED.matcher(unit.text()) : null;
+            if (labelled != null && labelled.lookingAt()) {
+                List<Piece> told = List.of(new Piece(unit.index(), labelled.end(), unit.text().length()));
+                counted(page, talks, figure(labelled.group(1)), unit.index()).ifPresent(talk -> found.add(finding(talk, told)));
+                taken.add(unit.index());
+            }
             (number == 0 ? Optional.<Finding>empty() : counted(page, talks, number, unit.index())).flatMap(talk -> told(page, unit, talk, taken)).ifPresent(found::add);
         }
         return found;
@@ -45,7 +53,20 @@ final class CountedDetails {
     /** The number that a line is and nothing else; 0 where it is more, or less. */
     private static int number(String text) {
         Matcher m = text.length() > LONGEST || text.codePoints().noneMatch(Character::isLetter) ? null : COUNT.matcher(text);
-        return m == null || !m.matches() ? 0 : Character.isDigit(m.group(1).charAt(0)) ? Integer.parseInt(m.group(1)) : ofHan(m.group(1));
+        return m == null || !m.matches() ? 0 : figure(m.group(1));
+    }
+
+    private static int figure(String figures) {
+        return Character.isDigit(figures.charAt(0)) ? Integer.parseInt(figures) : ofHan(figures);
+    }
+
+    /** Whether a line tells by its number of a talk, and is none. */
+    static boolean isDetail(String text) {
+        return (text.indexOf('：') > 0 || text.indexOf(':') > 0) && LABELLED.matcher(text).lookingAt();
+    }
+
+    private static Finding finding(Finding talk, List<Piece> told) {
+        return new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), talk.start(), told, List.of(), null, Standing.TALK);
     }
 
     private static int ofHan(String figures) {
@@ -74,7 +95,7 @@ final class CountedDetails {
         for (int i = count.index(); i < end && tells; i++) {
             taken.add(i);
         }
-        return tells ? Optional.of(new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), talk.start(), told, List.of(), null, Standing.TALK)) : Optional.empty();
+        return tells ? Optional.of(finding(talk, told)) : Optional.empty();
     }
 
     private static boolean goesOn(Page page, Unit unit, Set<Integer> taken) {

@@ -53,10 +53,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!unit.isHeading() && !unit.isProse() && !Captions.tellOfTalk(page, unit) || !page.topic(unit.index()).mayHoldTalks()) {
             return Optional.empty();
         }
-        if (BelowTitle.isTimed(page, unit)) {
+        if (BelowTitle.isTimed(page, unit) || BelowTitle.isTimedBehind(page, unit)) {
             return Optional.of(new Opening("heading", Titles.clean(text), List.of(), true, Titles.kindOf(text), 0));
         }
-        if (unit.index() > 0 && BelowTitle.isTimed(page, page.unit(unit.index() - 1))) {
+        if (unit.index() > 0 && (BelowTitle.isTimed(page, page.unit(unit.index() - 1)) || BelowTitle.isTimedBehind(page, page.unit(unit.index() - 1)))) {
             return Optional.empty();
         }
         Optional<CardLayout.Part> part = page.layout().of(unit);
@@ -96,7 +96,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening(BelowTitle.isIntroduced(page, unit) ? "introduced title" : "heading", Titles.clean(text), List.of(), true));
         }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION;
-        if (Titles.isNumbered(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
+        if (Titles.isNumbered(text) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : text, apart);
         }
         Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page, text) : Optional.empty();
@@ -136,7 +136,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     /** A time alone, below it the title and below that who speaks, or the other way round. */
     private static Optional<Opening> below(Page page, Unit time) {
         int i = time.index() + 1;
-        if (i + 1 >= page.size() || !isLine(page.unit(i)) || !isLine(page.unit(i + 1))) {
+        if (i + 1 >= page.size() || !isLine(page.unit(i)) || !isLine(page.unit(i + 1)) || i > 2 && page.unit(i - 3).block() == time.block() && page.unit(i).block() != time.block()) {
             return Optional.empty();
         }
         String first = page.unit(i).text();
@@ -249,7 +249,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty();
-        if (sentence || Label.of(text).isPresent() && !Titles.isNumbered(text) || Resolved.is(page, unit) || apart && BelowTitle.isAnswered(page, unit)) {
+        if (sentence || Label.of(text).isPresent() && !Titles.isNumbered(text) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && BelowTitle.isAnswered(page, unit)) {
             return Optional.empty();
         }
         List<Speaker> counted = apart && Titles.isCountedPart(text) ? PersonLine.read(Titles.withoutNumber(text), page.organizations()) : List.of();

@@ -49,7 +49,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern IS_HONOUR = Pattern.compile(HONOUR);
     private static final int LONGEST_HONOUR = 10;
     private static final int MOST_CUTS = 24;
-    private static final Pattern COUNT = Pattern.compile("^(?:\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|[\\s\u3000]{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
@@ -57,6 +57,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     private static final Pattern LABEL_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]:：]{1,12}[:：](?:[^（()）【】\\[\\]]|[（(][^（()）]{1,60}[)）]){2,80})[)）】\\]]$");
     private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*[，,；;]\\s*(?:由)?(?:主讲|汇报|报告|分享|演讲|发言|讲解|演示|申报|提报|介绍)(?:人|者|嘉宾)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
+    /** {@code 下一讲：10 月 12 日，|《…》}. */
+    private static final Pattern MARKED_LAST = Pattern.compile("[^《》]*[：:，,]\\s*《([^《》]+)》");
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     /** Of which titles tell last: {@code 全新架构}. */
     private static final Pattern END_OF_TITLE = Pattern.compile("(?s).*(?:架构|特性|功能|发布|提升|发展|建设|升级|创新|融合|落地|突破|变革|挑战|方案|体系|工具链?|模式|机遇|思考|复盘|治理|流程|策略|原理|机制|算法|技术|模型|生态|应用|部署|上云|测试|迭代|先行|未来|时代)");
@@ -105,7 +107,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     static Optional<TitledPerson> labelled(Page page, String line) {
         Matcher clause = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_CLAUSE.matcher(withoutCount(line.strip()));
         if (clause != null && clause.matches()) {
-            return Optional.ofNullable(TitledPerson.of(clause.group(1), PersonParts.inPlace(clause.group(2), page.organizations())));
+            Matcher dated = clause.group(1).endsWith("》") ? MARKED_LAST.matcher(clause.group(1)) : null;
+            return Optional.ofNullable(TitledPerson.of(dated != null && dated.matches() ? dated.group(1) : clause.group(1), PersonParts.inPlace(clause.group(2), page.organizations())));
         }
         Matcher b = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_LAST.matcher(line.strip());
         Optional<Label> label = b != null && b.matches() ? Label.of(b.group(2)).filter(l -> l.field() == Label.Field.SPEAKER) : Optional.empty();
