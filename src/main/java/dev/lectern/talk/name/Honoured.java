@@ -81,8 +81,8 @@ final class Honoured {
     private static void betweenOfAndHonorific(String text, int end, List<Place> found) {
         int of = text.lastIndexOf('的', end);
         int length = end - of - 1;
-        if (of > 0 && length >= 2 && length <= 5 && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
-                && (text.startsWith("老师", end) && Mentions.isOutright(text, end + 2) && JobTitle.modifierAt(text, of + 1) < end - of - 1 || text.startsWith("同学", end) || text.startsWith("先生", end) || text.startsWith("女士", end))) {
+        if (of > 0 && length >= 2 && length <= 5 && JobTitle.modifierAt(text, of + 1) < length && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
+                && (text.startsWith("老师", end) && Mentions.isOutright(text, end + 2) || text.startsWith("同学", end) || text.startsWith("先生", end) || text.startsWith("女士", end))) {
             found.add(new Place(of + 1, end));
         }
     }

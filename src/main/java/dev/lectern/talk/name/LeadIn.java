@@ -8,6 +8,7 @@ final class LeadIn {
     private static final Words WORDS = Words.read("lead-ins.txt");
     private static final String COUNTED = "一这首下二两三四五六七八九十末";
     private static final Words AFTER_COUNT = Words.of("主讲 主讲人 主讲者 报告人 发言人 分享人 分享嘉宾 分享 分享者 演讲 演讲者 讲者 嘉宾 讲师 登场 登台 出场 上台 上场");
+    private static final Words COUNTED_PEOPLE = Words.of("老师 同学 嘉宾 专家 讲师 讲者 教授 博士 工程师 开发者 维护者");
 
     private LeadIn() {}
 
@@ -45,6 +46,11 @@ final class LeadIn {
     private static int counted(String text, int at, int from, int to) {
         if (text.charAt(at - 1) != '位' || at - 2 < from || COUNTED.indexOf(text.charAt(at - 2)) < 0) {
             return -1;
+        }
+        int together = at + COUNTED_PEOPLE.prefix(text, at);
+        if (together > at && together < to && "与和跟同及".indexOf(text.charAt(together)) >= 0) {
+            // 甲、乙两位老师与|某大学教授丙: whoever comes last is of a house of their own.
+            return together + 1;
         }
         int end = at + AFTER_COUNT.prefix(text, at);
         end += end < to && text.charAt(end) == '的' ? 1 : 0;

@@ -287,13 +287,14 @@ final class Card {
             return Optional.empty();
         }
         boolean opens = speech.filter(s -> s.kind() == Kind.OPENING || page.topic(first.index()) == Topic.OPENING).isPresent() && title == null;
-        Kind told = isPanel() ? Kind.PANEL : opens ? Kind.OPENING : Titles.kindOf(title);
+        boolean address = opening.rule().equals("address") && title == null;
+        Kind told = isPanel() ? Kind.PANEL : opens || address ? Kind.OPENING : Titles.kindOf(title);
         String own = Titles.own(title);
         boolean awaited = toldSpeaker && own != null && told == Kind.TALK;
         if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.OPENING && !Titles.goesOn(own) || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
-        boolean talk = title != null || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent() || promise.isPresent() || deed) && (promise.isPresent() || !text.body().isEmpty() || opening.rule().equals("timed line"));
+        boolean talk = title != null || address || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent() || promise.isPresent() || deed) && (promise.isPresent() || !text.body().isEmpty() || opening.rule().equals("timed line"));
         List<Speaker> people = speakers.all().size() == 1 ? List.of(Life.complete(page, speakers.all().get(0), text.life(), !text.lives().isEmpty())) : speakers.all();
         return Optional.of(new Finding(opening.rule(), told, own, people, first.index(), text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 /** People named one after the other: {@code 出席的嘉宾有甲公司经理张三、乙大学教授李四、…}. */
 final class Enumeration {
     private static final int WIDEST_GAP = 4;
-    private static final Pattern COURTESIES = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|以及|还有|来自|\\s");
+    private static final Pattern COURTESIES = Pattern.compile("(?:[两二三四五六七八九]|[2-9] ?)[位名](?:老师|嘉宾|讲师|讲者|专家|同学|教授|工程师|开发者|维护者|贡献者)?|先生|女士|老师|同学|教授|博士|院士|学长|以及|还有|来自|\\s");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;和与及&/]+.?");
 
     private Enumeration() {}

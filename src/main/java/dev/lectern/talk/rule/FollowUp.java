@@ -21,7 +21,7 @@ import java.util.Set;
  * </pre>
  *
  * <p>Stressed words that start a paragraph and are the title, or the end of the title, of a talk of the programme do the
- * same.
+ * same, and so does the title between book marks before a colon.
  */
 final class FollowUp implements Rule {
     private static final Pattern TELLS_TALK = Pattern.compile("会(?:用|讲|分享|介绍|带|把|从|为|给|和)|将|分享|介绍|讲述|这次|本次|带来|演讲|议题|talk|will|show|present");
@@ -93,7 +93,13 @@ final class FollowUp implements Rule {
         boolean byName = talk.speakers().stream().map(Speaker::name).anyMatch(n -> start.startsWith(n) || startsWithFirstName(start, n));
         int lead = unit.strongLead();
         String stressed = lead > 3 && lead < unit.text().length() ? unit.text().substring(0, lead).replaceAll("[：:\\s]+$", "") : "";
-        return byName || talk.title() != null && stressed.length() >= 4 && (talk.title().contains(stressed) || Likeness.alike(talk.title(), stressed));
+        return byName || talk.title() != null && (stressed.length() >= 4 && (talk.title().contains(stressed) || Likeness.alike(talk.title(), stressed)) || startsWithTitle(unit.text(), talk.title()));
+    }
+
+    /** {@code 《十年社区运营》：从三个人的邮件列表说起…}: the title between book marks, and what it is about. */
+    private static boolean startsWithTitle(String text, String title) {
+        int close = text.charAt(0) == '《' ? text.indexOf('》') : -1;
+        return close > 0 && close + 1 < text.length() && "：:—－-，,".indexOf(text.charAt(close + 1)) >= 0 && Likeness.alike(title, text.substring(1, close));
     }
 
     /** Jane's talk …, Jane will … */
@@ -103,7 +109,7 @@ final class FollowUp implements Rule {
     }
 
     private static Finding piece(Unit unit, Finding talk) {
-        boolean tells = TELLS_TALK.matcher(unit.text()).find();
+        boolean tells = TELLS_TALK.matcher(unit.text()).find() || talk.title() != null && startsWithTitle(unit.text(), talk.title());
         List<Piece> all = List.of(Piece.all(unit));
         return new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), unit.index(), tells ? all : List.of(), tells ? List.of() : all, null, Standing.TALK);
     }

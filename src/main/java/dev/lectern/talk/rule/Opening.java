@@ -279,7 +279,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
         List<Speaker> people = card && label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
         if (!people.isEmpty()) {
-            return Optional.of(new Opening("person card", null, people, true));
+            return Optional.of(apart && Titles.kindOf(text) == Kind.OPENING ? new Opening("address", null, people, true, Kind.OPENING, 0) : new Opening("person card", null, people, true));
         }
         Matcher house = Titles.houseFirst(Titles.withoutNumber(text));
         String title = Titles.clean(apart && house.matches() ? house.group(2) : text);

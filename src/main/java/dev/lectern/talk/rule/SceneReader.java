@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
-    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|闭门对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈|与谈|[」》”]的讨论，|坐在(?:上面|台上)|台上坐[着了]|[三四五六]张椅子|主持棒).*");
+    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|闭门对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈|与谈|围坐(?:在(?:了)?)?一|围桌而坐|坐(?:到|在)了?一起，?[就围聊谈]|[」》”]的讨论，|坐在(?:上面|台上)|台上坐[着了]|[三四五六]张椅子|主持棒).*");
     /** One of those words alone, beside a title: two who give one talk as a conversation. */
     private static final Pattern CONVERSATION = Pattern.compile("(?s).*(?:进行了对话|对谈).*");
     /** Below a heading that says so already, what people do at a round table. */
@@ -37,6 +37,7 @@ final class SceneReader {
     /** What the first lines say of an event. */
     private static final Pattern LEADS_IN = Pattern.compile("出席|主办|举办|召开|举行|莅临");
     private static final int MOST_BELOW = 20;
+    private static final int LONGEST_FACT = 80;
 
     private final Page page;
     private final Roster roster;
@@ -58,11 +59,11 @@ final class SceneReader {
     List<Scene> read() {
         for (Unit unit : page.units()) {
             boolean border = unit.isHeading() || unit.shape() == Unit.Shape.CAPTION;
-            headed = unit.isHeading() ? Titles.kindOf(unit.text()) == Kind.PANEL : headed;
+            headed = unit.isHeading() || unit.isStressed() ? Titles.kindOf(unit.text()) == Kind.PANEL : headed;
             if (border && Titles.kindOf(unit.text()) != Kind.PANEL) {
                 inPanel = false;
             }
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks()) {
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !isFact(unit.text())) {
                 prose(unit);
             }
         }
@@ -82,6 +83,11 @@ final class SceneReader {
             Scene s = scenes.get(0);
             scenes.set(0, new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), Transcript.is(page) ? PostTitle.ofTranscript(page) : PostTitle.talkIn(page)));
         }
+    }
+
+    /** {@code 【地点】滨河市云杉路 8 号}: when and where, in no sentence. */
+    private static boolean isFact(String line) {
+        return line.length() <= LONGEST_FACT && line.indexOf('。') < 0 && line.indexOf('《') < 0 && Label.filled(Label.Field.META, line).isPresent();
     }
 
     private void prose(Unit unit) {
