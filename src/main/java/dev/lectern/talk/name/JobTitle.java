@@ -18,6 +18,7 @@ public final class JobTitle {
             法官 检察官 庭长 审判员 仲裁员 调解员 公证员 药师 护士 护士长 技师 领队 教官 厨师 测评师 评测师 咨询师 会计师 审计师 精算师 医师 摄影师 剪辑师 动画师 建筑师 工艺师 调音师 实验师 农艺师 策划师 配音师 编剧 专员 协调员 联络员 飞行员 评论员 观察员 检验员 审核员 馆员 教研员
             辅导员 指导员 调度员 讲解员 安全官 数据官 财务官 产品官 市场官 营销官 战略官 体验官 增长官 信息官 人力官 法务官 布道官 信息安全官 区长 市长 县长 镇长 党委书记 总编 总编辑 制片 导演 诗人
             作家 画家 歌手 教练 裁判 校董 干事 总干事 联络人 发言人 牵头人 接口人 对接人 守护者 拥护者 推广者 倡导者 践行者 总助 店主 群主 坛主 博主 UP主 盟主 系主任 教务长 学部长 分析员 测试员
+            股长 技正 技士 专门委员 专委 科员 课员 办事员 督学 主秘 博士候选人 研究助理 专案经理 专案助理 站务 社工员 里长 议员 立委 参事 秘书
             新生 毕业生 应届生 中学生 小学生 元老 网友 群友 总召 副总召 检察官 法官 警官 从业员 从业者 护理师 护士 社工 总召集人 副召集人 负责同志 创始成员 初创成员 发起成员 创始会员
             """);
     /** Words that stand before a title and belong to it. */
@@ -28,6 +29,7 @@ public final class JobTitle {
             优化器 执行器 存储引擎 前线 社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党组织 党总支 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 物理 化学 生物 数学 语文 英语 地理 历史 会员 论坛 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建与发布 构建 测开 自动化 低代码 桌面端 移动端 浏览器 跨端 三维 仿真 自动驾驶 孵化 专业 本科 研究所 课题 课题组 实验室 技术支持 生信 校园 形象 推广 城市 区域
             仓库 湖仓 国家级 特级 高等 法律 风险 信贷 建模 风险建模 智能化 智能座舱 自然语言处理 无线 光学 机械 电气 自动控制 工艺 生产 仓储 门店 直播 短视频 农业 测绘 遥感 交互 体验 界面 用户体验 用户研究 性能测试 自动化测试
             质量保证 配置管理 变更 故障 应急 灾备 备份 归档 容灾 高可用 混沌 压测 实时计算 隐私计算 加密 认证 服务网格 检索 向量 知识图谱 图计算 分布式 存算 并行 高性能 高性能计算 异构
+            专案 企划 资讯系统 资讯安全 韧体 软体 硬体 演算法 网路 资料 资料库 资料科学 机器学习 使用者体验 使用者研究 品质 客服 数位转型 数位行销
             加速 系统软件 工具链 运行时 虚拟机 内存 文件系统 协议栈 无线协议栈 协议 标准化 海外 华东 华南 华北 华中 西南 西北 东北 亚太 商业 商业分析 战略投资 法规 资产 技术委员会 指导委员会 管理委员会 执行委员会 专家委员会
             敏捷 精益 学术委员会 顾问委员会 用户委员会 项目管理委员会 信息中心 教研室 技术委 执委 客户成功 项目管理 党建
             """);
@@ -44,6 +46,8 @@ public final class JobTitle {
     private static final Words LATIN_NOUNS = Words.of("committer maintainer contributor pmc ppmc member chair cto ceo coo cfo cio cmo cso ciso vp svp evp leader lead fellow mvp mva ace gde dba founder cofounder creator engineer architect manager director professor treasurer secretary researcher scientist developer programmer advocate evangelist officer president chairman organizer organiser ambassador mentor owner host student author head consultant analyst designer intern postdoc reviewer specialist strategist administrator relations devrel tsc toc faculty sre lecturer teacher writer editor historian librarian curator journalist physician geographer biologist mathematician statistician lawyer attorney counsel activist economist physicist chemist astronomer translator phd mayor minister commissioner governor chancellor rector provost principal trustee moderator coordinator convener spokesperson");
     /** Of those, what is written right behind a house's name in Latin letters: {@code Acme|CTO}. */
     private static final Set<String> OFFICES = Set.of("CTO", "CEO", "COO", "CFO", "CIO", "CMO");
+    /** Fields of work with which houses are called. */
+    private static final Words TRADES = Words.of("设计 软件 软体 数据 网络 安全 教育 媒体 游戏 科技 咨询 云");
     private static final int OFFICE = 3;
     private static final String SOME_HOUSE = "某某";
     private static final String LEADERS = "(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean";
@@ -72,6 +76,7 @@ public final class JobTitle {
         int start = from;
         while (start > 0) {
             int step = Math.max(MODIFIERS.suffix(text, start), NOUNS.suffix(text, start));
+            step = isOfFounded(text, start, step) ? 0 : step;
             int join = joinBefore(text, start);
             if (step == 0 && join > 0 && (NOUNS.suffix(text, start - join) > 0 || join == 1 && "与及".indexOf(text.charAt(start - 1)) >= 0 && MODIFIERS.suffix(text, start - join) > 0)) {
                 step = join;
@@ -84,6 +89,11 @@ public final class JobTitle {
             start -= step;
         }
         return start;
+    }
+
+    /** Whoever founded something has no field of work: {@code 某某|设计|创办人} founded a house that is called so. */
+    private static boolean isOfFounded(String text, int start, int step) {
+        return step > 1 && start > step && (text.startsWith("创办人", start) || text.startsWith("创始人", start)) && TRADES.has(text.substring(start - step, start));
     }
 
     /** Length of a field of work, or of a Latin office, with the blanks around it that ends before {@code end} behind a house in Chinese characters; 0 where none does. */

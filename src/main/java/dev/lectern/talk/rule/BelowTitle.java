@@ -62,10 +62,11 @@ final class BelowTitle {
                 .map(Mention::person).map(page.roster()::complete).stream().toList();
     }
 
-    /** The same in English: {@code Second speaker was |Jane Doe|, SRE at Acme.} */
+    /** The same where the text only says who it is: {@code 讲者是|张三|，……}, {@code Second speaker was |Jane Doe|, SRE at Acme.} */
     static List<Speaker> telling(Page page, Unit unit) {
         List<Speaker> told = page.tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
-        return told.isEmpty() ? TitledSections.subject(unit.text(), 0).stream().toList() : told;
+        List<Speaker> presented = told.isEmpty() ? TitledSections.presented(page, unit).stream().map(page.roster()::complete).toList() : told;
+        return presented.isEmpty() ? TitledSections.subject(unit.text(), 0).stream().toList() : presented;
     }
 
     /** A marked title, a photo, and under it who is on it. */

@@ -42,7 +42,7 @@ final class EnglishProse implements Rule {
     private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned|asked|interviewed|hosted)\\b[^.;]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
     private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|(?:with|by)\\s+(?:an?\\s+)?(?:short\\s+|warm\\s+)?welcome\\s+(?:from|by)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:\\p{L}+\\s+)?(?:conference|summit|event|meetup|day|evening|forum|symposium|gathering|hackathon|workshop|congress)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
     /** Words that a post tells of an event with. */
-    private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented|gathering|crowd|demos?|slides|kick-?off|recap|release\\s+part(?:y|ies)|forum|symposium|congress|programme|panel|fireside|(?:community|contributors?|users?|monthly)\\s+calls?|webinars?|recordings?)\\b");
+    private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented|gathering|crowd|demos?|slides|kick-?off|recap|release\\s+part(?:y|ies)|venue|to\\s+speak|kicked\\s+off|followed\\s+up|forum|symposium|congress|programme|panel|fireside|(?:community|contributors?|users?|monthly)\\s+calls?|webinars?|recordings?)\\b");
     private static final int EVENT_WORDS = 2;
     /** With these a post turns from what somebody said to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|after\\s+(?:the\\s+)?(?:lunch|break|coffee|talks?)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:morning|afternoon|tracks?|workshops?|first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|(?:lunch|dinner|breakfast|coffee|registration)\\s+(?:was|were|came|followed|opened)|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
@@ -227,7 +227,7 @@ final class EnglishProse implements Rule {
             if (passes) {
                 continue;
             }
-            boolean ends = !next.isProse() || taken.contains(i) || !page.topic(i).mayHoldTalks() || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
+            boolean ends = !next.isProse() || Label.of(next.text()).filter(l -> l.field() == Label.Field.META).isPresent() || taken.contains(i) || !page.topic(i).mayHoldTalks() || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
                     || !told(page, next, style).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
             if (ends) {
                 break;

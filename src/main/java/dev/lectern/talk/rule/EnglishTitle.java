@@ -25,6 +25,8 @@ final class EnglishTitle {
     /** Behind stressed words with which an item starts, these say that they are its title: {@code **A title** – Jane Doe showed …}. */
     private static final Pattern LED_BY = Pattern.compile("\\s*[–—|:-]\\s");
     private static final Pattern RIGHT_BEHIND = Pattern.compile("\\s*[,:–—-]+\\s*[“\"‘]?");
+    /** What somebody said: {@code “…”, |she said}. */
+    private static final Pattern SAID = Pattern.compile("[,.]?\\s*(?:s?he|they|I|we)\\s+(?:said|says|told|joked|asked|argued|added|concluded|admitted|warned)\\b");
     /** The sentence tells of another day. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:last\\s+(?:month|year|time|week)|previous(?:ly)?|earlier\\s+this)\\b");
 
@@ -140,6 +142,7 @@ final class EnglishTitle {
         boolean begins = before.isBlank() || before.matches("(?s)(?:.*[.!?]\\s+)?(?:\\p{Lu}[\\p{L} ]{2,30},\\s+)?");
         boolean otherwise = OTHERWISE.matcher(text.substring(EnglishSentences.startOf(text, start), start)).find();
         boolean cued = !otherwise && (isRightBehind(text, behind, start) || (begins ? BEHIND.matcher(text.substring(end)).lookingAt() : BEFORE.matcher(before).find()));
+        cued &= !SAID.matcher(text.substring(end)).lookingAt();
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
         boolean sure = !lower || NOUN.matcher(before).find();

@@ -35,7 +35,7 @@ enum Genre {
     private static final Pattern WORKS = Pattern.compile("(?i)征文|文章征集|荣获|斩获|喜报|获奖名单|问卷|报告|年报|白皮书|名单|榜单|更新日志|招募|\\bsurvey\\b|\\bchangelog\\b|\\bnotes\\b|\\bcall for\\b|\\bCFP\\b|\\bjudging\\b");
     /** Words that are as a rule in titles of other posts. */
     private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会)|入选|上榜|获奖|公示|周报|月报|(?:运作|运营|月度|季度|进展)报告|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
-            + "|\\bweekly\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b");
+            + "|\\bweekly\\b|\\bawards\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b");
     private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
     /** What heads the talks that a meeting's minutes report. */
     private static final Pattern PRESENTED = Pattern.compile("(?i)(?:presentations?|(?:main |feature |guest |lightning |short |the )?talks?|demos?|demonstrations?)(?:$|\\s*[:–—-])");
@@ -55,7 +55,7 @@ enum Genre {
             + "|\\b(?:meetup|conference|summit|webinar|workshop|gathering)\\b.{0,60}\\b(?:held|took place|takes place|will take place|gathered|hosted)\\b|\\b(?:held|hosted|organi[sz]ed)\\b.{0,60}\\b(?:meetup|conference|summit|webinar|workshop|gathering)\\b");
     /** Throughout it says that people spoke. */
     private static final Pattern SPEAKING = Pattern.compile("(?i)分享|演讲|讲|嘉宾|议题|致辞|报告|圆桌|带来|介绍了|登[场台]|上台|压轴|[观听]众|提问|问答|讨论"
-            + "|\\bspeakers?\\b|\\btalk(?:s|ed)?\\b|\\bkeynotes?\\b|\\bpresented\\b|\\bsessions?\\b|\\bspoke\\b|\\bgave\\b|\\bshowed\\b|\\bexplained\\b|\\baudience\\b|\\bopened\\b");
+            + "|\\bspeakers?\\b|\\btalk(?:s|ed)?\\b|\\bkeynotes?\\b|\\bpresented\\b|\\bsessions?\\b|\\bspoke\\b|\\bgave\\b|\\bshowed\\b|\\bexplained\\b|\\baudience\\b|\\bopened\\b|\\bkicked off\\b|\\bfollowed up\\b|\\bdemonstrated\\b|\\bdemoed\\b|\\bwalked us\\b|\\btook us\\b|\\bto speak\\b");
     /** How many units of a page are its first words. */
     private static final int LEAD = 10;
     private static final int LEAST_SPEAKING = 3;
@@ -111,7 +111,7 @@ enum Genre {
 
     /** Whether what a rule found may be a talk in such a post. @param all that was found in it */
     boolean holds(Finding finding, List<Finding> all) {
-        boolean told = this == TOLD_OF_EVENT && all.stream().filter(Genre::isWhole).limit(LEAST_TOLD).count() == LEAST_TOLD;
+        boolean told = this == TOLD_OF_EVENT && all.stream().filter(f -> isWhole(f) || isToldInEnglish(f)).limit(LEAST_TOLD).count() == LEAST_TOLD;
         boolean programme = this == ON_OCCASION && isLine(finding) && all.stream().filter(f -> f.rule().equals(finding.rule()) && isLine(f) && isWhole(f)).limit(LEAST_LINES).count() == LEAST_LINES;
         return this == EVENT || told || programme || isSetOut(finding) && isWhole(finding);
     }
@@ -122,6 +122,10 @@ enum Genre {
 
     private static boolean isLine(Finding finding) {
         return LINES.contains(finding.rule()) && (finding.speakers().size() <= MOST_SPEAKERS || finding.kind() == Kind.PANEL);
+    }
+
+    private static boolean isToldInEnglish(Finding finding) {
+        return finding.rule().equals("english prose") && finding.standing() == Standing.TALK;
     }
 
     private static boolean isWhole(Finding finding) {

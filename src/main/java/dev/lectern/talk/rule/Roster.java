@@ -276,8 +276,8 @@ final class Roster {
     /** Where the post names elsewhere somebody called like a person's house, two people were read as one: {@code Jane Doe, John Roe}. */
     List<Speaker> apart(Speaker person) {
         String house = person.organization();
-        Speaker known = people.get(person.name());
-        Speaker other = house == null || !PersonalName.is(house) ? null : people.get(house);
+        Speaker known = people.getOrDefault(person.name(), hints.get(person.name()));
+        Speaker other = house == null || !PersonalName.is(house) ? null : people.getOrDefault(house, hints.get(house));
         boolean two = known != null && known.organization() != null && !known.organization().equals(house) && other != null && other.organization() != null;
         return two ? List.of(known, other) : List.of(person);
     }

@@ -25,7 +25,7 @@ final class SetApart {
     /** Between a person and a title. */
     private static final int LONGEST_MARK = 5;
     private static final int LONGEST_WHO = 90;
-    private static final Pattern MARK = Pattern.compile("\\s*(?:[:：|｜]|\\s[–—-]|——)\\s*[“\"]?$");
+    private static final Pattern MARK = Pattern.compile("\\s*(?:[:：|｜]|\\s[–—-]|——|(?<=[)）]),)\\s*[“\"]?$");
 
     private SetApart() {}
 

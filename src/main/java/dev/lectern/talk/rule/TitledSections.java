@@ -257,6 +257,11 @@ final class TitledSections implements Rule {
                 .filter(m -> m.isIntroduced() || PRESENTS.matcher(unit.text()).region(start, m.start()).matches()).findFirst().map(Mention::person);
     }
 
+    /** {@code 讲者是|张三|}. */
+    static Optional<Speaker> presented(Page page, Unit unit) {
+        return page.mentions(unit).stream().filter(m -> m.start() <= LATEST_LED && PRESENTS.matcher(unit.text()).region(0, m.start()).matches()).findFirst().map(Mention::person);
+    }
+
     /** {@code Jane Doe is a staff engineer at Acme.} */
     static Optional<Speaker> subject(String text, int start) {
         return People.at(text, start).filter(p -> p.all().size() == 1 && PREDICATE.matcher(text).region(p.end(), text.length()).lookingAt()).map(p -> p.all().get(0));

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What a title is, what it says of the kind of talk, and what is none. */
 final class Titles {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:0x\\d{2}\\s+|NO\\.?\\s*\\d{1,3}\\s*(?:[（(][^）)]{1,8}[）)])?\\s*[:：]\\s*|(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|(?:(?:Opening|Closing|Morning|Afternoon|Evening|Invited|Lightning|Sponsor(?:ed)?|Main|First|Second|Third|Fourth|Next|Last|Final|Featured?|Guest|Headline|Short|Long) )?(?:Talk|Session|Keynote)|Presentation|Demo)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel(?: discussion)?|Round ?table|Fireside chat|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：|｜丨]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z《“「\"]|\\d{1,3}\\p{IsHan})|[（(]\\d{1,2}[)）]\\s*|[（(][一二三四五六七八九十]{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[【\\[]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[】\\]]\\s*|(?:[A-Z]|NO\\.?\\s*|#\\s*)?\\d{1,2}(?:\\s*[|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d))",
+            "^\\s*(?:0x\\d{2}\\s+|NO\\.?\\s*\\d{1,3}\\s*(?:[（(][^）)]{1,8}[）)])?\\s*[:：]\\s*|(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|主题|题目|演讲|分享|报告|话题|专题|故事|主题演讲|分享主题|闪电|Topic|Sharing|(?:(?:Opening|Closing|Morning|Afternoon|Evening|Invited|Lightning|Sponsor(?:ed)?|Main|First|Second|Third|Fourth|Next|Last|Final|Featured?|Guest|Headline|Short|Long) )?(?:Talk|Session|Keynote)|Presentation|Demo)\\s*[一二三四五六七八九十\\d]*\\s*[:：.、|｜-]\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*[:：|｜-]?\\s*|(?:Panel(?: discussion)?|Round ?table|Fireside chat|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌|闪电演讲)\\s*[:：|｜丨]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z《“「\"]|\\d{1,3}\\p{IsHan})|[（(]\\d{1,2}[)）]\\s*|[（(][一二三四五六七八九十]{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[【\\[]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[】\\]]\\s*|(?:[A-Z]|NO\\.?\\s*|#\\s*)?\\d{1,2}(?:\\s*[|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(]|[\\s\u3000]{1,4}[\\p{L}《])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)(?![由是的者人嘉来出环])|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
+            "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(]|[\\s\u3000]{1,4}[\\p{L}《])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)(?![由是的者人嘉来出环])|(?:议题|主题|演讲|分享|报告|话题|专题|Topic|Talk|Session|Sharing)\\s*[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
             Pattern.CASE_INSENSITIVE);
     /** Pictures before a heading are no part of it. */
     private static final Pattern PICTURES = Pattern.compile("^(?:[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
@@ -80,7 +80,7 @@ final class Titles {
     private static final Pattern BEFORE_NAME = Pattern.compile("(?:\\s*[|｜/／—–]+|\\s[-·@])\\s*$");
     private static final int SHORTEST_BARE = 4;
     /** How Latin words begin by which a line is counted. */
-    private static final Set<String> COUNTED_WORDS = Set.of("par", "top", "ope", "clo", "mor", "aft", "eve", "inv", "lig", "spo", "tal", "ses", "key", "pre", "dem", "pan", "rou", "fir", "wor", "mai", "sec", "thi", "fou", "las", "fin", "fea", "gue", "hea", "nex", "sho", "lon");
+    private static final Set<String> COUNTED_WORDS = Set.of("par", "top", "ope", "clo", "mor", "aft", "eve", "inv", "lig", "spo", "tal", "ses", "key", "pre", "dem", "pan", "rou", "fir", "wor", "mai", "sec", "thi", "fou", "las", "fin", "fea", "gue", "hea", "nex", "sho", "lon", "sha");
     private static final int BEGINNING = 3;
     private static final Lately<Optional<String>> CLEANED = new Lately<>(Titles::cleaned);
     private static final Lately<Kind> KINDS = new Lately<>(Titles::kind);

@@ -27,7 +27,7 @@ final class Whereabouts {
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
     private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{IsHan}(?=老师|总|教授|博士|经理|同学)|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
-    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理))");
+    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理)|当(?![地时天然中初下前场]))");
     /** {@code 他在北京一家做路由器的创业公司|某某网络|工作}, {@code 她在一家叫|某某智航|的公司做……}. */
     private static final Pattern IN_A_FIRM = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:[^，。；]{0,12}的)?(?:\\p{IsHan}{0,4}(?:公司|企业|机构|团队))\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|担任|任职|负责|从事|实习|，|。)");
     private static final Pattern IN_FIRM_CALLED = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:叫做?|名叫|名为)\\s*[「“]?([\\p{L}\\d ]{2,16}?)[」”]?\\s?的");
