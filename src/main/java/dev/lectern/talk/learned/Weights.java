@@ -25,6 +25,10 @@ final class Weights {
     private static final Map<String, Integer> NUMBERS = IntStream.range(0, Tag.LABELS).boxed().collect(Collectors.toMap(Tag::told, label -> label));
     private static final float[] NONE = new float[Tag.LABELS];
 
+    /** Small enough to stay near the processor; where a bit is not set, the table need not be asked. */
+    private static final int BITS = 1 << 17;
+
+    private final long[] may = new long[BITS / Long.SIZE];
     private final long[] keys;
     private final float[][] values;
     private final double[][] steps = new double[Tag.LABELS + 1][Tag.LABELS];
@@ -84,6 +88,8 @@ final class Weights {
         int at = place(key);
         keys[at] = key;
         values[at] = weights;
+        int bit = (int) (key >>> Integer.SIZE) & BITS - 1;
+        may[bit >> 6] |= 1L << bit;
     }
 
     /** Where a key lies, or would. No feature has the key 0. */
@@ -96,6 +102,10 @@ final class Weights {
     }
 
     void addTo(float[] score, long key) {
+        int bit = (int) (key >>> Integer.SIZE) & BITS - 1;
+        if ((may[bit >> 6] >>> bit & 1) == 0) {
+            return;
+        }
         int at = place(key);
         if (keys[at] != 0) {
             float[] found = values[at];
