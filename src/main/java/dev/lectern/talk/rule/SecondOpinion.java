@@ -155,7 +155,8 @@ final class SecondOpinion {
                 int end = Sentences.end(text, start);
                 boolean off = OffStage.tells(text, start, end) || OffStage.isImpression(text, start, end) || OffStage.isHelp(text, start, end);
                 boolean duty = DUTY.matcher(text).region(n.to(), text.length()).lookingAt() || CALLED_BY_DUTY.matcher(text).region(0, n.from()).find();
-                return off || duty || !recap && !TELLS.matcher(part).find() ? List.of() : List.of(Speech.told(text, start, end, n.to(), together(part, named, i), true, part.length()));
+                boolean said = isIntroduced(part, named, i) ? recap || TELLS.matcher(part).find() : TELLS.matcher(text).region(n.to(), end).find();
+                return off || duty || !said ? List.of() : List.of(Speech.told(text, start, end, n.to(), together(part, named, i), true, part.length()));
             }
         }
         return List.of();
