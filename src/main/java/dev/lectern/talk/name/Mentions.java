@@ -24,6 +24,9 @@ public final class Mentions {
     private static final int LONGEST_DEED = 26;
     private static final Words SAYS = Words.of("说 认为 觉得 提到 表示 指出 坦言 坚持 强调 建议 回答 透露 补充 笑称 总结 解释 演示 的回答 的观点 的团队 的分享 的演讲 的建议");
 
+    /** {@code 某公司的张三|，她会讲讲…}. */
+    private static final Pattern PROMISES = Pattern.compile("，\\s?[他她](?!们)(?:这次|今天|也|则)?(?:将|会|要|想)(?:为|给|和|跟|与|带|把|从|用|讲|聊|分享|介绍|演示|展示|教)");
+
     private Mentions() {}
 
     /**
@@ -221,6 +224,9 @@ public final class Mentions {
 
     private static boolean actsBehind(String text, int nameEnd) {
         int from = skipBlanks(text, nameEnd);
+        if (PROMISES.matcher(text).region(from, text.length()).lookingAt()) {
+            return true;
+        }
         from += from < text.length() && text.charAt(from) == '，' && isOutright(text, from + 1) ? 1 : 0;
         return ACTS.matcher(text.substring(from, Math.min(text.length(), from + LONGEST_DEED))).find();
     }

@@ -287,11 +287,10 @@ final class Card {
             return Optional.empty();
         }
         boolean opens = speech.filter(s -> s.kind() == Kind.OPENING || page.topic(first.index()) == Topic.OPENING).isPresent() && title == null;
-        boolean address = opening.rule().equals("address") && title == null;
+        boolean address = title == null && opening.rule().equals("address");
         Kind told = isPanel() ? Kind.PANEL : opens || address ? Kind.OPENING : Titles.kindOf(title);
         String own = Titles.own(title);
-        boolean awaited = toldSpeaker && own != null && told == Kind.TALK;
-        if (speakers.isEmpty() && !awaited && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.OPENING && !Titles.goesOn(own) || told == Kind.PANEL || !opening.firm())) {
+        if (speakers.isEmpty() && !(toldSpeaker && own != null && told == Kind.TALK) && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.OPENING && !Titles.goesOn(own) || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();
         }
         boolean talk = title != null || address || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent() || promise.isPresent() || deed) && (promise.isPresent() || !text.body().isEmpty() || opening.rule().equals("timed line"));

@@ -72,6 +72,11 @@ record Label(Field field, int from) {
         return LATELY.read(text);
     }
 
+    /** {@code 【地点】滨河市云杉路 8 号}: when and where, in no sentence. */
+    static boolean isFact(String line) {
+        return line.length() <= LONGEST && line.indexOf('。') < 0 && line.indexOf('《') < 0 && filled(Field.META, line).isPresent();
+    }
+
     private static Optional<Label> read(String text) {
         boolean plain = text.length() > LONGEST && firstMark(text) > LONGEST;
         Matcher label = (plain ? META : ANY).matcher(text);

@@ -171,7 +171,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!alone.isEmpty()) {
             return Optional.of(new Opening("timed line", null, alone, true));
         }
-        Optional<TitledPerson> both = SetApart.peopleLast(page, unit).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
+        Optional<TitledPerson> both = NamesFirst.of(page, unit, text).or(() -> SetApart.peopleLast(page, unit)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
         String label = BelowTitle.people(page, unit);
         both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {

@@ -3,6 +3,8 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class QuotedTalks implements Rule {
+    /** On a line of its own, or right behind what was said. */
+    private static final Pattern SIGNED = Pattern.compile("\\s*([“「\"][^“”「」\"]{4,120}[”」\"]\\s*)?(?:——|—|–|--)[\\s—–-]*(\\S.*)");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -44,14 +48,18 @@ final class QuotedTalks implements Rule {
 
     private static List<Speaker> attribution(Page page, Unit unit) {
         String text = unit.text();
-        return unit.shape() == Unit.Shape.QUOTE && text.matches("^\\s*(?:——|—|–|--)\\s*\\S.*") && page.topic(unit.index()).mayHoldTalks()
-                ? PersonLine.read(text.replaceFirst("^[\\s—–-]+", ""), page.organizations()) : List.of();
+        Matcher who = unit.shape() == Unit.Shape.QUOTE && page.topic(unit.index()).mayHoldTalks() ? SIGNED.matcher(text) : null;
+        return who != null && who.matches() ? PersonLine.read(who.group(2), page.organizations()) : List.of();
     }
 
     private static Finding talk(Page page, Unit name, List<Speaker> people, Set<Integer> read) {
         List<Piece> body = new ArrayList<>();
         for (int i = name.index() - 1; i >= 0 && page.unit(i).shape() == Unit.Shape.QUOTE && attribution(page, page.unit(i)).isEmpty(); i--) {
             body.add(0, Piece.all(page.unit(i)));
+        }
+        Matcher signed = SIGNED.matcher(name.text());
+        if (signed.matches() && signed.group(1) != null) {
+            body.add(new Piece(name.index(), 0, signed.end(1)));
         }
         int start = body.isEmpty() ? name.index() : body.get(0).unit();
         for (int i = name.index() + 1; i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(i).text())

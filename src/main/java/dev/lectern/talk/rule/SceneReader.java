@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
-    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|高峰对话|巅峰对话|尖峰对话|压轴对话|闭门对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈|与谈|围坐(?:在(?:了)?)?一|围桌而坐|坐(?:到|在)了?一起，?[就围聊谈]|[」》”]的讨论，|坐在(?:上面|台上)|台上坐[着了]|[三四五六]张椅子|主持棒).*");
+    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|(?:对话|讨论|座谈)(?:环节)?由[^。]{0,8}[两二三四五六]位|高峰对话|巅峰对话|尖峰对话|压轴对话|闭门对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈|与谈|围坐(?:在(?:了)?)?一|围桌而坐|坐(?:到|在)了?一起，?[就围聊谈]|[」》”]的讨论，|坐在(?:上面|台上)|台上坐[着了]|[三四五六]张椅子|主持棒).*");
     /** One of those words alone, beside a title: two who give one talk as a conversation. */
     private static final Pattern CONVERSATION = Pattern.compile("(?s).*(?:进行了对话|对谈).*");
     /** Below a heading that says so already, what people do at a round table. */
@@ -37,7 +37,6 @@ final class SceneReader {
     /** What the first lines say of an event. */
     private static final Pattern LEADS_IN = Pattern.compile("出席|主办|举办|召开|举行|莅临");
     private static final int MOST_BELOW = 20;
-    private static final int LONGEST_FACT = 80;
 
     private final Page page;
     private final Roster roster;
@@ -63,7 +62,7 @@ final class SceneReader {
             if (border && Titles.kindOf(unit.text()) != Kind.PANEL) {
                 inPanel = false;
             }
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !isFact(unit.text())) {
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text())) {
                 prose(unit);
             }
         }
@@ -83,11 +82,6 @@ final class SceneReader {
             Scene s = scenes.get(0);
             scenes.set(0, new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), Transcript.is(page) ? PostTitle.ofTranscript(page) : PostTitle.talkIn(page)));
         }
-    }
-
-    /** {@code 【地点】滨河市云杉路 8 号}: when and where, in no sentence. */
-    private static boolean isFact(String line) {
-        return line.length() <= LONGEST_FACT && line.indexOf('。') < 0 && line.indexOf('《') < 0 && Label.filled(Label.Field.META, line).isPresent();
     }
 
     private void prose(Unit unit) {
@@ -198,7 +192,7 @@ final class SceneReader {
         // Inside a paragraph only an outright announcement changes the speaker: others may be quoted in passing.
         boolean sameLine = last.unit() == unit.index();
         boolean told = scenes.stream().filter(s -> !s.isPanel()).anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(speech.speakers().get(0).name())));
-        return sameLine ? speech.strong() && (speech.title() != null || isIntroduced(speech, unit)) : speech.strong() || !told;
+        return sameLine ? speech.strong() && (speech.title() != null || isIntroduced(speech, unit) || ShortTalks.start(unit.text(), speech)) : speech.strong() || !told;
     }
 
     /** The sentence starts with where somebody works and as what, and then names them. */

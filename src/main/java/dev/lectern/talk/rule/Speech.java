@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|[带领](?:大家|我们|现场)[^，。]{0,4}(?:看|了解|认识|走|回顾|做|写|读|画|学|跑|搭|拆|体验|梳理|动手)|让(?:我们|大家)(?:看到|知道|明白|了解|认识)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
+    private static final String SPEAKS = "，[他她](?:这次|今天|将)?(?:将|会|要)(?:[讲聊教]|[给为跟带和](?:大家|我们))|(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|[带领](?:大家|我们|现场)[^，。]{0,4}(?:看|了解|认识|走|回顾|做|写|读|画|学|跑|搭|拆|体验|梳理|动手)|让(?:我们|大家)(?:看到|知道|明白|了解|认识)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
     /** What somebody does at a ceremony, where nobody is said to speak. */
@@ -56,7 +56,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** Who comes up on stage to be given something. */
     private static final Pattern TAKES = Pattern.compile("[上登]台(?:接[牌旗受]|领[奖取]|抽|合影|合照|受[聘奖牌]|授|颁|献)");
     private static final Pattern DENIES = Pattern.compile("(?:没有?|未能?|无法|缺席|不再)[^，。]{0,3}$");
-    private static final Pattern OPENS = Pattern.compile("致辞|致词|(?<!用[^，。]{1,12}|以[“「《][^，。]{1,16})开场(?!白[是就里])|欢迎辞|闭幕|收尾发言|总结发言");
+    private static final Pattern OPENS = Pattern.compile("致辞|致词|(?<!用[^，。]{1,12}|以[“「《][^，。]{1,16})开场(?!白[是就里])|欢迎[辞词]|对[^，。]{2,16}(?:到来|来访|莅临)表示\\p{IsHan}{0,5}欢迎|闭幕|收尾发言|总结发言");
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final String CALLED_HOST = "主持人";

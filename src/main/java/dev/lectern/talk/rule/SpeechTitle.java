@@ -20,7 +20,7 @@ final class SpeechTitle {
     /** {@code 题目：|…}: behind a colon up to the end of the sentence. */
     private static final Pattern TOLD = Pattern.compile("(?:题目|议题|演讲主题|分享主题|标题)\\s*[:：]\\s*([^《“「。；！\\s][^《》“”「」。；！]{5,90})(?=[。；！]|$)");
     private static final String HELD = "(?:主题|专题|精彩|相关|技术|议题|题目|演讲|分享|报告|讲座|致辞|致词|为题|话题|发言|公开课|专场|小演讲|环节)";
-    private static final Pattern AFTER = Pattern.compile("^\\s*(?:则|也|同样)?来自(?!于)[^，。]{2,24}|^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD + "|^\\s*(?:这样|这么)?的?(?:一[个场]|这[个场]|那[个场])[^，。；]{0,8}?" + HELD + "|^\\s*由[^，。]{2,20}?(?:带来|主讲|分享|讲解|讲述)|^\\s*(?:一[文题])?的(?:讲者|讲师|主讲|分享者|分享人|分享嘉宾|演讲者|演讲人|演讲嘉宾|报告人)|^\\s*(?:讲的|说的|聊的|谈的)(?:就|也|正)?是|^\\s*，(?:分享者|讲者|讲师|主讲人?|报告人|演讲者|分享人|嘉宾)(?:是|为|来自)");
+    private static final Pattern AFTER = Pattern.compile("^\\s*(?:则|就|便|也)?是[^，。；]{2,14}的(?:题目|议题|主题|演讲|分享|报告)|^\\s*(?:则|也|同样)?来自(?!于)[^，。]{2,24}|^\\s*(?:的|为|这一|一|这个)?\\s*" + HELD + "|^\\s*(?:这样|这么)?的?(?:一[个场]|这[个场]|那[个场])[^，。；]{0,8}?" + HELD + "|^\\s*由[^，。]{2,20}?(?:带来|主讲|分享|讲解|讲述)|^\\s*(?:一[文题])?的(?:讲者|讲师|主讲|分享者|分享人|分享嘉宾|演讲者|演讲人|演讲嘉宾|报告人)|^\\s*(?:讲的|说的|聊的|谈的)(?:就|也|正)?是|^\\s*，(?:分享者|讲者|讲师|主讲人?|报告人|演讲者|分享人|嘉宾)(?:是|为|来自)");
     private static final Pattern SPEAKS_AFTER = Pattern.compile("^\\s*(?:里|做|作|发表|进行|展开|带来|做出|作出|阐述|为|总结|讲|收尾|结束|开场|开篇|切入|破题|引入|展开|分享|介绍|中)");
     private static final Pattern BEFORE = Pattern.compile(
             "(?:带来|(?<=[）)\\p{IsLatin}]\\s?)讲|发表|分享|题为|主题为|主题是|议题是|题目是|题目叫|题目为|议题为|议题|主题|题目|演讲|做了|作了|做|作|(?:在|其|的)(?:主题|特邀|技术|主旨)?(?:报告|演讲|讲座)|进行|讲解|解读|呈现|介绍|谈了谈?|谈|聊了聊?|聊聊|讲了讲?|讲讲|讲的是|讲的|讲|讲述了?|叫做?|[名定命取]为|取名|起名|主讲|整理成|讲完|讲了(?:\\p{IsHan}|\\d){0,6}(?:个?钟头?|分钟|小时)|演示|汇报了?|发布了?|总结|授课|开讲|上了?一[堂节课])(?:了|的是|的|是|题为|一[场个通段番堂遍]|关于|主题为|的主题|主题演讲|主题分享|演讲|[^《》“”「」，。]{0,10}的)?\\s*(?:[：:]|——)?\\s*$");
@@ -121,7 +121,7 @@ final class SpeechTitle {
                 continue;
             }
             boolean told = AFTER.matcher(after).find() || LEADS.matcher(before).find() && SPEAKS_AFTER.matcher(after).find()
-                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before)) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
+                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before) || before.endsWith("讲") && OVER.matcher(after).lookingAt()) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
                     || OVER.matcher(after).lookingAt() && IN_TURN.matcher(text).region(Math.max(0, m.start() - LONGEST_TURN), m.start()).find()
                     || !bookMarks && m.end() - m.start() > SHORTEST_SHOWN && SHOWS.matcher(before).find() && (after.isEmpty() || "，。；！".indexOf(after.charAt(0)) >= 0);
             if (told) {
