@@ -196,7 +196,9 @@ final class BelowTitle {
 
     /** The line right below that says by a label who speaks, so that the line above need not; empty where there is none. */
     static String speaker(Page page, Unit unit) {
-        int next = unit.index() + 1;
+        int below = unit.index() + 1;
+        boolean led = below < page.size() && page.unit(below).isProse() && Label.filled(Label.Field.HOST, page.unit(below).text()).isPresent();
+        int next = led ? below + 1 : below;
         String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
         return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElse("");
     }
