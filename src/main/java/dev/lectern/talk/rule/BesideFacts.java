@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ final class BesideFacts {
         return first < 0 || Characters.next(BARS, line, first + 1) < 0 ? line : without(line);
     }
 
-    /** Whether a title that was read without the facts stands in the line in one piece. */
+    /** Whether a title that was read without the facts, and without how long somebody speaks, stands in the line in one piece. */
     static boolean holds(String line, @Nullable String title) {
-        return title == null || line.contains(title) || of(line).equals(line);
+        return title == null || line.contains(title) || of(line).equals(line) && Asides.withoutDuration(line).equals(line);
     }
 
     private static boolean saysNothing(String piece) {

@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record Finding(String rule, Kind kind, @Nullable String title, List<Speaker> speakers, int start,
         List<Piece> body, List<Piece> bio, @Nullable String image, Standing standing) {
 
+    private static final Comparator<Piece> READING = Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from);
+
     public Finding {
         speakers = List.copyOf(speakers);
-        body = List.copyOf(body);
-        bio = List.copyOf(bio);
+        body = inOrder(body);
+        bio = inOrder(bio);
     }
 
     /** What a finding amounts to by itself. */
@@ -90,11 +92,21 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         return a.organization() != null || Affiliation.isAlone(a.role()) ? a : new Speaker(a.name(), b.organization(), a.role() == null ? b.role() : a.role());
     }
 
+    /** In reading order: whoever is named last may be told of above. */
+    private static List<Piece> inOrder(List<Piece> pieces) {
+        for (int i = 1; i < pieces.size(); i++) {
+            if (READING.compare(pieces.get(i - 1), pieces.get(i)) > 0) {
+                return pieces.stream().sorted(READING).toList();
+            }
+        }
+        return List.copyOf(pieces);
+    }
+
     private static List<Piece> pieces(List<Piece> a, List<Piece> b) {
         Set<Piece> once = new LinkedHashSet<>(a);
         once.addAll(b);
         List<Piece> all = new ArrayList<>(once);
-        all.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
+        all.sort(READING);
         return all;
     }
 }
