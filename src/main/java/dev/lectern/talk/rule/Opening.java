@@ -23,7 +23,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true, Kind.TALK, 0);
 
     private static final int LONGEST = 160;
-    private static final Pattern MARKED = Pattern.compile("[《【].{3,80}[》】]");
+    private static final Pattern MARKED = Pattern.compile("(?:第\\s?[一二三四五六七八九十\\d]{1,2}\\s?[个场讲位节](?:议题|演讲|分享|报告)?\\s*[:：]\\s*)?[《【].{3,80}[》】]");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？].*");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[-—.、].*《.*》.*");
     private static final Pattern BARE_TITLE = Pattern.compile("[\\s|｜┃]*《[^《》]+》");
