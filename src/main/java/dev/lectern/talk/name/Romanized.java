@@ -57,7 +57,16 @@ final class Romanized {
             Matcher latin = NAME.matcher(line).region(end, line.length());
             return PersonalName.is(name) && latin.lookingAt() && PersonalName.isLatin(latin.group(1)) ? name + line.substring(latin.end()) : line;
         }
-        return PersonalName.isChinese(name) ? name + behind(line.substring(end)) : line;
+        String rest = PersonalName.isChinese(name) ? behind(line.substring(end)) : "";
+        boolean twice = rest.length() < line.length() - end;
+        return !PersonalName.isChinese(name) ? line : name + (twice ? withoutTranslation(rest) : rest);
+    }
+
+    /** {@code ，某某科技 工程师| / Engineer, Moumou Tech}: behind a name in two scripts what its bearer is stands in both as well. */
+    private static String withoutTranslation(String rest) {
+        int slash = Math.max(rest.indexOf(" / "), rest.indexOf(" ／ "));
+        boolean twice = slash > 0 && Character.isUpperCase(rest.charAt(slash + 3)) && Characters.hasIdeograph(rest.substring(0, slash)) && !Characters.hasIdeograph(rest.substring(slash)) && !isSomebody(rest.substring(slash + 3).split(",", 2)[0]);
+        return twice ? rest.substring(0, slash) : rest;
     }
 
     /** A cell without its second line where that names the person of the first once more: {@code 沈知秋\nShen Zhiqiu}. */

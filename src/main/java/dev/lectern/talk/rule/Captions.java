@@ -28,7 +28,7 @@ final class Captions {
         markPairs(units);
         for (int i = 1; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.shape() == Shape.TEXT && units.get(i - 1).isMedia() && isCaption(unit) && !isTitled(units, i)) {
+            if (unit.shape() == Shape.TEXT && units.get(i - 1).isMedia() && isCaption(unit) && !isTitled(units, i) && !isOfNameAbove(units, i)) {
                 units.set(i, unit.as(Shape.CAPTION, 0));
             }
         }
@@ -45,6 +45,11 @@ final class Captions {
     private static boolean startsWithName(Unit unit) {
         int colon = unit.text().length() > LONGEST ? -1 : COLONS.next(unit.text(), 0);
         return colon > 1 && colon + SHORTEST_TITLE < unit.text().length() && "。！，".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0 && PersonalName.isChinese(unit.text().substring(0, colon).strip());
+    }
+
+    /** {@code ### 张三}, a picture, and what they are: no caption, but of the card that the name heads. */
+    private static boolean isOfNameAbove(List<Unit> units, int job) {
+        return job > 1 && units.get(job - 2).isHeading() && PersonalName.is(units.get(job - 2).text()) && !units.get(job).text().contains(units.get(job - 2).text());
     }
 
     /** A name above a title begins a card. */

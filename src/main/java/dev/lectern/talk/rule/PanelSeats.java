@@ -1,8 +1,10 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -14,8 +16,31 @@ import org.jspecify.annotations.Nullable;
 final class PanelSeats {
     private static final int LONGEST = 400;
     private static final Pattern SEATS = Pattern.compile("(.{3,140}?)[.:,]?\\s+(?:[–—-]\\s+)?(?:[Ww]ith|[Ff]eaturing|[Pp]anell?ists?:|[Ss]peakers?:)\\s+(?=\\p{Lu})(.{5,260}?)(?:[.;,]?\\s*[(]?(?:[Mm]oderated by|[Mm]oderator:?|[Hh]osted by|[Hh]ost:|[Cc]haired by|[Cc]hair:|[Ll]ed by)\\s+(.{3,80}?)[)]?)?[.;]?$");
+    /** Behind its title. */
+    private static final Pattern SEATED = Pattern.compile("[。，；\\s]*(?:主持(?:人|嘉宾)?\\s*[:：]\\s*([^；。，:：]{2,40})[；。，]\\s*)?(?:(?:圆桌|对话|讨论|与谈|对谈)?嘉宾|(?:与谈|对谈|讨论)人)\\s*[:：]\\s*([^。:：]{4,200})。?");
+    /** Of what stands before the title. */
+    private static final int LONGEST_HEAD = 14;
+    /** Of a family name and an office. */
+    private static final int LONGEST_CALLED = 4;
 
     private PanelSeats() {}
+
+    /** {@code 8、圆桌讨论：《…》。主持人：张三；嘉宾：李四、王五。} */
+    static Optional<Opening> seated(Page page, Unit unit) {
+        int open = unit.isProse() && unit.text().length() <= LONGEST ? unit.text().indexOf('《') : -1;
+        int close = open < 2 || open > LONGEST_HEAD || !Titles.isPanel(unit.text()) ? -1 : unit.text().indexOf('》', open);
+        int next = unit.index() + 1;
+        // What stands behind a label inside of a line is a line of its own.
+        boolean more = close > 0 && next < page.size() && page.unit(next).block() == unit.block() && page.unit(next).line() == unit.line();
+        String text = more ? unit.text() + page.unit(next).text() : unit.text();
+        Matcher seats = close < 0 ? null : SEATED.matcher(text).region(close + 1, text.length());
+        if (seats == null || !seats.matches()) {
+            return Optional.empty();
+        }
+        @Nullable String title = Titles.clean(text.substring(open, close + 1));
+        List<Speaker> all = title == null ? List.of() : seatedWith(page, seats.group(1), seats.group(2));
+        return all.size() < 2 ? Optional.empty() : Optional.of(new Opening("title with person", title, all, true, Kind.PANEL, 0));
+    }
 
     /** Reads a line that begins by saying that several talk with each other; empty where it does not say who. */
     static Optional<TitledPerson> of(Page page, String line) {
@@ -24,13 +49,34 @@ final class PanelSeats {
         if (title == null) {
             return Optional.empty();
         }
-        List<Speaker> all = new ArrayList<>(seats.group(3) == null ? List.of() : people(page, seats.group(3)));
-        List<Speaker> guests = people(page, seats.group(2));
+        List<Speaker> all = seatedWith(page, seats.group(3), seats.group(2));
+        return all.size() < 2 ? Optional.empty() : Optional.of(new TitledPerson(title, all));
+    }
+
+    /** Whoever leads it, then those who sit with them; nobody where no others are told. */
+    private static List<Speaker> seatedWith(Page page, @Nullable String host, String others) {
+        List<Speaker> all = new ArrayList<>(host == null ? List.of() : people(page, host));
+        List<Speaker> guests = people(page, others);
         guests.stream().filter(g -> all.stream().noneMatch(h -> h.name().equals(g.name()))).forEach(all::add);
-        return guests.isEmpty() || all.size() < 2 ? Optional.empty() : Optional.of(new TitledPerson(title, all));
+        return guests.isEmpty() ? List.of() : all;
+    }
+
+    /** {@code 张三、童老师}: one by one where the row holds somebody of whom only the family name is told. */
+    private static List<Speaker> called(Page page, String row) {
+        List<Speaker> all = new ArrayList<>();
+        for (String piece : row.indexOf('、') < 0 ? new String[0] : row.split("、")) {
+            List<Speaker> one = PersonParts.inPlace(piece, page.organizations());
+            boolean called = one.isEmpty() && piece.length() <= LONGEST_CALLED && !PersonalName.calledAtStart(piece).isEmpty();
+            if (one.isEmpty() && !called) {
+                return List.of();
+            }
+            all.addAll(called ? List.of(new Speaker(piece, null, null)) : one);
+        }
+        return all;
     }
 
     private static List<Speaker> people(Page page, String place) {
-        return People.at(place, 0).filter(p -> p.end() == place.length()).map(People::all).orElseGet(() -> PersonParts.inPlace(place, page.organizations()));
+        List<Speaker> read = People.at(place, 0).filter(p -> p.end() == place.length()).map(People::all).orElseGet(() -> PersonParts.inPlace(place, page.organizations()));
+        return read.isEmpty() ? called(page, place) : read;
     }
 }

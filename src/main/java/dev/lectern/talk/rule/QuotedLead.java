@@ -3,18 +3,22 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that starts with who speaks and, right behind them, the title in quotes or set in italics; more may follow:
  *
  * <pre>
  * - **Jane Doe**, "Ten years of soil sensors" – with a live demo.      - Jane Doe (Acme), *Ten years of soil sensors*
+ * 3、《土壤传感器十年》，主讲人：张三（某公司 工程师）。埋下去容易，挖出来难……
  * </pre>
  *
  * @param rest where in the line the telling goes on; its length where nothing follows
@@ -27,12 +31,16 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
     private static final Pattern TITLE_FIRST = Pattern.compile("[“\"](\\p{Lu}[^“”\"]*\\s[^“”\"]*?)[,.]?[”\"](?:\\s*[–—|-]\\s*|,?\\s+(?:by|with)\\s+)");
     private static final int LONGEST = 400;
     private static final int LONGEST_LINE = 160;
+    /** Of the number before a title. */
+    private static final int LONGEST_COUNT = 5;
+    /** Of a family name and an office. */
+    private static final int LONGEST_CALLED = 5;
     private static final int LONGEST_HEAD = 40;
     private static final Pattern MARK = Pattern.compile("——|[：:|｜]|\\s[–—-]\\s");
 
     /** The line as the start of a talk; behind a time others tell how it reads. */
     static Optional<Opening> opening(Page page, Unit unit) {
-        return of(unit).or(() -> titleFirst(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest));
+        return of(unit).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest)).or(() -> PanelSeats.seated(page, unit));
     }
 
     private static Optional<QuotedLead> of(Unit unit) {
@@ -49,6 +57,30 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
         Matcher title = TITLE_FIRST.matcher(may ? text : "");
         List<Speaker> people = title.lookingAt() ? PersonLine.read(text.substring(title.end()), page.organizations()) : List.of();
         return people.isEmpty() || people.get(0).organization() == null ? Optional.empty() : Optional.of(new QuotedLead(title.group(1), people, text.length()));
+    }
+
+    /** {@code 3、《…》，主讲人：张三（某公司）。|从…讲起}: the title, a label with who speaks, and what of. */
+    private static Optional<QuotedLead> labelled(Page page, Unit unit) {
+        String text = unit.text();
+        int open = unit.isProse() && text.length() <= LONGEST ? text.indexOf('《') : -1;
+        int close = open < 0 || open > LONGEST_COUNT ? -1 : text.indexOf('》', open);
+        int who = close < 0 || !Titles.withoutNumber(text).startsWith("《") ? -1 : TitledPerson.whoFrom(text, close + 1);
+        int stop = who < 0 ? -1 : text.indexOf('。', who);
+        if (stop < 0 || stop == text.length() - 1) {
+            return Optional.empty();
+        }
+        List<Speaker> read = PersonParts.inPlace(text.substring(who, stop), page.organizations());
+        List<Speaker> people = read.isEmpty() ? called(page, text.substring(who, stop)) : read;
+        String title = Titles.clean(text.substring(open, close + 1));
+        return title == null || people.isEmpty() ? Optional.empty() : Optional.of(new QuotedLead(title, people, stop + 1));
+    }
+
+    /** {@code 童老师（某小学）}: of whom only the family name is told. */
+    private static List<Speaker> called(Page page, String who) {
+        int open = PersonalName.calledAtStart(who).isEmpty() ? -1 : who.indexOf('（');
+        boolean housed = open > 1 && open <= LONGEST_CALLED && who.endsWith("）");
+        @Nullable Affiliation house = housed ? Affiliation.read(who.substring(open + 1, who.length() - 1), page.organizations()) : null;
+        return house == null ? List.of() : List.of(new Speaker(who.substring(0, open), house.organization(), house.role()));
     }
 
     /** A plain line with somebody, their house and a title above a paragraph that begins about them: {@code Jane Doe @ Acme —— Streaming joins} / {@code Jane starts with …}. */

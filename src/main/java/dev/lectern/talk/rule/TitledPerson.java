@@ -51,7 +51,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** A sentence of what somebody did on stage, and no title. */
     private static final Pattern SPOKE = Pattern.compile("^(?:[为给向](?:大家|我们|现场|与会)[^，。]{0,6})?(?:分享|介绍|讲述|讲解|讲|演示|展示|带来|回顾|剖析|分析|阐述|聊)了");
     /** A part of the programme, and no title: {@code 下午 B 会场}. */
-    private static final Pattern HALL = Pattern.compile("(?:[上下]午|晚上|第?[一二三\\d][天日])?\\s*[A-Z一二三\\d]?\\s*号?(?:主|分)?(?:会场|论坛|专场|会议室|报告厅)(?:\\s*[A-Z\\d])?");
+    private static final Pattern HALL = Pattern.compile("(?:[上下]午|晚上|第?[一二三\\d][天日])?\\s*[A-Z一二三\\d]?\\s*号?(?:主|分)?(?:会场|论坛|专场|会议室|报告厅)(?:\\s*[A-Z\\d]|\\s+\\p{Lu}[A-Za-z ]*)?");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
     private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
@@ -115,7 +115,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null ? null : Titles.clean(withoutProject(title.strip()));
-        return clean == null || clean.length() < 3 || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */
@@ -205,6 +205,12 @@ record TitledPerson(String title, List<Speaker> speakers) {
     static Optional<TitledPerson> readFirst(String line, Organizations known) {
         Matcher m = BY_AND_MORE.matcher(line.strip());
         return m.matches() ? Optional.ofNullable(of(m.group(1), PersonLine.read(m.group(2), known))) : Optional.empty();
+    }
+
+    /** Where behind a place in a line whoever speaks is named, which a label there says: {@code ，主讲人：|张三}; -1 where none does. */
+    static int whoFrom(String line, int from) {
+        Matcher by = SAYS_WHO.matcher(line).region(from, line.length());
+        return by.lookingAt() ? by.end() : -1;
     }
 
     private static String strip(String s) {
