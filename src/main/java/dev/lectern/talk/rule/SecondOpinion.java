@@ -35,6 +35,8 @@ final class SecondOpinion {
     private static final int LONGEST = 240;
     private static final int MOST_SENTENCES = 3;
     private static final int MOST_NAMED = 3;
+    /** Of a page; the longest of real ones ask for some thirty. */
+    private static final int MOST_ASKED = 100;
     /** Who are introduced in a row speak further down. */
     private static final Pattern GUESTS = Pattern.compile("[两二三四五六七八九十\\d]\\s?[位名](?:重磅|特邀|演讲|分享)?(?:嘉宾|讲师|讲者|专家|老师|同学)");
     /** Questions and answers, quotations, who is to be asked and who is thanked. */
@@ -59,7 +61,7 @@ final class SecondOpinion {
 
     /** A speaker without a house with that which sentences give that name them. */
     Speaker housed(Speaker person) {
-        for (Unit unit : page.units()) {
+        for (Unit unit : told.size() < MOST_ASKED ? page.units() : List.<Unit>of()) {
             boolean asked = (unit.isProse() || unit.shape() == Unit.Shape.CAPTION) && Characters.hasIdeograph(unit.text());
             int at = asked ? unit.text().indexOf(person.name()) : -1;
             Optional<String> house = at < 0 ? Optional.empty() : house(unit.text(), at, at + person.name().length());
@@ -228,6 +230,9 @@ final class SecondOpinion {
     }
 
     private List<Named> tag(String sentences) {
+        if (told.size() >= MOST_ASKED && !told.containsKey(sentences)) {
+            return List.of();
+        }
         return told.computeIfAbsent(sentences, s -> Tagger.learned().tag(s, known));
     }
 }
