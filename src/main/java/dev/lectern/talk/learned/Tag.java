@@ -40,7 +40,7 @@ public enum Tag {
 
     /** Whether one label may come behind another; -1 stands before the sentence. */
     static boolean mayFollow(int before, int label) {
-        return label == OUTSIDE || isFirst(label) || before > OUTSIDE && (before == label || before == label - 1);
+        return label == OUTSIDE || isFirst(label) || firstBefore(label) <= before && before <= lastBefore(label);
     }
 
     /** The first label behind which one may come; all from there to the last one may stand before it. */

@@ -2,7 +2,6 @@ package dev.lectern.talk.name;
 
 /** What our lists say of a place in a text, as bits: a name might start there, a house end … For the learned tagger. */
 public final class Hints {
-    private static final Words TRADES = Words.read("trades.txt");
     private static final int NAME = 1;
     private static final int IN_NAME = 1 << 1;
     private static final int LONG_NAME = 1 << 2;
@@ -30,7 +29,7 @@ public final class Hints {
                 int name = nameLength(rest);
                 mark(hints, i, from, name, name > 2 ? NAME | LONG_NAME : NAME, IN_NAME);
                 hints[i] |= JobTitle.nounEndsAt(text, to[i]) ? JOB_ENDS : 0;
-                hints[i] |= TRADES.suffix(text, to[i]) > 0 ? TRADE_ENDS : 0;
+                hints[i] |= Introduction.TRADES.suffix(text, to[i]) > 0 ? TRADE_ENDS : 0;
                 hints[i] |= Organizations.hasTellingEnding(text.substring(Math.max(0, to[i] - LONGEST_HOUSE), to[i])) ? HOUSE_ENDS : 0;
             }
         }

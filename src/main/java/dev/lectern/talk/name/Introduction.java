@@ -12,7 +12,7 @@ final class Introduction {
     private static final Pattern HONOURED = Pattern.compile("(\\p{IsHan}{2,3})(?:先生|女士|老师|同学|教授|博士|院士)$");
     private static final Pattern HONORIFIC = Pattern.compile("先生|女士|老师|同学|教授|博士|院士|学长|学姐|(?:高级)?工程师|架构师|研究员|经理|总监|主任|院长|会长|律师|医生");
     /** What stands before 的 and a name, and by its end is a house though no list has it: {@code 苍术软件的张三}. */
-    private static final Words TRADES = Words.read("trades.txt");
+    static final Words TRADES = Words.read("trades.txt");
     private static final CharacterSet IN_NO_HOUSE = CharacterSet.of("的，。；");
     private static final int LONGEST_HOUSE = 12;
     /** What somebody does is no house: {@code 负责网络的张三}. */

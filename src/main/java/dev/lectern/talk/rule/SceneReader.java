@@ -97,7 +97,7 @@ final class SceneReader {
         boolean first = scenes.isEmpty() && LEADS_IN.matcher(unit.text()).find();
         List<Speech> byRules = first ? toldHere(unit) : page.speeches(unit);
         boolean learned = byRules.isEmpty() && !first;
-        List<Speech> speeches = learned ? page.opinion().speeches(unit, mentions, outright > 0 || Genre.isRecap(page.post().head().title())) : byRules;
+        List<Speech> speeches = learned ? page.opinion().speeches(unit, mentions, outright > 0) : byRules;
         for (Speech speech : speeches) {
             for (Speech each : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
                 if (isNew(each, unit) && (each.strong() || !Closings.isClosing(unit.text()))) {

@@ -52,16 +52,22 @@ final class SecondOpinion {
 
     private final Page page;
     private final Organizations known;
+    /** Whether the page's title says that it tells of what was. */
+    private final boolean recap;
     private final Map<String, List<Named>> told = new HashMap<>();
 
     SecondOpinion(Page page) {
         this.page = page;
         known = page.organizations();
+        recap = Genre.isRecap(page.post().head().title());
     }
 
     /** A speaker without a house with that which sentences give that name them. */
     Speaker housed(Speaker person) {
-        for (Unit unit : told.size() < MOST_ASKED ? page.units() : List.<Unit>of()) {
+        if (told.size() >= MOST_ASKED) {
+            return person;
+        }
+        for (Unit unit : page.units()) {
             boolean asked = (unit.isProse() || unit.shape() == Unit.Shape.CAPTION) && Characters.hasIdeograph(unit.text());
             int at = asked ? unit.text().indexOf(person.name()) : -1;
             Optional<String> house = at < 0 ? Optional.empty() : house(unit.text(), at, at + person.name().length());
@@ -115,9 +121,9 @@ final class SecondOpinion {
      * does what they know, or the tagger alone says so. One speech at most where it does.
      *
      * @param seen those whom the rules have seen
-     * @param recap whether the page tells of other talks in prose
+     * @param among whether the page tells of other talks in prose
      */
-    List<Speech> speeches(Unit unit, List<Mention> seen, boolean recap) {
+    List<Speech> speeches(Unit unit, List<Mention> seen, boolean among) {
         String text = unit.text();
         String part = unit.shape() != Unit.Shape.TEXT || seen.size() >= MOST_NAMED ? "" : text.substring(0, stop(text, 0));
         if (part.length() < SHORTEST || part.indexOf('。') < 0 || !Characters.hasIdeograph(part) || Closings.isClosing(text) || NO_TALK.matcher(text).find() || GUESTS.matcher(text).find()) {
@@ -126,7 +132,7 @@ final class SecondOpinion {
         List<Named> named = tag(part);
         List<Mention> more = mentions(part, named, seen);
         List<Speech> spoken = more.size() == seen.size() ? List.of() : Speech.in(text, more);
-        return (spoken.isEmpty() ? alone(text, part, named, recap) : spoken).stream().filter(s -> s.speakers().stream().noneMatch(this::speaksElsewhere)).toList();
+        return (spoken.isEmpty() ? alone(text, part, named, among || recap) : spoken).stream().filter(s -> s.speakers().stream().noneMatch(this::speaksElsewhere)).toList();
     }
 
     private boolean speaksElsewhere(Speaker person) {
@@ -149,15 +155,15 @@ final class SecondOpinion {
         return all;
     }
 
-    private List<Speech> alone(String text, String part, List<Named> named, boolean recap) {
+    private List<Speech> alone(String text, String part, List<Named> named, boolean telling) {
         for (int i = 0; i < named.size(); i++) {
             Named n = named.get(i);
-            if (n.tag() == Tag.SPEAKER && (n.sure() >= SPEAKER || recap && isIntroduced(part, named, i)) && mayBeCalled(part, named, i)) {
+            if (n.tag() == Tag.SPEAKER && (n.sure() >= SPEAKER || telling && isIntroduced(part, named, i)) && mayBeCalled(part, named, i)) {
                 int start = Sentences.start(part, n.from());
                 int end = Sentences.end(text, start);
                 boolean off = OffStage.tells(text, start, end) || OffStage.isImpression(text, start, end) || OffStage.isHelp(text, start, end);
                 boolean duty = DUTY.matcher(text).region(n.to(), text.length()).lookingAt() || CALLED_BY_DUTY.matcher(text).region(0, n.from()).find();
-                boolean said = isIntroduced(part, named, i) ? recap || TELLS.matcher(part).find() : TELLS.matcher(text).region(n.to(), end).find();
+                boolean said = isIntroduced(part, named, i) ? telling || TELLS.matcher(part).find() : TELLS.matcher(text).region(n.to(), end).find();
                 return off || duty || !said ? List.of() : List.of(Speech.told(text, start, end, n.to(), together(part, named, i), true, part.length()));
             }
         }
