@@ -86,12 +86,13 @@ public final class Asides {
         if (house != null && house.matches()) {
             return alone(house.group(1) + " " + house.group(2));
         }
-        String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? line : HANDLE.matcher(BARE_HANDLE.matcher(line).replaceFirst("")).replaceAll("");
+        String told = line.indexOf('|') > 0 ? withoutLinks(line) : line;
+        String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? told : HANDLE.matcher(BARE_HANDLE.matcher(told).replaceFirst("")).replaceAll("");
         String bare = withoutHost(s);
         boolean comma = COMMAS.isIn(bare);
         bare = comma ? REQUEST.matcher(bare).replaceFirst("") : bare;
         bare = bare.indexOf('等') > 0 ? AND_MORE.matcher(bare).replaceFirst("") : bare;
-        bare = bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? withoutPart(bare) : bare;
+        bare = bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? withoutCountry(withoutPart(bare)) : bare;
         return Romanized.removed(comma ? AND_GUEST.matcher(bare).replaceAll("、") : bare);
     }
 
@@ -107,8 +108,17 @@ public final class Asides {
 
     /** The line without who leads the talk, said before or behind the others. */
     public static String withoutModerator(String line) {
-        String text = LINK_ENDS.indexOf(line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) < 0 ? line : LINKS.matcher(line).replaceFirst("");
-        return withoutHosts(withoutDuration(text));
+        return withoutHosts(withoutDuration(withoutLinks(line)));
+    }
+
+    private static String withoutLinks(String line) {
+        return LINK_ENDS.indexOf(line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) < 0 ? line : LINKS.matcher(line).replaceFirst("");
+    }
+
+    /** {@code Jane Doe, analyst, Town of Acme| (Peru)}: in which country a house is names nobody else. */
+    private static String withoutCountry(String s) {
+        int open = s.endsWith(")") ? s.lastIndexOf('(') : -1;
+        return open > 0 && s.lastIndexOf(',', open) > 0 && PersonalName.isPlace(s.substring(open + 1, s.length() - 1)) ? s.substring(0, open).strip() : s;
     }
 
     /** The line without how long somebody speaks. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class LatinAffiliation {
     /** {@code Acme| in Newport}: where it is. */
     private static final Pattern IN_TOWN = Pattern.compile("(?<!^(?:Women|Girls|Ladies|Queers?|Made|Built|Men|People))\\s+in\\s+\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
-    /** {@code Firmware engineer}: but for the first letter all of it is small, and the first word no name. */
-    private static final Pattern WRITTEN_SMALL = Pattern.compile("\\p{Lu}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]*){1,3}");
+    /** {@code Firmware engineer}, {@code keeper of bees}: but for the first letter all of it is small, and the first word no name. */
+    private static final Pattern WRITTEN_SMALL = Pattern.compile("\\p{L}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]*){1,3}");
     private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
@@ -44,7 +44,8 @@ final class LatinAffiliation {
         if (comma > 0) {
             String left = s.substring(0, comma).strip();
             String right = s.substring(comma + 1).strip();
-            boolean job = JobTitle.ends(left) && (JobTitle.start(left) == 0 || WRITTEN_SMALL.matcher(left).matches() && !right.isEmpty() && Character.isUpperCase(right.charAt(0)) && known.prefix(left) == 0);
+            boolean small = !right.isEmpty() && Character.isUpperCase(right.charAt(0)) && WRITTEN_SMALL.matcher(left).matches() && known.prefix(left) == 0;
+            boolean job = small && Character.isLowerCase(left.charAt(0)) || JobTitle.ends(left) && (small || JobTitle.start(left) == 0);
             return job ? new Affiliation(firstOf(right), left)
                     : new Affiliation(Affiliation.organizationOf(left, known), right.isEmpty() ? null : right);
         }

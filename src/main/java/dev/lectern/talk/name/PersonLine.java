@@ -32,9 +32,9 @@ public final class PersonLine {
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{Ll})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
-    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；&＆+]|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:and|和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
-    private static final Pattern TITLE_OF_HONOUR = Pattern.compile("(?<![\\p{IsLatin}])(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})");
-    private static final Pattern BY = Pattern.compile("^(?:presented )?by\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；+]|(?:[&＆]|\\sand\\s)(?![^()（）]{0,40}[)）])|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
+    private static final Pattern TITLE_OF_HONOUR = Pattern.compile("(?<![\\p{IsLatin}])(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})|(?<!\\p{IsLatin}\\s)Professor\\s+(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("^(?i:presented )?(?i:by)\\s+(?=\\S)|^[Ww]ith\\s+(?=\\p{Lu})");
     private static final Pattern BULLET = Pattern.compile("^图\\s?\\d{1,2}[\\s:：.、]*(?=\\p{L})|^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(|｜]\\s*|\\s+[–—-]\\s+|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,|｜（()）]+)[)）]?$");
     private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
@@ -50,7 +50,7 @@ public final class PersonLine {
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*");
     /** Where these stand between people, 与 is part of a name: 信息科学与工程学院. */
     private static final Pattern ENUMERATION = Pattern.compile("\\s*、\\s*");
-    private static final Pattern AMPERSAND = Pattern.compile("\\s+(?:&|and)\\s+");
+    private static final Pattern AMPERSAND = Pattern.compile(",?\\s+(?:&|and)\\s+");
     private static final Pattern LATIN_COMMA = Pattern.compile("\\p{Lu}[^,]+, [^,]+");
     private static final Pattern MODERATED = Pattern.compile("(?i:moderated\\s+by|moderator:?|chaired\\s+by)\\s|主持");
     private PersonLine() {}
@@ -126,7 +126,7 @@ public final class PersonLine {
         if (house.matches()) {
             List<Speaker> names = several(house.group(1), known);
             Affiliation a = Affiliation.read(house.group(2), known);
-            return names.stream().map(n -> new Speaker(n.name(), a.organization(), a.role())).toList();
+            return names.stream().map(n -> n.organization() != null ? n : new Speaker(n.name(), a.organization(), a.role())).toList();
         }
         if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ") && !PersonalName.isChinese(s.substring(s.lastIndexOf(',') + 1).strip()) && !Romanized.isSomebody(BRACKET_BEHIND.matcher(s.substring(s.lastIndexOf(',') + 1)).replaceFirst("").strip())) {
             // Two Latin names with a comma between them are a person and a house far more often than two people.

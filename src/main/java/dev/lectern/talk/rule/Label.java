@@ -37,13 +37,16 @@ record Label(Field field, int from) {
     }
 
     private static final String ORNAMENTS = "[\\s【\\[*_>•·▪●■◆▶►✦-]*+(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*+){0,8}+";
-    private static final String END = "(?:\\s+(?:Speakers?|Panell?ists?|Moderators?|Hosts?|Guests?|Title|Abstract|Topic|Bio|Language|Date|Time|Venue|Location|Place|Fee))?\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4}))";
+    private static final String IN_ENGLISH = "(?:Speakers?|Panell?ists?|Moderators?|Hosts?|Guests?|Title|Abstract|Topic|Bio|Language|Date|Time|Venue|Location|Place|Fee)";
+    /** {@code Speaker| 讲者：}: said in both languages, the English first. */
+    private static final String OTHERWISE = "(?:" + IN_ENGLISH + "\\s+(?=\\p{IsHan}))?";
+    private static final String END = "(?:\\s+" + IN_ENGLISH + ")?\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4}))";
     /** A group for each field, in their order. */
     private static final Pattern ANY = label(Stream.of(Field.values()).map(f -> "(" + f.words + ")").collect(Collectors.joining("|")));
     private static final Pattern META = label(Field.META.words);
 
     private static Pattern label(String words) {
-        return Pattern.compile(ORNAMENTS + "(?:" + words + ")" + END, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(ORNAMENTS + OTHERWISE + "(?:" + words + ")" + END, Pattern.CASE_INSENSITIVE);
     }
 
     /** No label but those of {@code META}, which have any words behind them, is longer, with all its ornaments. In UTF-16 units. */

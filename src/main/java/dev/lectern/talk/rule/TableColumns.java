@@ -35,6 +35,9 @@ record TableColumns(List<Column> columns, boolean parted) {
     private static final Pattern ASKS = Pattern.compile("(?:议题)?(?:申报|提案|申请|提报|提出|提交)(?:人|者)");
     private static final Pattern TOPIC = Pattern.compile("(?:分享|演讲|报告|发言|讨论)?(?:主题|议题|题目|课题|话题|讲题|标题)(?:名称)?");
 
+    /** Beside who speaks, these head what is spoken of. */
+    private static final Pattern WHAT = Pattern.compile("\\s*(?:what|event|item|presentation|lecture|contribution)s?\\s*\\??\\s*", Pattern.CASE_INSENSITIVE);
+
     TableColumns(List<Column> columns) {
         this(columns, false);
     }
@@ -77,6 +80,10 @@ record TableColumns(List<Column> columns, boolean parted) {
     /** Reads a header row; empty where the row is none. */
     static Optional<TableColumns> ofHeader(Block.TableRow row) {
         List<Column> columns = new ArrayList<>(row.cells().stream().map(c -> Column.of(c.prose().text())).toList());
+        int what = !columns.contains(Column.SPEAKER) || columns.contains(Column.TITLE) ? -1 : IntStream.range(0, columns.size()).filter(i -> WHAT.matcher(row.cells().get(i).prose().text()).matches()).findFirst().orElse(-1);
+        if (what >= 0) {
+            columns.set(what, Column.TITLE);
+        }
         for (int i = 1; i < columns.size(); i++) {
             // 讲师 | 简介 | 议题: what is told right behind who speaks is of them
             // 议题 | 发言人 | 内容: beside what is called a title the contents are what was said
