@@ -32,7 +32,7 @@ final class LatinMentions {
     private static final Pattern TOGETHER = Pattern.compile("\\s?(?:两位|二人|两人|搭档|联手|一起|共同|合作|联合|轮流)");
 
     /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
-    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})");
+    private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})(\\p{IsHan})?");
 
     /** A nick name is somebody's where one of these follows: {@code lynx |学长}. */
     private static final Words HONORIFICS = Words.of("学长 学姐 学弟 学妹 师兄 师姐 同学 老师 大佬 先生 女士");
@@ -58,7 +58,11 @@ final class LatinMentions {
     /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
     static int mixedEnd(String text, int from) {
         Matcher m = from < text.length() && Character.isUpperCase(text.codePointAt(from)) ? MIXED.matcher(text).region(from, text.length()) : null;
-        return m != null && m.lookingAt() && Honoured.JOINS.indexOf(m.group(1).charAt(0)) < 0 && PersonalName.surnameLength(m.group(1)) > 0 && Mentions.isOver(text, m.end()) ? m.end() : 0;
+        if (m == null || !m.lookingAt() || Honoured.JOINS.indexOf(m.group(1).charAt(0)) >= 0) {
+            return 0;
+        }
+        int end = m.group(2) != null && PersonalName.isSurname(m.group(1) + m.group(2)) ? m.end(2) : m.end(1);
+        return (end > m.end(1) || PersonalName.surnameLength(m.group(1)) > 0) && Mentions.isOver(text, end) ? end : 0;
     }
 
     /** Where what honours a name starts, or the name itself where nothing does: {@code |Dr. |Jane Doe}. */

@@ -73,7 +73,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     private static Optional<PersonParts> parts(String text, Organizations known) {
         String s = Dotted.apart(Asides.alone(BY.matcher(Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst("")), known);
-        if (s.length() < 2 || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
+        if (s.length() < 2 || RunningText.countsEvening(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known), s);
@@ -110,6 +110,10 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** Without who leads the talk of several, where that is told apart. */
     private static List<Speaker> guests(String place, Organizations known) {
+        Optional<Speaker> atHouse = NameAtHouse.of(place.strip(), known);
+        if (atHouse.isPresent()) {
+            return atHouse.stream().toList();
+        }
         String text = Romanized.once(Asides.withoutHostLine(place));
         List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);

@@ -37,6 +37,8 @@ final class Presented {
             + "|[”」\"]?，?(?<![（(])(?:本名|真名|原名|大名)(?:叫|是)?\\s*(\\p{IsHan}{2,3})(?=[，。；、])");
     /** {@code 网名“薄荷”的同学}. */
     private static final Pattern NICKNAMED = Pattern.compile("(?:网名|花名|昵称|笔名|艺名|ID)(?:是|为|叫做?)?\\s?[“「\"]([^”」\"]{2,12})[”」\"]\\s?的(?:一位)?(?:同学|老师|朋友|网友|嘉宾|小?伙伴|讲师|讲者|开发者|工程师|选手|男生|女生|小哥|姑娘)");
+    /** {@code 接下来是红队选手「三更」，来自某实验室}. */
+    private static final Pattern QUOTED = Pattern.compile("(?:接下来|下一位|随后|然后|最后一位|压轴|首先|第[一二三四五六七八九十]位)[^，。；：“「《]{0,8}?(?:是|由|有请|轮到)[^，。；：“「《]{2,16}(?<=手|师|者|人|员|长|生|友|学|位)\\s?[「“]([^」”]{2,8})[」”](?:，来自([^，。；的]{2,20})(?=[，。]))?(?=[，。（(]|的|带来|分享|讲)");
     private static final int LONGEST_NAMING = 20;
     /** {@code 一位前端同学，|Yuki 宁|，在某公司做基建}. */
     private static final Pattern APPOSED = Pattern.compile("一[位名][^，。；：“《]{2,20}，\\s*([^，。；：“《]{2,20})，(?=(?:目前|现在|如今|平时)?在|来自|就职|供职|是)");
@@ -105,6 +107,11 @@ final class Presented {
         while (nick != null && nick.find()) {
             Mention brief = Introduction.of(text, nick.start(), nick.start(), known);
             found.add(new Mention(new Speaker(nick.group(1), brief.person().organization(), brief.person().role()), nick.start(), nick.end(), brief.lead()));
+        }
+        Matcher quoted = text.indexOf('「') < 0 && text.indexOf('“') < 0 ? null : QUOTED.matcher(text);
+        while (quoted != null && quoted.find()) {
+            Affiliation a = quoted.group(2) == null ? Affiliation.NONE : Affiliation.read(quoted.group(2), known);
+            found.add(new Mention(new Speaker(quoted.group(1), a.ownOrganization(), a.role()), quoted.start(1), quoted.end(), quoted.start()));
         }
         Matcher full = IN_FULL.matcher(text);
         while (full.find()) {

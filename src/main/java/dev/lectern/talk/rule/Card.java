@@ -137,6 +137,7 @@ final class Card {
         if (unit.isMedia() || told || takesPart(page, unit)) {
             return;
         }
+        speakers.adopt(isPanel() && speakers.isEmpty() ? Chair.told(page, unit) : List.of());
         if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty()) {
             speakers.adopt(CardPeople.named(page, unit.text()));
         }
@@ -237,10 +238,8 @@ final class Card {
                 }
             }
             case HOST -> {
-                if (isPanel()) {
-                    addSpeakers(page, value);
-                    hosted = true;
-                }
+                hosted |= isPanel();
+                speakers.ledBy(page, value, isPanel(), unit.text().contains("主持"));
             }
             case ORGANIZATION -> speakers.workAt(value, page.organizations());
             case ROLE -> speakers.workAs(value);
@@ -257,7 +256,7 @@ final class Card {
     }
 
     boolean isPanel() {
-        return opening.kind() == Kind.PANEL || Titles.kindOf(title) == Kind.PANEL;
+        return opening.kind() == Kind.PANEL || speakers.talkTogether() || Titles.kindOf(title) == Kind.PANEL;
     }
 
     private void addSpeakers(Page page, String value) {

@@ -27,6 +27,7 @@ final class CardPeople {
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
     private static final Pattern HOUSE_FOR_EACH = Pattern.compile("\\s*[、;；/&＆|｜]\\s*");
     private static final Pattern WITH = Pattern.compile("(?:With|Featuring|Panell?ists:)\\s+(?=\\p{Lu})([^.;]{5,200}?)(?:[.;]\\s*(?:[Mm]oderat(?:ed by|or:?)|[Hh]ost(?:ed by|:)|[Cc]haired by)\\s+([^.;]{3,60}))?[.;]?\\s*$");
+    private static final int FEWEST_AT_TABLE = 3;
     private static final Pattern SENTENCES = Pattern.compile("[。！？].");
     private final List<Speaker> all;
     /** What the card says of them where it names them. */
@@ -34,6 +35,8 @@ final class CardPeople {
 
     /** The line that named them and nothing else. */
     private int namedIn = -1;
+    private final List<Speaker> hostsToldFirst = new ArrayList<>();
+    private boolean together;
 
     CardPeople(List<Speaker> people) {
         this.all = new ArrayList<>(people);
@@ -83,7 +86,23 @@ final class CardPeople {
     /** Adds those whom the value of a label names. */
     void adoptNamed(Page page, String value) {
         List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : PersonParts.inPlace(value, page.organizations());
+        together |= !hostsToldFirst.isEmpty() && people.size() >= FEWEST_AT_TABLE;
+        adopt(together ? hostsToldFirst : List.of());
         adopt(people.isEmpty() ? Life.bearer(page, value) : people);
+    }
+
+    /** Whoever is told to lead them: of a round table one of them, and so, before a row of three and more, of what is none by its title. */
+    void ledBy(Page page, String value, boolean panel, boolean hosts) {
+        if (panel) {
+            adoptNamed(page, value);
+        } else if (hosts && all.isEmpty()) {
+            hostsToldFirst.addAll(PersonParts.inPlace(value, page.organizations()));
+        }
+    }
+
+    /** Whether they sit at a round table, of which first of all it was told who leads it. */
+    boolean talkTogether() {
+        return together;
     }
 
     /** Adds those who are not among them yet. */
@@ -99,7 +118,8 @@ final class CardPeople {
 
     /** Whether a line stands right below that one in its paragraph: each of several may have a line. */
     boolean areFollowedBy(Page page, Unit line) {
-        return namedIn >= 0 && namedIn == line.index() - 1 && page.unit(namedIn).block() == line.block() && !Characters.hasIdeograph(line.text());
+        boolean below = namedIn >= 0 && namedIn == line.index() - 1 && page.unit(namedIn).block() == line.block();
+        return below && (!Characters.hasIdeograph(line.text()) || named(page, line.text()).stream().anyMatch(p -> PersonalName.is(p.name()) && p.organization() != null));
     }
 
     /** Of whom it was not told yet where they work, they work there. */

@@ -2,17 +2,34 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Asides;
+import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who leads a round table, though nothing but that tells that it is a name: {@code 由某社区的小周主持，}. */
 final class Chair {
     private static final Pattern LEADS = Pattern.compile("(?:^|[，。；：]|由)\\s*(?:由)?(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?\\s?(?:来|担任|负责|继续|客串)?主持(?=[，。；]|$)");
 
+    /** {@code 由某刊主编 张三| 主持}. */
+    private static final Pattern CHAIRS = Pattern.compile("\\s?(?:先生|女士|老师|教授|博士|[副]?(?:会长|理事长|秘书长|院长|校长|所长|主任|总监|主席|经理|主编|总编|总裁|总))?(?:的|作为|担任|作|来|负责)?主持");
+    private static final Pattern CALLED_CHAIR = Pattern.compile("主持(?:人|棒交给|的?是|：)[是为：:]?[^，。、；]{0,8}$");
+
     private Chair() {}
+
+    /** Those whom a line tells to lead what it is of. */
+    static List<Speaker> told(Page page, Unit unit) {
+        return unit.isProse() && unit.text().contains("主持") ? page.mentions(unit).stream().filter(m -> leads(unit.text(), m)).map(Mention::person).toList() : List.of();
+    }
+
+    /** Whether a line says of whom it names that they lead what it is of. */
+    static boolean leads(String text, Mention m) {
+        return CHAIRS.matcher(text).region(Asides.behind(text, m.end()), text.length()).lookingAt() || CALLED_CHAIR.matcher(text).region(0, m.lead() < m.start() ? m.lead() : m.start()).find();
+    }
 
     /** The one whom a line names so; null where it names nobody. */
     static @Nullable Speaker in(String text, Organizations known) {

@@ -142,7 +142,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         String first = page.unit(i).text();
         String second = page.unit(i + 1).text();
         boolean people = Label.of(second).filter(l -> l.field() == Label.Field.HOST || l.field() == Label.Field.SPEAKER).isPresent() || isPeople(page, second) && !isPeople(page, first);
-        String title = people && (Label.of(first).isEmpty() || Titles.isPanel(first)) ? first : isPeople(page, first) && Label.of(second).isEmpty() && TimeRange.read(second).isEmpty() ? second : "";
+        String title = people && (Label.of(first).isEmpty() || Titles.isPanel(first) || Titles.kindOf(first) == Kind.OPENING) ? first : isPeople(page, first) && Label.of(second).isEmpty() && TimeRange.read(second).isEmpty() ? second : "";
         return Titles.isLogistics(first) ? Optional.of(LOGISTICS) : Optional.ofNullable(Titles.clean(title)).map(t -> new Opening("timed line", t, List.of(), true, Titles.kindOf(title), 0));
     }
 
@@ -164,7 +164,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (below.isPresent()) {
             return below;
         }
-        if (text.isEmpty() || Titles.isLogistics(text)) {
+        if (text.isEmpty() || Titles.isLogistics(text) || text.indexOf('，') > 0 && text.endsWith("：")) {
             return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);
         }
         List<Speaker> alone = isTitledBelow(page, unit) ? PersonParts.inPlace(text, page.organizations()) : List.of();
@@ -210,7 +210,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static Opening laidOut(Page page, Unit unit, String text) {
         String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
-        return Titles.isLogistics(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
+        return Titles.isLogistics(text) || Invitation.calls(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
     }
 
     /** An item with a marked title and people is a talk under whatever heading, unless it is a book. */
@@ -262,7 +262,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !led(text).isEmpty()) {
             return Optional.of(LOGISTICS);
         }
-        List<Speaker> who = unit.isHeading() && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(text), page.organizations()) : List.of();
+        List<Speaker> who = unit.isHeading() && !Titles.isGeneric(text) && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(text), page.organizations()) : List.of();
         if (!who.isEmpty()) {
             return Optional.of(new Opening("person card", null, who, true));
         }
@@ -293,7 +293,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Titles.isNumbered(text) && !page.isMinutes()) {
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true, Titles.kindOf(text), 0));
         }
-        @Nullable String plain = apart && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12) ? PostTitle.ofHeading(page, unit, title) : null;
+        @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12) ? PostTitle.ofHeading(page, unit, title) : null;
         return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
     }
 }

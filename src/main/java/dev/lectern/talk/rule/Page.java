@@ -112,6 +112,7 @@ public final class Page {
     List<Mention> mentions(Unit unit) {
         return mentions.computeIfAbsent(unit.text(), line -> {
             List<Mention> found = new ArrayList<>(Mentions.in(line, roster().names(), organizations));
+            found.replaceAll(roster().shortNames()::whole);
             found.addAll(roster().shortNames().in(line, found));
             found.sort(Comparator.comparingInt(Mention::start));
             return List.copyOf(found);

@@ -55,10 +55,10 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|[\\s\u3000]{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
     private static final Pattern UNKNOWN = Pattern.compile("\\S{2,10}[（(](?:待定|待公布|待确认|(?i:tba|tbd|tbc))[)）]");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
-    private static final Pattern LABEL_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]:：]{1,12}[:：](?:[^（()）【】\\[\\]]|[（(][^（()）]{1,60}[)）]){2,80})[)）】\\]]$");
+    private static final Pattern LABEL_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]:：]{1,12}[:：](?:[^（()）【】\\[\\]]|[（(][^（()）]{1,60}[)）]){2,80})[)）】\\]](?:\\s*[也均]?(?:已|现已)经?(?:上传|发布|上线|放出|整理)[^。]{0,60})?$");
     private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*[，,；;]\\s*(?:由)?(?:主讲|汇报|报告|分享|演讲|发言|讲解|演示|申报|提报|介绍)(?:人|者|嘉宾)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
     /** {@code 下一讲：10 月 12 日，|《…》}. */
-    private static final Pattern MARKED_LAST = Pattern.compile("[^《》]*[：:，,]\\s*《([^《》]+)》");
+    private static final Pattern MARKED_LAST = Pattern.compile("(?:[^《》]*[：:，,]|(?:上|本|这|首|第\\s?[\\d一二三四五六七八九十]+\\s?)[期场次讲]\\p{IsHan}{0,4})\\s*《([^《》]+)》");
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     /** Of which titles tell last: {@code 全新架构}. */
     private static final Pattern END_OF_TITLE = Pattern.compile("(?s).*(?:架构|特性|功能|发布|提升|发展|建设|升级|创新|融合|落地|突破|变革|挑战|方案|体系|工具链?|模式|机遇|思考|复盘|治理|流程|策略|原理|机制|算法|技术|模型|生态|应用|部署|上云|测试|迭代|先行|未来|时代)");
@@ -112,7 +112,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         }
         Matcher b = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_LAST.matcher(line.strip());
         Optional<Label> label = b != null && b.matches() ? Label.of(b.group(2)).filter(l -> l.field() == Label.Field.SPEAKER) : Optional.empty();
-        return label.map(l -> TitledPerson.of(b.group(1), PersonParts.inPlace(b.group(2).substring(l.from()), page.organizations())));
+        Matcher of = label.isPresent() && b.group(1).endsWith("》") ? MARKED_LAST.matcher(b.group(1)) : null;
+        return label.map(l -> TitledPerson.of(of != null && of.matches() ? of.group(1) : b.group(1), PersonParts.inPlace(b.group(2).substring(l.from()), page.organizations())));
     }
 
     /** The title stands in quotes with which the line begins or ends: {@code 「某某的管理方法」—— 数学学院 茄子}. */

@@ -6,6 +6,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Errand;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.CalledAgain;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
@@ -58,12 +59,14 @@ final class Roster {
     private final Map<String, Speaker> crew = new LinkedHashMap<>();
     /** Names that only several lines together tell. */
     private final Set<String> recurring = new HashSet<>();
+    private Map<String, String> alsoCalled = Map.of();
     private @Nullable ShortNames shortNames;
 
     static Roster of(Page page) {
         Roster roster = new Roster();
         page.units().forEach(u -> roster.addLine(page, u));
-        CalledAgain.in(page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).toList(), page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
+        List<String> texts = page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).toList();
+        CalledAgain.in(texts, page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
         NameLists.in(page).forEach(p -> roster.crew.putIfAbsent(p.name(), p));
         roster.recurring.addAll(Recurring.in(page));
         page.units().stream().filter(u -> u.isProse() || u.shape() == Shape.CAPTION).forEach(u -> roster.addListed(page, u));
@@ -75,6 +78,7 @@ final class Roster {
         }
         roster.dropOverlongNames();
         roster.dropHouses();
+        roster.alsoCalled = AlsoCalled.in(page.units().stream().map(Unit::text).toList());
         return roster;
     }
 
@@ -232,7 +236,7 @@ final class Roster {
     /** How the page may call its people again; asked for when all are known. */
     ShortNames shortNames() {
         if (shortNames == null) {
-            shortNames = new ShortNames(people.values());
+            shortNames = new ShortNames(people.values(), alsoCalled);
         }
         return shortNames;
     }

@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How prose calls those again whom a page has named in full: {@code 佘总}, {@code 皮研究员}, {@code 亓官院长}, {@code 启明博士},
- * {@code Charlotte}. Only what can mean no other person of the page counts.
+ * {@code Charlotte},
+ * or by another name of which the page says that it is theirs. Only what can mean no other person of the page counts.
  */
 final class ShortNames {
     private static final Pattern TITLES = Pattern.compile("总(?!监|经理|裁|工|线|部|体|数|是|共|计|之|量|要|会|有|能|算|结|的)|老师|教授|博士|院士|院长|校长|主任|所长|会长|理事长|秘书长|组长|经理|总监|研究员|工程师|律师|委员|部长|局长|处长|科长|主席|学长|学姐|同学|女士|先生|医生|站长");
@@ -23,11 +25,15 @@ final class ShortNames {
 
     private final Map<String, Speaker> bySurname = new HashMap<>();
     private final Map<String, Speaker> byFirstName = new HashMap<>();
+    private final Map<String, Speaker> alsoCalled = new HashMap<>();
     /** The last characters of those that stand before a title. */
     private final CharacterSet beforeTitles;
 
-    ShortNames(Collection<Speaker> people) {
+    /** @param names whole names by what their bearers are called besides */
+    ShortNames(Collection<Speaker> people, Map<String, String> names) {
         people.forEach(this::add);
+        names.forEach((called, name) -> alsoCalled.put(called, people.stream().filter(p -> p.name().equals(name)).findFirst().orElseGet(() -> new Speaker(name, null, null))));
+        byFirstName.putAll(alsoCalled);
         beforeTitles = CharacterSet.of(bySurname.keySet().stream().map(n -> n.substring(n.length() - 1)).distinct().collect(Collectors.joining()));
     }
 
@@ -85,6 +91,12 @@ final class ShortNames {
             }
         });
         return more;
+    }
+
+    /** Whoever is mentioned by another name, by the whole one. */
+    Mention whole(Mention m) {
+        @Nullable Speaker person = alsoCalled.get(m.person().name());
+        return person == null ? m : new Mention(person, m.start(), m.end(), m.lead());
     }
 
     private static void add(List<Mention> more, List<Mention> found, Speaker person, int from, int to) {

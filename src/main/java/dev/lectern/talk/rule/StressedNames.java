@@ -1,8 +1,11 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
+import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Pattern;
 
 /** Words in running text that their author stressed because they are somebody's name, whatever they look like. */
@@ -12,14 +15,30 @@ final class StressedNames {
     private static final int SHORTEST_SENTENCE = 20;
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
+    private static final int LONGEST_OFFICE = 30;
+    private static final CharacterSet STOPS = CharacterSet.of("，。");
 
     private StressedNames() {}
+
+    /** {@code **Momo** |是《某游戏》的独立开发者，}: the sentence says that its subject has a job. */
+    private static boolean isWhatTheyAre(String line, int from) {
+        int is = from < line.length() && line.charAt(from) == ' ' ? from + 1 : from;
+        int end = is < line.length() && line.charAt(is) == '是' ? STOPS.next(line, is) : -1;
+        return end > is + 2 && end - is <= LONGEST_OFFICE && isJob(line.substring(is + 1, end));
+    }
+
+    private static boolean isJob(String told) {
+        return PersonLine.endsWithJob(told) || Affiliation.isAlone(told.substring(told.lastIndexOf('的') + 1));
+    }
 
     /** A stressed word in running text is somebody where what they do, or where they work, follows at once. */
     static boolean isNickname(String line, Prose.Span span, String text) {
         boolean house = line.startsWith("的", span.end()) && line.startsWith("来自", Math.max(0, span.start() - (span.start() > 2 && line.charAt(span.start() - 1) == ' ' ? 3 : 2)));
         if (house) {
             return false;
+        }
+        if (span.start() == 0 && Character.isUpperCase(text.codePointAt(0)) && isWhatTheyAre(line, span.end()) && PersonalName.likelihood(text) > 0) {
+            return true;
         }
         boolean single = text.indexOf(' ') < 0 && text.length() >= SHORTEST && PersonalName.likelihood(text) > 0 && LED_IN.matcher(line).region(Math.max(0, span.start() - LONGEST), span.start()).useTransparentBounds(true).find();
         if (single) {

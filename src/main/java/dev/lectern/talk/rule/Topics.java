@@ -74,7 +74,7 @@ final class Topics {
     private static Topic told(List<Unit> units, Unit head) {
         Topic topic = isTitleOfPost(units, head) && SIGN_UP.matcher(head.text()).find() ? Topic.OTHER : Topic.of(head.text());
         boolean told = Label.of(head.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() == head.text().length()).isPresent();
-        return !topic.mayHoldTalks() && (told || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
+        return !topic.mayHoldTalks() && (told || TimeRange.read(head.text()).isPresent() || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
     }
 
     /** {@code # 深圳站报名开启}: above all else stands the title of the post, whatever else it says. */

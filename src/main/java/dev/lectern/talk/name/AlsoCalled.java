@@ -1,0 +1,42 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people are called besides, said in brackets behind their names: {@code 苗听雪（花名：小雪）}, {@code 苗听雪（Nora）}. */
+public final class AlsoCalled {
+    private static final Pattern BRACKETED = Pattern.compile("[（(](?:(?:花名|网名|笔名|昵称|艺名|英文名)\\s*[:：]?\\s*(\\p{IsHan}{2,4}|\\p{Lu}\\p{Ll}{1,14})|(\\p{Lu}\\p{Ll}{1,14}))[)）]");
+    private static final CharacterSet BRACKETS = CharacterSet.of("（(");
+
+    private AlsoCalled() {}
+
+    /** The whole names in Chinese characters of those of whom the texts say so, by what they are called besides. A Latin word may be a house: alone it has to be a first name that many have. */
+    public static Map<String, String> in(List<String> texts) {
+        Map<String, String> names = new HashMap<>();
+        for (String text : texts) {
+            for (int open = BRACKETS.next(text, 2); open > 0; open = BRACKETS.next(text, open + 1)) {
+                Matcher m = BRACKETED.matcher(text).region(open, text.length());
+                String name = m.lookingAt() ? nameBefore(text, open) : "";
+                if (!name.isEmpty() && (m.group(1) != null || Romanized.isOften(m.group(2)))) {
+                    names.putIfAbsent(m.group(1) != null ? m.group(1) : m.group(2), name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String nameBefore(String text, int end) {
+        for (int n : new int[] {3, 4, 2}) {
+            String name = text.substring(Math.max(0, end - n), end);
+            boolean starts = end == n || end > n && !Character.isLetterOrDigit(text.charAt(end - n - 1));
+            if (starts && PersonalName.isChinese(name)) {
+                return name;
+            }
+        }
+        return "";
+    }
+}
