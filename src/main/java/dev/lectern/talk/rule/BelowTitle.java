@@ -235,4 +235,30 @@ final class BelowTitle {
         boolean told = i > 0 && i + 1 < page.size() && label.field() == Label.Field.SPEAKER && label.from() < unit.text().length() && page.unit(i + 1).isProse() && Label.of(page.unit(i + 1).text()).isEmpty();
         return told && page.unit(i - 1).isHeading() && Titles.kindOf(page.unit(i - 1).text()) == Kind.OPENING ? page.unit(i - 1).text() : null;
     }
+
+    /** Whether right below a heading nothing stands but this line, and then more: of a series each evening has one. */
+    static boolean isAloneUnderHeading(Page page, Unit line) {
+        return line.index() > 0 && page.unit(line.index() - 1).isHeading() && line.index() + 1 < page.size() && page.unit(line.index() + 1).block() != line.block();
+    }
+
+    /** Whether the line is a stressed title and then the time, in no other words: {@code **Boats without engines** – 11 May, 9:30}. */
+    static boolean isBeforeTime(Page page, Unit line) {
+        int lead = line.isProse() ? line.strongLead() : 0;
+        return lead > 0 && page.besideTime(line).filter(t -> !t.isEmpty() && t.length() <= lead && line.text().startsWith(t)).isPresent();
+    }
+
+    /**
+     * Whether a line that does not say what it is can belong to the card that began before: after an item of a list only what is nested in it, after a
+     * bare line of a programme nothing.
+     */
+    static boolean goesOn(Page page, Opening opening, Unit first, Unit unit) {
+        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block()) {
+            return true;
+        }
+        return switch (first.shape()) {
+            case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
+            case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || unit.shape() == Unit.Shape.TEXT && isAloneUnderHeading(page, first) || page.layout().isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
+            default -> true;
+        };
+    }
 }

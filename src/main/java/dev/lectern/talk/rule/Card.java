@@ -76,6 +76,11 @@ final class Card {
         return title == null && field == Label.Field.TITLE && text.isOpenEmpty();
     }
 
+    /** Whether right below somebody's name the line is a stressed title, behind which nothing stands but when it is told. */
+    boolean isTimedTitle(Page page, Unit unit) {
+        return title == null && opening.rule().equals("person card") && unit.index() == first.index() + 1 && BelowTitle.isBeforeTime(page, unit);
+    }
+
     boolean awaitsSpeaker() {
         return speakers.isEmpty() && title != null && text.body().isEmpty() && text.isOpenEmpty();
     }
@@ -113,27 +118,17 @@ final class Card {
         return field == Label.Field.SPEAKER && unit.shape() == Unit.Shape.ITEM && unit.level() > 0;
     }
 
-    /**
-     * Whether a line that does not say what it is can belong here: after an item of a list only what is nested in it, after a
-     * bare line of a programme nothing.
-     */
+    /** Whether a line that does not say what it is can belong here. */
     boolean accepts(Page page, Unit unit) {
-        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block()) {
-            return true;
-        }
-        return switch (first.shape()) {
-            case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
-            case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || page.layout().isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
-            default -> true;
-        };
+        return BelowTitle.goesOn(page, opening, first, unit);
     }
 
     /** Takes a line that does not say what it is. */
     void add(Page page, Unit unit) {
         units.add(unit.index());
         image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
-        boolean told = !unit.isMedia() && expectsTitle();
-        title = told ? Titles.clean(unit.text()) : title;
+        boolean told = !unit.isMedia() && (expectsTitle() || isTimedTitle(page, unit));
+        title = told ? Titles.clean(isTimedTitle(page, unit) ? unit.text().substring(0, unit.strongLead()) : unit.text()) : title;
         if (unit.isMedia() || told || takesPart(page, unit)) {
             return;
         }

@@ -12,14 +12,18 @@ import java.util.Optional;
  */
 record TimeRange(int end) {
     private static final String CLOCK = "\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*(?i:am|pm))?";
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}";
     /** Between the two times of a range. An expression. */
     static final String TO = "\\s*(?:[-–—－~～至到]+|to)\\s*";
     private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d)\\s*)?" + CLOCK
             + "(?:" + TO + "(?:" + CLOCK + ")?)?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
 
-    private static final Pattern END = Pattern.compile("[\\s|｜┃丨/,，、·•–—-]*(?:[\\s|｜┃丨/,，、·•]|(?=[（(\\[【]))[（(\\[【]?" + CLOCK + "(?:" + TO + CLOCK + ")?[)）\\]】]?\\s*$");
+    /** The day before the time, in English. */
+    private static final String DATE = "(?:[\\s|,–—-]*[\\s|,(](?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?(?=,|\\s))?(?:[\\s|,–—-]*[\\s|,(](?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?=,|\\s))?";
+
+    private static final Pattern END = Pattern.compile(DATE + "[\\s|｜┃丨/,，、·•–—-]*(?:[\\s|｜┃丨/,，、·•]|(?=[（(\\[【]))[（(\\[【]?" + CLOCK + "(?:" + TO + CLOCK + ")?[)）\\]】]?\\s*$");
     /** When the event is, not one of its talks. */
-    private static final Pattern DAY = Pattern.compile("\\d\\s*月\\s*\\d|\\d{4}\\s*[年./-]|时间\\s*[:：]|(?i:\\bdate\\b|\\btime\\b|\\bwhen\\b)");
+    private static final Pattern DAY = Pattern.compile("\\d\\s*月\\s*\\d|\\d{4}\\s*[年./-]|时间\\s*[:：]|(?i:\\bdate\\b|\\btime\\b|\\bwhen\\b)|^\\s*(?i:mon|tues|wednes|thurs|fri|satur|sun)day\\s*$");
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST = 200;
 

@@ -131,14 +131,15 @@ record TitledPerson(String title, List<Speaker> speakers) {
         return open > 0 && title.indexOf('）', open) < 0 && title.indexOf(')', open) < 0 || open < 0 && close == title.length() - 1 && close > 0;
     }
 
-    /** {@code Senior Engineer, Acme}. */
+    /** {@code Senior Engineer, Acme}, {@code maintainer of Acme}. */
     static boolean isOffice(String text) {
         int clause = text.indexOf('，');
         if (clause > 0 && clause <= LONGEST_OFFICE / 2 && LIFE.matcher(text).region(clause + 1, text.length()).lookingAt()) {
             return PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
         }
-        int comma = text.indexOf(", ");
-        return comma > 0 && text.length() <= LONGEST_OFFICE && Character.isUpperCase(text.charAt(comma + 2)) && JobTitle.isTitle(text.substring(0, comma));
+        int comma = text.length() > LONGEST_OFFICE ? -1 : text.indexOf(", ");
+        int of = text.length() > LONGEST_OFFICE ? -1 : text.indexOf(" of ");
+        return comma > 0 && Character.isUpperCase(text.charAt(comma + 2)) && JobTitle.isTitle(text.substring(0, comma)) || of > 0 && of + 4 < text.length() && Character.isUpperCase(text.charAt(of + 4)) && JobTitle.isTitle(text.substring(0, of));
     }
 
     /** Whether a line starts as what is told of somebody's life does: {@code 专注于…}. */
