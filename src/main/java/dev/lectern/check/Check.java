@@ -55,24 +55,28 @@ public final class Check {
 
     private Optional<Draft> read(Path file) {
         return switch (PostReader.read(root, file)) {
-            case ReadOutcome.Read read -> Optional.of(draft(file, read));
+            case ReadOutcome.Read read -> draft(file, read);
             case ReadOutcome.Unpublished draft -> Optional.empty();
-            case ReadOutcome.Refused refused -> {
-                if (asked.test(file)) {
-                    synchronized (faults) {
-                        faults.add(broken(refused.problem()));
-                    }
-                }
-                yield Optional.empty();
-            }
+            case ReadOutcome.Refused refused -> refused(file, refused.problem());
         };
     }
 
-    private static Draft draft(Path file, ReadOutcome.Read read) {
+    private Optional<Draft> refused(Path file, Problem problem) {
+        if (asked.test(file)) {
+            synchronized (faults) {
+                faults.add(broken(problem));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> draft(Path file, ReadOutcome.Read read) {
         try {
-            return Draft.of(file, read.post(), Files.readAllBytes(file));
+            return Optional.of(Draft.of(file, read.post(), Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return refused(file, Problem.ofFault(read.post().path(), e));
         }
     }
 

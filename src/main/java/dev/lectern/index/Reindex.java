@@ -1,6 +1,7 @@
 package dev.lectern.index;
 
 import dev.lectern.index.IndexSummary.Status;
+import dev.lectern.post.Problem;
 import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -183,7 +184,7 @@ public final class Reindex {
         try {
             return posts.read(post.path, post.file);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Posts.Refused(post.path, post.path + ":1:1: this post could not be read (" + e + "); please report it with the post.");
+            return new Posts.Refused(post.path, Problem.ofFault(post.path, e).toString());
         }
     }
 

@@ -14,6 +14,11 @@ public record Problem(String path, int line, int column, Reason reason, String d
         return new Problem(path, 1, 1, reason, "");
     }
 
+    /** A fault of ours, which must not cost the other posts. */
+    public static Problem ofFault(String path, Throwable fault) {
+        return new Problem(path, 1, 1, Reason.FAULT, fault.toString());
+    }
+
     /** What is wrong, in English, with the detail. */
     public String what() {
         return reason.what + parenthesized(" (", ")");

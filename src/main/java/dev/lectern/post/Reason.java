@@ -42,6 +42,11 @@ public enum Reason {
             "correct it here; a value with special characters belongs in quotes",
             "front matter 有语法错误",
             "请在此处改正；含特殊字符的值要加引号"),
+    FAULT(
+            "Lectern fails on this post",
+            "please report it with the post",
+            "Lectern 处理这篇文章时出错",
+            "请连同该文章一并报告"),
     DIRECTORY(
             "a folder, not a post, though it is named like one",
             "rename the folder so that it does not end like a Markdown file",

@@ -118,8 +118,9 @@ final class Housed {
     /** Whether the words between an edge and a name are a house and perhaps a part of it. */
     static boolean isHouse(String text, int from, int end, Organizations known) {
         int to = end > 1 && text.charAt(end - 1) == ' ' && text.charAt(end - 2) == '的' ? end - 1 : end;
-        boolean of = text.charAt(to - 1) == '的';
-        String all = text.substring(LeadIn.end(text, from, to), of ? to - 1 : to).strip();
+        int last = text.charAt(to - 1) == '的' ? to - 1 : to;
+        // 下面由|的 Ken: the lead-in may reach over what stands before the name.
+        String all = text.substring(Math.min(LeadIn.end(text, from, to), last), last).strip();
         String words = all.substring(Math.max(all.lastIndexOf('的') + 1, turn(all)));
         // 某某科技前端|张三: what the house has many of.
         words = JobTitle.ends(words) && !JobTitle.endsFirmly(words) ? words.substring(0, JobTitle.start(words)) : words;

@@ -72,6 +72,12 @@ final class LatinMentions {
         return m != null && m.find() && m.end() == name ? m.start() : name;
     }
 
+    /** {@code 某某科技的|Jane Doe}, {@code 第三位登场的|Jane Doe}. */
+    private static boolean isOfHouseOrCounted(String text, int name, Organizations known) {
+        int edge = Housed.edge(text, name);
+        return LeadIn.end(text, edge, name) == name || Housed.isHouse(text, edge, name, known);
+    }
+
     /** Where names stand, as pairs of start and end. */
     static List<int[]> in(String text, Organizations known) {
         List<int[]> found = new ArrayList<>();
@@ -85,7 +91,7 @@ final class LatinMentions {
             }
             boolean introduced = before > 1 && JobTitle.endsBeforeName(text, before);
             boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0 || Subjects.TURNS.suffix(text, before) > 0);
-            boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
+            boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end())) && isOfHouseOrCounted(text, before, known);
             boolean named = !whole && before > 2 && REAL_NAME.matcher(text).region(words.end(), text.length()).lookingAt() && (introduced || text.charAt(before - 1) == '的');
             boolean comesFrom = !whole && before > 4 && text.charAt(before - 1) == '的' && isFrom(text, before) && TELLS.matcher(text).region(words.end(), text.length()).lookingAt();
             comesFrom |= !whole && before > 2 && text.charAt(before - 1) == '的' && Romanized.isOften(name) && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
