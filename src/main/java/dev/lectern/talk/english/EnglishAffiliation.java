@@ -34,6 +34,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
     private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:a|an|the|our|both|all|also|currently|now|here|representing|on\\s+behalf\\s+of|speaking\\s+for)\\s+)|@[\\w-]+[,;/|]\\s*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_PLACE = Pattern.compile("(?:The\\s+)?(?:University|Institute|College|School|Bank|Ministry|Academy|Museum)\\s+(?:of|for)\\s");
+    /** Behind one of these a preposition is part of a name: {@code a fellow with the Institute| for Tides}. */
+    private static final Pattern INSTITUTION = Pattern.compile("\\b(?:University|Institute|College|School|Ministry|Academy|Museum|Cent(?:re|er)|Department|Society|Bureau|Council)$");
     /** {@code Acme's head of infrastructure}. */
     private static final Pattern OWNED = Pattern.compile("(" + WORD + "(?:\\s+" + WORD + "){0,3}?)[’']s\\s+([\\p{L}][\\p{L} -]{2,50})");
     /** {@code who founded |Acme ten years ago}. */
@@ -89,7 +91,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         for (String preposition : new String[] {"at", "@", "from", "of", "for", "with"}) {
             Matcher place = PLACE.matcher(said);
             while (house == null && place.find()) {
-                String named = place.group(1).equals(preposition) ? afterKind(said, place.end(1)) : null;
+                String named = place.group(1).equals(preposition) && !INSTITUTION.matcher(said).region(0, place.start()).find() ? afterKind(said, place.end(1)) : null;
                 if (named != null) {
                     house = named;
                     cut = place.start();

@@ -27,7 +27,8 @@ public final class Sequel {
     private static final String TOLD = "(?:(?:\\s+|['’]ll\\s+)" + ADVERB + WILL + ADVERB + "(?:" + SAYS + ")(?![\\p{L}'’-]))";
     private static final Pattern ONE = Pattern.compile("(?:He|She|In\\s+(?:it|\\d+\\s+minutes),?\\s+s?he)" + TOLD, Pattern.CASE_INSENSITIVE);
     private static final Pattern SEVERAL = Pattern.compile("(?:They|Both|The\\s+(?:two|pair|duo|three|trio)(?:\\s+of\\s+them)?)" + TOLD, Pattern.CASE_INSENSITIVE);
-    private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)" + TOLD);
+    /** The same with what they are between: {@code Doe|, a teacher in Acme,| talked about}. */
+    private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)(?:,\\s+(?:an?|the|our|who)\\s[^.;]{3,120}?,)?" + TOLD);
     private static final String TALK = "(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial|slides|topic|subject|live\\s+demo|live[\\s-]coding)";
     private static final String THEIRS_WORDS = "\\b(?:her|his|their|whose)\\s+(?:own\\s+|first\\s+|short\\s+|\\d+-minute\\s+|half-hour\\s+)?" + TALK + "\\b";
     /** A talk of theirs, or the one just told of. */

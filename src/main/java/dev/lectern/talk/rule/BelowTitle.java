@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.EnglishSubject;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
@@ -66,7 +67,7 @@ final class BelowTitle {
     static List<Speaker> telling(Page page, Unit unit) {
         List<Speaker> told = page.tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
         List<Speaker> presented = told.isEmpty() ? TitledSections.presented(page, unit).stream().map(page.roster()::complete).toList() : told;
-        return presented.isEmpty() ? TitledSections.subject(unit.text(), 0).stream().toList() : presented;
+        return presented.isEmpty() ? EnglishSubject.of(unit.text(), 0).stream().toList() : presented;
     }
 
     /** A marked title, a photo, and under it who is on it. */
@@ -242,9 +243,9 @@ final class BelowTitle {
     }
 
     /** Whether the line is a stressed title and then the time, in no other words: {@code **Boats without engines** – 11 May, 9:30}. */
-    static boolean isBeforeTime(Page page, Unit line) {
+    static boolean isBeforeTime(Unit line) {
         int lead = line.isProse() ? line.strongLead() : 0;
-        return lead > 0 && page.besideTime(line).filter(t -> !t.isEmpty() && t.length() <= lead && line.text().startsWith(t)).isPresent();
+        return lead > 0 && TimeRange.before(line.text()).filter(t -> t.length() <= lead && line.text().startsWith(t)).isPresent();
     }
 
     /**

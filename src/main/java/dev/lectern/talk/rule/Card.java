@@ -77,8 +77,8 @@ final class Card {
     }
 
     /** Whether right below somebody's name the line is a stressed title, behind which nothing stands but when it is told. */
-    boolean isTimedTitle(Page page, Unit unit) {
-        return title == null && opening.rule().equals("person card") && unit.index() == first.index() + 1 && BelowTitle.isBeforeTime(page, unit);
+    boolean isTimedTitle(Unit unit) {
+        return title == null && opening.rule().equals("person card") && unit.index() == first.index() + 1 && BelowTitle.isBeforeTime(unit);
     }
 
     boolean awaitsSpeaker() {
@@ -127,8 +127,8 @@ final class Card {
     void add(Page page, Unit unit) {
         units.add(unit.index());
         image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
-        boolean told = !unit.isMedia() && (expectsTitle() || isTimedTitle(page, unit));
-        title = told ? Titles.clean(isTimedTitle(page, unit) ? unit.text().substring(0, unit.strongLead()) : unit.text()) : title;
+        boolean told = !unit.isMedia() && (expectsTitle() || isTimedTitle(unit));
+        title = told ? Titles.clean(isTimedTitle(unit) ? unit.text().substring(0, unit.strongLead()) : unit.text()) : title;
         if (unit.isMedia() || told || takesPart(page, unit)) {
             return;
         }

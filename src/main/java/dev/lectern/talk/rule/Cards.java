@@ -128,7 +128,7 @@ final class Cards implements Rule {
             if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker() && !(unit.isHeading() && unit.level() == card.level())) {
                 return false;
             }
-            if (card != null && card.awaitsTitle() && (opening.rule().equals("marked title") || opening.rule().equals("timed line") && card.isTimedTitle(page, unit))) {
+            if (card != null && card.awaitsTitle() && (opening.rule().equals("marked title") || opening.rule().equals("timed line") && card.isTimedTitle(unit))) {
                 return false;
             }
             if (card != null && (card.isListing() || card.hasPoints(unit)) && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {

@@ -139,7 +139,7 @@ final class EnglishProse implements Rule {
 
     /** What a paragraph says before the first speech leads in to it, unless it is what the post says of the event. */
     private static int leadIn(Unit unit, Telling first, List<Finding> found) {
-        boolean ofTheEvent = found.isEmpty() && !PANEL.matcher(unit.text().substring(0, first.sentence())).find();
+        boolean ofTheEvent = found.isEmpty() && StrongLead.title(unit).isEmpty() && !PANEL.matcher(unit.text().substring(0, first.sentence())).find();
         return ofTheEvent || first.sentence() > LONG_PARAGRAPH ? first.sentence() : 0;
     }
 

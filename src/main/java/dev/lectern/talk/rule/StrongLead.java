@@ -39,7 +39,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     private static final int SHORTEST_PAIR = 8;
     private static final int SHORTEST_TITLE = 6;
     /** Title and speaker, both stressed: {@code **《…》by 某某**。…}, {@code **3. Presentation: “…”, Jane Doe.** …}. */
-    private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s[^。]{2,30}|\\p{Lu}[^。:]{4,80}:\\s+[^。:]{6,90}");
+    private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s(?=[\\p{Lu}@\\p{IsHan}])[^。]{2,30}|\\p{Lu}[^。:]{4,80}:\\s+[^。:]{6,90}");
 
     static Optional<StrongLead> of(Unit unit, Organizations known) {
         String text = Asides.withoutDuration(unit.text());

@@ -4,7 +4,7 @@ import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.english.People;
+import dev.lectern.talk.english.EnglishSubject;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
@@ -62,7 +62,6 @@ final class TitledSections implements Rule {
     private static final Pattern PAIR = Pattern.compile("两位|二人|两人|同组的|(?:他|她)的(?:同事|搭档)|搭档");
     /** So a paragraph turns to the next speaker below the heading of the one before. */
     private static final Pattern NEXT = Pattern.compile("[^，。]{0,6}(?:最后|接下来|接着|随后|紧接着|紧随其后|之后|然后|下一位|第[二三四五六七]位|压轴)");
-    private static final Pattern PREDICATE = Pattern.compile(",?\\s+(?:is|was|works|has|leads|runs|joined|maintains|teaches|(?:co-?)?founded|builds|spends|spent)\\s");
     private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
     /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
     private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
@@ -223,7 +222,7 @@ final class TitledSections implements Rule {
             return null;
         }
         int start = text.get(0) == units.get(0) ? from : 0;
-        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> subject(text.get(0).text(), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
+        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> EnglishSubject.of(text.get(0).text(), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
                 .map(page.roster()::complete).orElse(null);
     }
 
@@ -260,11 +259,6 @@ final class TitledSections implements Rule {
     /** {@code 讲者是|张三|}. */
     static Optional<Speaker> presented(Page page, Unit unit) {
         return page.mentions(unit).stream().filter(m -> m.start() <= LATEST_LED && PRESENTS.matcher(unit.text()).region(0, m.start()).matches()).findFirst().map(Mention::person);
-    }
-
-    /** {@code Jane Doe is a staff engineer at Acme.} */
-    static Optional<Speaker> subject(String text, int start) {
-        return People.at(text, start).filter(p -> p.all().size() == 1 && PREDICATE.matcher(text).region(p.end(), text.length()).lookingAt()).map(p -> p.all().get(0));
     }
 
     /** The one whom the author stressed: {@code 如果说上一位讲的是地基，那么 **张三** 讲的就是装修}. */

@@ -42,8 +42,8 @@ final class Titles {
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^开场|开幕|闭幕|^(?:opening|welcome|closing)\\b(?! (?:keynote|talk|session|plenary|panel)).*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PANEL_FIRST = Pattern.compile("[\\p{So}\\d.、\\s]{0,6}(?:圆桌|高峰对话|对谈|panel\\b|fireside)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside|^\\W*round[ -]?table\\b|\\bround[ -]?table(?: discussion)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PANEL_FIRST = Pattern.compile("[\\p{So}\\d.、\\s]{0,6}(?:圆桌|高峰对话|对谈|panel\\b|round[ -]?table\\b|fireside)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|颁奖(?:典礼|环节)?$|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGISTICS = Pattern.compile(
             "^.{0,12}抽[取出].{0,8}奖.{0,16}$|^\\p{IsHan}{2,16}(?:路|街|大道|巷|弄|胡同)\\s?\\d+(?:-\\d+)?\\s?号.{0,40}$|^.{0,6}?(?:签到(?:领取?.{2,8})?|入场|茶歇|点心|休息|午餐|午休|晚餐|晚宴|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|散会|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|(?<!(?:写|做|玩|开发|可以)的?|[里中]的)游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|自由活动|聚餐|结束|社交|招聘|结营|颁发证书|吐槽大会)"
