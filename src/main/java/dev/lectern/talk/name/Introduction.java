@@ -76,14 +76,14 @@ final class Introduction {
     /** {@code 自造者空间「铁皮屋」的|营运长|张三}: what sort of house it is, and then how it is called. */
     private static Affiliation inQuotes(String text, int lead, String job) {
         int open = lead > 1 ? Math.max(text.lastIndexOf('「', lead), text.lastIndexOf('“', lead)) : -1;
-        boolean house = open > 1 && lead - open <= LONGEST_QUOTED && JobTitle.isTitle(job) && KINDS.suffix(text, open) > 0;
+        boolean house = open > 1 && lead - open <= LONGEST_QUOTED && !text.substring(open + 1, lead - 1).isBlank() && JobTitle.isTitle(job) && KINDS.suffix(text, open) > 0;
         return house ? new Affiliation(text.substring(open + 1, lead - 1), job) : Affiliation.NONE;
     }
 
     /** {@code 《开源观察》主编张三}: a paper is a house to those who write for it. */
     private static Affiliation paper(String text, int lead, String job) {
         int open = lead > 1 && text.charAt(lead - 1) == '》' ? text.lastIndexOf('《', lead) : -1;
-        return open < 0 ? Affiliation.NONE : new Affiliation(text.substring(open + 1, lead - 1), job);
+        return open < 0 || text.substring(open + 1, lead - 1).isBlank() ? Affiliation.NONE : new Affiliation(text.substring(open + 1, lead - 1), job);
     }
 
     /** {@code 万俟雪（潮汐数据）首先登场}, {@code 万俟雪老师（潮汐数据 研发）}: where somebody works, said in brackets behind the name. */
