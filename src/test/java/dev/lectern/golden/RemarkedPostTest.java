@@ -16,16 +16,20 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The golden posts, marked up as another hand would, give the same talks: what is learned from one post has to be a way of writing,
  * not its marks.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RemarkedPostTest {
     private static final long SEED = Long.getLong("lectern.seed", 20_261_126L);
     /** Of the talks that are read rightly; by their marks a few posts tell what is what. */
     private static final double ENOUGH = 0.985;
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\uFEFF?(\\+\\+\\+|---)\\R.*?\\R\\1[ \\t]*\\R", Pattern.DOTALL);
+    /** Front matter, or where there is none the heading that is the post's title. */
+    private static final Pattern HEAD = Pattern.compile("\\A\\uFEFF?(?:(\\+\\+\\+|---)\\R.*?\\R\\1[ \\t]*\\R|\\s*# [^\\n]*\\n)", Pattern.DOTALL);
     private static final Pattern SPEAKER = Pattern.compile("(?m)(?<!\\p{IsHan})(?:分享|演讲)?(?:嘉宾|讲师)(\\**)\\s*[:：](\\**)\\s*(?=\\S)");
 
     /** Ways to mark up what is said the same. */
@@ -82,11 +86,11 @@ class RemarkedPostTest {
         return marked.replaceAll("(\\d{1,2}[:：]\\d{2})\\s*(?:-|–|—|~|～|至)\\s*(?=\\d{1,2}[:：]\\d{2})", "$1 ~ ").replace("：", ": ");
     }
 
-    /** The front matter stays as it is. */
+    /** What tells the title of the post stays as it is. */
     private static Score score(GoldenCase golden, UnaryOperator<String> change) throws IOException {
         Answer answer = Answer.read(golden.expected());
         String post = Files.readString(golden.content().resolve(answer.post()), StandardCharsets.UTF_8);
-        var head = FRONT_MATTER.matcher(post);
+        var head = HEAD.matcher(post);
         int body = head.find() ? head.end() : 0;
         String remarked = post.substring(0, body) + change.apply(post.substring(body));
         ReadOutcome read = PostReader.read(answer.post(), remarked.getBytes(StandardCharsets.UTF_8));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Our own posts, harmed, go through reading and breaking-up. An input that breaks something is written to
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  * <p>A build tries the same ones every time, so that it fails for what was changed and nothing else;
  * {@code -Dlectern.seed=…} tries others, {@code -Dlectern.mutations=10000} more of them.
  */
+@Isolated("each post has to be read in two seconds of a core of its own")
 class MutatedPostTest {
     private static final Path KEPT = Path.of("src/test/resources/hostile");
     private static final Path BROKEN = Path.of("target/hostile");
