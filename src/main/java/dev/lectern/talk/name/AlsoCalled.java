@@ -11,6 +11,7 @@ import java.util.Map;
 public final class AlsoCalled {
     private static final Pattern BRACKETED = Pattern.compile("[（(](?:(?:花名|网名|笔名|昵称|艺名|英文名)\\s*[:：]?\\s*(\\p{IsHan}{2,4}|\\p{Lu}\\p{Ll}{1,14})|(\\p{Lu}\\p{Ll}{1,14}))[)）]");
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
+    private static final CharacterSet COMMAS = CharacterSet.of("，,");
 
     private AlsoCalled() {}
 
@@ -27,6 +28,19 @@ public final class AlsoCalled {
             }
         }
         return names;
+    }
+
+    /** Whether it does so: in brackets behind a name its bearer's other name may stand: {@code 老莫（莫文渊）}, {@code Mu Zeng（木增）}. @param inner how likely what stands inside is a name */
+    static boolean isOther(String outside, String inside, int inner) {
+        boolean otherScript = Character.isIdeographic(outside.codePointAt(0)) != Character.isIdeographic(inside.codePointAt(0));
+        return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && Romanized.isChinese(inside) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
+    }
+
+    /** Where the whole name ends that a bracket begins with, outside of which stands only how its bearer is called: {@code 张律师（|张正豪|，某事务所）}; 0 where none does. */
+    static int wholeEnd(String outside, String inside) {
+        int comma = COMMAS.next(inside, 0);
+        String family = comma < 2 ? "" : PersonalName.calledAtStart(outside);
+        return !family.isEmpty() && inside.startsWith(family) && PersonalName.isChinese(inside.substring(0, comma)) ? comma : 0;
     }
 
     private static String nameBefore(String text, int end) {

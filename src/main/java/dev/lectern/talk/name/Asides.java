@@ -57,7 +57,15 @@ public final class Asides {
     /** What a life goes on with behind the name that it is of: {@code （林某凯），|某某科技工程师}. */
     private static final Pattern NAME_FIRST = Pattern.compile("^[（(]([^（()）]{2,24})[)）]\\s*[，,：:]?\\s*(?=\\S)");
 
+    /** Not the one of {@code Acme Inc.}. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2})(?<!\\b(?:Inc|Ltd|Corp|Univ|Dept|Bros))\\.$");
+
     private Asides() {}
+
+    /** People without the stop of the sentence that they end: {@code Jane Doe and John Roe|.}. */
+    static String withoutStop(String people) {
+        return people.endsWith(".") ? STOP.matcher(people).replaceFirst("") : people;
+    }
 
     /** A life without the other name of whom it is of. */
     static String withoutNameFirst(String life) {

@@ -12,6 +12,8 @@ final class LatinBesideHouse {
     private static final Pattern FIRST = Pattern.compile(NAME + "\\s+((?![是在与和将从为对用有也曾的])\\S*\\p{IsHan}.*)");
     private static final Pattern LAST = Pattern.compile("(.*\\p{IsHan}\\S*)\\s+" + NAME);
 
+    private static final Pattern BRACKET_BEHIND = Pattern.compile("\\s*[(]([^()]*)[)]$");
+
     private LatinBesideHouse() {}
 
     static Optional<Speaker> of(String line, Organizations known) {
@@ -34,5 +36,13 @@ final class LatinBesideHouse {
         int blank = text.indexOf(' ');
         String head = blank < 0 ? "" : text.substring(0, blank);
         return blank > 0 && (known.knows(head) || Organizations.hasTellingEnding(head)) && PersonLine.mayBeAffiliation(text, known);
+    }
+
+    /** Whether what stands behind another name is somebody as well: called so, or with a house in brackets. */
+    static boolean isSecond(String behind) {
+        Matcher house = BRACKET_BEHIND.matcher(behind);
+        String name = house.find() ? behind.substring(0, house.start()) : behind;
+        boolean housed = name.length() < behind.length() && Character.isUpperCase(behind.codePointAt(house.start(1))) && PersonalName.isLatin(name) && !Organizations.hasTellingEnding(name) && !PersonalName.isPlace(house.group(1));
+        return housed || Romanized.isSomebody(name);
     }
 }

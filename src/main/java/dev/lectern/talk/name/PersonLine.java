@@ -25,7 +25,6 @@ public final class PersonLine {
     private static final Pattern LATIN_AND_HOUSE = Pattern.compile("[^,&]*\\p{IsLatin}, [^,&]*");
     private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
     private static final Pattern OF_A_TITLE = Pattern.compile(".*(?:如何|怎[么样]|为什么|成为|实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*");
-    private static final Pattern BRACKET_BEHIND = Pattern.compile("\\s*[(][^()]*[)]$");
     private static final Pattern STUDENT = Pattern.compile(".*院\\s*\\d+\\s*级|.*(?:大学|学院|系)(?:大[一二三四]|研[一二三]|博[一二三]|[^，。]{0,6}\\d+级)");
     /** A name of capitalised words, whatever they are. */
     private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d.&'-]+(?: \\p{Lu}[\\p{L}\\d.&'-]+){0,3}");
@@ -39,7 +38,7 @@ public final class PersonLine {
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(|｜]\\s*|\\s+[–—-]\\s+|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,|｜（()）]+)[)）]?$");
     private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
-    private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
+    private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[A-Za-z][\\w-]{0,14} ?[大哥姐叔董爷]|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^" + SpeakerLabel.PART + "|^(?:(?i:organi[sz]er|ambassador|member|host)|主持人?|成员)\\s*[:：]?\\s+(?=\\S)|^" + SpeakerLabel.ANY + "\\s*(?:[:：]\\s*|\\s)(?=\\S)|^(?:参会|与会|出席|列席)(?:人员?|者|嘉宾)?\\s*[:：]\\s*(?=\\S)");
     private static final String AROUND = ",，:：|｜/—–-";
@@ -107,7 +106,7 @@ public final class PersonLine {
     private static String tidy(String line) {
         String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(0)) && s.charAt(0) != '图' ? s : BULLET.matcher(s).replaceFirst("");
-        s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : Characters.without("", "。；;，,、：:", s);
+        s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : Characters.without("", "。；;，,、：:", Asides.withoutStop(s));
         s = BY.matcher(LABEL.matcher(Asides.alone(s)).replaceFirst("")).replaceFirst("");
         s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
@@ -128,7 +127,7 @@ public final class PersonLine {
             Affiliation a = Affiliation.read(house.group(2), known);
             return names.stream().map(n -> n.organization() != null ? n : new Speaker(n.name(), a.organization(), a.role())).toList();
         }
-        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ") && !PersonalName.isChinese(s.substring(s.lastIndexOf(',') + 1).strip()) && !Romanized.isSomebody(BRACKET_BEHIND.matcher(s.substring(s.lastIndexOf(',') + 1)).replaceFirst("").strip())) {
+        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ") && !PersonalName.isChinese(s.substring(s.lastIndexOf(',') + 1).strip()) && !LatinBesideHouse.isSecond(s.substring(s.lastIndexOf(',') + 1).strip())) {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }

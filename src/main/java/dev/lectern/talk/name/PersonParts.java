@@ -190,7 +190,9 @@ public record PersonParts(List<Speaker> people, double score) {
         @Nullable PersonParts best = alone == 0 ? null : new PersonParts(List.of(new Speaker(s, null, null)), Character.isLowerCase(s.charAt(0)) ? 0.5 : alone);
         Matcher b = BRACKETS.next(s, 1) < 0 ? null : BRACKET.matcher(s);
         if (b != null && b.matches()) {
-            best = better(best, bracketed(Bare.of(b.group(1)), b.group(2).strip(), b.group(3).strip(), known));
+            String inside = b.group(2).strip();
+            int name = AlsoCalled.wholeEnd(b.group(1), inside);
+            best = better(best, name > 0 ? person(inside.substring(0, name), inside.substring(name), SURE, known) : bracketed(Bare.of(b.group(1)), inside, b.group(3).strip(), known));
         }
         return better(best, inPieces(s, known));
     }
@@ -201,7 +203,7 @@ public record PersonParts(List<Speaker> people, double score) {
         int inner = likelihood(inside, known);
         boolean houseOutside = inner > 0 && outside.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(outside, known) && !PersonalName.is(outside);
         if (name > 0 && !houseOutside && after.isEmpty() && !(inner == 3 && name == 1)) {
-            return person(outside, isOtherName(outside, inside, inner) ? "" : inside, name + BRACKETED, known);
+            return person(outside, AlsoCalled.isOther(outside, inside, inner) ? "" : inside, name + BRACKETED, known);
         }
         if (name > 0) {
             return person(outside, after, name, known);
@@ -212,12 +214,6 @@ public record PersonParts(List<Speaker> people, double score) {
             return p.organization() != null ? whole : better(person(p.name(), inside, whole.score, known), whole);
         }
         return inner > 0 && (!after.isEmpty() || PersonLine.mayBeAffiliation(outside, known)) ? person(inside, after.isEmpty() ? outside : after, inner, known) : null;
-    }
-
-    /** In brackets behind a name its bearer's other name may stand: {@code 老莫（莫文渊）}, {@code Mu Zeng（木增）}. */
-    private static boolean isOtherName(String outside, String inside, int inner) {
-        boolean otherScript = Character.isIdeographic(outside.codePointAt(0)) != Character.isIdeographic(inside.codePointAt(0));
-        return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && Romanized.isChinese(inside) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
     }
 
     /** One of the pieces is the name; the others, before or behind it, tell where its bearer works. */

@@ -54,9 +54,10 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Roster roster = page.roster();
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
+        Set<String> speaking = held.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Postponed.without(page, attachLives(held))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.complete(page, s) : s)
-                        .map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.inTalk(page, f, s) : s).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? page.opinion().housed(s) : s).map(s -> withoutFellow(s, f)).map(Breaking::withDepartment).toList()))
+                        .map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.inTalk(page, f, s) : s).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? page.opinion().housed(s) : s).map(s -> withoutFellow(s, f, speaking)).map(Breaking::withDepartment).toList()))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(page, talks).stream().map(t -> withOwnHouses(t, talks)).toList(), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
@@ -132,9 +133,10 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return part != null && part.lookingAt() ? new Speaker(s.name(), part.group(1), part.end() < s.role().length() ? s.role().substring(part.end()) : null) : s;
     }
 
-    /** In a row of names the next one is no house. */
-    private static Speaker withoutFellow(Speaker s, Finding f) {
-        return s.organization() != null && f.speakers().stream().anyMatch(p -> p.name().equals(s.organization()) || p != s && p.name().startsWith(s.organization() + " ")) ? new Speaker(s.name(), null, null) : s;
+    /** In a row of names the next one is no house, nor is whoever speaks elsewhere. */
+    private static Speaker withoutFellow(Speaker s, Finding f, Set<String> speaking) {
+        boolean fellow = s.organization() != null && (speaking.contains(s.organization()) || f.speakers().stream().anyMatch(p -> p != s && p.name().startsWith(s.organization() + " ")));
+        return fellow ? new Speaker(s.name(), null, null) : s;
     }
 
     private static Finding withPeople(Finding f, List<Speaker> people) {

@@ -281,9 +281,10 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         boolean says = SAYS.matcher(job ? house(title) : title).find();
         double score = says ? 1 : 0;
         score += title.length() >= 8 ? 0.5 : title.length() < 4 ? -1 : 0;
-        score += Titles.kindOf(title) == Kind.OPENING ? OPENS : 0;
+        boolean opens = Titles.kindOf(title) == Kind.OPENING;
+        score += opens ? OPENS : 0;
         score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
-        score -= known.knows(title) || NO_TITLE.matcher(title).matches() ? 3 : 0;
+        score -= known.knows(title) || !opens && NO_TITLE.matcher(title).matches() ? 3 : 0;
         score -= job && !says ? 2 : 0;
         return score - (PersonLine.isAffiliation(title, known) ? 1.5 : 0);
     }

@@ -70,9 +70,12 @@ final class SecondOpinion {
         for (Unit unit : page.units()) {
             boolean asked = (unit.isProse() || unit.shape() == Unit.Shape.CAPTION) && Characters.hasIdeograph(unit.text());
             int at = asked ? unit.text().indexOf(person.name()) : -1;
-            Optional<String> house = at < 0 ? Optional.empty() : house(unit.text(), at, at + person.name().length());
+            // 张三：某某考古学: what stands behind the colon is a title, or was read as where they work.
+            boolean told = at >= 0 && "：:".indexOf(unit.text().charAt(Math.min(unit.text().length() - 1, at + person.name().length()))) >= 0;
+            Optional<String> house = at < 0 || told ? Optional.empty() : house(unit.text(), at, at + person.name().length());
             if (house.isPresent()) {
-                return new Speaker(person.name(), house.get(), person.role());
+                boolean cut = person.role() != null && person.role().endsWith(house.get());
+                return cut ? new Speaker(person.name(), person.role(), null) : new Speaker(person.name(), house.get(), person.role());
             }
         }
         return person;

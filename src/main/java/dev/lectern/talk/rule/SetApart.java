@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * 10:20 从仿真到现实 *Lukas Weber · 某研究所*          **Jane Doe** – *Stop writing Makefiles* – a plea for nox
+ * 11:00 *Small Parts, Loosely Joined* -- **Jane Doe**, **John Roe** (Acme)
  * </pre>
  */
 final class SetApart {
@@ -27,7 +28,27 @@ final class SetApart {
     private static final int LONGEST_WHO = 90;
     private static final Pattern MARK = Pattern.compile("\\s*(?:[:：|｜]|\\s[–—-]|——|(?<=[)）]),)\\s*[“\"]?$");
 
+    private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,3})\\s+(?=\\S)");
+    /** {@code anonymous| (no, really)}. */
+    private static final Pattern NOTE = Pattern.compile("\\s*[（(][^（()）]{1,30}[)）]$");
+
     private SetApart() {}
+
+    /** The line, be it behind a time, starts with the title, and behind a dash says who speaks, or that nobody is named. */
+    static Optional<TitledPerson> titleFirst(Page page, Unit unit) {
+        String line = unit.text();
+        int from = unit.isProse() && !unit.spans().isEmpty() && line.indexOf(' ') > 0 ? TimeRange.read(line).map(TimeRange::end).orElse(0) : -1;
+        @Nullable Span what = from < 0 ? null : unit.spans().stream().filter(s -> s.kind() == Kind.EMPHASIS && s.start() >= from && s.end() - s.start() >= SHORTEST_TITLE && line.substring(from, s.start()).isBlank()).findFirst().orElse(null);
+        Matcher dash = what == null ? null : DASH.matcher(line).region(what.end(), line.length());
+        @Nullable String title = dash == null || !dash.lookingAt() ? null : Titles.clean(line.substring(what.start(), what.end()));
+        if (title == null || Titles.isLogistics(title)) {
+            return Optional.empty();
+        }
+        String who = line.substring(dash.end()).strip();
+        boolean nobody = PersonalName.isNobody(NOTE.matcher(who).replaceFirst(""));
+        List<Speaker> people = nobody ? List.of() : PersonParts.read(who, page.organizations()).filter(p -> p.score() >= 2).map(PersonParts::people).orElse(List.of());
+        return nobody || !people.isEmpty() ? Optional.of(new TitledPerson(title, people)) : Optional.empty();
+    }
 
     /** The line's last words are who speaks. */
     static Optional<TitledPerson> peopleLast(Page page, Unit unit) {

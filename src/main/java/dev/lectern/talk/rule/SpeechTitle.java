@@ -40,6 +40,8 @@ final class SpeechTitle {
     /** Wherever a text about one talk says how it is called: {@code 题目挺吓人的，叫“…”}, {@code 他的讲座名字叫做“…”}, {@code 议题叫做「…」}. */
     private static final Pattern STATED = Pattern.compile("(?:题目|讲题|议题|主题|标题|话题|名字|(?:议程|场次|演讲|分享|议题)名称|演讲|分享|讲座|报告)(?:[^。；！？“”《》「」『』]{0,14}?(?:就?叫做?|叫作|名为|题为|就是|是|为|写着|[:：]))?\\s*(?:[“]([^“”]{4,60})[”]|《([^《》]{4,60})》|[「『]([^「」『』]{4,60})[」』])(?!(?:主办|杂志|一书|期刊|系列))|(?:[一下]场|这场)是?\\s*[「《“]([^「」《》“”]{4,60})[」》”]|[「《“]([^「」《》“”]{4,60})[」》”]\\s*(?:这一|这个|这场)(?:分享|演讲|议题|报告|讲座)|[「《“]([^「」《》“”]{4,60})[」》”](?:——|[，。]?这?(?:就|便)?是)[^。；，《“「]{0,14}(?:演讲|分享|报告|自己)[^。；，《“「]{0,10}(?:题目|标题|讲题)|(?:演讲|分享|报告|讲座)——《([^《》]{4,60})》");
     private static final Pattern SAYS = Pattern.compile("(?:说|表示|认为|指出|谈到|提到|强调|的是)\\s*[:：]?$");
+    /** {@code 张三老师谈|「…」}: before a quotation with which the clause ends. */
+    private static final Pattern SAID = Pattern.compile("讲$|(?<![座会交面访漫笔])[谈聊]$");
     private static final Pattern NAMING = Pattern.compile("(?:分享了?|带来了?|讲的是|(?:题目|主题|议题)(?:是|为|叫|叫做))\\s*$");
     /** {@code 聊了聊职业院校的课怎么上，|《先装坏，再修好》——} */
     private static final Pattern APPOSED = Pattern.compile("(?:讲|聊|分享|带来|演讲|报告|话题|题目)[^《》。！？]{0,20}[，,：:]\\s*$");
@@ -121,7 +123,7 @@ final class SpeechTitle {
                 continue;
             }
             boolean told = AFTER.matcher(after).find() || LEADS.matcher(before).find() && SPEAKS_AFTER.matcher(after).find()
-                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before) || before.endsWith("讲") && OVER.matcher(after).lookingAt()) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
+                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before) || SAID.matcher(before).find() && OVER.matcher(after).lookingAt()) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
                     || OVER.matcher(after).lookingAt() && IN_TURN.matcher(text).region(Math.max(0, m.start() - LONGEST_TURN), m.start()).find()
                     || !bookMarks && m.end() - m.start() > SHORTEST_SHOWN && SHOWS.matcher(before).find() && (after.isEmpty() || "，。；！".indexOf(after.charAt(0)) >= 0);
             if (told) {

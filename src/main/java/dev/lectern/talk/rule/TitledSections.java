@@ -56,7 +56,7 @@ final class TitledSections implements Rule {
     private static final int LATEST_INTRODUCED = 48;
     /** Of what is stressed of a text because it names somebody. */
     private static final int LONGEST_NAMED = 16;
-    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:实录|环节|仪式|致辞|回顾|花絮|现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|(?:圆满|顺利|成功|正式|如期){0,2}(?:结束|落幕|举办|举行|召开|上线|开启|开播|收官|完成)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
+    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:实录|环节|仪式|致辞|回顾|花絮|(?<!开发|施工|事故|生产)现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|(?:圆满|顺利|成功|正式|如期){0,2}(?:结束|落幕|举办|举行|召开|上线|开启|开播|收官|完成)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
     /** With these a post turns from a talk to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
     private static final Pattern PAIR = Pattern.compile("两位|二人|两人|同组的|(?:他|她)的(?:同事|搭档)|搭档");
@@ -210,7 +210,7 @@ final class TitledSections implements Rule {
 
     /** @param first where the text begins: what it turns to there is its own */
     private static boolean belongs(Page page, Unit unit, int first, Set<Integer> taken) {
-        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && TURN.matcher(unit.text()).lookingAt() || unit.isProse() && Closings.isClosing(unit.text());
+        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && TURN.matcher(unit.text()).lookingAt() || unit.isProse() && Closings.isClosing(unit.text()) && page.speeches(unit).stream().noneMatch(Speech::strong);
         return headEnd(page, unit) == 0 && !unit.isHeading() && !taken.contains(unit.index()) && unit.shape() != Shape.RULE && unit.shape() != Shape.ROW
                 && page.topic(unit.index()).mayHoldTalks() && !leaves;
     }
