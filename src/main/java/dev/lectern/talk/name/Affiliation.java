@@ -17,7 +17,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     private static final Pattern TELLS = Pattern.compile("^(?:从|给|把|被|让|做了?(?!市)|看了|讲了?|读|聊|听)\\p{IsHan}|\\p{IsHan}(?:回来|赶来|飞来|过来)$|^\\d{2,4}\\s?年|\\d+\\s?[年月日天岁]|\\p{IsHan}了[一二两三四五六七八九十几多\\d]|^\\p{IsHan}$|(?:颁奖|主持|主讲|报告|联系|负责|采访)人$");
     private static final Words NO_NAMES = Words.read("no-houses.txt");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|.{0,8}(?:一[家个所间名位]|某[家个所间]).{1,10}|最\\p{IsHan}{1,3}|(?:有着?|拥有|具有).*(?:经验|经历|背景).*|应.{0,8}(?:要求|邀)|(?:或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|(?:在(?!线|路上)|本来|原[来本]|其实).*|(?:国内|国际|业内|业界|行业)?(?:最早|首批|第一批|早期|知名|资深).*|.*(?:出身|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]|第[一二三四五六七八九十\\d]+[季届期]).*|[一二三四五六七八九十\\d]+余?年.*|(?:期间|其间|此后|直到|随后).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在和与]");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|.{0,8}(?:一[家个所间名位]|某[家个所间]).{1,10}|最\\p{IsHan}{1,3}|(?:有着?|拥有|具有).*(?:经验|经历|背景).*|应.{0,8}(?:要求|邀)|(?:[多几数][个款项种]|若干|或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|(?:在(?!线|路上)|本来|原[来本]|其实).*|(?:国内|国际|业内|业界|行业)?(?:最早|首批|第一批|早期|知名|资深).*|.*(?:出身|读[博研]|念书|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]|第[一二三四五六七八九十\\d]+[季届期]).*|[一二三四五六七八九十\\d]+余?年.*|(?:期间|其间|此后|直到|随后).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在和与]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
     /** What follows was, and is no more. */
     private static final Pattern PAST = Pattern.compile("(?:本科|硕士|博士)?毕业[于自]|曾(?:任|在|就职|供职|是|经)|先后|此前|历任");
@@ -28,7 +28,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Words FINANCE = Words.of("消费 科技 互联网 供应链 汽车 普惠");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:开场|开幕|致辞|闭幕|圆桌|点评|总结)\\s*[:：]|[他她](?:目前|现在|现)?在(?=[^，。]{2,16}$)|一家(?:叫做?|名叫|名为)|一[名位个](?:来自|(?=\\p{IsHan}{3}))|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
+            "^(?:(?:开场|开幕|致辞|闭幕|圆桌|点评|总结)\\s*[:：]|[他她](?:目前|现在|现)?在(?=[^，。]{2,16}$)|一家(?:叫做?|名叫|名为)|一[名位个](?:来自|(?=\\p{IsHan}{3}))|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|是(?!德科技)(?=\\p{IsHan}{2})|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     /** What sort of house it is, said before its name: {@code 本地企业云筑}. */
     private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市|零售|制造|金融|互联网|物流|电商|能源|游戏|教育|医疗|出行)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|新创|机构|高校|项目|团队)\\s+(?=\\p{Lu}[\\p{L}\\d])");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
@@ -185,7 +185,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** What stands before the last 的 either is the organization (某社区的总监) or only describes (有经验的某公司工程师). */
     private static String aboutOrganization(String s, Organizations known) {
         int of = s.lastIndexOf('的');
-        if (of <= 0 || of == s.length() - 1 || WORKS_AT.matcher(s).find()) {
+        int clause = of <= 0 ? -1 : s.indexOf('，');
+        if (of <= 0 || of == s.length() - 1 || WORKS_AT.matcher(s).find() || clause > 0 && clause < of && JobTitle.start(s.substring(0, clause)) > 0) {
+            // 某某芯片工程师，当天唯一的男嘉宾: the first clause tells all.
             return s;
         }
         String rest = s.substring(of + 1).strip();

@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.Map;
 /** What people are called besides, said in brackets behind their names: {@code 苗听雪（花名：小雪）}, {@code 苗听雪（Nora）}. */
 public final class AlsoCalled {
     private static final Pattern BRACKETED = Pattern.compile("[（(](?:(?:花名|网名|笔名|昵称|艺名|英文名)\\s*[:：]?\\s*(\\p{IsHan}{2,4}|\\p{Lu}\\p{Ll}{1,14})|(\\p{Lu}\\p{Ll}{1,14}))[)）]");
+    private static final Pattern WITH_HOUSE = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})\\s*[（(](\\p{IsHan}{2,4})[)）]\\s*[，,]\\s*([^，,。]{2,30})");
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
     private static final CharacterSet COMMAS = CharacterSet.of("，,");
 
@@ -41,6 +43,14 @@ public final class AlsoCalled {
         int comma = COMMAS.next(inside, 0);
         String family = comma < 2 ? "" : PersonalName.calledAtStart(outside);
         return !family.isEmpty() && inside.startsWith(family) && PersonalName.isChinese(inside.substring(0, comma)) ? comma : 0;
+    }
+
+    /** Somebody who goes by one Latin word, with the whole name beside it and where they work: {@code Nora（苗听雪），某社区发起人}. */
+    static List<Speaker> atHouse(String line, Organizations known) {
+        Matcher m = !line.isEmpty() && Character.isUpperCase(line.charAt(0)) && BRACKETS.isIn(line) ? WITH_HOUSE.matcher(line) : null;
+        boolean told = m != null && m.matches() && PersonalName.isChinese(m.group(2)) && !PersonalName.isThing(m.group(1)) && PersonLine.mayBeAffiliation(m.group(3), known);
+        Affiliation a = told ? Affiliation.read(m.group(3), known) : Affiliation.NONE;
+        return told ? List.of(new Speaker(m.group(1), a.ownOrganization(), a.role())) : List.of();
     }
 
     private static String nameBefore(String text, int end) {

@@ -96,7 +96,7 @@ public final class Asides {
         }
         String told = line.indexOf('|') > 0 ? withoutLinks(line) : line;
         String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? told : HANDLE.matcher(BARE_HANDLE.matcher(told).replaceFirst("")).replaceAll("");
-        String bare = withoutHost(s);
+        String bare = Romanized.withoutHandle(withoutHost(s));
         boolean comma = COMMAS.isIn(bare);
         bare = comma ? REQUEST.matcher(bare).replaceFirst("") : bare;
         bare = bare.indexOf('等') > 0 ? AND_MORE.matcher(bare).replaceFirst("") : bare;

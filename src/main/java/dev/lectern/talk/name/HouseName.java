@@ -21,13 +21,14 @@ final class HouseName {
     private static final Words FIELDS_OF_DATA = Words.of("数据仓库 数据治理 数据湖 数据挖掘 数据科学 数据分析 数据中台 数据标注 数据可视化 数据开发 数据采集 数据质量 数据产品 数据运营");
     /** Before a part of a house these end its name: {@code 大富翁支付|数据平台组}. */
     private static final Words OF_TRADE = Words.of("支付 音乐 游戏 视频 教育 汽车 医疗 物流 能源 出行 电商 直播 旅行 保险 证券 银行");
+    private static final int LONGEST_WITH_UNIT = 24;
     private static final int LONGEST_GAP = 4;
     private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
     private static final int SHORTEST = 3;
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组 产品线 业务线 事业线");
     private static final Words DEPARTMENT_OF = Words.of("资讯 数位 营运 专案 行销 研究 科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Of what may stand before a job, what short names of houses end with too. */
-    private static final Words ENDS_NAME = Words.of("资讯 数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
+    private static final Words ENDS_NAME = Words.of("芯片 资讯 数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
     /** The same of what has three characters without it: {@code 声浪短|视频}, {@code 深蓝沐|云}. */
     private static final Words ENDS_LONGER_NAME = Words.of("视频 直播 音频 游戏 教育 云");
 
@@ -56,6 +57,11 @@ final class HouseName {
     /** Whether the words end with a part of a house. */
     static boolean isDepartment(String rest) {
         return DEPARTMENT.suffix(rest, rest.length()) > 0;
+    }
+
+    /** Whether the words are a house and, parted by a blank, a part of it: {@code 和信云 IT 事业部}. */
+    static boolean endsWithUnit(String words) {
+        return words.indexOf(' ') > 0 && words.length() <= LONGEST_WITH_UNIT && DEPARTMENT.suffix(words, words.length()) > 1;
     }
 
     /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券, 某某科技基础架构部 of 某某科技. */

@@ -25,7 +25,6 @@ public final class PersonLine {
     private static final Pattern LATIN_AND_HOUSE = Pattern.compile("[^,&]*\\p{IsLatin}, [^,&]*");
     private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*");
     private static final Pattern OF_A_TITLE = Pattern.compile(".*(?:如何|怎[么样]|为什么|成为|实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*");
-    private static final Pattern STUDENT = Pattern.compile(".*院\\s*\\d+\\s*级|.*(?:大学|学院|系)(?:大[一二三四]|研[一二三]|博[一二三]|[^，。]{0,6}\\d+级)");
     /** A name of capitalised words, whatever they are. */
     private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d.&'-]+(?: \\p{Lu}[\\p{L}\\d.&'-]+){0,3}");
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
@@ -95,12 +94,9 @@ public final class PersonLine {
         if (s.length() < 2 || RunningText.is(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return List.of();
         }
-        List<Speaker> several = several(s, known);
-        if (!several.isEmpty()) {
-            return several;
-        }
-        @Nullable Speaker one = single(s, known);
-        return one == null ? List.of() : List.of(one);
+        List<Speaker> nick = AlsoCalled.atHouse(line.strip(), known);
+        List<Speaker> several = nick.isEmpty() ? several(s, known) : nick;
+        return several.isEmpty() ? Stream.ofNullable(single(s, known)).toList() : several;
     }
 
     private static String tidy(String line) {
@@ -254,7 +250,7 @@ public final class PersonLine {
 
     /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */
     public static boolean isAffiliation(String text, Organizations known) {
-        return (JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text)) && !OF_A_TITLE.matcher(text).matches() || PersonalName.is(text) || known.knows(text);
+        return !text.isEmpty() && ((JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text)) && !OF_A_TITLE.matcher(text).matches() || PersonalName.is(text) || known.knows(text) || Student.is(text));
     }
 
     /** {@code 某大学的研二学生}: what anybody may be, but of a house that its name tells. */
@@ -274,7 +270,7 @@ public final class PersonLine {
 
     /** Whether the text can be nothing but where somebody works, and as what. */
     static boolean looksLikeAffiliation(String text, Organizations known) {
-        return !text.isEmpty() && (JobTitle.ends(text) || JobTitle.isAtHouse(text) || STUDENT.matcher(text).matches() || known.knows(text) || Organizations.hasTellingEnding(text)
+        return !text.isEmpty() && (JobTitle.ends(text) || JobTitle.isAtHouse(text) || Student.is(text) || known.knows(text) || Organizations.hasTellingEnding(text) || HouseName.endsWithUnit(text)
                 || known.prefix(text) > 0 && text.length() < 40);
     }
 

@@ -78,7 +78,7 @@ public final class PersonalName {
         boolean blank = hasBlank(text);
         boolean latin = blank && PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
         boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text) && !(text.length() == 4 && HOUSE.matcher(text.substring(2)).matches());
-        if (latin || familiar || mayMix && MIXED.matcher(text).matches() && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
+        if (latin || familiar || mayMix && MIXED.matcher(text).matches() && !isThing(text) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }
         boolean sounds = text.length() >= SHORTEST_SOUNDS && text.length() <= LONGEST_SOUNDS && SOUNDS.hasAll(text);

@@ -3,6 +3,8 @@ package dev.lectern.talk.name;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A Chinese name that stands in Latin letters behind the one in characters: {@code 謝宛真 Wan-Jen Hsieh}, {@code 林雨桐 Yutong Lin}. */
 final class Romanized {
@@ -23,6 +25,10 @@ final class Romanized {
     private static final Pattern HOUSE = Pattern.compile(".*\\p{Ll}{3}s|.*\\p{Ll}\\p{Lu}.*");
     /** Behind a Chinese name its bearer's English one: {@code 刘海 Tom}. */
     private static final Pattern BEHIND = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4}) \\p{Lu}\\p{Ll}{1,12}(?:(?=$|\\s*[—–|｜,，（(-])| \\p{Lu}\\p{Ll}{1,12}(?=\\s*[—–|｜]))");
+    /** {@code 苗听雪| miaotx，某某大学}. */
+    private static final Pattern HANDLE = Pattern.compile("\\s+([a-z][a-z\\d_-]{2,38})(?=\\s*(?:[,，、|｜（(]|$))");
+    private static final Pattern LATIN_HANDLE = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2} (\\p{Lu}[\\p{L}'’-]+)\\s*[,，]\\s*([a-z][a-z\\d_-]{2,38})(?=\\s*(?:[,，|｜（(]|$))");
+    private static final int LONGEST_SURNAME = 5;
     /** Of a name of another tongue in Chinese characters. */
     private static final int LONGEST_FOREIGN = 12;
     private static final char FIRST_HAN = '\u2e80';
@@ -59,7 +65,24 @@ final class Romanized {
         }
         String rest = PersonalName.isChinese(name) ? behind(line.substring(end)) : "";
         boolean twice = rest.length() < line.length() - end;
+        Matcher handle = !twice && !rest.isEmpty() ? HANDLE.matcher(rest) : null;
+        if (handle != null && handle.lookingAt() && isHandle(handle.group(1))) {
+            return name + rest.substring(handle.end());
+        }
         return !PersonalName.isChinese(name) ? line : name + (twice ? withoutTranslation(rest) : rest);
+    }
+
+    /** Whether a word in small letters is how somebody with a Chinese name is called elsewhere: it has marks or figures, or begins as the name does. */
+    private static boolean isHandle(String word) {
+        boolean marked = word.chars().anyMatch(c -> c == '-' || c == '_' || Character.isDigit(c));
+        return !Organizations.KNOWN.knows(word) && (marked || IntStream.rangeClosed(2, LONGEST_SURNAME).anyMatch(n -> word.length() > n && SURNAMES.has(Character.toUpperCase(word.charAt(0)) + word.substring(1, n))));
+    }
+
+    /** {@code Nora Weiss|, nweiss|, Acme}: which holds the family name is how its bearer is called elsewhere. */
+    static String withoutHandle(String line) {
+        Matcher m = line.indexOf(',') > 0 || line.indexOf('，') > 0 ? LATIN_HANDLE.matcher(line) : null;
+        boolean same = m != null && m.lookingAt() && m.group(2).contains(m.group(1).toLowerCase(Locale.ROOT));
+        return same ? line.substring(0, m.end(1)) + line.substring(m.end()) : line;
     }
 
     /** {@code ，某某科技 工程师| / Engineer, Moumou Tech}: behind a name in two scripts what its bearer is stands in both as well. */

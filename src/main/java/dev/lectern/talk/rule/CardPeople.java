@@ -133,10 +133,15 @@ final class CardPeople {
         if (first.isEmpty() || first.length() > LONGEST_CLAUSE) {
             return false;
         }
+        Affiliation employed = card ? Career.employedIn(unit.text(), page.organizations()) : Affiliation.NONE;
+        if (employed.organization() != null) {
+            workAt(employed);
+            return true;
+        }
         // Principal Engineer, Acme; member of …: behind a job alone the house follows.
         boolean job = card && unit.isStressed() && JobTitle.isTitle(first);
         Affiliation a = Affiliation.read(job ? SENTENCE_END.split(unit.text(), 2)[0] : first, page.organizations());
-        boolean house = job || Affiliation.isOfficeAt(first) ? a.organization() != null : PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && (card || OFFICE.matcher(first).matches());
+        boolean house = job || Affiliation.isOfficeAt(first) ? a.organization() != null : PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && !PersonalName.is(first) && (card || OFFICE.matcher(first).matches());
         if (house) {
             workAt(a);
         }

@@ -11,6 +11,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where somebody works, as the first sentence of a text about them says it, clause by clause:
@@ -27,6 +28,8 @@ final class Career {
     /** Whom a clause is about, and since when: {@code 她目前}, {@code 两位均}, {@code 讲师}. */
     private static final Pattern SUBJECT = Pattern.compile("^(?:他|她|TA|其|讲师|讲者|嘉宾|分享人|演讲者|本人|我)?(?:们)?(?:[两二三四]位|[两二三四]人|二者|俩|大家)?(?:\\p{IsHan}{0,2}(?:讲师|老师|讲者))?(?:都|均|皆|同(?=在|为|是|样|来|属|就|任|供)|一起)?(?:目前|现在|现|当前|如今|白天|平时|(?:本职|主业|正职)(?:工作)?)?(?:是|为)?");
     private static final Pattern BEFORE = Pattern.compile("^[前原](?!端|线|沿|台|子|理|创|生)|(?<=公司|集团)[前原]|曾(?:经|任|在|就|供|是|于|为|参)|此前|之前|以前|先后|毕业(?!后)|早年|退休|离职");
+    /** How somebody is called besides: {@code 人称苗老师}. */
+    private static final Pattern CALLED = Pattern.compile("(?:江湖|大家)?人称|(?:网名|花名|笔名|本名|昵称)(?:是|为|叫)?\\p{L}");
     private static final Pattern WORKS_AT = Pattern.compile("^(?:就职于?|任职于?|供职于?|任教于|执教于|就读于|服务于|工作于|来自于?|现任|担任|任|在(?=[^，。]{2,20}(?:工作|上班|负责|从事|担任|任|做|读|当|带|管|写|搞)))\\s*");
     /** The last of these is where somebody is now: {@code 2016 年加入某公司，2019 年加入某某数据}. */
     private static final Pattern JOINED = Pattern.compile("^(?:(?:于|自)?(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月)?)?(?:本科|硕士|博士|研究生)?(?:毕业)?(?:之?后)?(?:便|就|即)?(?:加入|入职|进入|加盟)了?\\s*");
@@ -37,7 +40,7 @@ final class Career {
     private static final Pattern OF_THINGS = Pattern.compile(".*(?:爱好者|作者|译者|粉丝|玩家|用户|发烧友|极客|创客|迷|党)");
     /** Who works for nobody. */
     private static final Pattern ALONE = Pattern.compile("(?:自由|独立|个人)(?:职业|开发|顾问|译者|讲师|程序).*|(?i:freelance|independent).*");
-    private static final Pattern NO_HOUSE = Pattern.compile("不.*|.*(?:透露|匿名|保密).*|\\d.*|.{0,1}|.*(?:年|级|岁|多年)|(?:中学|小学|高中|初中|大学|高校|互联网|医院)\\p{IsHan}{0,2}|(?:一名|一位|一个|某|国内|海外|资深|专注).*");
+    private static final Pattern NO_HOUSE = Pattern.compile("[不多几数].{0,2}[个款项].*|不.*|.*(?:透露|匿名|保密).*|\\d.*|.{0,1}|.*(?:年|级|岁|多年)|(?:中学|小学|高中|初中|大学|高校|互联网|医院)\\p{IsHan}{0,2}|(?:一名|一位|一个|某|国内|海外|资深|专注).*");
     private static final Pattern LATIN_JOB = Pattern.compile("(?:Currently |The |An? )?(\\p{L}[\\p{L} ,/&+-]{2,60}?)(?: at | of | @ ?| for | with | from |, )(?=(?:the )?\\p{Lu}).*");
     /** {@code 某公司 Python 基础架构组}. */
     private static final Pattern UNIT = Pattern.compile("\\p{IsHan}{3,12}\\s+\\S.{0,16}(?:组|部|部门|团队|中心|实验室)");
@@ -60,6 +63,7 @@ final class Career {
         List<String> clauses = present(sentence);
         // Where somebody is employed says more than what they are: 中学老师，任教于某中学.
         return clauses.stream().map(c -> employed(c, known)).filter(a -> a.organization() != null).findFirst()
+                .or(() -> inHouse(clauses, known))
                 .or(() -> clauses.stream().map(c -> inOffice(c, known)).filter(a -> a.organization() != null).findFirst())
                 .or(() -> clauses.stream().map(c -> joined(c, known)).filter(a -> a.organization() != null).reduce((first, last) -> last))
                 .or(() -> clauses.stream().map(c -> inCharge(c, known)).filter(a -> a.organization() != null).findFirst()).orElse(Affiliation.NONE);
@@ -75,7 +79,7 @@ final class Career {
         List<String> clauses = new ArrayList<>();
         for (String clause : CLAUSES.split(sentence.strip())) {
             String told = SUBJECT.matcher(LABEL.matcher(clause.strip()).replaceFirst("")).replaceFirst("");
-            boolean past = isPast(told);
+            boolean past = isPast(told) || CALLED.matcher(told).lookingAt();
             boolean tells = JobTitle.ends(told) || WORKS_AT.matcher(told).lookingAt() || JOINED.matcher(told).lookingAt() || IN_CHARGE.matcher(told).matches();
             if (clauses.size() >= MOST_CLAUSES || told.length() > LONGEST_CLAUSE || ALONE.matcher(told).matches() || !past && !tells && !clauses.isEmpty() && told.length() > LONGEST_ASIDE) {
                 break;
@@ -91,6 +95,19 @@ final class Career {
         Matcher at = WORKS_AT.matcher(told);
         String house = at.lookingAt() ? HOUSE_END.matcher(told.substring(at.end())).replaceFirst("").strip() : "";
         return !house.isEmpty() && PersonLine.mayBeAffiliation(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
+    }
+
+    /** Where the first sentence says, behind whatever somebody is, that they are employed: {@code 临床信息工程师，就职于某医院}. */
+    static Affiliation employedIn(String text, Organizations known) {
+        Matcher stop = STOPS.matcher(text);
+        List<String> clauses = text.contains("职于") || text.contains("教于") ? present(text.substring(0, stop.find() ? stop.start() : text.length())) : List.of();
+        return clauses.stream().map(c -> employed(c, known)).filter(a -> a.organization() != null).findFirst().orElse(Affiliation.NONE);
+    }
+
+    /** {@code 某某科技|，开发者效率组工程师}: before a job stands but the house. */
+    private static Optional<Affiliation> inHouse(List<String> clauses, Organizations known) {
+        boolean first = clauses.size() > 1 && JobTitle.ends(clauses.get(1)) && !JobTitle.ends(clauses.get(0)) && Organizations.isHouse(clauses.get(0)) && PersonLine.mayBeAffiliation(clauses.get(0), known);
+        return first ? Optional.of(house(Affiliation.read(clauses.get(0), known))).filter(a -> a.organization() != null) : Optional.empty();
     }
 
     private static Affiliation joined(String told, Organizations known) {

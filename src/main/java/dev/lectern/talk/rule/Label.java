@@ -40,7 +40,8 @@ record Label(Field field, int from) {
     private static final String IN_ENGLISH = "(?:Speakers?|Panell?ists?|Moderators?|Hosts?|Guests?|Title|Abstract|Topic|Bio|Language|Date|Time|Venue|Location|Place|Fee)";
     /** {@code Speaker| 讲者：}: said in both languages, the English first. */
     private static final String OTHERWISE = "(?:" + IN_ENGLISH + "\\s+(?=\\p{IsHan}))?";
-    private static final String END = "(?:\\s+" + IN_ENGLISH + ")?\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4}))";
+    /** With a colon, a bar, a bracket or the line; or, where it is set apart by more than a blank, with that: {@code 报告摘要　……}. */
+    private static final String END = "(?:\\s+" + IN_ENGLISH + ")?(?: {2,4}(?=\\S)|\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4})))";
     /** A group for each field, in their order. */
     private static final Pattern ANY = label(Stream.of(Field.values()).map(f -> "(" + f.words + ")").collect(Collectors.joining("|")));
     private static final Pattern META = label(Field.META.words);
@@ -55,6 +56,7 @@ record Label(Field field, int from) {
     private static final double LIKE_PEOPLE = 2;
     /** With one of these a label ends. */
     private static final CharacterSet MARKS = CharacterSet.of(":：】|｜┃");
+    private static final String GAP = "  ";
     /** Posts for phones mark who speaks with a picture. */
     private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
 
@@ -105,7 +107,7 @@ record Label(Field field, int from) {
 
     private static int firstMark(String text) {
         for (int i = 0; i < text.length() && i <= LONGEST; i++) {
-            if (MARKS.has(text.charAt(i))) {
+            if (MARKS.has(text.charAt(i)) || text.startsWith(GAP, i)) {
                 return i;
             }
         }

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
+import dev.lectern.talk.name.Called;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -51,7 +52,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** A sentence of what somebody did on stage, and no title. */
     private static final Pattern SPOKE = Pattern.compile("^(?:[为给向](?:大家|我们|现场|与会)[^，。]{0,6})?(?:分享|介绍|讲述|讲解|讲|演示|展示|带来|回顾|剖析|分析|阐述|聊)了");
     /** A part of the programme, and no title: {@code 下午 B 会场}. */
-    private static final Pattern HALL = Pattern.compile("(?:[上下]午|晚上|第?[一二三\\d][天日])?\\s*[A-Z一二三\\d]?\\s*号?(?:主|分)?(?:会场|论坛|专场|会议室|报告厅)(?:\\s*[A-Z\\d]|\\s+\\p{Lu}[A-Za-z ]*)?");
+    private static final Pattern HALL = Pattern.compile("(?:[上下]午|晚上)[\\s·|｜:：—–-]+[^，。！？《]{2,20}(?:会场|论坛|专场)|(?:[上下]午|晚上|第?[一二三\\d][天日])?[\\s·|｜:：—–-]*[A-Z一二三\\d]?\\s*号?(?:主|分)?(?:会场|论坛|专场|会议室|报告厅)(?:\\s*[A-Z\\d]|\\s+\\p{Lu}[A-Za-z ]*)?");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
     private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
@@ -67,7 +68,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(Titles.withoutFileEnding(line.strip()))));
-        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find()) {
+        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s)) {
             return Optional.empty();
         }
         if (LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
@@ -191,6 +192,10 @@ record TitledPerson(String title, List<Speaker> speakers) {
         String counted = people.isEmpty() && m.group(3).isBlank() ? COUNTED_NAME.matcher(m.group(1)).replaceFirst("$1") : "";
         if (PersonalName.isChineseBehindJob(counted)) {
             return of(m.group(2), List.of(new Speaker(counted, null, null)));
+        }
+        List<Speaker> called = people.isEmpty() && m.group(1).isBlank() ? Called.behindTitle(strip(m.group(3)), known) : List.of();
+        if (!called.isEmpty()) {
+            return of(m.group(2), called);
         }
         if (people.isEmpty() && TELLS.matcher(m.group(3)).find()) {
             List<Speaker> named = PersonLine.read(strip(CLAUSE.split(strip(m.group(3)), 2)[0]), known);
