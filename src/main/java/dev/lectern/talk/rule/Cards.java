@@ -111,7 +111,7 @@ final class Cards implements Rule {
         /** A heading that the agenda has as a title, or as who speaks, is just that, whatever its words may be read as. */
         private Optional<Opening> opening(Unit unit) {
             Optional<Opening> read = Opening.of(page, unit);
-            Optional<Opening> opening = read.filter(o -> o == Opening.LOGISTICS || isKnown(o.title())).isPresent() ? read : KnownBearer.opening(page, unit, speakers).or(() -> read);
+            Optional<Opening> opening = read.filter(o -> o == Opening.LOGISTICS || isKnown(o.title())).isPresent() ? read : KnownBearer.opening(page, unit, speakers).or(() -> read).or(() -> KnownBearer.told(page, unit, speakers));
             @Nullable String title = unit.isHeading() && page.topic(unit.index()).mayHoldTalks() ? Titles.clean(unit.text()) : null;
             if (title == null || opening.filter(o -> o == Opening.LOGISTICS).isPresent()) {
                 return opening;

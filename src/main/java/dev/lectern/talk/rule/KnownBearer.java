@@ -1,10 +1,12 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.Optional;
 final class KnownBearer {
     private static final Pattern MARK = Pattern.compile("\\s*[|｜丨┃／·•]\\s*|\\s+[/—–-]+\\s+|\\s*——\\s*|\\s{2,}|\\t");
     private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 24;
 
     private KnownBearer() {}
 
@@ -33,6 +36,13 @@ final class KnownBearer {
             return Optional.empty();
         }
         return card(page.organizations(), parts[0].strip(), parts[1].strip(), speakers).or(() -> card(page.organizations(), parts[1].strip(), parts[0].strip(), speakers));
+    }
+
+    /** {@code **张三** 2020 年起负责……}: below a heading of speakers a paragraph begins with somebody of the agenda, and tells of them whatever it may be read as. */
+    static Optional<Opening> told(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
+        int lead = unit.shape() == Unit.Shape.TEXT && !speakers.isEmpty() && page.topic(unit.index()) == Topic.SPEAKERS && Characters.hasIdeograph(unit.text()) ? unit.strongLead() : 0;
+        String name = lead > LONGEST_NAME || lead >= unit.text().length() ? "" : unit.text().substring(0, lead).strip();
+        return speakers.getOrDefault(name, List.of()).size() == 1 ? Optional.of(new Opening("person card", null, speakers.get(name), true, Kind.TALK, lead)) : Optional.empty();
     }
 
     private static Optional<Opening> card(Organizations known, String name, String beside, Map<String, List<Speaker>> speakers) {
