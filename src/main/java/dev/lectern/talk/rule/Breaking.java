@@ -133,9 +133,9 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return part != null && part.lookingAt() ? new Speaker(s.name(), part.group(1), part.end() < s.role().length() ? s.role().substring(part.end()) : null) : s;
     }
 
-    /** In a row of names the next one is no house, nor is whoever speaks elsewhere. */
+    /** In a row of names the next one is no house, nor is whoever speaks elsewhere; of a Chinese one both may be called so. */
     private static Speaker withoutFellow(Speaker s, Finding f, Set<String> speaking) {
-        boolean fellow = s.organization() != null && (speaking.contains(s.organization()) || f.speakers().stream().anyMatch(p -> p != s && p.name().startsWith(s.organization() + " ")));
+        boolean fellow = s.organization() != null && (speaking.contains(s.organization()) && PersonalName.isLatin(s.organization()) || f.speakers().stream().anyMatch(p -> p != s && p.name().startsWith(s.organization() + " ")));
         return fellow ? new Speaker(s.name(), null, null) : s;
     }
 

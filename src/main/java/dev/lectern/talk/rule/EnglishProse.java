@@ -36,6 +36,8 @@ final class EnglishProse implements Rule {
     /** What three or more do together is no talk that they give. */
     private static final Pattern JOINTLY = Pattern.compile("\\s+(?:\\p{Ll}+\\s+)?(?:took\\s+(?:questions|part)|answer(?:ed|s)?|discuss(?:ed|es)?|debated?|talked\\s+about|sat|argued|agreed|disagreed|exchanged)\\b");
     private static final int FEWEST_AT_TABLE = 3;
+    /** Talks; of more than so many the title of a post names none. */
+    private static final int MOST_AT_MEETUP = 6;
     private static final Pattern AWARDS = Pattern.compile("(?i)" + Telling.AWARDS);
     private static final Pattern MODERATED = Pattern.compile("(?i:\\b(?:moderated|chaired|hosted|led)\\s+by|\\bmoderator,?)\\s+(?=\\p{Lu})");
     private static final Pattern MODERATES = Pattern.compile("\\s+(?:moderated|chaired|facilitated)(?!\\s+by\\b)");
@@ -63,6 +65,9 @@ final class EnglishProse implements Rule {
             Set<Integer> free = english.stream().map(Unit::index).collect(Collectors.toCollection(HashSet::new));
             List<Finding> panels = HeadedPanel.in(page, free);
             english.stream().filter(u -> free.contains(u.index())).forEach(u -> speeches(page, u, taken, event, style, found));
+            List<Finding> headed = HeadedTitles.given(page, found);
+            found.clear();
+            found.addAll(headed);
             nameByPost(page, found, known);
             found.addAll(panels);
         }
@@ -72,7 +77,7 @@ final class EnglishProse implements Rule {
     /** The talk that a meetup is about has the title that the post's own holds: that of those without one of which it says most. */
     private static void nameByPost(Page page, List<Finding> found, List<Finding> known) {
         String title = PostTitle.ofMeetup(page);
-        boolean named = title == null || Stream.concat(found.stream(), known.stream()).anyMatch(f -> title.equals(f.title()));
+        boolean named = title == null || found.size() + known.size() > MOST_AT_MEETUP || Stream.concat(found.stream(), known.stream()).anyMatch(f -> title.equals(f.title()));
         List<Finding> untitled = found.stream().filter(f -> f.title() == null && f.kind() == Kind.TALK).toList();
         if (named || untitled.isEmpty()) {
             return;

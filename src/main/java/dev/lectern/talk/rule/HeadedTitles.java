@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A heading that has a title in book marks, and below it one talk whose text says none: {@code ### 线下分享《…》}.
+ * A heading that has a title in book marks or behind a word for a talk, and below it one talk whose text says none:
+ * {@code ### 线下分享《…》}, {@code ## Keynote: Ten Years of Wrong Clocks}.
  */
 final class HeadedTitles {
     private static final Pattern MARKED = Pattern.compile("[^《》]{0,24}《([^《》]{4,80})》[^《》]{0,12}");
+    /** {@code Keynote: |Ten Years of Wrong Clocks}. */
+    private static final Pattern LABELLED = Pattern.compile("(?:(?:Opening|Closing|Morning|Evening|Invited|Guest) )?(?:[Kk]eynote|[Ll]ightning [Tt]alk|[Tt]alk|[Dd]emo)(?: \\d)?: (\\p{Lu}.{6,100})");
 
     private HeadedTitles() {}
 
@@ -22,7 +25,7 @@ final class HeadedTitles {
     private static Optional<Unit> head(Page page, int start) {
         for (int i = start; i >= 0; i--) {
             if (page.unit(i).isHeading()) {
-                return Optional.of(page.unit(i)).filter(h -> MARKED.matcher(h.text()).matches());
+                return Optional.of(page.unit(i)).filter(h -> MARKED.matcher(h.text()).matches() || LABELLED.matcher(h.text()).matches());
             }
         }
         return Optional.empty();
@@ -30,7 +33,8 @@ final class HeadedTitles {
 
     private static String title(Unit head) {
         Matcher m = MARKED.matcher(head.text());
-        return m.matches() ? m.group(1) : head.text();
+        Matcher labelled = LABELLED.matcher(head.text());
+        return m.matches() ? m.group(1) : labelled.matches() ? labelled.group(1) : head.text();
     }
 
     /** Whether the heading has one talk below it, and no other talk its title. */
