@@ -35,7 +35,7 @@ final class SlideList {
         for (Prose.Span span : unit.spans()) {
             String words = span.kind() == Prose.Kind.LINK ? text.substring(span.start(), span.end()) : "";
             Matcher inside = words.startsWith(name) ? FIRST.matcher(words).region(name.length(), words.length()) : null;
-            String title = text.startsWith(name) && span.start() > 0 && FIRST.matcher(text).region(name.length(), span.start()).matches() ? words
+            String title = text.startsWith(name) && span.start() >= name.length() && FIRST.matcher(text).region(name.length(), span.start()).matches() ? words
                     : inside != null && inside.lookingAt() ? words.substring(inside.end()) : span.start() == 0 && text.startsWith(name, behind(text, span.end())) ? words : "";
             if (title.length() >= SHORTEST) {
                 return Optional.ofNullable(Titles.own(Titles.clean(title)));
