@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class InTurn {
     private static final Pattern ORDER = Pattern.compile("(?:(?:短暂的?)?(?:休息|茶歇|午饭|午休|午餐|中场休息|合影)(?:之后|过后|结束后?|后)(?:的)?|第[一二三四五六七八九十]|[首头下末]一?|最后一?|(?:今晚|当天|下午|上午)?(?:然后|再?接着|再然后|接下来|随后|紧接着|紧随其后|再往后|再后来|后面|之后|最后|最先|率先|压轴|打头阵|打头|开场|再下一?)的?)(?:[个位场棒]|一[个位场棒])?"
             + "(?:上台|上场|登场|出场|登台|来|讲|分享|发言|开讲|演讲)?(?:分享|演讲|讲)?的?(?:同学|朋友|嘉宾|讲师|选手|老师|讲者|主讲人?)?(?:则|就|便|自然|当然|依然|照例)?(?:是|轮到了?)"
-            + "|[^，。；：《“]{0,8}?(?:请来|请到|邀请到|来|做客|连线)的(?:嘉宾|朋友|老师)?(?:就)?是");
-    private static final CharacterSet STARTS = CharacterSet.of("第首头下末最然接随紧再后之率压打开今当上这本此休茶午中短合");
+            + "|[（(]?\\d{1,2}\\s?号(?:选手)?(?:则|就|便)?是|[^，。；：《“]{0,8}?(?:请来|请到|邀请到|来|做客|连线)的(?:嘉宾|朋友|老师)?(?:就)?是");
+    private static final CharacterSet STARTS = CharacterSet.of("0123456789第首头下末最然接随紧再后之率压打开今当上这本此休茶午中短合");
     private static final CharacterSet ENDS = CharacterSet.of("，。（(：；！“《");
     /** Behind a name; who it is goes on. */
     private static final Pattern SOMEBODY = Pattern.compile("(?:老师|同学|师傅|学长|学姐|博士|教授)?(?:[（(][^）)]{1,20}[）)])?[，。：！]\\s*(?:[^，。]{0,8}[他她](?!们)|一[位名个](?!月)|在[^，。]{2,14}?(?:上班|工作|做|负责|读|实习|从事|任职)|来自|(?:现在|目前|如今|平时|白天)在?|就职|讲|分享|带来|题目)");
     /** What may stand before a name besides jobs: whom the author met. */
-    private static final Words MATES = Words.of("朋友 伙伴 选手 新人 同事 网友 群友 老乡 邻居 大佬 的 来自");
+    private static final Words MATES = Words.of("之一 朋友 伙伴 选手 新人 同事 网友 群友 老乡 邻居 大佬 的 来自");
+    private static final Words BEHIND = Words.of("讲的 分享的 带来的 主讲的 演讲的 本人");
     /** So anybody may be called. */
     private static final Words CALLED = Words.of("老朋友 老同学 老同事 老熟人 老面孔 老伙计 老搭档 老师傅 老前辈 老用户 老学长 小伙子 小姑娘 小伙伴 大家伙");
     private static final int LONGEST_STRETCH = 40;
@@ -35,7 +36,8 @@ public final class InTurn {
         List<Place> found = new ArrayList<>();
         for (int from = 0; from >= 0 && from < text.length(); from = nextSentence(text, from)) {
             int told = end(text, from);
-            int end = told == 0 ? -1 : ENDS.next(text, told);
+            int clause = told == 0 ? -1 : ENDS.next(text, told);
+            int end = clause < 0 ? clause : withoutDeed(text, told, clause);
             @Nullable Place last = end > told && end - told <= LONGEST_STRETCH ? name(text, told, end) : null;
             found.addAll(last == null ? List.of() : List.of(last));
         }
@@ -57,8 +59,14 @@ public final class InTurn {
         return order != null && order.lookingAt() ? order.end() : 0;
     }
 
+    /** {@code 第一场是某项目的作者之一|张三|讲的，}, {@code 第一个讲的是框架作者|阿舟|本人}: where the name ends. */
+    private static int withoutDeed(String text, int from, int end) {
+        int deed = BEHIND.suffix(text, end);
+        return end - deed > from ? end - deed : end;
+    }
+
     private static @Nullable Place name(String text, int from, int to) {
-        boolean somebody = SOMEBODY.matcher(text).region(to, text.length()).lookingAt() || text.charAt(to) == '，' && isOffice(text, to + 1);
+        boolean somebody = BEHIND.prefix(text, to) > 0 || SOMEBODY.matcher(text).region(to, text.length()).lookingAt() || text.charAt(to) == '，' && isOffice(text, to + 1);
         for (int n : new int[] {3, 2, 4}) {
             int start = to - n;
             boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) || Organizations.isHouse(text.substring(from, start)));

@@ -28,6 +28,7 @@ final class Introduction {
     private static final Pattern ANYBODY = Pattern.compile("(?:^|是)一[位名]");
     /** {@code 作为唯一来自券商的讲师，|某某证券的张三}: who it is is told next. */
     private static final Pattern AS = Pattern.compile("(?:作为|身为)[^，]{0,8}(?:唯一|本次|本场|今天|一[名位]|首次|第一)");
+    private static final Pattern OF_SEVERAL = Pattern.compile("(.{2,24}?)\\s?的[二两三四五]位");
     private static final int LONGEST_QUOTED = 16;
     private static final Words KINDS = Words.of("空间 组织 公司 企业 社团 社区 社群 平台 团队 工作室 品牌 媒体 公众号 频道 播客 项目 书店 咖啡馆 咖啡店 机构 协会 基金会 战队 店 厂 小组 学校 补习班 书院 农场 餐厅 民宿 乐团 剧团 出版社 杂志 网站 论坛 游戏 应用 软件");
     private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
@@ -58,6 +59,7 @@ final class Introduction {
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
         before = before.startsWith("的") ? before.substring(1) : before;
+        before = before.endsWith("之一") ? before.substring(0, before.length() - 2) : before;
         boolean from = text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(CALLED.matcher(before).replaceFirst(""), known);
@@ -69,8 +71,17 @@ final class Introduction {
         plausible &= !place || before.length() > 1 && !PersonalName.isPlace(before);
         Affiliation paper = EDITOR.matcher(before).matches() ? paper(text, lead, before) : Affiliation.NONE;
         paper = paper.organization() == null && "」”".indexOf(text.charAt(Math.max(0, lead - 1))) >= 0 ? inQuotes(text, lead, before) : paper;
+        paper = paper.organization() == null && JobTitle.isTitle(before) ? ofSeveral(text, lead, before, known) : paper;
         Affiliation own = paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role() == null && office ? text.substring(end, OfficeBehind.end(text, end)) : own.role()), start, end, plausible ? lead : start);
+    }
+
+    /** {@code 某某游戏的两位|工程师|张三、李四}: a house of those of whom the first is named here. */
+    private static Affiliation ofSeveral(String text, int lead, String job, Organizations known) {
+        Matcher several = lead > 2 && text.charAt(lead - 1) == '位' ? OF_SEVERAL.matcher(text).region(chunkStart(text, lead), lead) : null;
+        String told = several != null && several.matches() ? several.group(1) : "";
+        String house = told.substring(LeadIn.end(told, 0, told.length()));
+        return !house.isEmpty() && (known.knows(house) || Organizations.hasTellingEnding(house) || isTrade(house)) ? new Affiliation(house, job) : Affiliation.NONE;
     }
 
     /** {@code 自造者空间「铁皮屋」的|营运长|张三}: what sort of house it is, and then how it is called. */

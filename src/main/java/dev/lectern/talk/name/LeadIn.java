@@ -44,6 +44,9 @@ final class LeadIn {
 
     /** {@code 第三位}, {@code 下一位演讲者的是}; where it ends, -1 where none stands there. */
     private static int counted(String text, int at, int from, int to) {
+        if (isTurn(text, at, from)) {
+            return Math.min(to, at + 1);
+        }
         if (text.charAt(at - 1) != '位' || at - 2 < from || COUNTED.indexOf(text.charAt(at - 2)) < 0) {
             return -1;
         }
@@ -55,6 +58,15 @@ final class LeadIn {
         int end = at + AFTER_COUNT.prefix(text, at);
         end += end < to && text.charAt(end) == '的' ? 1 : 0;
         return Math.min(to, end + (end < to && text.charAt(end) == '是' ? 1 : 0));
+    }
+
+    /** {@code 第一场|是}, {@code 2 号|是}: whoever's turn it is. */
+    private static boolean isTurn(String text, int at, int from) {
+        if (!text.startsWith("是", at) || at - 2 < from || "场个棒号".indexOf(text.charAt(at - 1)) < 0) {
+            return false;
+        }
+        char count = text.charAt(text.charAt(at - 2) == ' ' ? Math.max(from, at - 3) : at - 2);
+        return COUNTED.indexOf(count) >= 0 || Character.isDigit(count);
     }
 
     private static int skipBlanks(String text, int from, int to) {

@@ -61,14 +61,24 @@ public final class Mentions {
         naming.places().forEach(place -> add(found, naming, place));
         found.sort(Comparator.comparingInt(Mention::start));
         found.replaceAll(Mentions::withoutWords);
+        @Nullable Mention counted = null;
         for (int i = 1; i < found.size(); i++) {
             Mention before = found.get(i - 1);
             int behind = OfficeBehind.end(text, before.end());
             if (found.get(i).lead() < behind && found.get(i).isIntroduced()) {
                 found.set(i, after(text, behind, found.get(i), known));
             }
+            counted = before.isIntroduced() ? before : counted;
+            found.set(i, besideCounted(text, counted, before.end(), found.get(i)));
         }
         return found;
+    }
+
+    /** {@code 某某游戏的两位工程师张三、|李四|}: what is said of several is said of each. */
+    private static Mention besideCounted(String text, @Nullable Mention first, int before, Mention m) {
+        boolean counted = first != null && first.person().organization() != null && first.lead() > 1 && text.charAt(first.lead() - 1) == '位' && "二两三四五".indexOf(text.charAt(first.lead() - 2)) >= 0;
+        boolean beside = counted && m.person().organization() == null && !m.isIntroduced() && m.start() > before && m.start() - before <= 3 && "、和与及".indexOf(text.substring(before, m.start()).strip()) >= 0;
+        return beside ? new Mention(new Speaker(m.person().name(), first.person().organization(), first.person().role()), m.start(), m.end(), m.lead()) : m;
     }
 
     /** {@code in the words of its sole |administrator Jane Doe}: what English says before a job is seldom a house. */

@@ -90,7 +90,7 @@ final class Presented {
             boolean goesOn = "，。".indexOf(text.charAt(end)) >= 0 && !text.startsWith("们", next + 1);
             @Nullable Place whoIs = goesOn ? behindIs(text, end) : null;
             Place last = whoIs != null ? whoIs : goesOn ? lastName(text, Math.max(0, end - LONGEST_STRETCH), end) : null;
-            found.addAll(last == null || last != whoIs && !PersonalName.isChinese(text.substring(last.start(), last.end())) ? List.of() : List.of(last));
+            found.addAll(last == null || last != whoIs && !PersonalName.isChinese(text.substring(last.start(), last.end())) && !isPet(text, last) ? List.of() : List.of(last));
         }
         return found;
     }
@@ -211,6 +211,11 @@ final class Presented {
     }
 
     /** The name at the end of a stretch that starts with where its bearer works. */
+    /** {@code 临时换成了社区的志愿者|小满|。她……} */
+    private static boolean isPet(String text, Place name) {
+        return name.end() - name.start() == 2 && "阿老小".indexOf(text.charAt(name.start())) >= 0 && JobTitle.nounEndsAt(text, name.start());
+    }
+
     private static @Nullable Place lastName(String text, int from, int to) {
         for (int n : new int[] {3, 2, 4}) {
             int start = to - n;

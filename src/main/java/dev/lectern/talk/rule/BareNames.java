@@ -33,7 +33,7 @@ final class BareNames {
     private static final int LONGEST_ROW = 120;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[，,]?\\s*(?:以及|还有)\\s*|\\s*[、和与及]\\s*");
 
-    private static final Pattern SEATED = Pattern.compile("(?:与谈(?:人|嘉宾)?|(?:圆桌|讨论|对谈|对话)?嘉宾|参与(?:圆桌|讨论|对谈|对话)|坐在[^，。]{1,6}|台上坐[着了]|台上|同台|上台)(?:的)?(?:人|嘉宾)?(?:还)?(?:分别|依次)?(?:有|包括|是|为|：|:|(?<=坐[着了]))\\s*([^。；：]{4,200})");
+    private static final Pattern SEATED = Pattern.compile("(?:与谈(?:人|嘉宾)?|(?:圆桌|讨论|对谈|对话)?嘉宾|参与(?:圆桌|讨论|对谈|对话)|坐在[^，。]{1,6}|台上坐[着了]|台上|同台|上台)(?:的)?(?:人|嘉宾)?(?:还)?(?:分别|依次)?(?:有|除了|包括|是|为|：|:|(?<=坐[着了]))\\s*([^。；：]{4,200})");
     private static final Pattern BRACKET_LAST = Pattern.compile("\\s*[（(][^（()）]{1,40}[)）]$");
 
     private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");

@@ -60,7 +60,14 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
     }
 
     boolean sharesSpeaker(Finding other) {
-        return speakers.stream().anyMatch(s -> other.speakers.stream().anyMatch(o -> o.name().equals(s.name())));
+        for (Speaker speaker : speakers) {
+            for (Speaker known : other.speakers) {
+                if (known.name().equals(speaker.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** This one, completed by what the other knows besides. */
