@@ -11,6 +11,7 @@ import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,11 +56,29 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
         Set<String> speaking = held.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
+        Map<Speaker, Speaker> placed = new HashMap<>();
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Postponed.without(page, attachLives(held))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
-                .map(f -> withPeople(f, f.speakers().stream().flatMap(s -> roster.apart(s).stream()).map(roster::complete).map(Breaking::withoutPointer).map(s -> CommonHouse.named(page, s)).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.complete(page, s) : s)
-                        .map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? Whereabouts.inTalk(page, f, s) : s).map(s -> s.organization() == null && !Affiliation.isAlone(s.role()) ? page.opinion().housed(s) : s).map(s -> withoutFellow(s, f, speaking)).map(Breaking::withDepartment).toList()))
+                .map(f -> withPeople(f, people(page, f, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(page, talks).stream().map(t -> withOwnHouses(t, talks)).toList(), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
+    }
+
+    /**
+     * Who gives a talk, each with the house that the page gives them somewhere.
+     *
+     * @param placed what the page's prose says of whom; a post may name somebody a thousand times
+     */
+    private static List<Speaker> people(Page page, Finding talk, Set<String> speaking, Map<Speaker, Speaker> placed) {
+        return talk.speakers().stream().flatMap(s -> page.roster().apart(s).stream()).map(page.roster()::complete).map(Breaking::withoutPointer)
+                .map(s -> CommonHouse.named(page, s))
+                .map(s -> lacksHouse(s) ? placed.computeIfAbsent(s, person -> Whereabouts.complete(page, person)) : s)
+                .map(s -> lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s)
+                .map(s -> lacksHouse(s) ? page.opinion().housed(s) : s)
+                .map(s -> withoutFellow(s, talk, speaking)).map(Breaking::withDepartment).toList();
+    }
+
+    private static boolean lacksHouse(Speaker person) {
+        return person.organization() == null && !Affiliation.isAlone(person.role());
     }
 
     /** Whoever speaks twice and is said but once to be of a house is of it both times. */
@@ -67,7 +86,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Map<String, Speaker> housed = new LinkedHashMap<>();
         talks.stream().flatMap(t -> t.speakers().stream()).filter(s -> s.organization() != null).forEach(s -> housed.putIfAbsent(s.name(), s));
         List<Speaker> bare = talks.stream().flatMap(t -> t.speakers().stream()).filter(s -> s.organization() == null).toList();
-        bare.stream().filter(s -> !housed.containsKey(s.name())).forEach(s -> housed.values().stream().filter(h -> isAlsoCalled(page, h.name(), s.name())).findFirst().ifPresent(h -> housed.put(s.name(), h)));
+        bare.stream().map(Speaker::name).distinct().filter(name -> !housed.containsKey(name))
+                .forEach(name -> housed.values().stream().filter(h -> isAlsoCalled(page, h.name(), name)).findFirst().ifPresent(h -> housed.put(name, h)));
         boolean missing = bare.stream().anyMatch(s -> housed.containsKey(s.name()));
         return !missing ? talks : talks.stream().map(t -> withPeople(t, t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList())).toList();
     }
