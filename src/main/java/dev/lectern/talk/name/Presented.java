@@ -48,8 +48,8 @@ final class Presented {
     private static final int LONGEST_HOUSE = 40;
 
     /** Words behind which the one stands who speaks next, and the characters that they end with. */
-    private static final Words LED = Words.of("交到 递给 交给 轮到 有请 请到 请来 邀请到 迎来 他的同事 她的同事 他的搭档 她的搭档 他的学生 她的学生 他的队友 她的队友");
-    private static final CharacterSet TURNS = CharacterSet.of("给到请来事档生友");
+    private static final Words LED = Words.of("交到 递给 交给 轮到 有请 请到 请来 邀请到 迎来 他的同事 她的同事 他的搭档 她的搭档 他的学生 她的学生 他的队友 她的队友 分享来自 演讲来自 报告来自 发言来自 议题来自 话题来自 嘉宾来自 讲师来自 讲者来自 的是来自");
+    private static final CharacterSet TURNS = CharacterSet.of("给到请来自事档生友");
 
     /** {@code 发起人之一 |Roy|。他……} */
     private static final Pattern LATIN_LAST = Pattern.compile("(?:之一|[的是位者人师])\\s{0,2}(\\p{Lu}\\p{Ll}{2,14})$");

@@ -49,7 +49,13 @@ final class BelowTitle {
         while (i < page.size() && (page.unit(i).isMedia() || Label.of(page.unit(i).text()).filter(l -> l.field() == Label.Field.META).isPresent())) {
             i++;
         }
-        return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && page.speeches(page.unit(i)).stream().anyMatch(Speech::strong);
+        return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !spoken(page, page.unit(i)).isEmpty();
+    }
+
+    /** What a paragraph right below a title tells outright that somebody said, or what it was learned to tell. */
+    static List<Speech> spoken(Page page, Unit unit) {
+        List<Speech> byRules = page.speeches(unit);
+        return (byRules.isEmpty() ? page.opinion().speeches(unit, page.mentions(unit), false) : byRules).stream().filter(Speech::strong).toList();
     }
 
     /** Whom the text below a title starts with, saying what they are: {@code 某公司首席专家张三指出…}; or whom it quotes first. */

@@ -132,7 +132,7 @@ final class Card {
         if (unit.isMedia() || told || takesPart(page, unit)) {
             return;
         }
-        speakers.adopt(isPanel() && speakers.isEmpty() ? Chair.told(page, unit) : List.of());
+        speakers.adopt(isPanel() && speakers.isEmpty() ? RoundTable.told(page, unit) : List.of());
         if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty()) {
             speakers.adopt(CardPeople.named(page, unit.text()));
         }

@@ -249,9 +249,10 @@ final class Cards implements Rule {
             if (card == null || !card.awaitsSpeaker() || unit.shape() != Unit.Shape.TEXT) {
                 return false;
             }
-            List<Speech> speeches = page.speeches(unit).stream().filter(Speech::strong).toList();
+            List<Speaker> table = card.isPanel() ? RoundTable.told(page, unit) : List.of();
+            List<Speech> speeches = table.size() > 1 ? List.of() : BelowTitle.spoken(page, unit);
             boolean one = !speeches.isEmpty() && (speeches.get(0).title() == null || card.isTitled(speeches.get(0).title()));
-            List<Speaker> acting = one ? speeches.get(0).speakers() : speeches.isEmpty() ? BelowTitle.acting(page, unit) : List.of();
+            List<Speaker> acting = table.size() > 1 ? table : one ? speeches.get(0).speakers() : speeches.isEmpty() ? BelowTitle.acting(page, unit) : List.of();
             List<Speaker> told = acting.isEmpty() && speeches.isEmpty() ? BelowTitle.telling(page, unit) : acting;
             card.adopt(told);
             return !told.isEmpty();

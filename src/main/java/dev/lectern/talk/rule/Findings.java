@@ -55,7 +55,13 @@ final class Findings {
      */
     private static boolean isRepeated(Entry a, Entry b) {
         boolean introduced = b.finding().rule().equals("person card") && (a.title() == null) != (b.title() == null);
-        return (a.title() != null && b.title() != null || introduced) && isSame(a, b);
+        boolean scheduled = isScheduled(a.finding()) != isScheduled(b.finding()) && (a.title() == null) != (b.title() == null);
+        return (a.title() != null && b.title() != null || introduced || scheduled) && isSame(a, b);
+    }
+
+    /** {@code 14:00 - 14:40　|张三}, and nothing else: the programme says of a talk that is told elsewhere when it is. */
+    private static boolean isScheduled(Finding f) {
+        return f.rule().equals("timed line") && f.title() == null && f.body().isEmpty() && f.speakers().size() == 1;
     }
 
     /** Two of whom each gives the talk with the same title are one, named in either script. */

@@ -3,14 +3,12 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +82,7 @@ final class SceneReader {
     private void prose(Unit unit) {
         List<Mention> mentions = page.mentions(unit);
         if (isPanelStart(unit)) {
-            panel(unit, mentions, tableStart(unit));
+            panel(unit, tableStart(unit));
         }
         inPanel = inPanel && !AFTER_PANEL.matcher(unit.text()).matches();
         if (inPanel) {
@@ -223,12 +221,12 @@ final class SceneReader {
     }
 
     /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */
-    private void panel(Unit unit, List<Mention> mentions, int from) {
-        List<Speaker> people = atTable(unit, mentions);
+    private void panel(Unit unit, int from) {
+        List<Speaker> people = RoundTable.seated(page, unit);
         for (int i = unit.index() - 3; i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
             Unit near = i < 0 || i == unit.index() ? null : page.unit(i);
             if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !near.text().matches("(?s).*出席(?:本次|此次|这次)(?:活动|会议|大会).*") || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
-                List<Speaker> here = atTable(near, page.mentions(near));
+                List<Speaker> here = RoundTable.seated(page, near);
                 people = here.size() > people.size() ? here : people;
             }
         }
@@ -236,41 +234,13 @@ final class SceneReader {
         people = listed.size() > people.size() ? listed : people;
         if (people.size() >= 2) {
             String title = panelTitle(unit);
-            scenes.add(new Scene("round table", unit.index(), from, withChair(people, unit, mentions).stream().map(roster::complete).toList(), Kind.PANEL, title));
+            scenes.add(new Scene("round table", unit.index(), from, RoundTable.withChair(page, unit, people).stream().map(roster::complete).toList(), Kind.PANEL, title));
             inPanel = true;
         }
     }
 
-    /** Whoever leads the round table sits at it as well. */
-    private List<Speaker> withChair(List<Speaker> people, Unit unit, List<Mention> mentions) {
-        Set<Speaker> all = new LinkedHashSet<>();
-        for (Mention m : mentions) {
-            if (Chair.leads(unit.text(), m) && people.stream().noneMatch(p -> p.name().equals(m.person().name()))) {
-                all.add(m.person());
-            }
-        }
-        @Nullable Speaker chair = all.isEmpty() ? Chair.in(unit.text(), page.organizations()) : null;
-        if (chair != null && people.stream().noneMatch(p -> p.name().equals(chair.name()))) {
-            all.add(chair);
-        }
-        all.addAll(people);
-        return List.copyOf(all);
-    }
-
     private static boolean isAboutPanel(Unit caption) {
         return caption.text().matches("(?s).*(?:圆桌|论坛|对话|讨论|从左(?:至|到|往)右|左起).*");
-    }
-
-    private List<Speaker> atTable(Unit unit, List<Mention> mentions) {
-        List<Speaker> row = Enumeration.in(unit.text(), mentions);
-        String names = unit.text().replaceFirst("(?s)^.*(?:(?:依次|分别)(?:为|是)?|从左(?:至|到|往)右)\\s*[：:，,]?\\s*", "");
-        List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(names.replaceAll("[）)]$", ""), page.organizations());
-        List<Speaker> told = line.size() > row.size() && line.size() >= 2 ? line : row.size() >= 2 ? row : List.of();
-        List<Speaker> bare = BareNames.in(unit.text(), mentions, page.organizations());
-        List<Speaker> seated = BareNames.seated(unit.text(), mentions, page.organizations());
-        List<Speaker> most = bare.size() > told.size() ? bare : told;
-        List<Speaker> best = seated.size() >= most.size() && seated.size() > 1 ? seated : most;
-        return best;
     }
 
     /** What the round table was about: said in the line, or in the heading above it. */

@@ -1,0 +1,49 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.PersonLine;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who sits at a round table that prose tells of: {@code 某大学教授张三主持了圆桌，李四、王五与某公司经理赵六参与了讨论}. */
+final class RoundTable {
+    private RoundTable() {}
+
+    /** Those whom a paragraph seats below the heading of one, or who leads it; nobody where it seats but one. */
+    static List<Speaker> told(Page page, Unit unit) {
+        List<Speaker> row = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0 ? seated(page, unit) : List.of();
+        return row.size() < 2 ? Chair.told(page, unit) : withChair(page, unit, row).stream().map(page.roster()::complete).toList();
+    }
+
+    /** Whoever leads the round table sits at it as well. */
+    static List<Speaker> withChair(Page page, Unit unit, List<Speaker> people) {
+        Set<Speaker> all = new LinkedHashSet<>();
+        for (Mention m : page.mentions(unit)) {
+            if (Chair.leads(unit.text(), m) && people.stream().noneMatch(p -> p.name().equals(m.person().name()))) {
+                all.add(m.person());
+            }
+        }
+        @Nullable Speaker chair = all.isEmpty() ? Chair.in(unit.text(), page.organizations()) : null;
+        if (chair != null && people.stream().noneMatch(p -> p.name().equals(chair.name()))) {
+            all.add(chair);
+        }
+        all.addAll(people);
+        return List.copyOf(all);
+    }
+
+    /** The longest row of people whom a line names, whichever way; empty where it names but one. */
+    static List<Speaker> seated(Page page, Unit unit) {
+        List<Mention> mentions = page.mentions(unit);
+        List<Speaker> row = Enumeration.in(unit.text(), mentions);
+        String names = unit.text().replaceFirst("(?s)^.*(?:(?:依次|分别)(?:为|是)?|从左(?:至|到|往)右)\\s*[：:，,]?\\s*", "");
+        List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(names.replaceAll("[）)]$", ""), page.organizations());
+        List<Speaker> told = line.size() > row.size() && line.size() >= 2 ? line : row.size() >= 2 ? row : List.of();
+        List<Speaker> bare = BareNames.in(unit.text(), mentions, page.organizations());
+        List<Speaker> seated = BareNames.seated(unit.text(), mentions, page.organizations());
+        List<Speaker> most = bare.size() > told.size() ? bare : told;
+        return seated.size() >= most.size() && seated.size() > 1 ? seated : most;
+    }
+}
