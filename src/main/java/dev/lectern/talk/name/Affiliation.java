@@ -96,7 +96,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (ours.lookingAt()) {
             return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));
         }
-        if ((s.isEmpty() || !Character.isLetter(s.charAt(0))) && s.codePoints().noneMatch(Character::isLetter) || s.length() < 6 && COURTESY.matcher(s).matches()) {
+        if (Asides.isAccount(text.strip()) || (s.isEmpty() || !Character.isLetter(s.charAt(0))) && s.codePoints().noneMatch(Character::isLetter) || s.length() < 6 && COURTESY.matcher(s).matches()) {
             return NONE;
         }
         if (ALONE.matcher(s).matches()) {

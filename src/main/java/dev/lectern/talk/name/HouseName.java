@@ -43,10 +43,10 @@ final class HouseName {
         return unit != null && unit.matches() && !Organizations.hasTellingEnding(unit.group(2)) ? unit.group(1) : rest;
     }
 
-    /** 某手机|无线协议栈工程师: what names of houses end with parts one from a field of work that no list has. */
+    /** 某手机|无线协议栈工程师: what names of houses end with parts one from a field of work that no list has; in quotes a name is whole. */
     static String withoutField(String text) {
         Matcher trade = TRADE_INSIDE.matcher(text);
-        return trade.find() && trade.end() < text.length() ? text.substring(0, trade.end()) : text;
+        return !text.isEmpty() && "」”』".indexOf(text.charAt(text.length() - 1)) < 0 && trade.find() && trade.end() < text.length() ? text.substring(0, trade.end()) : text;
     }
 
     /** Whether the words name nothing but a part of a house: {@code 数据平台部}, {@code 软件学院}. */

@@ -69,7 +69,7 @@ public final class InTurn {
         boolean somebody = BEHIND.prefix(text, to) > 0 || SOMEBODY.matcher(text).region(to, text.length()).lookingAt() || text.charAt(to) == '，' && isOffice(text, to + 1);
         for (int n : new int[] {3, 2, 4}) {
             int start = to - n;
-            boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) || Organizations.isHouse(text.substring(from, start)));
+            boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) && !JobTitle.goesOn(text, start) || Organizations.isHouse(text.substring(from, start)));
             String word = told ? text.substring(start, to) : "";
             if (told && (PersonalName.isChinese(word) && start > from || (somebody || start > from && "阿老".indexOf(word.charAt(0)) >= 0) && isShortName(word))) {
                 return new Place(start, to, start > from && text.charAt(start - 1) == '的');

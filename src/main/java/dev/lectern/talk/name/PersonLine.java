@@ -113,7 +113,8 @@ public final class PersonLine {
 
     /** Several people; one who is named without an organization shares that of the one before. */
     private static List<Speaker> several(String s, Organizations known) {
-        List<Speaker> each = eachWithHouse(s, known);
+        List<Speaker> shared = SharedHouse.of(s, known);
+        List<Speaker> each = shared.isEmpty() ? eachWithHouse(s, known) : shared;
         if (!each.isEmpty()) {
             return each;
         }
@@ -133,7 +134,7 @@ public final class PersonLine {
         String[] marked = ENUMERATION.split(s);
         boolean enumerated = marked.length > 2 && marked[0].indexOf('：') < 0 && Stream.of(marked).allMatch(p -> single(p, known) != null);
         List<Speaker> people = new ArrayList<>();
-        @Nullable String shared = null;
+        @Nullable String before = null;
         boolean commas = !enumerated && (s.indexOf('，') >= 0 || s.indexOf(',') >= 0);
         for (String piece : enumerated ? marked : BETWEEN_PEOPLE.split(s)) {
             Speaker p = single(piece, known);
@@ -141,9 +142,9 @@ public final class PersonLine {
                 return List.of();
             }
             if (p.organization() != null) {
-                shared = piece.endsWith("）") || piece.endsWith(")") ? null : p.organization();
+                before = piece.endsWith("）") || piece.endsWith(")") ? null : p.organization();
             }
-            people.add(p.organization() == null && !Affiliation.isAlone(p.role()) ? new Speaker(p.name(), shared, p.role()) : p);
+            people.add(p.organization() == null && !Affiliation.isAlone(p.role()) ? new Speaker(p.name(), before, p.role()) : p);
         }
         return people.size() > 1 ? people : List.of();
     }
@@ -173,7 +174,7 @@ public final class PersonLine {
 
     private static @Nullable Speaker single(String text, Organizations known) {
         String s = withoutHonorific(text.strip()).strip();
-        if (PersonalName.is(s) && !known.knows(s)) {
+        if ((PersonalName.is(s) || GivenFirst.isSure(s)) && !known.knows(s)) {
             return new Speaker(s, null, null);
         }
         Matcher bracket = BRACKET.matcher(s);
@@ -187,7 +188,7 @@ public final class PersonLine {
         if (latin.matches() && PersonalName.isLatin(latin.group(1)) && !known.knows(latin.group(1))) {
             return speaker(latin.group(1), latin.group(2), known);
         }
-        Speaker byToken = OfficeFirst.of(s, known).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
+        Speaker byToken = OfficeFirst.of(s, known).or(() -> GivenFirst.of(s, known)).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
         @Nullable Speaker told = byToken != null ? byToken : attached(s, known);
         return told != null ? told : OfficeBehind.of(s, known);
     }

@@ -35,6 +35,11 @@ final class Romanized {
 
     private Romanized() {}
 
+    /** Whether people are often called so. */
+    static boolean isFirst(String word) {
+        return FIRST.has(word);
+    }
+
     /** Whether the word is a first name that many have. */
     static boolean isOften(String word) {
         return GIVEN.has(word);

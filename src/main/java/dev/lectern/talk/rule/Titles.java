@@ -25,7 +25,7 @@ final class Titles {
     /** Behind one as well: they say that it was recorded, or which language it is in. */
     private static final Pattern PICTURES_BEHIND = Pattern.compile("\\s*+(?:[\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+$");
     /** How a talk is given, said in brackets behind its title. */
-    private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$"
+    private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:EN|CN|ZH|中文|线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$"
             + "|\\s*[（(](?:(?:workshop|tutorial|talk|keynote|demo|hands-on|live|long|short|recorded|beginners?|advanced|intermediate|in (?:english|german|french|chinese|japanese)|工作坊|动手实验|演示|短讲|长讲|入门|进阶|\\d{1,3}\\s*(?:min(?:ute)?s?|h(?:ours?)?|分钟|小时|['’′]))(?:[\\s,，/·;；+-]+|(?=[)）]))){1,4}[)）]$", Pattern.CASE_INSENSITIVE);
     private static final String CLOCK = "\\d{1,2}[:：]\\d{2}(?:\\s*[-–—~～至]+\\s*\\d{1,2}[:：]\\d{2})?";
     /** The day of a series' evening, said before its title, or the hour: {@code 3 月 5 日 19:30｜|《许可证入门》}. */
@@ -55,7 +55,7 @@ final class Titles {
     /** Of lunch it may be said where: {@code 午餐（一层餐厅，请凭券就餐）}. */
     private static final Pattern NOTED = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z]{3})\\s*[（(][^（()）]{2,60}[)）]$");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:talk|title|topic|题目|主题|议题)(?:is)?[:：]?)?(?:tba|tbd|tbc|tobe(?:announced|confirmed|decided)|待定|待公布|待揭晓|待确认)|(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师|现场报名)+[×xX*]?[一二三四五六七八九十\\d]{0,2}|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|demo|presentation|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?(?:[×x*]\\d+)?|litetalks?|[上下]半[场程段]|(?:上午|下午|午后|晚上|晚间)(?:场|的?分享|时段)?|(?:ppt|slides?|幻灯片?|讲稿|讲义|资料|课件|视频|录像|录屏|回放)(?:下载|链接|地址|合集|获取|回放|在线观看){1,2}|(?:the|our|after|before|first|second|third|last|final|opening|closing|main|invited|guest|featured|keynotes?|rest|half|early|late|morning|afternoon|evening|night|day|one|two|three|of|and|a|lightning|round|talks?|sessions?|break|lunch|dinner|part|block|slot|what|happened|programme?|things){2,6}|mornings?|afternoons?|evenings?|(?:this|next|last)(?:month|time|week|year|meeting|meetup|evening|event|up)s?|recap|summary|abstract|outline|agenda|schedule|(?:直播|活动|会议|讲座|沙龙|课程|本期|本次|线上|线下|报名|参会|基本){1,2}(?:信息|须知|概要|资讯|資訊|预告|通知)|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾)是谁|课程提纲|观看方式|参与方式)[：:]?",
+            "(?:(?:talk|title|topic|题目|主题|议题)(?:is)?[:：]?)?(?:tba|tbd|tbc|tobe(?:announced|confirmed|decided)|待定|待公布|待揭晓|待确认)|(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师|现场报名)+[×xX*]?[一二三四五六七八九十\\d]{0,2}|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|demo|presentation|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?(?:[×x*]\\d+)?|(?:open|free)-?mic(?:night|time|slot|hour|session)?s?(?:[/·:：—–-]\\p{IsHan}{2,6})?|(?:开放|自由)麦(?:克风)?(?:时间|环节|时段)?|自由上台|litetalks?|[上下]半[场程段]|(?:上午|下午|午后|晚上|晚间)(?:场|的?分享|时段)?|(?:ppt|slides?|幻灯片?|讲稿|讲义|资料|课件|视频|录像|录屏|回放)(?:下载|链接|地址|合集|获取|回放|在线观看){1,2}|(?:the|our|after|before|first|second|third|last|final|opening|closing|main|invited|guest|featured|keynotes?|rest|half|early|late|morning|afternoon|evening|night|day|one|two|three|of|and|a|lightning|round|talks?|sessions?|break|lunch|dinner|part|block|slot|what|happened|programme?|things){2,6}|mornings?|afternoons?|evenings?|(?:this|next|last)(?:month|time|week|year|meeting|meetup|evening|event|up)s?|recap|summary|abstract|outline|agenda|schedule|(?:直播|活动|会议|讲座|沙龙|课程|本期|本次|线上|线下|报名|参会|基本){1,2}(?:信息|须知|概要|资讯|資訊|预告|通知)|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾)是谁|课程提纲|观看方式|参与方式)[：:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉");
     private static final Pattern BRACKETS_AND_BLANKS = Pattern.compile("[（(][^）)]*[)）]|[\\s\\p{So}]");
@@ -123,7 +123,7 @@ final class Titles {
         bare = bare.replace('\t', ' ').strip();
         bare = FILE.matcher(bare).replaceFirst("");
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
-        boolean none = bare.length() < 2 || bare.length() > LONGEST || ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches();
+        boolean none = bare.length() < 2 || bare.length() > LONGEST || ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
         return none ? Optional.empty() : Optional.of(bare);
     }
 
@@ -233,7 +233,7 @@ final class Titles {
     /** Whether the text names a part of the programme rather than one talk. */
     static boolean isGeneric(String text) {
         String head = text.indexOf('，') > 1 && text.indexOf('，') <= LONGEST_HEAD && TERMS.matcher(text).find() ? text.substring(0, text.indexOf('，')) : text;
-        return mayBeGeneric(head) && GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(head).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches();
+        return mayBeGeneric(head) && GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(head).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches() || Sample.is(text);
     }
 
     /** Whether the text begins as one of those does, or with a mark or a bracket before it. */

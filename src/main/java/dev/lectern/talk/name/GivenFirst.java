@@ -1,0 +1,56 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.Optional;
+
+/** A given name in Latin letters before a Chinese family name, as in many offices: {@code Rocky 姜}, {@code Rocky 姜｜某某实验室}, {@code 某某软件 Rocky 姜}. */
+final class GivenFirst {
+    private static final String NAME = "(\\p{Lu}\\p{Ll}{1,11} ?\\p{IsHan})";
+    private static final Pattern ALONE = Pattern.compile(NAME);
+    private static final Pattern FIRST = Pattern.compile(NAME + "\\s*(?:[|｜丨/／,，:：—–·•@\\t]\\s*|(?<=\\p{IsHan})\\s+-?\\s*)(\\S.{1,60})");
+    private static final Pattern LAST = Pattern.compile("(\\S.{0,60}?)(?:\\s*[|｜丨/／,，·•\\t]\\s*|\\s+-?\\s*)" + NAME);
+
+    /** What many take for a first name in an office, and that elsewhere is as often a thing's or a short form. */
+    private static final Words TAKEN = Words.of("Tommy Kay Jacky Coco Cindy Kitty Sunny Vicky Mandy Sandy Jessie Cherry Ivy Joy Bella Gloria Grace Queenie Zoey Jason Jimmy Joey Kenny Max Ray Ricky Rocky Stanley Winston Eddie Elvis Harry Teddy Benny Denny Bobby Billy");
+
+    private GivenFirst() {}
+
+    /** Whether the text is such a name, and begins as people are often called. */
+    static boolean isSure(String text) {
+        return mayBe(text) && ALONE.matcher(text).matches() && isName(text) && isFirst(latin(text));
+    }
+
+    /** Who is named at either end of the line, beside where they work. */
+    static Optional<Speaker> of(String line, Organizations known) {
+        boolean first = mayBe(line);
+        boolean last = !first && line.length() > 4 && Character.isIdeographic(line.charAt(line.length() - 1)) && Characters.hasPlainLetter(line);
+        Matcher m = first ? FIRST.matcher(line) : last ? LAST.matcher(line) : null;
+        if (m == null || !m.matches() || !isName(m.group(first ? 1 : 2))) {
+            return Optional.empty();
+        }
+        String name = m.group(first ? 1 : 2);
+        String house = m.group(first ? 2 : 1).strip();
+        boolean told = PersonLine.looksLikeAffiliation(house, known) || isFirst(latin(name)) && PersonLine.mayBeAffiliation(house, known);
+        Affiliation a = told ? Affiliation.read(house, known) : Affiliation.NONE;
+        return told ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
+    }
+
+    private static boolean mayBe(String text) {
+        return text.length() > 2 && Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1)) && Characters.hasIdeograph(text);
+    }
+
+    private static boolean isName(String text) {
+        return PersonalName.mayStart(text, text.length() - 1) && !PersonalName.isThing(latin(text));
+    }
+
+    private static boolean isFirst(String word) {
+        return Romanized.isFirst(word) || TAKEN.has(word);
+    }
+
+    private static String latin(String name) {
+        return name.substring(0, name.length() - 1).strip();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.CharacterSet;
+import java.util.List;
+
+/** Several names before a bar, and behind it the one house of all: {@code 张三、李四｜某某实验室}. */
+final class SharedHouse {
+    private static final CharacterSet BARS = CharacterSet.of("|｜丨");
+    private static final CharacterSet BETWEEN = CharacterSet.of("、&＆和与");
+    private static final int LONGEST_ROW = 40;
+
+    private SharedHouse() {}
+
+    static List<Speaker> of(String line, Organizations known) {
+        int bar = BARS.next(line, 0);
+        boolean row = bar > 2 && bar <= LONGEST_ROW && BARS.next(line, bar + 1) < 0 && BETWEEN.next(line, 0) < bar && BETWEEN.next(line, 0) > 0;
+        String house = row ? line.substring(bar + 1).strip() : "";
+        List<Speaker> names = !house.isEmpty() && BETWEEN.next(house, 0) < 0 && PersonLine.mayBeAffiliation(house, known) ? PersonLine.read(line.substring(0, bar), known) : List.of();
+        boolean bare = names.size() > 1 && names.stream().allMatch(n -> n.organization() == null && n.role() == null);
+        Affiliation a = bare ? Affiliation.read(house, known) : Affiliation.NONE;
+        return a.organization() == null ? List.of() : names.stream().map(n -> new Speaker(n.name(), a.ownOrganization(), a.role())).toList();
+    }
+}
