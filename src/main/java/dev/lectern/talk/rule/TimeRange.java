@@ -15,8 +15,10 @@ record TimeRange(int end) {
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}";
     /** Between the two times of a range. An expression. */
     static final String TO = "\\s*(?:[-–—－~～至到]+|to)\\s*";
+    /** Behind a time of which the end is not told: {@code 18:00 –|}, but not {@code 10:00| 到达}. */
+    private static final String OPEN = "\\s*(?:[-–—－~～至]+|(?:到|to)(?!\\p{L}))\\s*";
     private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d)\\s*)?" + CLOCK
-            + "(?:" + TO + "(?:" + CLOCK + ")?)?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
+            + "(?:" + TO + CLOCK + "|" + OPEN + ")?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
 
     /** The day before the time, in English. */
     private static final String DATE = "(?:[\\s|,–—-]*[\\s|,(](?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?(?=,|\\s))?(?:[\\s|,–—-]*[\\s|,(](?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?=,|\\s))?";
