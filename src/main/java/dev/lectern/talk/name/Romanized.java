@@ -11,7 +11,7 @@ final class Romanized {
     private static final Words SURNAMES = Words.read("romanized-surnames.txt");
     private static final Words GIVEN = Words.read("given-names.txt");
     private static final Words FIRST = Words.read("first-names.txt");
-    private static final String SYLLABLES = "(?i:(?:(?:zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r|h)?){1,3})";
+    private static final String SYLLABLES = "(?i:(?:(?:zh|ch|sh|hs|ts|tz|sz|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r|h)?){1,3})";
     private static final String WORD = "\\p{Lu}" + "[\\p{L}'’-]*";
     /** Up to where the line turns to something else, or ends. */
     private static final String STOP = "(?=\\s*(?:[—–|,，、（(·]|\\s-\\s|$))";
@@ -107,7 +107,7 @@ final class Romanized {
 
     private static String behind(String name) {
         Matcher latin = NAME.matcher(name);
-        return latin.lookingAt() && isSame(latin.group(1).split("\\s+")) ? name.substring(latin.end()) : name;
+        return latin.lookingAt() && isSameBehind(latin.group(1).split("\\s+")) ? name.substring(latin.end()) : name;
     }
 
     /** Whether what stands in brackets behind a Chinese name is another name of the same person and no house: {@code Boyu Lai}, {@code Jack}. */
@@ -159,6 +159,11 @@ final class Romanized {
             }
         }
         return false;
+    }
+
+    /** Right behind a name in characters a family name at the end is enough, whatever its bearer is called in English: {@code 麥子軒| Horatio Mak}. */
+    private static boolean isSameBehind(String[] words) {
+        return words.length == 2 && SURNAMES.has(words[1]) && !HOUSE.matcher(words[0]).matches() || isSame(words);
     }
 
     private static boolean isSame(String[] words) {

@@ -26,6 +26,7 @@ final class BelowTitle {
     private static final int LATEST_LEAD = 6;
     private static final int FEWEST_TOLD = 2;
     private static final int LATEST_QUOTE = 40;
+    private static final int SHORTEST_TOLD = 40;
 
     private BelowTitle() {}
 
@@ -118,6 +119,23 @@ final class BelowTitle {
     static boolean isTitleOf(Page page, int name, Unit line) {
         boolean next = line.index() == name + 1 || line.index() == name + 2 && page.unit(name + 1).isMedia();
         return next && line.isStressed() && !isLabelled(page, line) && !isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
+    }
+
+    /** Where below somebody and who they are a title ends that is said to be a talk's: {@code **Keynote: “Bridges of paper”|**}, {@code **Workshop:** Kites|}; 0 where there is none. */
+    static int calledTalk(Unit unit) {
+        String line = unit.text();
+        int lead = unit.isProse() && !line.isEmpty() && Character.isLetter(line.charAt(0)) ? unit.strongLead() : 0;
+        String head = line.substring(0, lead).strip();
+        String bare = lead == 0 ? head : Titles.withoutNumber(head);
+        boolean called = lead > 0 && (bare.length() < head.length() || ":：".indexOf(head.charAt(head.length() - 1)) >= 0 && Titles.withoutNumber(line).length() < line.length());
+        int end = Titles.isGeneric(bare) || bare.isBlank() ? line.length() : lead;
+        return called && end <= LONGEST_TITLE && Titles.own(Titles.clean(line.substring(0, end))) != null ? end : 0;
+    }
+
+    /** Where what a label says ends in its line; of a title that is stressed with it, before what is told of the talk: {@code **Talk: Paper bridges.**| They carry …}. */
+    static int labelledEnd(Unit unit, Label label) {
+        int lead = label.field() == Label.Field.TITLE ? unit.strongLead() : 0;
+        return lead > label.from() && unit.text().length() - lead >= SHORTEST_TOLD ? lead : unit.text().length();
     }
 
     /** Whether a label below says itself what the title is: then the line between it and the name tells who that is. */

@@ -164,10 +164,13 @@ final class Card {
 
     /** Below somebody and where they work, a paragraph may begin with its title: where that ends, or 0. */
     private int ledBy(Unit unit) {
-        boolean may = title == null && field == null && !speakers.isEmpty() && opening.rule().equals("person card") && text.isOpenEmpty() && text.body().isEmpty();
-        Optional<String> led = may ? StrongLead.title(unit) : Optional.empty();
-        title = led.orElse(title);
-        return led.isPresent() ? unit.strongLead() : 0;
+        boolean below = title == null && !speakers.isEmpty() && opening.rule().equals("person card");
+        int called = below ? BelowTitle.calledTalk(unit) : 0;
+        boolean led = below && called == 0 && field == null && text.isOpenEmpty() && text.body().isEmpty() && StrongLead.title(unit).isPresent();
+        text.endLife(called > 0);
+        field = called > 0 ? null : field;
+        title = called > 0 ? Titles.clean(unit.text().substring(0, called)) : led ? StrongLead.title(unit).orElse(null) : title;
+        return called > 0 ? called : led ? unit.strongLead() : 0;
     }
 
     /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
@@ -202,7 +205,8 @@ final class Card {
     /** Takes a line that starts with a label. */
     void addLabelled(Page page, Unit unit, Label label) {
         units.add(unit.index());
-        String value = unit.text().substring(label.from()).strip();
+        int end = BelowTitle.labelledEnd(unit, label);
+        String value = unit.text().substring(label.from(), end).strip();
         field = label.field();
         toldByField |= field == Label.Field.SPEAKER || field == Label.Field.TITLE;
         title = label.field() == Label.Field.META && title == null && opening.rule().equals("person card") ? LinkedTitle.in(unit).orElse(null) : title;
@@ -217,10 +221,9 @@ final class Card {
                     return;
                 }
                 toldTitleLast = title == null && toldSpeaker;
-                if (toldTitleLast) {
-                    text.endLife();
-                }
-                title = title == null ? Titles.clean(value) : title;
+                text.endLife(toldTitleLast);
+                title = title == null ? Titles.clean(Titles.withoutStop(value)) : title;
+                text.place(Label.Field.ABSTRACT, new Piece(unit.index(), end, unit.text().length()), unit.text().substring(end));
             }
             case SPEAKER -> {
                 toldSpeaker = true;

@@ -29,7 +29,7 @@ final class CardText {
 
     /** @param field under which the piece stands; null where under none */
     void place(Label.@Nullable Field field, Piece piece, String text) {
-        if (TimeRange.read(text).filter(t -> t.end() >= text.length()).isPresent()) {
+        if (text.isEmpty() || TimeRange.read(text).filter(t -> t.end() >= text.length()).isPresent()) {
             return;
         }
         if (field == Label.Field.BIO) {
@@ -55,8 +55,11 @@ final class CardText {
         bio.add(Piece.all(unit));
     }
 
-    /** Between "讲师：" and "议题：" stands who the speaker is, be it without any word of it. */
-    void endLife() {
+    /** Between "讲师：" and "议题：" stands who the speaker is, be it without any word of it. @param ends whether that is over here */
+    void endLife(boolean ends) {
+        if (!ends) {
+            return;
+        }
         bio.addAll(open);
         lives.append(openText);
         open.clear();

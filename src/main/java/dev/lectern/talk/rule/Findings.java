@@ -54,14 +54,19 @@ final class Findings {
      * card introduces its speaker.
      */
     private static boolean isRepeated(Entry a, Entry b) {
-        boolean introduced = b.finding().rule().equals("person card") && (a.title() == null) != (b.title() == null);
-        boolean scheduled = isScheduled(a.finding()) != isScheduled(b.finding()) && (a.title() == null) != (b.title() == null);
+        boolean one = (a.title() == null) != (b.title() == null);
+        boolean introduced = isCard(a) != isCard(b) ? a.title() == null || b.title() == null : isCard(b) && one;
+        boolean scheduled = isScheduled(a.finding()) != isScheduled(b.finding()) && one;
         return (a.title() != null && b.title() != null || introduced || scheduled) && isSame(a, b);
     }
 
     /** {@code 14:00 - 14:40　|张三}, and nothing else: the programme says of a talk that is told elsewhere when it is. */
     private static boolean isScheduled(Finding f) {
         return f.rule().equals("timed line") && f.title() == null && f.body().isEmpty() && f.speakers().size() == 1;
+    }
+
+    private static boolean isCard(Entry e) {
+        return e.finding().rule().equals("person card");
     }
 
     /** Two of whom each gives the talk with the same title are one, named in either script. */

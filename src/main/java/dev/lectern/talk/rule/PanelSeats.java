@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A round table told in one line of a programme: {@code Panel: Who reads the log? With Jane Doe, John Roe and Ann Lee (Acme), chaired by Kim Poe}. */
 final class PanelSeats {
     private static final int LONGEST = 400;
-    private static final Pattern SEATS = Pattern.compile("(.{3,140}?)[.:,]?\\s+(?:[–—-]\\s+)?(?:[Ww]ith|[Ff]eaturing|[Pp]anell?ists?:|[Ss]peakers?:)\\s+(?=\\p{Lu})(.{5,260}?)(?:[.;,]?\\s*[(]?(?:[Mm]oderated by|[Mm]oderator:?|[Hh]osted by|[Hh]ost:|[Cc]haired by|[Cc]hair:|[Ll]ed by)\\s+(.{3,80}?)[)]?)?[.;]?$");
+    private static final Pattern SEATS = Pattern.compile("(.{3,140}?)[.:,]?\\s+(?:(?:[–—-]\\s+)?(?:[Ww]ith|[Ff]eaturing|[Pp]anell?ists?:|[Ss]peakers?:)\\s+|[–—-]\\s+(?!.*\\s[–—-]\\s))(?=\\p{Lu})(.{5,260}?)(?:[.;,]?\\s*[(]?(?:[Mm]oderated by|[Mm]oderator:?|[Hh]osted by|[Hh]ost:|[Cc]haired by|[Cc]hair:|[Ll]ed by)\\s+(.{3,80}?)[)]?)?[.;]?$");
     /** Behind its title. */
     private static final Pattern SEATED = Pattern.compile("[。，；\\s]*(?:主持(?:人|嘉宾)?\\s*[:：]\\s*([^；。，:：]{2,40})[；。，]\\s*)?(?:(?:圆桌|对话|讨论|与谈|对谈)?嘉宾|(?:与谈|对谈|讨论)人)\\s*[:：]\\s*([^。:：]{4,200})。?");
     /** Of what stands before the title. */

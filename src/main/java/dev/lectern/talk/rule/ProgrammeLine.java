@@ -49,7 +49,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern IS_HONOUR = Pattern.compile(HONOUR);
     private static final int LONGEST_HONOUR = 10;
     private static final int MOST_CUTS = 24;
-    private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S)|(?:(?:Short|Long|Lightning|Opening|Closing|Invited|Sponsor(?:ed)?|Guest) )?(?:Talk|Keynote|Presentation|Demo|Tutorial)\\s*:\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|[\\s\u3000]{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
@@ -59,6 +59,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*[，,；;]\\s*(?:由)?(?:主讲|汇报|报告|分享|演讲|发言|讲解|演示|申报|提报|介绍)(?:人|者|嘉宾)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
     /** {@code 下一讲：10 月 12 日，|《…》}. */
     private static final Pattern MARKED_LAST = Pattern.compile("(?:[^《》]*[：:，,]|(?:上|本|这|首|第\\s?[\\d一二三四五六七八九十]+\\s?)[期场次讲]\\p{IsHan}{0,4})\\s*《([^《》]+)》");
+    private static final int LONGEST_KIND = 24;
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     /** Of which titles tell last: {@code 全新架构}. */
     private static final Pattern END_OF_TITLE = Pattern.compile("(?s).*(?:架构|特性|功能|发布|提升|发展|建设|升级|创新|融合|落地|突破|变革|挑战|方案|体系|工具链?|模式|机遇|思考|复盘|治理|流程|策略|原理|机制|算法|技术|模型|生态|应用|部署|上云|测试|迭代|先行|未来|时代)");
@@ -84,11 +85,12 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return Optional.ofNullable(best).filter(l -> l.score >= least && BesideFacts.holds(line.strip(), l.title));
     }
 
-    /** A line without its number: {@code 2. 某公司 · 张三：…}. */
+    /** A line without its number, or what kind of talk it is: {@code 2. |某公司 · 张三：…}, {@code Short talk: |Jane Doe – Kites}. */
     static String withoutCount(String line) {
         boolean may = !line.isEmpty() && (Character.isDigit(line.charAt(0)) || "（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0
                 || line.length() > 1 && "议主话分演报TtSs".indexOf(line.charAt(0)) >= 0 && "题享讲告AaOoEe".indexOf(line.charAt(1)) >= 0);
-        return !may ? line : COUNT.matcher(line).replaceFirst("");
+        int colon = may || line.isEmpty() || line.charAt(0) > 'z' ? -1 : line.indexOf(':');
+        return !may && (colon < 4 || colon > LONGEST_KIND) ? line : COUNT.matcher(line).replaceFirst("");
     }
 
     /** The line without what says that nobody is named yet: {@code 告警风暴里的灯塔 | 待定}. */

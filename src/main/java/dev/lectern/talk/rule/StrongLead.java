@@ -53,7 +53,8 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         Matcher clause = CLAUSE_END.matcher(text);
         int stop = isRow(text, from, known) ? text.length() : clause.find(from) ? clause.start() : text.length();
         String who = text.substring(from, Math.max(from, beforeLink(unit, from, stop))).strip();
-        Optional<TitledPerson> both = WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
+        boolean by = text.substring(end, from).contains("by");
+        Optional<TitledPerson> both = !by && WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
         if (both.isPresent()) {
             return Optional.of(new StrongLead(Titles.withoutStop(both.get().title()), both.get().speakers(), from, true));
         }

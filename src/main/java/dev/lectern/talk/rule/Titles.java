@@ -26,13 +26,13 @@ final class Titles {
     private static final Pattern PICTURES_BEHIND = Pattern.compile("\\s*+(?:[\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+$");
     /** How a talk is given, said in brackets behind its title. */
     private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:EN|CN|ZH|中文|线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$"
-            + "|\\s*[（(](?:(?:workshop|tutorial|talk|keynote|demo|hands-on|live|long|short|recorded|beginners?|advanced|intermediate|in (?:english|german|french|chinese|japanese)|工作坊|动手实验|演示|短讲|长讲|入门|进阶|\\d{1,3}\\s*(?:min(?:ute)?s?|h(?:ours?)?|分钟|小时|['’′]))(?:[\\s,，/·;；+-]+|(?=[)）]))){1,4}[)）]$", Pattern.CASE_INSENSITIVE);
+            + "|\\s*[（(](?:(?:workshop|tutorial|talk|keynote|demo|hands-on|live|long|short|recorded|beginners?|advanced|intermediate|(?:in )?(?:english|german|french|chinese|japanese|spanish|portuguese|italian|korean|cantonese|mandarin)|工作坊|动手实验|演示|短讲|长讲|入门|进阶|\\d{1,3}\\s*(?:min(?:ute)?s?|h(?:ours?)?|分钟|小时|['’′]))(?:[\\s,，/·;；+-]+|(?=[)）]))){1,4}[)）]$", Pattern.CASE_INSENSITIVE);
     private static final String CLOCK = "\\d{1,2}[:：]\\d{2}(?:\\s*[-–—~～至]+\\s*\\d{1,2}[:：]\\d{2})?";
     /** The day of a series' evening, said before its title, or the hour: {@code 3 月 5 日 19:30｜|《许可证入门》}. */
     private static final Pattern DAY = Pattern.compile("^(?:\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号](?:\\s*[（(]?(?:周|星期).[)）]?)?(?:\\s*(?:晚上?|[上下]午)?\\s*" + CLOCK + ")?|" + CLOCK + ")\\s*[|｜丨┃·](?=\\s*\\S)|^\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s*[|｜:：·丨]|\\s*——?|\\s+[-–/]|(?=\\s))\\s*(?=\\S)");
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?";
-    /** The same in English, and perhaps the hour: {@code Tue 7 Jan, 19:30: |Soldering for beginners}. */
-    private static final Pattern ENGLISH_DAY = Pattern.compile("^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?\\s+(?:the\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?:[,\\s]+(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m)(?:\\s*[–-]\\s*(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m))?)?\\s*(?:[:|·]|\\s[–—-])\\s*(?=\\S)");
+    /** The same in English, and perhaps the hour, or the month alone: {@code Tue 7 Jan, 19:30: |Soldering for beginners}. */
+    private static final Pattern ENGLISH_DAY = Pattern.compile("^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\\s+\\d{4})?\\s*(?:[:|·]|\\s[–—-])\\s*(?=\\S)|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?\\s+(?:the\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?:[,\\s]+(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m)(?:\\s*[–-]\\s*(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m))?)?\\s*(?:[:|·]|\\s[–—-])\\s*(?=\\S)");
     private static final Pattern DAY_OF_SERIES = Pattern.compile("^(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?\\s*(?:[（(]?(?:周|星期).[)）]?)?[\\s\u3000|｜·:：—–-]*(?=第\\s*[一二三四五六七八九十\\d]+\\s*[讲课期场节])");
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^：:《》，。]{2,30}(?:团队|课题组|实验室|研究组|大学|学院|公司|集团|工作室|银行|证券|保险|(?<!金融|开源|基础|工业|国产|系统|应用|自由|智慧|绿色|互联网)(?:科技|软件|电商|物流|出行|数科|传媒|汽车)))\\s*[：:]\\s*(.{6,})");
     /** {@code 将分享|《…》}. */
@@ -50,14 +50,14 @@ final class Titles {
                     + "(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|投递|[及与和、&/+，,（(\\s]).{0,14})?$"
                     + "|^.{0,6}(?:送书|赠书|赠送|送出|抽奖|抽送|签售)[^《》。]{0,6}《[^《》]{1,40}》.{0,12}$|^.{0,6}(?:议题|目标|需求|意见|问题|话题)(?:征集|收集)$|^闭幕式?(?:[及与和、&/+，,\\s].{0,12}(?:交接|合影|合照|返程|离场|散场|颁奖|抽奖).{0,4})?$|^(?:(?:上|前)一?[次期周届](?:的)?(?:例会|会议|双周会|周会)?的?)?(?:遗留|待办|问题|行动项|事项|AR){1,3}(?:的)?(?:跟踪|跟进|回顾|检视|同步|过一遍|闭环|确认)(?:\\s*(?:——?|[-–|｜/:：])\\s*(?:全体|所有人|全员|大家|主持人).{0,4})?$"
                     + "|^[^\\p{L}]{0,3}(?:.{0,6}?(?=(?:分享|交流)(?:环节|时间))|(?:自由|现场|互动|会后|茶歇|分组|小组|观众|嘉宾|技术|经验|问答|提问|答疑|讨论|用户|开放|线下|社区|学员|同学|大家|心得|感想|面对面|[与和、及&/ ]){0,4})(?:分享|交流)(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|[及与和、&/+，,（(\\s]).{0,14})?$"
-                    + "|^(?:TBD|TBA|to be announced|(?:we |then |everyone )?(?:all )?(?:go|goes|went|move|head|walk|off|on|over)(?: over| off| on)? to (?:the |a )?(?:nearest |local )?(?:pub|bar|caf[eé]|restaurant|brewery|beer garden)\\b.*|open end\\b.*|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|(?:after-?)?party|mingle|bar|pub|beers?|pizza|burritos?|snacks?|food|show (?:and|&) tell|announcements|housekeeping|hallway(?: track)?|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$",
+                    + "|^(?:TBD|TBA|to be announced|(?:we |then |everyone )?(?:all )?(?:go|goes|went|move|head|walk|off|on|over)(?: over| off| on)? to (?:the |a )?(?:nearest |local )?(?:pub|bar|caf[eé]|restaurant|brewery|beer garden)\\b.*|open end\\b.*|closing(?:,| and| &) (?:the )?(?:announcements?|raffle|prizes?|awards?|thanks|group photo|farewell)(?: of .*)?|(?:(?:day|boat|bus|city|field|hiking) (?:trip|tour|walk)|excursion|sightseeing|guided tour)(?:\\s(?:to|of|through|around|in|along)\\s[^–—|:(]{2,60})?|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|(?:after-?)?party|mingle|bar|pub|beers?|pizza|burritos?|snacks?|food|show (?:and|&) tell|announcements|housekeeping|hallway(?: track)?|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$",
             Pattern.CASE_INSENSITIVE);
     /** Of lunch it may be said where: {@code 午餐（一层餐厅，请凭券就餐）}. */
     private static final Pattern NOTED = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z]{3})\\s*[（(][^（()）]{2,60}[)）]$");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:talk|title|topic|题目|主题|议题)(?:is)?[:：]?)?(?:tba|tbd|tbc|tobe(?:announced|confirmed|decided)|待定|待公布|待揭晓|待确认)|(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师|现场报名)+[×xX*]?[一二三四五六七八九十\\d]{0,2}|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|demo|presentation|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?(?:[×x*]\\d+)?|(?:open|free)-?mic(?:night|time|slot|hour|session)?s?(?:[/·:：—–-]\\p{IsHan}{2,6})?|(?:开放|自由)麦(?:克风)?(?:时间|环节|时段)?|自由上台|litetalks?|[上下]半[场程段]|(?:上午|下午|午后|晚上|晚间)(?:场|的?分享|时段)?|(?:ppt|slides?|幻灯片?|讲稿|讲义|资料|课件|视频|录像|录屏|回放)(?:下载|链接|地址|合集|获取|回放|在线观看){1,2}|(?:the|our|after|before|first|second|third|last|final|opening|closing|main|invited|guest|featured|keynotes?|rest|half|early|late|morning|afternoon|evening|night|day|one|two|three|of|and|a|lightning|round|talks?|sessions?|break|lunch|dinner|part|block|slot|what|happened|programme?|things){2,6}|mornings?|afternoons?|evenings?|(?:this|next|last)(?:month|time|week|year|meeting|meetup|evening|event|up)s?|recap|summary|abstract|outline|agenda|schedule|(?:直播|活动|会议|讲座|沙龙|课程|本期|本次|线上|线下|报名|参会|基本){1,2}(?:信息|须知|概要|资讯|資訊|预告|通知)|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾)是谁|课程提纲|观看方式|参与方式)[：:]?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHOLE = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉");
+    private static final Pattern WHOLE = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉|«[^«»]*»");
     private static final Pattern BRACKETS_AND_BLANKS = Pattern.compile("[（(][^）)]*[)）]|[\\s\\p{So}]");
     /** How to take part, said behind what part of the programme it is: {@code 闪电演讲|，现场报名，每人 5 分钟}. */
     private static final Pattern TERMS = Pattern.compile("^[^，（(]{2,12}，(?:(?:欢迎|可|现场|提前|自由|开放|扫码|会前)*报名|每[人位组个]|人人|谁都|先到先得|名额|限)");
@@ -110,7 +110,7 @@ final class Titles {
         }
         String s = withoutNumber(PICTURES.matcher(text.strip()).replaceFirst("")).strip();
         s = s.isEmpty() || !Character.isDigit(s.charAt(0)) ? s : DAY.matcher(s).replaceFirst("");
-        s = s.isEmpty() || s.charAt(0) > 'z' || !Characters.hasAny(s, "0123456789") ? s : ENGLISH_DAY.matcher(s).replaceFirst("");
+        s = s.isEmpty() || s.charAt(0) > 'z' || "JFMASOND".indexOf(s.charAt(0)) < 0 && !Characters.hasAny(s, "0123456789") ? s : ENGLISH_DAY.matcher(s).replaceFirst("");
         s = PICTURES.matcher(s).replaceFirst("");
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : PICTURES_BEHIND.matcher(s).replaceFirst("");
         s = edged(s);
@@ -119,7 +119,7 @@ final class Titles {
         s = s.isEmpty() || "。；;，,".indexOf(s.charAt(s.length() - 1)) < 0 ? s : s.substring(0, s.length() - 1);
         Matcher noted = s.startsWith("《") && (s.endsWith(")") || s.endsWith("）")) ? MARKED_WITH_NOTE.matcher(s) : null;
         s = noted != null && noted.matches() ? noted.group(1) : s;
-        String bare = whole(s) ? Characters.without("《〈“\"「『【", "》〉”\"」』】", s) : s;
+        String bare = whole(s) ? Characters.without("《〈«“\"「『【", "》〉»”\"」』】", s) : s;
         bare = bare.replace('\t', ' ').strip();
         bare = FILE.matcher(bare).replaceFirst("");
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
@@ -181,7 +181,7 @@ final class Titles {
 
     /** Whether marks stand around the whole text and none inside. */
     private static boolean whole(String s) {
-        return !s.isEmpty() && "《“\"「『【〈".indexOf(s.charAt(0)) >= 0 && WHOLE.matcher(s).matches();
+        return !s.isEmpty() && "《“\"「『【〈«".indexOf(s.charAt(0)) >= 0 && WHOLE.matcher(s).matches();
     }
 
     /** Whether the line is counted as a talk: {@code 议题一：…}, {@code 第三个主题：…}. */
