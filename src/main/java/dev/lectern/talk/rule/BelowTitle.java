@@ -56,7 +56,9 @@ final class BelowTitle {
     /** What a paragraph right below a title tells outright that somebody said, or what it was learned to tell. */
     static List<Speech> spoken(Page page, Unit unit) {
         List<Speech> byRules = page.speeches(unit);
-        return (byRules.isEmpty() ? page.opinion().speeches(unit, page.mentions(unit), false) : byRules).stream().filter(Speech::strong).toList();
+        // A life begins with its bearer, and tells of no talk.
+        boolean ask = byRules.isEmpty() && Life.bearer(page, unit.text()).isEmpty();
+        return (ask ? page.opinion().speeches(unit, page.mentions(unit), false) : byRules).stream().filter(Speech::strong).toList();
     }
 
     /** Whom the text below a title starts with, saying what they are: {@code 某公司首席专家张三指出…}; or whom it quotes first. */
