@@ -210,12 +210,12 @@ final class Presented {
         return null;
     }
 
-    /** The name at the end of a stretch that starts with where its bearer works. */
     /** {@code 临时换成了社区的志愿者|小满|。她……} */
     private static boolean isPet(String text, Place name) {
         return name.end() - name.start() == 2 && "阿老小".indexOf(text.charAt(name.start())) >= 0 && JobTitle.nounEndsAt(text, name.start());
     }
 
+    /** The name at the end of a stretch that starts with where its bearer works. */
     private static @Nullable Place lastName(String text, int from, int to) {
         for (int n : new int[] {3, 2, 4}) {
             int start = to - n;

@@ -65,8 +65,7 @@ final class Roster {
     static Roster of(Page page) {
         Roster roster = new Roster();
         page.units().forEach(u -> roster.addLine(page, u));
-        List<String> texts = page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).toList();
-        CalledAgain.in(texts, page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
+        CalledAgain.in(page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).toList(), page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
         NameLists.in(page).forEach(p -> roster.crew.putIfAbsent(p.name(), p));
         roster.recurring.addAll(Recurring.in(page));
         page.units().stream().filter(u -> u.isProse() || u.shape() == Shape.CAPTION).forEach(u -> roster.addListed(page, u));
