@@ -12,13 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether what holds a string is found by it, for words and other pieces of the texts. */
-@Execution(ExecutionMode.CONCURRENT)
 class StringRecallTest {
     private static final int STRINGS = 2_000;
     private static final double RECALL = 0.995;

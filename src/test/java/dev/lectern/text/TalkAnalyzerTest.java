@@ -11,12 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.runner.JUnitCore;
 import org.junit.runner.Result;
 
-@Execution(ExecutionMode.CONCURRENT)
 class TalkAnalyzerTest {
     @Test
     void cutsChineseIntoWords() {
