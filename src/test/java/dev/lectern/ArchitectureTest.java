@@ -14,11 +14,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Holds the way that data goes through the packages, and which of them knows which library. */
-@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
     private static final String ROOT = "dev.lectern";
 

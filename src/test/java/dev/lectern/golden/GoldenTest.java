@@ -11,11 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Breaks the golden posts into talks and holds the outcome against what is pinned in {@code golden/quality.toml}. */
-@Execution(ExecutionMode.CONCURRENT)
 class GoldenTest {
     private static final Path FAULTS = Path.of("target/golden-faults.txt");
     private static final String PIN = "pin it with: mvn test -Dtest=GoldenTest -Dlectern.quality=write";

@@ -16,14 +16,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The golden posts, marked up as another hand would, give the same talks: what is learned from one post has to be a way of writing,
  * not its marks.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class RemarkedPostTest {
     private static final long SEED = Long.getLong("lectern.seed", 20_261_126L);
     /** Of the talks that are read rightly; by their marks a few posts tell what is what. */

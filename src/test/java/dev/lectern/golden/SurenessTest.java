@@ -10,11 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What {@code lectern explain} says of its being sure is borne out by the golden posts. */
-@Execution(ExecutionMode.CONCURRENT)
 class SurenessTest {
 
     @Test

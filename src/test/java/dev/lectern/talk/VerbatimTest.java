@@ -20,14 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Talks are made of the words of their post: every body is text of the post in reading order, and no sentence is in two
  * talks. Held on our samples, and on the folder of the system property {@code lectern.corpora} where there is one.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class VerbatimTest {
     private static final Path SAMPLES = Path.of("content");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");

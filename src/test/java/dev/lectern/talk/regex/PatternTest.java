@@ -19,13 +19,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is asked, the answer is that of Java's own patterns. {@code -Dlectern.seed=…} makes up other texts. */
-@Execution(ExecutionMode.CONCURRENT)
 class PatternTest {
     private static final Path SAMPLES = Path.of("content");
     private static final long SEED = Long.getLong("lectern.seed", 20_261_126L);
