@@ -53,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (paths.isEmpty() || Files.isDirectory(found)) {
             extractFolder(found, printer);
         } else if (Files.exists(found)) {
-            printer.print(new ContentPosts(content.path).read(ContentFolder.relative(content.path, found), found));
+            printer.print(new ContentPosts(content.path).readOrRefuse(ContentFolder.relative(content.path, found), found));
         } else {
             throw new Failure(terminal.sentence("no-such-path", path));
         }
@@ -65,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
         Posts.Listing listing = posts.list();
         // Read on every core, told in the order of the posts.
         listing.files().entrySet().stream().filter(file -> isInside(file.getValue(), folder)).sorted(Map.Entry.comparingByKey()).parallel()
-                .map(file -> posts.read(file.getKey(), file.getValue()))
+                .map(file -> posts.readOrRefuse(file.getKey(), file.getValue()))
                 .forEachOrdered(printer::print);
         listing.refused().stream().filter(refused -> isInside(content.path.resolve(refused.path()), folder)).forEach(printer::print);
     }

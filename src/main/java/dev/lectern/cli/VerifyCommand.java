@@ -57,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
     private List<TalkDocument> documents() throws IOException {
         ContentPosts posts = new ContentPosts(folders.content());
         return posts.list().files().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).parallel()
-                .map(file -> posts.read(file.getKey(), file.getValue()))
+                .map(file -> posts.readOrRefuse(file.getKey(), file.getValue()))
                 .flatMap(outcome -> outcome instanceof Posts.Read read ? read.documents().stream() : Stream.<TalkDocument>empty()).toList();
     }
 }

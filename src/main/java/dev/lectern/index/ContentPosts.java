@@ -29,15 +29,11 @@ public final class ContentPosts implements Posts {
 
     @Override
     public Outcome read(String path, Path file) {
-        try {
-            return switch (PostReader.read(root, file)) {
-                case ReadOutcome.Read read -> new Read(TalkBreaker.documents(read.post()), messages(read.warnings()));
-                case ReadOutcome.Unpublished unpublished -> new Unpublished();
-                case ReadOutcome.Refused refused -> refused(refused.problem());
-            };
-        } catch (RuntimeException | StackOverflowError e) {
-            return refused(Problem.ofFault(path, e));
-        }
+        return switch (PostReader.read(root, file)) {
+            case ReadOutcome.Read read -> new Read(TalkBreaker.documents(read.post()), messages(read.warnings()));
+            case ReadOutcome.Unpublished unpublished -> new Unpublished();
+            case ReadOutcome.Refused refused -> refused(refused.problem());
+        };
     }
 
     private static Refused refused(Problem problem) {

@@ -1,5 +1,6 @@
 package dev.lectern.index;
 
+import dev.lectern.post.Problem;
 import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +13,17 @@ public interface Posts {
     /** Every post there is. */
     Listing list() throws IOException;
 
-    /** Reads one and breaks it up. Called from several threads at once. */
+    /** Reads one and breaks it up. Called from several threads at once; callers want {@link #readOrRefuse}. */
     Outcome read(String path, Path file);
+
+    /** The same, but a fault of ours in one post must not cost the others: it is refused. */
+    default Outcome readOrRefuse(String path, Path file) {
+        try {
+            return read(path, file);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Refused(path, Problem.ofFault(path, e).toString());
+        }
+    }
 
     /**
      * What was found.

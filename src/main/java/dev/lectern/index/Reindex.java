@@ -1,7 +1,6 @@
 package dev.lectern.index;
 
 import dev.lectern.index.IndexSummary.Status;
-import dev.lectern.post.Problem;
 import dev.lectern.talk.TalkDocument;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -163,7 +162,7 @@ public final class Reindex {
     }
 
     private void read(Post post, boolean known, IndexSummary.Builder summary, Taker taker) throws IOException {
-        switch (outcome(post)) {
+        switch (posts.readOrRefuse(post.path, post.file)) {
             case Posts.Read read -> {
                 taker.take(post, read.documents());
                 summary.add(post.path, known ? Status.CHANGED : Status.NEW, read.documents());
@@ -176,15 +175,6 @@ public final class Reindex {
                 }
             }
             case Posts.Refused refused -> summary.refuse(refused, known);
-        }
-    }
-
-    /** A fault of ours in one post must not cost the others. */
-    private Posts.Outcome outcome(Post post) {
-        try {
-            return posts.read(post.path, post.file);
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Posts.Refused(post.path, Problem.ofFault(post.path, e).toString());
         }
     }
 

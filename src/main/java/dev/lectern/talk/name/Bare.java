@@ -5,7 +5,9 @@ import dev.lectern.talk.regex.Pattern;
 
 /** The words of a name, or of an affiliation, without what stands around them. */
 final class Bare {
-    private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})|(?<!\\p{IsLatin}\\s)Professor\\s+(?=\\p{Lu})");
+    /** Before a name. */
+    static final String OF_HONOUR = "(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})|(?<!\\p{IsLatin}\\s)Professor\\s+(?=\\p{Lu})";
+    private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|" + OF_HONOUR);
     private static final Pattern SYMBOLS = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
     private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 小姐 博士 教授 学长 学姐");
 

@@ -55,7 +55,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final int LONGEST_ALSO = 14;
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
-    private static final Pattern BY = Pattern.compile("^(?i:presented )?(?i:by)\\s+(?=\\S)|^[Ww]ith\\s+(?=\\p{Lu})|^" + SpeakerLabel.PART);
+    private static final Pattern BY = Pattern.compile(SpeakerLabel.BY + "|^" + SpeakerLabel.PART);
     /** Without one of these {@code AND} parts at commas and blanks alone. */
     private static final CharacterSet SEVERAL_MARKS = CharacterSet.of("、;；&＆+/／和与及（()）\n");
     private static final CharacterSet COMMAS = CharacterSet.of("，, \t\n\u000b\f\r");

@@ -133,16 +133,14 @@ final class Card {
             return;
         }
         speakers.adopt(isPanel() && speakers.isEmpty() ? RoundTable.told(page, unit) : List.of());
-        if (unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty()) {
-            speakers.adopt(CardPeople.named(page, unit.text()));
-        }
+        boolean below = unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty();
+        speakers.adopt(below ? CardPeople.named(page, unit.text()) : List.of());
         if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || saysWhere(page, unit)) {
             return;
         }
         if ((field == Label.Field.SPEAKER || opening.rule().equals("introduced title")) && speakers.isEmpty()) {
-            List<Speaker> announced = Life.announced(page, unit.text());
-            speakers.adopt(announced);
-            if (!announced.isEmpty()) {
+            speakers.adopt(Life.announced(page, unit.text()));
+            if (!speakers.isEmpty()) {
                 text.addToBioIfLong(unit);
                 return;
             }
@@ -164,13 +162,18 @@ final class Card {
 
     /** Below somebody and where they work, a paragraph may begin with its title: where that ends, or 0. */
     private int ledBy(Unit unit) {
-        boolean below = title == null && !speakers.isEmpty() && opening.rule().equals("person card");
-        int called = below ? BelowTitle.calledTalk(unit) : 0;
-        boolean led = below && called == 0 && field == null && text.isOpenEmpty() && text.body().isEmpty() && StrongLead.title(unit).isPresent();
-        text.endLife(called > 0);
-        field = called > 0 ? null : field;
-        title = called > 0 ? Titles.clean(unit.text().substring(0, called)) : led ? StrongLead.title(unit).orElse(null) : title;
-        return called > 0 ? called : led ? unit.strongLead() : 0;
+        if (title != null || speakers.isEmpty() || !opening.rule().equals("person card")) {
+            return 0;
+        }
+        int called = BelowTitle.calledTalk(unit);
+        if (called > 0) {
+            text.endLife();
+            field = null;
+            title = Titles.clean(unit.text().substring(0, called));
+            return called;
+        }
+        title = field == null && text.isOpenEmpty() && text.body().isEmpty() ? StrongLead.title(unit).orElse(null) : null;
+        return title == null ? 0 : unit.strongLead();
     }
 
     /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
@@ -185,11 +188,8 @@ final class Card {
 
     /** Takes a line of which the cards beside this one tell what it holds. */
     private boolean takesPart(Page page, Unit unit) {
-        Optional<CardLayout.Part> part = unit.isHeading() ? Optional.empty() : page.layout().of(unit);
-        switch (part.orElse(CardLayout.Part.NOBODY)) {
-            case NAME, HEAD, NOBODY, ITEM -> {
-                return false;
-            }
+        switch (unit.isHeading() ? CardLayout.Part.NOBODY : page.layout().of(unit).orElse(CardLayout.Part.NOBODY)) {
+            case NAME, HEAD, NOBODY, ITEM -> { return false; }
             case PEOPLE -> speakers.adopt(PersonParts.inPlace(unit.text(), page.organizations()), unit);
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
             case HOUSE -> speakers.workEachAt(unit.firstFramed(), page.organizations());
@@ -221,7 +221,9 @@ final class Card {
                     return;
                 }
                 toldTitleLast = title == null && toldSpeaker;
-                text.endLife(toldTitleLast);
+                if (toldTitleLast) {
+                    text.endLife();
+                }
                 title = title == null ? Titles.clean(Titles.withoutStop(value)) : title;
                 text.place(Label.Field.ABSTRACT, new Piece(unit.index(), end, unit.text().length()), unit.text().substring(end));
             }

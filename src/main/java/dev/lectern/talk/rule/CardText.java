@@ -55,11 +55,8 @@ final class CardText {
         bio.add(Piece.all(unit));
     }
 
-    /** Between "讲师：" and "议题：" stands who the speaker is, be it without any word of it. @param ends whether that is over here */
-    void endLife(boolean ends) {
-        if (!ends) {
-            return;
-        }
+    /** Between "讲师：" and "议题：" stands who the speaker is, be it without any word of it. */
+    void endLife() {
         bio.addAll(open);
         lives.append(openText);
         open.clear();

@@ -5,6 +5,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A heading that has a title in book marks or behind a word for a talk, and below it one talk whose text says none:
@@ -19,31 +20,29 @@ final class HeadedTitles {
 
     /** The talks with the titles that headings give to those without. */
     static List<Finding> given(Page page, List<Finding> talks) {
-        return talks.stream().map(t -> t.title() == null && t.kind() == Kind.TALK ? head(page, t.start()).filter(h -> isAlone(page, h, talks)).map(h -> t.titled(title(h))).orElse(t) : t).toList();
+        return talks.stream().map(t -> t.title() == null && t.kind() == Kind.TALK ? head(page, t.start()).flatMap(h -> title(h).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
     }
 
     private static Optional<Unit> head(Page page, int start) {
         for (int i = start; i >= 0; i--) {
             if (page.unit(i).isHeading()) {
-                return Optional.of(page.unit(i)).filter(h -> MARKED.matcher(h.text()).matches() || LABELLED.matcher(h.text()).matches());
+                return Optional.of(page.unit(i));
             }
         }
         return Optional.empty();
     }
 
-    private static String title(Unit head) {
-        Matcher m = MARKED.matcher(head.text());
-        Matcher labelled = LABELLED.matcher(head.text());
-        return m.matches() ? m.group(1) : labelled.matches() ? labelled.group(1) : head.text();
+    private static Optional<String> title(Unit head) {
+        return Stream.of(MARKED, LABELLED).map(pattern -> pattern.matcher(head.text())).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
     }
 
     /** Whether the heading has one talk below it, and no other talk its title. */
-    private static boolean isAlone(Page page, Unit head, List<Finding> talks) {
+    private static boolean isAlone(Page page, Unit head, String title, List<Finding> talks) {
         int end = head.index() + 1;
         while (end < page.size() && !page.unit(end).isHeading()) {
             end++;
         }
         int stop = end;
-        return talks.stream().filter(t -> t.start() > head.index() && t.start() < stop).count() == 1 && talks.stream().noneMatch(t -> title(head).equals(t.title()));
+        return talks.stream().filter(t -> t.start() > head.index() && t.start() < stop).count() == 1 && talks.stream().noneMatch(t -> title.equals(t.title()));
     }
 }

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Pattern;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sits at a round table that prose tells of: {@code 某大学教授张三主持了圆桌，李四、王五与某公司经理赵六参与了讨论}. */
 final class RoundTable {
+    /** All up to where a row of people begins: {@code 从左至右依次为：|张三、李四}. */
+    private static final Pattern IN_ORDER = Pattern.compile("(?s)^.*(?:(?:依次|分别)(?:为|是)?|从左(?:至|到|往)右)\\s*[：:，,]?\\s*");
+    private static final Pattern CLOSED = Pattern.compile("[）)]$");
+
     private RoundTable() {}
 
     /** Those whom a paragraph seats below the heading of one, or who leads it; nobody where it seats but one. */
@@ -38,8 +43,8 @@ final class RoundTable {
     static List<Speaker> seated(Page page, Unit unit) {
         List<Mention> mentions = page.mentions(unit);
         List<Speaker> row = Enumeration.in(unit.text(), mentions);
-        String names = unit.text().replaceFirst("(?s)^.*(?:(?:依次|分别)(?:为|是)?|从左(?:至|到|往)右)\\s*[：:，,]?\\s*", "");
-        List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(names.replaceAll("[）)]$", ""), page.organizations());
+        String names = IN_ORDER.matcher(unit.text()).replaceFirst("");
+        List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(CLOSED.matcher(names).replaceAll(""), page.organizations());
         List<Speaker> told = line.size() > row.size() && line.size() >= 2 ? line : row.size() >= 2 ? row : List.of();
         List<Speaker> bare = BareNames.in(unit.text(), mentions, page.organizations());
         List<Speaker> seated = BareNames.seated(unit.text(), mentions, page.organizations());

@@ -30,7 +30,7 @@ final class Titles {
     private static final String CLOCK = "\\d{1,2}[:：]\\d{2}(?:\\s*[-–—~～至]+\\s*\\d{1,2}[:：]\\d{2})?";
     /** The day of a series' evening, said before its title, or the hour: {@code 3 月 5 日 19:30｜|《许可证入门》}. */
     private static final Pattern DAY = Pattern.compile("^(?:\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号](?:\\s*[（(]?(?:周|星期).[)）]?)?(?:\\s*(?:晚上?|[上下]午)?\\s*" + CLOCK + ")?|" + CLOCK + ")\\s*[|｜丨┃·](?=\\s*\\S)|^\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s*[|｜:：·丨]|\\s*——?|\\s+[-–/]|(?=\\s))\\s*(?=\\S)");
-    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}\\.?";
+    private static final String MONTH = TimeRange.MONTH + "\\.?";
     /** The same in English, and perhaps the hour, or the month alone: {@code Tue 7 Jan, 19:30: |Soldering for beginners}. */
     private static final Pattern ENGLISH_DAY = Pattern.compile("^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\\s+\\d{4})?\\s*(?:[:|·]|\\s[–—-])\\s*(?=\\S)|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?\\s+(?:the\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?:[,\\s]+(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m)(?:\\s*[–-]\\s*(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m))?)?\\s*(?:[:|·]|\\s[–—-])\\s*(?=\\S)");
     private static final Pattern DAY_OF_SERIES = Pattern.compile("^(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?\\s*(?:[（(]?(?:周|星期).[)）]?)?[\\s\u3000|｜·:：—–-]*(?=第\\s*[一二三四五六七八九十\\d]+\\s*[讲课期场节])");
