@@ -1,13 +1,13 @@
 package dev.lectern.post;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Front matter by key, whatever the case of its letters, with values as loosely typed as authors write them. */
@@ -15,6 +15,8 @@ final class Fields {
 
     /** Tables in which generators keep an author's own keys (Hugo, Zola). */
     private static final List<String> NESTED = List.of("params", "extra", "taxonomies");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,，;；、]");
 
     private final Map<String, Object> values = new HashMap<>();
 
@@ -38,20 +40,25 @@ final class Fields {
     /** All texts under the given keys, in the order of the keys; lists taken apart, tables by their usual name. */
     List<String> texts(String... keys) {
         List<String> texts = new ArrayList<>();
-        Arrays.stream(keys).map(values::get).forEach(value -> addTo(texts, value));
+        for (String key : keys) {
+            addTo(texts, values.get(key));
+        }
         return texts;
     }
 
     /** The first text under the first key that has any. */
     @Nullable String text(String... keys) {
-        return texts(keys).stream().findFirst().orElse(null);
+        List<String> texts = texts(keys);
+        return texts.isEmpty() ? null : texts.getFirst();
     }
 
     /** All texts under the first key that has any, cut at commas, each once. */
     List<String> list(String... keys) {
         for (String key : keys) {
             Set<String> items = new LinkedHashSet<>();
-            texts(key).forEach(text -> addItems(items, text));
+            for (String text : texts(key)) {
+                addItems(items, text);
+            }
             if (!items.isEmpty()) {
                 return List.copyOf(items);
             }
@@ -68,7 +75,11 @@ final class Fields {
     }
 
     private static void addItems(Set<String> items, String text) {
-        Arrays.stream(text.split("[,，;；、]")).map(String::strip).filter(s -> !s.isEmpty()).forEach(items::add);
+        for (String item : SEPARATOR.split(text)) {
+            if (!item.isBlank()) {
+                items.add(item.strip());
+            }
+        }
     }
 
     private static void addTo(List<String> texts, @Nullable Object value) {

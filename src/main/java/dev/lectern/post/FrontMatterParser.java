@@ -33,6 +33,11 @@ final class FrontMatterParser {
 
     /** @param line of the file on which {@code text} begins */
     static Map<String, Object> toml(String text, int line) throws Unreadable {
+        Map<String, Object> plain = PlainFrontMatter.toml(text);
+        return plain != null ? plain : parseToml(text, line);
+    }
+
+    private static Map<String, Object> parseToml(String text, int line) throws Unreadable {
         try {
             TomlParseResult result = Toml.parse(text);
             if (result.hasErrors()) {
@@ -50,6 +55,11 @@ final class FrontMatterParser {
 
     /** Reads YAML 1.2, and JSON, which is part of it. @param line of the file on which {@code text} begins */
     static Map<String, Object> yaml(String text, int line) throws Unreadable {
+        Map<String, Object> plain = PlainFrontMatter.yaml(text);
+        return plain != null ? plain : parseYaml(text, line);
+    }
+
+    private static Map<String, Object> parseYaml(String text, int line) throws Unreadable {
         try {
             return plain(new Load(YAML).loadFromString(text), line);
         } catch (MarkedYamlEngineException e) {

@@ -63,9 +63,13 @@ final class FrontMatterReader {
     }
 
     private static @Nullable LocalDate date(Fields fields, String path) {
-        return fields.texts(DATE).stream()
-                .map(EventDate::parse).filter(d -> d != null).findFirst()
-                .orElseGet(() -> EventDate.inPath(path));
+        for (String text : fields.texts(DATE)) {
+            LocalDate date = EventDate.parse(text);
+            if (date != null) {
+                return date;
+            }
+        }
+        return EventDate.inPath(path);
     }
 
     /** A town as it is named; of a whole address only its town. */

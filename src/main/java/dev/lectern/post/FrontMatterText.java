@@ -128,6 +128,10 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
     }
 
     private static int count(String text, int from, int to) {
-        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+        int lines = 0;
+        for (int at = text.indexOf('\n', from, to); at >= 0; at = text.indexOf('\n', at + 1, to)) {
+            lines++;
+        }
+        return lines;
     }
 }

@@ -1,6 +1,5 @@
 package dev.lectern.post;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,13 +25,17 @@ final class LanguageTag {
     }
 
     private static @Nullable String inPath(String path) {
-        List<String> names = Arrays.asList(path.split("/"));
+        List<String> names = List.of(path.split("/"));
         Matcher file = FILE.matcher(names.getLast());
         if (file.matches()) {
             return normalize(file.group(1));
         }
-        return names.subList(0, names.size() - 1).stream().filter(n -> FOLDER.matcher(n).matches())
-                .findFirst().map(LanguageTag::normalize).orElse(null);
+        for (String name : names.subList(0, names.size() - 1)) {
+            if (FOLDER.matcher(name).matches()) {
+                return normalize(name);
+            }
+        }
+        return null;
     }
 
     private static @Nullable String normalize(String tag) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
 
@@ -124,5 +125,23 @@ class FrontMatterTest {
         assertThat(read("a.md", "+++", "draft = true", "+++", "a")).isEqualTo(new ReadOutcome.Unpublished("a.md"));
         assertThat(read("a.md", "---", "published: false", "---", "a")).isEqualTo(new ReadOutcome.Unpublished("a.md"));
         assertThat(read("a.md", "---", "draft: false", "---", "a")).isInstanceOf(ReadOutcome.Read.class);
+    }
+
+    /** A number sends the whole front matter to the parser, plain lines are read without it. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "title: 海风：聚会 #3", "title: 'a: b'", "title: \"a #b\"", "title: a #b", "title: a:b  ", "title: http://a.b/c", "title: 2025", "title: true",
+        "title: Null", "title: 1e-3", "title: 3 月", "date: 2026-05-09 14:00", "tags: [a, 'b, c', \"d]\"]", "tags: []", "tags: [2025-1]",
+        "tags:\n- a\n- b", "tags:\n  - a\n\n  - b: c", "tags:\n  - a\n    - b", "tags:\ntitle: a", "title: a\n  b", "# c\n\ntitle: a # d"})
+    void readsPlainYamlAsTheParserDoes(String lines) {
+        assertThat(head("a.md", "---", lines, "---", "b")).isEqualTo(head("a.md", "---", lines, "weight: 5", "---", "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "title = \"海风：聚会 #3\"", "title = 'a\\b'", "title = \"a\\u0062\"", "title=\"\"\"a\"\"\"", "title = \"a\" # b", "date = 2026-05-09", "title = true",
+        "date = 2026-05-09T23:30:00-08:00", "date = 2026-05-09 14:00:00", "tags = [\"a, b\", 'c']", "tags = [ ]", "tags = [\"a\",\n\"b\"]", " title = \"a\""})
+    void readsPlainTomlAsTheParserDoes(String lines) {
+        assertThat(head("a.md", "+++", lines, "+++", "b")).isEqualTo(head("a.md", "+++", lines, "weight = 5", "+++", "b"));
     }
 }
