@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockCollector implements NodeFilter {
 
     private final List<Block> blocks = new ArrayList<>();
-    private final TracedHtml html;
+    private final Lines lines;
     private final ListTracker lists = new ListTracker();
     private final Deque<Appearance> looks = new ArrayDeque<>(List.of(Appearance.PLAIN));
     private ProseBuilder prose = new ProseBuilder();
@@ -26,15 +26,19 @@ final class BlockCollector implements NodeFilter {
     private @Nullable TableBuilder table;
     private ProseBuilder outside = prose;
 
-    private BlockCollector(TracedHtml html) {
-        this.html = html;
+    /** Tells the line of the file on which a node begins, or the character of a text. */
+    interface Lines {
+        int line(Node node, int index);
     }
 
-    static List<Block> collect(Element body, TracedHtml html) {
-        BlockCollector collector = new BlockCollector(html);
-        body.filter(collector);
-        collector.flush();
-        return collector.blocks;
+    BlockCollector(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** All that was seen, once the walk is over. */
+    List<Block> blocks() {
+        flush();
+        return blocks;
     }
 
     @Override
@@ -147,9 +151,7 @@ final class BlockCollector implements NodeFilter {
     }
 
     private void text(TextNode node) {
-        String text = node.getWholeText();
-        int start = node.sourceRange().startPos();
-        prose.append(text, looks.element(), i -> html.line(start + i));
+        prose.append(node.getWholeText(), looks.element(), i -> lines.line(node, i));
     }
 
     /** Two breaks in a row part paragraphs, as a reader sees it. */
@@ -210,7 +212,7 @@ final class BlockCollector implements NodeFilter {
     }
 
     private int line(Element element) {
-        return html.line(element.sourceRange().startPos());
+        return lines.line(element, 0);
     }
 
     private void image(Element element) {

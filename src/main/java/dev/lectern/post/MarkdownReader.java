@@ -1,17 +1,18 @@
 package dev.lectern.post;
 
+import com.vladsch.flexmark.ext.tables.TableCaption;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * Reads the body of a post: template tags are resolved, Markdown becomes HTML, and one walk over that HTML gives the
- * blocks, so that Markdown and raw HTML cannot differ.
+ * blocks, so that Markdown and raw HTML cannot differ. Where there is no raw HTML, that HTML is only thought of.
  *
  * <p>Raw HTML is parsed as part of the paragraph it stands in rather than as CommonMark's HTML block, because authors
  * write Markdown inside it and mean it.
@@ -42,35 +43,37 @@ final class MarkdownReader {
     static List<Block> read(String body, int firstLine) {
         String markdown = TemplateTags.resolve(body);
         try {
-            return blocks(render(markdown, firstLine));
+            return Captions.find(render(markdown, firstLine).blocks());
         } catch (RuntimeException e) {
             // jsoup loses its place where formatting is left open a thousand elements deep
-            return blocks(LineReader.readPlain(markdown, firstLine));
+            return Captions.find(LineReader.readPlain(markdown, firstLine).blocks());
         }
     }
 
-    private static List<Block> blocks(TracedHtml html) {
-        return Captions.find(BlockCollector.collect(parse(html), html));
-    }
-
-    private static TracedHtml render(String markdown, int firstLine) {
+    private static Markup render(String markdown, int firstLine) {
         if (MarkdownWeight.isTooHeavy(markdown)) {
             return LineReader.read(markdown, firstLine);
         }
         try {
-            Document document = (markdown.indexOf('|') < 0 ? WITHOUT_TABLES : PARSER).parse(markdown);
-            return new MarkdownRenderer(document, markdown, firstLine).render();
+            boolean tables = markdown.indexOf('|') >= 0;
+            Document document = (tables ? PARSER : WITHOUT_TABLES).parse(markdown);
+            boolean plain = markdown.indexOf('<') < 0 && !(tables && hasOddTable(document));
+            Markup html = plain ? new BlockFeed() : new TracedHtml(markdown.length() * 5 / 4);
+            new MarkdownRenderer(document, markdown, firstLine, html).render();
+            return html;
         } catch (StackOverflowError | RuntimeException e) {
             // flexmark matches lines with recursing expressions, and some broken input makes it fail outright
             return LineReader.read(markdown, firstLine);
         }
     }
 
-    static Element parse(TracedHtml html) {
-        Element body = new Element("body");
-        List<Node> nodes = org.jsoup.parser.Parser.htmlParser().setTrackPosition(true)
-                .parseFragmentInput(html.toString(), body, "");
-        body.appendChildren(nodes);
-        return body;
+    /** Whether there is a table that HTML takes apart: a caption moves out of it, and a single column may be a layout. */
+    private static boolean hasOddTable(Document document) {
+        for (Node node : document.getDescendants()) {
+            if (node instanceof TableCaption || node instanceof TableRow && node.getFirstChild() == node.getLastChild()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,23 +40,22 @@ final class MarkdownRenderer {
     private final Document document;
     private final LineIndex lines;
     private final RawTags tags;
-    private final TracedHtml html;
+    private final Markup html;
 
     /** @param firstLine of the file on which {@code markdown} begins, from 1 */
-    MarkdownRenderer(Document document, String markdown, int firstLine) {
+    MarkdownRenderer(Document document, String markdown, int firstLine, Markup html) {
         this.document = document;
         this.lines = new LineIndex(markdown, firstLine);
-        this.html = new TracedHtml(markdown.length() * 5 / 4);
+        this.html = html;
         this.tags = new RawTags(document, html);
     }
 
-    TracedHtml render() {
+    void render() {
         Node node = document.getFirstChild();
         while (node != null) {
             boolean descend = enter(node) && node.getFirstChild() != null;
             node = descend ? node.getFirstChild() : following(node);
         }
-        return html;
     }
 
     /** The next node in reading order that is not inside {@code node}; leaves what ends on the way. */
@@ -77,19 +76,19 @@ final class MarkdownRenderer {
         html.at(lines.line(node.getStartOffset()));
         return switch (node) {
             case Text text -> write(() -> tags.text(text.getChars().toString()));
-            case SoftLineBreak soft -> write(() -> html.raw("\n"));
-            case HardLineBreak hard -> write(() -> html.raw("<br>\n"));
+            case SoftLineBreak soft -> write(() -> html.text('\n'));
+            case HardLineBreak hard -> write(this::lineBreak);
             case HtmlInlineComment comment -> false;
             case HtmlInline tag -> write(() -> inLines(tag.getStartOffset(), tags.tag(tag)));
             case HtmlEntity entity -> write(() -> html.raw(entity.getChars()));
-            case Code code -> write(() -> html.raw("<code>").text(code.getText()).raw("</code>"));
-            case FencedCodeBlock code -> write(() -> code(code.getContentChars()));
+            case Code code -> write(() -> enclosed("code", code.getText()));
+            case FencedCodeBlock code -> write(() -> html.code(code.getContentChars()));
             case IndentedCodeBlock code -> write(() -> indented(code));
             case Image image -> write(() -> image(image.getText(), image.getUrl(), image.getTitle()));
             case ImageRef image -> imageReference(image);
             case AutoLink link -> write(() -> link(link.getText(), link.getText()));
             case MailLink link -> write(() -> link(link.getText(), link.getText()));
-            case ThematicBreak rule -> write(() -> html.raw("<hr>"));
+            case ThematicBreak rule -> write(() -> html.single("hr"));
             case Reference definition -> false;
             case TableSeparator separator -> false;
             default -> open(node);
@@ -103,19 +102,19 @@ final class MarkdownRenderer {
 
     private boolean open(Node node) {
         switch (node) {
-            case Paragraph paragraph -> html.raw("<p>");
-            case Heading heading -> html.raw("<h" + heading.getLevel() + ">");
-            case BlockQuote quote -> html.raw("<blockquote>");
-            case BulletList list -> html.raw("<ul>");
-            case OrderedList list -> html.raw("<ol start=\"" + list.getStartNumber() + "\">");
-            case ListItem item -> html.raw("<li>");
-            case Emphasis emphasis -> html.raw("<em>");
-            case StrongEmphasis strong -> html.raw("<strong>");
+            case Paragraph paragraph -> html.open("p");
+            case Heading heading -> html.open("h" + heading.getLevel());
+            case BlockQuote quote -> html.open("blockquote");
+            case BulletList list -> html.open("ul");
+            case OrderedList list -> html.open("ol", "start", String.valueOf(list.getStartNumber()));
+            case ListItem item -> html.open("li");
+            case Emphasis emphasis -> html.open("em");
+            case StrongEmphasis strong -> html.open("strong");
             case Link link -> open(link.getUrl());
             case LinkRef link -> openReference(link);
-            case TableBlock table -> html.raw("<table>");
-            case TableRow row -> html.raw("<tr>");
-            case TableCell cell -> html.raw(cell.isHeader() ? "<th>" : "<td>");
+            case TableBlock table -> html.open("table");
+            case TableRow row -> html.open("tr");
+            case TableCell cell -> html.open(cell.isHeader() ? "th" : "td");
             default -> { }
         }
         return true;
@@ -123,21 +122,47 @@ final class MarkdownRenderer {
 
     private void leave(Node node) {
         switch (node) {
-            case Paragraph paragraph -> tags.closeForgotten().raw("</p>\n");
-            case Heading heading -> tags.closeForgotten().raw("</h" + heading.getLevel() + ">\n");
-            case BlockQuote quote -> html.raw("</blockquote>\n");
-            case BulletList list -> html.raw("</ul>\n");
-            case OrderedList list -> html.raw("</ol>\n");
-            case ListItem item -> html.raw("</li>\n");
-            case Emphasis emphasis -> html.raw("</em>");
-            case StrongEmphasis strong -> html.raw("</strong>");
-            case Link link -> html.raw("</a>");
+            case Paragraph paragraph -> endProse("p");
+            case Heading heading -> endProse("h" + heading.getLevel());
+            case BlockQuote quote -> end("blockquote");
+            case BulletList list -> end("ul");
+            case OrderedList list -> end("ol");
+            case ListItem item -> end("li");
+            case Emphasis emphasis -> html.close("em");
+            case StrongEmphasis strong -> html.close("strong");
+            case Link link -> html.close("a");
             case LinkRef link -> closeReference(link);
-            case TableBlock table -> html.raw("</table>\n");
-            case TableRow row -> html.raw("</tr>\n");
-            case TableCell cell -> tags.closeForgotten().raw(cell.isHeader() ? "</th>" : "</td>");
+            case TableBlock table -> end("table");
+            case TableRow row -> end("tr");
+            case TableCell cell -> endCell(cell);
             default -> { }
         }
+    }
+
+    private void end(String name) {
+        html.close(name);
+        html.text('\n');
+    }
+
+    private void endProse(String name) {
+        tags.closeForgotten();
+        end(name);
+    }
+
+    private void endCell(TableCell cell) {
+        tags.closeForgotten();
+        html.close(cell.isHeader() ? "th" : "td");
+    }
+
+    private void lineBreak() {
+        html.single("br");
+        html.text('\n');
+    }
+
+    private void enclosed(String name, CharSequence text) {
+        html.open(name);
+        html.text(text);
+        html.close(name);
     }
 
     /** Writes the author's own HTML, line by line, from {@code offset} of the Markdown on. */
@@ -145,11 +170,11 @@ final class MarkdownRenderer {
         int line = lines.line(offset);
         int start = 0;
         for (int end = raw.indexOf('\n'); end >= 0; end = raw.indexOf('\n', start)) {
-            html.raw(raw, start, end + 1);
+            html.raw(raw.substring(start, end + 1));
             html.at(++line);
             start = end + 1;
         }
-        html.raw(raw, start, raw.length());
+        html.raw(raw.substring(start));
     }
 
     /** Indented text is code, unless it is HTML that its author indented after a blank line. */
@@ -159,18 +184,12 @@ final class MarkdownRenderer {
         if (start.length() > 1 && start.charAt(0) == '<' && (start.charAt(1) == '/' || Character.isLetter(start.charAt(1)))) {
             inLines(block.getStartOffset(), content);
         } else {
-            code(block.getContentChars());
+            html.code(block.getContentChars());
         }
     }
 
-    private void code(BasedSequence content) {
-        html.raw("<pre>\n").text(content).raw("</pre>\n");
-    }
-
     private void image(BasedSequence alt, BasedSequence url, BasedSequence title) {
-        html.raw("<img src=\"").text(url.unescape())
-                .raw("\" alt=\"").text(alt.unescape().replace("*", ""))
-                .raw("\" title=\"").text(title.unescape()).raw("\">");
+        html.single("img", "src", url.unescape(), "alt", alt.unescape().replace("*", ""), "title", title.unescape());
     }
 
     private boolean imageReference(ImageRef image) {
@@ -184,11 +203,12 @@ final class MarkdownRenderer {
 
     private void link(BasedSequence url, BasedSequence text) {
         open(url);
-        html.text(text).raw("</a>");
+        html.text(text);
+        html.close("a");
     }
 
     private void open(BasedSequence url) {
-        html.raw("<a href=\"").text(url.unescape()).raw("\">");
+        html.open("a", "href", url.unescape());
     }
 
     /** Brackets without a definition are plain text. */
@@ -205,7 +225,7 @@ final class MarkdownRenderer {
 
     private void closeReference(RefNode link) {
         if (link.getReferenceNode(document) != null) {
-            html.raw("</a>");
+            html.close("a");
         } else if (link.hasChildren()) {
             html.text(link.getChars().suffixOf(link.getChildChars()));
         }

@@ -34,16 +34,16 @@ final class RawTags {
     /** No real tag is longer, in characters. */
     private static final int MAX_TAG = 2_000;
 
-    private final TracedHtml html;
+    private final Markup html;
     private final Set<HtmlInline> forgotten = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Without a document no tag is known to be forgotten. */
-    RawTags(TracedHtml html) {
+    RawTags(Markup html) {
         this.html = html;
     }
 
-    RawTags(Document document, TracedHtml html) {
+    RawTags(Document document, Markup html) {
         this(html);
         Map<String, Deque<HtmlInline>> unmatched = new HashMap<>();
         for (Node node = document; node != null; node = next(node, document)) {
@@ -96,11 +96,10 @@ final class RawTags {
     }
 
     /** Ends what its author forgot to end in the paragraph that ends here. */
-    TracedHtml closeForgotten() {
+    void closeForgotten() {
         while (!open.isEmpty()) {
-            html.raw("</").raw(open.pop()).raw(">");
+            html.close(open.pop());
         }
-        return html;
     }
 
     /** Writes plain text: escapes resolved, and tags kept that CommonMark finds malformed but browsers read. */
@@ -111,7 +110,7 @@ final class RawTags {
             if (c != '\\' && !TracedHtml.isMarkup(c)) {
                 continue;
             }
-            html.raw(chars, plain, i);
+            html.plain(chars, plain, i);
             if (c == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1))) {
                 html.text(StrayMarks.shield(chars.charAt(++i)));
             } else if (c == '<') {
@@ -121,7 +120,7 @@ final class RawTags {
             }
             plain = i + 1;
         }
-        html.raw(chars, plain, chars.length());
+        html.plain(chars, plain, chars.length());
     }
 
     /** Writes a tag as it is, or a single {@code <}. @return index of the last character written */

@@ -1,9 +1,13 @@
 package dev.lectern.post;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 
 /** HTML being written, which remembers from which line of the post each piece came. */
-final class TracedHtml {
+final class TracedHtml implements Markup {
     private final StringBuilder out;
     private int[] starts = new int[64];
     private int[] lines = new int[64];
@@ -13,8 +17,8 @@ final class TracedHtml {
         out = new StringBuilder(capacity);
     }
 
-    /** What is written from here on stands on this line. @param line from 1 */
-    void at(int line) {
+    @Override
+    public void at(int line) {
         if (pieces > 0 && starts[pieces - 1] == out.length()) {
             lines[pieces - 1] = line;
             return;
@@ -30,31 +34,59 @@ final class TracedHtml {
         lines[pieces++] = line;
     }
 
-    TracedHtml raw(CharSequence html) {
-        out.append(html);
-        return this;
+    @Override
+    public void open(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
     }
 
-    TracedHtml raw(CharSequence html, int start, int end) {
-        out.append(html, start, end);
-        return this;
+    @Override
+    public void close(String name) {
+        out.append("</").append(name).append('>');
     }
 
-    TracedHtml text(CharSequence text) {
+    @Override
+    public void single(String name, String... attributes) {
+        open(name, attributes);
+    }
+
+    @Override
+    public void text(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             text(text.charAt(i));
         }
-        return this;
     }
 
-    TracedHtml text(char c) {
+    @Override
+    public void text(char c) {
         switch (c) {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
             case '"' -> out.append("&quot;");
             default -> out.append(c);
         }
-        return this;
+    }
+
+    @Override
+    public void plain(CharSequence text, int start, int end) {
+        out.append(text, start, end);
+    }
+
+    @Override
+    public void code(CharSequence text) {
+        out.append("<pre>\n");
+        text(text);
+        out.append("</pre>\n");
+    }
+
+    @Override
+    public void raw(CharSequence html) {
+        out.append(html);
     }
 
     /** Whether the character would be read as more than itself. */
@@ -62,15 +94,23 @@ final class TracedHtml {
         return c == '&' || c == '<' || c == '"';
     }
 
+    @Override
+    public List<Block> blocks() {
+        Element body = new Element("body");
+        body.appendChildren(Parser.htmlParser().setTrackPosition(true).parseFragmentInput(out.toString(), body, ""));
+        BlockCollector collector = new BlockCollector(this::line);
+        body.filter(collector);
+        return collector.blocks();
+    }
+
+    private int line(Node node, int index) {
+        return line(node.sourceRange().startPos() + index);
+    }
+
     /** The line of the post from which the character at {@code position} of this HTML came. */
-    int line(int position) {
+    private int line(int position) {
         int found = Arrays.binarySearch(starts, 0, pieces, position);
         int piece = found >= 0 ? found : -found - 2;
         return piece < 0 ? 1 : lines[piece];
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 }

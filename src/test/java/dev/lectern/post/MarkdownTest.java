@@ -3,6 +3,8 @@ package dev.lectern.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
@@ -86,5 +88,15 @@ class MarkdownTest {
     @Test
     void dropsCharactersWithoutAShape() {
         assertThat(Shown.blocks("\u200B**林小满**\u200B，海\uFEFF风\u00AD科技")).containsExactly("p «林小满»，海风科技");
+    }
+
+    /** A tag anywhere sends the whole post through HTML, without one its blocks are made at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "# 海风 &amp; *社区*\n\n第一行\n第二行  \n第三行\n\n---\n\n> 引言\n> > 又一段", "- 分享一\n  - 林小满\n\n    海风科技\n\n0. 零\n1. 一\n\n   ```\n\n   a &amp; b\n   ```",
+        "| 时间 | 主题 |\n|---|---|\n| 9:00 | **开场** `a` |\n| 9:30 | ![a](a.png \"t\") |", "| 图 |\n|---|\n| ![](a.png) |", "| a | b |\n|---|---|\n| c | d |\n[e]",
+        "![图 \\* &quot;一&quot;](a&b.png 'x')\n*说明*", "[a *b* [c]](d \"e\") ![f][g] [h][g] [i]\n\n[g]: http://sea.example/?a=1&copy=2 \"j\"", "****a** *b***\\*c\\*__d__ &nbsp;&#8203;&copy; &x;"})
+    void readsPostsWithoutTagsAsThoseWithSome(String markdown) {
+        assertThat(MarkdownReader.read(markdown, 1)).isEqualTo(MarkdownReader.read(markdown + "\n\n<br>", 1)).isNotEmpty();
     }
 }
