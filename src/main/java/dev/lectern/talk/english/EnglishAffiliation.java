@@ -1,8 +1,10 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** A name of a house: capitalised words, and small ones between them. */
     private static final Pattern PROPER = Pattern.compile(WORD + "(?:(?:\\s+" + LINK + "){0,3}\\s+" + WORD + "){0,7}");
     private static final Pattern PLACE = Pattern.compile("(?:^|[\\s,])(at|from|of|for|with|by|@)\\s+(?:the\\s+)?");
+    /** Those of them that stand before a house, the surest first. */
+    private static final List<String> PREPOSITIONS = List.of("at", "@", "from", "of", "for", "with");
     /** What somebody calls the house they work for, or lead: {@code his NGO}. An expression. */
     public static final String OWN_HOUSE = "NGO|company|employer|start-?up|firm|organi[sz]ation|foundation|lab|institute|agency|consultancy|charity|cooperative|business";
     /** What kind of house it is, said before its name: {@code the consultancy |Acme}, {@code a small start-up called |Acme}. */
@@ -31,6 +35,12 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern OFFICE = Pattern.compile("(?:^|\\s)(?:at|with|for|from|of)\\s+the\\s+((?:[\\p{Ll}-]+\\s+){0,2}(?:authority|office|library|museum|ministry|department|council|archives?|court|parliament|observatory|administration|agency|hospital)\\s+of\\s+(?:the\\s+)?" + WORD + "(?:\\s+" + WORD + "){0,3})");
     /** What makes a team's name of a house's: {@code Acme|release team}. */
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
+    private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
+    /** {@code Acme| and She}. */
+    private static final Pattern NEXT_CLAUSE = Pattern.compile("\\s+(?:and|&|for)\\s+(?:The|I|He|She|We|They)\\b.*$");
+    private static final Pattern LEGAL_FORM = Pattern.compile(".*\\b(?:Inc|Ltd|Co|Corp|e\\.V|B\\.V|S\\.A)\\.");
+    private static final Pattern STOPS = Pattern.compile("[.'’]+$");
+    private static final Pattern OF_SEVERAL = Pattern.compile(".*\\b(?:of|for|de)\\b.*");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
     private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:a|an|the|our|both|all|also|currently|now|here|representing|on\\s+behalf\\s+of|speaking\\s+for)\\s+)|@[\\w-]+[,;/|]\\s*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_PLACE = Pattern.compile("(?:The\\s+)?(?:University|Institute|College|School|Bank|Ministry|Academy|Museum)\\s+(?:of|for)\\s");
@@ -88,9 +98,9 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         String house = null;
         int cut = said.length();
-        for (String preposition : new String[] {"at", "@", "from", "of", "for", "with"}) {
+        for (String preposition : PREPOSITIONS) {
             Matcher place = PLACE.matcher(said);
-            while (house == null && place.find()) {
+            while (house == null && said.contains(preposition) && place.find()) {
                 String named = place.group(1).equals(preposition) && !INSTITUTION.matcher(said).region(0, place.start()).find() ? afterKind(said, place.end(1)) : null;
                 if (named != null) {
                     house = named;
@@ -105,7 +115,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         if (house == null) {
             return withoutPreposition(said);
         }
-        String role = said.substring(0, cut).replaceAll("[\\s,]+$", "");
+        String role = Characters.without("", ",", said.substring(0, cut));
         return new EnglishAffiliation(house, role.isEmpty() || NO_ROLE.matcher(role).lookingAt() ? null : role);
     }
 
@@ -125,7 +135,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         if (title > 0) {
             return new EnglishAffiliation(house.substring(0, title).strip(), said.substring(title).strip());
         }
-        String role = said.substring(house.length()).replaceAll("^[\\s,]+", "");
+        String role = Characters.without(",", "", said.substring(house.length()));
         return new EnglishAffiliation(house, role.isEmpty() ? null : role);
     }
 
@@ -159,7 +169,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
 
     /** The name of a house that starts here; null where none does. A town with which it ends after a comma is not its. */
     private static @Nullable String proper(String text, int from) {
-        String rest = BASED.matcher(text.substring(from)).replaceFirst("").replaceFirst("^the\\s+", "");
+        String rest = ARTICLE.matcher(BASED.matcher(text.substring(from)).replaceFirst("")).replaceFirst("");
         Matcher name = PROPER.matcher(rest);
         if (!name.lookingAt()) {
             return null;
@@ -168,15 +178,15 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         if (team.lookingAt()) {
             return rest.substring(0, team.end());
         }
-        String house = firstOfTwo(name.group()).replaceFirst("(?:\\s+(?:and|&|for)\\s+(?:The|I|He|She|We|They)\\b.*)$", "");
+        String house = NEXT_CLAUSE.matcher(firstOfTwo(name.group())).replaceFirst("");
         // "Pinewood Co." keeps its stop, the end of a sentence does not
-        return house.matches(".*\\b(?:Inc|Ltd|Co|Corp|e\\.V|B\\.V|S\\.A)\\.") ? house : house.replaceFirst("[.'’]+$", "");
+        return LEGAL_FORM.matcher(house).matches() ? house : STOPS.matcher(house).replaceFirst("");
     }
 
     /** {@code Nextcloud and ownCloud} are two houses, {@code University of Arts and Sciences} is one. */
     private static String firstOfTwo(String house) {
         int and = house.indexOf(" and ");
-        return and > 0 && !house.substring(0, and).matches(".*\\b(?:of|for|de)\\b.*") ? house.substring(0, and) : house;
+        return and > 0 && !OF_SEVERAL.matcher(house.substring(0, and)).matches() ? house.substring(0, and) : house;
     }
 
     /** Whether the text says where somebody works or as what, and nothing else. */

@@ -31,13 +31,18 @@ record Feature(String name, Side[] sides, int[] places) {
         return new Feature(name, sides, places);
     }
 
-    /** Of what is seen around a token a number, by which its weights are found; two of them hardly ever have the same. */
-    long key(Glimpse seen, int at) {
-        long key = mix(SEED, name.hashCode());
+    /** Of what is seen around each token a number, by which its weights are found; two of them hardly ever have the same. */
+    long[] keys(Glimpse seen) {
+        long[] keys = new long[seen.size()];
+        Arrays.fill(keys, mix(SEED, name.hashCode()));
         for (int k = 0; k < sides.length; k++) {
-            key = mix(key, seen.code(sides[k].ordinal(), at + places[k]));
+            int[] codes = seen.codes(sides[k]);
+            int first = Glimpse.FARTHEST + places[k];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = mix(keys[i], codes[first + i]);
+            }
         }
-        return key;
+        return keys;
     }
 
     private static long mix(long key, int part) {

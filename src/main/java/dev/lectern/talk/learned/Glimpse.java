@@ -16,7 +16,7 @@ final class Glimpse {
     private static final String AFTER = "我";
     private static final int LONGEST = 200;
     /** No feature looks farther. */
-    private static final int FARTHEST = 3;
+    static final int FARTHEST = 3;
 
     /** What is seen of a token. */
     enum Side { WORD, SHAPE, LISTS, PART, WHOLE, BEFORE, BEHIND, ENDING, LINE }
@@ -51,9 +51,9 @@ final class Glimpse {
         }
     }
 
-    /** What is seen at a place as a number, the hash of its text. */
-    int code(int side, int i) {
-        return codes[side][i + FARTHEST];
+    /** What is seen at each place as a number, the hash of its text; the first token's is at {@link #FARTHEST}. */
+    int[] codes(Side side) {
+        return codes[side.ordinal()];
     }
 
     private void set(Side side, int i, String value) {

@@ -38,9 +38,10 @@ final class Lattice {
 
     private static float[][] weigh(Glimpse seen, Weights weights) {
         float[][] own = new float[seen.size()][Tag.LABELS];
-        for (int i = 0; i < own.length; i++) {
-            for (Feature feature : Feature.ALL) {
-                weights.addTo(own[i], feature.key(seen, i));
+        for (Feature feature : Feature.ALL) {
+            long[] keys = feature.keys(seen);
+            for (int i = 0; i < own.length; i++) {
+                weights.addTo(own[i], keys[i]);
             }
         }
         return own;

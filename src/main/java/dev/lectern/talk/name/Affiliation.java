@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Affiliation(@Nullable String organization, @Nullable String role) {
     public static final Affiliation NONE = new Affiliation(null, null);
 
-    private static final Pattern TELLS = Pattern.compile("^(?:从|给|把|被|让|做了?(?!市)|看了|讲了?|读|聊|听)\\p{IsHan}|\\p{IsHan}(?:回来|赶来|飞来|过来)$|^\\d{2,4}\\s?年|\\d+\\s?[年月日天岁]|\\p{IsHan}了[一二两三四五六七八九十几多\\d]|^\\p{IsHan}$|(?:颁奖|主持|主讲|报告|联系|负责|采访)人$");
     private static final Words NO_NAMES = Words.read("no-houses.txt");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|.{0,8}(?:一[家个所间名位]|某[家个所间]).{1,10}|最\\p{IsHan}{1,3}|(?:有着?|拥有|具有).*(?:经验|经历|背景).*|应.{0,8}(?:要求|邀)|(?:[多几数][个款项种]|若干|或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|(?:在(?!线|路上)|本来|原[来本]|其实).*|(?:国内|国际|业内|业界|行业)?(?:最早|首批|第一批|早期|知名|资深).*|.*(?:出身|读[博研]|念书|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]|第[一二三四五六七八九十\\d]+[季届期]).*|[一二三四五六七八九十\\d]+余?年.*|(?:期间|其间|此后|直到|随后).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在和与]");
     private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
@@ -46,6 +45,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** {@code PhD Candidate| @ 某某大学}. */
     private static final Pattern LATIN_OFFICE = Pattern.compile("\\p{Lu}[A-Za-z.-]*(?: [A-Z][A-Za-z.-]*){0,3}");
     private static final Pattern MIXED_HOUSE = Pattern.compile("\\p{IsHan}{2,6} ?[A-Z][A-Za-z]{1,9}");
+    private static final Pattern OF_HOUSE = Pattern.compile(".*(?:部|中心|组|团队|实验室).*");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final CharacterSet PART_MARKS = CharacterSet.of("，,；;|｜、\t—/／–·-");
     /** The name of a house before a job: {@code 「米仓在线」|合伙人}. */
@@ -199,7 +199,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             // 某某 AI 的 CTO: the field of work is of the house.
             return house + "，" + rest;
         }
-        boolean isHouse = known.knows(house) || Organizations.hasTellingEnding(house) || rest.matches(".*(?:部|中心|组|团队|实验室).*");
+        boolean isHouse = known.knows(house) || Organizations.hasTellingEnding(house) || OF_HOUSE.matcher(rest).matches();
         return isHouse || JobTitle.isTitleInHouse(rest) ? s.substring(0, of) + rest : rest;
     }
 
@@ -214,7 +214,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** {@code 从上海回来}, {@code 做了十年软件}: what is told of somebody rather than where they work. */
     public static boolean tellsSomething(String house) {
-        return Characters.hasIdeograph(house) && TELLS.matcher(house).find() && !(house.length() <= LONGEST_REFERENCE && (Organizations.hasTellingEnding(house) || Organizations.endsLikeTrade(house)));
+        return Doings.areIn(house) && !(house.length() <= LONGEST_REFERENCE && (Organizations.hasTellingEnding(house) || Organizations.endsLikeTrade(house)));
     }
 
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */

@@ -28,6 +28,7 @@ final class Introduction {
     private static final Pattern ANYBODY = Pattern.compile("(?:^|是)一[位名]");
     /** {@code 作为唯一来自券商的讲师，|某某证券的张三}: who it is is told next. */
     private static final Pattern AS = Pattern.compile("(?:作为|身为)[^，]{0,8}(?:唯一|本次|本场|今天|一[名位]|首次|第一)");
+    private static final Pattern TELLS = Pattern.compile(".*[：:。？！“《].*");
     private static final Pattern OF_SEVERAL = Pattern.compile("(.{2,24}?)\\s?的[二两三四五]位");
     private static final int LONGEST_QUOTED = 16;
     private static final Words KINDS = Words.of("空间 组织 公司 企业 社团 社区 社群 平台 团队 工作室 品牌 媒体 公众号 频道 播客 项目 书店 咖啡馆 咖啡店 机构 协会 基金会 战队 店 厂 小组 学校 补习班 书院 农场 餐厅 民宿 乐团 剧团 出版社 杂志 网站 论坛 游戏 应用 软件");
@@ -118,7 +119,7 @@ final class Introduction {
         if (working.matches() && PersonLine.mayBeAffiliation(working.group(1), known)) {
             return Optional.of(new Affiliation(working.group(1), null));
         }
-        boolean house = inside.length() > 1 && !inside.matches(".*[：:。？！“《].*") && (Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside));
+        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches() && (Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside));
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package dev.lectern.talk.name;
 
-import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Set;
 
@@ -33,12 +32,6 @@ public final class JobTitle {
             加速 系统软件 工具链 运行时 虚拟机 内存 文件系统 协议栈 无线协议栈 协议 标准化 海外 华东 华南 华北 华中 西南 西北 东北 亚太 商业 商业分析 战略投资 法规 资产 技术委员会 指导委员会 管理委员会 执行委员会 专家委员会
             敏捷 精益 数据中台 业务中台 技术中台 中台 函数计算 对象存储 块存储 表格存储 文件存储 边缘计算 弹性计算 流引擎 学术委员会 顾问委员会 用户委员会 项目管理委员会 信息中心 教研室 技术委 执委 客户成功 项目管理 党建
             """);
-    private static final Words LATIN_NOUNS = Words.read("latin-jobs.txt");
-    /** The words above with what stands before them; tried only where one of them stands. */
-    private static final Pattern LATIN_END = Pattern.compile(
-            "(?i)(?:(?:(?<![A-Za-z])(?<![A-Za-z]-)(?:(?:co|senior|deputy|acting|interim|former|honorary|firmware|hardware|embedded|mobile|release|build|support|quality|test|staff|principal|chief|lead|distinguished|software|product|project|research|core|technical|solutions?|data|cloud|platform|security|infrastructure|devops|sre|site|reliability|developer|community|open|source|general|managing|executive|associate|assistant|vice|pmc|sig|tech|engineering|marketing|sales|web|front-?end|back-?end|full-?stack|machine|learning|ai|ml|qa|kernel|database|systems?|network|storage|compiler|java|python|rust|go|c\\+\\+|tools?|docs?|operating|information|technology|head|copy|phd|doctoral|postdoctoral|gis|it|field|graphic|content|user|retired|self-employed|trainee|of|&|and)[\\s-]+)*|(?<![A-Za-z]))"
-                    + "(?:" + String.join("|", LATIN_NOUNS.all()) + "|p?pmc\\s+(?:member|chair)|co-founder))$");
-
     /** Fields of work that are written in Latin letters between a house and a job: {@code 某出行AI平台负责人}. */
     private static final Words FIELDS = Words.of("AI ML BI IT OT HPC GPU CPU SRE DBRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");
     /** Words that are titles in a list of people but name just anybody in a sentence. */
@@ -100,18 +93,18 @@ public final class JobTitle {
     private static int field(String text, int end) {
         int to = end > 1 && text.charAt(end - 1) == ' ' ? end - 1 : end;
         int from = to;
-        while (from > 0 && (isAsciiLetter(text.charAt(from - 1)) || Character.isDigit(text.charAt(from - 1)) || "+#-".indexOf(text.charAt(from - 1)) >= 0)) {
+        while (from > 0 && (LatinTitle.isLetter(text.charAt(from - 1)) || Character.isDigit(text.charAt(from - 1)) || "+#-".indexOf(text.charAt(from - 1)) >= 0)) {
             from--;
         }
         int house = from > 1 && text.charAt(from - 1) == ' ' ? from - 1 : from;
-        boolean behindHouse = house > 1 && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && isAsciiLetter(text.charAt(house - 1)));
-        boolean office = to < end && LATIN_NOUNS.hasInAnyCase(text, from, to);
+        boolean behindHouse = house > 1 && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && LatinTitle.isLetter(text.charAt(house - 1)));
+        boolean office = to < end && LatinTitle.isNoun(text, from, to);
         return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
 
     /** Length of the words before a Latin title and a blank, where nothing else stands there or another blank parts them from the house: {@code 机器学习| GDE}, {@code 某某优品 技术| VP}; otherwise 0. */
     private static int fieldAlone(String text, int end) {
-        boolean parted = end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && isAsciiLetter(text.charAt(end));
+        boolean parted = end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && LatinTitle.isLetter(text.charAt(end));
         int from = end - 1;
         for (int field = parted ? MODIFIERS.suffix(text, from) : 0; field > 0; field = MODIFIERS.suffix(text, from)) {
             from -= field;
@@ -193,7 +186,7 @@ public final class JobTitle {
 
     /** Whether a title may end with this character: most do not, and this is asked of each in running text. */
     static boolean mayEndWith(char c) {
-        return NOUNS.mayEndWith(c) || isAsciiLetter(c);
+        return NOUNS.mayEndWith(c) || LatinTitle.isLetter(c);
     }
 
     /** Whether in running text a title that a name may follow ends right before {@code end}. */
@@ -220,40 +213,17 @@ public final class JobTitle {
         return NOUNS.suffix(text, end) > 0 || latinStart(text, end) >= 0;
     }
 
-    /** Where a Latin title that ends before {@code end} starts; -1 where there is none. The pattern is dear: most texts end otherwise. */
+    /** Where a Latin title that ends before {@code end} starts; -1 where there is none. */
     private static int latinStart(String text, int end) {
-        boolean word = end > 1 && isAsciiLetter(text.charAt(end - 1)) && (end == text.length() || !isAsciiLetter(text.charAt(end)));
+        boolean word = end > 1 && LatinTitle.isLetter(text.charAt(end - 1)) && (end == text.length() || !LatinTitle.isLetter(text.charAt(end)));
         if (!word) {
             return -1;
         }
-        int start = end;
-        while (start > 0 && isAsciiLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        if (end - start > OFFICE && Character.isUpperCase(text.charAt(end - 1)) && Character.isLowerCase(text.charAt(end - OFFICE - 1)) && OFFICES.contains(text.substring(end - OFFICE, end))) {
-            return end - OFFICE;
-        }
-        if (!LATIN_NOUNS.hasInAnyCase(text, start, end)) {
-            return -1;
-        }
-        // No title reaches over a character of another script, and the pattern need not be tried there.
-        while (start > Math.max(0, end - LONGEST_LATIN) && mayStandInTitle(text.charAt(start - 1))) {
-            start--;
-        }
-        Matcher m = LATIN_END.matcher(text).region(start, end);
-        return m.find() ? m.start() : -1;
-    }
-
-    private static boolean mayStandInTitle(char c) {
-        return isAsciiLetter(c) || Character.isWhitespace(c) || c == '-' || c == '+' || c == '&';
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        boolean office = end > OFFICE && Character.isUpperCase(text.charAt(end - 1)) && Character.isLowerCase(text.charAt(end - OFFICE - 1)) && OFFICES.contains(text.substring(end - OFFICE, end));
+        return office ? end - OFFICE : LatinTitle.start(text, Math.max(0, end - LONGEST_LATIN), end);
     }
 
     static boolean isLatinTitle(String text) {
-        Matcher m = LATIN_END.matcher(text);
-        return m.find() && m.start() == 0;
+        return LatinTitle.start(text, 0, text.length()) == 0;
     }
 }

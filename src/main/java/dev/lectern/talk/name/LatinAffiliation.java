@@ -12,6 +12,12 @@ final class LatinAffiliation {
     private static final Pattern WRITTEN_SMALL = Pattern.compile("\\p{L}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]*){1,3}");
     private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
+    private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
+    private static final Pattern OF_PLACE = Pattern.compile("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*");
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
+    /** {@code Keeper of Bees, |Acme}, {@code Engineer, |Acme}. */
+    private static final Pattern OFFICE_FIRST = Pattern.compile("(?i)(?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean|professor|chair|lecturer|keeper|curator) (?:of|in|for) .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*");
+    private static final Pattern BETWEEN = Pattern.compile("(?i),|;|\\s+and\\s+|\\s+&\\s+");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
 
     private LatinAffiliation() {}
@@ -27,12 +33,12 @@ final class LatinAffiliation {
         if (slash > 0 && Affiliation.ALONE.matcher(s.substring(0, slash)).matches()) {
             return read(s.substring(slash + 3), known);
         }
-        s = s.contains("-based") ? s.replaceFirst("^\\p{Lu}[\\p{L}]+-based\\s+", "") : s;
-        if (s.contains(" of ") && s.matches("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*")) {
+        s = s.contains("-based") ? BASED.matcher(s).replaceFirst("") : s;
+        if (s.contains(" of ") && OF_PLACE.matcher(s).matches()) {
             return new Affiliation(firstOf(s), null);
         }
         int part = s.lastIndexOf(", ");
-        if (part > 0 && s.substring(part + 2).matches("\\p{Lu}.*") && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || s.matches("(?i)(?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean|professor|chair|lecturer|keeper|curator) (?:of|in|for) .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*"))) {
+        if (part > 0 && CAPITALISED.matcher(s.substring(part + 2)).matches() && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || OFFICE_FIRST.matcher(s).matches())) {
             return new Affiliation(s.substring(part + 2).strip(), s.substring(0, part).strip());
         }
         Matcher head = HEAD_OF.matcher(s);
@@ -54,7 +60,7 @@ final class LatinAffiliation {
     }
 
     private static @Nullable String firstOf(String names) {
-        String first = IN_TOWN.matcher(names.split("(?i),|;|\\s+and\\s+|\\s+&\\s+")[0].strip()).replaceFirst("");
+        String first = IN_TOWN.matcher(BETWEEN.split(names)[0].strip()).replaceFirst("");
         return first.isEmpty() ? null : first;
     }
 }

@@ -24,6 +24,7 @@ final class LatinMentions {
     private static final int LONGEST_OFFICE = 48;
     private static final int LONGEST_HONORIFIC = 6;
     /** {@code 独立开发者 Ben |的“…”}. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}|\\p{Lu}\\p{Ll}{1,8}-\\p{Lu}?\\p{Ll}{1,8}");
     private static final Pattern TITLED = Pattern.compile("\\s?的[“《「『]");
     /** {@code Jane Doe|, Acme 高级工程师，}. */
     private static final Pattern HOLDS = Pattern.compile("[，,]\\s?[^，,。；：“《]{3,30}(?:工程师|架构师|研究员|负责人|创始人|总监|经理|专家|CTO|CEO|Maintainer|Committer|教授|讲师|顾问|主管)[，,]");
@@ -242,6 +243,6 @@ final class LatinMentions {
     }
 
     private static boolean isPlainName(String word) {
-        return word.matches("\\p{Lu}\\p{Ll}{2,14}|\\p{Lu}\\p{Ll}{1,8}-\\p{Lu}?\\p{Ll}{1,8}") && !PersonalName.isThing(word) && !JobTitle.isLatinTitle(word) && !Organizations.KNOWN.knows(word);
+        return PLAIN.matcher(word).matches() && !PersonalName.isThing(word) && !JobTitle.isLatinTitle(word) && !Organizations.KNOWN.knows(word);
     }
 }

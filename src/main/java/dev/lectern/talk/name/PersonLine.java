@@ -30,7 +30,6 @@ public final class PersonLine {
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{Ll})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
-    private static final Pattern BETWEEN_PEOPLE = Pattern.compile("\\s*(?:[、;；+]|(?:[&＆]|\\sand\\s)(?![^()（）]{0,40}[)）])|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:和|与)\\s|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2}))\\s*");
     private static final Pattern TITLE_OF_HONOUR = Pattern.compile(Bare.OF_HONOUR);
     private static final Pattern BY = Pattern.compile(SpeakerLabel.BY);
     private static final Pattern BULLET = Pattern.compile("^图\\s?\\d{1,2}[\\s:：.、]*(?=\\p{L})|^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
@@ -71,7 +70,7 @@ public final class PersonLine {
             return List.of(speaker(latin.group(1), latin.group(2), known));
         }
         List<Speaker> names = new ArrayList<>();
-        for (String piece : BETWEEN_PEOPLE.split(s)) {
+        for (String piece : BetweenPeople.split(s)) {
             Matcher bracket = BRACKET.matcher(piece);
             String name = bracket.matches() ? bracket.group(1) : piece;
             boolean bare = PersonalName.mayBeCalled(name) || PersonalName.is(name) || NICKNAME.matcher(name).matches();
@@ -96,7 +95,8 @@ public final class PersonLine {
         }
         List<Speaker> nick = AlsoCalled.atHouse(line.strip(), known);
         List<Speaker> several = nick.isEmpty() ? several(s, known) : nick;
-        return several.isEmpty() ? Stream.ofNullable(single(s, known)).toList() : several;
+        Speaker alone = several.isEmpty() ? single(s, known) : null;
+        return alone == null ? several : List.of(alone);
     }
 
     private static String tidy(String line) {
@@ -113,6 +113,9 @@ public final class PersonLine {
 
     /** Several people; one who is named without an organization shares that of the one before. */
     private static List<Speaker> several(String s, Organizations known) {
+        if (!MARKS_BETWEEN.isIn(s) && !s.contains("and")) {
+            return List.of();
+        }
         List<Speaker> shared = SharedHouse.of(s, known);
         List<Speaker> each = shared.isEmpty() ? eachWithHouse(s, known) : shared;
         if (!each.isEmpty()) {
@@ -128,15 +131,12 @@ public final class PersonLine {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }
-        if (!MARKS_BETWEEN.isIn(s) && !s.contains("and")) {
-            return List.of();
-        }
-        String[] marked = ENUMERATION.split(s);
+        String[] marked = s.indexOf('、') < 0 ? new String[] {s} : ENUMERATION.split(s);
         boolean enumerated = marked.length > 2 && marked[0].indexOf('：') < 0 && Stream.of(marked).allMatch(p -> single(p, known) != null);
         List<Speaker> people = new ArrayList<>();
         @Nullable String before = null;
         boolean commas = !enumerated && (s.indexOf('，') >= 0 || s.indexOf(',') >= 0);
-        for (String piece : enumerated ? marked : BETWEEN_PEOPLE.split(s)) {
+        for (String piece : enumerated ? marked : BetweenPeople.split(s)) {
             Speaker p = single(piece, known);
             if (p == null || PersonalName.isThing(p.name()) || commas && !PersonalName.is(p.name())) {
                 return List.of();
@@ -152,8 +152,11 @@ public final class PersonLine {
     /** {@code A, Acme & B, Initech}, {@code A; B, Acme; C, Initech}: the commas stand between a person and a house, a stronger mark between people. */
     private static List<Speaker> eachWithHouse(String s, Organizations known) {
         boolean strong = s.indexOf(';') > 0 || s.indexOf('；') > 0;
+        if (!strong && s.indexOf(',') <= 0) {
+            return List.of();
+        }
         List<Speaker> people = new ArrayList<>();
-        for (String piece : strong || s.indexOf(',') > 0 ? (strong ? SEMICOLON : AMPERSAND).split(s) : new String[0]) {
+        for (String piece : (strong ? SEMICOLON : AMPERSAND).split(s)) {
             if (MODERATED.matcher(piece).lookingAt()) {
                 continue;
             }
@@ -164,7 +167,7 @@ public final class PersonLine {
             people.add(p);
         }
         // A, B & C, Acme: what stands behind the first comma is the second of three people.
-        boolean row = !strong && people.stream().limit(Math.max(0, people.size() - 1)).anyMatch(p -> p.organization() != null && PersonalName.isLatin(p.organization()));
+        boolean row = !strong && people.size() > 1 && people.stream().limit(people.size() - 1).anyMatch(p -> p.organization() != null && PersonalName.isLatin(p.organization()));
         return people.size() > 1 && !row ? people : List.of();
     }
 

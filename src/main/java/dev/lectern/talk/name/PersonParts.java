@@ -115,7 +115,7 @@ public record PersonParts(List<Speaker> people, double score) {
             return atHouse.stream().toList();
         }
         String text = Romanized.once(Asides.withoutHostLine(place));
-        List<Speaker> read = PersonLine.readNames(text.replaceFirst("\n", " | ").replace('\n', ' '), known);
+        List<Speaker> read = PersonLine.readNames((text.indexOf('\n') < 0 ? text : text.replaceFirst("\n", " | ")).replace('\n', ' '), known);
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
         double ofUsual = usual.isEmpty() ? 0 : UsualReading.score(usual);
         return read(text, known).filter(p -> p.score > ofUsual || p.people.size() > usual.size() && Pieces.split(STRONG_AND, text).size() == p.people.size()).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);

@@ -17,16 +17,16 @@ public final class PersonalName {
     private static final Words NAMES_TOO = Words.of("汪洋 夏天 黎明 田野 高峰 江南 金秋 文明 安静 叶子 温暖 平凡 明亮 康宁 华章 方舟 万里 安心 安定 文静 文艺 章程 金山 阳光");
     /** Characters that join words and are in nobody's given name. */
     private static final CharacterSet NEVER = CharacterSet.of("的了是们这那你我她他它吗呢吧啊很被把请届等");
-    private static final Pattern LATIN = Pattern.compile(
-            "\\p{Lu}[\\p{Ll}'’]*\\p{Ll}[\\p{L}'’-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|av|zu)\\s+){0,3}(?:\\p{Lu}\\.?|(?:Mc|Mac|O['’]|D['’])?\\p{Lu}[\\p{Ll}'’]+(?:-\\p{Lu}?\\p{Ll}+)*)){1,3}");
     /** English words that begin with a capital in headings and in names of things. */
     private static final Words THINGS = Words.read("not-latin-names.txt");
     /** {@code Jane “Jay” Doe}. */
     private static final Pattern NICK_INSIDE = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}\\s+(?:“[\\p{L}-]{2,14}”|\"[\\p{L}-]{2,14}\"|‘[\\p{L}-]{2,14}’)\\s+\\p{Lu}[\\p{Ll}'’-]+(?:\\s+\\p{Lu}[\\p{Ll}'’-]+)?");
+    private static final CharacterSet QUOTES = CharacterSet.of("“\"‘");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
     /** What English calls things, and nobody. */
     private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}?\\p{Ll}{3,}(?:tions?|sions?|ments|ness|ology|ities|ability|ware)");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+    private static final Words ABSTRACT_ENDS = Words.of("tion tions sion sions ments ness ology ities ability ware");
+    private static final CharacterSet BETWEEN_WORDS = CharacterSet.of(" -\t\n\u000b\f\r");
     /** 唐老师 is no name but how somebody is called. */
     private static final Words CALLED = Words.of("老师 先生 女士 同学 教授 博士 院士 经理 主任 总监 校长 院长 会长 部长 局长 学长 学姐 小姐 师傅 医生 律师 讲师 嘉宾 专家 讲者 学生 用户 选手 作者 成员 伙伴 观众 听众 代表");
     private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}(?<![站场期季届节赛营课班篇版专题周日])");
@@ -37,15 +37,14 @@ public final class PersonalName {
             "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+(?:(?:van|von|de|der|den|da|di|do|dos|du|la|le|el|al|bin|binte|binti|bint|ibn|ten|ter|y)\\s+){0,3}\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
     private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d");
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}(?:\\p{Ll}[\\p{Lu}\\p{Ll}]?\\p{Ll}{0,12}|\\p{Lu}{1,3}\\p{Ll}{0,8}) ?(?!初体验|实战|实践|入门|进阶|优化|原理|生态|社区)\\p{IsHan}{1,3}|\\p{IsHan} ?\\p{Lu}\\p{Ll}{2,14}|[阿老小] ?\\p{Lu}\\p{IsLatin}{0,14}");
-    private static final Pattern FAMILIAR = Pattern.compile("[阿老小]\\p{IsHan}{1,3}");
+    /** Before a name among friends: {@code 阿|舟}. */
+    private static final String FAMILIAR = "阿老小";
     /** Characters that names of other tongues are written with. */
     private static final CharacterSet SOUNDS = CharacterSet.of("阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木");
 
-    /** What stands in titles, but in no name in Latin letters. */
-    private static final CharacterSet IN_NO_NAME = CharacterSet.of("，,：:、。；;！!？?（()）《》“”/|｜&+0123456789");
     /** Before all Chinese characters, the rarest included. */
     private static final char FIRST_HAN = '\u2e80';
-    private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
+    static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
     private static final CharacterSet DOTS = CharacterSet.of("·•・");
     private static final CharacterSet COUNTING = CharacterSet.of("位名个各些几两届期场全");
     private static final int SHORTEST_SOUNDS = 4;
@@ -55,10 +54,10 @@ public final class PersonalName {
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
 
     /** Words that names of houses and parts of them end with. */
-    private static final Pattern HOUSE = Pattern.compile("(?:物流|科技|数据|网络|平台|软件|智能|存储|系统|传媒|金融|证券|保险|中心|团队|技术|出行|支付|电力|电网|汽车|航空|游戏|教育|安全|信息|通信|通讯|电子|医药|医疗|能源|重工|文化|互动|云|社|局|厂|馆|館|部|组|队|院|所|会|厅|站|群|课|班|赛|节|奖|篇|版|式|项|题|词|稿)$");
+    private static final Words HOUSE = Words.of("物流 科技 数据 网络 平台 软件 智能 存储 系统 传媒 金融 证券 保险 中心 团队 技术 出行 支付 电力 电网 汽车 航空 游戏 教育 安全 信息 通信 通讯 电子 医药 医疗 能源 重工 文化 互动 云 社 局 厂 馆 館 部 组 队 院 所 会 厅 站 群 课 班 赛 节 奖 篇 版 式 项 题 词 稿");
 
     /** What is done rather than who does it: {@code 理论考试}, {@code 案例分享}. */
-    private static final Pattern ACTIVITY = Pattern.compile("(?:征集|征稿|投稿|招募|考试|培训|讲座|分享|实验|课程|测试|练习|答辩|比赛|作业|实训|研讨|竞赛|阅读|推荐|教材|书目|教程|认证|报名|签到|展示|演示|实践|简介|说明|手册|指南|报告|回顾|预告|演讲|演练|闪电|时间|时刻)$");
+    private static final Words ACTIVITY = Words.of("征集 征稿 投稿 招募 考试 培训 讲座 分享 实验 课程 测试 练习 答辩 比赛 作业 实训 研讨 竞赛 阅读 推荐 教材 书目 教程 认证 报名 签到 展示 演示 实践 简介 说明 手册 指南 报告 回顾 预告 演讲 演练 闪电 时间 时刻");
 
     private PersonalName() {}
 
@@ -77,7 +76,7 @@ public final class PersonalName {
         boolean mayMix = endsInHan != text.charAt(0) >= FIRST_HAN;
         boolean blank = hasBlank(text);
         boolean latin = blank && PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
-        boolean familiar = FAMILIAR.matcher(text).matches() && mayBeNickname(text) && !(text.length() == 4 && HOUSE.matcher(text.substring(2)).matches());
+        boolean familiar = FAMILIAR.indexOf(text.charAt(0)) >= 0 && mayBeNickname(text) && !(text.length() == 4 && HOUSE.has(text.substring(2)));
         if (latin || familiar || mayMix && MIXED.matcher(text).matches() && !isThing(text) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }
@@ -90,7 +89,7 @@ public final class PersonalName {
             return 1;
         }
         boolean single = !blank && !endsInHan && SINGLE.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
-        return single || (mayBeNickname(text) || isChineseBehindJob(text)) && !HOUSE.matcher(text).find() || sounds ? 1 : 0;
+        return single || (mayBeNickname(text) || isChineseBehindJob(text)) && !endsLikeHouse(text) || sounds ? 1 : 0;
     }
 
     /** Whether the text is a name and, where Latin, of a person rather than a house: of those two words tell little. */
@@ -100,7 +99,7 @@ public final class PersonalName {
 
     /** Whether a short text ends with what houses are called, though it may be a name: {@code 海风云}. */
     static boolean endsLikeHouse(String text) {
-        return HOUSE.matcher(text).find();
+        return HOUSE.suffix(text, text.length()) > 0;
     }
 
     /** Whether the text says that nobody is named yet, or that everybody is meant: {@code 待定}, {@code 全体}. */
@@ -141,7 +140,7 @@ public final class PersonalName {
     public static boolean isChinese(String text) {
         int surname = surnameLength(text);
         int given = text.length() - surname;
-        return surname > 0 && given >= 1 && given <= 2 && !(given == 2 && "机器".indexOf(text.charAt(text.length() - 1)) >= 0) && !CALLED.has(text.substring(surname)) && !(text.length() == 2 && PLACES.has(text)) && isHan(text) && !startsLikeAWord(text) && !(surname == 2 && (Organizations.hasTellingEnding(text) || given == 2 && HOUSE.matcher(text.substring(surname)).matches()))
+        return surname > 0 && given >= 1 && given <= 2 && !(given == 2 && "机器".indexOf(text.charAt(text.length() - 1)) >= 0) && !CALLED.has(text.substring(surname)) && !(text.length() == 2 && PLACES.has(text)) && isHan(text) && !startsLikeAWord(text) && !(surname == 2 && (Organizations.hasTellingEnding(text) || given == 2 && HOUSE.has(text.substring(surname))))
                 && NEVER.next(text, surname) < 0;
     }
 
@@ -211,6 +210,14 @@ public final class PersonalName {
         return BLANKS.isIn(text);
     }
 
+    static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && BLANKS.has(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean startsLikeAWord(String text) {
         return NOT_NAMES.prefix(text, 0) > 0;
     }
@@ -222,13 +229,11 @@ public final class PersonalName {
 
     /** Whether the whole text is two to four capitalised Latin words, or a handle. */
     public static boolean isLatin(String text) {
-        if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0)) && text.charAt(0) != '@') {
-            return false;
+        if (text.startsWith("@")) {
+            return HANDLE.matcher(text).matches();
         }
-        if (NICK_INSIDE.matcher(text).matches()) {
-            return true;
-        }
-        return hasBlank(text) && !IN_NO_NAME.isIn(text) && LATIN.matcher(text).matches() && !JobTitle.isLatinTitle(text) && !isThing(text) || HANDLE.matcher(text).matches();
+        boolean may = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0)) && hasBlank(text);
+        return may && (LatinName.is(text) && !JobTitle.isLatinTitle(text) && !isThing(text) || QUOTES.isIn(text) && NICK_INSIDE.matcher(text).matches());
     }
 
     /** Whether a Latin name begins as those of many people do, and so is of no house. */
@@ -247,12 +252,18 @@ public final class PersonalName {
 
     /** Whether one of its words is in names of things, and of nobody. */
     public static boolean isThing(String text) {
-        for (String word : BETWEEN_WORDS.split(text)) {
-            if (THINGS.has(word) || ABSTRACT.matcher(word).matches()) {
+        for (int from = 0, end; from < text.length(); from = end + 1) {
+            int next = BETWEEN_WORDS.next(text, from);
+            end = next < 0 ? text.length() : next;
+            if (end > from && isThing(text, from, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isThing(String text, int from, int to) {
+        return THINGS.prefix(text, from) == to - from || ABSTRACT_ENDS.suffix(text, to) > 0 && ABSTRACT.matcher(text).region(from, to).matches();
     }
 
     /** Whether the whole text is a name of whichever kind. */
@@ -270,16 +281,20 @@ public final class PersonalName {
         return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || COUNTING.isIn(text);
     }
 
+    private static boolean isActivity(String text) {
+        return ACTIVITY.suffix(text, text.length()) > 0;
+    }
+
     /** Whether somebody may be called so where a label says that a name follows: there any short word is one, {@code 讲师：叶子}. */
     static boolean mayBeCalled(String text) {
         return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !NOBODY.has(text) && !counts(text) && !PLACES.has(text)
-                && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text) && !ACTIVITY.matcher(text).find();
+                && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text) && !isActivity(text);
     }
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
         return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !PLACES.has(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
-                && !NEVER.isIn(text) && !ACTIVITY.matcher(text).find();
+                && !NEVER.isIn(text) && !isActivity(text);
     }
 }

@@ -12,6 +12,7 @@ final class Romanized {
     private static final Words GIVEN = Words.read("given-names.txt");
     private static final Words FIRST = Words.read("first-names.txt");
     private static final String SYLLABLES = "(?i:(?:(?:zh|ch|sh|hs|ts|tz|sz|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r|h)?){1,3})";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final String WORD = "\\p{Lu}" + "[\\p{L}'’-]*";
     /** Up to where the line turns to something else, or ends. */
     private static final String STOP = "(?=\\s*(?:[—–|,，、（(·]|\\s-\\s|$))";
@@ -55,7 +56,7 @@ final class Romanized {
     /** The line without the Latin spelling of the name with which it starts. */
     static String removed(String line) {
         Matcher latinFirst = !line.isEmpty() && Character.isUpperCase(line.charAt(0)) && Characters.hasIdeograph(line) ? LATIN_FIRST.matcher(line) : null;
-        if (latinFirst != null && latinFirst.lookingAt() && PersonalName.isChinese(latinFirst.group(2)) && isSame(latinFirst.group(1).split("\\s+"))) {
+        if (latinFirst != null && latinFirst.lookingAt() && PersonalName.isChinese(latinFirst.group(2)) && isSame(BLANKS.split(latinFirst.group(1)))) {
             return latinFirst.group(2) + line.substring(latinFirst.end());
         }
         int end = 0;
@@ -102,12 +103,12 @@ final class Romanized {
         int end = cell.indexOf('\n');
         boolean two = end > 0 && cell.indexOf('\n', end + 1) < 0 && Character.isIdeographic(cell.charAt(0));
         Matcher latin = two ? NAME.matcher(cell).region(end, cell.length()) : null;
-        return latin != null && latin.lookingAt() && isSame(latin.group(1).split("\\s+")) ? cell.substring(0, end) : cell;
+        return latin != null && latin.lookingAt() && isSame(BLANKS.split(latin.group(1))) ? cell.substring(0, end) : cell;
     }
 
     private static String behind(String name) {
         Matcher latin = NAME.matcher(name);
-        return latin.lookingAt() && isSameBehind(latin.group(1).split("\\s+")) ? name.substring(latin.end()) : name;
+        return latin.lookingAt() && isSameBehind(BLANKS.split(latin.group(1))) ? name.substring(latin.end()) : name;
     }
 
     /** Whether what stands in brackets behind a Chinese name is another name of the same person and no house: {@code Boyu Lai}, {@code Jack}. */
@@ -143,7 +144,7 @@ final class Romanized {
     /** Whether a given name and a family name tell that somebody is called so: {@code Tao Peng}, {@code Jack Liu}, {@code Ingrid Holm}. */
     static boolean isSomebody(String latin) {
         int blank = latin.indexOf(' ');
-        return blank > 0 && PersonalName.isLatin(latin) && (FIRST.has(latin.substring(0, blank)) && !Organizations.hasTellingEnding(latin) || isSame(latin.split("\\s+")));
+        return blank > 0 && PersonalName.isLatin(latin) && (FIRST.has(latin.substring(0, blank)) && !Organizations.hasTellingEnding(latin) || isSame(BLANKS.split(latin)));
     }
 
     /** The text without the English name of somebody behind the Chinese one. */

@@ -10,15 +10,14 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A set of words read from a list that a person can edit: blanks between words, {@code #} before remarks. */
 public final class Words {
     private static final int SLOTS = 1 << 11;
 
     private final Set<String> all;
-    private final Branch forward;
-    private final Branch backward;
+    private final Trie forward;
+    private final Trie backward;
     /** At nearly all places of running text one bit says that no word starts there, or ends. */
     private final long[] starts = new long[SLOTS / Long.SIZE];
     private final long[] ends = new long[SLOTS / Long.SIZE];
@@ -26,8 +25,8 @@ public final class Words {
     private Words(Set<String> all) {
         this.all = all;
         Set<String> words = all.stream().filter(w -> !w.isEmpty()).collect(Collectors.toSet());
-        forward = Branch.of(words);
-        backward = Branch.of(words.stream().map(w -> new StringBuilder(w).reverse().toString()).toList());
+        forward = Trie.of(words);
+        backward = Trie.of(words.stream().map(Words::reversed).toList());
         words.forEach(w -> note(starts, w.charAt(0)));
         words.forEach(w -> note(ends, w.charAt(w.length() - 1)));
     }
@@ -55,17 +54,24 @@ public final class Words {
     }
 
     boolean has(String word) {
-        return !word.isEmpty() && prefix(word, 0) == word.length();
+        int length = word.length();
+        if (length == 0 || !may(starts, word.charAt(0))) {
+            return false;
+        }
+        int node = forward.head(word.charAt(0));
+        for (int at = 1; node != Trie.NONE && at < length; at++) {
+            node = forward.child(node, word.charAt(at));
+        }
+        return forward.isWord(node);
     }
 
     /** Whether the stretch of a text is a word, whichever the case of its ASCII letters; for words in small letters. */
     boolean hasInAnyCase(String text, int from, int to) {
-        @Nullable Branch branch = forward;
-        for (int at = from; branch != null && at < to; at++) {
-            char c = text.charAt(at);
-            branch = branch.next(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+        int node = from < to ? forward.head(small(text.charAt(from))) : Trie.NONE;
+        for (int at = from + 1; node != Trie.NONE && at < to; at++) {
+            node = forward.child(node, small(text.charAt(at)));
         }
-        return branch != null && branch.isWord();
+        return forward.isWord(node);
     }
 
     /** Whether a word may end with this character. */
@@ -79,14 +85,15 @@ public final class Words {
 
     /** Length of the longest word that starts at {@code from}; 0 where none does. */
     int prefix(String text, int from) {
-        if (from >= text.length() || !may(starts, text.charAt(from))) {
+        int length = text.length();
+        if (from >= length || !may(starts, text.charAt(from))) {
             return 0;
         }
         int longest = 0;
-        @Nullable Branch branch = forward;
-        for (int at = from; branch != null; at++) {
-            longest = branch.isWord() ? at - from : longest;
-            branch = at < text.length() ? branch.next(text.charAt(at)) : null;
+        int at = from;
+        for (int node = forward.head(text.charAt(at)); node != Trie.NONE; node = at < length ? forward.child(node, text.charAt(at)) : Trie.NONE) {
+            at++;
+            longest = forward.isWord(node) ? at - from : longest;
         }
         return longest;
     }
@@ -97,11 +104,31 @@ public final class Words {
             return 0;
         }
         int longest = 0;
-        @Nullable Branch branch = backward;
-        for (int at = end; branch != null; at--) {
-            longest = branch.isWord() ? end - at : longest;
-            branch = at > 0 ? branch.next(text.charAt(at - 1)) : null;
+        int at = end - 1;
+        for (int node = backward.head(text.charAt(at)); node != Trie.NONE; node = at >= 0 ? backward.child(node, text.charAt(at)) : Trie.NONE) {
+            longest = backward.isWord(node) ? end - at : longest;
+            at--;
         }
         return longest;
+    }
+
+    /** Length of the longest word that starts at {@code from} or behind it and ends before {@code end}, whichever the case of its ASCII letters; 0 where none does. */
+    int suffixInAnyCase(String text, int from, int end) {
+        int longest = 0;
+        int at = end - 1;
+        for (int node = at >= from ? backward.head(small(text.charAt(at))) : Trie.NONE; node != Trie.NONE; node = at >= from ? backward.child(node, small(text.charAt(at))) : Trie.NONE) {
+            longest = backward.isWord(node) ? end - at : longest;
+            at--;
+        }
+        return longest;
+    }
+
+    /** Capitals of ASCII as small letters. */
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
+    private static String reversed(String word) {
+        return new StringBuilder(word).reverse().toString();
     }
 }
