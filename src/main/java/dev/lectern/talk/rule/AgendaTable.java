@@ -38,6 +38,7 @@ final class AgendaTable implements Rule {
     /** A title, and who gives it without being named: {@code Project update – the release team}. */
     private static final Pattern BY_TEAM = Pattern.compile("(.{4,120}?)\\s+(?:[–—-]|\\|)\\s+(?:the\\s+|all\\s+|our\\s+)?(?:[\\w/-]+\\s+){0,3}(?:team|committee|maintainers|organi[sz]ers|board|SIG|working group|volunteers|speakers)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PANEL_WORD = Pattern.compile("^.{0,8}(?:圆桌|环节|对话|论坛)(?: ?(?i:panel))?[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])|^(?:圆桌|对话|论坛)(?: ?(?i:panel))\\s*[:：|｜-]\\s*");
     /** Below a title in its cell, those who sit at a round table. */
     private static final Pattern SEATS = Pattern.compile("\\n\\s*(?:主持人?|嘉宾|(?i:moderators?|panell?ists?|guests))\\s*[:：]");
 
@@ -174,7 +175,7 @@ final class AgendaTable implements Rule {
     }
 
     private static String withoutPanelWord(String title) {
-        return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话|论坛)(?: ?(?i:panel))?[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])|^(?:圆桌|对话|论坛)(?: ?(?i:panel))\\s*[:：|｜-]\\s*", "");
+        return PANEL_WORD.matcher(title).replaceFirst("");
     }
 
     private static List<Speaker> peopleBeside(Page page, Row row, TableColumns columns, int title) {

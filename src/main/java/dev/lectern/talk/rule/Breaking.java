@@ -49,19 +49,21 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         taken.addAll(Comments.in(page));
         Findings merged = new Findings();
         for (Rule rule : RULES) {
-            List<Finding> found = rule.read(page, taken, merged.all()).stream().map(Breaking::withoutSigns).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(page.roster(), f)).toList();
+            List<Finding> read = rule.read(page, taken, merged.all());
+            List<Finding> found = read.isEmpty() ? read : read.stream().map(Breaking::withoutSigns).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(page.roster(), f)).toList();
             witness.saw(rule, taken, found);
             merged.add(found);
         }
         Roster roster = page.roster();
-        merged.all().stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
-        List<Finding> held = merged.all().stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, merged.all()))).toList();
+        List<Finding> all = merged.all();
+        all.stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
+        List<Finding> held = all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList();
         Set<String> speaking = held.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
         Map<Speaker, Speaker> placed = new HashMap<>();
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Postponed.without(page, attachLives(held)))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, people(page, f, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(inOneHouse(page, talks).stream().map(t -> withOwnHouses(t, talks)).toList(), others(merged.all(), talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
+        return new Breaking(inOneHouse(page, talks).stream().map(t -> withOwnHouses(t, talks)).toList(), others(all, talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
 
     /**

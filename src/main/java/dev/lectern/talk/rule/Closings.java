@@ -1,13 +1,19 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.regex.Lately;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
 /** Words with which a post takes leave of its readers, or turns from the talks to something else. */
 final class Closings {
     private static final Pattern CLOSING = Pattern.compile(
-            "^.{0,8}(?:散场|收场|收摊)[，,]|^(?:中午|午间|午饭|午餐|晚上|晚饭|傍晚)[^。，]{0,16}(?:吃饭|吃的是|晚会|篝火|联欢|用餐|聚餐|食堂|盒饭|火锅|烧烤|便当)|^.{0,14}(?:录音|录像|回放|讲稿|幻灯片|文字稿|整理稿|视频|照片|材料).{0,18}(?:发布|上传|放出|下载|剪辑|获取|整理|观看|放在)|^(?:讲座|活动|分享|演讲|派对|聚会|会议)(?:结束|过)后|^报名(?:后|请)|^[特一二三][等]奖|^(?:优胜|优秀|最佳.{0,6})奖\\s*[:：]|^(?:获奖|评委|评审|入围)名单|^(?:本次|此次)?(?:会议|大会|与会\\p{IsHan}{2,4})?(?:经\\p{IsHan}{2,6}，?)?(?:最终|一致)?(?:形成|通过|达成)了?(?:如下|以下)[^。]{0,6}(?:决议|决定|共识|意见|结论)|^颁奖(?:仪式|环节)|^(?:活动)?结束(?:之后|以后|后)|^散场(?:时|后|的时候)|^(?:以上.{0,10}(?:材料|资料|内容|为)|下载链接|提取码|提取暗号|https?://)|^欢迎(?:在|到|前往|点击|至).{0,16}(?:下载|查看|观看|获取)|^(?:关注.{0,24}公众号|识别.{0,8}二维码|长按)|^.{0,24}(?:再次感谢|感谢(?:大家|各位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相|见)|(?:下[回期场届周月年]|明年|来年)见|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描[^，。]{0,8}(?:码|[上下]图|海报))|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇(?!之?后|过后|结束)|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她]|[^。]{0,60}(?:老师|教授|博士|同学|先生|女士|学长|学姐)(?:则|也|就|还)?(?:认为|觉得|承认|回[答应]|答|解释|坦言|表示|说|建议|笑))|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|主席|召集人|发起人|出品人|介绍|邀请|报告|讲师|讲者))))",
+            "^.{0,8}(?:散场|收场|收摊)[，,]|^(?:中午|午间|午饭|午餐|晚上|晚饭|傍晚)[^。，]{0,16}(?:吃饭|吃的是|晚会|篝火|联欢|用餐|聚餐|食堂|盒饭|火锅|烧烤|便当)|^.{0,14}(?:录音|录像|回放|讲稿|幻灯片|文字稿|整理稿|视频|照片|材料).{0,18}(?:发布|上传|放出|下载|剪辑|获取|整理|观看|放在)|^(?:讲座|活动|分享|演讲|派对|聚会|会议)(?:结束|过)后|^报名(?:后|请)|^[特一二三][等]奖|^(?:优胜|优秀|最佳.{0,6})奖\\s*[:：]|^(?:获奖|评委|评审|入围)名单|^(?:本次|此次)?(?:会议|大会|与会\\p{IsHan}{2,4})?(?:经\\p{IsHan}{2,6}，?)?(?:最终|一致)?(?:形成|通过|达成)了?(?:如下|以下)[^。]{0,6}(?:决议|决定|共识|意见|结论)|^颁奖(?:仪式|环节)|^(?:活动)?结束(?:之后|以后|后)|^散场(?:时|后|的时候)|^(?:以上.{0,10}(?:材料|资料|内容|为)|下载链接|提取码|提取暗号|https?://)|^欢迎(?:在|到|前往|点击|至).{0,16}(?:下载|查看|观看|获取)|^(?:关注.{0,24}公众号|识别.{0,8}二维码|长按)",
             Pattern.CASE_INSENSITIVE);
+    /** The same behind a few other words; to look for them is quicker than to let those stand before each. */
+    private static final Pattern SOON = Pattern.compile(
+            "再次感谢|感谢(?:大家|各位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相|见)|(?:下[回期场届周月年]|明年|来年)见|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描[^，。]{0,8}(?:码|[上下]图|海报))|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇(?!之?后|过后|结束)|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她]|[^。]{0,60}(?:老师|教授|博士|同学|先生|女士|学长|学姐)(?:则|也|就|还)?(?:认为|觉得|承认|回[答应]|答|解释|坦言|表示|说|建议|笑))|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|主席|召集人|发起人|出品人|介绍|邀请|报告|讲师|讲者)))",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LATEST_START = 24;
     private static final Pattern ENGLISH = Pattern.compile("^(?:thank(?:s| you)|many thanks|the .{2,40} would like to thank|that(?:'|’)s (?:it|all)|see you|we (?:hope|look forward)|join us|stay tuned|more (?:videos|photos|information)|all (?:videos|slides)|videos? (?:of|from|will)|slides? (?:of|from|will|are|and (?:photos|pictures|videos|recordings))|recordings?\\b|food at|if you (?:want|would|missed)|those who|the (?:release )?party|tomorrow|registration|next (?:year|month|time|meetup|event|edition)|(?:the|our) next (?:meetup|event|edition|conference|gathering|issue)|we meet again|photos? by|in the evening|the day (?:ended|closed)|the lightning talks|after (?:the )?(?:coffee |lunch )?break|over lunch|our (?:platinum|gold|silver)? ?sponsors)\\b.*", Pattern.CASE_INSENSITIVE);
 
     /** Somebody whom the post does not name goes on: 最后由实验室的工程师为大家带来…. */
@@ -45,7 +51,9 @@ final class Closings {
     }
 
     private static boolean read(String text) {
-        return CLOSING.matcher(text).region(0, Math.min(text.length(), LONGEST)).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || IMPRINT.matcher(text).find() || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
+        int end = Math.min(text.length(), LONGEST);
+        Matcher soon = SOON.matcher(text).region(0, end);
+        return soon.find() && soon.start() <= LATEST_START || CLOSING.matcher(text).region(0, end).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || IMPRINT.matcher(text).find() || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
     }
 
     /** Whether a line turns to something else that happened. */

@@ -92,9 +92,11 @@ final class Crew {
             List<Speaker> row = names(label.lookingAt() ? text.substring(label.end()) : text, known);
             crew.addAll(row.size() >= 3 && row.stream().filter(p -> PersonalName.likelihood(p.name()) >= 2).count() * 2 >= row.size() ? row : List.of());
         }
-        english(text, ENGLISH, crew);
-        english(text, ADDRESSED, crew);
-        english(text, THANKED_BRIEFLY, crew);
+        if (Characters.hasPlainLetter(text)) {
+            english(text, ENGLISH, crew);
+            english(text, ADDRESSED, crew);
+            english(text, THANKED_BRIEFLY, crew);
+        }
         signed(text, known, crew);
         inRows(text, known, crew);
         if (crew.isEmpty()) {

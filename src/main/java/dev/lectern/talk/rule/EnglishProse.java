@@ -102,7 +102,20 @@ final class EnglishProse implements Rule {
 
     static boolean tellsOfAnEvent(Page page) {
         @Nullable String title = page.post().head().title();
-        return Stream.concat(Stream.ofNullable(title), page.units().stream().map(Unit::text)).mapToLong(t -> EVENT.matcher(t).results().count()).sum() >= EVENT_WORDS;
+        int words = eventWords(title == null ? "" : title);
+        for (int i = 0; i < page.size() && words < EVENT_WORDS; i++) {
+            words += eventWords(page.unit(i).text());
+        }
+        return words >= EVENT_WORDS;
+    }
+
+    private static int eventWords(String text) {
+        int words = 0;
+        Matcher m = EVENT.matcher(text);
+        while (m.find()) {
+            words++;
+        }
+        return words;
     }
 
     private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, Style style, List<Finding> found) {

@@ -31,8 +31,9 @@ final class FactTable {
 
     private static boolean isOne(List<Block.TableRow> rows) {
         List<Block.TableRow> filled = rows.stream().filter(r -> r.cells().stream().anyMatch(c -> !c.prose().isBlank())).toList();
-        long labels = filled.stream().filter(r -> isLabel(r.cells().get(0).prose().text())).count();
-        return filled.stream().allMatch(r -> r.cells().size() == 2) && labels >= 2 && 3 * labels >= 2 * filled.size();
+        boolean pairs = filled.stream().allMatch(r -> r.cells().size() == 2);
+        long labels = pairs ? filled.stream().filter(r -> isLabel(r.cells().get(0).prose().text())).count() : 0;
+        return labels >= 2 && 3 * labels >= 2 * filled.size();
     }
 
     private static boolean isLabel(String text) {

@@ -22,7 +22,11 @@ final class Findings {
     }
 
     List<Finding> all() {
-        return entries.stream().map(Entry::finding).toList();
+        List<Finding> all = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            all.add(entry.finding);
+        }
+        return all;
     }
 
     /** Adds what one rule found. */

@@ -6,9 +6,11 @@ import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a speaker as a card tells it: {@code 黄挺，某公司资深技术专家，十年经验…}. */
@@ -22,6 +24,11 @@ final class Life {
     private static final int LONGEST_HOUSE = 40;
     private static final int SHORTEST_HOUSE = 3;
     private static final int MOST_CLAUSES = 12;
+
+    private static final Lately<Optional<Lead>> LEADS = new Lately<>(Life::lead);
+
+    /** The name with which a life starts, and the clause behind it. */
+    private record Lead(String name, String behind) {}
 
     private Life() {}
 
@@ -45,16 +52,22 @@ final class Life {
     /** A life told starts with the name: {@code 黄挺，某公司资深技术专家，…}. */
     static List<Speaker> bearer(Page page, String text) {
         boolean mayName = !text.isEmpty() && (PersonalName.mayStart(text, 0) || Character.isUpperCase(text.codePointAt(0)));
-        Matcher m = LEAD.matcher(mayName ? text : "");
-        if (!m.find() || !PersonalName.is(m.group(1))) {
+        Optional<Lead> lead = mayName ? LEADS.read(text) : Optional.empty();
+        if (lead.isEmpty()) {
             return List.of();
         }
         Organizations known = page.organizations();
-        List<Speaker> full = PersonLine.read(m.group(1) + " " + m.group(2), known);
-        full = full.isEmpty() ? PersonLine.read(m.group(1) + " " + m.group(2).split("、")[0], known) : full;
+        String name = lead.get().name;
+        List<Speaker> full = PersonLine.read(name + " " + lead.get().behind, known);
+        full = full.isEmpty() ? PersonLine.read(name + " " + lead.get().behind.split("、")[0], known) : full;
         // The blank between the two may have made one name of a name and a job.
         boolean named = !full.isEmpty() && full.stream().allMatch(s -> text.contains(s.name()));
-        return named ? full : List.of(new Speaker(m.group(1), null, null));
+        return named ? full : List.of(new Speaker(name, null, null));
+    }
+
+    private static Optional<Lead> lead(String text) {
+        Matcher m = LEAD.matcher(text);
+        return m.find() && PersonalName.is(m.group(1)) ? Optional.of(new Lead(m.group(1), m.group(2))) : Optional.empty();
     }
 
     /** Somebody without an organization may be given one by the life: 某公司总监，二十年经验…; 在某某公司从事…. @param apart whether the life is told apart from the talk */

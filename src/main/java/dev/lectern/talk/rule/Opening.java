@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -21,10 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm, Kind kind, int rest) {
     /** A line of the agenda that is no talk: it only ends the one before. */
     static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true, Kind.TALK, 0);
-
     private static final int LONGEST = 160;
     private static final Pattern MARKED = Pattern.compile("(?:第\\s?[一二三四五六七八九十\\d]{1,2}\\s?[个场讲位节](?:议题|演讲|分享|报告)?\\s*[:：]\\s*)?[《【].{3,80}[》】]");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？].*");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[-—.、].*《.*》.*");
     private static final Pattern BARE_TITLE = Pattern.compile("[\\s|｜┃]*《[^《》]+》");
     private static final Pattern STATEMENT = Pattern.compile(".*[。！!].+|.*[。；;]$");
@@ -34,7 +33,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static final Pattern ISSUE = Pattern.compile("(?i)[^《》]{2,24}?(?:\\bvol\\.?\\s*\\d+|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回])\\s*[:：|｜·]?\\s*《[^《》]{4,80}》");
     /** On one day of many: the heading of an event. */
     private static final Pattern DATED = Pattern.compile("\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]");
+    private static final Pattern PANEL_WORD = Pattern.compile("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])");
     private static final int SHORTEST_TOLD = 8;
+    private static final Pattern OF_BOOK = Pattern.compile("作者|出版|主编|[著译]");
     private static final int SHORTEST_SENTENCE = 40; // of English prose
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_LINE = 60;
@@ -124,7 +125,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static boolean isListed(Page page, Unit unit) {
         Topic topic = page.topic(unit.index());
         String text = unit.text();
-        return text.length() <= 90 && !SENTENCE.matcher(text).matches() && (topic == Topic.AGENDA || topic == Topic.TALKS || NUMBERED.matcher(text).matches());
+        return text.length() <= 90 && !Characters.hasAny(text, "。！？") && (topic == Topic.AGENDA || topic == Topic.TALKS || NUMBERED.matcher(text).matches());
     }
 
     /** The line below gives the title: {@code 14:10 ┃ 某公司 张三} / {@code ┃ 《…》}. */
@@ -215,7 +216,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     /** An item with a marked title and people is a talk under whatever heading, unless it is a book. */
     private static boolean isQuoted(Unit unit) {
-        return unit.shape() == Unit.Shape.ITEM && unit.text().indexOf('《') >= 0 && !unit.text().matches(".*(?:作者|出版|主编|[著译])[:： ]?.*");
+        return unit.shape() == Unit.Shape.ITEM && unit.text().indexOf('《') >= 0 && !OF_BOOK.matcher(unit.text()).find();
     }
 
     private static boolean isProgramme(Page page, Unit unit) {
@@ -239,12 +240,12 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     /** {@code 生物统计分会场（主席：|张三|）}: who leads the part of the programme that a heading announces; empty where it says nothing of it. */
     static String led(String heading) {
-        Matcher m = LED.matcher(heading.indexOf('（') < 0 && heading.indexOf('(') < 0 ? "" : heading);
-        return m.find() ? m.group(1) : "";
+        Matcher m = heading.endsWith("）") || heading.endsWith(")") ? LED.matcher(heading) : null;
+        return m != null && m.find() ? m.group(1) : "";
     }
 
     private static String withoutPanelWord(String title) {
-        return title.replaceFirst("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])", "");
+        return PANEL_WORD.matcher(title).replaceFirst("");
     }
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {

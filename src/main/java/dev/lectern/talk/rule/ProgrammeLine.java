@@ -11,6 +11,7 @@ import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final int LONGEST_HONOUR = 10;
     private static final int MOST_CUTS = 24;
     private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S)|(?:(?:Short|Long|Lightning|Opening|Closing|Invited|Sponsor(?:ed)?|Guest) )?(?:Talk|Keynote|Presentation|Demo|Tutorial)\\s*:\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
+    private static final Lately<String> UNCOUNTED = new Lately<>(line -> COUNT.matcher(line).replaceFirst(""));
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|[\\s\u3000]{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
@@ -90,7 +92,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         boolean may = !line.isEmpty() && (Character.isDigit(line.charAt(0)) || "（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0
                 || line.length() > 1 && "议主话分演报TtSs".indexOf(line.charAt(0)) >= 0 && "题享讲告AaOoEe".indexOf(line.charAt(1)) >= 0);
         int colon = may || line.isEmpty() || line.charAt(0) > 'z' ? -1 : line.indexOf(':');
-        return !may && (colon < 4 || colon > LONGEST_KIND) ? line : COUNT.matcher(line).replaceFirst("");
+        return !may && (colon < 4 || colon > LONGEST_KIND) ? line : UNCOUNTED.read(line);
     }
 
     /** The line without what says that nobody is named yet: {@code 告警风暴里的灯塔 | 待定}. */

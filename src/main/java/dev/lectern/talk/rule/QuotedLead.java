@@ -54,8 +54,8 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
     private static Optional<QuotedLead> titleFirst(Page page, Unit unit) {
         String text = unit.text();
         boolean may = unit.shape() == Unit.Shape.TEXT && text.length() <= LONGEST_LINE && !text.isEmpty() && "“\"".indexOf(text.charAt(0)) >= 0;
-        Matcher title = TITLE_FIRST.matcher(may ? text : "");
-        List<Speaker> people = title.lookingAt() ? PersonLine.read(text.substring(title.end()), page.organizations()) : List.of();
+        Matcher title = may ? TITLE_FIRST.matcher(text) : null;
+        List<Speaker> people = title != null && title.lookingAt() ? PersonLine.read(text.substring(title.end()), page.organizations()) : List.of();
         return people.isEmpty() || people.get(0).organization() == null ? Optional.empty() : Optional.of(new QuotedLead(title.group(1), people, text.length()));
     }
 

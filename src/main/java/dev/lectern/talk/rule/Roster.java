@@ -117,7 +117,7 @@ final class Roster {
     private void addMember(Page page, Unit unit) {
         Matcher member = MEMBER.matcher(unit.text());
         Matcher labelled = LABELLED.matcher(unit.text());
-        if (unit.shape() == Shape.IMAGE && unit.text().matches("(?s).*(?:从左|左起).*")) {
+        if (unit.shape() == Shape.IMAGE && (unit.text().contains("从左") || unit.text().contains("左起"))) {
             PersonLine.read(unit.text().replaceFirst("(?s)^.*?(?:从左[至到往]右|左起)[^：:）)\\p{IsHan}]*[：:）)]?", ""), page.organizations()).forEach(this::add);
         } else if (unit.isProse() && member.matches() && PersonLine.read(unit.text(), page.organizations()).isEmpty()
                 && !PersonLine.isAffiliation(member.group(1), page.organizations())) {

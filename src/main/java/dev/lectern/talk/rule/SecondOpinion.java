@@ -132,10 +132,14 @@ final class SecondOpinion {
         if (part.length() < SHORTEST || part.indexOf('。') < 0 || !Characters.hasIdeograph(part) || Closings.isClosing(text) || NO_TALK.matcher(text).find() || GUESTS.matcher(text).find()) {
             return List.of();
         }
+        boolean telling = among || recap;
+        if (!telling && !Characters.hasAny(part, "谈《") && !TELLS.matcher(part).find()) {
+            return List.of();
+        }
         List<Named> named = tag(part);
         List<Mention> more = mentions(part, named, seen);
         List<Speech> spoken = more.size() == seen.size() ? List.of() : Speech.in(text, more);
-        return (spoken.isEmpty() ? alone(text, part, named, among || recap) : spoken).stream().filter(s -> s.speakers().stream().noneMatch(this::speaksElsewhere)).toList();
+        return (spoken.isEmpty() ? alone(text, part, named, telling) : spoken).stream().filter(s -> s.speakers().stream().noneMatch(this::speaksElsewhere)).toList();
     }
 
     private boolean speaksElsewhere(Speaker person) {

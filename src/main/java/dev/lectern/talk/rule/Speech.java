@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.SpeakerLabel;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -22,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
     private static final String SPEAKS = "，[他她](?:这次|今天|将)?(?:将|会|要)(?:[讲聊教]|[给为跟带和](?:大家|我们))|(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|[带领](?:大家|我们|现场)[^，。]{0,4}(?:看|了解|认识|走|回顾|做|写|读|画|学|跑|搭|拆|体验|梳理|动手)|让(?:我们|大家)(?:看到|知道|明白|了解|认识)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|证书|奖杯|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
-    private static final Pattern AFTER = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)?[（(]?[^。]{0,70}?(" + SPEAKS + "|" + THINKS + ")");
+    private static final Pattern SAYS = Pattern.compile(SPEAKS + "|" + THINKS);
+    private static final int LATEST_SAYING = 70;
     /** What somebody does at a ceremony, where nobody is said to speak. */
     private static final String BESTOWING = "(?:授旗|授牌|揭牌|揭幕|颁奖|代表[^，。]{0,12}(?:签约|签署|签字))";
-    private static final Pattern BESTOWS = Pattern.compile("^(?:先生|女士|老师|教授|博士)?[^。]{0,40}?(" + BESTOWING + ")");
-    private static final Pattern BESTOWS_IN = Pattern.compile(BESTOWING);
+    private static final int LATEST_BESTOWING = 40;
+    private static final Pattern BESTOWS = Pattern.compile(BESTOWING);
     private static final Pattern SPEAKS_IN = Pattern.compile(SPEAKS);
     private static final Pattern THINKS_IN = Pattern.compile(THINKS);
     /** A sentence turns to the next one who speaks. */
     private static final Pattern TURNS_TO = Pattern.compile("[上下前后]半场|首位|开幕|闭幕|开场|[头下][一]|第[一二三四五六七八]|接着|接下来|随后|紧接|压轴|最后|跟[住着]是|然后|同一?时间|茶歇|小休|[午早]饭|午休|下午|午后|上午|早上|讲者|讲师|嘉宾|主讲|连线|[登上][场台]|轮到|远在|接棒|打头阵|抛");
     private static final Pattern GOES_ON = Pattern.compile("[他她](?!们)|[“「《]");
-    private static final Pattern ONLY_THINKS = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
+    private static final Pattern IS_THINKING = Pattern.compile("(?!(?:" + SPEAKS + ")$)(?:" + THINKS + ")");
+    private static final Lately<Boolean> ONLY_THINKS = new Lately<>(words -> IS_THINKING.matcher(words).matches());
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾[是为]|主讲人?[是为]|讲师[是为]|讲者[是为]|报告人[是为]|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
     /** Who comes in this order speaks, whatever is said of them. */
     private static final Pattern IN_ORDER = Pattern.compile("(?:第[一二三四五六七八九十]|最后一|首|下一|另一)[位个名](?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$|(?:交|传|递)[到给]了?$|有请(?:到|出)?$|请出$|掌声欢迎$");
@@ -191,8 +194,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         if (!toMany && Enumeration.in(text, mentions).size() >= 3) {
             return together(text.substring(start, stop), start, mentions);
         }
-        Speech said = by(AFTER, text, start, stop, mentions, all);
-        return said != null || !BESTOWS_IN.matcher(text).region(start, stop).find() ? said : by(BESTOWS, text, start, stop, mentions, all);
+        Speech said = by(SAYS, LATEST_SAYING, text, start, stop, mentions, all);
+        return said != null || !BESTOWS.matcher(text).region(start, stop).find() ? said : by(BESTOWS, LATEST_BESTOWING, text, start, stop, mentions, all);
     }
 
     /** Whether the first one named does something for, or gives something to, those named after. */
@@ -201,29 +204,26 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     }
 
     /** The first speech of a sentence that goes on behind somebody's name in this way. */
-    private static @Nullable Speech by(Pattern doing, String text, int start, int stop, List<Mention> mentions, List<Mention> all) {
-        boolean toMany = isToMany(text, mentions);
-        boolean speaks = SPEAKS_IN.matcher(text.substring(start, stop)).find();
+    private static @Nullable Speech by(Pattern doing, int latest, String text, int start, int stop, List<Mention> mentions, List<Mention> all) {
         for (int i = 0; i < mentions.size(); i++) {
             Mention m = mentions.get(i);
-            int limit = i + 1 < mentions.size() && !(toMany && i == 0) && !isObject(text, mentions.get(i + 1)) ? mentions.get(i + 1).lead() : stop;
-            int reach = isJoined(text, mentions, i) ? stop : Math.max(limit, Math.min(stop, m.end() + 6));
-            String after = text.substring(m.end(), reach);
+            int limit = i + 1 < mentions.size() && !(i == 0 && isToMany(text, mentions)) && !isObject(text, mentions.get(i + 1)) ? mentions.get(i + 1).lead() : stop;
+            String after = text.substring(m.end(), isJoined(text, mentions, i) ? stop : Math.max(limit, Math.min(stop, m.end() + 6)));
             Matcher says = doing.matcher(after);
             String before = text.substring(Math.max(start, m.lead() - LONGEST_LEAD), Math.max(start, m.lead()));
-            boolean said = says.find() && !DENIES.matcher(after).region(0, says.start(1)).find() && !TAKES.matcher(after).region(says.start(1), after.length()).lookingAt();
+            boolean said = Saying.find(says, after, latest) && !DENIES.matcher(after).region(0, says.start()).find() && !TAKES.matcher(after).region(says.start(), after.length()).lookingAt();
             Matcher hosts = HOSTS.matcher(after);
             boolean opens = (CALLED_HOST.equals(m.person().role()) || before.endsWith(CALLED_HOST)) && OPENS_BY.matcher(after).lookingAt();
             if (opens || PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
-            boolean announced = (speaks || SpeechTitle.in(text.substring(start, stop)) != null) && BEFORE.matcher(before).find() || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start());
+            boolean announced = BEFORE.matcher(before).find() && (SPEAKS_IN.matcher(text.substring(start, stop)).find() || SpeechTitle.in(text.substring(start, stop)) != null) || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start())
+                    || PRESENTS.matcher(text).region(start, m.start()).matches() || CALLED_SPEAKER.matcher(text).region(m.lead(), m.start()).find() && SpeechTitle.in(text.substring(start, stop)) != null;
             boolean direct = DIRECT.matcher(after).lookingAt();
             boolean titled = SpeechTitle.behind(text, m.end(), stop) != null;
-            announced |= PRESENTS.matcher(text).region(start, m.start()).matches() || CALLED_SPEAKER.matcher(text).region(m.lead(), m.start()).find() && SpeechTitle.in(text.substring(start, stop)) != null;
-            boolean listens = !announced && !titled && !direct && (!said || ONLY_THINKS.matcher(says.group(1)).matches()) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
+            boolean listens = !announced && !titled && !direct && (!said || ONLY_THINKS.read(says.group())) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
             if ((said || announced || titled || direct) && !listens && !NOT_THE_ONE.matcher(before).find()) {
-                boolean strong = announced || direct || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.matcher(says.group(1)).matches();
+                boolean strong = announced || direct || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.read(says.group());
                 return told(text, start, stop, m.end(), text.indexOf("，前者", m.end()) >= 0 ? List.of(m.person()) : joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
             }
         }

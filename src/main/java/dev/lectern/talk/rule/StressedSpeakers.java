@@ -31,6 +31,10 @@ final class StressedSpeakers {
 
     /** Whether the page has them. */
     static boolean isStyleOf(Page page) {
+        return page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT).flatMap(u -> u.spans().stream()).filter(StressedSpeakers::isStress).limit(FEWEST).count() == FEWEST && areMostStressed(page);
+    }
+
+    private static boolean areMostStressed(Page page) {
         Set<String> seen = new HashSet<>();
         int stressed = 0;
         int all = 0;

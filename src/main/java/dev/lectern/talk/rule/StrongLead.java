@@ -36,15 +36,17 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     private static final int LONGEST_ROW = 120;
     private static final double SURE_PEOPLE = 3;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$");
+    private static final Pattern TITLE_BEHIND = Pattern.compile("^(.{0,40}?)\\s*[：:，,]?\\s*《([^《》]+)》");
+    private static final Pattern BAR = Pattern.compile("\\s*[|｜]\\s*");
     private static final int SHORTEST_PAIR = 8;
     private static final int SHORTEST_TITLE = 6;
     /** Title and speaker, both stressed: {@code **《…》by 某某**。…}, {@code **3. Presentation: “…”, Jane Doe.** …}. */
     private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s(?=[\\p{Lu}@\\p{IsHan}])[^。]{2,30}|\\p{Lu}[^。:]{4,80}:\\s+[^。:]{6,90}");
 
     static Optional<StrongLead> of(Unit unit, Organizations known) {
-        String text = Asides.withoutDuration(unit.text());
         int end = Math.max(unit.strongLead(), linkLead(unit));
-        if (end < 2 || end >= text.length() || end > 90 || !Opening.led(text).isEmpty()) {
+        String text = end < 2 || end > 90 ? "" : Asides.withoutDuration(unit.text());
+        if (end >= text.length() || !Opening.led(text).isEmpty()) {
             return Optional.empty();
         }
         String head = AROUND.matcher(text.substring(0, end)).replaceAll("");
@@ -65,7 +67,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         if (heads.size() >= 2 && heads.stream().allMatch(p -> PersonalName.is(p.name()))) {
             return Optional.of(new StrongLead(null, heads, from, false));
         }
-        List<Speaker> people = who.length() > LONGEST_ROW || who.length() > LONGEST_WHO && who.indexOf(';') < 0 ? List.of() : PersonLine.read(who.replaceAll("\\s*[|｜]\\s*", " | "), known);
+        List<Speaker> people = who.length() > LONGEST_ROW || who.length() > LONGEST_WHO && who.indexOf(';') < 0 ? List.of() : PersonLine.read(BAR.matcher(who).replaceAll(" | "), known);
         people = !people.isEmpty() || who.length() > LONGEST_WHO ? people : PersonParts.read(who, known).filter(p -> p.score() >= SURE_PEOPLE).map(PersonParts::people).orElse(List.of());
         String title = Titles.clean(head);
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
@@ -105,7 +107,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
 
     /** A name stressed, and after it where the person works: an introduction, or a talk where a title follows. */
     private static Optional<StrongLead> person(String name, String who, int from, String text, Organizations known) {
-        Matcher marked = Pattern.compile("^(.{0,40}?)\\s*[：:，,]?\\s*《([^《》]+)》").matcher(who);
+        Matcher marked = TITLE_BEHIND.matcher(who);
         if (marked.find() && !WORK.matcher(marked.group(1)).find()) {
             List<Speaker> people = marked.group(1).isBlank() ? List.of(new Speaker(name, null, null)) : PersonLine.read(name + " " + marked.group(1), known);
             return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(Titles.clean(marked.group(2)), people, from + marked.end(), false));

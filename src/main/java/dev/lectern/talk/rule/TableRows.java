@@ -20,10 +20,15 @@ record TableRows(Page page, List<Row> rows) {
     private static final int SHORTEST_SENTENCE = 12;
 
     /**
+     * @param texts what the cells say
      * @param units each cell's; all the same but in a table that lies on its side
      * @param columns what a header row says its columns hold; null in other rows
      */
-    record Row(List<Block.Cell> cells, List<Unit> of, @Nullable TableColumns columns, boolean isHeader) {
+    record Row(List<Block.Cell> cells, List<String> texts, List<Unit> of, @Nullable TableColumns columns, boolean isHeader) {
+
+        Row(List<Block.Cell> cells, List<Unit> of, @Nullable TableColumns columns, boolean isHeader) {
+            this(cells, cells.stream().map(c -> c.prose().text()).toList(), of, columns, isHeader);
+        }
 
         Unit unit() {
             return of.get(0);
@@ -35,10 +40,6 @@ record TableRows(Page page, List<Row> rows) {
 
         List<Integer> units() {
             return of.stream().map(Unit::index).distinct().toList();
-        }
-
-        List<String> texts() {
-            return cells.stream().map(c -> c.prose().text()).toList();
         }
 
         /** The cell's first line where its author stressed it, or where a sentence follows; else the whole cell. */

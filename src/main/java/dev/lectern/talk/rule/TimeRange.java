@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
@@ -28,6 +29,7 @@ record TimeRange(int end) {
     private static final Pattern DAY = Pattern.compile("\\d\\s*月\\s*\\d|\\d{4}\\s*[年./-]|时间\\s*[:：]|(?i:\\bdate\\b|\\btime\\b|\\bwhen\\b)|^\\s*(?i:mon|tues|wednes|thurs|fri|satur|sun)day\\s*$");
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST = 200;
+    private static final Lately<Optional<TimeRange>> LATELY = new Lately<>(TimeRange::first);
 
     /** Full-width figures as plain ones; no longer and no shorter. */
     private static String plain(String text) {
@@ -43,6 +45,10 @@ record TimeRange(int end) {
         if (!hasClock(text)) {
             return Optional.empty();
         }
+        return LATELY.read(text);
+    }
+
+    private static Optional<TimeRange> first(String text) {
         Matcher m = START.matcher(plain(text));
         return m.find() ? Optional.of(new TimeRange(m.end())) : Optional.empty();
     }

@@ -14,6 +14,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern HOUSE_AND_HANDLE = Pattern.compile("^(.{4,}?)\\s*(?:——|\\s[—–|-]\\s|[|｜])\\s*([^\\s—–|｜@]{2,12})\\s+(@[\\w-]{2,39})$");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【](?!(?:贡献者?|提交者?|作者|开发者|提出者?|修复者?|责任人|负责人|跟进人?|待办|(?i:AR|AI|AP|owner))\\s*[:：])([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
-    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"),
-            Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})"), Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
+    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"), Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})"));
+    private static final List<Pattern> WEAK_SEPARATORS = List.of(Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
     private static final Pattern BARS = Pattern.compile("\\s*[|｜\\t]\\s*|\\s+(?:——|—|–|-|/)\\s+");
     private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]");
     private static final Pattern SENTENCE = Pattern.compile(".*[；，].*[；，].*");
@@ -68,55 +69,53 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(Titles.withoutFileEnding(line.strip()))));
-        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s)) {
-            return Optional.empty();
-        }
-        if (LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
+        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
         found = found != null ? found : houseFirst(s, known);
         found = found != null ? found : pair(BY, s, 1, 2, known);
-        found = found != null ? found : sure(s, known);
+        return Optional.ofNullable(found != null ? found : parted(s, known)).filter(t -> BesideFacts.holds(line.strip(), t.title()));
+    }
+
+    /** Reads a line in which some mark, or a blank, parts the two. */
+    private static @Nullable TitledPerson parted(String s, Organizations known) {
+        TitledPerson apart = separated(s, SEPARATORS, known);
+        TitledPerson spaced = apart == null ? spaced(s, known) : null;
+        TitledPerson found = sure(s, apart == null ? spaced : apart, known);
         found = found != null ? found : joined(s, known);
-        if (found == null && !PersonLine.read(s, known).isEmpty()) {
-            return Optional.empty();
+        if (found != null || !PersonLine.read(s, known).isEmpty()) {
+            return found;
         }
-        found = found != null ? found : pair(PERSON_FIRST, s, 2, 1, known);
+        found = pair(PERSON_FIRST, s, 2, 1, known);
         found = found != null || s.indexOf('@') < 0 ? found : houseBeforeHandle(s, known);
         found = found != null || s.indexOf('@') < 0 ? found : pair(HANDLE, s, 1, 2, known);
         found = found != null ? found : nameFirst(s, known);
-        for (Pattern separator : SEPARATORS) {
-            found = found != null ? found : separated(s, separator, known);
-        }
+        found = found != null ? found : apart != null ? apart : separated(s, WEAK_SEPARATORS, known);
         found = found != null ? found : pair(BRACKET_LAST, s, 1, 2, known);
-        return Optional.ofNullable(found != null ? found : spaced(s, known)).filter(t -> BesideFacts.holds(line.strip(), t.title()));
+        return found != null ? found : spaced;
     }
 
     /** {@code 某某的实践-张三-某公司}: files are called so. */
     private static @Nullable TitledPerson joined(String s, Organizations known) {
-        TitledPerson apart = s.indexOf('-') > 0 && JOINED.matcher(s).find() ? sure(JOINED.matcher(s).replaceAll(" - "), known) : null;
+        String dashed = s.indexOf('-') > 0 ? JOINED.matcher(s).replaceAll(" - ") : s;
+        TitledPerson apart = dashed.length() == s.length() ? null : separated(dashed, SEPARATORS, known);
+        apart = sure(dashed, apart != null || dashed.length() == s.length() ? apart : spaced(dashed, known), known);
         return apart != null && !apart.title().contains(" - ") && apart.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name())) ? apart : null;
     }
 
     /** Parts so well marked off that the line is no affiliation with a name, though it might be read as one. */
-    private static @Nullable TitledPerson sure(String s, Organizations known) {
-        TitledPerson found = null;
-        for (int i = 0; i < 3 && found == null; i++) {
-            found = separated(s, SEPARATORS.get(i), known);
-        }
-        found = found != null ? found : spaced(s, known);
-        boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && !s.matches("[^\\t|｜–—-]*") && found.title.length() >= 6);
-        boolean house = found != null && PersonLine.isAffiliation(found.title, known);
+    private static @Nullable TitledPerson sure(String s, @Nullable TitledPerson found, Organizations known) {
+        boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && Characters.hasAny(s, "\t|｜–—-") && found.title.length() >= 6);
+        boolean house = told && PersonLine.isAffiliation(found.title, known);
         // 共建开放社区 | 某公司总监 张三: behind a bar even what ends like a house is a title.
-        boolean barred = house && s.matches(".*[|｜\\t].*") && found.title.length() >= 8 && found.speakers.get(0).organization() != null && !PersonLine.endsWithJob(found.title);
-        boolean sure = told && (!house || barred);
-        return sure ? found : null;
+        boolean barred = house && Characters.hasAny(s, "|｜\t") && found.title.length() >= 8 && found.speakers.get(0).organization() != null && !PersonLine.endsWithJob(found.title);
+        return told && (!house || barred) ? found : null;
     }
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
-        String clean = title == null ? null : Titles.clean(withoutProject(title.strip()));
-        return clean == null || clean.length() < 3 || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || speakers.isEmpty() || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
+        String clean = title == null || speakers.isEmpty() ? null : Titles.clean(withoutProject(title.strip()));
+        return clean == null || clean.length() < 3 || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() || startsWithName(clean) || isOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */
@@ -234,6 +233,10 @@ record TitledPerson(String title, List<Speaker> speakers) {
         return m.matches() ? of(m.group(title), PersonLine.read(m.group(person), known)) : null;
     }
 
+    private static @Nullable TitledPerson separated(String s, List<Pattern> separators, Organizations known) {
+        return separators.stream().map(p -> separated(s, p, known)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
     /** The people are the last or the first parts; the longest run of parts that reads as people counts. */
     private static @Nullable TitledPerson separated(String s, Pattern separator, Organizations known) {
         List<int[]> cuts = new ArrayList<>();
@@ -248,15 +251,14 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return of(s.substring(cuts.get(0)[1]), people(head, known));
         }
         for (int[] cut : cuts) {
-            TitledPerson last = of(s.substring(0, cut[0]), people(s.substring(cut[1]), known));
-            if (last != null && cut[0] >= 4) {
+            TitledPerson last = cut[0] < 4 ? null : of(s.substring(0, cut[0]), people(s.substring(cut[1]), known));
+            if (last != null) {
                 return last;
             }
         }
-        for (int i = cuts.size() - 1; i >= 0; i--) {
-            int[] cut = cuts.get(i);
-            TitledPerson first = of(s.substring(cut[1]), people(s.substring(0, cut[0]), known));
-            if (first != null && s.length() - cut[1] >= 4) {
+        for (int[] cut : cuts.reversed()) {
+            TitledPerson first = s.length() - cut[1] < 4 ? null : of(s.substring(cut[1]), people(s.substring(0, cut[0]), known));
+            if (first != null) {
                 return first;
             }
         }
@@ -288,9 +290,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
             String head = String.join(" ", List.of(tokens).subList(0, tokens.length - k));
             List<Speaker> people = PersonLine.read(tail, known);
             boolean told = !people.isEmpty() && people.get(0).organization() != null && !(head.indexOf(' ') < 0 && isLatin(head) && isLatin(tail.substring(0, 1)));
-            if (told && !head.isBlank() && head.length() >= 4 && (best == null || best.speakers.get(0).organization() == null)) {
-                best = of(head, people);
-            } else if (k == 1 && !people.isEmpty() && head.length() >= 4) {
+            boolean one = k == 1 && !people.isEmpty();
+            if (head.length() >= 4 && (one || told && !head.isBlank() && (best == null || best.speakers.get(0).organization() == null))) {
                 best = of(head, people);
             }
         }

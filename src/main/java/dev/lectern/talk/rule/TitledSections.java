@@ -65,6 +65,7 @@ final class TitledSections implements Rule {
     private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
     /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
     private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
+    private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\x{FE0F}\\s]+");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
     private static final Pattern NO_TITLE = Pattern.compile("^[\\p{L}]{1,8}[:：].*[？?]$|[。！!].|^(?:\\d{1,2}\\.\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
@@ -282,7 +283,7 @@ final class TitledSections implements Rule {
     }
 
     private static @Nullable String title(Page page, String head) {
-        String text = NUMBER.matcher(Titles.withoutStop(head).replaceAll("^[\\p{So}\\x{FE0F}\\s]+", "")).replaceFirst("");
+        String text = NUMBER.matcher(PICTURES.matcher(Titles.withoutStop(head)).replaceFirst("")).replaceFirst("");
         Matcher house = Titles.houseFirst(text);
         String title = Titles.clean(house.matches() ? house.group(2) : text);
         boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)

@@ -86,6 +86,8 @@ final class Titles {
     private static final Lately<Optional<String>> CLEANED = new Lately<>(Titles::cleaned);
     private static final Lately<Kind> KINDS = new Lately<>(Titles::kind);
     private static final Lately<Boolean> ARE_LOGISTICS = new Lately<>(Titles::tellsLogistics);
+    private static final Lately<Boolean> ARE_NUMBERED = new Lately<>(text -> NUMBERED.matcher(text.strip()).find());
+    private static final Lately<Boolean> ARE_GENERIC = new Lately<>(Titles::namesPart);
 
     private Titles() {}
 
@@ -121,9 +123,9 @@ final class Titles {
         s = noted != null && noted.matches() ? noted.group(1) : s;
         String bare = whole(s) ? Characters.without("《〈«“\"「『【", "》〉»”\"」』】", s) : s;
         bare = bare.replace('\t', ' ').strip();
-        bare = FILE.matcher(bare).replaceFirst("");
+        bare = withoutFileEnding(bare);
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
-        boolean none = bare.length() < 2 || bare.length() > LONGEST || ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
+        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
         return none ? Optional.empty() : Optional.of(bare);
     }
 
@@ -186,7 +188,7 @@ final class Titles {
 
     /** Whether the line is counted as a talk: {@code 议题一：…}, {@code 第三个主题：…}. */
     static boolean isNumbered(String text) {
-        return NUMBERED.matcher(text.strip()).find();
+        return ARE_NUMBERED.read(text);
     }
 
     static boolean isLogistics(String text) {
@@ -232,6 +234,10 @@ final class Titles {
 
     /** Whether the text names a part of the programme rather than one talk. */
     static boolean isGeneric(String text) {
+        return ARE_GENERIC.read(text);
+    }
+
+    private static boolean namesPart(String text) {
         String head = text.indexOf('，') > 1 && text.indexOf('，') <= LONGEST_HEAD && TERMS.matcher(text).find() ? text.substring(0, text.indexOf('，')) : text;
         return mayBeGeneric(head) && GENERIC.matcher(BRACKETS_AND_BLANKS.matcher(head).replaceAll("")).matches() || text.startsWith("第") && ISSUE.matcher(text).matches() || Sample.is(text);
     }
@@ -278,14 +284,8 @@ final class Titles {
     }
 
     private static Kind kind(String title) {
-        if (PANEL.matcher(title).find()) {
-            return Kind.PANEL;
-        }
-        if (OPENING.matcher(title).find() && title.length() < 30) {
-            return Kind.OPENING;
-        }
-        Matcher ceremony = CEREMONY.matcher(title);
-        return ceremony.find() && title.length() < 30 ? Kind.ANNOUNCEMENT : Kind.TALK;
+        boolean brief = title.length() < 30;
+        return PANEL.matcher(title).find() ? Kind.PANEL : brief && OPENING.matcher(title).find() ? Kind.OPENING : brief && CEREMONY.matcher(title).find() ? Kind.ANNOUNCEMENT : Kind.TALK;
     }
 
     /** The title as the document has it: a mere "开场致辞" or "圆桌论坛" says what is held, not on what. */
