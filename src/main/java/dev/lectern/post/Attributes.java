@@ -2,12 +2,17 @@ package dev.lectern.post;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads what HTML elements say in their attributes, forgiving as browsers are. */
 final class Attributes {
 
     /** Attributes that hold an address; pages that load pictures late keep a stand-in under {@code src}. */
     private static final List<String> SOURCES = List.of("data-src", "data-original", "src", "data");
+
+    private static final Evaluator PAGE_PART =
+            Selector.evaluatorOf("td p, td div, td section, td ul, td ol, td h1, td h2, td h3, td h4, td img");
 
     private Attributes() {}
 
@@ -56,9 +61,9 @@ final class Attributes {
 
     /** Whether a table only arranges a page: it holds another table, or a single column with paragraphs or pictures. */
     static boolean isLayout(Element table) {
-        return table.select("table").size() > 1
-                || table.select("tr").stream().allMatch(row -> row.childrenSize() <= 1)
-                && table.selectFirst("td p, td div, td section, td ul, td ol, td h1, td h2, td h3, td h4, td img") != null;
+        return table.getElementsByTag("table").size() > 1
+                || table.getElementsByTag("tr").stream().allMatch(row -> row.childrenSize() <= 1)
+                && table.selectFirst(PAGE_PART) != null;
     }
 
     private static String blank(String text) {

@@ -26,15 +26,17 @@ final class MarkdownReader {
     private MarkdownReader() {}
 
     private static Parser parser(List<Extension> extensions) {
-        return Parser.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, extensions)
-                    .set(Parser.HTML_BLOCK_PARSER, false)
-                    .set(Parser.SPACE_IN_LINK_URLS, true)
-                    .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                    .set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
+        MutableDataSet options = new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(Parser.SPACE_IN_LINK_URLS, true)
+                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        BlockStarts.STANDARD.forEach(kind -> options.set(kind, false));
+        return Parser.builder(options)
+                .customBlockParserFactory(new BlockStarts(options))
                 .customDelimiterProcessor(new CjkEmphasis())
                 .build();
     }
