@@ -19,6 +19,7 @@ public final class InTurn {
             + "(?:上台|上场|登场|出场|登台|来|讲|分享|发言|开讲|演讲)?(?:分享|演讲|讲)?的?(?:同学|朋友|嘉宾|讲师|选手|老师|讲者|主讲人?)?(?:则|就|便|自然|当然|依然|照例)?(?:是|轮到了?)"
             + "|[（(]?\\d{1,2}\\s?号(?:选手)?(?:则|就|便)?是|[^，。；：《“]{0,8}?(?:请来|请到|邀请到|来|做客|连线)的(?:嘉宾|朋友|老师)?(?:就)?是");
     private static final CharacterSet STARTS = CharacterSet.of("0123456789第首头下末最然接随紧再后之率压打开今当上这本此休茶午中短合");
+    private static final CharacterSet STOPS = CharacterSet.of("。！？\n");
     private static final CharacterSet ENDS = CharacterSet.of("，。（(：；！“《");
     /** Behind a name; who it is goes on. */
     private static final Pattern SOMEBODY = Pattern.compile("(?:老师|同学|师傅|学长|学姐|博士|教授)?(?:[（(][^）)]{1,20}[）)])?[，。：！]\\s*(?:[^，。]{0,8}[他她](?!们)|一[位名个](?!月)|在[^，。]{2,14}?(?:上班|工作|做|负责|读|实习|从事|任职)|来自|(?:现在|目前|如今|平时|白天)在?|就职|讲|分享|带来|题目)");
@@ -89,10 +90,7 @@ public final class InTurn {
     }
 
     private static int nextSentence(String text, int from) {
-        int end = from;
-        while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end + 1 < text.length() ? end + 1 : -1;
+        int end = STOPS.next(text, from);
+        return end >= 0 && end + 1 < text.length() ? end + 1 : -1;
     }
 }

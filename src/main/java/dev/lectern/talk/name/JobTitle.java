@@ -219,7 +219,7 @@ public final class JobTitle {
         if (!word) {
             return -1;
         }
-        boolean office = end > OFFICE && Character.isUpperCase(text.charAt(end - 1)) && Character.isLowerCase(text.charAt(end - OFFICE - 1)) && OFFICES.contains(text.substring(end - OFFICE, end));
+        boolean office = end > OFFICE && text.charAt(end - 1) == 'O' && Character.isLowerCase(text.charAt(end - OFFICE - 1)) && OFFICES.contains(text.substring(end - OFFICE, end));
         return office ? end - OFFICE : LatinTitle.start(text, Math.max(0, end - LONGEST_LATIN), end);
     }
 

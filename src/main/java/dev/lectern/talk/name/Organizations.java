@@ -45,18 +45,15 @@ public final class Organizations {
     /** Stands for a comma inside a name while the text is cut at commas. */
     static final char JOINT = '\uE000';
 
-    private final Set<String> names;
-    /** Length of the longest of the names that start with a character. */
-    private final byte[] longest;
+    private final Words names;
     private final Set<String> hosts;
     private final List<String> companies;
     private final @Nullable Readings readings;
     private final List<String> lines;
 
-    private Organizations(Set<String> names, byte[] longest, List<String> companies, Collection<String> hosts, @Nullable Readings readings, List<String> lines) {
+    private Organizations(Words names, List<String> companies, Collection<String> hosts, @Nullable Readings readings, List<String> lines) {
         this.lines = lines;
         this.names = names;
-        this.longest = longest;
         this.hosts = Set.copyOf(hosts);
         this.companies = companies;
         this.readings = readings;
@@ -64,19 +61,16 @@ public final class Organizations {
 
     private static Organizations everybodys() {
         Set<String> names = new HashSet<>();
-        byte[] longest = new byte[1 << Character.SIZE];
         for (String word : Words.read("organizations.txt").all()) {
-            String name = word.replace('_', ' ');
-            names.add(name);
-            longest[name.charAt(0)] = (byte) Math.max(longest[name.charAt(0)], name.length());
+            names.add(word.replace('_', ' '));
         }
-        return new Organizations(names, longest, companies(names), List.of(), null, List.of());
+        return new Organizations(new Words(names), companies(names), List.of(), null, List.of());
     }
 
     /** These and more, for the reading of one page by one thread. @param lines all that the page says */
     public Organizations ofPage(Collection<String> more, List<String> lines) {
         List<String> all = Stream.concat(companies.stream(), companies(more).stream()).toList();
-        return new Organizations(names, longest, all, more, new Readings(), lines);
+        return new Organizations(names, all, more, new Readings(), lines);
     }
 
     /** Those told in full. */
@@ -103,7 +97,7 @@ public final class Organizations {
 
     /** Whether the whole text is a known organization. */
     public boolean knows(String text) {
-        return names.contains(text) || hosts.contains(text);
+        return names.has(text) || hosts.contains(text);
     }
 
     /** Length of the known organization that the text starts with, be it with the first part of a company's full name; 0 where it starts with none. */
@@ -174,9 +168,9 @@ public final class Organizations {
     }
 
     private int listedPrefix(String text) {
-        int listed = text.isEmpty() ? 0 : Math.min(longest[text.charAt(0)], text.length());
-        while (listed > 1 && (!names.contains(text.substring(0, listed)) || cutsLatinWord(text, listed))) {
-            listed--;
+        int listed = names.prefix(text, 0);
+        while (listed > 1 && cutsLatinWord(text, listed)) {
+            listed = names.prefix(text.substring(0, listed - 1), 0);
         }
         listed = listed > 1 ? listed : 0;
         for (String host : hosts) {

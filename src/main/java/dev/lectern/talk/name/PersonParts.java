@@ -44,6 +44,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2})");
     /** {@code 甲　乙　Jane Doe　及 某大学 丙}. */
     private static final Pattern WIDE = Pattern.compile("\\s*(?:\u3000|[ \u00a0]{2,})\\s*(?:(?:以?及|和|与)\\s*)?");
+    private static final CharacterSet WIDE_BLANKS = CharacterSet.of("\u3000\u00a0");
     private static final Pattern OF_PLACE = Pattern.compile("(?:University|Institute|College|School|Bank|Ministry|Academy|Museum) (?:of|for) .*");
     private static final Pattern WORKS = Pattern.compile("[\\p{IsLatin}\\s-]{2,40}\\s(?:at|of|from|with|@)\\s+(?:the\\s+)?\\p{Lu}.{1,40}");
     private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|花名|网名|笔名|昵称|英文名|(?i:aka|a\\.k\\.a\\.|ID))");
@@ -132,7 +133,7 @@ public record PersonParts(List<Speaker> people, double score) {
         if (marked != null) {
             return marked;
         }
-        List<String> apart = Pieces.split(WIDE, s);
+        List<String> apart = WIDE_BLANKS.isIn(s) || s.contains("  ") ? Pieces.split(WIDE, s) : List.of();
         @Nullable PersonParts row = apart.size() < 2 || !apart.stream().allMatch(p -> isSure(one(p, known))) ? null : joined(apart, known);
         if (row != null) {
             return row;

@@ -23,12 +23,11 @@ final class Pieces {
         Matcher m = by.matcher(text);
         while (m.find()) {
             if (m.end() > m.start() && brackets.openBefore(m.start()) == 0) {
-                pieces.add(text.substring(from, m.start()).strip());
+                add(pieces, text.substring(from, m.start()).strip());
                 from = m.end();
             }
         }
-        pieces.add(text.substring(from).strip());
-        pieces.removeIf(String::isEmpty);
+        add(pieces, text.substring(from).strip());
         return pieces;
     }
 
@@ -39,12 +38,11 @@ final class Pieces {
         int from = 0;
         for (int at = marks.next(text, 0); at >= 0; at = marks.next(text, at + 1)) {
             if (brackets.openBefore(at) == 0) {
-                pieces.add(text.substring(from, at).strip());
+                add(pieces, text.substring(from, at).strip());
                 from = at + 1;
             }
         }
-        pieces.add(text.substring(from).strip());
-        pieces.removeIf(String::isEmpty);
+        add(pieces, text.substring(from).strip());
         return pieces;
     }
 
@@ -71,12 +69,17 @@ final class Pieces {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int[] mark : marks) {
-            pieces.add(text.substring(from, mark[0]));
+            add(pieces, text.substring(from, mark[0]));
             from = mark[1];
         }
-        pieces.add(text.substring(from));
-        pieces.removeIf(String::isEmpty);
+        add(pieces, text.substring(from));
         return pieces;
+    }
+
+    private static void add(List<String> pieces, String piece) {
+        if (!piece.isEmpty()) {
+            pieces.add(piece);
+        }
     }
 
     /** The words of a text without hyphens between blanks, bars, commas and the like. */

@@ -113,13 +113,14 @@ final class Presented {
             Affiliation a = quoted.group(2) == null ? Affiliation.NONE : Affiliation.read(quoted.group(2), known);
             found.add(new Mention(new Speaker(quoted.group(1), a.ownOrganization(), a.role()), quoted.start(1), quoted.end(), quoted.start()));
         }
+        boolean brackets = text.indexOf('（') > 0 || text.indexOf('(') > 0;
         Matcher full = IN_FULL.matcher(text);
-        while (full.find()) {
+        while (brackets && full.find()) {
             Mention brief = Introduction.of(text, full.start(1), full.end(1), known);
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
         }
         Matcher han = IN_HAN.matcher(text);
-        while ((text.indexOf('（') > 0 || text.indexOf('(') > 0) && han.find()) {
+        while (brackets && han.find()) {
             if (PersonalName.isChinese(han.group(1)) && (Mentions.acts(text, han.end()) || JobTitle.endsBeforeName(text, han.start() > 0 && text.charAt(han.start() - 1) == ' ' ? han.start() - 1 : han.start())) && !known.knows(han.group(1))) {
                 Mention brief = Introduction.of(text, han.start(), han.end(), known);
                 found.add(new Mention(new Speaker(han.group(1), brief.person().organization(), brief.person().role()), han.start(), han.end(), brief.lead()));

@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -29,6 +30,7 @@ final class Romanized {
     /** {@code 苗听雪| miaotx，某某大学}. */
     private static final Pattern HANDLE = Pattern.compile("\\s+([a-z][a-z\\d_-]{2,38})(?=\\s*(?:[,，、|｜（(]|$))");
     private static final Pattern LATIN_HANDLE = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2} (\\p{Lu}[\\p{L}'’-]+)\\s*[,，]\\s*([a-z][a-z\\d_-]{2,38})(?=\\s*(?:[,，|｜（(]|$))");
+    private static final CharacterSet COMMAS = CharacterSet.of("，,");
     private static final int LONGEST_SURNAME = 5;
     /** Of a name of another tongue in Chinese characters. */
     private static final int LONGEST_FOREIGN = 12;
@@ -86,7 +88,9 @@ final class Romanized {
 
     /** {@code Nora Weiss|, nweiss|, Acme}: which holds the family name is how its bearer is called elsewhere. */
     static String withoutHandle(String line) {
-        Matcher m = line.indexOf(',') > 0 || line.indexOf('，') > 0 ? LATIN_HANDLE.matcher(line) : null;
+        int comma = COMMAS.next(line, 0);
+        int handle = comma < 0 ? line.length() : PersonalName.skipBlanks(line, comma + 1);
+        Matcher m = handle < line.length() && line.charAt(handle) >= 'a' && line.charAt(handle) <= 'z' ? LATIN_HANDLE.matcher(line) : null;
         boolean same = m != null && m.lookingAt() && m.group(2).contains(m.group(1).toLowerCase(Locale.ROOT));
         return same ? line.substring(0, m.end(1)) + line.substring(m.end()) : line;
     }

@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How much what {@link PersonLine} reads of a place counts beside the other readings of {@link PersonParts}. */
 final class UsualReading {
@@ -9,16 +10,34 @@ final class UsualReading {
 
     /** The people, or nobody where one of them would work at another's name: a list of names was read as one person. */
     static List<Speaker> unlessInNamesOfOthers(List<Speaker> people, Organizations known) {
-        return people.stream().map(Speaker::organization).anyMatch(o -> o != null && PersonalName.isAnyName(o) && !PersonalName.endsLikeHouse(o) && !known.knows(o)) ? List.of() : people;
+        for (Speaker person : people) {
+            @Nullable String house = person.organization();
+            if (house != null && PersonalName.isAnyName(house) && !PersonalName.endsLikeHouse(house) && !known.knows(house)) {
+                return List.of();
+            }
+        }
+        return people;
     }
 
     /** How likely the usual reading is. Several of whom each has a house and a job are people, whatever they are called. */
     static double score(List<Speaker> people) {
         boolean told = people.size() > 1 && people.stream().allMatch(p -> p.organization() != null && p.role() != null);
-        return (told ? PersonParts.SURE + PersonParts.SEVERAL : people.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0)) + ofHouses(people) + 0.2;
+        return (told ? PersonParts.SURE + PersonParts.SEVERAL : leastLikelihood(people)) + ofHouses(people) + 0.2;
     }
 
-    static double ofHouses(List<Speaker> people) {
-        return people.stream().anyMatch(p -> p.organization() != null) ? 1 : people.stream().anyMatch(p -> p.role() != null) ? 0.3 : 0;
+    private static int leastLikelihood(List<Speaker> people) {
+        int least = PersonParts.SURE;
+        for (Speaker person : people) {
+            least = Math.min(least, PersonalName.likelihood(person.name()));
+        }
+        return least;
+    }
+
+    private static double ofHouses(List<Speaker> people) {
+        double most = 0;
+        for (Speaker person : people) {
+            most = Math.max(most, person.organization() != null ? 1 : person.role() != null ? 0.3 : 0);
+        }
+        return most;
     }
 }

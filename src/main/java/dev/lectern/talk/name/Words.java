@@ -22,7 +22,7 @@ public final class Words {
     private final long[] starts = new long[SLOTS / Long.SIZE];
     private final long[] ends = new long[SLOTS / Long.SIZE];
 
-    private Words(Set<String> all) {
+    Words(Set<String> all) {
         this.all = all;
         Set<String> words = all.stream().filter(w -> !w.isEmpty()).collect(Collectors.toSet());
         forward = Trie.of(words);
