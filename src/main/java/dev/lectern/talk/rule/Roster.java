@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Read before any talk is looked for: a name that stands alone under a photo is sure, and is then known in the prose.
  */
 final class Roster {
-    private static final Pattern MEMBER_ITEM = Pattern.compile("^[.·•]\\s?\\S.*|^(?i:organizer|ambassador|member)\\b.*");
     private static final Pattern MEMBER = Pattern.compile("^[.·•\\s]*(?i:organi[sz]er|ambassador|member|组长|副组长|成员)\\s+(\\p{IsHan}\\s+\\p{IsHan}(?!\\p{IsHan})|\\p{IsHan}{2,4})\\s+(\\S.*)$");
     private static final Pattern LABELLED = Pattern.compile("^(?:组织者|推广人|成员|组长|副组长|委员|理事|评委|导师|召集人|发起人|联络人|出品人|(?i:organi[sz]ers?|hosts?|members?|mentors?|judges?))\\s*[：:]\\s*(.+)$");
     private static final Pattern HONOURED = Pattern.compile("\\s?(?:先生|女士|老师|同学|教授|博士|院士|学长|学姐)");
@@ -42,10 +41,6 @@ final class Roster {
     private static final int SHORTEST_SENTENCE = 20;
     /** Of a cell that tells more than one thing. */
     private static final int SHORTEST_NOTE = 8;
-    /** How somebody is called elsewhere, said behind the name. */
-    private static final Pattern HANDLE = Pattern.compile("\\s*[（(]@[\\w.-]{2,39}[)）]");
-    /** The name of a team before where its members are from: {@code “不加班”队　某大学　张三}. */
-    private static final Pattern TEAM = Pattern.compile("[“「\"][^”」\"]{1,20}[”」\"]\\s*队?[\\s\\x{3000}]+");
     private static final Pattern HOST_LAST = Pattern.compile("(?<=\\S)\\s+主持人?$");
     /** Of words stressed in running text that say where somebody works and who it is. */
     private static final int LONGEST_STRESSED = 30;
@@ -95,14 +90,13 @@ final class Roster {
         if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && page.lineup().of(unit).isEmpty() && SetApart.nameFirst(page, unit).isEmpty()) {
             Life.bearer(page, BRACKETED.matcher(unit.text()).replaceFirst("$1")).stream().filter(p -> p.organization() != null && p.role() != null && PersonLine.mayBeAffiliation(p.organization(), page.organizations())).forEach(this::add);
         }
-        boolean listed = unit.shape() == Shape.CAPTION || unit.isStressed() || page.topic(unit.index()) == Topic.MEMBERS && (unit.isProse() || unit.isHeading())
-                || MEMBER_ITEM.matcher(unit.text()).matches();
-        boolean titled = listed && unit.isStressed() && ProgrammeLine.sure(page, unit.text()).isPresent();
+        boolean listed = Members.isListed(page, unit);
+        List<Speaker> members = listed ? Members.in(page, unit) : List.of();
+        // Whether a line is a title with people is dear to tell, and most stressed ones name nobody.
+        boolean matters = !members.isEmpty() || unit.block() instanceof Block.TableRow;
+        boolean titled = matters && unit.isStressed() && ProgrammeLine.sure(page, unit.text()).isPresent();
         if (listed && !titled) {
-            Matcher team = TEAM.matcher(unit.text());
-            String line = HANDLE.matcher(team.lookingAt() ? unit.text().substring(team.end()) : unit.text()).replaceFirst("");
-            List<Speaker> read = PersonLine.read(line, page.organizations());
-            (read.isEmpty() ? Honour.member(page, unit, line) : read).forEach(this::add);
+            members.forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
         }
@@ -216,8 +210,7 @@ final class Roster {
 
     /** A caption may have swallowed a letter of the next word (赵宏围|绕): the shorter name of the same house is right. */
     private void dropOverlongNames() {
-        List<String> wrong = people.values().stream().filter(p -> p.name().length() == 3 && shorter(p).isPresent()).map(Speaker::name).toList();
-        wrong.forEach(people::remove);
+        people.values().removeIf(p -> p.name().length() == 3 && shorter(p).isPresent());
     }
 
     /** Whoever is thanked may be the house of a speaker: {@code thanks to Acme Logistics for the room}. */
