@@ -79,7 +79,7 @@ public record PersonParts(List<Speaker> people, double score) {
         }
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known), s);
         List<String> strong = STRONG_MARKS.isIn(s) ? Pieces.split(STRONG_AND, Asides.inOneScript(s)) : List.of();
-        boolean offices = strong.stream().skip(1).anyMatch(p -> JobTitle.isTitle(p.split("[,，]", 2)[0].strip())); // Jane Doe, Founder & CEO, Acme
+        boolean offices = strong.size() > 1 && strong.stream().skip(1).anyMatch(p -> JobTitle.isTitle(p.split("[,，]", 2)[0].strip())); // Jane Doe, Founder & CEO, Acme
         @Nullable PersonParts each = strong.size() < 2 || offices ? null : joined(strong, known);
         PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, UsualReading.score(usual));
         best = better(best, one(s, known));
