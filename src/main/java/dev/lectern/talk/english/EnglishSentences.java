@@ -1,6 +1,7 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -17,10 +18,16 @@ public final class EnglishSentences {
     private static final CharacterSet BLANKS = CharacterSet.of(" (\t\n\u000b\f\r");
     private static final int LONGEST_SHORTENED = 6;
 
+    private static final Lately<List<Integer>> STARTS = new Lately<>(EnglishSentences::allStarts);
+
     private EnglishSentences() {}
 
     /** The start of each sentence, from 0, in order. */
     public static List<Integer> starts(String text) {
+        return STARTS.read(text);
+    }
+
+    private static List<Integer> allStarts(String text) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         Matcher end = END.matcher(text);
         while (end.find()) {
@@ -28,7 +35,7 @@ public final class EnglishSentences {
                 starts.add(end.end());
             }
         }
-        return starts;
+        return List.copyOf(starts);
     }
 
     /** Whether the stop at a place ends a word that is written short: {@code Dr|.}, {@code J|.}. */

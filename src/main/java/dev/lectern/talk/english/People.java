@@ -3,6 +3,7 @@ package dev.lectern.talk.english;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final String HONORIFIC = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Professor|Doctor|Eng)\\.?\\s+){0,3}";
     private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]*+[’'-][\\p{L}\\p{M}]++|[\\p{L}\\p{M}]++)(?:-\\p{L}[\\p{L}\\p{M}]+)?";
     private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
-    private static final Pattern NAME = Pattern.compile(HONORIFIC + "(" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+)?" + WORD + ")){1,4})");
+    /** With a capital either begins: to ask for one spares to try each word that may honour a name at each place. */
+    private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})" + HONORIFIC + "(" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+)?" + WORD + ")){1,4})");
     private static final Pattern FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})(?=\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}|\\s+\\(\\p{Lu})");
     /** No first name, but a number of people or a thing: {@code Engineers from Acme}. */
     private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|One|Two|Both|Half|Part|Most|Few|Staff");
@@ -64,6 +66,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern COLLEAGUE = Pattern.compile("(?:her|his|their)\\s+(?:[\\p{Ll}-]+\\s+)?(?:colleagues?|team-?mates?|co-workers?|co-?founders?|boss|manager|student|supervisor),?\\s+(?=\\p{Lu})");
     /** Of what says before people what they do; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
+    private static final Lately<List<People>> ALL = new Lately<>(People::all);
     private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$))");
 
     /** The people who are named from a place on; empty where no name starts there. */
@@ -91,8 +94,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             }
             boolean closed = joined && next != null && next.isBare() && !JOINED.matcher(and.group()).find() && !goesOn(text, next.end);
             if (closed) {
-                String house = next.person.name();
-                people.replaceAll(p -> p.organization() == null ? new Speaker(p.name(), house, p.role()) : p);
+                people.replaceAll(p -> p.organization() == null ? new Speaker(p.name(), next.person.name(), p.role()) : p);
                 end = next.end;
                 break;
             }
@@ -157,14 +159,18 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
 
     /** Everybody named in the text. */
     public static List<People> in(String text) {
+        return ALL.read(text);
+    }
+
+    private static List<People> all(String text) {
         List<People> found = new ArrayList<>();
         Matcher name = NAME.matcher(text);
         for (int from = 0; from < text.length() && name.find(from);) {
             Optional<People> people = isWordStart(text, name.start()) && !isPlaceOrHouse(text, name) ? at(text, trimmed(text, name)) : Optional.empty();
             people.ifPresent(found::add);
-            from = people.map(People::end).orElse(Math.max(name.start() + 1, name.end(1) - lastWord(name.group(1))));
+            from = people.map(People::end).orElse(Math.max(name.start() + 1, name.start(1) + name.group(1).lastIndexOf(' ') + 1));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** What is named behind a team, an article or a first name is where somebody is from: {@code in the |Scottish Highlands|}, {@code Vojta from |Red Barn|}. */
@@ -206,10 +212,6 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             bearer = JobTitle.isTitle(name.substring(0, blank)) ? name.substring(blank + 1) : bearer;
         }
         return bearer;
-    }
-
-    private static int lastWord(String name) {
-        return name.length() - name.lastIndexOf(' ') - 1;
     }
 
     private static boolean isWordStart(String text, int at) {

@@ -135,10 +135,10 @@ public record Telling(People people, int sentence, Way way) {
         String before = text.substring(Math.max(sentence, people.start() - LONGEST_LEAD), people.start());
         String after = text.substring(people.end(), Math.min(text.length(), people.end() + 240));
         boolean runs = endsWith(RUN, before) || STANDS_IN.matcher(after).lookingAt();
-        if (OTHER_DAY.matcher(text).region(sentence, people.start()).lookingAt() || !runs && isOtherwise(before) || endsWith(HOUSE, before)) {
+        if (OTHER_DAY.matcher(text).region(sentence, people.start()).lookingAt() || !runs && OTHERWISE.matcher(before).find() || endsWith(HOUSE, before)) {
             return Optional.empty();
         }
-        boolean introduced = runs || isIntroduced(before) || isIntroduced(withoutOffice(before));
+        boolean introduced = runs || isIntroduced(before);
         introduced |= before.endsWith("t was ") && TURN.matcher(after).lookingAt();
         introduced |= IN_TALK.matcher(after).lookingAt() || WITH_TALK.matcher(after).lookingAt() || isOfTitle(before, people) || before.endsWith(" by ") && WAS_TALK.matcher(after).lookingAt();
         boolean favourite = FAVOURITE.matcher(text).region(sentence, people.start()).find() && GIVEN.matcher(after).lookingAt();
@@ -160,6 +160,11 @@ public record Telling(People people, int sentence, Way way) {
     }
 
     private static boolean isIntroduced(String before) {
+        String bare = withoutOffice(before);
+        return introduces(before) || bare.length() < before.length() && introduces(bare);
+    }
+
+    private static boolean introduces(String before) {
         return endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
     }
 
@@ -184,8 +189,11 @@ public record Telling(People people, int sentence, Way way) {
         return !title ? before : before.substring(0, office.start(JobTitle.isTitle(office.group(1) + office.group(2)) ? 1 : 2));
     }
 
-    /** Whether the pattern matches up to the end. */
+    /** Whether the pattern matches up to the end, which of each is a blank. */
     private static boolean endsWith(Pattern pattern, String before) {
+        if (before.isEmpty() || !Character.isWhitespace(before.charAt(before.length() - 1))) {
+            return false;
+        }
         Matcher m = pattern.matcher(before + "X");
         boolean ends = false;
         while (m.find()) {

@@ -26,7 +26,7 @@ final class GivenFirst {
     /** Who is named at either end of the line, beside where they work. */
     static Optional<Speaker> of(String line, Organizations known) {
         boolean first = mayBe(line);
-        boolean last = !first && line.length() > 4 && Character.isIdeographic(line.charAt(line.length() - 1)) && Characters.hasPlainLetter(line);
+        boolean last = !first && line.length() > 4 && Character.isIdeographic(line.charAt(line.length() - 1)) && endsSmall(line, line.length() - 1);
         Matcher m = first ? FIRST.matcher(line) : last ? LAST.matcher(line) : null;
         if (m == null || !m.matches() || !isName(m.group(first ? 1 : 2))) {
             return Optional.empty();
@@ -36,6 +36,11 @@ final class GivenFirst {
         boolean told = PersonLine.looksLikeAffiliation(house, known) || isFirst(latin(name)) && PersonLine.mayBeAffiliation(house, known);
         Affiliation a = told ? Affiliation.read(house, known) : Affiliation.NONE;
         return told ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
+    }
+
+    /** Whether a small letter stands before a place, or before the blank there. */
+    private static boolean endsSmall(String line, int end) {
+        return Character.isLowerCase(line.codePointBefore(line.charAt(end - 1) == ' ' ? end - 1 : end));
     }
 
     private static boolean mayBe(String text) {

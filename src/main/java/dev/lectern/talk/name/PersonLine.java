@@ -102,8 +102,8 @@ public final class PersonLine {
     private static String tidy(String line) {
         String s = line.replace('\u00a0', ' ').replace('\u3000', ' ').strip();
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(0)) && s.charAt(0) != '图' ? s : BULLET.matcher(s).replaceFirst("");
-        s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : Characters.without("", "。；;，,、：:", Asides.withoutStop(s));
-        s = BY.matcher(LABEL.matcher(Asides.alone(s)).replaceFirst("")).replaceFirst("");
+        s = Asides.alone(s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : Characters.without("", "。；;，,、：:", Asides.withoutStop(s)));
+        s = SpeakerLabel.mayStandIn(s) ? BY.matcher(LABEL.matcher(s).replaceFirst("")).replaceFirst("") : s;
         s = s.indexOf('r') >= 0 || s.indexOf('s') >= 0 ? TITLE_OF_HONOUR.matcher(s).replaceAll("") : s;
         if (s.indexOf('（') >= 0 || s.indexOf('(') >= 0) {
             s = Asides.inOneScript(Asides.withOfficeInside(Asides.withoutPart(ALIAS.matcher(s).replaceAll(""))));

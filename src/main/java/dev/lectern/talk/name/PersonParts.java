@@ -54,6 +54,8 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern ALSO = Pattern.compile("\\s*[/／，,；;、]\\s*(?=[^《“？?！：]+$)");
     private static final CharacterSet ALSO_MARKS = CharacterSet.of("/／，,；;、");
     private static final int LONGEST_ALSO = 14;
+    /** {@code 甲、乙，|以及某公司的丙|}. */
+    private static final Pattern AND_LAST = Pattern.compile("[，,、]\\s*(?:以及|还有)");
     private static final Pattern BARS = Pattern.compile("\\s*[|｜丨┃·]\\s*");
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
     private static final Pattern BY = Pattern.compile(SpeakerLabel.BY + "|^" + SpeakerLabel.PART);
@@ -179,7 +181,7 @@ public record PersonParts(List<Speaker> people, double score) {
         boolean lastOnly = last > 0 && people.get(last).organization() != null && people.stream().limit(last).allMatch(p -> p.organization() == null && p.role() == null);
         // 甲、乙、某公司 丙: what stands before the last name is its bearer's alone.
         boolean before = lastOnly && text.contains(people.get(last).name()) && text.indexOf(people.get(last).organization(), text.lastIndexOf(people.get(last).name())) < 0;
-        if (!lastOnly || before || last > 1 && text.strip().matches("(?s).*[）)]|(?s).*[，,、]\\s*(?:以及|还有).*")) {
+        if (!lastOnly || before || last > 1 && (text.strip().endsWith("）") || text.strip().endsWith(")") || AND_LAST.matcher(text).find())) {
             return people;
         }
         return people.stream().map(p -> p.organization() == null ? new Speaker(p.name(), people.get(last).organization(), p.role()) : p).toList();

@@ -39,6 +39,7 @@ final class Presented {
     private static final Pattern NICKNAMED = Pattern.compile("(?:网名|花名|昵称|笔名|艺名|ID)(?:是|为|叫做?)?\\s?[“「\"]([^”」\"]{2,12})[”」\"]\\s?的(?:一位)?(?:同学|老师|朋友|网友|嘉宾|小?伙伴|讲师|讲者|开发者|工程师|选手|男生|女生|小哥|姑娘)");
     /** {@code 接下来是红队选手「三更」，来自某实验室}. */
     private static final Pattern QUOTED = Pattern.compile("(?:接下来|下一位|随后|然后|最后一位|压轴|首先|第[一二三四五六七八九十]位)[^，。；：“「《]{0,8}?(?:是|由|有请|轮到)[^，。；：“「《]{2,16}(?<=手|师|者|人|员|长|生|友|学|位)\\s?[「“]([^」”]{2,8})[」”](?:，来自([^，。；的]{2,20})(?=[，。]))?(?=[，。（(]|的|带来|分享|讲)");
+    private static final char LAST_ASCII = '\u007f';
     private static final int LONGEST_NAMING = 20;
     /** {@code 一位前端同学，|Yuki 宁|，在某公司做基建}. */
     private static final Pattern APPOSED = Pattern.compile("一[位名][^，。；：“《]{2,20}，\\s*([^，。；：“《]{2,20})，(?=(?:目前|现在|如今|平时)?在|来自|就职|供职|是)");
@@ -69,7 +70,7 @@ final class Presented {
             }
         }
         Matcher is = IS.matcher(text);
-        while (text.indexOf('是') > 0 && is.find()) {
+        while (SpeakerLabel.maySayWho(text) && is.find()) {
             Place last = lastName(text, is.start(1), is.end(1));
             found.addAll(last == null ? List.of() : List.of(last));
         }
@@ -120,7 +121,7 @@ final class Presented {
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
         }
         Matcher han = IN_HAN.matcher(text);
-        while (brackets && han.find()) {
+        while (mayBeInHan(text) && han.find()) {
             if (PersonalName.isChinese(han.group(1)) && (Mentions.acts(text, han.end()) || JobTitle.endsBeforeName(text, han.start() > 0 && text.charAt(han.start() - 1) == ' ' ? han.start() - 1 : han.start())) && !known.knows(han.group(1))) {
                 Mention brief = Introduction.of(text, han.start(), han.end(), known);
                 found.add(new Mention(new Speaker(han.group(1), brief.person().organization(), brief.person().role()), han.start(), han.end(), brief.lead()));
@@ -276,6 +277,16 @@ final class Presented {
 
     private static boolean mayPresent(String text) {
         return text.indexOf('讲') >= 0 || text.contains("报告") || text.contains("嘉宾") || text.contains("分享");
+    }
+
+    /** Whether a bracket that stands behind no Chinese begins with Chinese. */
+    private static boolean mayBeInHan(String text) {
+        for (int open = bracket(text, 1); open > 0 && open + 1 < text.length(); open = bracket(text, open + 1)) {
+            if (!PersonalName.isUsualHan(text.charAt(open - 1)) && text.charAt(open + 1) > LAST_ASCII) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeName(String word) {

@@ -1,5 +1,7 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
+
 /** What posts call those who speak, before or behind their names: {@code 主讲人：张三}, {@code 特邀嘉宾 张三}, {@code Speaker: Jane Doe}. */
 public final class SpeakerLabel {
     /** Whoever speaks, in Chinese. */
@@ -13,5 +15,24 @@ public final class SpeakerLabel {
     /** The same in either language; its letters in any case. */
     static final String ANY = "(?:" + NOUN + "|(?i:speakers?|panell?ists?|guests?|presenters?))";
 
+    /** One of these stands behind each label. */
+    private static final CharacterSet BEHIND = CharacterSet.of(":： \t\n\u000b\f\r");
+
     private SpeakerLabel() {}
+
+    /** Whether a label may stand before names: behind each is a colon or a blank. */
+    static boolean mayStandIn(String text) {
+        return BEHIND.isIn(text);
+    }
+
+    /** Whether 是 stands where it may tell who speaks: behind a label, or as in {@code 接下来|是}, {@code 下一位则|是}, {@code 登场的|是}. */
+    static boolean maySayWho(String text) {
+        for (int is = text.indexOf('是', 1); is > 0; is = text.indexOf('是', is + 1)) {
+            char before = text.charAt(is - 1);
+            if (ENDS.indexOf(before) >= 0 || "来位的则".indexOf(before) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
