@@ -162,7 +162,7 @@ final class AgendaTable implements Rule {
         if (spans) {
             return null;
         }
-        boolean unmanned = people >= 0 && people < row.texts().size() && row.texts().get(people).matches("[\\s/／—–-]*") && speakers.isEmpty() && !Titles.saysWhat(title);
+        boolean unmanned = people >= 0 && people < row.texts().size() && TableColumns.isEmpty(row.texts().get(people)) && speakers.isEmpty() && !Titles.saysWhat(title);
         if (unmanned) {
             return null;
         }

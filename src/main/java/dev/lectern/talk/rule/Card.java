@@ -151,7 +151,7 @@ final class Card {
             text.addToBio(unit);
         } else if (!people.isEmpty()) {
             speakers.adopt(people, unit);
-        } else if (title == null && (unit.text().matches("^[\\s|｜┃]*《.+》$") || text.isOpenIn(first.index()) && (opening.rule().equals("person card") && BelowTitle.isTitleOf(page, first.index(), unit) || toldSpeaker && BelowTitle.isPictured(unit)))) {
+        } else if (title == null && (unit.text().endsWith("》") && unit.text().matches("^[\\s|｜┃]*《.+》$") || text.isOpenIn(first.index()) && (opening.rule().equals("person card") && BelowTitle.isTitleOf(page, first.index(), unit) || toldSpeaker && BelowTitle.isPictured(unit)))) {
             title = Titles.clean(unit.text());
             toldTitleLast = toldSpeaker;
         } else {

@@ -214,7 +214,7 @@ final class CardLayout {
     /** How much more a line reads as where somebody works than as a title. */
     private double houseOverTitle(CardStack card, int line) {
         String text = card.lines().size() > line ? card.lines().get(line).text() : "";
-        return text.isEmpty() ? 0 : (isHouse(text) ? 2 : 0) + (PersonLine.mayBeAffiliation(text, known) ? 1 : 0) + (text.matches(".*(?:@|[，,|]).*") ? 0.5 : 0)
+        return text.isEmpty() ? 0 : (isHouse(text) ? 2 : 0) + (PersonLine.mayBeAffiliation(text, known) ? 1 : 0) + (Characters.hasAny(text, "@，,|") ? 0.5 : 0)
                 - (Titles.saysWhat(text) ? 1.5 : 0);
     }
 

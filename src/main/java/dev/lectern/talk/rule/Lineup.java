@@ -62,7 +62,9 @@ final class Lineup {
         int others = 0;
         int undashed = 0;
         for (Unit unit : page.units()) {
-            if (unit.isHeading() || unit.shape() == Unit.Shape.RULE || leadsIn(unit)) {
+            // What leads in to a list is dear to tell, and ends one only where something has been read.
+            boolean any = others > 0 || !colons.isEmpty();
+            if (any && (unit.isHeading() || unit.shape() == Unit.Shape.RULE || leadsIn(unit))) {
                 lineup.take(page, colons, others, true);
                 lineup.take(page, brackets, 0, false);
                 lineup.takeDashes(page, dashes, undashed);

@@ -28,6 +28,8 @@ final class SceneReader {
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|(?:聊了?聊?|聊起了?|谈了?谈?|讨论了?|探讨了?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
     private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)|^[^。]*?(?:分别|先后|依次|相继)(?:就|围绕|从|以|对|结合|针对)[^。]{2,40}(?:发言|分享|演讲|报告|汇报|介绍|讲解|演示)|，前者[^。]{2,60}，后者");
+    private static final Pattern ABOUT_PANEL = Pattern.compile("圆桌|论坛|对话|讨论|从左(?:至|到|往)右|左起");
+    private static final Pattern ATTENDS = Pattern.compile("出席(?:本次|此次|这次)(?:活动|会议|大会)");
     private static final int LATEST_LEAD = 6;
     /** What the first lines say of an event. */
     private static final Pattern LEADS_IN = Pattern.compile("出席|主办|举办|召开|举行|莅临");
@@ -225,7 +227,7 @@ final class SceneReader {
         List<Speaker> people = RoundTable.seated(page, unit);
         for (int i = unit.index() - 3; i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
             Unit near = i < 0 || i == unit.index() ? null : page.unit(i);
-            if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !near.text().matches("(?s).*出席(?:本次|此次|这次)(?:活动|会议|大会).*") || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
+            if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !ATTENDS.matcher(near.text()).find() || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
                 List<Speaker> here = RoundTable.seated(page, near);
                 people = here.size() > people.size() ? here : people;
             }
@@ -240,7 +242,7 @@ final class SceneReader {
     }
 
     private static boolean isAboutPanel(Unit caption) {
-        return caption.text().matches("(?s).*(?:圆桌|论坛|对话|讨论|从左(?:至|到|往)右|左起).*");
+        return ABOUT_PANEL.matcher(caption.text()).find();
     }
 
     /** What the round table was about: said in the line, or in the heading above it. */

@@ -6,6 +6,7 @@ import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Brackets;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeveralTalks implements Rule {
     private static final Pattern LEAD = Pattern.compile("[^:：《“\"（(\\n]{0,24}?(?:闪电|短讲|快闪|微分享|(?i:lightning|ignite|short talks|lite ?talks))[^:：《“\"（(\\n]{0,16}[:：\\n]\\s*");
+    /** With one of these it ends. */
+    private static final CharacterSet LEAD_ENDS = CharacterSet.of(":：\n");
+    /** In UTF-16 units. */
+    private static final int LONGEST_LEAD = 120;
     private static final Pattern IN_BRACKETS = Pattern.compile("[“\"「《]?([^“”\"「」《》（()）]{3,80}?)[”\"」》]?\\s*[（(]([^（()）]{2,60})[)）]");
     private static final String TITLES_OPEN = "《“\"「";
     /** Marks between talks, the strongest first. */
@@ -47,12 +52,17 @@ final class SeveralTalks implements Rule {
             if (unit.isProse() && !taken.contains(unit.index()) && unit.text().length() <= LONGEST && page.topic(unit.index()).mayHoldTalks()) {
                 Optional<TimeRange> time = TimeRange.read(unit.text());
                 String text = unit.text().substring(time.map(TimeRange::end).orElse(0));
-                List<TitledPerson> talks = time.isPresent() || LEAD.matcher(text).lookingAt() ? in(page, text) : listed(page, text);
+                List<TitledPerson> talks = time.isPresent() || isLed(text) ? in(page, text) : listed(page, text);
                 talks.forEach(t -> found.add(finding("several talks", unit, t)));
                 taken.addAll(talks.isEmpty() ? List.of() : List.of(unit.index()));
             }
         }
         return found;
+    }
+
+    private static boolean isLed(String text) {
+        int mark = LEAD_ENDS.next(text, 0);
+        return mark >= 0 && mark <= LONGEST_LEAD && LEAD.matcher(text).lookingAt();
     }
 
     /** {@code 三个议题分别是：张三（某公司）的《…》、李四（某大学）的《…》}: a sentence that lists the programme. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortNames {
     private static final Pattern TITLES = Pattern.compile("总(?!监|经理|裁|工|线|部|体|数|是|共|计|之|量|要|会|有|能|算|结|的)|老师|教授|博士|院士|院长|校长|主任|所长|会长|理事长|秘书长|组长|经理|总监|研究员|工程师|律师|委员|部长|局长|处长|科长|主席|学长|学姐|同学|女士|先生|医生|站长");
+    private static final Pattern FIRST_NAME = Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+");
     private static final int SHORTEST_FIRST_NAME = 3;
 
     private final Map<String, Speaker> bySurname = new HashMap<>();
@@ -52,7 +53,7 @@ final class ShortNames {
             note(bySurname, name.substring(dot + 1), person);
         }
         int blank = name.indexOf(' ');
-        if (blank >= SHORTEST_FIRST_NAME && name.substring(0, blank).matches("\\p{Lu}[\\p{Ll}'’-]+")) {
+        if (blank >= SHORTEST_FIRST_NAME && FIRST_NAME.matcher(name.substring(0, blank)).matches()) {
             note(byFirstName, name.substring(0, blank), person);
         }
     }

@@ -149,7 +149,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 某公司张三、某大学李四先后作了题为《…》《…》的演讲}: to each in a row of people the title in the same place of a row. */
     private static List<Speech> respectively(String text, int start, int stop, List<Mention> all) {
         Matcher titles = text.indexOf('》', start) < 0 ? null : TITLES.matcher(text).region(start, stop);
-        List<Mention> mentions = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
+        List<Mention> mentions = titles == null ? List.of() : all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
         if (titles == null || mentions.size() < 2 || !titles.find() || Enumeration.in(text, mentions).size() != mentions.size() || mentions.get(mentions.size() - 1).end() > titles.start()) {
             return List.of();
         }

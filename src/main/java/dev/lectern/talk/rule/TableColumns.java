@@ -38,6 +38,11 @@ record TableColumns(List<Column> columns, boolean parted) {
     /** Beside who speaks, these head what is spoken of. */
     private static final Pattern WHAT = Pattern.compile("\\s*(?:what|event|item|presentation|lecture|contribution)s?\\s*\\??\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** What headers hold besides that speak of somebody for what they do, or tell of them. */
+    private static final Pattern OF_SOMETHING = Pattern.compile(".*(?:主题|议题|题目|title).*|.*(?:简介|介绍)$");
+    /** What stands in a cell for nothing. */
+    private static final Pattern NOTHING = Pattern.compile("[\\s/／—–-]*");
+
     TableColumns(List<Column> columns) {
         this(columns, false);
     }
@@ -65,7 +70,7 @@ record TableColumns(List<Column> columns, boolean parted) {
         static Column of(String header) {
             String h = header.strip();
             // 演讲嘉宾 and 分享人 hold people, 分享主题 holds titles: the noun at the end decides.
-            if (h.length() <= LONGEST_HEADER && SPEAKER.words.matcher(h).find() && !h.matches(".*(?:主题|议题|题目|title).*") && !h.matches(".*(?:简介|介绍)$")) {
+            if (h.length() <= LONGEST_HEADER && SPEAKER.words.matcher(h).find() && !OF_SOMETHING.matcher(h).matches()) {
                 return SPEAKER;
             }
             for (Column c : values()) {
@@ -106,13 +111,18 @@ record TableColumns(List<Column> columns, boolean parted) {
         return cell.length() <= LONGEST_HOUSE && (Organizations.isHouse(cell) || page.organizations().knows(cell) || PersonLine.isAffiliation(cell, page.organizations()));
     }
 
+    /** Whether a cell says nothing. */
+    static boolean isEmpty(String cell) {
+        return NOTHING.matcher(cell).matches();
+    }
+
     /** Guesses from the cells of rows that have no header above them: people stand where most cells of a column read as people. */
     static TableColumns guess(Page page, List<List<String>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             int at = i;
-            List<String> cells = rows.stream().filter(r -> r.size() > at).map(r -> r.get(at)).filter(t -> !t.matches("[\\s/／—–-]*") && !Titles.isLogistics(t)).toList();
+            List<String> cells = rows.stream().filter(r -> r.size() > at).map(r -> r.get(at)).filter(t -> !isEmpty(t) && !Titles.isLogistics(t)).toList();
             long times = cells.stream().filter(t -> TIME.matcher(t).matches()).count();
             long people = cells.stream().filter(t -> PersonParts.read(t, page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent()).count();
             boolean houses = i > 0 && columns.get(i - 1) == Column.SPEAKER && 2 * cells.stream().filter(t -> isHouse(page, t)).count() > cells.size();

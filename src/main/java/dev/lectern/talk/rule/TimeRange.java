@@ -57,7 +57,10 @@ record TimeRange(int end) {
     static Optional<String> before(String text) {
         boolean may = text.length() <= LONGEST && text.length() > 0 && text.indexOf('。') < 0 && (Character.isDigit(text.charAt(text.length() - 1)) || ")）]】".indexOf(text.charAt(text.length() - 1)) >= 0) && Characters.hasAny(text, ":：");
         Matcher m = may ? END.matcher(plain(text)) : null;
-        String rest = m != null && m.find() ? text.substring(0, m.start()) : "";
+        if (m == null || !m.find()) {
+            return Optional.empty();
+        }
+        String rest = text.substring(0, m.start());
         return rest.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS || DAY.matcher(rest).find() ? Optional.empty() : Optional.of(rest);
     }
 

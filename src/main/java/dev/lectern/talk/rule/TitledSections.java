@@ -206,7 +206,11 @@ final class TitledSections implements Rule {
     }
 
     private static int stressedStart(Unit unit) {
-        return unit.spans().stream().filter(s -> s.start() == 0 && s.kind() == Prose.Kind.STRONG).mapToInt(Span::end).max().orElse(0);
+        int end = 0;
+        for (Span s : unit.spans()) {
+            end = s.start() == 0 && s.kind() == Prose.Kind.STRONG ? Math.max(end, s.end()) : end;
+        }
+        return end;
     }
 
     /** @param first where the text begins: what it turns to there is its own */

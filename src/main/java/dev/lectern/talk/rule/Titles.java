@@ -264,7 +264,7 @@ final class Titles {
 
     /** Whether the line begins with its number, in whichever way parts of a post are counted. */
     static boolean isCountedPart(String text) {
-        return NUMBERING.matcher(text).lookingAt();
+        return mayBeNumbered(text) && NUMBERING.matcher(text).lookingAt();
     }
 
     /** Whether the line names a part of the programme that is held beside others: {@code 专场：数据集成}. */

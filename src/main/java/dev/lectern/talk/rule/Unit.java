@@ -47,15 +47,16 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
 
     /** Whether the author stressed the whole line, as one does with a heading that is none. */
     boolean isStressed() {
-        return isProse() && !text().isEmpty() && strongLead() >= endWithoutPunctuation();
+        return isProse() && !text().isEmpty() && isPunctuation(strongLead());
     }
 
-    private int endWithoutPunctuation() {
-        int end = text().length();
-        while (end > 0 && (Character.isWhitespace(text().charAt(end - 1)) || ":：。，,".indexOf(text().charAt(end - 1)) >= 0)) {
-            end--;
+    /** Whether from there on the line holds nothing else. */
+    private boolean isPunctuation(int from) {
+        int i = from;
+        while (i < text().length() && (Character.isWhitespace(text().charAt(i)) || ":：。，,".indexOf(text().charAt(i)) >= 0)) {
+            i++;
         }
-        return end;
+        return i >= text().length();
     }
 
     /** Where the stressed words with which the line starts end; 0 where it starts with none. */
