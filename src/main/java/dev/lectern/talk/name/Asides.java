@@ -199,8 +199,8 @@ public final class Asides {
 
     /** The office of somebody, said behind the bracket with the house, said in it: {@code Jane Doe (Acme) - chair}. */
     static String withOfficeInside(String s) {
-        Matcher m = OFFICE_LAST.matcher(s);
-        return m.matches() && JobTitle.isTitle(m.group(2)) ? m.group(1) + ", " + m.group(2) + ")" : s;
+        Matcher m = s.isEmpty() || "（()）".indexOf(s.charAt(s.length() - 1)) >= 0 ? null : OFFICE_LAST.matcher(s);
+        return m != null && m.matches() && JobTitle.isTitle(m.group(2)) ? m.group(1) + ", " + m.group(2) + ")" : s;
     }
 
     /** The text without how somebody takes part. */
