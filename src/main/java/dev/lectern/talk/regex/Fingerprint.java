@@ -10,26 +10,45 @@ import org.jspecify.annotations.Nullable;
 final class Fingerprint {
     /** A shorter text is gone through as soon. In UTF-16 units. */
     static final int SHORTEST = 100;
-    private static final int BITS = 15;
+    /** So many slots a character; a text has up to three of them, and where few are free much seems to be there. */
+    private static final int ROOM = 32;
+    /** No more than what fits into the processor's nearest cache beside the rest. */
+    private static final int MOST = 1 << 15;
     private static final Lately<Fingerprint> LATELY = new Lately<>(text -> new Fingerprint());
 
     private @Nullable Slots taken;
     private boolean asked;
 
     /** For threads to see it whole or not at all; two may take the same. */
-    private record Slots(long[] bits) {}
+    private record Slots(long[] bits, int shift) {
+        /** @param length of the text, in UTF-16 units */
+        static Slots empty(int length) {
+            int slots = Math.min(MOST, Integer.highestOneBit(Math.min(length, MOST) * ROOM));
+            return new Slots(new long[slots / Long.SIZE], Integer.SIZE - Integer.numberOfTrailingZeros(slots));
+        }
+
+        void set(int mixed) {
+            int slot = mixed >>> shift;
+            bits[slot >> 6] |= 1L << slot;
+        }
+
+        boolean has(int mixed) {
+            int slot = mixed >>> shift;
+            return (bits[slot >> 6] >> slot & 1) != 0;
+        }
+    }
 
     private Fingerprint() {}
 
-    private static long[] taken(String text) {
-        long[] slots = new long[(1 << BITS) / Long.SIZE];
+    private static Slots taken(String text) {
+        Slots slots = Slots.empty(text.length());
         char before = 0;
         char c = 0;
         for (int at = 0; at < text.length(); at++) {
             char next = WordFinder.small(text.charAt(at));
-            set(slots, slot(next, (char) 0, (char) 0));
-            set(slots, slot(c, next, (char) 0));
-            set(slots, slot(before, c, next));
+            slots.set(mixed(next, (char) 0, (char) 0));
+            slots.set(mixed(c, next, (char) 0));
+            slots.set(mixed(before, c, next));
             before = c;
             c = next;
         }
@@ -44,16 +63,16 @@ final class Fingerprint {
             return null;
         }
         if (print.taken == null) {
-            print.taken = new Slots(taken(text));
+            print.taken = taken(text);
         }
         return print;
     }
 
-    /** The slots of a word, all of which a text has that has the word. */
+    /** What tells the slots of a word, all of which a text has that has the word. */
     static int[] slots(String word) {
         int[] slots = new int[Math.max(1, word.length() - 2)];
         for (int i = 0; i < slots.length; i++) {
-            slots[i] = slot(word.charAt(i), at(word, i + 1), at(word, i + 2));
+            slots[i] = mixed(word.charAt(i), at(word, i + 1), at(word, i + 2));
         }
         return slots;
     }
@@ -63,21 +82,16 @@ final class Fingerprint {
     }
 
     boolean hasAll(int[] asked) {
-        long[] slots = Objects.requireNonNull(taken).bits;
-        for (int slot : asked) {
-            if ((slots[slot >> 6] >> slot & 1) == 0) {
+        Slots slots = Objects.requireNonNull(taken);
+        for (int mixed : asked) {
+            if (!slots.has(mixed)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void set(long[] slots, int slot) {
-        slots[slot >> 6] |= 1L << slot;
-    }
-
-    private static int slot(char first, char second, char third) {
-        int mixed = first * 0x9E3779B1 + second * 0x85EBCA6B + third * 0xC2B2AE35;
-        return mixed >>> Integer.SIZE - BITS;
+    private static int mixed(char first, char second, char third) {
+        return first * 0x9E3779B1 + second * 0x85EBCA6B + third * 0xC2B2AE35;
     }
 }
