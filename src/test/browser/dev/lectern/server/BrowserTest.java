@@ -21,13 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages as Chromium draws them. Skipped, saying so, where no Chromium is installed. */
-@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("Chromium")
 class BrowserTest {
     private static final String NOBODY = "/speakers/nobody";
     private static final List<String> PAGES = List.of("/", "/?q=内核&city=北浦&city=临海", "/?q=schedular&city=Nowhere", "/?lang=en",

@@ -73,7 +73,8 @@ class IndexCommandTest {
 
         assertThat(run.err()).startsWith("lectern: 2 of 3 talks would go (67 %), from 1 posts such as spring.md").contains("--force").hasLineCount(1);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(Run.of("search", "--index", temp.resolve("index").toString(), "日志").out()).contains("方若谷");
+        Run found = Run.of("search", "--index", temp.resolve("index").toString(), "日志");
+        assertThat(found.out()).as(found.err()).contains("方若谷");
         assertThat(index("--dry-run")).satisfies(dry -> {
             assertThat(dry.err()).isEqualTo(run.err());
             assertThat(dry.status()).isEqualTo(2);

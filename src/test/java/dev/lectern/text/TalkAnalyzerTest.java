@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.runner.JUnitCore;
 import org.junit.runner.Result;
 
+@Isolated("Lucene's test case draws lots for what the whole process writes an index with")
 class TalkAnalyzerTest {
     @Test
     void cutsChineseIntoWords() {

@@ -11,6 +11,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -97,17 +98,17 @@ class PatternTest {
         for (Matcher m = ours.matcher(text); m.find();) {
             found.add(m.start() + "-" + m.end() + m.group());
         }
+        found.add("is it: " + ours.matcher(text).matches() + ", starts it: " + ours.matcher(text).lookingAt());
+        found.add("cut: " + Arrays.toString(ours.split(text)) + ", in two: " + Arrays.toString(ours.split(text, 2)));
+        found.add("without: " + ours.matcher(text).replaceAll("") + ", first replaced: " + ours.matcher(text).replaceFirst("x"));
         List<String> expected = new ArrayList<>();
         for (java.util.regex.Matcher m = java.matcher(text); m.find();) {
             expected.add(m.start() + "-" + m.end() + m.group());
         }
-        assertThat(found).as("%s in \"%s\", seed %d", ours, text, SEED).isEqualTo(expected);
-        assertThat(ours.matcher(text).matches()).as("%s is \"%s\"", ours, text).isEqualTo(java.matcher(text).matches());
-        assertThat(ours.matcher(text).lookingAt()).as("%s starts \"%s\"", ours, text).isEqualTo(java.matcher(text).lookingAt());
-        assertThat(ours.split(text)).as("%s cuts \"%s\"", ours, text).isEqualTo(java.split(text));
-        assertThat(ours.split(text, 2)).as("%s cuts \"%s\" in two", ours, text).isEqualTo(java.split(text, 2));
-        assertThat(ours.matcher(text).replaceAll("")).isEqualTo(java.matcher(text).replaceAll(""));
-        assertThat(ours.matcher(text).replaceFirst("x")).isEqualTo(java.matcher(text).replaceFirst("x"));
+        expected.add("is it: " + java.matcher(text).matches() + ", starts it: " + java.matcher(text).lookingAt());
+        expected.add("cut: " + Arrays.toString(java.split(text)) + ", in two: " + Arrays.toString(java.split(text, 2)));
+        expected.add("without: " + java.matcher(text).replaceAll("") + ", first replaced: " + java.matcher(text).replaceFirst("x"));
+        assertThat(found).as("%s of \"%s\", seed %d", ours, text, SEED).isEqualTo(expected);
     }
 
     @Test
