@@ -38,7 +38,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx512m"})
-@Warmup(iterations = 10, time = 3)
+@Warmup(iterations = 25, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ReadingBenchmark {
 
