@@ -43,12 +43,15 @@ record Label(Field field, int from) {
     /** With a colon, a bar, a bracket or the line; or, where it is set apart by more than a blank, with that: {@code 报告摘要　……}. */
     private static final String END = "(?:\\s+" + IN_ENGLISH + ")?(?: {2,4}(?=\\S)|\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4})))";
     /** A group for each field, in their order. */
-    private static final Pattern ANY = Pattern.compile(ORNAMENTS + OTHERWISE + Stream.of(Field.values()).map(f -> "(" + f.words + ")").collect(Collectors.joining("|", "(?:", ")")) + END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY = label(Stream.of(Field.values()).map(f -> "(" + f.words + ")").collect(Collectors.joining("|")));
+    private static final Pattern META = label(Field.META.words);
 
-    /** No label is longer, with all its ornaments, be it that the line or a mark ends it. In UTF-16 units. */
-    private static final int LONGEST = 50;
-    /** Of a line with a label and what it says. */
-    private static final int LONGEST_FACT = 80;
+    private static Pattern label(String words) {
+        return Pattern.compile(ORNAMENTS + OTHERWISE + "(?:" + words + ")" + END, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** No label but those of {@code META}, which have any words behind them, is longer, with all its ornaments. In UTF-16 units. */
+    private static final int LONGEST = 80;
     private static final Pattern SPACED = Pattern.compile("^" + SpeakerLabel.NOUN + "[ |｜\\u3000]+(?=\\S)|^(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?=\\p{IsHan}{2,4}[，,（(][^。]{2,30}。?$)");
     private static final double LIKE_PEOPLE = 2;
     /** With one of these a label ends. */
@@ -76,13 +79,14 @@ record Label(Field field, int from) {
 
     /** {@code 【地点】滨河市云杉路 8 号}: when and where, in no sentence. */
     static boolean isFact(String line) {
-        return line.length() <= LONGEST_FACT && line.indexOf('。') < 0 && line.indexOf('《') < 0 && filled(Field.META, line).isPresent();
+        return line.length() <= LONGEST && line.indexOf('。') < 0 && line.indexOf('《') < 0 && filled(Field.META, line).isPresent();
     }
 
     private static Optional<Label> read(String text) {
-        Matcher label = ANY.matcher(text);
-        if ((text.length() <= LONGEST || firstMark(text) <= LONGEST) && label.lookingAt()) {
-            return Optional.of(new Label(field(label), label.end()));
+        boolean plain = text.length() > LONGEST && firstMark(text) > LONGEST;
+        Matcher label = (plain ? META : ANY).matcher(text);
+        if (label.lookingAt()) {
+            return Optional.of(new Label(plain ? Field.META : field(label), label.end()));
         }
         Matcher mark = MICROPHONE.matcher(text);
         if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0 && isWho(text.substring(mark.end()))) {
