@@ -26,10 +26,10 @@ final class EmployerBefore {
 
     /** Reads what stands before a name that starts here; empty where it says nothing of a house. */
     static Optional<EnglishAffiliation> of(String text, int start) {
-        String before = text.substring(Math.max(0, start - LONGEST), start);
         if (start == 0 || !Character.isWhitespace(text.charAt(start - 1))) {
             return Optional.empty();
         }
+        String before = text.substring(Math.max(0, start - LONGEST), start);
         Matcher owner = OWNER.matcher(before);
         if (owner.find() && (JobTitle.ends(owner.group(2)) || JobTitle.heads(owner.group(2)))) {
             return Optional.of(new EnglishAffiliation(owner.group(1), owner.group(2)));

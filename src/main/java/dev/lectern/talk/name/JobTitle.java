@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Set;
 
@@ -93,18 +94,18 @@ public final class JobTitle {
     private static int field(String text, int end) {
         int to = end > 1 && text.charAt(end - 1) == ' ' ? end - 1 : end;
         int from = to;
-        while (from > 0 && (LatinTitle.isLetter(text.charAt(from - 1)) || Character.isDigit(text.charAt(from - 1)) || "+#-".indexOf(text.charAt(from - 1)) >= 0)) {
+        while (from > 0 && (Characters.isPlainLetter(text.charAt(from - 1)) || Character.isDigit(text.charAt(from - 1)) || "+#-".indexOf(text.charAt(from - 1)) >= 0)) {
             from--;
         }
         int house = from > 1 && text.charAt(from - 1) == ' ' ? from - 1 : from;
-        boolean behindHouse = house > 1 && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && LatinTitle.isLetter(text.charAt(house - 1)));
+        boolean behindHouse = house > 1 && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && Characters.isPlainLetter(text.charAt(house - 1)));
         boolean office = to < end && LatinTitle.isNoun(text, from, to);
         return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
 
     /** Length of the words before a Latin title and a blank, where nothing else stands there or another blank parts them from the house: {@code 机器学习| GDE}, {@code 某某优品 技术| VP}; otherwise 0. */
     private static int fieldAlone(String text, int end) {
-        boolean parted = end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && LatinTitle.isLetter(text.charAt(end));
+        boolean parted = end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && Characters.isPlainLetter(text.charAt(end));
         int from = end - 1;
         for (int field = parted ? MODIFIERS.suffix(text, from) : 0; field > 0; field = MODIFIERS.suffix(text, from)) {
             from -= field;
@@ -186,7 +187,7 @@ public final class JobTitle {
 
     /** Whether a title may end with this character: most do not, and this is asked of each in running text. */
     static boolean mayEndWith(char c) {
-        return NOUNS.mayEndWith(c) || LatinTitle.isLetter(c);
+        return NOUNS.mayEndWith(c) || Characters.isPlainLetter(c);
     }
 
     /** Whether in running text a title that a name may follow ends right before {@code end}. */
@@ -215,7 +216,7 @@ public final class JobTitle {
 
     /** Where a Latin title that ends before {@code end} starts; -1 where there is none. */
     private static int latinStart(String text, int end) {
-        boolean word = end > 1 && LatinTitle.isLetter(text.charAt(end - 1)) && (end == text.length() || !LatinTitle.isLetter(text.charAt(end)));
+        boolean word = end > 1 && Characters.isPlainLetter(text.charAt(end - 1)) && (end == text.length() || !Characters.isPlainLetter(text.charAt(end)));
         if (!word) {
             return -1;
         }

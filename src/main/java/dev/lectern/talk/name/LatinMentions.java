@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -213,15 +214,11 @@ final class LatinMentions {
     /** Where the word in plain Latin letters starts that ends here; where it ends if there is none, or a longer or another one. */
     private static int nicknameStart(String text, int end) {
         int start = end;
-        while (start > 0 && (isPlainLetter(text.charAt(start - 1)) || isPlainMark(text.charAt(start - 1)))) {
+        while (start > 0 && (Characters.isPlainLetter(text.charAt(start - 1)) || isPlainMark(text.charAt(start - 1)))) {
             start--;
         }
         boolean whole = start == 0 || "@/".indexOf(text.charAt(start - 1)) < 0 && !CapitalisedWords.isLatin(text.charAt(start - 1));
-        return whole && end - start > 1 && end - start <= LONGEST_NICKNAME && isPlainLetter(text.charAt(start)) ? start : end;
-    }
-
-    private static boolean isPlainLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return whole && end - start > 1 && end - start <= LONGEST_NICKNAME && Characters.isPlainLetter(text.charAt(start)) ? start : end;
     }
 
     private static boolean isPlainMark(char c) {

@@ -1,5 +1,7 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
+
 /** Finds the job title in Latin letters that a stretch of text ends with: {@code Acme| Senior Data Engineer}. */
 final class LatinTitle {
     /** Words that a title ends with; letters of ASCII, all of them. */
@@ -66,11 +68,6 @@ final class LatinTitle {
     }
 
     private static boolean isLetterBefore(String text, int from, int at) {
-        return at > from && isLetter(text.charAt(at - 1));
-    }
-
-    /** Whether it is a letter of ASCII. */
-    static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return at > from && Characters.isPlainLetter(text.charAt(at - 1));
     }
 }

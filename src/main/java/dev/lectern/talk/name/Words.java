@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,9 +68,9 @@ public final class Words {
 
     /** Whether the stretch of a text is a word, whichever the case of its ASCII letters; for words in small letters. */
     boolean hasInAnyCase(String text, int from, int to) {
-        int node = from < to ? forward.head(small(text.charAt(from))) : Trie.NONE;
+        int node = from < to ? forward.head(Characters.small(text.charAt(from))) : Trie.NONE;
         for (int at = from + 1; node != Trie.NONE && at < to; at++) {
-            node = forward.child(node, small(text.charAt(at)));
+            node = forward.child(node, Characters.small(text.charAt(at)));
         }
         return forward.isWord(node);
     }
@@ -116,16 +117,11 @@ public final class Words {
     int suffixInAnyCase(String text, int from, int end) {
         int longest = 0;
         int at = end - 1;
-        for (int node = at >= from ? backward.head(small(text.charAt(at))) : Trie.NONE; node != Trie.NONE; node = at >= from ? backward.child(node, small(text.charAt(at))) : Trie.NONE) {
+        for (int node = at >= from ? backward.head(Characters.small(text.charAt(at))) : Trie.NONE; node != Trie.NONE; node = at >= from ? backward.child(node, Characters.small(text.charAt(at))) : Trie.NONE) {
             longest = backward.isWord(node) ? end - at : longest;
             at--;
         }
         return longest;
-    }
-
-    /** Capitals of ASCII as small letters. */
-    private static char small(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 
     private static String reversed(String word) {

@@ -40,12 +40,21 @@ public final class Characters {
     /** Whether the text has a letter of ASCII. */
     public static boolean hasPlainLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+            if (isPlainLetter(text.charAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is a letter of ASCII. */
+    public static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** A capital of ASCII as a small letter; any other character as it is. */
+    public static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 
     /** The last character before a place that is no blank; a blank where there is none. */

@@ -19,7 +19,7 @@ final class Endings {
 
     /** Whether one of them ends at a place of a text, and starts no sooner than another. */
     boolean isBefore(String text, int from, int end) {
-        for (String word : end > from ? words[WordFinder.small(text.charAt(end - 1)) % LISTS] : new String[0]) {
+        for (String word : end > from ? words[Characters.small(text.charAt(end - 1)) % LISTS] : new String[0]) {
             if (word.length() <= end - from && WordFinder.isAt(text, end - word.length(), end, word)) {
                 return true;
             }

@@ -23,7 +23,7 @@ final class Fingerprint {
     private record Slots(long[] bits, int shift) {
         /** @param length of the text, in UTF-16 units */
         static Slots empty(int length) {
-            int slots = Math.min(MOST, Integer.highestOneBit(Math.min(length, MOST) * ROOM));
+            int slots = Integer.highestOneBit(Math.min(length, MOST / ROOM) * ROOM);
             return new Slots(new long[slots / Long.SIZE], Integer.SIZE - Integer.numberOfTrailingZeros(slots));
         }
 
@@ -45,7 +45,7 @@ final class Fingerprint {
         char before = 0;
         char c = 0;
         for (int at = 0; at < text.length(); at++) {
-            char next = WordFinder.small(text.charAt(at));
+            char next = Characters.small(text.charAt(at));
             slots.set(mixed(next, (char) 0, (char) 0));
             slots.set(mixed(c, next, (char) 0));
             slots.set(mixed(before, c, next));

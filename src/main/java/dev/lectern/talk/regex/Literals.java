@@ -278,6 +278,6 @@ record Literals(List<Set<String>> needed, Set<String> first, Set<String> last) {
     }
 
     private static String folded(char c) {
-        return String.valueOf(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+        return String.valueOf(Characters.small(c));
     }
 }

@@ -38,9 +38,9 @@ final class WordFinder {
     /** The first place at which one stands as a whole between two places; -1 where none does. */
     int find(String text, int from, int to) {
         int last = ofPairs ? to - 1 : to;
-        char c = from < last ? small(text.charAt(from)) : 0;
+        char c = from < last ? Characters.small(text.charAt(from)) : 0;
         for (int at = from; at < last; at++) {
-            char next = at + 1 < to ? small(text.charAt(at + 1)) : 0;
+            char next = at + 1 < to ? Characters.small(text.charAt(at + 1)) : 0;
             int slot = slot(c, ofPairs ? next : 0);
             if ((starts[slot >> 6] >> slot & 1) != 0 && isAt(text, at, to, words[slot % LISTS])) {
                 return at;
@@ -62,7 +62,7 @@ final class WordFinder {
 
     /** Whether one stands at a place, and before another. */
     boolean isAt(String text, int at, int to) {
-        return at < (ofPairs ? to - 1 : to) && isAt(text, at, to, words[slot(small(text.charAt(at)), ofPairs ? small(text.charAt(at + 1)) : 0) % LISTS]);
+        return at < (ofPairs ? to - 1 : to) && isAt(text, at, to, words[slot(Characters.small(text.charAt(at)), ofPairs ? Characters.small(text.charAt(at + 1)) : 0) % LISTS]);
     }
 
     private static boolean isAt(String text, int at, int to, String[] words) {
@@ -77,7 +77,7 @@ final class WordFinder {
     /** Whether a word in small letters stands at a place, and before another. */
     static boolean isAt(String text, int at, int to, String word) {
         int i = 0;
-        while (i < word.length() && at + i < to && small(text.charAt(at + i)) == word.charAt(i)) {
+        while (i < word.length() && at + i < to && Characters.small(text.charAt(at + i)) == word.charAt(i)) {
             i++;
         }
         return i == word.length();
@@ -85,10 +85,6 @@ final class WordFinder {
 
     private static int slot(char first, int second) {
         return (first * 31 + second * 0x9e5) & SLOTS - 1;
-    }
-
-    static char small(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 
     @Override
