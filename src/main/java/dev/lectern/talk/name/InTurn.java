@@ -25,7 +25,7 @@ public final class InTurn {
     private static final Pattern SOMEBODY = Pattern.compile("(?:老师|同学|师傅|学长|学姐|博士|教授)?(?:[（(][^）)]{1,20}[）)])?[，。：！]\\s*(?:[^，。]{0,8}[他她](?!们)|一[位名个](?!月)|在[^，。]{2,14}?(?:上班|工作|做|负责|读|实习|从事|任职)|来自|(?:现在|目前|如今|平时|白天)在?|就职|讲|分享|带来|题目)");
     /** What may stand before a name besides jobs: whom the author met. */
     private static final Words MATES = Words.of("之一 朋友 伙伴 选手 新人 同事 网友 群友 老乡 邻居 大佬 的 来自");
-    private static final Words BEHIND = Words.of("讲的 分享的 带来的 主讲的 演讲的 本人");
+    private static final Words BEHIND = Words.of("联合带来的 联合分享的 联合主讲的 共同带来的 共同分享的 共同主讲的 一起带来的 一起分享的 讲的 分享的 带来的 主讲的 演讲的 本人");
     /** So anybody may be called. */
     private static final Words CALLED = Words.of("老朋友 老同学 老同事 老熟人 老面孔 老伙计 老搭档 老师傅 老前辈 老用户 老学长 小伙子 小姑娘 小伙伴 大家伙");
     private static final int LONGEST_STRETCH = 40;

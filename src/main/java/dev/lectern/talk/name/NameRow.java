@@ -1,14 +1,20 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names that follow the first one of a row, whose bearers are the same: {@code 技术委员会委员张三|、李四、王五和赵六|列席会议}. */
 final class NameRow {
-    private static final Pattern JOINT = Pattern.compile("\\s*(?:[、和与及]|以及)\\s*");
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:[、和与及]|以及)\\s*(?:[其他她]的?(?:同事|搭档|队友|伙伴|学生|导师)\\s*)?");
     private static final String ENDS = "、，。；和与及以等参共出列也 ";
+    private static final CharacterSet JOINTS = CharacterSet.of("、和与及以");
+    private static final CharacterSet STARTS = CharacterSet.of("，。；：！？\n由");
+    private static final int[] LENGTHS = {3, 2, 4};
     private static final int FEWEST = 2;
     private static final Pattern PAIR = Pattern.compile("([和与、及])(\\p{IsHan}{2,4})[两二]位(?:老师|同学|嘉宾|讲师|讲者|专家|工程师|小?伙伴|教授|博士)?");
     private static final String BEFORE = "的，。；：！？、 \n由请到是";
@@ -23,7 +29,52 @@ final class NameRow {
             all.addAll(row.size() < FEWEST && !Honoured.isCounted(text, first.start()) ? List.of() : row);
         }
         pairs(text, all, known);
+        for (int at = Characters.hasIdeograph(text) ? JOINTS.next(text, 1) : -1; at > 0; at = JOINTS.next(text, at + 1)) {
+            acting(text, at, firsts, known, all);
+        }
         return all;
+    }
+
+    /** {@code 来自某公司的|张三|和|李四|带来了}: a name already found or one behind its house, and joined to it those up to the one whose bearer does something. */
+    private static void acting(String text, int joint, List<Place> firsts, Organizations known, List<Place> all) {
+        @Nullable Place first = firsts.stream().filter(p -> p.end() == joint).findFirst().orElseGet(() -> first(text, joint, known));
+        List<Place> row = new ArrayList<>();
+        Matcher m = JOINT.matcher(text);
+        int at = first == null ? -1 : joint;
+        while (at > 0 && m.region(at, text.length()).lookingAt()) {
+            int start = m.end();
+            at = endBeforeDeed(text, start, known);
+            row.add(new Place(start, Math.max(at, start)));
+        }
+        if (at > 0 && Mentions.acts(text, at)) {
+            all.add(first);
+            all.addAll(row);
+        }
+    }
+
+    /** A name between a joint and the 的 behind its house, or the start of a clause; null where none stands there. */
+    private static @Nullable Place first(String text, int end, Organizations known) {
+        for (int n : LENGTHS) {
+            int from = end - n;
+            boolean starts = from == 0 || from > 0 && STARTS.has(text.charAt(from - 1));
+            boolean name = (starts || from > 2 && text.charAt(from - 1) == '的') && Housed.isSomebody(text, from, end) && !known.knows(text.substring(from, end));
+            if (name && (starts || Housed.isHouse(text, Housed.edge(text, from), from, known))) {
+                return new Place(from, end, !starts);
+            }
+        }
+        return null;
+    }
+
+    /** Where a name ends that another is joined to or whose bearer does something; -1 where none does. */
+    private static int endBeforeDeed(String text, int start, Organizations known) {
+        for (int n : LENGTHS) {
+            int end = start + n;
+            boolean name = end < text.length() && Housed.isSomebody(text, start, end) && !known.knows(text.substring(start, end)) && !JobTitle.isTitle(text.substring(start, end));
+            if (name && (JOINTS.has(text.charAt(end)) || text.startsWith("以及", end) || Mentions.acts(text, end))) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** {@code 某某教育的|张三|与|李四|两位老师分享}. */

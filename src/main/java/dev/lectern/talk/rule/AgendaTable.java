@@ -42,6 +42,9 @@ final class AgendaTable implements Rule {
     /** Below a title in its cell, those who sit at a round table. */
     private static final Pattern SEATS = Pattern.compile("\\n\\s*(?:主持人?|嘉宾|(?i:moderators?|panell?ists?|guests))\\s*[:：]");
 
+    /** A row of people that goes on in the next line of the cell. */
+    private static final Pattern BROKEN = Pattern.compile("([、，,&])\\s*\\n\\s*");
+
     /** What heads a column of houses, or of those who won. */
     private static final Pattern OF_HOUSES = Pattern.compile("(?i)(?:sponsor|partner|supporter|donor|winner|prize|award)s?(?:hip)?(?: level| tier| package)?|levels?|tiers?|packages?|赞助(?:商|级别)?|奖项|级别");
 
@@ -96,6 +99,13 @@ final class AgendaTable implements Rule {
         for (int i = 0; i < Math.min(row.texts().size(), columns.columns().size()); i++) {
             Column column = columns.columns().get(i);
             String text = row.texts().get(i);
+            if (column == Column.PART && i + 1 < row.texts().size() && row.texts().get(i + 1).isBlank()) {
+                // 圆桌 in the column of parts, and nothing beside it: that is the title.
+                previous = text;
+                Finding f = talk(page, row, i, nearest(columns, Column.SPEAKER, i + 1), peopleBeside(page, row, columns, i + 1), List.of(), List.of());
+                found.addAll(f == null ? List.of() : List.of(f));
+                continue;
+            }
             List<TitledPerson> several = column == Column.TIME || text.equals(previous) ? List.of() : several(page, row, columns, i);
             if (!several.isEmpty()) {
                 several.forEach(t -> found.add(SeveralTalks.finding("agenda table", row.unit(), t)));
@@ -183,7 +193,7 @@ final class AgendaTable implements Rule {
         if (at < 0 || at >= row.texts().size()) {
             return List.of();
         }
-        String place = row.texts().get(at);
+        String place = BROKEN.matcher(row.texts().get(at)).replaceAll("$1");
         List<Speaker> read = PersonParts.inPlace(place, page.organizations());
         List<Speaker> people = new ArrayList<>(place.indexOf('(') >= 0 ? read : columns.apart(read));
         String house = besides(row, columns, Column.ORGANIZATION, title);

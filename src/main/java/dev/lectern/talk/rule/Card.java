@@ -188,8 +188,10 @@ final class Card {
 
     /** Takes a line of which the cards beside this one tell what it holds. */
     private boolean takesPart(Page page, Unit unit) {
-        switch (unit.isHeading() ? CardLayout.Part.NOBODY : page.layout().of(unit).orElse(CardLayout.Part.NOBODY)) {
-            case NAME, HEAD, NOBODY, ITEM -> { return false; }
+        @Nullable String beside = title == null && opening.rule().equals("person card") && text.isOpenEmpty() ? speakers.workBesideTitle(page, unit) : null;
+        title = beside == null ? title : beside;
+        switch (unit.isHeading() || beside != null ? CardLayout.Part.NOBODY : page.layout().of(unit).orElse(CardLayout.Part.NOBODY)) {
+            case NAME, HEAD, NOBODY, ITEM -> { return beside != null; }
             case PEOPLE -> speakers.adopt(PersonParts.inPlace(unit.text(), page.organizations()), unit);
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
             case HOUSE -> speakers.workEachAt(unit.firstFramed(), page.organizations());
@@ -285,9 +287,8 @@ final class Card {
         if (title != null && Titles.isLogistics(title) && !((opening.rest() > 0 || Titles.kindOf(title) == Kind.OPENING) && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }
-        boolean opens = speech.filter(s -> s.kind() == Kind.OPENING || page.topic(first.index()) == Topic.OPENING).isPresent() && title == null;
         boolean address = title == null && opening.rule().equals("address");
-        Kind told = isPanel() ? Kind.PANEL : opens || address ? Kind.OPENING : Titles.kindOf(title);
+        Kind told = isPanel() ? Kind.PANEL : address || speech.filter(s -> s.kind() == Kind.OPENING || page.topic(first.index()) == Topic.OPENING).isPresent() && title == null ? Kind.OPENING : Titles.kindOf(title);
         String own = Titles.own(title);
         if (speakers.isEmpty() && !(toldSpeaker && own != null && told == Kind.TALK) && (own == null || told == Kind.ANNOUNCEMENT || told == Kind.OPENING && !Titles.goesOn(own) || told == Kind.PANEL || !opening.firm())) {
             return Optional.empty();

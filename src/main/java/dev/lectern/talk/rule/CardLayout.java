@@ -125,8 +125,11 @@ final class CardLayout {
                 cards.add(stack(page, unit));
             }
         }
-        if (cards.size() >= 2 && CardStack.isMost(cards, c -> PersonalName.likelihood(c.heading().text()) >= 2) && CardStack.isMost(cards, c -> c.has(0, this::isHouse))) {
+        boolean names = cards.size() >= 2 && CardStack.isMost(cards, c -> PersonalName.likelihood(c.heading().text()) >= 2);
+        if (names && CardStack.isMost(cards, c -> c.has(0, this::isHouse))) {
             underNames(cards);
+        } else if (names && cards.stream().allMatch(CardStack::hasStressedLast)) {
+            cards.forEach(c -> parts.putAll(Map.of(c.heading().index(), Part.NAME, c.lines().get(0).index(), Part.HOUSE, c.lines().get(1).index(), Part.TITLE)));
         }
     }
 
@@ -163,11 +166,7 @@ final class CardLayout {
         Map<String, List<Unit>> bySign = page.units().stream()
                 .filter(u -> u.shape() == Shape.TEXT && u.text().length() <= LONGEST_WHO && !sign(u).isBlank() && Label.of(u.text()).isEmpty() && TimeRange.read(u.text()).isEmpty())
                 .collect(Collectors.groupingBy(CardLayout::sign));
-        bySign.values().stream().filter(lines -> lines.size() >= FEWEST_ITEMS && 2 * lines.stream().filter(u -> isPair(page, u.text())).count() > lines.size()).forEach(lines -> lines.forEach(u -> parts.putIfAbsent(u.index(), Part.ITEM)));
-    }
-
-    private static boolean isPair(Page page, String line) {
-        return BracketLead.titled(line, page.organizations()).or(() -> ProgrammeLine.sure(page, line)).isPresent();
+        bySign.values().stream().filter(lines -> lines.size() >= FEWEST_ITEMS && 2 * lines.stream().filter(u -> BracketLead.titled(u.text(), page.organizations()).or(() -> ProgrammeLine.sure(page, u.text())).isPresent()).count() > lines.size()).forEach(lines -> lines.forEach(u -> parts.putIfAbsent(u.index(), Part.ITEM)));
     }
 
     private void readStressed(List<CardStack> stacks) {

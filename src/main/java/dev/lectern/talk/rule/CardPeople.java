@@ -13,7 +13,9 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The speakers of a card while it is being read. */
 final class CardPeople {
@@ -146,6 +148,13 @@ final class CardPeople {
             workAt(a);
         }
         return house;
+    }
+
+    /** The title that a line tells beside where they work, and so they do; null where it tells none. */
+    @Nullable String workBesideTitle(Page page, Unit unit) {
+        Optional<WhereAndWhat> both = all.isEmpty() ? Optional.empty() : WhereAndWhat.of(unit, page.organizations());
+        both.ifPresent(b -> workAt(b.where()));
+        return both.map(WhereAndWhat::title).orElse(null);
     }
 
     /** A quotation right below names that tells nothing but where one of them works, or all of them; false where it tells something else. */

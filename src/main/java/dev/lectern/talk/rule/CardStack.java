@@ -14,6 +14,11 @@ record CardStack(Unit heading, List<Unit> lines) {
         return lines.size() > line && test.test(lines.get(line).text());
     }
 
+    /** Whether only the last of two lines is stressed: {@code Acme} / {@code *Paper bridges*}. */
+    boolean hasStressedLast() {
+        return lines.size() == 2 && !lines.get(0).isStressed() && lines.get(1).isStressed();
+    }
+
     /** Whether at least two, and more than half of them, are so. */
     static boolean isMost(List<CardStack> cards, Predicate<CardStack> test) {
         long n = cards.stream().filter(test).count();

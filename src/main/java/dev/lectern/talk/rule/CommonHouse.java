@@ -28,10 +28,12 @@ final class CommonHouse {
                 .map(name::matcher).filter(Matcher::find).map(m -> m.group(1)).findFirst().orElse(null);
     }
 
-    /** {@code 某小组的|甲与乙}: of whom nothing else is told, they are of the house of whom they are named with. */
+    /** {@code 某小组的|甲、乙与丙}: of whom nothing else is told, they are of the house of whom they are named with. */
     static List<Speaker> shared(List<Speaker> people) {
-        @Nullable String house = people.size() == 2 && !isAlone(people.get(1)) ? people.get(0).organization() : null;
-        return house == null || people.get(1).organization() != null ? people : List.of(people.get(0), new Speaker(people.get(1).name(), house, people.get(1).role()));
+        @Nullable String house = people.size() < 2 ? null : people.get(0).organization();
+        List<Speaker> others = house == null ? List.of() : people.subList(1, people.size());
+        boolean bare = others.stream().allMatch(s -> s.organization() == null && !isAlone(s) && (s.role() == null || others.size() == 1));
+        return house == null || !bare ? people : Stream.concat(Stream.of(people.get(0)), others.stream().map(s -> new Speaker(s.name(), house, s.role()))).toList();
     }
 
     private static boolean isAlone(Speaker person) {

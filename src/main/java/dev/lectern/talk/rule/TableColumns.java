@@ -35,6 +35,8 @@ record TableColumns(List<Column> columns, boolean parted) {
     private static final Pattern ASKS = Pattern.compile("(?:议题)?(?:申报|提案|申请|提报|提出|提交)(?:人|者)");
     private static final Pattern TOPIC = Pattern.compile("(?:分享|演讲|报告|发言|讨论)?(?:主题|议题|题目|课题|话题|讲题|标题)(?:名称)?");
 
+    private static final Pattern PART = Pattern.compile("(?:活动|会议)?环节|类型|板块|session|part|type", Pattern.CASE_INSENSITIVE);
+
     /** Beside who speaks, these head what is spoken of. */
     private static final Pattern WHAT = Pattern.compile("\\s*(?:what|event|item|presentation|lecture|contribution)s?\\s*\\??\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -53,6 +55,8 @@ record TableColumns(List<Column> columns, boolean parted) {
         /** Of who speaks. */
         BIO("(?:讲师|嘉宾|讲者|演讲者|分享人|个人|人物)(?:简介|介绍|背景)|^bio(?:graphy)?$|about the speaker"),
         ABSTRACT("简介|摘要|介绍|abstract|description"),
+        /** What kind of item a row is, or in which part of the programme, beside a column of titles. */
+        PART("(?!)"),
         TITLE("主题|议题|题目|课题|话题|讲题|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$|^(?:分享|报告|讲座|发言)$"),
         ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自|所属|所在|团队|部门"),
         ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
@@ -95,6 +99,9 @@ record TableColumns(List<Column> columns, boolean parted) {
             boolean contents = columns.get(i) == Column.TITLE && CONTENTS.matcher(row.cells().get(i).prose().text().strip()).matches() && row.cells().stream().anyMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches());
             boolean bio = columns.get(i) == Column.ABSTRACT && columns.get(i - 1) == Column.SPEAKER && columns.indexOf(Column.TITLE) > i;
             columns.set(i, contents ? Column.ABSTRACT : bio ? Column.BIO : columns.get(i));
+            // 环节 | 议题: what stands before the titles only says of which part they are
+            boolean part = columns.get(i) == Column.TITLE && columns.get(i - 1) == Column.TITLE && PART.matcher(row.cells().get(i - 1).prose().text().strip()).matches();
+            columns.set(i - 1, part ? Column.PART : columns.get(i - 1));
         }
         // 议题 | 申报人: whoever asks for an item of a meeting speaks on it
         int asks = columns.contains(Column.SPEAKER) || columns.stream().filter(c -> c == Column.IN_CHARGE).count() != 1 || row.cells().stream().noneMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches()) ? -1 : columns.indexOf(Column.IN_CHARGE);

@@ -51,7 +51,12 @@ record TableRows(Page page, List<Row> rows) {
             }
             boolean stressed = cells.get(cell).prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() == 0 && s.end() >= end && text.substring(end, Math.max(end, s.end())).isBlank());
             boolean sentence = text.length() - end > SHORTEST_SENTENCE && text.indexOf('。', end) > 0 && text.indexOf('。') > end;
-            return (stressed || sentence) && PersonalName.likelihood(text.substring(0, end).strip()) < 2 ? text.substring(0, end) : text;
+            boolean italics = cells.get(cell).prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.start() == end + 1 && s.end() == text.length());
+            return (stressed || sentence || italics && isSentence(text.substring(end + 1))) && PersonalName.likelihood(text.substring(0, end).strip()) < 2 ? text.substring(0, end) : text;
+        }
+
+        private static boolean isSentence(String text) {
+            return text.length() > SHORTEST_SENTENCE && ".。!！?？".indexOf(text.charAt(text.length() - 1)) >= 0;
         }
 
         /** What stands in a cell below that line. */

@@ -50,7 +50,7 @@ final class Whereabouts {
     private static final Pattern FOUNDED = Pattern.compile("()\\b(?:she|he|they)\\s+(?:co-?)?founded\\s+(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3})");
     private static final Pattern OWN_HOUSE = Pattern.compile("()\\b(?:His|Her|Their|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}((?:" + EnglishAffiliation.OWN_HOUSE + "),\\s+\\p{Lu}[^,.;]{1,40}),");
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
-    private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
+    private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?,]\\s)|(?<=\\sand\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
     private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, WORKPLACE, FOUNDED);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
@@ -99,8 +99,9 @@ final class Whereabouts {
             }
             Matcher several = !alone && person.organization() == null && text.indexOf('位') > 0 ? HOUSE_OF_SEVERAL.matcher(text) : null;
             several = several != null && several.find() ? several : !alone && person.organization() == null && text.contains("来自") ? SEVERAL_FROM.matcher(text) : null;
-            if (several != null && several.find(0)) {
-                Speaker found = read(page, person, several.group(1), false);
+            @Nullable String own = alone || person.organization() != null ? null : HousesInTurn.of(text, talk.speakers(), person);
+            if (own != null || several != null && several.find(0)) {
+                Speaker found = read(page, person, own != null ? own : several.group(1), false);
                 if (found.organization() != null) {
                     return found;
                 }
