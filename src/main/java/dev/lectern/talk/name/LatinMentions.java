@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -54,6 +55,8 @@ final class LatinMentions {
     private static final Pattern SAYS = Pattern.compile("\\s?(?:则|也|还|就|先|最后|直接|现场)?(?:提醒|认为|觉得|说|坦言|笑|回答|分享了|讲|建议|表示|强调|回忆|示范|吐槽|反问|补充)");
     private static final Pattern OF_TITLE = Pattern.compile("\\s?的\\s?[《「“]");
     private static final Pattern ABOUT_SOMEBODY = Pattern.compile("[，,](?![^，。]{0,6}它)[^。]{0,24}?(?:(?<![其吉])[他她](?!们)|[给为向](?:大家|我们|现场)|带来了|分享了|讲了|演示了|展示了)");
+    /** With one of these, or a blank, {@code OF_TITLE} and {@code ABOUT_SOMEBODY} begin. */
+    private static final CharacterSet BEHIND_NEXT = CharacterSet.of("的，, \t\n\u000b\f\r");
 
     private LatinMentions() {}
 
@@ -87,6 +90,10 @@ final class LatinMentions {
             String name = withoutOffice(text.substring(words.start(), words.end()));
             boolean honoured = HONORIFIC.matcher(text).region(words.start(), words.end()).lookingAt();
             boolean whole = name.length() > 2 && (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0);
+            // Most words are products, whatever is around them.
+            if (known.knows(name) || !(whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
+                continue;
+            }
             int before = honoured ? words.start() : words.end() - name.length();
             while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
                 before--;
@@ -101,12 +108,12 @@ final class LatinMentions {
             boolean held = !whole && !honoured && isHeld(text, words.end());
             boolean climbs = !whole && before > 1 && text.charAt(before - 1) == '的' && CLIMBS.matcher(text).region(words.end(), text.length()).lookingAt();
             boolean told = whole && !introduced && (isTold(text, before, words.end()) || starts && HOLDS.matcher(text).region(words.end(), text.length()).lookingAt());
-            if (family >= 0 && isPlainName(name) && Mentions.acts(text, words.end()) && !known.knows(name)) {
+            if (family >= 0 && Mentions.acts(text, words.end())) {
                 found.add(new int[] {family, words.end()});
                 continue;
             }
             boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || held || climbs || introduced && TITLED.matcher(text).region(words.end(), text.length()).lookingAt() || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && (isNext(text, words.end() - name.length(), words.end()) || isSeated(text, words.end() - name.length(), words.end()));
-            if (person && !known.knows(name) && (whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
+            if (person) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
                 partner(text, words.end(), known, found);
             }
@@ -148,6 +155,10 @@ final class LatinMentions {
 
     /** {@code 最后一位是大一新生| Kevin|，给大家展示了…}, {@code 接下来是| Irvin |的「…」。Irvin 从…}: a sentence turns to one and goes on as about somebody. */
     private static boolean isNext(String text, int start, int end) {
+        int behind = skipBlank(text, end);
+        if (behind == text.length() || !BEHIND_NEXT.has(text.charAt(behind))) {
+            return false;
+        }
         int sentence = start;
         while (sentence > 0 && start - sentence < LONGEST_SENTENCE && "。！？\n".indexOf(text.charAt(sentence - 1)) < 0) {
             sentence--;
@@ -240,6 +251,6 @@ final class LatinMentions {
     }
 
     private static boolean isPlainName(String word) {
-        return PLAIN.matcher(word).matches() && !PersonalName.isThing(word) && !JobTitle.isLatinTitle(word) && !Organizations.KNOWN.knows(word);
+        return !PersonalName.isThing(word) && PLAIN.matcher(word).matches() && !JobTitle.isLatinTitle(word) && !Organizations.KNOWN.knows(word);
     }
 }

@@ -30,16 +30,10 @@ final class Presented {
 
     /** {@code Vivian 甄（甄微）}, {@code 殷老师全名殷鉴远}. */
     private static final Pattern OTHERWISE_CALLED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan}{1,2})[（(](\\1\\p{IsHan}{1,2})[)）]|(\\p{IsHan}{1,2})(老师|教授|博士|同学|总|工)[，,（(]?\\s*(?:全名|本名|真名|大名|名叫|名为)(?:叫|是)?\\s*(\\3\\p{IsHan}{1,2})");
-    /** {@code Dr. Wen（温故）为大家带来了}: the name in the other script, and then what its bearer does. */
-    private static final Pattern IN_HAN = Pattern.compile("(?:@[\\w.-]{2,39}|(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? ?)?\\p{Lu}[\\p{IsLatin}'’-]{1,14}(?: \\p{Lu}[\\p{IsLatin}'’-]{0,14}){0,2}) ?[（(](\\p{IsHan}{2,4})(?:[，,、；;][^（()）]{1,20})?[)）]");
-    /** {@code 小北（苗北）}, {@code “老梁”本名梁佩衡}. */
-    private static final Pattern IN_TRUTH = Pattern.compile("[阿老小大](\\p{IsHan})[（(](?:(?:本名|真名|原名)[：:]?)?(\\p{IsHan}{2,3})[)）]"
-            + "|[”」\"]?，?(?<![（(])(?:本名|真名|原名|大名)(?:叫|是)?\\s*(\\p{IsHan}{2,3})(?=[，。；、])");
     /** {@code 网名“薄荷”的同学}. */
     private static final Pattern NICKNAMED = Pattern.compile("(?:网名|花名|昵称|笔名|艺名|ID)(?:是|为|叫做?)?\\s?[“「\"]([^”」\"]{2,12})[”」\"]\\s?的(?:一位)?(?:同学|老师|朋友|网友|嘉宾|小?伙伴|讲师|讲者|开发者|工程师|选手|男生|女生|小哥|姑娘)");
     /** {@code 接下来是红队选手「三更」，来自某实验室}. */
     private static final Pattern QUOTED = Pattern.compile("(?:接下来|下一位|随后|然后|最后一位|压轴|首先|第[一二三四五六七八九十]位)[^，。；：“「《]{0,8}?(?:是|由|有请|轮到)[^，。；：“「《]{2,16}(?<=手|师|者|人|员|长|生|友|学|位)\\s?[「“]([^」”]{2,8})[」”](?:，来自([^，。；的]{2,20})(?=[，。]))?(?=[，。（(]|的|带来|分享|讲)");
-    private static final char LAST_ASCII = '\u007f';
     private static final int LONGEST_NAMING = 20;
     /** {@code 一位前端同学，|Yuki 宁|，在某公司做基建}. */
     private static final Pattern APPOSED = Pattern.compile("一[位名][^，。；：“《]{2,20}，\\s*([^，。；：“《]{2,20})，(?=(?:目前|现在|如今|平时)?在|来自|就职|供职|是)");
@@ -120,14 +114,7 @@ final class Presented {
             Mention brief = Introduction.of(text, full.start(1), full.end(1), known);
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
         }
-        Matcher han = IN_HAN.matcher(text);
-        while (mayBeInHan(text) && han.find()) {
-            if (PersonalName.isChinese(han.group(1)) && (Mentions.acts(text, han.end()) || JobTitle.endsBeforeName(text, han.start() > 0 && text.charAt(han.start() - 1) == ' ' ? han.start() - 1 : han.start())) && !known.knows(han.group(1))) {
-                Mention brief = Introduction.of(text, han.start(), han.end(), known);
-                found.add(new Mention(new Speaker(han.group(1), brief.person().organization(), brief.person().role()), han.start(), han.end(), brief.lead()));
-            }
-        }
-        inTruth(text, known, found);
+        TrueName.add(text, known, found);
         Matcher other = OTHERWISE_CALLED.matcher(text);
         int told = 0;
         // Looked for from the mark on that each has: it starts with any character.
@@ -145,25 +132,6 @@ final class Presented {
             found.add(new Mention(new Speaker(later ? other.group(5) : other.group(2), brief.person().organization(), brief.person().role()), first, first == other.start() ? other.end() : brief.end(), brief.lead()));
         }
         return found;
-    }
-
-    /** Those whose name is told behind how they are called: {@code “老梁”本名梁佩衡}, {@code 工程师小北（苗北）}. */
-    private static void inTruth(String text, Organizations known, List<Mention> found) {
-        Matcher m = IN_TRUTH.matcher(text);
-        while (mayBeInTruth(text) && m.find()) {
-            int group = m.start(2) >= 0 ? 2 : 3;
-            String name = m.group(group);
-            if (PersonalName.isChinese(name) && !known.knows(name) && !Organizations.hasTellingEnding(name) && (group > 2 || name.contains(m.group(1)))) {
-                int open = group == 3 ? Math.max(text.lastIndexOf('“', m.start()), Math.max(text.lastIndexOf('「', m.start()), text.lastIndexOf('"', m.start() - 1))) : -1;
-                int start = open >= 0 && m.start() - open <= LONGEST_NAMING ? open : m.start();
-                Mention brief = Introduction.of(text, start, m.end(group), known);
-                found.add(new Mention(new Speaker(name, brief.person().organization(), brief.person().role()), start, m.end(), brief.lead()));
-            }
-        }
-    }
-
-    private static boolean mayBeInTruth(String text) {
-        return text.indexOf('名') >= 0 || text.indexOf('（') > 0 || text.indexOf('(') > 0;
     }
 
     /** 全名, 名为: few of the words with this character say how somebody is called. */
@@ -194,7 +162,7 @@ final class Presented {
     }
 
     /** Where the next bracket opens; -1 where none does. */
-    private static int bracket(String text, int from) {
+    static int bracket(String text, int from) {
         int wide = text.indexOf('（', from);
         int narrow = text.indexOf('(', from);
         return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
@@ -277,16 +245,6 @@ final class Presented {
 
     private static boolean mayPresent(String text) {
         return text.indexOf('讲') >= 0 || text.contains("报告") || text.contains("嘉宾") || text.contains("分享");
-    }
-
-    /** Whether a bracket that stands behind no Chinese begins with Chinese. */
-    private static boolean mayBeInHan(String text) {
-        for (int open = bracket(text, 1); open > 0 && open + 1 < text.length(); open = bracket(text, open + 1)) {
-            if (!PersonalName.isUsualHan(text.charAt(open - 1)) && text.charAt(open + 1) > LAST_ASCII) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean mayBeName(String word) {
