@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final Path SCRIPT = Path.of("src/main/dist/bin/lectern");
+    private static final String FIRST_COMPILER_ALONE = "[-XX:TieredStopAtLevel=1]";
 
     @TempDir
     private Path temp;
@@ -68,6 +69,31 @@ class LauncherTest {
         environment.put("LECTERN_JAVA_OPTS", "-Xmx256m -Da=b");
 
         assertThat(run("index").out()).contains("[-Xmx256m][-Da=b][-jar]");
+    }
+
+    @Test
+    void readsFewPostsWithTheFirstCompilerAloneAndThousandsWithBoth() throws Exception {
+        environment.put("LECTERN_JAVA", fakeJdk("jdk", "21.0.4").toString());
+        Path few = writePosts("few", 3);
+        Path many = writePosts("many", 2_100);
+
+        assertThat(run("index", "--full", "--content", few.toString()).out()).contains(FIRST_COMPILER_ALONE);
+        assertThat(run("index", "--full", "--content=" + many).out()).doesNotContain(FIRST_COMPILER_ALONE).contains("Tier4");
+        assertThat(run("check", "--content", few.toString()).out()).contains(FIRST_COMPILER_ALONE);
+        environment.put("LECTERN_CONTENT", many.toString());
+        assertThat(run("extract").out()).doesNotContain(FIRST_COMPILER_ALONE);
+        assertThat(run("extract", "--content", few.toString()).out()).contains(FIRST_COMPILER_ALONE);
+    }
+
+    @Test
+    void readsOnlyWhatChangedOfThousandsWithTheFirstCompilerAlone() throws Exception {
+        environment.put("LECTERN_JAVA", fakeJdk("jdk", "21.0.4").toString());
+        environment.put("LECTERN_CONTENT", writePosts("many", 2_100).toString());
+        Path index = Files.createDirectories(temp.resolve("my index"));
+        Files.createFile(index.resolve("segments_1"));
+
+        assertThat(run("index", "--index", index.toString()).out()).contains(FIRST_COMPILER_ALONE);
+        assertThat(run("index", "--index=" + temp.resolve("none")).out()).doesNotContain(FIRST_COMPILER_ALONE);
     }
 
     @Test
@@ -193,6 +219,14 @@ class LauncherTest {
         String script = Files.readString(SCRIPT);
         assertThat(script).contains("\nleast=21\n");
         writeExecutable(installed, script.replace("\nleast=21\n", "\nleast=" + version + "\n"));
+    }
+
+    private Path writePosts(String folder, int count) throws IOException {
+        Path posts = Files.createDirectories(temp.resolve(folder));
+        for (int post = 0; post < count; post++) {
+            Files.createFile(posts.resolve(post + ".md"));
+        }
+        return posts;
     }
 
     private static void writeExecutable(Path file, String text) throws IOException {
