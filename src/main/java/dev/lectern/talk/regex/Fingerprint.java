@@ -1,6 +1,7 @@
 package dev.lectern.talk.regex;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +69,10 @@ final class Fingerprint {
         return print;
     }
 
-    /** What tells the slots of a word, all of which a text has that has the word. */
+    /** What tells the slots of a word, all of which a text has that has the word: a slot may be another's, but seldom those of each character too. */
     static int[] slots(String word) {
-        int[] slots = new int[Math.max(1, word.length() - 2)];
-        for (int i = 0; i < slots.length; i++) {
-            slots[i] = mixed(word.charAt(i), at(word, i + 1), at(word, i + 2));
-        }
-        return slots;
+        IntStream whole = IntStream.range(0, Math.max(1, word.length() - 2)).map(i -> mixed(word.charAt(i), at(word, i + 1), at(word, i + 2)));
+        return IntStream.concat(whole, word.chars().map(c -> mixed((char) c, (char) 0, (char) 0))).distinct().toArray();
     }
 
     private static char at(String word, int place) {

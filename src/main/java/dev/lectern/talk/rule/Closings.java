@@ -23,8 +23,9 @@ final class Closings {
             + "|^(?:会后|散会后|(?:会议|活动|论坛|大会|仪式)结束后)，(?![^。]{0,40}(?:演讲|分享|报告|致辞|介绍|讲解))|^(?:最后|接下来|随后|之后)的?(?:一个)?环节(?:则?是|为)(?![^。]{0,30}(?:演讲|分享|报告|致辞|圆桌|对话))|^[（(][^（()）]{0,30}(?:取消|延期|顺延|改期|未录制|没有录像)[^（()）]{0,10}[)）]$|^(?:中场|中间|会间|课间)休息");
     /** Whoever made the post is called so. */
     static final String CREDITS = "(?:来源|(?:责任|执行|文字|视频|图文)?编辑|责编|审核|审校|审稿|撰稿|供稿|撰文|整理|文字|作者|翻译|译者|校对|排版|策划|监制|制图|美编|图文|图片|图|文){1,3}";
-    /** Who wrote the post and where it first stood. */
-    private static final Pattern IMPRINT = Pattern.compile("^[（(【]?" + CREDITS + "\\s*[:：/｜|]|^(?:本文|全文)[共约]{0,2}\\s*\\d{3,6}\\s*字|^[^。？！]{0,24}阅读(?:时间|时长)?[约需要大]{0,2}\\s*\\d{1,3}\\s*分钟");
+    /** Who wrote the post and where it first stood; and how long it is. */
+    private static final Pattern IMPRINT = Pattern.compile("^[（(【]?" + CREDITS + "\\s*[:：/｜|]");
+    private static final Pattern LENGTH = Pattern.compile("^(?:本文|全文)[共约]{0,2}\\s*\\d{3,6}\\s*字|^[^。？！]{0,24}阅读(?:时间|时长)?[约需要大]{0,2}\\s*\\d{1,3}\\s*分钟");
     private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
 
     private static final Pattern TURNS = Pattern.compile("(?:活动|会议|大会|会上)?(?:的?最后|随后|此外|另外|接着|现场)[，,]");
@@ -43,7 +44,7 @@ final class Closings {
 
     /** Whether a line tells who made the post, or how long it takes to read. */
     static boolean isImprint(String line) {
-        return IMPRINT.matcher(line).find();
+        return IMPRINT.matcher(line).find() || LENGTH.matcher(line).find();
     }
 
     static boolean isClosing(String text) {
@@ -53,7 +54,7 @@ final class Closings {
     private static boolean read(String text) {
         int end = Math.min(text.length(), LONGEST);
         Matcher soon = SOON.matcher(text).region(0, end);
-        return soon.find() && soon.start() <= LATEST_START || CLOSING.matcher(text).region(0, end).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || IMPRINT.matcher(text).find() || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
+        return soon.find() && soon.start() <= LATEST_START || CLOSING.matcher(text).region(0, end).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || isImprint(text) || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
     }
 
     /** Whether a line turns to something else that happened. */

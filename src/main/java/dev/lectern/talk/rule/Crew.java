@@ -39,9 +39,8 @@ final class Crew {
     /** With what may stand right behind it: 志愿者协调名单. */
     private static final int LONGEST_OFFICE = 10;
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
-    /** The same without a colon: {@code 获奖者为张三、李四}; and, quick to look for, where one of those nouns may end and go on so: {@code 者为}. */
+    /** The same without a colon: {@code 获奖者为张三、李四}. */
     private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
-    private static final Pattern TELLS = Pattern.compile("[者人主员委审师][名分依为是有包]");
     private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。：:]{0,4}(?=[:：—-]))(?:们)?(?:的\\p{IsHan}{2,6}(?=[:：]))?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
     private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|winners?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos?|pictures?|images?|posters?|illustrations?|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
     /** {@code Thanks to Acme and particularly Jane Doe}, {@code Talk to Dana or Kofi}: people, be it by their first names. */
@@ -81,9 +80,7 @@ final class Crew {
         if (text.indexOf('（') >= 0 || text.indexOf('(') >= 0) {
             BRACKETED.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
         }
-        if (TELLS.matcher(text).find()) {
-            TOLD.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
-        }
+        TOLD.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
         if (text.contains("感谢")) {
             THANKED.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The title that English prose gives a talk: in quotes, stressed, or a link, beside a word that says it is one. */
 final class EnglishTitle {
+    /** {@code The evening was| organised by Jane Doe}. */
+    private static final Pattern WAS_DONE = Pattern.compile("\\s(?:is|are|was|were|been)\\s(?:\\p{Ll}+ly\\s)?(?:(?:co-?)?(?:organi[sz]|host|sponsor|support|fund|moderat|chair|edit|curat|prepar|provid|facilitat|maintain|coordinat|initiat|bak|cook|record|film)ed|run|led|taken|made|brought|given|written|put together)(?:\\sby\\s.*)?$");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
     /** What stands right before a title. */
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed)(?:\\s+us)?(?:\\s+to)?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
@@ -148,5 +150,10 @@ final class EnglishTitle {
         boolean sure = !lower || NOUN.matcher(before).find();
         boolean worded = sure && (bare.indexOf(' ') > 0 || Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0)) && bare.length() > 6);
         return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
+    }
+
+    /** Whether the words end with what was done for an event, and perhaps by whom. */
+    static boolean tellsWhoDidIt(String words) {
+        return WAS_DONE.matcher(words).find();
     }
 }

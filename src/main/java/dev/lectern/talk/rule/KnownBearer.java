@@ -11,6 +11,7 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A line that introduces somebody whom the agenda has with a title: what stands beside the name tells where they work, whatever it
@@ -30,12 +31,22 @@ final class KnownBearer {
     /** The person card that the line opens. @param speakers those of the talks found so far, by name */
     static Optional<Opening> opening(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
         String text = unit.text();
-        boolean line = !speakers.isEmpty() && (unit.isHeading() || unit.isStressed()) && text.length() <= LONGEST && text.indexOf('。') < 0;
+        boolean line = !speakers.isEmpty() && (unit.isHeading() || unit.isStressed()) && text.length() <= LONGEST && text.indexOf('。') < 0 && isAtEdge(text.strip(), speakers.keySet());
         String[] parts = line ? MARK.split(text, 3) : new String[0];
         if (parts.length != 2) {
             return Optional.empty();
         }
         return card(page.organizations(), parts[0].strip(), parts[1].strip(), speakers).or(() -> card(page.organizations(), parts[1].strip(), parts[0].strip(), speakers));
+    }
+
+    /** Whether the line starts or ends with one of them; few do, and to part it is dear. */
+    private static boolean isAtEdge(String line, Set<String> names) {
+        for (String name : names) {
+            if (line.startsWith(name) || line.endsWith(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code **张三** 2020 年起负责……}: below a heading of speakers a paragraph begins with somebody of the agenda, and tells of them whatever it may be read as. */

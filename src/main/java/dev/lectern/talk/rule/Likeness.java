@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.Lately;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -12,9 +13,15 @@ import java.util.Arrays;
 record Likeness(String plain, int[] pairs) {
     private static final double ENOUGH = 0.72;
     private static final int SHORTEST_PART = 6;
+    private static final Lately<Likeness> LATELY = new Lately<>(Likeness::read);
     private static final String MARKS = "《》“”‘’「」—–·、，。：";
 
+    /** That of a title; the rules hold each against those found before. */
     static Likeness of(String title) {
+        return LATELY.read(title);
+    }
+
+    private static Likeness read(String title) {
         String plain = plain(title);
         return new Likeness(plain, pairs(plain));
     }

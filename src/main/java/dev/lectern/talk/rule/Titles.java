@@ -45,15 +45,6 @@ final class Titles {
     private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside|^\\W*round[ -]?table\\b|\\bround[ -]?table(?: discussion)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL_FIRST = Pattern.compile("[\\p{So}\\d.、\\s]{0,6}(?:圆桌|高峰对话|对谈|panel\\b|round[ -]?table\\b|fireside)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|颁奖(?:典礼|环节)?$|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOGISTICS = Pattern.compile(
-            "^.{0,12}抽[取出].{0,8}奖.{0,16}$|^\\p{IsHan}{2,16}(?:路|街|大道|巷|弄|胡同)\\s?\\d+(?:-\\d+)?\\s?号.{0,40}$|^(?!当(?![天日晚])|如何|怎|为什么|为何|谁).{0,6}?(?:签到(?:领取?.{2,8})?|入场|到场|(?<!\\p{IsHan})到达|布场|撤场|茶歇|点心|休息|[早午晚]餐|午休|[早午晚中]饭|夜宵|吃饭|晚宴|(?:密钥|GPG|PGP)\\s?签名(?:会|派对)?|签名售书|签售|送书|赠书|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|散会|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|(?<!(?:写|做|玩|开发|可以)的?|[里中]的)游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|自由活动|聚餐|结束|社交|招聘|结营|颁发证书|吐槽大会)"
-                    + "(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|投递|[及与和、&/+，,（(\\s]).{0,14})?$"
-                    + "|^.{0,6}(?:送书|赠书|赠送|送出|抽奖|抽送|签售)[^《》。]{0,6}《[^《》]{1,40}》.{0,12}$|^.{0,6}(?:议题|目标|需求|意见|问题|话题)(?:征集|收集)$|^闭幕式?(?:[及与和、&/+，,\\s].{0,12}(?:交接|合影|合照|返程|离场|散场|颁奖|抽奖).{0,4})?$|^(?:(?:上|前)一?[次期周届](?:的)?(?:例会|会议|双周会|周会)?的?)?(?:遗留|待办|问题|行动项|事项|AR){1,3}(?:的)?(?:跟踪|跟进|回顾|检视|同步|过一遍|闭环|确认)(?:\\s*(?:——?|[-–|｜/:：])\\s*(?:全体|所有人|全员|大家|主持人).{0,4})?$"
-                    + "|^[^\\p{L}]{0,3}(?:.{0,6}?(?=(?:分享|交流)(?:环节|时间))|(?:自由|现场|互动|会后|茶歇|分组|小组|观众|嘉宾|技术|经验|问答|提问|答疑|讨论|用户|开放|线下|社区|学员|同学|大家|心得|感想|面对面|[与和、及&/ ]){0,4})(?:分享|交流)(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|[及与和、&/+，,（(\\s]).{0,14})?$"
-                    + "|^(?:TBD|TBA|to be announced|(?:we |then |everyone )?(?:all )?(?:go|goes|went|move|head|walk|off|on|over)(?: over| off| on)? to (?:the |a )?(?:nearest |local )?(?:pub|bar|caf[eé]|restaurant|brewery|beer garden)\\b.*|open end\\b.*|closing(?:,| and| &) (?:the )?(?:announcements?|raffle|prizes?|awards?|thanks|group photo|farewell)(?: of .*)?|(?:(?:day|boat|bus|city|field|hiking) (?:trip|tour|walk)|excursion|sightseeing|guided tour)(?:\\s(?:to|of|through|around|in|along)\\s[^–—|:(]{2,60})?|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|(?:after-?)?party|mingle|bar|pub|beers?|pizza|burritos?|snacks?|food|show (?:and|&) tell|announcements|housekeeping|hallway(?: track)?|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$",
-            Pattern.CASE_INSENSITIVE);
-    /** Of lunch it may be said where: {@code 午餐（一层餐厅，请凭券就餐）}. */
-    private static final Pattern NOTED = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z]{3})\\s*[（(][^（()）]{2,60}[)）]$");
     private static final Pattern GENERIC = Pattern.compile(
             "(?:(?:talk|title|topic|题目|主题|议题)(?:is)?[:：]?)?(?:tba|tbd|tbc|tobe(?:announced|confirmed|decided)|待定|待公布|待揭晓|待确认)|(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师|现场报名)+[×xX*]?[一二三四五六七八九十\\d]{0,2}|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|demo|presentation|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?(?:[×x*]\\d+)?|(?:open|free)-?mic(?:night|time|slot|hour|session)?s?(?:[/·:：—–-]\\p{IsHan}{2,6})?|(?:开放|自由)麦(?:克风)?(?:时间|环节|时段)?|自由上台|litetalks?|[上下]半[场程段]|(?:上午|下午|午后|晚上|晚间)(?:场|的?分享|时段)?|(?:ppt|slides?|幻灯片?|讲稿|讲义|资料|课件|视频|录像|录屏|回放)(?:下载|链接|地址|合集|获取|回放|在线观看){1,2}|(?:the|our|after|before|first|second|third|last|final|opening|closing|main|invited|guest|featured|keynotes?|rest|half|early|late|morning|afternoon|evening|night|day|one|two|three|of|and|a|lightning|round|talks?|sessions?|break|lunch|dinner|part|block|slot|what|happened|programme?|things){2,6}|mornings?|afternoons?|evenings?|(?:this|next|last)(?:month|time|week|year|meeting|meetup|evening|event|up)s?|recap|summary|abstract|outline|agenda|schedule|(?:直播|活动|会议|讲座|沙龙|课程|本期|本次|线上|线下|报名|参会|基本){1,2}(?:信息|须知|概要|资讯|資訊|预告|通知)|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾)是谁|课程提纲|观看方式|参与方式)[：:]?",
             Pattern.CASE_INSENSITIVE);
@@ -85,7 +76,6 @@ final class Titles {
     private static final int BEGINNING = 3;
     private static final Lately<Optional<String>> CLEANED = new Lately<>(Titles::cleaned);
     private static final Lately<Kind> KINDS = new Lately<>(Titles::kind);
-    private static final Lately<Boolean> ARE_LOGISTICS = new Lately<>(Titles::tellsLogistics);
     private static final Lately<Boolean> ARE_NUMBERED = new Lately<>(text -> NUMBERED.matcher(text.strip()).find());
     private static final Lately<Boolean> ARE_GENERIC = new Lately<>(Titles::namesPart);
 
@@ -192,28 +182,7 @@ final class Titles {
     }
 
     static boolean isLogistics(String text) {
-        return ARE_LOGISTICS.read(text);
-    }
-
-    private static boolean tellsLogistics(String text) {
-        if (text.length() > 4 * LONGEST) {
-            return false;
-        }
-        String s = Characters.without("&+、/|-", "。！!", text);
-        String han = withoutLatin(s);
-        s = s.endsWith("）") || s.endsWith(")") ? NOTED.matcher(s).replaceFirst("") : s;
-        return LOGISTICS.matcher(s).matches() || han.length() >= 2 && han.length() < s.length() && LOGISTICS.matcher(han).matches();
-    }
-
-    private static String withoutLatin(String text) {
-        StringBuilder rest = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '&' || c == '/' || c == ' ')) {
-                rest.append(c);
-            }
-        }
-        return rest.length() == text.length() ? text : rest.toString();
+        return Logistics.are(text);
     }
 
     /** Whether the title says what is talked about, in more than a word or two. */

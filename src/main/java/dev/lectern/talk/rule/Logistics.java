@@ -1,0 +1,58 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Lately;
+import dev.lectern.talk.regex.Pattern;
+
+/**
+ * Lines of a programme that are no talk: {@code 茶歇}, {@code 抽奖送书}, {@code 自由交流}, {@code Doors open}. Each kind has its own pattern, so
+ * that a line is tried only by those whose words it has.
+ */
+final class Logistics {
+    private static final Pattern PAUSE = Pattern.compile("^(?!当(?![天日晚])|如何|怎|为什么|为何|谁).{0,6}?(?:签到(?:领取?.{2,8})?|入场|到场|(?<!\\p{IsHan})到达|布场|撤场|茶歇|点心|休息|[早午晚]餐|午休|[早午晚中]饭|夜宵|吃饭|晚宴|(?:密钥|GPG|PGP)\\s?签名(?:会|派对)?|签名售书|签售|送书|赠书|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|散会|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|(?<!(?:写|做|玩|开发|可以)的?|[里中]的)游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|自由活动|聚餐|结束|社交|招聘|结营|颁发证书|吐槽大会)"
+            + "(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|投递|[及与和、&/+，,（(\\s]).{0,14})?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCHANGE = Pattern.compile("^[^\\p{L}]{0,3}(?:.{0,6}?(?=(?:分享|交流)(?:环节|时间))|(?:自由|现场|互动|会后|茶歇|分组|小组|观众|嘉宾|技术|经验|问答|提问|答疑|讨论|用户|开放|线下|社区|学员|同学|大家|心得|感想|面对面|[与和、及&/ ]){0,4})(?:分享|交流)(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|[及与和、&/+，,（(\\s]).{0,14})?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ERRAND = Pattern.compile("^.{0,12}抽[取出].{0,8}奖.{0,16}$|^\\p{IsHan}{2,16}(?:路|街|大道|巷|弄|胡同)\\s?\\d+(?:-\\d+)?\\s?号.{0,40}$"
+            + "|^.{0,6}(?:送书|赠书|赠送|送出|抽奖|抽送|签售)[^《》。]{0,6}《[^《》]{1,40}》.{0,12}$|^.{0,6}(?:议题|目标|需求|意见|问题|话题)(?:征集|收集)$|^闭幕式?(?:[及与和、&/+，,\\s].{0,12}(?:交接|合影|合照|返程|离场|散场|颁奖|抽奖).{0,4})?$|^(?:(?:上|前)一?[次期周届](?:的)?(?:例会|会议|双周会|周会)?的?)?(?:遗留|待办|问题|行动项|事项|AR){1,3}(?:的)?(?:跟踪|跟进|回顾|检视|同步|过一遍|闭环|确认)(?:\\s*(?:——?|[-–|｜/:：])\\s*(?:全体|所有人|全员|大家|主持人).{0,4})?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_ENGLISH = Pattern.compile("^(?:TBD|TBA|to be announced|(?:we |then |everyone )?(?:all )?(?:go|goes|went|move|head|walk|off|on|over)(?: over| off| on)? to (?:the |a )?(?:nearest |local )?(?:pub|bar|caf[eé]|restaurant|brewery|beer garden)\\b.*|open end\\b.*|closing(?:,| and| &) (?:the )?(?:announcements?|raffle|prizes?|awards?|thanks|group photo|farewell)(?: of .*)?|(?:(?:day|boat|bus|city|field|hiking) (?:trip|tour|walk)|excursion|sightseeing|guided tour)(?:\\s(?:to|of|through|around|in|along)\\s[^–—|:(]{2,60})?|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|(?:after-?)?party|mingle|bar|pub|beers?|pizza|burritos?|snacks?|food|show (?:and|&) tell|announcements|housekeeping|hallway(?: track)?|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$", Pattern.CASE_INSENSITIVE);
+    /** Of lunch it may be said where: {@code 午餐（一层餐厅，请凭券就餐）}. */
+    private static final Pattern NOTED = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z]{3})\\s*[（(][^（()）]{2,60}[)）]$");
+    /** In UTF-16 units. */
+    private static final int LONGEST = 480;
+    private static final Lately<Boolean> LATELY = new Lately<>(Logistics::read);
+
+    private Logistics() {}
+
+    /** Whether the line tells but of these. */
+    static boolean are(String line) {
+        return LATELY.read(line);
+    }
+
+    private static boolean read(String line) {
+        if (line.length() > LONGEST) {
+            return false;
+        }
+        String s = Characters.without("&+、/|-", "。！!", line);
+        String bare = s.endsWith("）") || s.endsWith(")") ? NOTED.matcher(s).replaceFirst("") : s;
+        if (matches(bare)) {
+            return true;
+        }
+        String han = withoutLatin(s);
+        return han.length() >= 2 && han.length() < bare.length() && matches(han);
+    }
+
+    private static boolean matches(String line) {
+        return PAUSE.matcher(line).matches() || EXCHANGE.matcher(line).matches() || ERRAND.matcher(line).matches() || IN_ENGLISH.matcher(line).matches();
+    }
+
+    private static String withoutLatin(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '&' || c == '/' || c == ' ')) {
+                rest.append(c);
+            }
+        }
+        return rest.length() == text.length() ? text : rest.toString();
+    }
+}
