@@ -66,6 +66,17 @@ final class Fields {
         return List.of();
     }
 
+    /** What is listed under the first key that has any; what is given alone counts as a list. */
+    List<?> items(String... keys) {
+        for (String key : keys) {
+            Object value = values.get(key);
+            if (value != null) {
+                return value instanceof List<?> list ? list : List.of(value);
+            }
+        }
+        return List.of();
+    }
+
     boolean isTrue(String key) {
         return "true".equalsIgnoreCase(text(key));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads one file of a content folder into a post. Keeps no state; may be used from many threads. */
 public final class PostReader {
@@ -51,7 +52,9 @@ public final class PostReader {
         if (fields.isTrue("draft") || fields.isFalse("published")) {
             return new ReadOutcome.Unpublished(path);
         }
-        List<Block> blocks = MarkdownReader.read(head.body(), head.bodyLine());
+        List<Block> text = MarkdownReader.read(head.body(), head.bodyLine());
+        List<Block> listed = HeadTables.of(head, fields);
+        List<Block> blocks = listed.isEmpty() ? text : Stream.concat(listed.stream(), text.stream()).toList();
         Post post = new Post(path, FrontMatterReader.read(fields, path, blocks), blocks);
         return new ReadOutcome.Read(post, warnings(path, source, head));
     }

@@ -251,7 +251,7 @@ public final class Mentions {
     /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */
     static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
-        return word > 1 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
+        return word > 1 || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
                 || word == 1 && "就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0)
                 || word == 0 && third + 1 < text.length() && "作做讲谈聊携".indexOf(text.charAt(third)) >= 0 && "《“「『".indexOf(text.charAt(third + 1)) >= 0;
     }

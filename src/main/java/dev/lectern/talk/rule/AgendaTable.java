@@ -61,7 +61,7 @@ final class AgendaTable implements Rule {
                 boolean track = columns == null && tracks && cells(row).anyMatch(t -> isTrack(page, t));
                 if (!row.isHeader() && page.topic(row.unit().index()) != Topic.MEMBERS && (track || isTold(page, columns, row))) {
                     guess = columns == null && guess == null ? table.guess() : guess;
-                    talks.addAll(talks(page, row, track ? new TableColumns(row.texts().stream().map(t -> Column.OTHER).toList()) : columns == null ? guess : columns));
+                    talks(page, row, track ? new TableColumns(row.texts().stream().map(t -> Column.OTHER).toList()) : columns == null ? guess : columns).stream().filter(t -> talks.stream().noneMatch(o -> isSame(o, t))).forEach(talks::add);
                 }
                 taken.addAll(row.units());
             }
@@ -69,6 +69,11 @@ final class AgendaTable implements Rule {
             found.addAll(named ? talks : talks.stream().filter(t -> columnsOf(table).contains(Column.SPEAKER) || Titles.saysWhat(t.title())).toList());
         }
         return found;
+    }
+
+    /** Of a cell that spans rows each of them tells the talk again. */
+    private static boolean isSame(Finding one, Finding other) {
+        return one.title() != null && one.title().equals(other.title()) && one.speakers().equals(other.speakers());
     }
 
     /** Whether most cells beside the first of their row, which names a time or a room, hold a title with people. */
@@ -113,7 +118,7 @@ final class AgendaTable implements Rule {
                 continue;
             }
             boolean holdsTalk = column == Column.TITLE && !(text.contains("《") && text.contains("\n") && !isTrack(page, text))
-                    || column == Column.SPEAKER && text.contains("《") && isTrack(page, text) || column == Column.OTHER && !columns.isWhole() && isTrack(page, text);
+                    || column == Column.SPEAKER && text.contains("《") && isTrack(page, text) || column == Column.OTHER && !columns.isWhole() && (isTrack(page, text) || isOverPeople(page, row, i));
             if (holdsTalk && !text.isBlank() && !text.equals(previous)) {
                 Finding f = talk(page, row, i, nearest(columns, Column.SPEAKER, i), peopleBeside(page, row, columns, i), told(row, columns, Column.ABSTRACT), told(row, columns, Column.BIO));
                 if (f != null) {
@@ -140,6 +145,12 @@ final class AgendaTable implements Rule {
         return !Titles.isLogistics(text) && both(page, text).isPresent();
     }
 
+    /** Whether the author stressed the first line of a cell, and the next one names people: whatever follows is told of the talk. */
+    private static boolean isOverPeople(Page page, Row row, int at) {
+        String title = row.titleLine(at);
+        return title.length() < row.texts().get(at).length() && !Titles.isLogistics(title) && !PersonLine.read(row.lineBelow(at, title).strip(), page.organizations()).isEmpty();
+    }
+
     private static Optional<TitledPerson> both(Page page, String text) {
         Matcher seats = text.indexOf('\n') < 0 ? null : SEATS.matcher(text);
         if (seats != null && seats.find()) {
@@ -163,9 +174,11 @@ final class AgendaTable implements Rule {
     private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body, List<Piece> bio) {
         String cell = row.titleLine(at);
         boolean nobody = people >= 0 && people < row.texts().size() && PersonalName.isNobody(row.texts().get(people).strip());
-        Optional<TitledPerson> both = beside.isEmpty() && !nobody && !Titles.isLogistics(cell) ? both(page, cell) : Optional.empty();
+        String below = beside.isEmpty() && people < 0 ? row.lineBelow(at, cell) : "";
+        List<Speaker> told = below.isBlank() ? beside : PersonLine.read(below.strip(), page.organizations());
+        Optional<TitledPerson> both = told.isEmpty() && !nobody && !Titles.isLogistics(cell) ? both(page, cell) : Optional.empty();
         String title = both.map(TitledPerson::title).orElseGet(() -> Titles.clean(withoutPanelWord(cell.replace('\n', ' '))));
-        List<Speaker> speakers = both.map(TitledPerson::speakers).orElse(beside);
+        List<Speaker> speakers = both.map(TitledPerson::speakers).orElse(told);
         Kind kind = Titles.kindOf(cell);
         String own = Titles.own(title);
         boolean spans = people >= 0 && people < row.texts().size() && row.texts().get(people).equals(cell) && both.isEmpty();
@@ -181,7 +194,7 @@ final class AgendaTable implements Rule {
             return null;
         }
         @Nullable String image = row.image(at) == null && people >= 0 && people < row.texts().size() ? row.image(people) : row.image(at);
-        return new Finding("agenda table", kind, own, speakers, row.unit().index(), body.isEmpty() ? row.below(at, cell) : body, bio, image, Standing.TALK);
+        return new Finding("agenda table", kind, own, speakers, row.unit().index(), body.isEmpty() ? row.below(at, told.isEmpty() ? cell : cell + below) : body, bio, image, Standing.TALK);
     }
 
     private static String withoutPanelWord(String title) {

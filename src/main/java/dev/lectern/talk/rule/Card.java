@@ -173,7 +173,7 @@ final class Card {
             return called;
         }
         title = field == null && text.isOpenEmpty() && text.body().isEmpty() ? StrongLead.title(unit).orElse(null) : null;
-        return title == null ? 0 : unit.strongLead();
+        return title == null ? 0 : StrongLead.told(unit);
     }
 
     /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */

@@ -244,7 +244,7 @@ final class CardLayout {
 
     private void underNames(List<CardStack> cards) {
         boolean markedSecond = CardStack.isMost(cards, c -> c.has(1, t -> t.startsWith("《")) && c.has(0, t -> t.length() <= LONGEST_TITLE && !isSentence(t)));
-        boolean house = markedSecond || CardStack.isMost(cards, c -> c.has(0, this::isHouse));
+        boolean house = markedSecond || CardStack.isMost(cards, c -> c.has(0, this::isHouse) || c.hasHouseOverTitle());
         boolean houseSecond = !house && CardStack.isMost(cards, c -> c.has(1, this::isHouse));
         int title = house ? 1 : 0;
         boolean marked = CardStack.isMost(cards, c -> c.has(title, t -> t.startsWith("《") || t.startsWith("“")));

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,6 +18,12 @@ record CardStack(Unit heading, List<Unit> lines) {
     /** Whether only the last of two lines is stressed: {@code Acme} / {@code *Paper bridges*}. */
     boolean hasStressedLast() {
         return lines.size() == 2 && !lines.get(0).isStressed() && lines.get(1).isStressed();
+    }
+
+    /** Whether a line all in italics stands above a paragraph that starts with its title: {@code *Acme*} / {@code **Paper bridges.** They carry …}. */
+    boolean hasHouseOverTitle() {
+        boolean italics = lines.size() > 1 && lines.get(0).isStressed() && lines.get(0).spans().stream().noneMatch(s -> s.kind() == Prose.Kind.STRONG);
+        return italics && !lines.get(1).isStressed() && StrongLead.title(lines.get(1)).isPresent();
     }
 
     /** Whether at least two, and more than half of them, are so. */

@@ -37,6 +37,9 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     private static final double SURE_PEOPLE = 3;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}《“\"「@]+|[:：。\\s]+$|(?<=[)）]|\\p{Ll}{3})\\.$");
     private static final Pattern TITLE_BEHIND = Pattern.compile("^(.{0,40}?)\\s*[：:，,]?\\s*《([^《》]+)》");
+    private static final Pattern DASH = Pattern.compile("\\s*(?:——|[—–]|\\s-)\\s*|[.。:：]\\s*");
+    /** A longer one behind a dash is no house. */
+    private static final int LONGEST_CLAUSE = 24;
     private static final Pattern BAR = Pattern.compile("\\s*[|｜]\\s*");
     private static final int SHORTEST_PAIR = 8;
     private static final int SHORTEST_TITLE = 6;
@@ -56,7 +59,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         int stop = isRow(text, from, known) ? text.length() : clause.find(from) ? clause.start() : text.length();
         String who = text.substring(from, Math.max(from, beforeLink(unit, from, stop))).strip();
         boolean by = text.substring(end, from).contains("by");
-        Optional<TitledPerson> both = !by && WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
+        Optional<TitledPerson> both = !by && !isOfProduct(head, who, known) && WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
         if (both.isPresent()) {
             return Optional.of(new StrongLead(Titles.withoutStop(both.get().title()), both.get().speakers(), from, true));
         }
@@ -75,19 +78,32 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
                 ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1), false));
     }
 
+    /** {@code **Acme Flow: joins without tears** — Jane Doe}: who speaks is told behind, so that what stands before the colon is spoken of. */
+    private static boolean isOfProduct(String head, String who, Organizations known) {
+        return head.indexOf(": ") > 0 && who.length() <= LONGEST_WHO && PersonalName.isLatin(who.split(", | \\(", 2)[0]) && !PersonLine.read(who, known).isEmpty();
+    }
+
     /** {@code – Jane Doe, Acme; John Roe, independent}: people up to the end of the line, whatever marks are between them. */
     private static boolean isRow(String text, int from, Organizations known) {
         boolean may = text.indexOf(';', from) > 0 && text.length() - from <= LONGEST_ROW && !text.endsWith(".");
         return may && PersonLine.read(text.substring(from), known).size() > 1;
     }
 
-    /** The stressed words with which a paragraph starts, where a stop ends them and they say what it is about: {@code **Soil sensors on a shoestring.** Jane shows …}. */
+    /** The stressed words with which a paragraph starts, where a stop ends them, or a dash or a stop before a sentence follows, and they say what it is about: {@code **Soil sensors on a shoestring.** Jane shows …}. */
     static Optional<String> title(Unit unit) {
         int end = unit.strongLead();
         String head = end < SHORTEST_TITLE || end >= unit.text().length() ? "" : unit.text().substring(0, end).strip();
         boolean stops = !head.isEmpty() && ".。?？!！:：".indexOf(head.charAt(head.length() - 1)) >= 0;
-        boolean says = stops && (head.codePoints().filter(Character::isIdeographic).count() >= SHORTEST_TITLE || head.split(" ").length > 2);
+        boolean says = (stops || told(unit) > end) && (head.codePoints().filter(Character::isIdeographic).count() >= SHORTEST_TITLE || head.split(" ").length > 2);
         return says && !Titles.isGeneric(head) && Label.of(unit.text()).isEmpty() ? Optional.ofNullable(Titles.clean(Titles.withoutStop(head))) : Optional.empty();
+    }
+
+    /** Where behind its stressed words a paragraph tells more: behind the dash or stop, where one stands before a sentence. */
+    static int told(Unit unit) {
+        String text = unit.text();
+        int end = unit.strongLead();
+        Matcher dash = end > 0 && ".。!！?？".indexOf(text.charAt(text.length() - 1)) >= 0 ? DASH.matcher(text).region(end, text.length()) : null;
+        return dash != null && dash.lookingAt() && text.length() - dash.end() > LONGEST_CLAUSE ? dash.end() : end;
     }
 
     /** A line may start with the title as a link to what was shown. */

@@ -59,6 +59,14 @@ record TableRows(Page page, List<Row> rows) {
             return text.length() > SHORTEST_SENTENCE && ".。!！?？".indexOf(text.charAt(text.length() - 1)) >= 0;
         }
 
+        /** The line right below that one, with the break before it; empty where there is none. */
+        String lineBelow(int cell, String line) {
+            String text = texts().get(cell);
+            int from = line.length();
+            int end = from < text.length() ? text.indexOf('\n', from + 1) : from;
+            return text.substring(from, end < 0 ? text.length() : end);
+        }
+
         /** What stands in a cell below that line. */
         List<Piece> below(int cell, String line) {
             String text = texts().get(cell);
