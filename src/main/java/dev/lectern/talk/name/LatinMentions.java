@@ -67,7 +67,7 @@ final class LatinMentions {
             return 0;
         }
         int end = m.group(2) != null && PersonalName.isSurname(m.group(1) + m.group(2)) ? m.end(2) : m.end(1);
-        return (end > m.end(1) || PersonalName.surnameLength(m.group(1)) > 0) && Mentions.isOver(text, end) ? end : 0;
+        return (end > m.end(1) || PersonalName.surnameLength(m.group(1)) > 0) && Mentions.isOver(text, end) && !NextWord.isCut(text, from, end) ? end : 0;
     }
 
     /** Where what honours a name starts, or the name itself where nothing does: {@code |Dr. |Jane Doe}. */

@@ -248,6 +248,6 @@ final class Presented {
     }
 
     private static boolean mayBeName(String word) {
-        return PersonalName.isChinese(word) || PersonalName.isChineseBehindJob(word) || PersonalName.isLatin(word) || PersonalName.mayBeNickname(word) && !PersonalName.endsLikeHouse(word);
+        return PersonalName.isChinese(word) || PersonalName.isChineseBehindJob(word) || PersonalName.isLatin(word) || PersonalName.mayBeNickname(word) && !PersonalName.endsLikeHouse(word) && !PersonalName.isNobody(word);
     }
 }

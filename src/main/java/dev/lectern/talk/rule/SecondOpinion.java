@@ -7,6 +7,7 @@ import dev.lectern.talk.learned.Tag;
 import dev.lectern.talk.learned.Tagger;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.NextWord;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
@@ -225,8 +226,8 @@ final class SecondOpinion {
     private boolean mayBeCalled(String text, List<Named> named, int person) {
         Named n = named.get(person);
         String name = text.substring(n.from(), n.to());
-        boolean may = PersonalName.likelihood(name) > 0 && !PersonalName.isPlace(name) && !known.knows(name) && !WHAT_IT_IS.matcher(text).region(n.to(), text.length()).lookingAt();
-        return may && (!HanLattice.isWord(name) || role(text, named, person) != null || isIntroduced(text, named, person));
+        boolean may = PersonalName.likelihood(name) > 0 && !PersonalName.isPlace(name) && !known.knows(name) && !NextWord.isCut(text, n.from(), n.to()) && !WHAT_IT_IS.matcher(text).region(n.to(), text.length()).lookingAt();
+        return may && (!HanLattice.isWord(name) || role(text, named, person) != null || PersonalName.isChinese(name) && isIntroduced(text, named, person));
     }
 
     /** Where the sentences end of which it is asked together. */
