@@ -41,13 +41,18 @@ public sealed interface Block {
     /**
      * A row of a table, spans resolved (a cell that spans rows or columns is repeated in each).
      *
-     * @param table which table of the post, from 0
+     * @param table which table of the post, from 0; below 0 for what front matter lists
      * @param row which row of that table, from 0
      * @param header whether the author marked the row as a header
      */
     record TableRow(List<Cell> cells, int table, int row, boolean header, int line) implements Block {
         public TableRow {
             cells = List.copyOf(cells);
+        }
+
+        /** Whether front matter lists it: to find talks by, and no text of the post. */
+        public boolean isListed() {
+            return table < 0;
         }
     }
 

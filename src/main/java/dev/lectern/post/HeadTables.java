@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadTables {
     static final String[] TALKS = {"talks", "sessions", "presentations", "lectures", "议题"};
     static final String[] SPEAKERS = {"speakers", "speaker", "presenters", "presenter", "讲师", "嘉宾"};
-    /** Numbers that no table of the text has. */
+    /** Numbers that no table of the text has, see {@link Block.TableRow#isListed}. */
     private static final int OF_TALKS = -1;
     private static final int OF_SPEAKERS = -2;
     private static final int NAME = 1;
@@ -41,11 +41,13 @@ final class HeadTables {
 
     private record Column(String header, List<String> keys) {}
 
-    private final FrontMatterText head;
+    private final String text;
     private int line;
+    /** Where that line starts in the text. */
+    private int at;
 
     private HeadTables(FrontMatterText head) {
-        this.head = head;
+        this.text = head.text();
         this.line = head.line();
     }
 
@@ -75,12 +77,10 @@ final class HeadTables {
 
     /** The line that holds a value, or that of the one before where it is broken. */
     private int lineOf(String value) {
-        String[] lines = head.text().split("\n", -1);
-        for (int i = line - head.line(); i < lines.length; i++) {
-            if (lines[i].contains(value)) {
-                line = head.line() + i;
-                return line;
-            }
+        int found = text.indexOf(value, at);
+        if (found >= 0) {
+            line += (int) text.substring(at, found).chars().filter(c -> c == '\n').count();
+            at = text.lastIndexOf('\n', found) + 1;
         }
         return line;
     }
@@ -88,14 +88,14 @@ final class HeadTables {
     private static @Nullable String[] row(Object entry, boolean talk) {
         @Nullable String[] row = new @Nullable String[COLUMNS.size()];
         if (!(entry instanceof Map<?, ?> map)) {
-            row[NAME] = talk ? null : plain(entry);
+            row[NAME] = talk ? null : told(entry);
             return row;
         }
         Map<String, Object> values = byKey(map);
         for (int c = 0; c < row.length; c++) {
             row[c] = first(values, COLUMNS.get(c).keys());
         }
-        @Nullable String title = plain(values.get("title"));
+        @Nullable String title = told(values.get("title"));
         row[talk ? 0 : ROLE] = title != null && (talk || row[ROLE] == null) ? title : row[talk ? 0 : ROLE];
         return row;
     }
@@ -111,19 +111,32 @@ final class HeadTables {
     }
 
     private static @Nullable String first(Map<String, Object> values, List<String> keys) {
-        return keys.stream().map(values::get).map(HeadTables::plain).filter(Objects::nonNull).findFirst().orElse(null);
+        return keys.stream().map(values::get).map(HeadTables::told).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** A text, several in a row, or somebody with where they work: {@code Jane Doe (Acme)}. */
-    private static @Nullable String plain(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case List<?> list -> list.stream().map(HeadTables::plain).filter(Objects::nonNull).collect(Collectors.collectingAndThen(Collectors.joining("; "), t -> t.isEmpty() ? null : t));
-            case Map<?, ?> map -> {
-                @Nullable String[] person = row(map, false);
-                yield person[NAME] == null || person[HOUSE] == null ? person[NAME] : person[NAME] + " (" + person[HOUSE] + ")";
-            }
-            default -> String.valueOf(value).isBlank() ? null : String.valueOf(value).strip();
-        };
+    /** What a text tells, or several in a row. */
+    private static @Nullable String told(@Nullable Object value) {
+        return value instanceof List<?> list
+                ? list.stream().map(HeadTables::one).filter(Objects::nonNull).collect(Collectors.collectingAndThen(Collectors.joining("; "), t -> t.isEmpty() ? null : t))
+                : one(value);
+    }
+
+    /** A text, or somebody with where they work: {@code Jane Doe (Acme)}. Nothing deeper is looked into, for a list of YAML may hold itself. */
+    private static @Nullable String one(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)) {
+            return text(value);
+        }
+        Map<String, Object> values = byKey(map);
+        @Nullable String name = text(values, NAME);
+        @Nullable String house = text(values, HOUSE);
+        return name == null || house == null ? name : name + " (" + house + ")";
+    }
+
+    private static @Nullable String text(Map<String, Object> values, int column) {
+        return COLUMNS.get(column).keys().stream().map(values::get).map(HeadTables::text).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null || value instanceof List || value instanceof Map || String.valueOf(value).isBlank() ? null : String.valueOf(value).strip();
     }
 }

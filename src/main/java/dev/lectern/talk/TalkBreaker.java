@@ -1,5 +1,6 @@
 package dev.lectern.talk;
 
+import dev.lectern.post.Block;
 import dev.lectern.post.FrontMatter;
 import dev.lectern.post.Post;
 import dev.lectern.talk.TalkDocument.Event;
@@ -74,7 +75,7 @@ public final class TalkBreaker {
     /** What the post says that is in none of its talks. */
     private static @Nullable String introduction(Page page, Breaking breaking) {
         var told = breaking.talks().stream().flatMap(t -> java.util.stream.Stream.concat(t.body().stream(), t.bio().stream())).map(Piece::unit).collect(Collectors.toSet());
-        return text(page, page.units().stream().filter(u -> !told.contains(u.index()))
+        return text(page, page.units().stream().filter(u -> !told.contains(u.index()) && !(u.block() instanceof Block.TableRow row && row.isListed()))
                 .map(u -> new Piece(u.index(), 0, u.prose().text().length())).toList());
     }
 }

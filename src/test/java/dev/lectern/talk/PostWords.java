@@ -22,6 +22,8 @@ public final class PostWords {
             case Block.Paragraph b -> Stream.of(b.prose().text());
             case Block.Caption b -> Stream.of(b.prose().text());
             case Block.ListItem b -> Stream.of(b.prose().text());
+            // What heads a list of front matter stands nowhere.
+            case Block.TableRow b when b.isListed() && b.header() -> Stream.empty();
             // Rows are read cell by cell or across.
             case Block.TableRow b -> Stream.of(b.cells().stream().map(c -> c.prose().text()).collect(Collectors.joining("\t")));
             case Block.Code b -> Stream.of(b.text());

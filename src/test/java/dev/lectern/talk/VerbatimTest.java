@@ -1,5 +1,6 @@
 package dev.lectern.talk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -52,6 +53,29 @@ class VerbatimTest {
     @TestFactory
     List<DynamicTest> tellsTheCorporaInTheirOwnWords() throws IOException {
         return Files.isDirectory(CORPORA) ? tests(CORPORA) : List.of();
+    }
+
+    @Test
+    void tellsAnEventWithoutWhatFrontMatterLists() {
+        String post = """
+                ---
+                title: 青禾之夜
+                date: 2025-08-16
+                talks:
+                  - title: 纸桥
+                    speaker: 倪书白
+                  - title: 水钟
+                    speaker: {name: 何闻, company: 云脉科技}
+                speakers: [倪书白, 何闻]
+                ---
+
+                两个议题，一壶茶。
+                """;
+
+        List<TalkDocument> documents = PostReader.read("night.md", post.getBytes(UTF_8)) instanceof ReadOutcome.Read read ? TalkBreaker.documents(read.post()) : List.of();
+
+        assertThat(documents).extracting(TalkDocument::title).containsExactly("青禾之夜", "纸桥", "水钟");
+        assertThat(documents.getFirst().body()).isEqualTo("两个议题，一壶茶。");
     }
 
     @Test
