@@ -78,7 +78,7 @@ final class AgendaTable implements Rule {
 
     /** Whether most cells beside the first of their row, which names a time or a room, hold a title with people. */
     private static boolean holdsTracks(Page page, TableRows table) {
-        List<String> cells = table.rows().stream().skip(1).flatMap(AgendaTable::cells).filter(t -> t.length() <= LONGEST_CELL && !Titles.isLogistics(t)).limit(MOST_CELLS).toList();
+        List<String> cells = table.rows().stream().skip(1).flatMap(AgendaTable::cells).filter(t -> t.length() <= LONGEST_CELL && !Logistics.are(t)).limit(MOST_CELLS).toList();
         boolean told = table.rows().stream().anyMatch(r -> r.columns() != null) || table.rows().stream().limit(1).anyMatch(r -> !page.topic(r.unit().index()).mayHoldTalks() || r.texts().stream().anyMatch(t -> OF_HOUSES.matcher(t).matches()));
         long pairs = told ? 0 : cells.stream().filter(t -> isTrack(page, t)).count();
         return pairs >= 2 && 2 * pairs > cells.size();
@@ -142,13 +142,13 @@ final class AgendaTable implements Rule {
 
     /** In a table of parallel tracks a column is headed by the track's name and holds titles with people. */
     private static boolean isTrack(Page page, String text) {
-        return !Titles.isLogistics(text) && both(page, text).isPresent();
+        return !Logistics.are(text) && both(page, text).isPresent();
     }
 
     /** Whether the author stressed the first line of a cell, and the next one names people: whatever follows is told of the talk. */
     private static boolean isOverPeople(Page page, Row row, int at) {
         String title = row.titleLine(at);
-        return title.length() < row.texts().get(at).length() && !Titles.isLogistics(title) && !PersonLine.read(row.lineBelow(at, title).strip(), page.organizations()).isEmpty();
+        return title.length() < row.texts().get(at).length() && !Logistics.are(title) && !PersonLine.read(row.lineBelow(at, title).strip(), page.organizations()).isEmpty();
     }
 
     private static Optional<TitledPerson> both(Page page, String text) {
@@ -176,7 +176,7 @@ final class AgendaTable implements Rule {
         boolean nobody = people >= 0 && people < row.texts().size() && PersonalName.isNobody(row.texts().get(people).strip());
         String below = beside.isEmpty() && people < 0 ? row.lineBelow(at, cell) : "";
         List<Speaker> told = below.isBlank() ? beside : PersonLine.read(below.strip(), page.organizations());
-        Optional<TitledPerson> both = told.isEmpty() && !nobody && !Titles.isLogistics(cell) ? both(page, cell) : Optional.empty();
+        Optional<TitledPerson> both = told.isEmpty() && !nobody && !Logistics.are(cell) ? both(page, cell) : Optional.empty();
         String title = both.map(TitledPerson::title).orElseGet(() -> Titles.clean(withoutPanelWord(cell.replace('\n', ' '))));
         List<Speaker> speakers = both.map(TitledPerson::speakers).orElse(told);
         Kind kind = Titles.kindOf(cell);
@@ -190,7 +190,7 @@ final class AgendaTable implements Rule {
             return null;
         }
         boolean says = !speakers.isEmpty() || own != null && (kind != Kind.OPENING || Titles.goesOn(own)) && kind != Kind.ANNOUNCEMENT;
-        if (title == null || Titles.isLogistics(cell) || !says) {
+        if (title == null || Logistics.are(cell) || !says) {
             return null;
         }
         @Nullable String image = row.image(at) == null && people >= 0 && people < row.texts().size() ? row.image(people) : row.image(at);
@@ -253,7 +253,7 @@ final class AgendaTable implements Rule {
         int title = columns.columns().indexOf(Column.TITLE);
         boolean untold = title < 0 || title >= row.texts().size() || row.texts().get(title).isBlank();
         int at = nearest(columns, Column.SPEAKER, Math.max(title, 0));
-        boolean pause = at >= 0 && at < row.texts().size() && Titles.isLogistics(row.texts().get(at));
+        boolean pause = at >= 0 && at < row.texts().size() && Logistics.are(row.texts().get(at));
         List<Speaker> people = untold && !pause ? peopleBeside(page, row, columns, Math.max(title, 0)) : List.of();
         return people.isEmpty() ? Optional.empty()
                 : Optional.of(new Finding("agenda table", Kind.TALK, null, people, row.unit().index(), List.of(), List.of(), null, Standing.TALK));

@@ -284,7 +284,7 @@ final class Card {
             title = Titles.clean(topicLine);
             text.remove(topicUnit);
         }
-        if (title != null && Titles.isLogistics(title) && !((opening.rest() > 0 || Titles.kindOf(title) == Kind.OPENING) && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
+        if (title != null && Logistics.are(title) && !((opening.rest() > 0 || Titles.kindOf(title) == Kind.OPENING) && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }
         boolean address = title == null && opening.rule().equals("address");

@@ -134,7 +134,7 @@ final class CardLayout {
     }
 
     private void read(Page page, List<CardStack> stacks) {
-        List<CardStack> cards = stacks.stream().filter(s -> !s.lines().isEmpty() && !Titles.isLogistics(s.heading().text())).toList();
+        List<CardStack> cards = stacks.stream().filter(s -> !s.lines().isEmpty() && !Logistics.are(s.heading().text())).toList();
         if (cards.size() < 2) {
             return;
         }

@@ -137,7 +137,7 @@ public final class Lines {
     }
 
     private Unused inRunningText(Unit unit) {
-        if (Titles.isLogistics(afterTime(unit.text()))) {
+        if (Logistics.are(afterTime(unit.text()))) {
             return Unused.BREAK;
         }
         boolean head = unit.block() instanceof Block.TableRow row && TableColumns.ofHeader(row).isPresent();

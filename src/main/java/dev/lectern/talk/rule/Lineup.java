@@ -81,7 +81,7 @@ final class Lineup {
             }
             boolean listed = !head && unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || page.besideTime(unit).isPresent());
             String line = listed ? page.besideTime(unit).orElse(unit.text()) : "";
-            if (listed && !Titles.isLogistics(line)) {
+            if (listed && !Logistics.are(line)) {
                 Optional<Read> colon = read(page, unit, BEFORE_COLON.matcher(line), 1, 2);
                 colon.ifPresent(colons::add);
                 others += colon.isPresent() ? 0 : 1;

@@ -49,7 +49,7 @@ final class Logistics {
         StringBuilder rest = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '&' || c == '/' || c == ' ')) {
+            if (!(Characters.isPlainLetter(c) || c == '&' || c == '/' || c == ' ')) {
                 rest.append(c);
             }
         }

@@ -44,7 +44,7 @@ final class NamesFirst {
 
     private static Optional<TitledPerson> read(Page page, String text) {
         Matcher m = text.indexOf('：') < 0 && text.indexOf(':') < 0 ? null : LINE.matcher(text);
-        if (m == null || !m.matches() || Titles.isLogistics(text) || Label.of(text).isPresent()) {
+        if (m == null || !m.matches() || Logistics.are(text) || Label.of(text).isPresent()) {
             return Optional.empty();
         }
         List<String> names = Arrays.asList(JOINTS.split(m.group(1)));

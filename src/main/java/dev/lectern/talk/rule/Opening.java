@@ -144,7 +144,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         String second = page.unit(i + 1).text();
         boolean people = Label.of(second).filter(l -> l.field() == Label.Field.HOST || l.field() == Label.Field.SPEAKER).isPresent() || isPeople(page, second) && !isPeople(page, first);
         String title = people && (Label.of(first).isEmpty() || Titles.isPanel(first) || Titles.kindOf(first) == Kind.OPENING) ? first : isPeople(page, first) && Label.of(second).isEmpty() && TimeRange.read(second).isEmpty() ? second : "";
-        return Titles.isLogistics(first) ? Optional.of(LOGISTICS) : Optional.ofNullable(Titles.clean(title)).map(t -> new Opening("timed line", t, List.of(), true, Titles.kindOf(title), 0));
+        return Logistics.are(first) ? Optional.of(LOGISTICS) : Optional.ofNullable(Titles.clean(title)).map(t -> new Opening("timed line", t, List.of(), true, Titles.kindOf(title), 0));
     }
 
     private static boolean isLine(Unit unit) {
@@ -165,7 +165,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (below.isPresent()) {
             return below;
         }
-        if (text.isEmpty() || Titles.isLogistics(text) || text.indexOf('，') > 0 && text.endsWith("：")) {
+        if (text.isEmpty() || Logistics.are(text) || text.indexOf('，') > 0 && text.endsWith("：")) {
             return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);
         }
         List<Speaker> alone = isTitledBelow(page, unit) ? PersonParts.inPlace(text, page.organizations()) : List.of();
@@ -211,7 +211,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static Opening laidOut(Page page, Unit unit, String text) {
         String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
-        return Titles.isLogistics(text) || Invitation.calls(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
+        return Logistics.are(text) || Invitation.calls(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
     }
 
     /** An item with a marked title and people is a talk under whatever heading, unless it is a book. */
@@ -230,7 +230,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     }
 
     private static boolean isStatement(String text) {
-        return STATEMENT.matcher(text).matches() || Titles.isLogistics(text);
+        return STATEMENT.matcher(text).matches() || Logistics.are(text);
     }
 
     /** Whether the line is headed by a day, as those of one event among several are. */

@@ -23,7 +23,7 @@ final class ScheduledTitles {
     static List<Finding> given(Page page, List<Finding> talks) {
         boolean missing = talks.stream().anyMatch(ScheduledTitles::isUntitled);
         List<String> titles = !missing ? List.of() : page.units().stream().filter(u -> u.isProse() && talks.stream().noneMatch(t -> t.start() == u.index()))
-                .map(u -> page.besideTime(u).map(Titles::clean).orElse(null)).filter(Objects::nonNull).filter(t -> t.length() >= SHORTEST && !Titles.isLogistics(t) && !Titles.isGeneric(t)).distinct().toList();
+                .map(u -> page.besideTime(u).map(Titles::clean).orElse(null)).filter(Objects::nonNull).filter(t -> t.length() >= SHORTEST && !Logistics.are(t) && !Titles.isGeneric(t)).distinct().toList();
         return titles.isEmpty() ? talks : talks.stream().map(t -> isUntitled(t) ? t.titled(titleOf(page, t, talks, titles)) : t).toList();
     }
 

@@ -41,7 +41,7 @@ final class SetApart {
         @Nullable Span what = from < 0 ? null : unit.spans().stream().filter(s -> s.kind() == Kind.EMPHASIS && s.start() >= from && s.end() - s.start() >= SHORTEST_TITLE && line.substring(from, s.start()).isBlank()).findFirst().orElse(null);
         Matcher dash = what == null ? null : DASH.matcher(line).region(what.end(), line.length());
         @Nullable String title = dash == null || !dash.lookingAt() ? null : Titles.clean(line.substring(what.start(), what.end()));
-        if (title == null || Titles.isLogistics(title)) {
+        if (title == null || Logistics.are(title)) {
             return Optional.empty();
         }
         String who = line.substring(dash.end()).strip();
@@ -57,7 +57,7 @@ final class SetApart {
             boolean last = span.kind() == Kind.EMPHASIS && span.start() >= SHORTEST_TITLE && line.substring(span.end()).isBlank();
             @Nullable String title = last ? Titles.clean(line.substring(TimeRange.read(line).map(TimeRange::end).orElse(0), span.start())) : null;
             Optional<PersonParts> people = title == null ? Optional.empty() : PersonParts.read(line.substring(span.start(), span.end()), page.organizations());
-            if (people.filter(p -> p.score() >= 2).isPresent() && !Titles.isLogistics(title) && page.titledPerson(title).isEmpty()) {
+            if (people.filter(p -> p.score() >= 2).isPresent() && !Logistics.are(title) && page.titledPerson(title).isEmpty()) {
                 return Optional.of(new TitledPerson(title, people.get().people()));
             }
         }

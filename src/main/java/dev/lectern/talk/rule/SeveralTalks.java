@@ -174,7 +174,7 @@ final class SeveralTalks implements Rule {
     private static Optional<TitledPerson> talk(Page page, String piece, boolean led, boolean weak) {
         String line = Titles.withoutNumber(piece);
         Matcher bracket = IN_BRACKETS.matcher(line);
-        if (bracket.matches() && !Titles.isLogistics(line)) {
+        if (bracket.matches() && !Logistics.are(line)) {
             int least = led ? 1 : 2;
             List<Speaker> people = PersonParts.inPlace(bracket.group(2), page.organizations());
             boolean sure = people.stream().allMatch(p -> PersonalName.likelihood(p.name()) >= least);

@@ -129,7 +129,7 @@ record TableColumns(List<Column> columns, boolean parted) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             int at = i;
-            List<String> cells = rows.stream().filter(r -> r.size() > at).map(r -> r.get(at)).filter(t -> !isEmpty(t) && !Titles.isLogistics(t)).toList();
+            List<String> cells = rows.stream().filter(r -> r.size() > at).map(r -> r.get(at)).filter(t -> !isEmpty(t) && !Logistics.are(t)).toList();
             long times = cells.stream().filter(t -> TIME.matcher(t).matches()).count();
             long people = cells.stream().filter(t -> PersonParts.read(t, page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent()).count();
             boolean houses = i > 0 && columns.get(i - 1) == Column.SPEAKER && 2 * cells.stream().filter(t -> isHouse(page, t)).count() > cells.size();

@@ -181,10 +181,6 @@ final class Titles {
         return ARE_NUMBERED.read(text);
     }
 
-    static boolean isLogistics(String text) {
-        return Logistics.are(text);
-    }
-
     /** Whether the title says what is talked about, in more than a word or two. */
     static boolean saysWhat(@Nullable String title) {
         return title != null && (ProgrammeLine.SAYS.matcher(title).find() || title.codePoints().filter(Character::isIdeographic).count() >= 9);

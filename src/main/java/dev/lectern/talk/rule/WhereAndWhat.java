@@ -29,7 +29,7 @@ record WhereAndWhat(Affiliation where, String title) {
                 .map(s -> s.start() == 0 ? read(line, s.start(), s.end(), s.end(), length, known) : read(line, s.start(), s.end(), 0, s.start(), known)).flatMap(Optional::stream).findFirst();
     }
 
-    /** @param told where the stressed title stands @param beside where the rest of the line does, with the mark between */
+    /** Reads a line whose stressed title stands from the first place to the second, and the rest of it, with the mark between, from the third to the fourth. */
     private static Optional<WhereAndWhat> read(Unit line, int toldFrom, int toldTo, int from, int to, Organizations known) {
         String rest = line.text().substring(from, to);
         String bare = withoutJoints(rest);
