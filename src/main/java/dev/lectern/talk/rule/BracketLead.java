@@ -5,6 +5,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line whose first words stand in heavy brackets and are no part of what follows: a town, a track, or the speaker's house.
@@ -25,7 +26,10 @@ record BracketLead(String lead, String rest) {
 
     /** A title with people, where the rest of the line is one. */
     Optional<TitledPerson> read(Organizations known) {
-        return ProgrammeLine.read(rest, ProgrammeLine.LIKELY, known).map(l -> new TitledPerson(l.title(), l.people().stream().map(this::of).toList()));
+        @Nullable TitledPerson barred = NO_HOUSE.matcher(lead).matches() ? null : LastBar.read(rest, known);
+        // Whose house stands beside the name needs no other: 【开源数据库】林间索引 | 青鸟云工程师 林远.
+        return barred != null ? Optional.of(new TitledPerson("【" + lead + "】" + barred.title(), barred.speakers()))
+                : ProgrammeLine.read(rest, ProgrammeLine.LIKELY, known).map(l -> new TitledPerson(l.title(), l.people().stream().map(this::of).toList()));
     }
 
     private Speaker of(Speaker person) {

@@ -81,9 +81,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             return Optional.empty();
         }
         @Nullable ProgrammeLine best = quoted(s, known);
-        if (best == null) {
-            best = Headline.is(s) ? null : cut(s, least, known);
-        }
+        @Nullable TitledPerson barred = best == null ? LastBar.read(s, known) : null;
+        best = barred != null ? new ProgrammeLine(barred.title(), barred.speakers(), SURE) : best != null || Headline.is(s) ? best : cut(s, least, known);
         return Optional.ofNullable(best).filter(l -> l.score >= least && BesideFacts.holds(line.strip(), l.title));
     }
 

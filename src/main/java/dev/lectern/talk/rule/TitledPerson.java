@@ -37,8 +37,6 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** What a line ends with that announces others: {@code 第一批入选的议题如下：}. */
     private static final Pattern LISTS = Pattern.compile("(?:如下|以下)(?:所示)?\\s*[：:]?$");
     private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|with|(?<=[?!.:]\\s)With)\\s+(@?\\p{L}.*)$");
-    private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
-    private static final Pattern HOUSE_AND_HANDLE = Pattern.compile("^(.{4,}?)\\s*(?:——|\\s[—–|-]\\s|[|｜])\\s*([^\\s—–|｜@]{2,12})\\s+(@[\\w-]{2,39})$");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【](?!(?:贡献者?|提交者?|作者|开发者|提出者?|修复者?|责任人|负责人|跟进人?|待办|(?i:AR|AI|AP|owner))\\s*[:：])([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"), Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})"));
@@ -73,6 +71,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
+        found = found != null ? found : LastBar.read(s, known);
         found = found != null ? found : houseFirst(s, known);
         found = found != null ? found : pair(BY, s, 1, 2, known);
         return Optional.ofNullable(found != null ? found : parted(s, known)).filter(t -> BesideFacts.holds(line.strip(), t.title()));
@@ -88,8 +87,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return found;
         }
         found = pair(PERSON_FIRST, s, 2, 1, known);
-        found = found != null || s.indexOf('@') < 0 ? found : houseBeforeHandle(s, known);
-        found = found != null || s.indexOf('@') < 0 ? found : pair(HANDLE, s, 1, 2, known);
+        found = found != null ? found : Handles.read(s, known);
         found = found != null ? found : nameFirst(s, known);
         found = found != null ? found : apart != null ? apart : separated(s, WEAK_SEPARATORS, known);
         found = found != null ? found : pair(BRACKET_LAST, s, 1, 2, known);
@@ -115,7 +113,13 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
         String clean = title == null || speakers.isEmpty() ? null : Titles.clean(withoutProject(title.strip()));
-        return clean == null || clean.length() < 3 || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean) || isOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() ? null : apart(clean, speakers);
+    }
+
+    /** The same where what parts the two is so plain that even a title which seems to go on ends there. */
+    static @Nullable TitledPerson apart(String title, List<Speaker> speakers) {
+        String clean = Titles.clean(title);
+        return clean == null || clean.length() < 3 || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean) || isOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */
@@ -155,13 +159,6 @@ record TitledPerson(String title, List<Speaker> speakers) {
         }
         Affiliation a = Affiliation.read(m.group(1), known);
         return of(m.group(3), List.of(new Speaker(m.group(2), a.organization(), a.role())));
-    }
-
-    /** {@code 网关里的两年 — 某某网络 @moonfish}. */
-    private static @Nullable TitledPerson houseBeforeHandle(String s, Organizations known) {
-        Matcher m = HOUSE_AND_HANDLE.matcher(s);
-        boolean housed = m.matches() && PersonLine.mayBeAffiliation(m.group(2), known) && PersonalName.likelihood(m.group(2)) < 2;
-        return housed ? of(m.group(1), List.of(new Speaker(m.group(3), m.group(2), null))) : null;
     }
 
     /** {@code 某云 · |张三：…}: who speaks is part of no title. */

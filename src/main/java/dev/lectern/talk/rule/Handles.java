@@ -1,0 +1,29 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A title with people who are called by what they have as their accounts: {@code Static analysis by @jane}, {@code 网关里的两年 — 某某网络 @moonfish}. */
+final class Handles {
+    private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
+    private static final Pattern HOUSE_AND_HANDLE = Pattern.compile("^(.{4,}?)\\s*(?:——|\\s[—–|-]\\s|[|｜])\\s*([^\\s—–|｜@]{2,12})\\s+(@[\\w-]{2,39})$");
+
+    private Handles() {}
+
+    static @Nullable TitledPerson read(String s, Organizations known) {
+        if (s.indexOf('@') < 0) {
+            return null;
+        }
+        Matcher housed = HOUSE_AND_HANDLE.matcher(s);
+        boolean house = housed.matches() && PersonLine.mayBeAffiliation(housed.group(2), known) && PersonalName.likelihood(housed.group(2)) < 2;
+        TitledPerson ofHouse = house ? TitledPerson.of(housed.group(1), List.of(new Speaker(housed.group(3), housed.group(2), null))) : null;
+        Matcher alone = ofHouse == null ? HANDLE.matcher(s) : null;
+        return alone != null && alone.matches() ? TitledPerson.of(alone.group(1), PersonLine.read(alone.group(2), known)) : ofHouse;
+    }
+}

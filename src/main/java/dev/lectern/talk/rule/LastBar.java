@@ -1,0 +1,52 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line behind whose last bar somebody stands whole, with house and job: what stands before it is the title, whatever bars and
+ * brackets that holds. {@code 源码漫谈｜缓存：一次未命中之后 | 青鸟云高级工程师 林远}.
+ */
+final class LastBar {
+    private static final String BARS = "|｜丨┃";
+    private static final int SHORTEST_TITLE = 4;
+    /** A shorter piece between two bars may be a house, or part of one. */
+    private static final int LONGEST_HOUSE = 24;
+    private static final int LONGEST_PEOPLE = 60;
+
+    private LastBar() {}
+
+    static @Nullable TitledPerson read(String line, Organizations known) {
+        int bar = before(line, line.length());
+        String tail = bar < SHORTEST_TITLE || line.length() - bar > LONGEST_PEOPLE ? "" : line.substring(bar + 1).strip();
+        List<Speaker> people = tail.isEmpty() || mayGoOn(line, bar, known) ? List.of() : PersonLine.read(tail, known);
+        boolean whole = !people.isEmpty() && people.stream().allMatch(p -> PersonalName.is(p.name()) && p.organization() != null && p.role() != null);
+        return !whole ? null : Optional.ofNullable(TitledPerson.apart(line.substring(0, bar), people)).filter(t -> isTitle(t.title(), known)).orElse(null);
+    }
+
+    /** Where before a place the last bar stands; -1 where none does. */
+    private static int before(String line, int end) {
+        int at = end - 1;
+        while (at >= 0 && BARS.indexOf(line.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** {@code 某题目 | 青鸟云 |存储平台工程师 林远}: the piece between two bars of one kind tells of the person too, where it can. */
+    private static boolean mayGoOn(String line, int bar, Organizations known) {
+        int first = before(line, bar);
+        String piece = first < 0 ? "" : line.substring(first + 1, bar).strip();
+        boolean alike = first > 0 && line.charAt(first) == line.charAt(bar) && (line.charAt(first - 1) == ' ') == (line.charAt(bar - 1) == ' ');
+        return !piece.isEmpty() && piece.length() <= LONGEST_HOUSE && (alike ? PersonLine.mayBeAffiliation(piece, known) : PersonLine.isAffiliation(piece, known));
+    }
+
+    private static boolean isTitle(String title, Organizations known) {
+        return !PersonLine.isAffiliation(title, known) || title.length() >= 2 * SHORTEST_TITLE && !PersonLine.endsWithJob(title);
+    }
+}
