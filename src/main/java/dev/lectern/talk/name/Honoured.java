@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.han.HanLattice;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,14 @@ final class Honoured {
         for (int n : new int[] {3, 2, 4}) {
             int from = end - n;
             boolean deputy = from > 0 && "副总执行正代各".indexOf(text.charAt(end - 1)) >= 0;
-            boolean because = from > 0 && text.startsWith("由于", from - 1);
+            boolean because = from > 0 && text.charAt(from) == '于' && HanLattice.isWord(text.substring(from - 1, from + 1));
+            // 某某|海科技教授: the house ends there.
+            boolean house = n == 3 && from > 0 && PersonalName.endsLikeHouse(text.substring(end - 2, end)) && !PersonalName.endsLikeHouse(text.substring(end - 1, end));
             // 工程师和客户经理 are two jobs.
             boolean joins = from > 0 && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from) || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
             // 与 130 位一线工程师: they are counted.
             boolean counted = from >= 0 && JobTitle.modifierAt(text, from) == n || from > 0 && "位名个".indexOf(text.charAt(from)) >= 0 && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
-            if (from >= 0 && !counted && !deputy && !because && !joins && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
+            if (from >= 0 && !counted && !deputy && !because && !house && !joins && !MereWords.isJob(text, from, end) && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || Subjects.TURNS.suffix(text, from) > 0 || FAMILIAR.prefix(text, end) > 0 && "班级系届".indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)) || !JobTitle.isInWord(text, from) && Introduction.isTrade(text.substring(Housed.edge(text, from), from)))) {
                 found.add(new Place(from, end));
                 return;

@@ -21,7 +21,7 @@ final class Housed {
     private static final CharacterSet BEHIND_THINGS = CharacterSet.of("的和与等及、，。：；！？有用 （(");
 
     /** Family names, but far more often a word by themselves or the end of the one before: 社区|, 数据库|, 都|. */
-    private static final CharacterSet OF_WORDS = CharacterSet.of("区库云和都于由向从能成有应自就行业方时如将以及与等为在内用所年门相并单来经终后前上下要会全同更还");
+    private static final CharacterSet OF_WORDS = CharacterSet.of("区库云和都于由向从能成有应自就行业方时如将以及与等为在内用所年门相并单来经终后前上下要会全同更还包商盘项池边");
 
     /** What is done rather than how somebody is called: 谷|举行. */
     private static final Words HAPPENS = Words.of("举行 举办 召开 报名 成立 启动 落幕 开幕 开始 结束 出席 参加 主办 承办 协办 联合 合作 发布 推出 收官 开播 直播 上线 参与 支持 提供");
@@ -66,7 +66,7 @@ final class Housed {
     private static int end(String text, int from, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to) && !text.startsWith("软件包", from - 2);
+            boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !MereWords.is(text, from, to) && !MereWords.isJob(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to) && !text.startsWith("软件包", from - 2);
             boolean nick = !name && n < 4 && to + 1 < text.length() && text.charAt(from - 1) == '的' && "。，".indexOf(text.charAt(to)) >= 0 && PRONOUN.prefix(text, to + 1) > 0 && PersonalName.mayBeNickname(text.substring(from, to)) && !Mentions.AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to));
             if (nick) {
                 return to;

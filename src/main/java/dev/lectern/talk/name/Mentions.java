@@ -174,7 +174,7 @@ public final class Mentions {
         for (int n : compound ? new int[] {4, 3, 2} : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && Honoured.JOINS.indexOf(text.charAt(from)) >= 0;
-            if (to <= text.length() && !swallows && (PersonalName.isChinese(text.substring(from, to)) || isNameLikeAWord(text, from, to)) && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to))) {
+            if (to <= text.length() && !swallows && (PersonalName.isChinese(text.substring(from, to)) || isNameLikeAWord(text, from, to)) && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to)) && !MereWords.isDone(text, from)) {
                 if (isOver(text, to) || n == 3 && Deed.endsThree(text, to)) {
                     found.add(new Place(from, to));
                     return;
@@ -227,7 +227,7 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to)) && JobTitle.modifierAt(text, from) < n
-                    && (actsBehind(text, to) || Subjects.isSomething(text, to)) && !(n == 3 && swallows(text, from + 2))) {
+                    && !MereWords.is(text, from, to) && (actsBehind(text, to) || Subjects.isSomething(text, to)) && !(n == 3 && swallows(text, from + 2))) {
                 found.add(new Place(from, to, true));
                 return;
             }
@@ -253,7 +253,14 @@ public final class Mentions {
         int word = AFTER.prefix(text, third);
         return word > 1 || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
                 || word == 1 && "就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0)
+                || word == 1 && (text.charAt(third) == '说' && (text.startsWith("，“", third + 1) || text.startsWith("：", third + 1)) || text.charAt(third) == '在' && isFigure(text, third + 1))
                 || word == 0 && third + 1 < text.length() && "作做讲谈聊携".indexOf(text.charAt(third)) >= 0 && "《“「『".indexOf(text.charAt(third + 1)) >= 0;
+    }
+
+    /** Whether a figure stands there, be it behind a blank. */
+    private static boolean isFigure(String text, int at) {
+        int from = skipBlanks(text, at);
+        return from < text.length() && Character.isDigit(text.charAt(from));
     }
 
     private static void add(List<Mention> found, Naming naming, Place place) {

@@ -5,8 +5,8 @@ import dev.lectern.talk.regex.CharacterSet;
 
 /** Tells a family name behind a Latin word from the start of the next word: {@code Otto 王|带来} and {@code Sidecar |应用}. */
 public final class NextWord {
-    /** Family names that far more often lead on to what is done, or to what becomes of something: {@code Demo |来演示}. */
-    private static final CharacterSet LEADS_ON = CharacterSet.of("来成向由");
+    /** Family names that far more often lead on to what is done, or to what becomes of something: {@code Demo |来演示}, {@code Jar |包}. */
+    private static final CharacterSet LEADS_ON = CharacterSet.of("来成向由包");
 
     private NextWord() {}
 

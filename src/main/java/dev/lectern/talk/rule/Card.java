@@ -29,9 +29,7 @@ final class Card {
     private boolean toldSpeaker;
     /** Speaker, then title: another speaker is the next card's. */
     private boolean toldTitleLast;
-    /** A short "内容：…" that in the absence of a title is one. */
-    private @Nullable String topicLine;
-    private int topicUnit = -1;
+    private final TopicLine topic = new TopicLine();
 
     Card(Opening opening, Unit unit) {
         this.opening = opening;
@@ -65,6 +63,11 @@ final class Card {
     /** Whether the line is where the title was read ahead: below a time alone. */
     boolean isTitleLine(Unit unit) {
         return unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
+    }
+
+    /** Whether title and speaker stand set apart above this line, and nothing else below them. */
+    boolean isToldOnlyBy(Page page, Unit unit) {
+        return title != null && !speakers.isEmpty() && !isPanel() && OnlyParagraph.is(page, first, unit);
     }
 
     boolean awaitsTitle() {
@@ -247,10 +250,7 @@ final class Card {
             case ROLE -> speakers.workAs(value);
             case META -> { }
             case ABSTRACT, BIO -> {
-                if (topicLine == null && unit.text().startsWith("内容") && value.length() < 60 && !value.contains("。")) {
-                    topicLine = value;
-                    topicUnit = unit.index();
-                }
+                topic.note(unit, value);
                 text.place(field, new Piece(unit.index(), label.from(), unit.text().length()), value);
             }
         }
@@ -280,10 +280,7 @@ final class Card {
         boolean deed = person && title == null && first.isHeading() && speakers.all().size() == 1 && page.topic(first.index()) != Topic.SPEAKERS && text.tellsDeed(page, speakers.all().get(0)) && EnglishProse.tellsOfAnEvent(page);
         title = speech.map(Speech::title).or(() -> promise.map(p -> EnglishTitle.in(page.unit(p.unit()), p.from(), p.to(), p.to()))).orElse(title);
         text.close(person || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
-        if (title == null && toldByField && topicLine != null) {
-            title = Titles.clean(topicLine);
-            text.remove(topicUnit);
-        }
+        title = title == null && toldByField ? topic.takenFrom(text) : title;
         if (title != null && Logistics.are(title) && !((opening.rest() > 0 || Titles.kindOf(title) == Kind.OPENING) && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }

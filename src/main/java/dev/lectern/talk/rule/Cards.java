@@ -90,7 +90,9 @@ final class Cards implements Rule {
             remarks = unit.isListed() ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
             Optional<Opening> opening = opening(unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
-            if (card != null && card.isTitleLine(unit)) {
+            if (card != null && card.isToldOnlyBy(page, unit)) {
+                card.add(page, unit);
+            } else if (card != null && card.isTitleLine(unit)) {
                 card.units().add(unit.index());
             } else if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
