@@ -27,8 +27,9 @@ public final class Asides {
     /** The same name in the other script: 赖柏宇 (Boyu Lai), Lin Yutong (林雨桐). */
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(](\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2})[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
 
+    private static final String SHOWN = "(?:PPT|ppt|幻灯片?|讲稿|课件|视频|录像|录屏|回放|[Ss]lides?)";
     /** Behind a talk of a list, links to what was shown: {@code | 录像 | PPT}, {@code [slides]}. */
-    private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$");
+    private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$|\\s*[（(](?:" + SHOWN + "\\s*(?:暂|均)?(?:无|未公开|不公开|待上传|略)|(?:暂|均)?(?:无|没有)\\s*" + SHOWN + ")[)）]$");
     /** How somebody is called elsewhere, said in brackets behind the name: {@code Jane Doe (@jane), Acme}. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?:(?i:twitter|github|gitee|mastodon|weibo|blog)|微博|微信|知乎|公众号|博客|B ?站)\\s*[:：]?\\s*(?=[@\\w]))?+(?:@[\\w.@-]{2,39}|(?<=[:：]\\s{0,2})[\\w./-]{2,39})[)）]");
     /** The same without brackets, behind a name in Chinese characters, and what says that no more is told: {@code 张三 @zhangsan，某公司}, {@code 匿名的 @moonfish}. */

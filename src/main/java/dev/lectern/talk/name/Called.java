@@ -1,9 +1,11 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
+import java.util.Optional;
 
 /** Who is called but by what others call them, where nobody else can stand: {@code 苗老师}, {@code 社区用户 @会写诗的猫}. */
 public final class Called {
@@ -12,7 +14,28 @@ public final class Called {
     /** By a handle in Chinese characters, behind what they are or where they work. */
     private static final Pattern SIGNED = Pattern.compile("([^@，。]{0,16}?)\\s*@(?=\\S*\\p{IsHan})([\\p{L}\\d_-]{2,12})");
 
+    /** The same behind where they work: {@code 某大学 |苗老师}. */
+    private static final Pattern AT_HOUSE = Pattern.compile("(?:([^，。]{2,30})\\s+)?(\\p{IsHan}(?:老师|教授|博士))");
+
+    private static final CharacterSet BEFORE_LAST = CharacterSet.of(" 、，,；;\u3000");
+
     private Called() {}
+
+    /** Whether a row of people ends with somebody of whom but the family name is told: {@code 甲、乙、某大学 |苗老师}. */
+    static boolean isLast(String row) {
+        return row.length() > 4 && (row.endsWith("老师") || row.endsWith("教授") || row.endsWith("博士")) && BEFORE_LAST.has(row.charAt(row.length() - 4));
+    }
+
+    /** One of a row of people who is called so. */
+    static Optional<Speaker> inRow(String piece, Organizations known) {
+        boolean honoured = piece.endsWith("师") || piece.endsWith("授") || piece.endsWith("士");
+        Matcher m = honoured ? AT_HOUSE.matcher(piece.strip()) : null;
+        if (m == null || !m.matches() || !PersonalName.mayStart(m.group(2), 0) || m.group(1) != null && !PersonLine.mayBeAffiliation(m.group(1), known)) {
+            return Optional.empty();
+        }
+        Affiliation a = m.group(1) == null ? Affiliation.NONE : Affiliation.read(m.group(1), known);
+        return Optional.of(new Speaker(m.group(2), a.ownOrganization(), a.role()));
+    }
 
     /** Whom the words behind a title name so; nobody where they do not. */
     public static List<Speaker> behindTitle(String who, Organizations known) {

@@ -75,7 +75,7 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static Optional<PersonParts> parts(String text, Organizations known) {
-        String s = Dotted.apart(Asides.alone(BY.matcher(Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst("")), known);
+        String s = Dotted.apart(Asides.alone(BY.matcher(Called.isLast(text) ? Bare.withoutMarks(text.strip()) : Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst("")), known);
         if (s.length() < 2 || RunningText.countsEvening(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
@@ -162,7 +162,7 @@ public record PersonParts(List<Speaker> people, double score) {
         double score = 0;
         @Nullable String shared = null;
         for (String piece : pieces) {
-            PersonParts one = one(piece, known);
+            @Nullable PersonParts one = Called.inRow(piece, known).map(p -> new PersonParts(List.of(p), LIKELY)).orElseGet(() -> one(piece, known));
             if (one == null) {
                 return null;
             }

@@ -47,7 +47,7 @@ final class BelowTitle {
     /** {@code 02 某某的架构创新}, and below it a paragraph in which somebody speaks. */
     static boolean isSpoken(Page page, Unit heading) {
         int i = heading.index() + 1;
-        while (i < page.size() && (page.unit(i).isMedia() || Label.of(page.unit(i).text()).filter(l -> l.field() == Label.Field.META).isPresent())) {
+        while (i < page.size() && (page.unit(i).isMedia() || Label.of(page.unit(i).text()).filter(Label::isAside).isPresent())) {
             i++;
         }
         return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !spoken(page, page.unit(i)).isEmpty();

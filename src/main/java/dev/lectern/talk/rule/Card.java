@@ -88,9 +88,9 @@ final class Card {
         return speakers.isEmpty() && title != null && text.body().isEmpty() && text.isOpenEmpty();
     }
 
-    /** Whether each part of it stands below a heading that says what it is. */
-    boolean isLabelled() {
-        return opening.rule().equals("labelled fields");
+    /** Whether the line with which it begins was read so. */
+    boolean opensAs(String rule) {
+        return opening.rule().equals(rule);
     }
 
     void adopt(List<Speaker> people) {
@@ -248,13 +248,13 @@ final class Card {
             }
             case ORGANIZATION -> speakers.workAt(value, page.organizations());
             case ROLE -> speakers.workAs(value);
-            case META -> { }
+            case META, CREDIT -> { }
             case ABSTRACT, BIO -> {
                 topic.note(unit, value);
                 text.place(field, new Piece(unit.index(), label.from(), unit.text().length()), value);
             }
         }
-        field = Set.of(Label.Field.META, Label.Field.ORGANIZATION, Label.Field.ROLE).contains(label.field()) ? null : label.field();
+        field = Set.of(Label.Field.META, Label.Field.CREDIT, Label.Field.ORGANIZATION, Label.Field.ROLE).contains(label.field()) ? null : label.field();
     }
 
     boolean isPanel() {

@@ -38,7 +38,7 @@ final class CardText {
         } else if (field == Label.Field.ABSTRACT) {
             body.add(piece);
             toldAbstract = true;
-        } else if (field != Label.Field.META || text.length() > LONGEST_FACT && text.indexOf('。') > 0) {
+        } else if (field != Label.Field.META && field != Label.Field.CREDIT || text.length() > LONGEST_FACT && text.indexOf('。') > 0) {
             open.add(piece);
             openText.append(text).append('\n');
         }

@@ -112,8 +112,8 @@ final class Cards implements Rule {
 
         /** A heading that the agenda has as a title, or as who speaks, is just that, whatever its words may be read as. */
         private Optional<Opening> opening(Unit unit) {
-            Optional<Opening> read = Opening.of(page, unit);
-            Optional<Opening> opening = read.filter(o -> o == Opening.LOGISTICS || isKnown(o.title())).isPresent() ? read : KnownBearer.opening(page, unit, speakers).or(() -> read).or(() -> KnownBearer.told(page, unit, speakers));
+            Optional<Opening> read = Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS) : Opening.of(page, unit);
+            Optional<Opening> opening = read.filter(o -> o == Opening.LOGISTICS || isKnown(o.title())).isPresent() ? read : KnownBearer.opening(page, unit, speakers).or(() -> read).or(() -> KnownBearer.told(page, unit, speakers)).or(() -> KnownBearer.aboveAbstract(page, unit, speakers));
             @Nullable String title = unit.isHeading() && page.topic(unit.index()).mayHoldTalks() ? Titles.clean(unit.text()) : null;
             if (title == null || opening.filter(o -> o == Opening.LOGISTICS).isPresent()) {
                 return opening;
@@ -174,10 +174,12 @@ final class Cards implements Rule {
                 card = new Card(new Opening("labelled fields", opens, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Titles.kindOf(opens), 0), unit);
             }
             int level = card == null ? 0 : card.level();
-            boolean awaited = card != null && card.isLabelled() && card.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
-            boolean leaves = (level == 0 || unit.level() <= level) && (label.field() == Label.Field.META || label.from() == unit.text().length()
+            boolean awaited = card != null && card.opensAs("labelled fields") && card.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
+            boolean leaves = (level == 0 || unit.level() <= level) && (label.isAside() || label.from() == unit.text().length()
                     && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && level == 0)) || isNextOf(unit, label);
-            if (card != null && unit.isHeading() && leaves && !awaited && card.units().first() != unit.index()) {
+            // Who wrote the post down ends what introduces somebody of whose talk it tells below.
+            boolean credit = card != null && label.field() == Label.Field.CREDIT && card.awaitsTitle() && card.opensAs("person card");
+            if (credit || card != null && unit.isHeading() && leaves && !awaited && card.units().first() != unit.index()) {
                 close();
             } else if (card != null) {
                 card.addLabelled(page, unit, label);

@@ -28,10 +28,10 @@ import java.util.stream.IntStream;
  * </pre>
  */
 final class Crew {
-    private static final String OFFICE = "(?:主席|邀请人|(?:常务)?理事|监事|作者|接口人|联络人|委员会|组委会|委员|组织者?|主持人?|司仪|志愿者(?:协调|团队|代表)?|义工|摄影师?|摄像|拍照|拍摄|照片|录像|录音|录制|字幕组?|翻译|同传|速记|记录人?|整理|撰文|撰稿|文字|供图|供稿|编辑|校对|排版|审核|责编|设计|海报|剪辑|签到|后勤|场务|导播|直播|协调|统筹|策划|联系人?|对接人?|咨询|查询|出品人|召集人|发起人|评委[组会团]?|评审[组团]?|导师[组团]?|裁判|领队|队长|组长|队员|成员|负责人|助教|顾问|工作人员|幕后|鸣谢|致谢|感谢|获奖者|获奖人|得主|优胜者|贡献者)";
+    private static final String OFFICE = "(?:主席|邀请人|(?:常务)?理事|监事|作者|接口人|联络人|委员会|组委会|委员|组织者?|主持人?|司仪|志愿者(?:协调|团队|代表)?|义工|摄影师?|摄像|拍照|拍摄|照片|录像|录音|录制|字幕组?|翻译|同传|速记|记录人?|整理|撰文|撰稿|文字|供图|供稿|编辑|校对|排版|审核|责编|设计|海报|剪辑|签到|后勤|场务|导播|直播|协调|统筹|策划|联系人?|对接人?|咨询|查询|出品人|召集人|发起人|评委[组会团]?|评审[组团]?|导师[组团]?|裁判|领队|队长|组长|队员|成员|负责人|助教团?|领航员|教研|顾问|工作人员|幕后|鸣谢|致谢|感谢|获奖者|获奖人|得主|优胜者|贡献者)";
     /** An office right before a colon: to look for it from there is a tenth of the work. */
     private static final Pattern LABEL = Pattern.compile("(?<![^。；;，,|｜（(\\s\\p{IsHan}])" + OFFICE + "(?:名单)?(?:\\s?[A-Z][a-z]+)?\\s*+$");
-    private static final Pattern VALUE = Pattern.compile("\\s*([^。；;\\n]{2,160})");
+    private static final Pattern VALUE = Pattern.compile("\\s*([^。；;|｜\\n]{2,160})");
     /** The last characters of those, with what may stand right behind; small letters too. */
     private static final CharacterSet LABEL_ENDS = Pattern.lastCharacters(OFFICE + "|名单");
     private static final CharacterSet COLONS = CharacterSet.of(":：");
@@ -51,6 +51,8 @@ final class Crew {
     private static final Pattern SIGNED = Pattern.compile("(?:——|—|--|–)\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'’-]+(?: \\p{Lu}[\\p{IsLatin}'’.-]+){1,2})\\s*(?:[，,（(]\\s*([^，。！？（()）]{2,30})[）)]?)?$");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[、，,/／]|\\s(?:and|&|和|与)\\s|(?<=\\p{IsHan})[和与及](?=\\p{IsHan})|以及)\\s*(?:and\\s+)?|\\s{2,}|\\s+(?=@)");
     private static final Pattern ENGLISH_BETWEEN = Pattern.compile("\\s*,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or|&)\\s+");
+    /** How somebody signs what they write: {@code moon4fish}. */
+    private static final Pattern PEN = Pattern.compile("[A-Za-z][A-Za-z_-]{0,12}\\d\\w{0,12}");
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,3}");
     /** Names in a row, and how many there were, or what befell them. */
     private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，。；：！？\n");
@@ -138,7 +140,7 @@ final class Crew {
             if (PersonalName.isNobody(name)) {
                 continue;
             }
-            if (name.length() > LONGEST_NAME || PersonalName.likelihood(name) == 0 || known.knows(name)) {
+            if (name.length() > LONGEST_NAME || PersonalName.likelihood(name) == 0 && (each.isEmpty() || !PEN.matcher(name).matches()) || known.knows(name)) {
                 return whole;
             }
             // 张三（某公司）

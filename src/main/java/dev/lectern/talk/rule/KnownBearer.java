@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
@@ -25,6 +26,8 @@ final class KnownBearer {
     private static final Pattern MARK = Pattern.compile("\\s*[|｜丨┃／·•]\\s*|\\s+[/—–-]+\\s+|\\s*——\\s*|\\s{2,}|\\t");
     private static final int LONGEST = 60;
     private static final int LONGEST_NAME = 24;
+    /** Of a line with a name and all that its bearer is. */
+    private static final int LONGEST_LIFE = 90;
 
     private KnownBearer() {}
 
@@ -54,6 +57,34 @@ final class KnownBearer {
         int lead = unit.shape() == Unit.Shape.TEXT && !speakers.isEmpty() && page.topic(unit.index()) == Topic.SPEAKERS && Characters.hasIdeograph(unit.text()) ? unit.strongLead() : 0;
         String name = lead > LONGEST_NAME || lead >= unit.text().length() ? "" : unit.text().substring(0, lead).strip();
         return speakers.getOrDefault(name, List.of()).size() == 1 ? Optional.of(new Opening("person card", null, speakers.get(name), true, Kind.TALK, lead)) : Optional.empty();
+    }
+
+    /** {@code 张三，某某 PMC，某公司首席架构师}, most often below a photo, and then {@code 内容介绍：…}: what they speak about stands under no title of its own. */
+    static Optional<Opening> aboveAbstract(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
+        String text = unit.text().strip();
+        boolean line = !speakers.isEmpty() && (unit.shape() == Unit.Shape.TEXT || unit.shape() == Unit.Shape.CAPTION) && text.length() <= LONGEST_LIFE && text.indexOf('。') < 0 && isAtEdge(text, speakers.keySet());
+        int next = unit.index() + 1;
+        while (line && next < page.size() && page.unit(next).isMedia()) {
+            next++;
+        }
+        next += line && next + 1 < page.size() && speakers.containsKey(text) && page.unit(next).isProse() && PersonLine.isAffiliation(page.unit(next).text(), page.organizations()) ? 1 : 0;
+        if (!line || next >= page.size() || !page.unit(next).isProse() || Label.filled(Label.Field.ABSTRACT, page.unit(next).text()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Speaker> people = bearers(page.organizations(), text, speakers);
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Opening("person card", null, people, true));
+    }
+
+    private static List<Speaker> bearers(Organizations known, String line, Map<String, List<Speaker>> speakers) {
+        for (Map.Entry<String, List<Speaker>> bearer : speakers.entrySet()) {
+            String rest = line.startsWith(bearer.getKey()) ? line.substring(bearer.getKey().length()).strip() : "。";
+            if (bearer.getValue().size() == 1 && (rest.isEmpty() || "，,（(|｜·/：:—-".indexOf(rest.charAt(0)) >= 0)) {
+                Affiliation a = Affiliation.read(Characters.without("，,（(|｜·/：:—- ", "）) ", rest), known);
+                return List.of(bearer.getValue().get(0).organization() != null ? bearer.getValue().get(0) : new Speaker(bearer.getKey(), a.organization(), a.role()));
+            }
+        }
+        List<Speaker> row = PersonParts.inPlace(line, known);
+        return row.stream().allMatch(p -> speakers.containsKey(p.name())) ? row : List.of();
     }
 
     private static Optional<Opening> card(Organizations known, String name, String beside, Map<String, List<Speaker>> speakers) {

@@ -9,7 +9,7 @@ import dev.lectern.talk.regex.Pattern;
  * that a line is tried only by those whose words it has.
  */
 final class Logistics {
-    private static final Pattern PAUSE = Pattern.compile("^(?!当(?![天日晚])|如何|怎|为什么|为何|谁).{0,6}?(?:签到(?:领取?.{2,8})?|入场|到场|(?<!\\p{IsHan})到达|布场|撤场|茶歇|点心|休息|[早午晚]餐|午休|[早午晚中]饭|夜宵|吃饭|晚宴|(?:密钥|GPG|PGP)\\s?签名(?:会|派对)?|签名售书|签售|送书|赠书|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|散会|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|(?<!(?:写|做|玩|开发|可以)的?|[里中]的)游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|自由活动|聚餐|结束|社交|招聘|结营|颁发证书|吐槽大会)"
+    private static final Pattern PAUSE = Pattern.compile("^(?!当(?![天日晚])|如何|怎|为什么|为何|谁).{0,6}?(?:签到(?:领取?.{2,8})?|入场|到场|(?<!\\p{IsHan})到达|布场|撤场|茶歇|点心|休息|[早午晚]餐|午休|[早午晚中]饭|夜宵|吃饭|晚宴|(?:密钥|GPG|PGP)\\s?签名(?:会|派对)?|签名售书|签售|送书|赠书|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|散会|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|\\p{IsHan}{1,4}(?<=饭|酒|茶|锅|烤|串|虾|馍|面|羊|鸡|鱼|麻将|牌)局|(?<!(?:写|做|玩|开发|可以)的?|[里中]的)游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|自由活动|聚餐|结束|社交|招聘|结营|颁发证书|吐槽大会)"
             + "(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|投递|[及与和、&/+，,（(\\s]).{0,14})?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXCHANGE = Pattern.compile("^[^\\p{L}]{0,3}(?:.{0,6}?(?=(?:分享|交流)(?:环节|时间))|(?:自由|现场|互动|会后|茶歇|分组|小组|观众|嘉宾|技术|经验|问答|提问|答疑|讨论|用户|开放|线下|社区|学员|同学|大家|心得|感想|面对面|[与和、及&/ ]){0,4})(?:分享|交流)(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|[及与和、&/+，,（(\\s]).{0,14})?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ERRAND = Pattern.compile("^.{0,12}抽[取出].{0,8}奖.{0,16}$|^\\p{IsHan}{2,16}(?:路|街|大道|巷|弄|胡同)\\s?\\d+(?:-\\d+)?\\s?号.{0,40}$"
@@ -17,6 +17,9 @@ final class Logistics {
     private static final Pattern IN_ENGLISH = Pattern.compile("^(?:TBD|TBA|to be announced|(?:we |then |everyone )?(?:all )?(?:go|goes|went|move|head|walk|off|on|over)(?: over| off| on)? to (?:the |a )?(?:nearest |local )?(?:pub|bar|caf[eé]|restaurant|brewery|beer garden)\\b.*|open end\\b.*|closing(?:,| and| &) (?:the )?(?:announcements?|raffle|prizes?|awards?|thanks|group photo|farewell)(?: of .*)?|(?:(?:day|boat|bus|city|field|hiking) (?:trip|tour|walk)|excursion|sightseeing|guided tour)(?:\\s(?:to|of|through|around|in|along)\\s[^–—|:(]{2,60})?|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|(?:after-?)?party|mingle|bar|pub|beers?|pizza|burritos?|snacks?|food|show (?:and|&) tell|announcements|housekeeping|hallway(?: track)?|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$", Pattern.CASE_INSENSITIVE);
     /** Of lunch it may be said where: {@code 午餐（一层餐厅，请凭券就餐）}. */
     private static final Pattern NOTED = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z]{3})\\s*[（(][^（()）]{2,60}[)）]$");
+    /** What everybody pays for is a meal or a trip: {@code 火锅（AA）}, {@code 晚餐自理，面馆走起}. */
+    private static final Pattern PAID = Pattern.compile("(?:自费|(?<![A-Za-z])AA(?:制)?(?![A-Za-z])|(?:费用|餐费|[早午晚]餐|[早午晚]饭)自理|各付各)");
+    private static final int LONGEST_PAID = 40;
     /** In UTF-16 units. */
     private static final int LONGEST = 480;
     private static final Lately<Boolean> LATELY = new Lately<>(Logistics::read);
@@ -34,7 +37,7 @@ final class Logistics {
         }
         String s = Characters.without("&+、/|-", "。！!", line);
         String bare = s.endsWith("）") || s.endsWith(")") ? NOTED.matcher(s).replaceFirst("") : s;
-        if (matches(bare)) {
+        if (matches(bare) || s.length() <= LONGEST_PAID && s.indexOf('《') < 0 && PAID.matcher(s).find()) {
             return true;
         }
         String han = withoutLatin(s);

@@ -88,7 +88,7 @@ final class Recap implements Rule {
                 body.addAll(told);
                 body.sort(Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from));
                 @Nullable String image = image(scene, next, body);
-                body.removeIf(p -> p.unit() != scene.unit() && page.unit(p.unit()).shape() == Unit.Shape.TEXT && Label.filled(Label.Field.META, page.unit(p.unit()).text()).isPresent());
+                body.removeIf(p -> p.unit() != scene.unit() && page.unit(p.unit()).shape() == Unit.Shape.TEXT && Label.isAsideLine(page.unit(p.unit()).text()));
                 found.add(new Finding(scene.rule(), scene.kind(), title(scene, told), scene.speakers(), body.get(0).unit(), body, List.of(), image, Standing.TALK));
             }
             return found;

@@ -67,8 +67,6 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 主持人依旧是我们的老朋友|张三。} */
     private static final Pattern HOST_IS = Pattern.compile("主持人?(?:依旧|依然|仍然|仍|照例|还)?(?:是|为)[^，。；]{0,16}$");
     private static final Pattern HOSTS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
-    /** Whoever put the programme together or wrote it down, alone or with others, gives no talk by that. */
-    private static final Pattern PRODUCES = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:共同|联合|一同|一起)?(?:(?:担任|出任|作为|为)[^，。]{0,8}(?:出品人|召集人|评委|评审|主席团)|(?:整理|撰写|编写|记录|翻译|编辑|供稿|校对|拍摄|速记|牵头|统筹))");
     private static final Pattern CALLED = Pattern.compile("\\p{IsHan}{1,2}(?:教授|老师|博士|院士|总|经理|主任|院长|校长|会长|工|同学)");
     /** The sentence tells who gives what the one before has named. */
     private static final Pattern LABELLED = Pattern.compile("(?:这一?场的?|本场的?)?(?:讲者|讲师|主讲人?|分享者|分享人|报告人|嘉宾)");
@@ -77,7 +75,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
-    private static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+(?:(?:他的|她的|其)(?:同事|搭档|队友|伙伴|学生|导师|朋友)\\s*+)?");
+    static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+(?:(?:他的|她的|其)(?:同事|搭档|队友|伙伴|学生|导师|朋友)\\s*+)?");
     private static final Pattern AGAIN = Pattern.compile("(?<![\\p{IsHan}&&[^，。却则还也又]])[他她](?!们)[^，。]{0,16}?(?:讲|" + SPEAKS + ")|讲的(?:就|便)?是");
     private static final int LATEST_SUBJECT = 12;
     private static final int MOST_LATER = 3;
@@ -214,7 +212,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             boolean said = Saying.find(says, after, latest) && !DENIES.matcher(after).region(0, says.start()).find() && !TAKES.matcher(after).region(says.start(), after.length()).lookingAt();
             Matcher hosts = HOSTS.matcher(after);
             boolean opens = (CALLED_HOST.equals(m.person().role()) || before.endsWith(CALLED_HOST)) && OPENS_BY.matcher(after).lookingAt();
-            if (opens || PRODUCES.matcher(text).region(lastJoined(text, mentions, i).end(), stop).lookingAt() || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
+            if (opens || Producers.are(text, mentions, i, stop) || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
             boolean announced = BEFORE.matcher(before).find() && (SPEAKS_IN.matcher(text.substring(start, stop)).find() || SpeechTitle.in(text.substring(start, stop)) != null) || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start())
@@ -244,16 +242,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         return NOT_THE_ONE.matcher(text.substring(Math.max(0, m.lead() - 4), m.lead())).find();
     }
 
-    private static String between(String text, Mention a, Mention b) {
+    static String between(String text, Mention a, Mention b) {
         return text.substring(a.end(), Math.max(a.end(), b.lead()));
-    }
-
-    private static Mention lastJoined(String text, List<Mention> mentions, int first) {
-        int last = first;
-        while (isJoined(text, mentions, last)) {
-            last++;
-        }
-        return mentions.get(last);
     }
 
     private static List<Speaker> joined(String text, List<Mention> mentions, int i) {

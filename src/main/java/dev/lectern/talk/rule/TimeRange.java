@@ -19,7 +19,7 @@ record TimeRange(int end) {
     /** Behind a time of which the end is not told: {@code 18:00 –|}, but not {@code 10:00| 到达}. */
     private static final String OPEN = "\\s*(?:[-–—－~～至]+|(?:到|to)(?!\\p{L}))\\s*";
     private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d)\\s*)?" + CLOCK
-            + "(?:" + TO + CLOCK + "|" + OPEN + ")?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
+            + "(?:" + TO + "(?:" + CLOCK + "|(?:∞|待定|未定|(?i:late))(?=[\\s|｜：:]+\\S))|" + OPEN + ")?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
 
     /** The day before the time, in English. */
     private static final String DATE = "(?:[\\s|,–—-]*[\\s|,(](?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?(?=,|\\s))?(?:[\\s|,–—-]*[\\s|,(](?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?=,|\\s))?";

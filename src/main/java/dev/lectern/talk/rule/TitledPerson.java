@@ -72,6 +72,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
         }
         TitledPerson found = marked(s, known);
         found = found != null ? found : LastBar.read(s, known);
+        found = found != null ? found : Signed.read(s, known);
         found = found != null ? found : houseFirst(s, known);
         found = found != null ? found : pair(BY, s, 1, 2, known);
         return Optional.ofNullable(found != null ? found : parted(s, known)).filter(t -> BesideFacts.holds(line.strip(), t.title()));

@@ -1,0 +1,30 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.List;
+
+/**
+ * The paragraph with which a post begins, that says of several at once that they spoke: {@code 我们请到了甲和乙，与大家分享了各自的实践}.
+ * Where each of them has a talk of their own further down, that is what they gave, and the paragraph tells of no further one.
+ */
+final class Announced {
+    private static final int FEWEST = 2;
+
+    private Announced() {}
+
+    /** The findings without what such a paragraph tells. */
+    static List<Finding> without(Page page, List<Finding> found) {
+        return found.stream().noneMatch(f -> isOfSeveral(page, f)) ? found : found.stream().filter(f -> !isOfSeveral(page, f) || !f.speakers().stream().allMatch(p -> speaksBelow(p, f, found))).toList();
+    }
+
+    /** Whether prose tells of two and more, and of no title in its own words. */
+    private static boolean isOfSeveral(Page page, Finding f) {
+        return f.kind() == Kind.TALK && f.speakers().size() >= FEWEST && f.rule().equals("speech in prose") && (f.title() == null || !page.unit(f.start()).text().contains(f.title()));
+    }
+
+    private static boolean speaksBelow(Speaker person, Finding above, List<Finding> found) {
+        return found.stream().anyMatch(f -> f != above && f.start() > above.start() && f.standing() == Standing.TALK && f.kind() == Kind.TALK && f.title() != null && f.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+    }
+}

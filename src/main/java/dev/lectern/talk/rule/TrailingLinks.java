@@ -1,0 +1,71 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Span;
+import dev.lectern.talk.regex.Pattern;
+
+/**
+ * Links to what was shown or recorded, with which a line of a list of talks ends: they tell neither of the talk nor of who gives it.
+ *
+ * <pre>
+ * 1. 网关的实践 - 贾岛，某公司架构师 [PPT](…) [视频](…)          - 《网关的实践》贾岛（某公司） [[slides](…)] | [video](…)
+ * </pre>
+ */
+final class TrailingLinks {
+    private static final Pattern WORDS = Pattern.compile("[\\s\\p{So}\\[【（(]*(?:(?:查看|观看|下载|点击|完整|现场|演讲|直播|watch |the )*(?:slides?|videos?|recordings?|pdf|pptx?|keynote|bilibili|youtube|notes|code|demo|B ?站|录像|录屏|视频|回放|幻灯片?|讲稿|讲义|文字稿|课件|代码|资料|海报|观看|下载|recording)\\s*(?:下载|链接|地址|回放|视频|录像|文件|版)?)[\\s\\]】）)]*", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 200;
+    /** Of what is told before them. */
+    private static final int SHORTEST = 6;
+    private static final String BETWEEN = "|｜/／·•、，,";
+    private static final String OPENING = "[【（(";
+    private static final String CLOSING = "]】）)";
+
+    private TrailingLinks() {}
+
+    /** The line without them; as it is where it holds nothing else, or is running text. */
+    static Prose without(Prose line) {
+        String text = line.text();
+        if (line.spans().isEmpty() || text.length() > LONGEST || text.indexOf('。') >= 0) {
+            return line;
+        }
+        int end = text.length();
+        for (int before = start(line, end); before >= 0; before = start(line, end)) {
+            end = before;
+        }
+        boolean tells = end >= SHORTEST && end < text.length() && ".:：".indexOf(text.charAt(end - 1)) < 0;
+        return tells ? line.slice(0, end) : line;
+    }
+
+    /** Where the link starts that ends there, with the marks around it; -1 where none does. */
+    private static int start(Prose line, int end) {
+        String text = line.text();
+        int last = end;
+        while (last > 0 && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        boolean framed = last > 0 && CLOSING.indexOf(text.charAt(last - 1)) >= 0;
+        for (Span span : line.spans()) {
+            boolean bare = span.end() == last;
+            boolean link = span.kind() == Prose.Kind.LINK && (bare || framed && span.end() == last - 1) && WORDS.matcher(text.substring(span.start(), span.end())).matches();
+            if (link) {
+                return edge(text, span.start(), !bare);
+            }
+        }
+        return -1;
+    }
+
+    private static int edge(String text, int link, boolean framed) {
+        int at = link;
+        boolean opens = framed;
+        while (at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || BETWEEN.indexOf(text.charAt(at - 1)) >= 0 || isPicture(text, at) || opens && OPENING.indexOf(text.charAt(at - 1)) >= 0)) {
+            opens &= OPENING.indexOf(text.charAt(at - 1)) < 0;
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isPicture(String text, int end) {
+        int type = Character.getType(text.codePointBefore(end));
+        return type == Character.OTHER_SYMBOL || type == Character.SURROGATE || text.charAt(end - 1) == '\uFE0F';
+    }
+}
