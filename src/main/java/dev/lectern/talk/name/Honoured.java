@@ -58,7 +58,8 @@ final class Honoured {
             boolean counted = from >= 0 && JobTitle.modifierAt(text, from) == n || from > 0 && "位名个".indexOf(text.charAt(from)) >= 0 && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
             if (from >= 0 && !counted && !deputy && !because && !house && !joins && !MereWords.isJob(text, from, end) && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
                     && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || Subjects.TURNS.suffix(text, from) > 0 || FAMILIAR.prefix(text, end) > 0 && "班级系届".indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)) || !JobTitle.isInWord(text, from) && Introduction.isTrade(text.substring(Housed.edge(text, from), from)))) {
-                found.add(new Place(from, end));
+                // 刘超|刘老师: the name, and how its bearer is called.
+                found.add(new Place(from, n == 3 && text.charAt(from) == text.charAt(end - 1) && text.startsWith("老师", end) ? end - 1 : end));
                 return;
             }
         }

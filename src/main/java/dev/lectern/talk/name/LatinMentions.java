@@ -208,7 +208,8 @@ final class LatinMentions {
         for (int at = 2; at < text.length(); at++) {
             int honorific = HONORIFICS.prefix(text, at);
             int end = text.charAt(at - 1) == ' ' ? at - 1 : at;
-            int start = honorific == 0 || text.startsWith("们", at + honorific) ? end : nameStart(text, nicknameStart(text, end), end);
+            // lynx 先|生成了: a word of its own.
+            int start = honorific == 0 || text.startsWith("们", at + honorific) || text.startsWith("先生成", at) ? end : nameStart(text, nicknameStart(text, end), end);
             if (start < end && isNickname(text.substring(start, end), known) && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
                 found.add(new int[] {start, end});
             }

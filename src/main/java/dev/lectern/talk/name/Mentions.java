@@ -161,8 +161,8 @@ public final class Mentions {
         while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
             from++;
         }
-        if (from == titleEnd && from < text.length() && "组部".indexOf(text.charAt(from)) >= 0) {
-            // 运维组|张三: a part of the house.
+        if (from == titleEnd && from < text.length() && ("组部".indexOf(text.charAt(from)) >= 0 || text.startsWith("运营商", from - 2))) {
+            // 运维组|张三: a part of the house, or what it is.
             return;
         }
         int foreign = Math.max(LatinMentions.mixedEnd(text, from), RareNames.transliterated(text, from));

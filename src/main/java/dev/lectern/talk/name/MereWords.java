@@ -35,9 +35,8 @@ final class MereWords {
         return JobTitle.modifierAt(text, given) >= to - given && JobTitle.wordAt(text, to);
     }
 
-    /** {@code 研发同学|来负责}, {@code Leader |向所有|人}, {@code 网络运营|商使|用}: what is done, or the rest of a word, and nobody. */
+    /** {@code 研发同学|来负责}, {@code Leader |向所有|人}: what is done, and nobody. */
     static boolean isDone(String text, int from) {
-        boolean done = LEADS_ON.has(text.charAt(from)) && from + 3 <= text.length() && HanLattice.isWord(text.substring(from + 1, from + 3));
-        return done || from > 1 && HanLattice.isWord(text.substring(from - 2, from + 1));
+        return LEADS_ON.has(text.charAt(from)) && from + 3 <= text.length() && HanLattice.isWord(text.substring(from + 1, from + 3));
     }
 }

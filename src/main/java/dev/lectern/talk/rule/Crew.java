@@ -39,6 +39,8 @@ final class Crew {
     /** With what may stand right behind it: 志愿者协调名单. */
     private static final int LONGEST_OFFICE = 10;
     private static final Pattern BRACKETED = Pattern.compile("(?:评委[组会团]?|评审[组团]?|组委会|导师[组团]?|志愿者|委员会|主持人|[Cc]ommittee|[Jj]udges|[Oo]rgani[sz]ers|[Vv]olunteers|[Mm]entors|[Tt]eam)\\s*[（(]([^（()）:：]{2,120})[)）]");
+    /** How a body is called for short: {@code 某开源委员会（|AB OSC|）}. */
+    private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Z\\d -]+");
     /** The same without a colon: {@code 获奖者为张三、李四}. */
     private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})");
     private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。：:]{0,4}(?=[:：—-]))(?:们)?(?:的\\p{IsHan}{2,6}(?=[:：]))?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
@@ -80,7 +82,7 @@ final class Crew {
         List<Speaker> crew = new ArrayList<>();
         labelled(text, known, crew);
         if (text.indexOf('（') >= 0 || text.indexOf('(') >= 0) {
-            BRACKETED.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
+            BRACKETED.matcher(text).results().filter(m -> !INITIALS.matcher(m.group(1)).matches()).forEach(m -> crew.addAll(names(m.group(1), known)));
         }
         TOLD.matcher(text).results().forEach(m -> crew.addAll(names(m.group(1), known)));
         if (text.contains("感谢")) {
@@ -164,8 +166,8 @@ final class Crew {
         Matcher helped = text.contains("帮忙") || text.contains("联系") || text.contains("负责") ? HELPED.matcher(text) : null;
         while (helped != null && helped.find()) {
             String name = (helped.group(1) != null ? helped.group(1) : helped.group(2)).strip();
-            // 负责后端的开发: whoever is in charge is told by name, and a mere word may be what of.
-            int least = helped.group().startsWith("负责") ? 2 : 1;
+            // 负责后端的开发, 负责下发的SQL语句: whoever is in charge is told by name, and a mere word may be what of.
+            int least = !helped.group().startsWith("负责") ? 1 : Character.isUpperCase(name.charAt(1)) ? 3 : 2;
             if (PersonalName.likelihood(name) >= least && !PersonalName.isNobody(name) && !known.knows(name)) {
                 crew.add(new Speaker(name, null, null));
             }

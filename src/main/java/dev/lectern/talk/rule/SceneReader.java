@@ -31,6 +31,8 @@ final class SceneReader {
     private static final Pattern ABOUT_PANEL = Pattern.compile("圆桌|论坛|对话|讨论|从左(?:至|到|往)右|左起");
     private static final Pattern ATTENDS = Pattern.compile("出席(?:本次|此次|这次)(?:活动|会议|大会)");
     private static final int LATEST_LEAD = 6;
+    /** So a sentence says whence it has what somebody told, or goes on in their own words. */
+    private static final Pattern CITES = Pattern.compile("(?:[本此以][文上下][^，。]{0,4})?(?:[根依]?据|整理自|改编自|摘自|引自)|大家好|我(?:是|叫|来自)");
     /** What the first lines say of an event. */
     private static final Pattern LEADS_IN = Pattern.compile("出席|主办|举办|召开|举行|莅临");
     private static final int MOST_BELOW = 20;
@@ -189,7 +191,7 @@ final class SceneReader {
         // Inside a paragraph only an outright announcement changes the speaker: others may be quoted in passing.
         boolean sameLine = last.unit() == unit.index();
         boolean told = scenes.stream().filter(s -> !s.isPanel()).anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(speech.speakers().get(0).name())));
-        return sameLine ? speech.strong() && (speech.title() != null || isIntroduced(speech, unit) || ShortTalks.start(unit.text(), speech)) : speech.strong() || !told;
+        return sameLine ? speech.strong() && !CITES.matcher(unit.text()).region(speech.from(), unit.text().length()).lookingAt() && (speech.title() != null || isIntroduced(speech, unit) || ShortTalks.start(unit.text(), speech)) : speech.strong() || !told;
     }
 
     /** The sentence starts with where somebody works and as what, and then names them. */

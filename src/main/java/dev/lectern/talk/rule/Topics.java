@@ -74,7 +74,7 @@ final class Topics {
     private static Topic told(List<Unit> units, Unit head) {
         Topic topic = isTitleOfPost(units, head) && SIGN_UP.matcher(head.text()).find() ? Topic.OTHER : Topic.of(head.text());
         boolean told = Label.of(head.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() == head.text().length()).isPresent();
-        return !topic.mayHoldTalks() && (told || TimeRange.read(head.text()).isPresent() || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
+        return !topic.mayHoldTalks() && (told || TimeRange.read(head.text()).isPresent() || LastBar.read(head.text(), Organizations.KNOWN) != null || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
     }
 
     /** {@code # 深圳站报名开启}: above all else stands the title of the post, whatever else it says. */
@@ -87,6 +87,9 @@ final class Topics {
         if (head.text().length() <= LONGEST_PLAIN) {
             return false;
         }
+        if (!members && head.index() + 1 < units.size() && isWholeSpeaker(units.get(head.index() + 1))) {
+            return true;
+        }
         for (int i = head.index() + 1; i < Math.min(units.size(), head.index() + 1 + NEAR); i++) {
             Unit unit = units.get(i);
             if (unit.isHeading()) {
@@ -97,6 +100,11 @@ final class Topics {
             }
         }
         return false;
+    }
+
+    /** A stressed line that names somebody alone, with house and job. */
+    private static boolean isWholeSpeaker(Unit line) {
+        return line.shape() == Shape.TEXT && line.isStressed() && isSpeaker(line) && PersonLine.read(line.text(), Organizations.KNOWN).get(0).role() != null;
     }
 
     private static boolean isSpeaker(Unit caption) {
