@@ -29,7 +29,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]*+[’'-][\\p{L}\\p{M}]++|[\\p{L}\\p{M}]++)(?:-\\p{L}[\\p{L}\\p{M}]+)?";
     private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
     /** With a capital either begins: to ask for one spares to try each word that may honour a name at each place. */
-    private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})" + HONORIFIC + "(" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+)?" + WORD + ")){1,4})");
+    private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})" + HONORIFIC + "(" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+|[ae][ldnrstz]h?-|d['’])?" + WORD + ")){1,4})");
     private static final Pattern FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})(?=\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}|\\s+\\(\\p{Lu})");
     /** No first name, but a number of people or a thing: {@code Engineers from Acme}. */
     private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|One|Two|Both|Half|Part|Most|Few|Staff");

@@ -3,8 +3,8 @@ package dev.lectern.talk.name;
 /** Tells whether capitalised words are written as names of people are: {@code Jane Doe}, {@code Ludwig van der Roe}, {@code J. O'Brien-Doe}. */
 final class LatinName {
     private static final Words PARTICLES = Words.of("van von de der den da di la le el al bin binte binti bint ibn dos do du ter ten af av zu");
-    /** Before a capital inside a word. */
-    private static final Words PREFIXES = Words.of("Mc Mac O' O’ D' D’");
+    /** Before a capital inside a word: {@code McDoe}, {@code al-Doe}. */
+    private static final Words PREFIXES = Words.of("Mc Mac O' O’ D' D’ al- el- ad- an- ar- as- ash- at- az- Al- El- d' d’");
     private static final int MOST_PARTICLES = 3;
     private static final int MOST_NAMES = 3;
 
@@ -50,7 +50,7 @@ final class LatinName {
         int capital = from < end && is(text, from, Character.UPPERCASE_LETTER) ? next(text, from) : -1;
         boolean initial = capital == end || capital == end - 1 && text.charAt(capital) == '.';
         int prefix = PREFIXES.prefix(text, from);
-        return capital > 0 && (initial || isCapitalised(text, from, end) || prefix > 0 && isCapitalised(text, from + prefix, end));
+        return capital > 0 && (initial || isCapitalised(text, from, end)) || prefix > 0 && isCapitalised(text, from + prefix, end);
     }
 
     private static boolean isCapitalised(String text, int from, int end) {

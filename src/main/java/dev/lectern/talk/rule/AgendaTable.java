@@ -207,7 +207,7 @@ final class AgendaTable implements Rule {
             return List.of();
         }
         String place = BROKEN.matcher(row.texts().get(at)).replaceAll("$1");
-        List<Speaker> read = PersonParts.inPlace(place, page.organizations());
+        List<Speaker> read = InPlace.people(place, page.organizations());
         List<Speaker> people = new ArrayList<>(place.indexOf('(') >= 0 ? read : columns.apart(read));
         String house = besides(row, columns, Column.ORGANIZATION, title);
         String life = house.isBlank() ? CLAUSE.split(besides(row, columns, Column.BIO, title).strip(), 2)[0] : "";

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -188,6 +189,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         all.stream().flatMap(f -> f.speakers().stream()).forEach(s -> others.putIfAbsent(s.name(), s));
         roster.crew().forEach(s -> others.merge(s.name(), s, Finding::complete));
         roster.people().forEach(s -> others.merge(s.name(), s, Finding::complete));
+        // Jane Doe, Red Barn: where somebody speaks for is nobody.
+        talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::organization).filter(Objects::nonNull).forEach(others::remove);
         return others.values().stream().filter(s -> !speaking.contains(s.name())).map(roster::complete).toList();
     }
 }

@@ -62,7 +62,7 @@ final class Card {
 
     /** Whether the line is where the title was read ahead: below a time alone. */
     boolean isTitleLine(Unit unit) {
-        return unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
+        return unit.index() == first.index() + 1 && opening.rule().equals(EnglishSeries.OF_PAIRS) || unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
     }
 
     /** Whether title and speaker stand set apart above this line, and nothing else below them. */

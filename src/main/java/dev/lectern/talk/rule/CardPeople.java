@@ -87,7 +87,7 @@ final class CardPeople {
 
     /** Adds those whom the value of a label names. */
     void adoptNamed(Page page, String value) {
-        List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : PersonParts.inPlace(value, page.organizations());
+        List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : InPlace.people(value, page.organizations());
         together |= !hostsToldFirst.isEmpty() && people.size() >= FEWEST_AT_TABLE;
         adopt(together ? hostsToldFirst : List.of());
         adopt(people.isEmpty() ? Life.bearer(page, value) : people);

@@ -45,13 +45,22 @@ final class Lineup {
 
     private final Map<Integer, TitledPerson> lines = new HashMap<>();
 
-    private Lineup() {}
+    private final EnglishSeries series;
+
+    private Lineup(EnglishSeries series) {
+        this.series = series;
+    }
+
+    /** The English ones. */
+    EnglishSeries series() {
+        return series;
+    }
 
     /** A line read so. */
     private record Read(Unit unit, TitledPerson pair, int likelihood) {}
 
     static Lineup of(Page page) {
-        Lineup lineup = new Lineup();
+        Lineup lineup = new Lineup(EnglishSeries.of(page));
         List<Read> colons = new ArrayList<>();
         List<Read> brackets = new ArrayList<>();
         List<Read> behind = new ArrayList<>();

@@ -1,0 +1,155 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * English lines of one shape, each with a title and who speaks in the same places: what most of them say outright, that the others
+ * say too.
+ *
+ * <pre>
+ * - Ten years of cron, by Jane Doe (Acme)          ### moth @ initech: *A parser in a weekend*
+ * - Backups nobody restored, by moth               ### Jane Doe @ Acme: *State of the project*
+ * </pre>
+ */
+final class EnglishSeries {
+    /** The line below goes with it: title and speaker stand below each other. */
+    static final String OF_PAIRS = "lines of a series";
+    private static final int FEWEST = 3;
+    private static final int FEWEST_MARKED = 2;
+    private static final int LONGEST_OTHER = 120;
+    private static final int WORDS = 3;
+    private static final double LEAST = 1.6;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Map<Integer, SeriesCut> lines = new HashMap<>();
+
+    private EnglishSeries() {}
+
+    /** A line that may be one of a series. @param timed whether a time stands before it */
+    private record Line(Unit unit, List<SeriesCut> cuts, boolean timed) {}
+
+    static EnglishSeries of(Page page) {
+        EnglishSeries series = new EnglishSeries();
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        int heading = -1;
+        for (Unit unit : page.units()) {
+            heading = unit.isHeading() ? unit.index() : heading;
+            String group = unit.isHeading() ? "heading " + unit.level() : unit.shape() + " " + unit.level() + " below " + heading;
+            if (mayBeLine(page, unit)) {
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(line(page, unit));
+            }
+        }
+        groups.values().stream().filter(g -> g.size() >= FEWEST_MARKED).forEach(g -> series.take(page, g));
+        return series;
+    }
+
+    /** What a line of a series opens; empty where it is none of any. */
+    Optional<Opening> opening(Unit unit) {
+        return Optional.ofNullable(lines.get(unit.index())).map(cut -> new Opening(cut.rest() == SeriesCut.TWO_LINES ? OF_PAIRS : "line of a series", cut.title(), cut.people(), true, Titles.kindOf(cut.title()), cut.rest()));
+    }
+
+    private static boolean mayBeLine(Page page, Unit unit) {
+        boolean line = (unit.isHeading() || unit.isProse()) && unit.text().indexOf(' ') > 0 && !Characters.hasIdeograph(unit.text()) && page.topic(unit.index()).mayHoldTalks();
+        boolean first = line && (unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block());
+        return first && Label.of(unit.text()).isEmpty() && !Logistics.are(unit.text().substring(from(unit)));
+    }
+
+    private static Line line(Page page, Unit unit) {
+        int from = from(unit);
+        List<SeriesCut> cuts = SeriesCut.of(unit, from);
+        // A sentence that tells of somebody is no line of a programme, whichever marks it has.
+        boolean told = !unit.isHeading() && !page.tellings(unit).isEmpty();
+        cuts.removeIf(c -> told && !c.layout().endsWith(" by"));
+        Optional<Unit> below = unit.index() + 1 < page.size() ? Optional.of(page.unit(unit.index() + 1)) : Optional.empty();
+        below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty() && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b)));
+        return new Line(unit, cuts, TimeRange.read(unit.text()).isPresent());
+    }
+
+    /** Whether more people follow in a line of their own, or several lines have one each. */
+    private static boolean isRow(Page page, Unit people) {
+        Unit next = people.index() + 1 < page.size() ? page.unit(people.index() + 1) : people;
+        return next != people && next.block() == people.block() && Billing.read(next.text()).filter(b -> b.likelihood() >= Billing.LIKELY).isPresent();
+    }
+
+    /** Where behind its time, and what counts it, the line begins. */
+    private static int from(Unit unit) {
+        int time = TimeRange.read(unit.text()).map(TimeRange::end).orElse(0);
+        String rest = unit.text().substring(time);
+        return time + rest.length() - ProgrammeLine.withoutCount(rest).length();
+    }
+
+    private void take(Page page, List<Line> group) {
+        Map<String, Map<Line, SeriesCut>> layouts = new LinkedHashMap<>();
+        for (Line line : group) {
+            for (SeriesCut cut : line.cuts) {
+                layouts.computeIfAbsent(cut.layout(), l -> new LinkedHashMap<>()).merge(line, cut, EnglishSeries::likelier);
+            }
+        }
+        @Nullable Map<Line, SeriesCut> best = null;
+        for (Map<Line, SeriesCut> layout : layouts.values()) {
+            best = isSeries(page, group, layout) && (best == null || weight(layout.values()) > weight(best.values())) ? layout : best;
+        }
+        if (best != null) {
+            best.forEach((line, cut) -> lines.put(line.unit.index(), cut));
+        }
+    }
+
+    /** Of two ways to cut a line at the same mark the one that tells more of somebody. */
+    private static SeriesCut likelier(SeriesCut one, SeriesCut other) {
+        return weight(other) > weight(one) ? other : one;
+    }
+
+    private static double weight(SeriesCut cut) {
+        return cut.likelihood() + (isHoused(cut) ? 0.5 : 0) + (cut.marked() ? 0.5 : 0);
+    }
+
+    private static boolean isHoused(SeriesCut cut) {
+        return cut.people().stream().anyMatch(p -> p.organization() != null);
+    }
+
+    private static double weight(Collection<SeriesCut> cuts) {
+        return cuts.stream().mapToDouble(EnglishSeries::weight).sum();
+    }
+
+    private static boolean isSeries(Page page, List<Line> group, Map<Line, SeriesCut> layout) {
+        Collection<SeriesCut> cuts = layout.values();
+        boolean marked = cuts.stream().allMatch(SeriesCut::marked);
+        boolean placed = layout.keySet().stream().allMatch(Line::timed) || layout.keySet().stream().allMatch(l -> isProgramme(page.topic(l.unit.index())));
+        Set<Integer> seconds = layout.entrySet().stream().filter(e -> e.getValue().rest() == SeriesCut.TWO_LINES).map(e -> e.getKey().unit.index() + 1).collect(Collectors.toSet());
+        long others = group.stream().filter(l -> !layout.containsKey(l) && !seconds.contains(l.unit.index()) && isShort(l.unit)).count();
+        boolean enough = cuts.size() >= (marked || placed ? FEWEST_MARKED : FEWEST) && cuts.size() > others;
+        boolean named = enough && 2 * cuts.stream().filter(c -> c.likelihood() >= Billing.LIKELY).count() >= cuts.size() && cuts.stream().mapToInt(SeriesCut::likelihood).average().orElse(0) >= LEAST;
+        boolean titled = named && 2 * cuts.stream().filter(EnglishSeries::saysWhat).count() >= cuts.size() && 3 * cuts.stream().filter(EnglishSeries::isOffice).count() < cuts.size();
+        boolean told = marked && cuts.size() >= FEWEST && cuts.stream().anyMatch(EnglishSeries::isHoused) && cuts.stream().noneMatch(SeriesCut::isLinked);
+        return titled && (placed || told || EnglishProse.tellsOfAnEvent(page));
+    }
+
+    private static boolean isProgramme(Topic topic) {
+        return topic == Topic.TALKS || topic == Topic.AGENDA;
+    }
+
+    private static boolean isShort(Unit unit) {
+        return unit.isHeading() || unit.text().length() <= LONGEST_OTHER && !unit.text().endsWith(".");
+    }
+
+    private static boolean saysWhat(SeriesCut cut) {
+        return cut.marked() || BLANKS.split(cut.title()).length >= WORDS;
+    }
+
+    /** {@code Jane Doe – head of data at Acme}: who they are, and no title. */
+    private static boolean isOffice(SeriesCut cut) {
+        return TitledPerson.isOffice(cut.title()) || !cut.marked() && Billing.isOffice(cut.title()) || Character.isLowerCase(cut.title().codePointAt(0)) && !cut.marked();
+    }
+}
