@@ -279,7 +279,7 @@ final class BelowTitle {
      * bare line of a programme nothing.
      */
     static boolean goesOn(Page page, Opening opening, Unit first, Unit unit) {
-        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block()) {
+        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block() || page.alike().goesOn(first, unit)) {
             return true;
         }
         return switch (first.shape()) {

@@ -156,7 +156,8 @@ final class Crew {
     private static void helpers(String text, Organizations known, List<Speaker> crew) {
         Matcher hosted = text.contains("主持") || text.contains("主理") ? HOSTED.matcher(text) : null;
         while (hosted != null && hosted.find()) {
-            nameAtEnd(hosted.group(1), known).ifPresent(name -> crew.add(new Speaker(name, null, null)));
+            String words = hosted.group(1);
+            nameAtEnd(words, known).ifPresent(name -> crew.add(new Speaker(name, null, null)));
         }
         Matcher host = text.contains("主持") ? HOST_IS.matcher(text) : null;
         if (host != null && host.find() && PersonalName.likelihood(host.group(1)) > 0 && !PersonalName.isNobody(host.group(1)) && !known.knows(host.group(1))) {

@@ -21,7 +21,18 @@ final class InlineLabels {
     /** Before the colon of one that is not in brackets. */
     private static final CharacterSet LAST = CharacterSet.of("题目主介间点持品" + SpeakerLabel.ENDS);
 
+    /** A longer piece without a mark is no title, and what stands before it no label. */
+    private static final int LONGEST_TITLE = 60;
+    private static final CharacterSet STOPS = CharacterSet.of("。！？；;：:《“「【");
+    private static final CharacterSet OF_TITLE = CharacterSet.of("题目");
+
     private InlineLabels() {}
+
+    /** {@code ……。主题：社区的双周会把上个月没有讲完的三件事……}: a sentence goes on, and names no title. */
+    private static boolean isInProse(String text, int colon) {
+        int stop = OF_TITLE.has(Characters.lastBefore(text, colon)) ? STOPS.next(text, colon + 1) : colon;
+        return (stop < 0 ? text.length() : stop) - colon > LONGEST_TITLE;
+    }
 
     static List<Prose> split(Prose line) {
         if (line.isBlank()) {
@@ -40,7 +51,7 @@ final class InlineLabels {
             }
             // with the character before, which the pattern asks for
             m.region(Math.max(0, Math.max(start, end - LONGEST_LABEL) - 1), end + 1);
-            while (m.find()) {
+            while ((bracketed || !isInProse(text, end)) && m.find()) {
                 pieces.add(line.slice(start, m.start()));
                 start = m.end();
             }

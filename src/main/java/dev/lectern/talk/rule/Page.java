@@ -2,7 +2,6 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
 import dev.lectern.post.Post;
-import dev.lectern.post.Prose;
 import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
@@ -10,22 +9,18 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A post as a list of lines, each under its headings. */
 public final class Page {
-    /** No pattern has to go through more at once; the longest lines of real posts have some hundreds. In UTF-16 units. */
-    private static final int LONGEST_LINE = 2_000;
     private static final int FEWEST_TIMES = 3;
     private static final Pattern MINUTES = Pattern.compile("^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：]", Pattern.CASE_INSENSITIVE);
 
@@ -48,6 +43,7 @@ public final class Page {
     private @Nullable Roster roster;
     private @Nullable CardLayout layout;
     private @Nullable Lineup lineup;
+    private @Nullable Alike alike;
     private @Nullable SecondOpinion opinion;
 
     private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
@@ -168,6 +164,14 @@ public final class Page {
         return lineup;
     }
 
+    /** Lines that tell talks in one form; read once. */
+    Alike alike() {
+        if (alike == null) {
+            alike = Alike.of(this);
+        }
+        return alike;
+    }
+
     /** What the lines of cards hold that are laid out alike; read once. */
     CardLayout layout() {
         if (layout == null) {
@@ -178,89 +182,13 @@ public final class Page {
 
     /** Lays the post out as a page. */
     public static Page of(Post post) {
-        List<Unit> units = new ArrayList<>();
-        Set<Integer> factTables = FactTable.in(post);
-        Set<Integer> cardTables = CardTable.in(post);
-        for (Block block : post.blocks()) {
-            if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
-                lines(units, FactTable.line(row), Shape.TEXT, 0, block);
-            } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
-                row.cells().forEach(c -> cell(units, c, row));
-            } else {
-                add(units, block);
-            }
-        }
+        List<Unit> units = Units.of(post);
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);
         Captions.mark(units);
         NestedItems.mark(units);
         Headings.mark(units);
         return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
-    }
-
-    private static void cell(List<Unit> units, Block.Cell cell, Block.TableRow row) {
-        cell.images().forEach(i -> units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), i)));
-        lines(units, cell.prose(), Shape.TEXT, 0, row);
-    }
-
-    private static void add(List<Unit> units, Block block) {
-        switch (block) {
-            case Block.Heading h -> lines(units, Ornaments.removed(h.prose()), Shape.HEADING, h.level(), block);
-            case Block.Paragraph p -> lines(units, p.prose(), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
-            case Block.Caption c -> lines(units, c.prose(), Shape.CAPTION, 0, block);
-            case Block.ListItem i -> lines(units, i.prose(), Shape.ITEM, i.depth(), block);
-            case Block.Image i -> {
-                units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
-                if (Captions.tellsTalk(i.alt())) {
-                    lines(units, Prose.of(i.alt()), Shape.CAPTION, 0, block);
-                }
-            }
-            case Block.Video v -> units.add(new Unit(units.size(), Shape.VIDEO, Prose.EMPTY, 0, v.target(), v.line(), block));
-            case Block.TableRow r -> units.add(new Unit(units.size(), Shape.ROW, Prose.of(rowText(r)), 0, "", r.line(), block));
-            case Block.Code c -> code(units, c);
-            case Block.Rule r -> units.add(new Unit(units.size(), Shape.RULE, Prose.EMPTY, 0, "", r.line(), block));
-        }
-    }
-
-    /** An agenda is sometimes typed as code, to keep its columns in line. */
-    private static void code(List<Unit> units, Block.Code code) {
-        boolean agenda = code.text().lines().filter(l -> TimeRange.read(l).isPresent()).count() >= 2;
-        if (agenda) {
-            lines(units, Prose.of(code.text()), Shape.TEXT, 0, code);
-        } else {
-            units.add(new Unit(units.size(), Shape.CODE, Prose.of(code.text()), 0, "", code.line(), code));
-        }
-    }
-
-    private static String rowText(Block.TableRow row) {
-        return String.join("\t", row.cells().stream().map(c -> c.prose().text()).toList());
-    }
-
-    private static void lines(List<Unit> units, Prose prose, Shape shape, int level, Block block) {
-        int line = block.line();
-        int start = 0;
-        String text = prose.text();
-        while (start <= text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            for (int from = start; from < end; from = partEnd(text, from, end)) {
-                for (Prose piece : InlineLabels.split(TrailingLinks.without(prose.slice(from, partEnd(text, from, end))))) {
-                    units.add(new Unit(units.size(), shape, piece, level, "", line, block));
-                }
-            }
-            line++;
-            start = end + 1;
-        }
-    }
-
-    /** Where a line ends for the rules: a line that no hand wrote is read in parts, cut behind a sentence where it has one. */
-    private static int partEnd(String text, int from, int end) {
-        if (end - from <= LONGEST_LINE) {
-            return end;
-        }
-        int cut = text.lastIndexOf('。', from + LONGEST_LINE - 1) + 1;
-        int part = cut > from ? cut : from + LONGEST_LINE;
-        return Character.isHighSurrogate(text.charAt(part - 1)) ? part - 1 : part;
     }
 
     public Post post() {

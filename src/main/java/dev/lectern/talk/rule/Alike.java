@@ -1,0 +1,122 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.rule.AlikeLine.Cut;
+import dev.lectern.talk.rule.AlikeLine.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lines of one form: an author who sets several talks out writes all of them in the same way, so what one such line may mean
+ * the others bear out.
+ */
+final class Alike {
+    private static final int FEWEST_MARKED = 2;
+    private static final int FEWEST = 3;
+    private static final int LIKE_A_NAME = 2;
+
+    private final Map<Integer, AlikeLine> lines = new HashMap<>();
+    /** By the line that opens a talk, the last that may tell of it. */
+    private final Map<Integer, Integer> reach = new HashMap<>();
+
+    private Alike() {}
+
+    static Alike of(Page page) {
+        List<List<Cut>> all = page.units().stream().map(u -> AlikeLine.cuts(page, u)).filter(c -> !c.isEmpty()).toList();
+        Map<Form, Integer> often = new HashMap<>();
+        all.forEach(cuts -> cuts.stream().map(Cut::form).distinct().forEach(f -> often.merge(f, 1, Integer::sum)));
+        Map<Form, List<AlikeLine>> forms = new LinkedHashMap<>();
+        for (List<Cut> cuts : all) {
+            // To read what the parts say is dear: only where there is more than one such line.
+            List<Cut> common = cuts.stream().filter(c -> often.get(c.form()) >= fewest(c.form())).toList();
+            read(page, common).forEach(l -> forms.computeIfAbsent(l.form(), f -> new ArrayList<>()).add(l));
+        }
+        Alike alike = new Alike();
+        forms.values().stream().filter(Alike::areTalks).sorted(Comparator.comparingInt((List<AlikeLine> l) -> l.size()).reversed()).forEach(l -> alike.take(page, l));
+        return alike;
+    }
+
+    /** What a line says: the first way that makes sense with the title marked; where none does, the first for either order. */
+    private static List<AlikeLine> read(Page page, List<Cut> cuts) {
+        List<AlikeLine> lines = new ArrayList<>();
+        Set<String> done = new HashSet<>();
+        for (Cut cut : cuts) {
+            String kind = cut.form().isMarked() ? cut.title()[0] + "" : cut.form().whoFirst() ? "who" : "what";
+            boolean late = !cut.form().isMarked() && lines.stream().anyMatch(l -> l.form().isMarked());
+            if (!late && !done.contains(kind)) {
+                AlikeLine.of(page, cut).ifPresent(l -> {
+                    lines.add(l);
+                    done.add(kind);
+                });
+            }
+        }
+        return lines;
+    }
+
+    private static int fewest(Form form) {
+        return form.isMarked() ? FEWEST_MARKED : FEWEST;
+    }
+
+    private void take(Page page, List<AlikeLine> form) {
+        List<AlikeLine> free = form.stream().filter(l -> !lines.containsKey(l.unit().index())).toList();
+        free.forEach(l -> lines.put(l.unit().index(), l));
+        List<Integer> told = new ArrayList<>();
+        for (int i = 0; i + 1 < free.size(); i++) {
+            told.add(told(page, free.get(i), free.get(i + 1)));
+        }
+        boolean mostTell = 2 * told.stream().filter(t -> t > 0).count() > told.size();
+        int most = mostTell ? told.stream().mapToInt(t -> t).max().orElse(0) : 0;
+        free.forEach(l -> reach.put(l.unit().index(), l.unit().index() + most));
+    }
+
+    /** How many lines stand below the first that may go on about its talk: none where one of them leads in to the next. */
+    private static int told(Page page, AlikeLine line, AlikeLine next) {
+        String nextName = next.people().get(0).name();
+        int last = line.unit().index();
+        while (last + 1 < next.unit().index() && !page.unit(last + 1).isHeading()) {
+            last++;
+            if (page.unit(last).text().contains(nextName)) {
+                return 0;
+            }
+        }
+        return last - line.unit().index();
+    }
+
+    /** Whether another line tells of the talk that a line opens. Below the last of them stands no more than below the others. */
+    boolean goesOn(Unit first, Unit unit) {
+        boolean next = unit.shape() == Unit.Shape.ITEM && unit.shape() == first.shape() && unit.level() <= first.level();
+        return unit.isProse() && !next && unit.index() <= reach.getOrDefault(first.index(), first.index());
+    }
+
+    /** The line as the start of a talk; empty where it stands alone, or is none. */
+    Optional<Opening> of(Unit unit) {
+        return Optional.ofNullable(lines.get(unit.index())).map(l -> new Opening(l.form().timed() ? "timed line" : "title with person", l.title(), l.people(), true, Titles.kindOf(l.title()), l.rest()));
+    }
+
+    private static boolean areTalks(List<AlikeLine> lines) {
+        Form form = lines.get(0).form();
+        long named = lines.stream().filter(l -> PersonalName.likelihood(l.people().get(0).name()) >= LIKE_A_NAME).count();
+        long housed = lines.stream().filter(l -> l.people().stream().anyMatch(Alike::isHoused)).count();
+        long people = lines.stream().map(l -> l.people().get(0).name()).distinct().count();
+        boolean enough = lines.size() >= fewest(form);
+        boolean sure = 2 * named >= lines.size() && (form.isMarked() || 2 * housed >= lines.size()) || form.mark() == '《' && 2 * housed >= lines.size();
+        return enough && sure && people == lines.size() && lines.stream().noneMatch(Alike::tellsOfLife);
+    }
+
+    private static boolean isHoused(Speaker person) {
+        return person.organization() != null || person.role() != null;
+    }
+
+    /** {@code 张三（某公司）：十年数据库经验。曾任…}. */
+    private static boolean tellsOfLife(AlikeLine line) {
+        return Life.isToldIn(line.title()) || !line.form().isMarked() && line.rest() > 0 && Life.isToldIn(line.unit().text().substring(line.rest()));
+    }
+}
