@@ -205,7 +205,7 @@ public final class Asides {
     }
 
     /** The text without how somebody takes part. */
-    static String withoutPart(String s) {
+    public static String withoutPart(String s) {
         return PART.matcher(PART_LAST.matcher(s).replaceAll("")).replaceAll("");
     }
 }

@@ -142,8 +142,9 @@ final class BelowTitle {
 
     /** Whether a label below says itself what the title is: then the line between it and the name tells who that is. */
     static boolean isLabelled(Page page, Unit line) {
-        for (int i = line.index() + 1; i < page.size() && i <= line.index() + LOOK_AHEAD && !page.unit(i).isHeading(); i++) {
-            if (page.unit(i).isProse() && Label.filled(Label.Field.TITLE, page.unit(i).text()).isPresent()) {
+        boolean section = line.isHeading() && Topic.of(line.text()) == Topic.OTHER;
+        for (int i = line.index() + 1; i < page.size() && i <= line.index() + LOOK_AHEAD && !(page.unit(i).isHeading() && (!section || page.unit(i).level() <= line.level())); i++) {
+            if ((page.unit(i).isProse() || page.unit(i).isHeading()) && Label.filled(Label.Field.TITLE, page.unit(i).text()).isPresent()) {
                 return true;
             }
         }

@@ -21,15 +21,14 @@ final class Card {
     private final CardPeople speakers;
     private final SortedSet<Integer> units = new TreeSet<>();
     private final CardText text = new CardText();
+    private final TopicLine topic = new TopicLine();
     private @Nullable String title;
     private @Nullable String image;
     private Label.@Nullable Field field;
     private boolean toldByField;
-    private boolean hosted;
     private boolean toldSpeaker;
     /** Speaker, then title: another speaker is the next card's. */
     private boolean toldTitleLast;
-    private final TopicLine topic = new TopicLine();
 
     Card(Opening opening, Unit unit) {
         this.opening = opening;
@@ -72,6 +71,10 @@ final class Card {
 
     boolean awaitsTitle() {
         return title == null;
+    }
+
+    boolean hasSpeaker() {
+        return !speakers.isEmpty();
     }
 
     /** Whether the line above says that this one is the title. */
@@ -149,7 +152,7 @@ final class Card {
             }
         }
         List<Speaker> people = field == Label.Field.SPEAKER || speakers.areFollowedBy(page, unit) || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
-                : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text(), hosted) : List.of();
+                : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text()) : List.of();
         if (!people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
             text.addToBio(unit);
         } else if (!people.isEmpty()) {
@@ -182,7 +185,7 @@ final class Card {
     /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
     private boolean saysWhere(Page page, Unit unit) {
         boolean card = text.isOpenEmpty() && opening.rule().equals("person card");
-        boolean house = speakers.lackHouse() && (card || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit, card);
+        boolean house = (speakers.lackHouse() || card && unit.text().indexOf('。') < 0 && speakers.allLackHouse()) && (card || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit, card);
         if (house) {
             text.addToBio(unit);
         }
@@ -242,10 +245,7 @@ final class Card {
                     addSpeakers(page, value);
                 }
             }
-            case HOST -> {
-                hosted |= isPanel();
-                speakers.ledBy(page, value, isPanel(), unit.text().contains("主持"));
-            }
+            case HOST -> speakers.ledBy(page, value, isPanel(), unit.text().contains("主持"));
             case ORGANIZATION -> speakers.workAt(value, page.organizations());
             case ROLE -> speakers.workAs(value);
             case META, CREDIT -> { }

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -39,13 +40,15 @@ final class CardPeople {
     private int namedIn = -1;
     private final List<Speaker> hostsToldFirst = new ArrayList<>();
     private boolean together;
+    /** Whether it was told who leads a round table. */
+    private boolean hosted;
 
     CardPeople(List<Speaker> people) {
         this.all = new ArrayList<>(people);
     }
 
-    /** Those whom a line seats at a round table: {@code With Jane Doe, John Roe and Ann Lee (Acme). Moderated by Kim Poe.} @param hosted whether it was told who leads */
-    List<Speaker> seated(Page page, String line, boolean hosted) {
+    /** Those whom a line seats at a round table: {@code With Jane Doe, John Roe and Ann Lee (Acme). Moderated by Kim Poe.} */
+    List<Speaker> seated(Page page, String line) {
         Matcher with = WITH.matcher(line);
         if (with.lookingAt()) {
             List<Speaker> host = with.group(2) == null ? List.of() : PersonLine.readNames(with.group(2), page.organizations());
@@ -75,6 +78,11 @@ final class CardPeople {
         return all.size() == 1 && all.get(0).organization() == null;
     }
 
+    /** Whether it was told of none of them yet, be they several. */
+    boolean allLackHouse() {
+        return !all.isEmpty() && all.stream().allMatch(s -> s.organization() == null && s.role() == null);
+    }
+
     /** Notes a line that names some of them. */
     void note(String line) {
         told.append(line).append('\n');
@@ -95,6 +103,7 @@ final class CardPeople {
 
     /** Whoever is told to lead them: of a round table one of them, and so, before a row of three and more, of what is none by its title. */
     void ledBy(Page page, String value, boolean panel, boolean hosts) {
+        hosted |= panel;
         if (panel) {
             adoptNamed(page, value);
         } else if (hosts && all.isEmpty()) {
@@ -131,7 +140,7 @@ final class CardPeople {
 
     /** They work as the first clause of a line says; false where it says nothing of it. @param card whether the line is of a card that a name alone starts */
     boolean workAsFirstClause(Page page, Unit unit, boolean card) {
-        String first = CLAUSE.split(unit.text(), 2)[0];
+        String first = Asides.withoutPart(CLAUSE.split(unit.text(), 2)[0]);
         if (first.isEmpty() || first.length() > LONGEST_CLAUSE) {
             return false;
         }
@@ -143,11 +152,22 @@ final class CardPeople {
         // Principal Engineer, Acme; member of …: behind a job alone the house follows.
         boolean job = card && unit.isStressed() && JobTitle.isTitle(first);
         Affiliation a = Affiliation.read(job ? SENTENCE_END.split(unit.text(), 2)[0] : first, page.organizations());
-        boolean house = job || Affiliation.isOfficeAt(first) ? a.organization() != null : PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && !PersonalName.is(first) && (card || OFFICE.matcher(first).matches());
+        boolean between = card && isBetweenNameAndTitle(page, unit);
+        boolean house = between ? a.organization() != null : job || Affiliation.isOfficeAt(first) ? a.organization() != null : PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && !PersonalName.is(first) && (card || OFFICE.matcher(first).matches());
         if (house) {
             workAt(a);
         }
         return house;
+    }
+
+    /** Whether a short line stands alone between a name and a label with the title: there nothing is told but where its bearer works. */
+    private static boolean isBetweenNameAndTitle(Page page, Unit line) {
+        int title = line.index() + 1;
+        while (title < page.size() && page.unit(title).isMedia()) {
+            title++;
+        }
+        boolean labelled = title < page.size() && Label.filled(Label.Field.TITLE, page.unit(title).text()).isPresent();
+        return labelled && line.text().length() <= LONGEST_CLAUSE && !SENTENCE_END.matcher(line.text()).find() && PersonLine.mayBeAffiliation(line.text(), page.organizations());
     }
 
     /** The title that a line tells beside where they work, and so they do; null where it tells none. */

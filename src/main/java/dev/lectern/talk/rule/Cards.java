@@ -64,6 +64,9 @@ final class Cards implements Rule {
 
         List<Finding> run() {
             for (Unit unit : page.units()) {
+                if (unit.shape() == Unit.Shape.ROW && isToldAtLength() && known.stream().noneMatch(f -> f.start() == unit.index())) {
+                    continue; // a table within what the speaker tells
+                }
                 if (taken.contains(unit.index()) || unit.shape() == Unit.Shape.ROW) {
                     close();
                 } else {
@@ -86,11 +89,16 @@ final class Cards implements Rule {
             return known.stream().anyMatch(f -> f.title() != null && line.title() != null && Likeness.alike(f.title(), line.title()));
         }
 
+        /** Whether below its heading the card has a title and a speaker. */
+        private boolean isToldAtLength() {
+            return card != null && card.level() > 0 && !card.awaitsTitle() && card.hasSpeaker();
+        }
+
         private void step(Unit unit) {
             remarks = unit.isListed() ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
             Optional<Opening> opening = opening(unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
-            if (card != null && card.isToldOnlyBy(page, unit)) {
+            if (card != null && (card.isToldOnlyBy(page, unit) || isToldAtLength() && Parts.isOne(page, unit, opening))) {
                 card.add(page, unit);
             } else if (card != null && card.isTitleLine(unit)) {
                 card.units().add(unit.index());
@@ -112,7 +120,7 @@ final class Cards implements Rule {
 
         /** A heading that the agenda has as a title, or as who speaks, is just that, whatever its words may be read as. */
         private Optional<Opening> opening(Unit unit) {
-            Optional<Opening> read = Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS) : Opening.of(page, unit);
+            Optional<Opening> read = Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS) : EachTold.opening(page, unit).or(() -> Opening.of(page, unit));
             Optional<Opening> opening = read.filter(o -> o == Opening.LOGISTICS || isKnown(o.title())).isPresent() ? read : KnownBearer.opening(page, unit, speakers).or(() -> read).or(() -> KnownBearer.told(page, unit, speakers)).or(() -> KnownBearer.aboveAbstract(page, unit, speakers));
             @Nullable String title = unit.isHeading() && page.topic(unit.index()).mayHoldTalks() ? Titles.clean(unit.text()) : null;
             if (title == null || opening.filter(o -> o == Opening.LOGISTICS).isPresent()) {
@@ -268,7 +276,7 @@ final class Cards implements Rule {
             }
             boolean higher = unit.isHeading() && (unit.level() <= card.level() || card.level() == 0);
             boolean aside = !page.topic(unit.index()).mayHoldTalks() && !unit.isMedia();
-            return higher || aside || card.isFollowedBy(unit) || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit);
+            return higher || aside || card.isFollowedBy(unit) || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit) || unit.shape() == Unit.Shape.CAPTION && speakers.keySet().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n));
         }
 
         private boolean tellsOfAnother(Unit unit) {

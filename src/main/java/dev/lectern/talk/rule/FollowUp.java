@@ -36,7 +36,7 @@ final class FollowUp implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = CountedDetails.of(page, taken, known);
         for (Unit unit : page.units()) {
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > SHORTEST) {
+            if ((unit.isProse() || introduces(page, unit)) && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > SHORTEST) {
                 String called = PersonalName.calledAtStart(unit.text());
                 long calledSo = called.isEmpty() ? 0 : known.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).filter(n -> n.startsWith(called)).distinct().count();
                 known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty() && f.start() < unit.index() && (unit.text().length() > SHORTEST_FREE ? isAbout(unit, f) || calledSo == 1 && f.speakers().size() == 1 && f.speakers().get(0).name().startsWith(called) : isLabelled(unit, f)))
@@ -49,6 +49,11 @@ final class FollowUp implements Rule {
         }
         known.stream().filter(f -> f.standing() == Standing.TALK && f.title() != null && f.kind() != Kind.PANEL && f.body().isEmpty() && found.stream().noneMatch(f::sharesSpeaker)).forEach(f -> belowTitle(page, f, known, taken).ifPresent(found::add));
         return found;
+    }
+
+    /** Below a heading of speakers the line under a photo says who somebody is, and the next one what of they speak. */
+    private static boolean introduces(Page page, Unit unit) {
+        return unit.shape() == Unit.Shape.CAPTION && page.topic(unit.index()) == Topic.SPEAKERS;
     }
 
     /** The title alone on a line once more, and below it, up to the next heading, what the talk is about. */
@@ -73,7 +78,7 @@ final class FollowUp implements Rule {
     /** A short line that only says who speaks, and below it what of. */
     private static Optional<Finding> goesOn(Page page, Unit who, Finding talk, List<Finding> known, Set<Integer> taken) {
         Unit next = who.index() + 1 < page.size() ? page.unit(who.index() + 1) : who;
-        boolean tells = next != who && who.text().length() <= LONGEST_WHO && who.text().indexOf('。') < 0 && next.shape() == Unit.Shape.TEXT && next.text().length() > LONGEST_WHO && !taken.contains(next.index())
+        boolean tells = next != who && who.text().length() <= LONGEST_WHO && who.text().indexOf('。') < 0 && next.shape() == Unit.Shape.TEXT && (next.text().length() > LONGEST_WHO || next.text().length() > SHORTEST_FREE && next.text().endsWith("。")) && !taken.contains(next.index())
                 && Label.of(next.text()).isEmpty() && !Closings.isClosing(next.text()) && known.stream().noneMatch(f -> f.standing() == Standing.TALK && f != talk && isAbout(next, f));
         if (!tells) {
             return Optional.empty();
@@ -85,7 +90,7 @@ final class FollowUp implements Rule {
     /** {@code 张三：十年社区运营。} */
     private static boolean isLabelled(Unit unit, Finding talk) {
         String text = unit.text();
-        return talk.speakers().stream().map(Speaker::name).anyMatch(n -> text.startsWith(n) && text.length() > n.length() && "：:，,".indexOf(text.charAt(n.length())) >= 0);
+        return talk.speakers().stream().map(Speaker::name).anyMatch(n -> text.startsWith(n) && text.length() > n.length() && "：:，,（(|｜".indexOf(text.charAt(n.length())) >= 0);
     }
 
     private static boolean isAbout(Unit unit, Finding talk) {

@@ -7,6 +7,7 @@ import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What each unit of a page is about, as the heading above it says. */
 final class Topics {
@@ -17,6 +18,7 @@ final class Topics {
 
     /** With what a post that announces an event is called. */
     private static final Pattern SIGN_UP = Pattern.compile("^关于.*(?:通知|公告|说明)$|报名(?!表|须知|方式|规则|信息)");
+    private static final Pattern OWN_PART = Pattern.compile("(?:\\d{1,2}\\s*[.、)）]?|[（(]?[一二三四五六七八九十]{1,2}[)）、.]?)\\s*(?:(?:项目|业务|技术|问题|需求)?背景|概要|概况|引子)");
     private static final int LONGEST_LEAD = 24;
     /** Of a line of what was before. */
     private static final int LONGEST_ASIDE = 60;
@@ -28,14 +30,16 @@ final class Topics {
         List<Topic> topics = new ArrayList<>(units.size());
         Topic[] byLevel = new Topic[8];
         Topic current = Topic.OTHER;
+        @Nullable Unit head = null;
         int led = 0;
         for (Unit unit : units) {
             led = unit.index() < led ? led : leadsAside(unit) ? endOfAside(units, unit) : 0;
             if (unit.isHeading()) {
+                head = Titles.isNumbered(unit.text()) || told(units, unit) == Topic.OTHER ? unit : null;
                 current = under(byLevel, unit, Titles.isNumbered(unit.text()) ? Topic.OTHER : told(units, unit));
             } else if (unit.isStressed() && unit.text().length() < 32) {
                 Topic told = told(units, unit);
-                current = announces(told, unit.text()) ? told : current;
+                current = announces(told, unit.text()) && !isOfTalk(unit.text(), told, head) ? told : current;
             }
             boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
             Topic above = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 ? Topic.of(unit.text()) : Topic.OTHER;
@@ -43,6 +47,11 @@ final class Topics {
             topics.add(unit.index() < led ? Topic.ASIDE : current);
         }
         return List.copyOf(topics);
+    }
+
+    /** {@code **1. 背景**} below a heading that may be the title of a talk is the talk's own. @param head null below any other */
+    private static boolean isOfTalk(String line, Topic told, @Nullable Unit head) {
+        return told == Topic.INFO && head != null && head.level() > 1 && OWN_PART.matcher(line).matches();
     }
 
     /** {@code 往期回顾：}, {@code 上次会议纪要（2 月 5 日）：}: a line that announces what was before. */

@@ -1,0 +1,26 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.name.PersonLine;
+import java.util.Optional;
+
+/**
+ * The parts of one talk that a post gives in the speaker's words, counted below its heading:
+ *
+ * <pre>
+ * ## 一、缓存的账怎么算 —— 甲（某公司）
+ * **1. 背景**
+ * 我们以前有三套工具……
+ * </pre>
+ */
+final class Parts {
+    private static final int LONGEST = 40;
+
+    private Parts() {}
+
+    /** Whether a stressed line counts such a part: it names nobody, and right below nobody is named who might speak. @param opening what the line may be read as elsewhere */
+    static boolean isOne(Page page, Unit line, Optional<Opening> opening) {
+        boolean counted = line.isStressed() && line.text().length() <= LONGEST && Titles.isCountedPart(line.text()) && !Titles.isNumbered(line.text()) && opening.map(Opening::speakers).filter(s -> !s.isEmpty()).isEmpty();
+        int next = line.index() + 1;
+        return counted && BelowTitle.speaker(page, line).isEmpty() && next < page.size() && page.unit(next).isProse() && PersonLine.read(page.unit(next).text(), page.organizations()).isEmpty();
+    }
+}
