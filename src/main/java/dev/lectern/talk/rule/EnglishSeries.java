@@ -94,7 +94,8 @@ final class EnglishSeries {
         Map<String, Map<Line, SeriesCut>> layouts = new LinkedHashMap<>();
         for (Line line : group) {
             for (SeriesCut cut : line.cuts) {
-                layouts.computeIfAbsent(cut.layout(), l -> new LinkedHashMap<>()).merge(line, cut, EnglishSeries::likelier);
+                String layout = cut.layout().endsWith(" then by") ? cut.layout().replace("then by", "then who") : cut.layout();
+                layouts.computeIfAbsent(layout, l -> new LinkedHashMap<>()).merge(line, cut, EnglishSeries::likelier);
             }
         }
         @Nullable Map<Line, SeriesCut> best = null;

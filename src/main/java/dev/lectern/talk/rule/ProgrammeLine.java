@@ -50,7 +50,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern IS_HONOUR = Pattern.compile(HONOUR);
     private static final int LONGEST_HONOUR = 10;
     private static final int MOST_CUTS = 24;
-    private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S)|(?:(?:Short|Long|Lightning|Opening|Closing|Invited|Sponsor(?:ed)?|Guest) )?(?:Talk|Keynote|Presentation|Demo|Tutorial)\\s*:\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S)|(?:(?:Short|Long|Lightning|Opening|Closing|Invited|Sponsor(?:ed)?|Guest) )?(?:Talk|Keynote|Presentation|Demo|Tutorial|(?<!\\p{L} )Lightning)\\s*:\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
     private static final Lately<String> UNCOUNTED = new Lately<>(line -> COUNT.matcher(line).replaceFirst(""));
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");

@@ -33,9 +33,9 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{4,140})”|\"([^\"]{4,140})\"|«([^«»]{4,140})»");
     private static final String BY = ",?\\s+(?:(?:presented|given|held|delivered|led|talk)\\s+)?by:?\\s+|,?\\s+with\\s+";
     private static final Pattern PARTS = Pattern.compile("\\s+[–—-]{1,3}\\s+|\\s*[|｜]\\s*|:\\s+|\\s+/{1,2}\\s+|\\s+@\\s+|" + BY);
-    private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*(?:[,.:]\\s*)?(?:(?:(?:presented|given|held|delivered|led)\\s+)?by:?\\s+|with\\s+|[–—-]{1,3}\\s+|[|｜/]{1,2}\\s*|\\s*\\()|\\s*[,:]\\s+|\\n|\\s+(?=\\()");
+    private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*(?:[,.:]\\s*|[–—-]{1,3}\\s+)?(?:(?:(?:presented|given|held|delivered|led|run|hosted)\\s+)?by:?\\s+|with\\s+|[–—-]{1,3}\\s+|[|｜/]{1,2}\\s*|\\s*\\()|\\s*[,:]\\s+|\\n|\\s+(?=\\()");
     private static final Pattern BEFORE_TITLE = Pattern.compile("(?:\\s*[:,|｜/]|\\s+[–—-]{1,3}|\\s+(?:presents?|on|with|talks?\\s+about))?\\s*$");
-    private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{Ll})\\]\\d])[.:;]\\s+(?=\\S)|\\s+[–—-]\\s+|\\s*\\n|(?<=\\))\\s+(?=\\p{Lu})");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{Ll})\\]\\d])[.:;]\\s+(?=\\S)|,\\s+(?=(?:on|who|about|which|where|in|with|showing|telling|explaining|from)\\s\\p{Ll})|\\s+[–—-]\\s+|\\s*\\n|(?<=\\))\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll})\\]\\d]{2})(?<!Inc|Ltd|Corp|Dr|Prof|St)\\.\\s+(?=[\\p{Lu}“\"])");
     private static final Pattern TOLD = Pattern.compile("[\\s.:;–—-]*");
 
@@ -95,7 +95,7 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
         if (isNothing(before)) {
             Matcher behind = BEHIND_TITLE.matcher(text).region(s.end, text.length());
             boolean parted = behind.lookingAt();
-            return !parted ? Optional.empty() : who(text, behind.group().indexOf('(') >= 0 ? text.indexOf('(', s.end) : behind.end()).map(w -> new SeriesCut(s.face + " then " + sign(behind.group()), title, w.billing.people(), w.billing.likelihood(), true, w.end));
+            return !parted ? Optional.empty() : who(text, behind.group().indexOf('(') >= 0 ? text.indexOf('(', s.end) : behind.end()).map(w -> new SeriesCut(s.face + " then " + (sign(behind.group()).equals("by") ? "by" : "who"), title, w.billing.people(), w.billing.likelihood(), true, w.end));
         }
         Matcher mark = BEFORE_TITLE.matcher(before);
         Optional<Billing> who = mark.find() ? Billing.read(before.substring(0, mark.start())) : Optional.empty();

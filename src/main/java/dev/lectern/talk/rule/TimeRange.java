@@ -26,7 +26,7 @@ record TimeRange(int end) {
 
     private static final Pattern END = Pattern.compile(DATE + "[\\s|｜┃丨/,，、·•–—-]*(?:[\\s|｜┃丨/,，、·•]|(?=[（(\\[【]))[（(\\[【]?" + CLOCK + "(?:" + TO + CLOCK + ")?[)）\\]】]?\\s*$");
     /** When the event is, not one of its talks. */
-    private static final Pattern DAY = Pattern.compile("\\d\\s*月\\s*\\d|\\d{4}\\s*[年./-]|时间\\s*[:：]|(?i:\\bdate\\b|\\btime\\b|\\bwhen\\b)|^\\s*(?i:mon|tues|wednes|thurs|fri|satur|sun)day\\s*$");
+    private static final Pattern DAY = Pattern.compile("\\d\\s*月\\s*\\d|\\d{4}\\s*[年./-]|(?:时间|地点|教室|会场|场地|会议室)\\s*[:：]|(?i:\\bdate\\b|\\btime\\b|\\bwhen\\b)|^\\s*(?i:mon|tues|wednes|thurs|fri|satur|sun)day\\s*$");
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST = 200;
     private static final Lately<Optional<TimeRange>> LATELY = new Lately<>(TimeRange::first);

@@ -22,7 +22,7 @@ enum Topic {
 
     private static final int LONGEST = 32;
     /** {@code 规则|引擎}, {@code 选举|算法}, {@code 时间|序列里的}: behind such a word the heading speaks of something else. */
-    private static final String NO_COMPOUND = "(?!序列|信号|流量|运输|拥堵|戳|引擎|系统|平台|服务(?!单位)|算法|机制|协议|架构|变更|数据(?!下载)|支付|池|库|模型|框架|背后|[里中]的|之[前后外路间]|一致性|复杂度|语义|传播|图谱|网络(?!$)|崩溃|故障)";
+    private static final String NO_COMPOUND = "(?!还[没未]|没有|尚未|序列|信号|流量|运输|拥堵|戳|引擎|系统|平台|服务(?!单位)|算法|机制|协议|架构|变更|数据(?!下载)|支付|池|库|模型|框架|背后|[里中]的|之[前后外路间]|一致性|复杂度|语义|传播|图谱|网络(?!$)|崩溃|故障)";
     private static final Pattern ABOUT = Pattern.compile("(?:关于|加入|感谢).*[的之].{0,3}(?:思考|实践|探索|经验|研究|应用|优化|问题|建议|体会|演进|设计|实现|故事|误[解区]|事|路|坑)$");
     /** {@code 交通大数据中的|服务网格}, {@code 支持千万用户的|查询优化器}: a title, whichever word it begins with. */
     private static final Pattern WITHIN = Pattern.compile("(?:.{2,}(?:[里中上]的|背后的)|支持.{2,12}的)(.{3,})");

@@ -1,0 +1,77 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Block;
+import dev.lectern.post.Post;
+import dev.lectern.post.Prose;
+import dev.lectern.talk.regex.Characters;
+import java.util.Set;
+
+/**
+ * Paragraphs that their author's editor wrapped: a line ends where the next word no longer fits in, and tells nothing by ending there.
+ *
+ * <pre>
+ * The keynote was given by Jane Doe of Acme, who has looked after the
+ * scheduler for six years. Her talk, “What I would not build again”,
+ * walked through four features.
+ * </pre>
+ */
+final class Wrapped {
+    private static final int SHORTEST_LINE = 50;
+    private static final int FEWEST = 2;
+    /** Behind these a sentence goes on, whatever the next line begins with. */
+    private static final Set<String> GO_ON = Set.of("the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "is", "are", "was", "were", "that", "who", "as", "our", "their", "his", "her");
+
+    /** Whether several paragraphs of the post are surely wrapped, so that others are which might be. */
+    private final boolean all;
+
+    private Wrapped(boolean all) {
+        this.all = all;
+    }
+
+    static Wrapped in(Post post) {
+        return new Wrapped(post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0 && isSure(p.text())).limit(FEWEST).count() == FEWEST);
+    }
+
+    private static Prose prose(Block block) {
+        return switch (block) {
+            case Block.Paragraph p -> p.prose();
+            case Block.ListItem i -> i.prose();
+            default -> Prose.EMPTY;
+        };
+    }
+
+    /** The paragraph in one line where it is wrapped. */
+    Prose joined(Prose prose) {
+        boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose.text()) || all && mayBe(prose.text()));
+        return wrapped ? new Prose(prose.text().replace('\n', ' '), prose.spans()) : prose;
+    }
+
+    /** Whether each line but the last is long, and at most breaks a sentence goes on. */
+    private static boolean isSure(String text) {
+        if (!mayBe(text)) {
+            return false;
+        }
+        int breaks = 0;
+        int goOn = 0;
+        for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
+            breaks++;
+            goOn += end + 1 < text.length() && Character.isLowerCase(text.codePointAt(end + 1)) || goesOn(text, end) ? 1 : 0;
+        }
+        return 2 * goOn > breaks;
+    }
+
+    private static boolean goesOn(String text, int end) {
+        String word = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+        return word.endsWith(",") || GO_ON.contains(word);
+    }
+
+    private static boolean mayBe(String text) {
+        int from = 0;
+        boolean fits = !Characters.hasIdeograph(text) && (text.indexOf(". ") > 0 || text.indexOf(".\n") > 0 || text.endsWith("."));
+        for (int end = text.indexOf('\n'); fits && end > 0; end = text.indexOf('\n', from)) {
+            fits = end - from >= SHORTEST_LINE;
+            from = end + 1;
+        }
+        return fits;
+    }
+}
