@@ -62,6 +62,15 @@ final class LatinMentions {
 
     /** Where a name in two scripts ends that starts at {@code from}; 0 where none does. */
     static int mixedEnd(String text, int from) {
+        int whole = Romanized.givenEnd(text, from);
+        // Leo 闫|认为: of some but the family name is told.
+        boolean family = whole > 0 && Mentions.AFTER.prefix(text, whole + 1) > 1;
+        for (int n : whole > 0 && !family ? new int[] {3, 2, 4} : new int[0]) {
+            int to = whole + n;
+            if (to <= text.length() && !PersonalName.isSurname(text.substring(whole, to)) && PersonalName.isChinese(text.substring(whole, to)) && Mentions.isOver(text, to) && !(n == 3 && Mentions.swallows(text, whole + 2))) {
+                return to;
+            }
+        }
         Matcher m = from < text.length() && Character.isUpperCase(text.codePointAt(from)) ? MIXED.matcher(text).region(from, text.length()) : null;
         if (m == null || !m.lookingAt() || Honoured.JOINS.indexOf(m.group(1).charAt(0)) >= 0) {
             return 0;
@@ -90,6 +99,11 @@ final class LatinMentions {
             String name = withoutOffice(text.substring(words.start(), words.end()));
             boolean honoured = HONORIFIC.matcher(text).region(words.start(), words.end()).lookingAt();
             boolean whole = name.length() > 2 && (name.indexOf(' ') > 0 || name.indexOf('\u00a0') > 0);
+            int mixed = Romanized.givenEnd(text, words.start()) > 0 ? mixedEnd(text, words.start()) : 0;
+            if (mixed > words.end() && words.start() > 0) {
+                found.add(new int[] {words.start(), mixed});
+                continue;
+            }
             // Most words are products, whatever is around them.
             if (known.knows(name) || !(whole ? PersonalName.isLatin(name.replace('\u00a0', ' ')) : isPlainName(name))) {
                 continue;

@@ -63,6 +63,7 @@ public final class Mentions {
         naming.places().forEach(place -> add(found, naming, place));
         found.sort(Comparator.comparingInt(Mention::start));
         found.replaceAll(Mentions::withoutWords);
+        found.replaceAll(Mentions::withoutGivenFirst);
         @Nullable Mention counted = null;
         for (int i = 1; i < found.size(); i++) {
             Mention before = found.get(i - 1);
@@ -81,6 +82,12 @@ public final class Mentions {
         boolean counted = first != null && first.person().organization() != null && first.lead() > 1 && text.charAt(first.lead() - 1) == '位' && "二两三四五".indexOf(text.charAt(first.lead() - 2)) >= 0;
         boolean beside = counted && m.person().organization() == null && !m.isIntroduced() && m.start() > before && m.start() - before <= 3 && "、和与及".indexOf(text.substring(before, m.start()).strip()) >= 0;
         return beside ? new Mention(new Speaker(m.person().name(), first.person().organization(), first.person().role()), m.start(), m.end(), m.lead()) : m;
+    }
+
+    /** {@code 来自某社区的 Vincent |梁文韬|}. */
+    private static Mention withoutGivenFirst(Mention m) {
+        String name = Romanized.withoutGivenFirst(m.person().name());
+        return name.length() == m.person().name().length() ? m : new Mention(new Speaker(name, m.person().organization(), m.person().role()), m.end() - name.length(), m.end(), m.lead());
     }
 
     /** {@code in the words of its sole |administrator Jane Doe}: what English says before a job is seldom a house. */

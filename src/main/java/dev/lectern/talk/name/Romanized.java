@@ -30,6 +30,8 @@ final class Romanized {
     /** {@code 苗听雪| miaotx，某某大学}. */
     private static final Pattern HANDLE = Pattern.compile("\\s+([a-z][a-z\\d_-]{2,38})(?=\\s*(?:[,，、|｜（(]|$))");
     private static final Pattern LATIN_HANDLE = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2} (\\p{Lu}[\\p{L}'’-]+)\\s*[,，]\\s*([a-z][a-z\\d_-]{2,38})(?=\\s*(?:[,，|｜（(]|$))");
+    private static final Pattern GIVEN_FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{1,12})\\s+(?=\\p{IsHan}{2})");
+    private static final Pattern GIVEN_BEFORE_WHOLE = Pattern.compile("\\p{Lu}\\p{Ll}{1,12}\\s+(\\p{IsHan}{2,4})(?=\\s*(?:[,，|｜（(/·—–@、&]|\\s|$))");
     private static final CharacterSet COMMAS = CharacterSet.of("，,");
     private static final int LONGEST_SURNAME = 5;
     /** Of a name of another tongue in Chinese characters. */
@@ -37,6 +39,18 @@ final class Romanized {
     private static final char FIRST_HAN = '\u2e80';
 
     private Romanized() {}
+
+    /** Where behind a given name of another tongue, with which a place of the text begins, the name in characters starts: {@code Vincent |梁文韬}; 0 where none may. */
+    static int givenEnd(String text, int from) {
+        Matcher m = from < text.length() && Character.isUpperCase(text.codePointAt(from)) ? GIVEN_FIRST.matcher(text).region(from, text.length()) : null;
+        return m != null && m.lookingAt() && GIVEN.has(m.group(1)) ? m.end() : 0;
+    }
+
+    /** The name in characters without the given name before it. */
+    static String withoutGivenFirst(String name) {
+        int whole = givenEnd(name, 0);
+        return whole > 0 && PersonalName.isChinese(name.substring(whole)) && !PersonalName.isSurname(name.substring(whole)) ? name.substring(whole) : name;
+    }
 
     /** Whether people are often called so. */
     static boolean isFirst(String word) {
@@ -60,6 +74,14 @@ final class Romanized {
         Matcher latinFirst = !line.isEmpty() && Character.isUpperCase(line.charAt(0)) && Characters.hasIdeograph(line) ? LATIN_FIRST.matcher(line) : null;
         if (latinFirst != null && latinFirst.lookingAt() && PersonalName.isChinese(latinFirst.group(2)) && isSame(BLANKS.split(latinFirst.group(1)))) {
             return latinFirst.group(2) + line.substring(latinFirst.end());
+        }
+        int last = line.lastIndexOf(' ', line.lastIndexOf(' ') - 1) + 1;
+        for (int at : last > 0 ? new int[] {0, last} : new int[] {0}) {
+            int whole = givenEnd(line, at);
+            Matcher given = whole > 0 ? GIVEN_BEFORE_WHOLE.matcher(line).region(at, line.length()) : null;
+            if (given != null && given.lookingAt() && PersonalName.isChinese(given.group(1)) && !PersonalName.isSurname(given.group(1))) {
+                return line.substring(0, at) + line.substring(whole);
+            }
         }
         int end = 0;
         while (end < line.length() && end <= LONGEST_FOREIGN && (Character.isIdeographic(line.charAt(end)) || line.charAt(end) == '·')) {

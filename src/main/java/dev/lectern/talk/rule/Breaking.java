@@ -51,7 +51,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Findings merged = new Findings();
         for (Rule rule : RULES) {
             List<Finding> read = rule.read(page, taken, merged.all());
-            List<Finding> found = read.isEmpty() ? read : read.stream().map(Breaking::withoutSigns).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(page.roster(), f)).toList();
+            List<Finding> found = read.isEmpty() ? read : read.stream().map(f -> withoutSigns(page, f)).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(page.roster(), f)).toList();
             witness.saw(rule, taken, found);
             merged.add(found);
         }
@@ -140,9 +140,19 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     }
 
     /** {@code @张三}: before a name in Chinese characters the sign only calls its bearer. */
-    private static Finding withoutSigns(Finding f) {
-        boolean signed = f.speakers().stream().anyMatch(s -> s.name().startsWith("@") && Character.isIdeographic(s.name().codePointAt(1)));
-        return !signed ? f : withPeople(f, f.speakers().stream().map(s -> PersonalName.isChinese(s.name().substring(1)) ? new Speaker(s.name().substring(1), s.organization(), s.role()) : s).toList());
+    private static Finding withoutSigns(Page page, Finding f) {
+        boolean signed = f.speakers().stream().anyMatch(s -> s.name().startsWith("@"));
+        return !signed ? f : withPeople(f, f.speakers().stream().map(s -> s.name().startsWith("@") && (PersonalName.isChinese(s.name().substring(1)) || isToldPlainly(page, s.name().substring(1))) ? withoutSign(s) : s).toList());
+    }
+
+    private static Speaker withoutSign(Speaker s) {
+        String name = s.name().substring(1);
+        return new Speaker(name, name.equals(s.organization()) ? null : s.organization(), s.role());
+    }
+
+    /** Whether a line begins with what stood behind a sign elsewhere, and tells who that is: {@code Kai，某某引擎研发}. */
+    private static boolean isToldPlainly(Page page, String called) {
+        return page.units().stream().map(Unit::text).anyMatch(t -> t.startsWith(called) && t.length() > called.length() && "，,：:（(".indexOf(t.charAt(called.length())) >= 0);
     }
 
     /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来} name no house: what one points at is looked for in the text. */

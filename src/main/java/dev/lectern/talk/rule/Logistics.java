@@ -1,7 +1,10 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
 /**
@@ -14,12 +17,13 @@ final class Logistics {
     private static final Pattern EXCHANGE = Pattern.compile("^[^\\p{L}]{0,3}(?:.{0,6}?(?=(?:分享|交流)(?:环节|时间))|(?:自由|现场|互动|会后|茶歇|分组|小组|观众|嘉宾|技术|经验|问答|提问|答疑|讨论|用户|开放|线下|社区|学员|同学|大家|心得|感想|面对面|[与和、及&/ ]){0,4})(?:分享|交流)(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|[及与和、&/+，,（(\\s]).{0,14})?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ERRAND = Pattern.compile("^.{0,12}抽[取出].{0,8}奖.{0,16}$|^\\p{IsHan}{2,16}(?:路|街|大道|巷|弄|胡同)\\s?\\d+(?:-\\d+)?\\s?号.{0,40}$"
             + "|^.{0,6}(?:送书|赠书|赠送|送出|抽奖|抽送|签售)[^《》。]{0,6}《[^《》]{1,40}》.{0,12}$|^.{0,6}(?:议题|目标|需求|意见|问题|话题)(?:征集|收集)$|^闭幕式?(?:[及与和、&/+，,\\s].{0,12}(?:交接|合影|合照|返程|离场|散场|颁奖|抽奖).{0,4})?$|^(?:(?:上|前)一?[次期周届](?:的)?(?:例会|会议|双周会|周会)?的?)?(?:遗留|待办|问题|行动项|事项|AR){1,3}(?:的)?(?:跟踪|跟进|回顾|检视|同步|过一遍|闭环|确认)(?:\\s*(?:——?|[-–|｜/:：])\\s*(?:全体|所有人|全员|大家|主持人).{0,4})?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_ENGLISH = Pattern.compile("^(?:TBD|TBA|to be announced|(?:we |then |everyone )?(?:all )?(?:go|goes|went|move|head|walk|off|on|over)(?: over| off| on)? to (?:the |a )?(?:nearest |local )?(?:pub|bar|caf[eé]|restaurant|brewery|beer garden)\\b.*|open end\\b.*|closing(?:,| and| &) (?:the )?(?:announcements?|raffle|prizes?|awards?|thanks|group photo|farewell)(?: of .*)?|(?:(?:day|boat|bus|city|field|hiking) (?:trip|tour|walk)|excursion|sightseeing|guided tour)(?:\\s(?:to|of|through|around|in|along)\\s[^–—|:(]{2,60})?|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|(?:after-?)?party|mingle|bar|pub|beers?|pizza|burritos?|snacks?|food|show (?:and|&) tell|announcements|housekeeping|hallway(?: track)?|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_ENGLISH = Pattern.compile("^(?:TBD|TBA|to be announced|(?:we |then |everyone )?(?:all )?(?:go|goes|went|move|head|walk|off|on|over)(?: over| off| on)? to (?:the |a )?(?:nearest |local )?(?:pub|bar|caf[eé]|restaurant|brewery|beer garden)\\b.*|open end\\b.*|closing(?:,| and| &) (?:the )?(?:announcements?|raffle|prizes?|awards?|thanks|group photo|farewell)(?: of .*)?|(?:(?:day|boat|bus|city|field|hiking) (?:trip|tour|walk)|excursion|sightseeing|guided tour)(?:\\s(?:to|of|through|around|in|along)\\s[^–—|:(]{2,60})?|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|ask me anything|ama|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|(?:after-?)?party|mingle|bar|pub|beers?|pizza|burritos?|snacks?|food|show (?:and|&) tell|announcements|housekeeping|hallway(?: track)?|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$", Pattern.CASE_INSENSITIVE);
     /** Of lunch it may be said where: {@code 午餐（一层餐厅，请凭券就餐）}. */
     private static final Pattern NOTED = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z]{3})\\s*[（(][^（()）]{2,60}[)）]$");
     /** What everybody pays for is a meal or a trip: {@code 火锅（AA）}, {@code 晚餐自理，面馆走起}. */
     private static final Pattern PAID = Pattern.compile("(?:自费|(?<![A-Za-z])AA(?:制)?(?![A-Za-z])|(?:费用|餐费|[早午晚]餐|[早午晚]饭)自理|各付各)");
     private static final int LONGEST_PAID = 40;
+    private static final Pattern OPENED_BY = Pattern.compile("(?:主持人?)?(?:开场|致辞|介绍)(?:致辞|介绍|白)?\\s*[，,:：|｜—–（(-]+\\s*([^，,。]{4,40}?)[)）]?");
     /** In UTF-16 units. */
     private static final int LONGEST = 480;
     private static final Lately<Boolean> LATELY = new Lately<>(Logistics::read);
@@ -32,7 +36,7 @@ final class Logistics {
     }
 
     private static boolean read(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || isOpenedBySomebody(line)) {
             return false;
         }
         String s = Characters.without("&+、/|-", "。！!", line);
@@ -42,6 +46,12 @@ final class Logistics {
         }
         String han = withoutLatin(s);
         return han.length() >= 2 && han.length() < bare.length() && matches(han);
+    }
+
+    /** {@code 主持人开场，某社区经理 张三}: whoever opens the day is told by name, with where they work. */
+    private static boolean isOpenedBySomebody(String line) {
+        Matcher who = line.startsWith("主持") || line.startsWith("开场") ? OPENED_BY.matcher(line) : null;
+        return who != null && who.matches() && PersonLine.read(who.group(1), Organizations.KNOWN).stream().anyMatch(p -> p.organization() != null);
     }
 
     private static boolean matches(String line) {
