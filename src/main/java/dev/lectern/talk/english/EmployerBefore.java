@@ -44,7 +44,7 @@ final class EmployerBefore {
             return Optional.of(new EnglishAffiliation(its.group(1), its.group(2).strip()));
         }
         Matcher of = OWNED_BY.matcher(before);
-        if (of.find() && !PersonalName.isThing(of.group(1))) {
+        if (of.find() && (of.group(1).indexOf(' ') > 0 || !PersonalName.isThing(of.group(1)))) {
             return Optional.of(new EnglishAffiliation(of.group(1), null));
         }
         Matcher leads = LED.matcher(before);

@@ -74,7 +74,7 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before|finally)\\s+)?(?:by\\s+)?|\\bfollowed\\s+by\\s+(?:[^.;]{0,90}\\b(?:by|from)\\s+)?)$");
     /** Whoever is the host of such a part of the programme runs it: {@code The workshop was hosted by}. */
     private static final Pattern RUN = Pattern.compile("(?i:\\b(?:workshops?|tutorials?|trainings?|contrib\\w{0,3}fest|labs?|BoFs?|sprint|clinic|unconference)\\b[^.;]{0,60}?\\b(?:was|were|is|are|be)\\s+(?:hosted|facilitated)\\s+by)\\s+(?=\\p{Lu})");
-    private static final Pattern TITLE_BY = Pattern.compile("[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?:(?:presented|given|held|delivered)\\s+)?(?:by|from|with)\\s+(?=\\p{Lu})|^(?:With|In)\\s+[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?=\\p{Lu})");
+    private static final Pattern TITLE_BY = Pattern.compile("[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?:(?:(?:was|were|will\\s+be|is)\\s+)?(?:presented|given|held|delivered)\\s+)?(?:by|from|with)\\s+(?=\\p{Lu})|^(?:With|In)\\s+[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?=\\p{Lu})");
     private static final Pattern WAS_TALK = Pattern.compile("\\s+was\\s+(?:an?|the|our|my)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b");
     private static final Pattern ALSO_BY = Pattern.compile(",\\s+and\\s+by\\s+$");
     private static final Pattern CLAUSE_MARKS = Pattern.compile("[;.]\\s");

@@ -20,6 +20,8 @@ public final class Asides {
     private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；—–]+(?:主持人?\\s*[:：]\\s*([^\\s,，;；|｜、:：]{2,20})[\\s|｜/,，;；]+)?" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*" + SpeakerLabel.ANY + "\\s*[:：]\\s*");
     private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
+    /** In which tongue somebody speaks, told last: {@code 阿狸（某社区）／ 粤语}. */
+    private static final Pattern TONGUE = Pattern.compile("\\s*[/／]\\s*(?:粤语|普通话|国语|台语|闽南语|客语|[中英日韩]文|英语|日语|(?i:English|Cantonese|Mandarin|Chinese|Japanese))\\s*$");
     /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
     private static final Pattern REQUEST = Pattern.compile("(?<=[）)])\\s*[，,]\\s*(?:请|欢迎|需要?|限|记得)[^，,）)]{2,20}$");
     /** {@code 甲、乙，以及特邀嘉宾——某社区的丙}: the last of a row of people. */
@@ -101,6 +103,10 @@ public final class Asides {
         Matcher house = line.startsWith("【") || line.startsWith("[") ? HOUSE_FIRST.matcher(line) : null;
         if (house != null && house.matches()) {
             return alone(house.group(1) + " " + house.group(2));
+        }
+        Matcher tongue = Characters.hasAny(line, "/／") ? TONGUE.matcher(line) : null;
+        if (tongue != null && tongue.find()) {
+            return alone(line.substring(0, tongue.start()));
         }
         String told = line.indexOf('|') > 0 ? withoutLinks(line) : line;
         String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? told : HANDLE.matcher(BARE_HANDLE.matcher(told).replaceFirst("")).replaceAll("");

@@ -71,7 +71,7 @@ final class EnglishSeries {
         List<SeriesCut> cuts = SeriesCut.of(unit, from);
         // A sentence that tells of somebody is no line of a programme, whichever marks it has.
         boolean told = !unit.isHeading() && !page.tellings(unit).isEmpty();
-        cuts.removeIf(c -> told && !c.layout().endsWith(" by"));
+        cuts.removeIf(c -> told && !c.layout().endsWith(" then by"));
         Optional<Unit> below = unit.index() + 1 < page.size() ? Optional.of(page.unit(unit.index() + 1)) : Optional.empty();
         below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty() && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b)));
         return new Line(unit, cuts, TimeRange.read(unit.text()).isPresent());

@@ -83,7 +83,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         @Nullable ProgrammeLine best = quoted(s, known);
         @Nullable TitledPerson barred = best == null ? LastBar.read(s, known) : null;
         best = barred != null ? new ProgrammeLine(barred.title(), barred.speakers(), SURE) : best != null || Headline.is(s) ? best : cut(s, least, known);
-        return Optional.ofNullable(best).filter(l -> l.score >= least && BesideFacts.holds(line.strip(), l.title));
+        return Optional.ofNullable(best).filter(l -> l.score >= least && !TitledPerson.ENDS_OPEN.matcher(l.title).find() && BesideFacts.holds(line.strip(), l.title));
     }
 
     /** A line without its number, or what kind of talk it is: {@code 2. |某公司 · 张三：…}, {@code Short talk: |Jane Doe – Kites}. */

@@ -42,7 +42,8 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
     /** All ways; none where the line is no more than one thing. @param from behind the time, and what counts the line */
     static List<SeriesCut> of(Unit unit, int from) {
         List<SeriesCut> cuts = new ArrayList<>();
-        for (Stretch s : stretches(unit, from)) {
+        List<Stretch> stretches = stretches(unit, from);
+        for (Stretch s : stretches) {
             marked(unit.text(), from, s).ifPresent(cuts::add);
         }
         int lead = unit.strongLead();
@@ -55,8 +56,8 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
             List<SeriesCut> plain = new ArrayList<>();
             plain(line, rest, plain);
             inBracket(line, rest, plain);
-            // Of a sentence before others a word with a small letter is none that somebody signs with.
-            cuts.addAll(plain.stream().filter(c -> rest == unit.text().length() || c.likelihood >= Billing.LIKELY).toList());
+            // Of a sentence before others the title may be in quotes, and a word with a small letter is none that somebody signs with.
+            cuts.addAll(plain.stream().filter(c -> rest == unit.text().length() || whole || stretches.isEmpty() && c.likelihood >= Billing.LIKELY).toList());
         }
         return cuts;
     }
