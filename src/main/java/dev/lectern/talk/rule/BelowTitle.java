@@ -174,12 +174,14 @@ final class BelowTitle {
     /** A mere heading is a title where a person, or what the talk is about, is told right below. */
     static boolean isBorneOut(Page page, Unit heading) {
         int seen = 0;
+        boolean listing = false;
         for (int i = heading.index() + 1; i < page.size() && seen < LOOK_AHEAD; i++) {
             Unit next = page.unit(i);
-            if (next.isMedia() || next.shape() == Unit.Shape.CAPTION) {
+            if (next.isMedia() || next.shape() == Unit.Shape.CAPTION || listing && LabelledTalk.isPoint(next)) {
                 continue;
             }
             Optional<Label> label = Label.of(next.text());
+            listing = label.filter(l -> l.field() == Label.Field.ABSTRACT).isPresent();
             if (label.isPresent() && isAboutPerson(page, next, label.get())) {
                 return heading.isHeading() || !next.isHeading();
             }
@@ -243,7 +245,8 @@ final class BelowTitle {
     /** A heading that says that below it stands the title, and then that title alone, with something else behind it. */
     static boolean isTitleBelow(Page page, Unit heading) {
         int i = heading.index() + 1;
-        if (!heading.isHeading() && !heading.isStressed() || i + 1 >= page.size()) {
+        boolean paragraph = i < page.size() && page.unit(i).block() == heading.block();
+        if (!heading.isHeading() && !heading.isStressed() && !paragraph || i + 1 >= page.size()) {
             return false;
         }
         Unit title = page.unit(i);

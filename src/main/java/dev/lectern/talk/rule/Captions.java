@@ -47,9 +47,15 @@ final class Captions {
         return colon > 1 && colon + SHORTEST_TITLE < unit.text().length() && "。！，".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0 && PersonalName.isChinese(unit.text().substring(0, colon).strip());
     }
 
-    /** {@code ### 张三}, a picture, and what they are: no caption, but of the card that the name heads. */
+    /** {@code ### 张三} or {@code ### 张三：某某的实践}, a picture, and what they are: no caption, but of the card that the name heads. */
     private static boolean isOfNameAbove(List<Unit> units, int job) {
-        return job > 1 && units.get(job - 2).isHeading() && PersonalName.is(units.get(job - 2).text()) && !units.get(job).text().contains(units.get(job - 2).text());
+        Unit head = units.get(Math.max(0, job - 2));
+        if (job < 2 || !head.isHeading() && !head.isStressed()) {
+            return false;
+        }
+        String name = startsWithName(head) ? head.text().substring(0, COLONS.next(head.text(), 0)).strip() : head.text();
+        boolean alone = name.equals(head.text());
+        return PersonalName.is(name) && !units.get(job).text().contains(name) && (alone && head.isHeading() || PersonLine.endsWithJob(units.get(job).text()));
     }
 
     /** A name above a title begins a card. */

@@ -8,7 +8,6 @@ import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +63,9 @@ final class Card {
         return unit.index() == first.index() + 1 && opening.rule().equals(EnglishSeries.OF_PAIRS) || unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
     }
 
-    /** Whether title and speaker stand set apart above this line, and nothing else below them. */
+    /** Whether title and speaker stand set apart above this line, and nothing else below them; or the line above says that this one tells when. */
     boolean isToldOnlyBy(Page page, Unit unit) {
-        return title != null && !speakers.isEmpty() && !isPanel() && OnlyParagraph.is(page, first, unit);
+        return field == Label.Field.META && LabelledTalk.isTime(unit) || title != null && !speakers.isEmpty() && !isPanel() && OnlyParagraph.is(page, first, unit);
     }
 
     boolean awaitsTitle() {
@@ -135,7 +134,9 @@ final class Card {
         image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
         boolean told = !unit.isMedia() && (expectsTitle() || isTimedTitle(unit));
         title = told ? Titles.clean(isTimedTitle(unit) ? unit.text().substring(0, unit.strongLead()) : unit.text()) : title;
-        if (unit.isMedia() || told || takesPart(page, unit)) {
+        boolean work = field != null && unit.isProse() && speakers.workAsLabelled(field, unit.text(), page.organizations());
+        field = work ? null : field;
+        if (unit.isMedia() || told || work || takesPart(page, unit)) {
             return;
         }
         speakers.adopt(isPanel() && speakers.isEmpty() ? RoundTable.told(page, unit) : List.of());
@@ -144,6 +145,7 @@ final class Card {
         if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || saysWhere(page, unit)) {
             return;
         }
+        speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page, unit.text()) : List.of());
         if ((field == Label.Field.SPEAKER || opening.rule().equals("introduced title")) && speakers.isEmpty()) {
             speakers.adopt(Life.announced(page, unit.text()));
             if (!speakers.isEmpty()) {
@@ -153,7 +155,7 @@ final class Card {
         }
         List<Speaker> people = field == Label.Field.SPEAKER || speakers.areFollowedBy(page, unit) || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
                 : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text()) : List.of();
-        if (!people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
+        if (people.isEmpty() && speakers.areToldOf(unit.text()) && page.speeches(unit).isEmpty() || !people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
             text.addToBio(unit);
         } else if (!people.isEmpty()) {
             speakers.adopt(people, unit);
@@ -185,7 +187,8 @@ final class Card {
     /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
     private boolean saysWhere(Page page, Unit unit) {
         boolean card = text.isOpenEmpty() && opening.rule().equals("person card");
-        boolean house = (speakers.lackHouse() || card && unit.text().indexOf('。') < 0 && speakers.allLackHouse()) && (card || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit, card);
+        boolean headed = first.isHeading() && opening.rule().equals("title with person") && text.isEmpty() && CardPeople.isOffice(unit.text());
+        boolean house = (speakers.lackHouse() || card && unit.text().indexOf('。') < 0 && speakers.allLackHouse()) && (card || headed || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit, card);
         if (house) {
             text.addToBio(unit);
         }
@@ -246,15 +249,15 @@ final class Card {
                 }
             }
             case HOST -> speakers.ledBy(page, value, isPanel(), unit.text().contains("主持"));
-            case ORGANIZATION -> speakers.workAt(value, page.organizations());
-            case ROLE -> speakers.workAs(value);
+            case ORGANIZATION, ROLE -> speakers.workAsLabelled(label.field(), value, page.organizations());
             case META, CREDIT -> { }
             case ABSTRACT, BIO -> {
+                speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page, value) : List.of());
                 topic.note(unit, value);
                 text.place(field, new Piece(unit.index(), label.from(), unit.text().length()), value);
             }
         }
-        field = Set.of(Label.Field.META, Label.Field.CREDIT, Label.Field.ORGANIZATION, Label.Field.ROLE).contains(label.field()) ? null : label.field();
+        field = label.isAside() || field == Label.Field.ORGANIZATION || field == Label.Field.ROLE ? null : field;
     }
 
     boolean isPanel() {

@@ -138,6 +138,17 @@ final class CardPeople {
         all.replaceAll(s -> s.organization() != null ? s : new Speaker(s.name(), a.organization(), s.role() == null ? a.role() : s.role()));
     }
 
+    /** {@code 某公司 架构师}: a line without a clause, which ends in a job. */
+    static boolean isOffice(String line) {
+        return line.length() <= LONGEST_CLAUSE && CLAUSE.split(line, 2).length == 1 && PersonLine.endsWithJob(line);
+    }
+
+    /** Whether a line is the life of the one whom the card names, with whose name it begins: {@code 张三，十年研发经验，曾任……}. */
+    boolean areToldOf(String line) {
+        String name = all.size() == 1 ? all.get(0).name() : line;
+        return line.length() > name.length() && line.startsWith(name) && "，,、（(".indexOf(line.charAt(name.length())) >= 0 && Life.isToldIn(line);
+    }
+
     /** They work as the first clause of a line says; false where it says nothing of it. @param card whether the line is of a card that a name alone starts */
     boolean workAsFirstClause(Page page, Unit unit, boolean card) {
         String first = Asides.withoutPart(CLAUSE.split(unit.text(), 2)[0]);
@@ -219,7 +230,23 @@ final class CardPeople {
         }
     }
 
-    void workAs(String role) {
+    /** They work where, or as, the value of a label says; false of any other label. */
+    boolean workAsLabelled(Label.Field field, String value, Organizations known) {
+        if (field == Label.Field.ORGANIZATION) {
+            workAt(value, known);
+        } else if (field == Label.Field.ROLE) {
+            workAs(value, known);
+        }
+        return field == Label.Field.ORGANIZATION || field == Label.Field.ROLE;
+    }
+
+    /** They do what a line says, which may tell where as well: {@code 职位：某公司 架构师}. */
+    void workAs(String role, Organizations known) {
+        Affiliation a = lackHouse() && PersonLine.isAffiliation(role, known) ? Affiliation.read(role, known) : Affiliation.NONE;
+        if (a.organization() != null && a.role() != null) {
+            workAt(a);
+            return;
+        }
         all.replaceAll(s -> s.role() != null ? s : new Speaker(s.name(), s.organization(), role));
     }
 }

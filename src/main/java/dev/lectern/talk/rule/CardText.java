@@ -104,6 +104,11 @@ final class CardText {
         return open.stream().allMatch(p -> p.unit() == unit);
     }
 
+    /** Whether it tells nothing yet. */
+    boolean isEmpty() {
+        return open.isEmpty() && body.isEmpty() && bio.isEmpty();
+    }
+
     /** Whether nothing yet that does not say of what it is. */
     boolean isOpenEmpty() {
         return open.isEmpty();

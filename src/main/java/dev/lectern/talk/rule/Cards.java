@@ -97,7 +97,7 @@ final class Cards implements Rule {
         private void step(Unit unit) {
             remarks = unit.isListed() ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
             Optional<Opening> opening = opening(unit);
-            Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()) : Optional.empty();
+            Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()).map(l -> ofSpeaker(unit, l)) : Optional.empty();
             if (card != null && (card.isToldOnlyBy(page, unit) || isToldAtLength() && Parts.isOne(page, unit, opening))) {
                 card.add(page, unit);
             } else if (card != null && card.isTitleLine(unit)) {
@@ -177,7 +177,7 @@ final class Cards implements Rule {
                 return;
             }
             @Nullable String opens = restarts ? BelowTitle.opening(page, unit, label) : null;
-            if (restarts && page.topic(unit.index()).mayHoldTalks() && (opens != null || isTalkNotEvent(unit, label))) {
+            if (restarts && page.topic(unit.index()).mayHoldTalks() && (opens != null || LabelledTalk.starts(page, unit, label))) {
                 close();
                 card = new Card(new Opening("labelled fields", opens, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Titles.kindOf(opens), 0), unit);
             }
@@ -192,6 +192,14 @@ final class Cards implements Rule {
             } else if (card != null) {
                 card.addLabelled(page, unit, label);
             }
+        }
+
+        /** {@code 讲师介绍：某公司架构师 张三}, and no life: it is said who speaks, unless the card names them already. */
+        private Label ofSpeaker(Unit unit, Label label) {
+            boolean asked = label.field() == Label.Field.BIO && unit.isProse() && label.from() < unit.text().length() && (card == null || card.isWhole());
+            List<Speaker> people = asked ? Life.ofWhom(page, unit.text().substring(label.from())) : List.of();
+            boolean named = people.stream().anyMatch(p -> card == null || !card.isOf(p.name()));
+            return named ? new Label(Label.Field.SPEAKER, label.from()) : label;
         }
 
         /** Whether the heading right above a list of fields announces a round table. */
@@ -243,22 +251,9 @@ final class Cards implements Rule {
             return card != null && card.units().first() != unit.index() && unit.isHeading() && unit.level() == card.level() && Label.of(page.unit(card.units().first()).text()).filter(l -> l.field() == label.field()).isPresent();
         }
 
-        /** "主题：…" between a time and a place is the event's; a talk's has a speaker beside it. */
-        private boolean isTalkNotEvent(Unit unit, Label label) {
-            boolean person = false;
-            boolean topic = false;
-            for (int i = unit.index(); i < Math.min(page.size(), unit.index() + BelowTitle.LOOK_AHEAD); i++) {
-                Optional<Label> next = i == unit.index() ? Optional.of(label) : Label.of(page.unit(i).text());
-                person |= next.isPresent() && BelowTitle.isAboutPerson(page, page.unit(i), next.get());
-                topic |= i == unit.index() + 1 && BelowTitle.isPictured(page.unit(i)) || next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
-            }
-            boolean who = label.field() == Label.Field.SPEAKER && unit.isHeading() && unit.index() + 1 < page.size() && page.unit(unit.index() + 1).shape() == Unit.Shape.TEXT;
-            return person && topic && (who || label.from() < unit.text().length() || BelowTitle.isTitleBelow(page, unit));
-        }
-
         /** Below a title that names nobody, the prose says who speaks: 议题二：… / 某社区主席李四分享了…. */
         private boolean adoptsSpeaker(Unit unit) {
-            if (card == null || !card.awaitsSpeaker() || unit.shape() != Unit.Shape.TEXT) {
+            if (card == null || !card.awaitsSpeaker() || unit.shape() != Unit.Shape.TEXT || unit.text().indexOf('。') < 0 && !CardPeople.named(page, unit.text()).isEmpty()) {
                 return false;
             }
             List<Speaker> table = card.isPanel() ? RoundTable.told(page, unit) : List.of();

@@ -2,19 +2,38 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 
 /** People of a place where nobody else can stand, in whichever tongue: behind {@code Speaker:}, in a column of speakers. */
 final class InPlace {
+    private static final Pattern WORD_AND_OFFICE = Pattern.compile("(\\p{IsHan}{2,3})(?:\\s*[，,|｜/／—–-]\\s*|\\s+)(\\S[^。；;]{3,})");
+    private static final int LONGEST = 40;
+
     private InPlace() {}
+
+    /** {@code 汪洋，某公司 架构师}: elsewhere a word, here a name, for it begins as one and behind it stand house and job. */
+    private static List<Speaker> calledByWord(String place, Organizations known) {
+        Matcher word = place.length() <= LONGEST && PersonalName.mayStart(place, 0) ? WORD_AND_OFFICE.matcher(place) : null;
+        if (word == null || !word.matches() || JobTitle.ends(word.group(1)) || PersonalName.isThing(word.group(1)) || known.knows(word.group(1)) || !PersonLine.endsWithJob(word.group(2))) {
+            return List.of();
+        }
+        Affiliation a = Affiliation.read(word.group(2), known);
+        return a.organization() == null || a.role() == null ? List.of() : List.of(new Speaker(word.group(1), a.organization(), a.role()));
+    }
 
     /** They; none where the place says that nobody is named yet. */
     static List<Speaker> people(String place, Organizations known) {
-        List<Speaker> usual = PersonParts.inPlace(place, known);
+        List<Speaker> whole = PersonParts.inPlace(place, known);
+        List<Speaker> usual = whole.isEmpty() ? calledByWord(place, known) : whole;
         Optional<Billing> billed = Billing.read(place);
         boolean row = usual.stream().allMatch(p -> PersonalName.is(p.name())) && billed.filter(b -> b.people().size() < usual.size()).isPresent();
         boolean same = row || billed.isEmpty() || billed.get().people().stream().map(Speaker::name).toList().equals(usual.stream().map(Speaker::name).toList());

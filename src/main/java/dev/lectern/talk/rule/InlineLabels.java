@@ -13,7 +13,8 @@ import java.util.List;
 final class InlineLabels {
     private static final Pattern BRACKETED = Pattern.compile("(?<=\\S)\\s*(?=【(?:(?:分享|演讲)?(?:议题|主题|题目)|" + SpeakerLabel.NOUN + "|(?:(?:议题|讲师|嘉宾|内容|分享|讲者)\\s*)?简介|内容|摘要|时间|地点)[一二三四五六七八九十\\d]{0,2}】)");
     private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[。；;])\\s*(?=(?:演讲|(?:演讲|分享)?(?:议题|题目|主题)|(?:议题|内容|讲师)简介|" + SpeakerLabel.NOUN + ")\\s*[:：])"
-            + "|(?<=\\S)[ \\t\\u3000|｜]{1,8}(?=(?:" + SpeakerLabel.NOUN + "|议题简介|内容简介|分享主题|演讲题目|(?:时间|地点|主持人?|出品人)(?<=[\\s\\u3000|｜]{2}.{2,3}))\\s*[:：])");
+            + "|(?<=[^\\s\\p{So}])[ \\t\\u3000|｜]{1,8}(?=(?:" + SpeakerLabel.NOUN + "|议题简介|内容简介|分享主题|演讲题目|(?:时间|地点|主持人?|出品人)(?<=[\\s\\u3000|｜]{2}.{2,3}))\\s*[:：])"
+            + "|(?<=\\S)[ \\t\\u3000]{0,4}[|｜][ \\t\\u3000]{0,4}(?=(?:[^\\p{L}\\p{N}|｜]{1,3})?(?:演讲|分享|报告)?(?:议题|题目|主题)\\s*[:：])");
 
     /** With its colon or brackets, and the blanks around it. */
     private static final int LONGEST_LABEL = 40;

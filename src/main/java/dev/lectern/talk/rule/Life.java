@@ -5,6 +5,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The life of a speaker as a card tells it: {@code 黄挺，某公司资深技术专家，十年经验…}. */
 final class Life {
-    private static final Pattern LEAD = Pattern.compile("^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2})(?:先生|女士|老师|博士)?\\s*(?:[（(][^）)]*[）)])?\\s*[，,:：|—\\s]\\s*([^。；;，,]{2,60})");
+    private static final Pattern LEAD = Pattern.compile("^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2})(?:先生|女士|老师|博士)?\\s*(?:[（(][^）)]*[）)])?\\s*[，,:：|—\\s]\\s*([^。；;，,\\n]{2,60})");
     private static final Pattern TELLS = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
     private static final Pattern WORKS_AT = Pattern.compile("(?:(?<!曾经?|先后|此前)(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作|任))");
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;\\n]");
@@ -23,6 +24,7 @@ final class Life {
     private static final Pattern FORMER = Pattern.compile("曾|原任|前任|^\\s*[原前]|先后|此前|历任|等|他|她|的");
     private static final int LONGEST_HOUSE = 40;
     private static final int SHORTEST_HOUSE = 3;
+    private static final double LIKE_PEOPLE = 2;
     private static final int MOST_CLAUSES = 12;
 
     private static final Lately<Optional<Lead>> LEADS = new Lately<>(Life::lead);
@@ -63,6 +65,12 @@ final class Life {
         // The blank between the two may have made one name of a name and a job.
         boolean named = !full.isEmpty() && full.stream().allMatch(s -> text.contains(s.name()));
         return named ? full : List.of(new Speaker(name, null, null));
+    }
+
+    /** Where "讲师介绍：" only says who it is: {@code 某公司架构师 黄挺}, {@code 黄挺 | 某公司 | 架构师}; empty where a life follows. */
+    static List<Speaker> ofWhom(Page page, String text) {
+        boolean line = text.length() <= LONGEST_HOUSE && text.indexOf('。') < 0 && text.indexOf('\n') < 0;
+        return !line ? List.of() : PersonParts.read(text, page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE && p.people().stream().allMatch(s -> PersonalName.is(s.name()))).map(PersonParts::people).orElse(List.of());
     }
 
     private static Optional<Lead> lead(String text) {

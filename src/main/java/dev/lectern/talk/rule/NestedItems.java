@@ -30,7 +30,7 @@ final class NestedItems {
     static void mark(List<Unit> units) {
         List<Unit> heads = new ArrayList<>();
         for (Unit unit : units) {
-            if (unit.shape() == Shape.ITEM && unit.level() == 0 && (unit.isStressed() || mayHead(unit.text())) && below(units, unit) >= FEWEST_BELOW) {
+            if (unit.shape() == Shape.ITEM && unit.level() == 0 && (unit.isStressed() && !isLabelAlone(unit.text()) || mayHead(unit.text())) && below(units, unit) >= FEWEST_BELOW) {
                 heads.add(unit);
             }
         }
@@ -40,6 +40,11 @@ final class NestedItems {
                 units.subList(h.index() + 1, h.index() + 1 + below(units, h)).replaceAll(u -> u.as(Shape.TEXT, 0));
             });
         }
+    }
+
+    /** {@code **大纲：**}: what stands below it are points of the talk that the list tells of. */
+    private static boolean isLabelAlone(String text) {
+        return Label.of(text).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() >= text.length()).isPresent();
     }
 
     private static boolean mayHead(String text) {

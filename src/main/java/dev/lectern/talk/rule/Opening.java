@@ -294,7 +294,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Titles.isNumbered(text) && !page.isMinutes()) {
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true, Titles.kindOf(text), 0));
         }
-        @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || text.contains("《") || text.length() > 12) ? PostTitle.ofHeading(page, unit, title) : null;
+        @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12) ? PostTitle.ofHeading(page, unit, title) : null;
         return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
     }
 }

@@ -137,7 +137,7 @@ final class Roster {
     private void addCard(Page page, Unit unit) {
         Unit next = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : null;
         boolean name = unit.isProse() && PersonalName.is(unit.text()) && !page.organizations().knows(unit.text());
-        if (name && next != null && next.isProse() && PersonLine.mayBeAffiliation(next.text(), page.organizations())) {
+        if (name && next != null && next.isProse() && Label.of(next.text()).isEmpty() && PersonLine.mayBeAffiliation(next.text(), page.organizations())) {
             PersonLine.read(unit.text() + " " + next.text(), page.organizations()).forEach(this::add);
         }
     }

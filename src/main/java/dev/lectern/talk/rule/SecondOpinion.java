@@ -47,7 +47,7 @@ final class SecondOpinion {
     /** {@code 某语言（Acme）是一门…}. */
     private static final Pattern WHAT_IT_IS = Pattern.compile("(?:[（(][^）)]{1,20}[）)])?是一?[门种款个套项]");
     private static final Pattern CALLED_BY_DUTY = Pattern.compile("(?:主持人?|出品人|联系人|组织者|志愿者|记者|摄影|颁奖人)[^，。]{0,12}$");
-    private static final Pattern TELLS = Pattern.compile("讲|聊|" + WordList.alternatives("speaking.txt") + "|" + WordList.alternatives("thinking.txt"));
+    private static final Pattern TELLS = Pattern.compile("讲|聊|研究|" + WordList.alternatives("speaking.txt") + "|" + WordList.alternatives("thinking.txt"));
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:[、和与及&]|以及)\\s*(?:来自\\s*)?");
     private static final Pattern OWN = Pattern.compile("\\s*(?:[（(]|，?来自|[，,]|是|现任|就职于|任职于)\\s*");
 

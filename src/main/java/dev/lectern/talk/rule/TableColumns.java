@@ -202,7 +202,8 @@ record TableColumns(List<Column> columns, boolean parted) {
             return List.of();
         }
         List<Speaker> people = new ArrayList<>();
-        for (Speaker s : PersonLine.readNames(columns.get().cell(row, charged ? Column.IN_CHARGE : Column.SPEAKER), page.organizations())) {
+        String named = columns.get().cell(row, charged ? Column.IN_CHARGE : Column.SPEAKER);
+        for (Speaker s : Label.of(named).isPresent() ? List.<Speaker>of() : PersonLine.readNames(named, page.organizations())) {
             String organization = columns.get().cell(row, Column.ORGANIZATION);
             String role = columns.get().cell(row, Column.ROLE);
             people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : Affiliation.read(organization, page.organizations()).organization(), s.role() != null ? s.role() : blankToNull(role)));

@@ -93,7 +93,7 @@ final class Topics {
 
     /** 规则引擎在交易所的落地, with its speaker below, is no heading of rules. @param members whether it would be one of a list of names */
     private static boolean isTitle(List<Unit> units, Unit head, boolean members) {
-        if (head.text().length() <= LONGEST_PLAIN) {
+        if (head.text().length() <= LONGEST_PLAIN && !Topic.namesSubject(head.text())) {
             return false;
         }
         if (!members && head.index() + 1 < units.size() && isWholeSpeaker(units.get(head.index() + 1))) {

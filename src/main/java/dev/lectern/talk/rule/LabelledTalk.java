@@ -1,0 +1,39 @@
+package dev.lectern.talk.rule;
+
+import java.util.Optional;
+
+/** Fields of a talk in whatever order they come: {@code 主题：…}, {@code 大纲：} with a list of points, and only then {@code 讲师：…}. */
+final class LabelledTalk {
+    /** Between a title and who speaks, with the points that the talk is said to make. */
+    private static final int MOST_LINES = 18;
+
+    private LabelledTalk() {}
+
+    /** "主题：…" between a time and a place is the event's; a talk's has a speaker beside it. */
+    static boolean starts(Page page, Unit unit, Label label) {
+        boolean person = false;
+        boolean topic = false;
+        boolean listing = false;
+        int seen = 0;
+        for (int i = unit.index(); i < Math.min(page.size(), unit.index() + MOST_LINES) && seen < BelowTitle.LOOK_AHEAD; i++) {
+            Unit line = page.unit(i);
+            Optional<Label> next = i == unit.index() ? Optional.of(label) : Label.of(line.text());
+            listing = next.map(l -> l.field() == Label.Field.ABSTRACT).orElse(listing && isPoint(line));
+            person |= next.isPresent() && BelowTitle.isAboutPerson(page, line, next.get());
+            topic |= i == unit.index() + 1 && BelowTitle.isPictured(line) || next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
+            seen += listing && next.isEmpty() ? 0 : 1;
+        }
+        boolean who = label.field() == Label.Field.SPEAKER && unit.isHeading() && unit.index() + 1 < page.size() && page.unit(unit.index() + 1).shape() == Unit.Shape.TEXT;
+        return person && topic && (who || label.from() < unit.text().length() || BelowTitle.isTitleBelow(page, unit));
+    }
+
+    /** Whether a line says when and nothing else: {@code 14:00-14:30} below {@code 时间：}. */
+    static boolean isTime(Unit line) {
+        return line.isProse() && TimeRange.read(line.text()).filter(t -> t.end() >= line.text().length()).isPresent();
+    }
+
+    /** Whether a line is an item that does not say what it is, as those below "大纲：" are. */
+    static boolean isPoint(Unit line) {
+        return line.shape() == Unit.Shape.ITEM && Label.of(line.text()).isEmpty();
+    }
+}
