@@ -19,8 +19,10 @@ public final class Mentions {
     /** What may stand between a name and what its bearer does. */
     private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|的|《|“|「)|讲的(?!是否)|介绍(?:了|《|说[，：]?|道[，：]|，)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示[了他她]|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|汇报了|梳理了|总结了|剖析了|示范(?:[了用]|如何|怎)|带(?:领|大家|我们)|用[^，。《“「]{1,10}(?:介绍|分享|讲|示范|演示|说明|概括)|的[《“「『][^》”」』]{3,40}[》”」』](?:让|是|则|把|从|大概|讲|说|获得|引|成为|告诉|以|也|带|教|教会|一)|围绕|作为主持|担任主持|打头阵|教(?:大家|我们|现场)|朗读|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为)|[给为把将]自己的(?:分享|演讲|报告|题目|议题))");
-    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|先(?=介绍|分享|讲|说|回顾|演示|抛出|从)|接过|登台|上台|走上|认为|坦言|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的)|(?:通过|远程|在线|线上)[^，。]{0,8}(?:加入|连线|接入|参与|分享|亮相)|(?:目前|现)(?:在|任|为|就职|任职|供职)|用(?:中文|英文|英语|普通话|粤语|日语)|教大家|示范|朗读|打头阵|专程|远道|抛出|开启|揭开|拉开|打响|(?:共同|一起|联合|联袂|携手)(?:带来|分享|呈现|主讲|介绍|讲|演示))");
+    private static final Pattern ACTS = Pattern.compile("^(?:先生|女士|老师|同学|博士|教授)?(?:，?(?:则|便|就|也|还|又|接着|随后|首先|率先|最后|现场|先(?=介绍|分享|讲|说|回顾|演示|抛出|从)|接过|登台|上台|走上|认为|坦言|为(?:我们|大家|现场)|向(?:我们|大家)|给(?:我们|大家)|[在用以][《“「『]|(?:围绕|就)(?=[《“「『])|从)|在(?:分享|演讲|报告|致辞|发言|讲座)[中里]|主持|带来|分享|介绍|讲|演示|展示|报告|是(?=[^，。]{0,20}(?:报告人|讲师|讲者|嘉宾))|来自|发表|主讲|总结|致|作了|做了|谈|阐述|剖析|复盘|回顾|拆解|，题目|和(?=.{2,20}的)|(?:通过|远程|在线|线上)[^，。]{0,8}(?:加入|连线|接入|参与|分享|亮相)|(?:目前|现)(?:在|任|为|就职|任职|供职)|用(?:中文|英文|英语|普通话|粤语|日语)|教大家|示范|朗读|打头阵|专程|远道|抛出|开启|揭开|拉开|打响|(?:共同|一起|联合|联袂|携手)(?:带来|分享|呈现|主讲|介绍|讲|演示))");
 
+    /** {@code 张三|在分享中提到}. */
+    private static final Words IN_SPEECH = Words.of("分享中 分享里 演讲中 演讲里 报告中 报告里 致辞中 致辞里 发言中 讲座中");
     private static final Pattern WORKS = Pattern.compile("(?:目前|现在?)?(?:就职于|任职于|供职于|[在于](?=[^，。]{2,48}(?:工作|任职|就职|担任|读)))");
     private static final Pattern WORDS = Pattern.compile("\\p{Ll}+\\s+\\p{Ll}+\\s+\\p{Ll}");
     private static final int LONGEST_DEED = 26;
@@ -259,7 +261,8 @@ public final class Mentions {
     static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
         return word > 1 || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
-                || word == 1 && "就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0)
+                || word == 1 && "从就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0)
+                || third > 2 && text.startsWith("和来自", third) && !STOPS.has(text.charAt(third - 3)) || third + 1 < text.length() && text.charAt(third) == '在' && IN_SPEECH.prefix(text, third + 1) > 0
                 || word == 1 && (text.charAt(third) == '说' && (text.startsWith("，“", third + 1) || text.startsWith("：", third + 1)) || text.charAt(third) == '在' && isFigure(text, third + 1))
                 || word == 0 && third + 1 < text.length() && "作做讲谈聊携".indexOf(text.charAt(third)) >= 0 && "《“「『".indexOf(text.charAt(third + 1)) >= 0;
     }

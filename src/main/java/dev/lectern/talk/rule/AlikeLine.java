@@ -14,6 +14,7 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that parts who speaks, the title and perhaps what is told of it by marks of its own:
@@ -74,7 +75,9 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         Unit unit = cut.unit;
         String title = Titles.clean(cut.what(unit.text()));
         boolean may = title != null && title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE && Label.of(unit.text()).isEmpty() && Label.of(title).isEmpty() && !Logistics.are(title) && Titles.kindOf(unit.text()) != TalkDocument.Kind.PANEL;
-        String who = may ? unit.text().substring(cut.from, cut.to) : "";
+        String told = may ? unit.text().substring(cut.from, cut.to) : "";
+        @Nullable String brought = Brought.by(told);
+        String who = brought != null ? brought : told;
         List<Speaker> people = !may ? List.of() : cut.form.isQuoted() ? PersonParts.inPlace(who, page.organizations()) : PersonLine.read(who, page.organizations());
         boolean talk = !people.isEmpty() && !PersonLine.isAffiliation(title, page.organizations()) && TitledPerson.of(title, people) != null && (cut.form.isMarked() || cut.isPlain(page, title, people.get(0)));
         return talk ? Optional.of(new AlikeLine(unit, cut.form, title, people, cut.rest)) : Optional.empty();

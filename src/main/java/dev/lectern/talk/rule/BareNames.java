@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareNames {
     /** What says that those who were named before it do something together. */
-    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)|(?:聊|谈)(?=[“「《\"])|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)");
+    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)|(?:聊|谈)(?=[“「《\"])|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)|就(?=[^，。“《]{2,30}(?:展开|进行|交换|交流|讨论|探讨|对话|各抒己见))|(?:分享|交流|交换|发表|阐述|表达|给出)了?(?:各自|彼此|[他她]们)");
     /** Where somebody works, in brackets behind the name, and a word on who they are. */
     private static final Pattern HOUSE = Pattern.compile("\\s*[（(][^（()）]{2,40}[)）]\\s*\\p{IsHan}{0,3}");
     private static final Pattern WITH_HOUSE = Pattern.compile("([^（()）]{2,24}?)\\s*[（(]([^（()）]{2,40})[)）]");
+    private static final Pattern BEHIND_HOUSE = Pattern.compile("(来自)?\\s*([^的]{2,24})(?:\\s?的\\s?(\\p{IsHan}{2,4})|\\s+(\\p{IsHan}{2,4}))");
     private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，。；：！？\n");
     private static final int SHORTEST_ROW = 2;
     private static final int SHORTEST_NAME = 2;
@@ -103,10 +104,24 @@ final class BareNames {
         String name = house.matches() ? house.group(1) : part;
         name = CALLED.matcher(name).replaceFirst("");
         if (!PersonalName.is(name) || known.knows(name)) {
-            return house.matches() ? null : behindJob(part, known);
+            @Nullable Speaker housed = house.matches() ? null : behindHouse(name, known);
+            return house.matches() || housed != null ? housed : behindJob(part, known);
         }
         Affiliation a = house.matches() ? Affiliation.read(house.group(2), known) : Affiliation.NONE;
         return new Speaker(name, a.organization(), a.role());
+    }
+
+    /** {@code 某某科技 |张三}, {@code 来自某某大学的|李四}: in a row of people the word behind a blank, or behind where somebody comes from, is a name. */
+    private static @Nullable Speaker behindHouse(String part, Organizations known) {
+        Matcher m = part.indexOf(' ') < 0 && part.indexOf('的') < 0 ? null : BEHIND_HOUSE.matcher(part);
+        if (m == null || !m.matches()) {
+            return null;
+        }
+        boolean from = m.group(1) != null;
+        String name = m.group(3) != null ? m.group(3) : m.group(4);
+        boolean somebody = from == (m.group(3) != null) && PersonalName.isChinese(name) && !known.knows(name);
+        Affiliation a = somebody ? Affiliation.read(m.group(2).strip(), known) : Affiliation.NONE;
+        return a.ownOrganization() == null ? null : new Speaker(name, a.ownOrganization(), a.role());
     }
 
     /** In a row of people a word behind a job is its bearer's name, whatever it looks like: {@code 某集团总经理娜仁高娃}. */

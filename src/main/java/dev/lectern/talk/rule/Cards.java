@@ -275,7 +275,7 @@ final class Cards implements Rule {
         }
 
         private boolean tellsOfAnother(Unit unit) {
-            return Closings.isClosing(unit.text()) || card != null && page.speeches(unit).stream().anyMatch(s -> s.strong() && (s.speakers().stream().noneMatch(p -> card.isOf(p.name())) || s.isCeremonyOfSeveral()));
+            return Closings.isClosing(unit.text()) || card != null && !card.isPanel() && RoundTable.seats(page, unit, card::isOf) || card != null && page.speeches(unit).stream().anyMatch(s -> s.strong() && (s.speakers().stream().noneMatch(p -> card.isOf(p.name())) || s.isCeremonyOfSeveral()));
         }
 
         private void close() {

@@ -13,6 +13,8 @@ final class Closings {
     private static final Pattern SOON = Pattern.compile(
             "再次感谢|感谢(?:大家|各位|[两二三四五六七八九十几]{1,2}位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相|见)|(?:下[回期场届周月年]|明年|来年)见|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描[^，。]{0,8}(?:码|[上下]图|海报))|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇(?!之?后|过后|结束)|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她]|[^。]{0,60}(?:老师|教授|博士|同学|先生|女士|学长|学姐)(?:则|也|就|还)?(?:认为|觉得|承认|回[答应]|答|解释|坦言|表示|说|建议|笑))|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|主席|召集人|发起人|出品人|介绍|邀请|报告|讲师|讲者)))",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile("(?:环节|结束|[之过]后)$");
+    private static final Pattern ANSWERED = Pattern.compile("[^。]{0,30}?(?:(?<![提发学])问(?![题答卷])|关心(?!的)|好奇|请教|想知道)[^。]{2,60}[。？]?[^。？]{0,30}(?:回[答应]|答道|解释|坦言|表示|认为|建议|说)");
     private static final int LATEST_START = 24;
     private static final Pattern ENGLISH = Pattern.compile("^(?:thank(?:s| you)|many thanks|the .{2,40} would like to thank|that(?:'|’)s (?:it|all)|see you|we (?:hope|look forward)|join us|stay tuned|more (?:videos|photos|information)|all (?:videos|slides)|videos? (?:of|from|will)|slides? (?:of|from|will|are|and (?:photos|pictures|videos|recordings))|recordings?\\b|food at|if you (?:want|would|missed)|those who|the (?:release )?party|tomorrow|registration|next (?:year|month|time|meetup|event|edition)|(?:the|our) next (?:meetup|event|edition|conference|gathering|issue)|we meet again|photos? by|in the evening|the day (?:ended|closed)|the lightning talks|after (?:the )?(?:coffee |lunch )?break|over lunch|our (?:platinum|gold|silver)? ?sponsors)\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -54,7 +56,12 @@ final class Closings {
     private static boolean read(String text) {
         int end = Math.min(text.length(), LONGEST);
         Matcher soon = SOON.matcher(text).region(0, end);
-        return soon.find() && soon.start() <= LATEST_START || CLOSING.matcher(text).region(0, end).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || isImprint(text) || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
+        return soon.find() && soon.start() <= LATEST_START && !isAnswered(text, soon) || CLOSING.matcher(text).region(0, end).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || isImprint(text) || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
+    }
+
+    /** {@code 问答环节，有人问到如何回退，张三回答……}: what was asked and answered belongs to what it is about. */
+    private static boolean isAnswered(String text, Matcher occasion) {
+        return ASIDE.matcher(occasion.group()).find() && ANSWERED.matcher(text).region(occasion.end(), text.length()).lookingAt();
     }
 
     /** Whether a line turns to something else that happened. */

@@ -31,6 +31,9 @@ final class Recap implements Rule {
     /** What introduces a part of the programme introduces none of its talks. */
     private static final Pattern TRACK = Pattern.compile("^[^，。]{0,20}(?:论坛|专场|板块|环节|会场)(?:聚焦|由|围绕|共|设|汇聚|邀请|分为|按照)");
 
+    /** So a paragraph begins that tells more of whoever has just spoken: {@code 她还提到……}. */
+    private static final Pattern GOES_ON = Pattern.compile("[他她](?!们)(?:还|也|又|随后|接着|最后|表示|认为|说|指出|提到|强调|谈到|介绍|总结|特别|同时|并)");
+
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         Roster roster = page.roster();
@@ -81,7 +84,7 @@ final class Recap implements Rule {
             for (int i = 0; i < scenes.size(); i++) {
                 Scene scene = scenes.get(i);
                 @Nullable Scene next = i + 1 < scenes.size() ? scenes.get(i + 1) : null;
-                List<Piece> body = new ArrayList<>(i == 0 && side == Side.TEXT_ABOVE ? sameLine(scene) : leadIn(i));
+                List<Piece> body = new ArrayList<>(i == 0 && side != Side.TEXT_BELOW ? sameLine(scene) : leadIn(i));
                 // What goes on about the talk before is not told twice.
                 body.removeAll(i == 0 ? List.of() : found.get(i - 1).body());
                 List<Piece> told = own(scene, next);
@@ -160,7 +163,7 @@ final class Recap implements Rule {
 
         /** Where the text stands above its photo, what follows the photo belongs to the next, or to nobody. */
         private boolean leavesAfterPhoto(Unit unit, Scene scene, @Nullable Scene next, int index) {
-            if (!isText(unit) || scenes.size() == 1) {
+            if (!isText(unit) || scenes.size() == 1 || side == Side.TEXT_AROUND || scene.kind() == Kind.TALK && GOES_ON.matcher(unit.text()).lookingAt()) {
                 return false;
             }
             if (side == Side.TEXT_ABOVE) {

@@ -7,12 +7,15 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who sits at a round table that prose tells of: {@code 某大学教授张三主持了圆桌，李四、王五与某公司经理赵六参与了讨论}. */
 final class RoundTable {
     /** All up to where a row of people begins: {@code 从左至右依次为：|张三、李四}. */
     private static final Pattern IN_ORDER = Pattern.compile("(?s)^.*(?:(?:依次|分别)(?:为|是)?|从左(?:至|到|往)右)\\s*[：:，,]?\\s*");
+    /** {@code 最后的圆桌讨论由…}, {@code 在圆桌环节，…}. */
+    private static final Pattern BEGINS = Pattern.compile("[^，。]{0,14}?圆桌|(?:随后|接着|最后|接下来|活动最后)，[^，。]{0,10}?圆桌");
     private static final Pattern CLOSED = Pattern.compile("[）)]$");
 
     private RoundTable() {}
@@ -21,6 +24,13 @@ final class RoundTable {
     static List<Speaker> told(Page page, Unit unit) {
         List<Speaker> row = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0 ? seated(page, unit) : List.of();
         return row.size() < 2 ? Chair.told(page, unit) : withChair(page, unit, row).stream().map(page.roster()::complete).toList();
+    }
+
+    /** Whether a paragraph tells of a round table at which several sit, and nobody of those whom it might go on about. */
+    static boolean seats(Page page, Unit unit, Predicate<String> isOwn) {
+        boolean table = unit.text().contains("圆桌") && BEGINS.matcher(unit.text()).lookingAt();
+        List<Speaker> row = table ? seated(page, unit) : List.of();
+        return row.size() >= 2 && row.stream().noneMatch(p -> isOwn.test(p.name()));
     }
 
     /** Whoever leads the round table sits at it as well. */

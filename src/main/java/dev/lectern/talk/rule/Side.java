@@ -10,7 +10,9 @@ enum Side {
     /** The photo stands below the text it belongs to. */
     TEXT_ABOVE,
     /** The photo stands above it. */
-    TEXT_BELOW;
+    TEXT_BELOW,
+    /** It stands inside of it: behind each photo the text goes on. */
+    TEXT_AROUND;
 
     static Side of(Page page, List<Scene> scenes) {
         int above = 0;
@@ -31,6 +33,17 @@ enum Side {
         Scene last = scenes.get(scenes.size() - 1);
         boolean before = first.unit() > 0 && page.unit(first.unit() - 1).isMedia();
         boolean after = last.unit() + 1 < page.size() && page.unit(last.unit() + 1).isMedia();
-        return before && !after ? TEXT_BELOW : TEXT_ABOVE;
+        return before && !after ? TEXT_BELOW : !before && after && scenes.size() > 1 && scenes.stream().filter(s -> !s.isPanel()).allMatch(s -> goesOn(page, scenes, s)) ? TEXT_AROUND : TEXT_ABOVE;
+    }
+
+    /** Whether behind the photo below the line of a speech stands a paragraph that begins no other and takes no leave. */
+    private static boolean goesOn(Page page, List<Scene> scenes, Scene scene) {
+        int i = scene.unit() + 1;
+        boolean photo = i < page.size() && page.unit(i).isMedia();
+        while (i < page.size() && page.unit(i).isMedia()) {
+            i++;
+        }
+        int next = i;
+        return photo && i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(i).text()) && scenes.stream().noneMatch(s -> s.unit() == next);
     }
 }

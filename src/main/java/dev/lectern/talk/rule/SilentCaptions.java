@@ -38,7 +38,7 @@ final class SilentCaptions {
     /** Adds a scene for each such photo. */
     void add() {
         boolean among = scenes.size() >= 2;
-        boolean above = !scenes.isEmpty() && Side.of(page, scenes) == Side.TEXT_ABOVE;
+        boolean above = !scenes.isEmpty() && Side.of(page, scenes) != Side.TEXT_BELOW;
         for (Unit unit : page.units()) {
             List<Speaker> named = unit.shape() == Shape.CAPTION && !taken.contains(unit.index()) ? PersonLine.read(unit.text(), page.organizations()) : List.of();
             boolean opens = named.size() == 1 && WELCOMES.matcher(unit.text()).find();

@@ -63,7 +63,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final String CALLED_HOST = "主持人";
-    private static final Pattern OPENS_BY = Pattern.compile("\\s*(?:先生|女士|老师)?(?:在?开场时?|首先|先)?(?:说|表示|提到|介绍说|笑称|宣布)");
+    private static final Pattern OPENS_BY = Pattern.compile("\\s*(?:先生|女士|老师)?(?:在?开场时?|首先|先)?(?:说|表示|提到|介绍说|笑称|宣布|(?:[为向给](?:大家|我们|现场))?[^，。]{0,4}(?:介绍|说明|讲解|公布|预告)了?[^，。《“]{0,14}(?:日程|议程|流程|安排|规则|须知|注意事项|嘉宾|讲师|讲者|来宾)[，。])");
     /** {@code 主持人依旧是我们的老朋友|张三。} */
     private static final Pattern HOST_IS = Pattern.compile("主持人?(?:依旧|依然|仍然|仍|照例|还)?(?:是|为)[^，。；]{0,16}$");
     private static final Pattern HOSTS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");

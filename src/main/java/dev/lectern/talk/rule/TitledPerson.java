@@ -181,9 +181,10 @@ record TitledPerson(String title, List<Speaker> speakers) {
         }
         String rest = strip(m.group(1)) + " " + strip(m.group(3));
         List<Speaker> people = PersonLine.read(rest, known);
+        @Nullable String brought = Brought.by(m.group(3));
         Matcher by = SAYS_WHO.matcher(m.group(3));
-        if (by.lookingAt()) {
-            return of(m.group(2), PersonParts.inPlace(m.group(3).substring(by.end()), known));
+        if (brought != null || by.lookingAt()) {
+            return of(m.group(2), PersonParts.inPlace(brought != null ? brought : m.group(3).substring(by.end()), known));
         }
         boolean announced = people.isEmpty() && m.group(3).isBlank() && m.group(1).strip().matches("\\S{2,12}\\s*[:：]");
         String counted = people.isEmpty() && m.group(3).isBlank() ? COUNTED_NAME.matcher(m.group(1)).replaceFirst("$1") : "";
