@@ -35,7 +35,7 @@ public final class Asides {
     /** How somebody is called elsewhere, said in brackets behind the name: {@code Jane Doe (@jane), Acme}. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?:(?i:twitter|github|gitee|mastodon|weibo|blog)|微博|微信|知乎|公众号|博客|B ?站)\\s*[:：]?\\s*(?=[@\\w]))?+(?:@[\\w.@-]{2,39}|(?<=[:：]\\s{0,2})[\\w./-]{2,39})[)）]");
     /** The same without brackets, behind a name in Chinese characters, and what says that no more is told: {@code 张三 @zhangsan，某公司}, {@code 匿名的 @moonfish}. */
-    private static final Pattern BARE_HANDLE = Pattern.compile("(?<=^\\p{IsHan}{2,4})\\s*@[A-Za-z][\\w-]{1,38}(?=\\s*(?:[，,|｜（(]|$))|^(?:匿名的?|网友|ID)\\s*(?=@[A-Za-z])");
+    private static final Pattern BARE_HANDLE = Pattern.compile("(?<=^\\p{IsHan}{2,4})\\s*@(?:[a-z][\\w-]{1,38}|[A-Z][A-Za-z]*[\\d_-][\\w-]*)(?=\\s*(?:[，,|｜（(]|$))|^(?:匿名的?|网友|ID)\\s*(?=@[A-Za-z])");
     /** {@code 甲（某公司）、乙（某大学）等 31 人}. */
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
     /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */

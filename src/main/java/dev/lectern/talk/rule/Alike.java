@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lines of one form: an author who sets several talks out writes all of them in the same way, so what one such line may mean
@@ -27,6 +28,8 @@ final class Alike {
     /** By the line that opens a talk, the last that may tell of it. */
     private final Map<Integer, Integer> reach = new HashMap<>();
 
+    private final Set<Integer> seconds = new HashSet<>();
+
     private Alike() {}
 
     static Alike of(Page page) {
@@ -40,7 +43,7 @@ final class Alike {
             read(page, common).forEach(l -> forms.computeIfAbsent(l.form(), f -> new ArrayList<>()).add(l));
         }
         Alike alike = new Alike();
-        forms.values().stream().filter(Alike::areTalks).sorted(Comparator.comparingInt((List<AlikeLine> l) -> l.size()).reversed()).forEach(l -> alike.take(page, l));
+        forms.values().stream().filter(Alike::areTalks).sorted(Comparator.comparingInt((List<AlikeLine> l) -> l.size()).thenComparing(l -> often.get(l.get(0).form())).reversed()).forEach(l -> alike.take(page, l));
         return alike;
     }
 
@@ -49,8 +52,8 @@ final class Alike {
         List<AlikeLine> lines = new ArrayList<>();
         Set<String> done = new HashSet<>();
         for (Cut cut : cuts) {
-            String kind = cut.form().isMarked() ? cut.title()[0] + "" : cut.form().whoFirst() ? "who" : "what";
-            boolean late = !cut.form().isMarked() && lines.stream().anyMatch(l -> l.form().isMarked());
+            String kind = cut.what() != cut.who() ? "stacked" : cut.form().isMarked() ? cut.title()[0] + "" : cut.form().whoFirst() ? "who" : "what";
+            boolean late = !cut.form().isMarked() && cut.what() == cut.who() && lines.stream().anyMatch(l -> l.form().isMarked());
             if (!late && !done.contains(kind)) {
                 AlikeLine.of(page, cut).ifPresent(l -> {
                     lines.add(l);
@@ -68,6 +71,7 @@ final class Alike {
     private void take(Page page, List<AlikeLine> form) {
         List<AlikeLine> free = form.stream().filter(l -> !lines.containsKey(l.unit().index())).toList();
         free.forEach(l -> lines.put(l.unit().index(), l));
+        free.stream().filter(AlikeLine::isStacked).forEach(l -> seconds.add(l.unit().index() + 1));
         List<Integer> told = new ArrayList<>();
         for (int i = 0; i + 1 < free.size(); i++) {
             told.add(told(page, free.get(i), free.get(i + 1)));
@@ -90,6 +94,16 @@ final class Alike {
         return last - line.unit().index();
     }
 
+    /** Whether the line goes on with the title, or with who speaks, where the line above begins. */
+    boolean isSecond(Unit unit) {
+        return seconds.contains(unit.index());
+    }
+
+    /** Whether the line stands below a list of talks that tells nothing of any of them. */
+    boolean isOver(Unit first, Unit unit) {
+        return first.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.TEXT && reach.getOrDefault(first.index(), -1) == first.index();
+    }
+
     /** Whether another line tells of the talk that a line opens. Below the last of them stands no more than below the others. */
     boolean goesOn(Unit first, Unit unit) {
         boolean next = unit.shape() == Unit.Shape.ITEM && unit.shape() == first.shape() && unit.level() <= first.level();
@@ -108,7 +122,9 @@ final class Alike {
         long people = lines.stream().map(l -> l.people().get(0).name()).distinct().count();
         boolean enough = lines.size() >= fewest(form);
         boolean sure = 2 * named >= lines.size() && (form.isMarked() || 2 * housed >= lines.size()) || form.mark() == '《' && 2 * housed >= lines.size();
-        return enough && sure && people == lines.size() && lines.stream().noneMatch(Alike::tellsOfLife);
+        Set<Integer> first = lines.stream().map(l -> l.unit().index()).collect(Collectors.toSet());
+        boolean overlap = lines.stream().anyMatch(l -> l.isStacked() && first.contains(l.unit().index() + 1));
+        return enough && sure && !overlap && people == lines.size() && lines.stream().noneMatch(Alike::tellsOfLife);
     }
 
     private static boolean isHoused(Speaker person) {

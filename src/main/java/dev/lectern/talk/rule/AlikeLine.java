@@ -9,6 +9,7 @@ import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -39,6 +40,8 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     private static final String OPENING = "《“「【";
     private static final String CLOSING = "》”」】";
     private static final CharacterSet MARKS = CharacterSet.of(OPENING + "：:—–-｜|丨");
+    private static final String STACKED = "\n";
+    private static final String APART = "\n\n";
     private static final String EDGES = " \t\u00a0\u3000:：|｜丨—–-，,·/／、*";
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[:：]\\s*|\\s*——\\s*|\\s+[—–-]\\s+|\\s*[|｜丨]\\s*|\\s*—\\s*");
     /** Behind the title, or behind who speaks, the talk is told. */
@@ -66,16 +69,54 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** All ways to part a line, the likelier first; nothing is said yet of whether that makes sense. */
     static List<Cut> cuts(Page page, Unit unit) {
         String text = unit.text();
-        boolean may = (unit.isProse() || unit.isHeading()) && text.length() > SHORTEST_TITLE + SHORTEST_WHO && page.topic(unit.index()).mayHoldTalks() && (MARKS.isIn(text) || !unit.spans().isEmpty());
-        return may ? new Parting(page, unit).cuts() : List.of();
+        boolean may = (unit.isProse() || unit.isHeading()) && text.length() > SHORTEST_TITLE + SHORTEST_WHO && page.topic(unit.index()).mayHoldTalks() && (MARKS.isIn(text) || !unit.spans().isEmpty()) && Characters.hasIdeograph(text);
+        List<Cut> cuts = new ArrayList<>(stacked(page, unit));
+        cuts.addAll(may ? new Parting(page, unit).cuts() : List.of());
+        return cuts;
+    }
+
+    /** Two lines of one paragraph or item, or two paragraphs of a line each, of which one says who speaks and the other on what; more may follow. */
+    private static List<Cut> stacked(Page page, Unit first) {
+        Unit second = first.index() + 1 < page.size() ? page.unit(first.index() + 1) : first;
+        boolean together = second.block() == first.block();
+        boolean starts = (together || first.shape() == Unit.Shape.TEXT && second.shape() == Unit.Shape.TEXT) && first.isProse() && (first.index() == 0 || page.unit(first.index() - 1).block() != first.block());
+        boolean may = starts && second.isProse() && first.text().length() <= LONGEST_LEAD && second.text().length() <= LONGEST_TITLE + 2 && first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0 && page.topic(first.index()).mayHoldTalks();
+        if (!may || second == first || page.besideTime(second).isPresent() || !Characters.hasIdeograph(first.text() + second.text())) {
+            return List.of();
+        }
+        int start = new Parting(page, first).start;
+        List<Cut> cuts = new ArrayList<>();
+        boolean timed = page.besideTime(first).isPresent();
+        boolean parted = first.isStressed() != second.isStressed();
+        if (first.text().length() - start <= LONGEST_WHO) {
+            Form form = new Form(first.shape(), timed, true, markOf(second.text(), 0, parted), together ? STACKED : APART, false);
+            cuts.add(new Cut(first, form, second, new int[] {0, second.text().length()}, first, start, first.text().length(), 0, ""));
+        }
+        if (second.text().length() <= LONGEST_WHO) {
+            Form form = new Form(first.shape(), timed, false, markOf(first.text(), start, parted), together ? STACKED : APART, false);
+            cuts.add(new Cut(first, form, first, new int[] {start, first.text().length()}, second, 0, second.text().length(), 0, ""));
+        }
+        return cuts;
+    }
+
+    /** What marks a title that is all of a line from a place on. */
+    private static char markOf(String line, int from, boolean parted) {
+        String title = WHAT.matcher(line.substring(Math.min(from, line.length()))).replaceFirst("").strip();
+        int bracket = title.isEmpty() ? -1 : OPENING.indexOf(title.charAt(0));
+        return bracket >= 0 && title.indexOf(CLOSING.charAt(bracket)) == title.length() - 1 ? title.charAt(0) : parted ? '*' : ' ';
+    }
+
+    /** Whether the title, or who speaks, stands on the line below. */
+    boolean isStacked() {
+        return form.separator.equals(STACKED) || form.separator.equals(APART);
     }
 
     /** What a line says when it is parted so; empty where there is no title, or nobody. */
     static Optional<AlikeLine> of(Page page, Cut cut) {
         Unit unit = cut.unit;
-        String title = Titles.clean(cut.what(unit.text()));
+        String title = Titles.clean(cut.what(cut.what.text()));
         boolean may = title != null && title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE && Label.of(unit.text()).isEmpty() && Label.of(title).isEmpty() && !Logistics.are(title) && Titles.kindOf(unit.text()) != TalkDocument.Kind.PANEL;
-        String told = may ? unit.text().substring(cut.from, cut.to) : "";
+        String told = may ? cut.who.text().substring(cut.from, cut.to) : "";
         @Nullable String brought = Brought.by(told);
         String who = brought != null ? brought : told;
         List<Speaker> people = !may ? List.of() : cut.form.isQuoted() ? PersonParts.inPlace(who, page.organizations()) : PersonLine.read(who, page.organizations());
@@ -86,12 +127,15 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /**
      * A way to part a line.
      *
-     * @param title from where and up to where the title stands
+     * @param unit where the talk begins
+     * @param what where the title stands
+     * @param title from and up to where in it
+     * @param who where it says who speaks
      * @param from where who speaks begins
      * @param to where they end
      * @param beside the part of a bare title that stands next to who speaks: where that is of a speaker too, the line is to be parted elsewhere
      */
-    record Cut(Unit unit, Form form, int[] title, int from, int to, int rest, String beside) {
+    record Cut(Unit unit, Form form, Unit what, int[] title, Unit who, int from, int to, int rest, String beside) {
         String what(String text) {
             String told = text.substring(title[0], title[1]);
             return form.isMarked() ? told : WHAT.matcher(told).replaceFirst("");
@@ -101,7 +145,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         private boolean isPlain(Page page, String title, Speaker person) {
             boolean listed = !form.whoFirst && form.separator.equals("：");
             boolean told = person.organization() != null || person.role() != null || !listed && PersonalName.likelihood(person.name()) >= LIKE_A_NAME;
-            return told && title.indexOf('，') < 0 && title.indexOf('、') < 0 && PersonLine.read(title, page.organizations()).isEmpty() && !isWhere(page, beside);
+            return told && title.indexOf('，') < 0 && title.indexOf('、') < 0 && !title.contains("  ") && PersonLine.read(title, page.organizations()).isEmpty() && !isWhere(page, beside);
         }
 
         /** Whether a part of the line is of a speaker rather than of a title. */
@@ -249,7 +293,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
 
         private void add(boolean whoFirst, char mark, String separator, int titleFrom, int titleTo, int from, int to, int rest, String beside) {
             if (to - from >= SHORTEST_WHO && to - from <= LONGEST_WHO && titleTo - titleFrom >= SHORTEST_TITLE) {
-                cuts.add(new Cut(unit, new Form(unit.shape(), timed, whoFirst, mark, separator.strip(), rest > 0), new int[] {titleFrom, titleTo}, from, to, rest, beside));
+                cuts.add(new Cut(unit, new Form(unit.shape(), timed, whoFirst, mark, separator.strip(), rest > 0), unit, new int[] {titleFrom, titleTo}, unit, from, to, rest, beside));
             }
         }
     }

@@ -283,6 +283,9 @@ final class BelowTitle {
      * bare line of a programme nothing.
      */
     static boolean goesOn(Page page, Opening opening, Unit first, Unit unit) {
+        if (page.alike().isOver(first, unit)) {
+            return false;
+        }
         if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block() || page.alike().goesOn(first, unit)) {
             return true;
         }

@@ -58,9 +58,9 @@ final class Card {
         return units;
     }
 
-    /** Whether the line is where the title was read ahead: below a time alone. */
-    boolean isTitleLine(Unit unit) {
-        return unit.index() == first.index() + 1 && opening.rule().equals(EnglishSeries.OF_PAIRS) || unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
+    /** Whether the line is where the title was read ahead: below a time alone, or in a line that goes on with the one above. */
+    boolean isTitleLine(Page page, Unit unit) {
+        return page.alike().isSecond(unit) && unit.index() == first.index() + 1 && opening.title() != null && !opening.speakers().isEmpty() || unit.index() == first.index() + 1 && opening.rule().equals(EnglishSeries.OF_PAIRS) || unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
     }
 
     /** Whether title and speaker stand set apart above this line, and nothing else below them; or the line above says that this one tells when. */

@@ -100,7 +100,7 @@ final class Cards implements Rule {
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()).map(l -> ofSpeaker(unit, l)) : Optional.empty();
             if (card != null && (card.isToldOnlyBy(page, unit) || isToldAtLength() && Parts.isOne(page, unit, opening))) {
                 card.add(page, unit);
-            } else if (card != null && card.isTitleLine(unit)) {
+            } else if (card != null && card.isTitleLine(page, unit)) {
                 card.units().add(unit.index());
             } else if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
