@@ -42,16 +42,17 @@ final class EnglishSeries {
 
     static EnglishSeries of(Page page) {
         EnglishSeries series = new EnglishSeries();
-        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        Map<String, List<Unit>> groups = new LinkedHashMap<>();
         int heading = -1;
         for (Unit unit : page.units()) {
             heading = unit.isHeading() ? unit.index() : heading;
             String group = unit.isHeading() ? "heading " + unit.level() : unit.shape() + " " + unit.level() + " below " + heading;
             if (mayBeLine(page, unit)) {
-                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(line(page, unit));
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(unit);
             }
         }
-        groups.values().stream().filter(g -> g.size() >= FEWEST_MARKED).forEach(g -> series.take(page, g));
+        // To cut a line is dear: only where there are others.
+        groups.values().stream().filter(g -> g.size() >= FEWEST_MARKED).forEach(g -> series.take(page, g.stream().map(u -> line(page, u)).toList()));
         return series;
     }
 
@@ -70,7 +71,7 @@ final class EnglishSeries {
         int from = from(unit);
         List<SeriesCut> cuts = SeriesCut.of(unit, from);
         // A sentence that tells of somebody is no line of a programme, whichever marks it has.
-        boolean told = !unit.isHeading() && !page.tellings(unit).isEmpty();
+        boolean told = !cuts.isEmpty() && !unit.isHeading() && !page.tellings(unit).isEmpty();
         cuts.removeIf(c -> told && !c.layout().endsWith(" then by"));
         Optional<Unit> below = unit.index() + 1 < page.size() ? Optional.of(page.unit(unit.index() + 1)) : Optional.empty();
         below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty() && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b)));
