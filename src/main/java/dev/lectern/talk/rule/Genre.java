@@ -65,7 +65,7 @@ enum Genre {
     /** More who are named with one title are a list of names. */
     private static final int MOST_SPEAKERS = 3;
     private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line", "several talks");
-    private static final Set<String> LINES = Set.of("timed line", "title with person", "heading", "numbered title", "titled section", "person card", "stressed title with person", "quotation");
+    private static final Set<String> LINES = Set.of("timed line", "line of a series", EnglishSeries.OF_PAIRS, "title with person", "heading", "numbered title", "titled section", "person card", "stressed title with person", "quotation");
 
     /**
      * @param head of the post
