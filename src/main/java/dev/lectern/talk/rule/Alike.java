@@ -22,12 +22,11 @@ import java.util.stream.Collectors;
 final class Alike {
     private static final int FEWEST_MARKED = 2;
     private static final int FEWEST = 3;
-    private static final int LIKE_A_NAME = 2;
 
     private final Map<Integer, AlikeLine> lines = new HashMap<>();
     /** By the line that opens a talk, the last that may tell of it. */
     private final Map<Integer, Integer> reach = new HashMap<>();
-
+    /** The lines below those that open a talk which hold its title, or who speaks. */
     private final Set<Integer> seconds = new HashSet<>();
 
     private Alike() {}
@@ -117,7 +116,7 @@ final class Alike {
 
     private static boolean areTalks(List<AlikeLine> lines) {
         Form form = lines.get(0).form();
-        long named = lines.stream().filter(l -> PersonalName.likelihood(l.people().get(0).name()) >= LIKE_A_NAME).count();
+        long named = lines.stream().filter(l -> PersonalName.likelihood(l.people().get(0).name()) >= AlikeLine.LIKE_A_NAME).count();
         long housed = lines.stream().filter(l -> l.people().stream().anyMatch(Alike::isHoused)).count();
         long people = lines.stream().map(l -> l.people().get(0).name()).distinct().count();
         boolean enough = lines.size() >= fewest(form);

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int rest) {
     private static final int LONGEST_TITLE = 60;
-    private static final int LIKE_A_NAME = 2;
+    /** How likely a word is a name that is like one. */
+    static final int LIKE_A_NAME = 2;
     private static final CharacterSet MARKS = CharacterSet.of(Parting.OPENING + "：:—–-｜|丨");
     private static final String STACKED = "\n";
     private static final String APART = "\n\n";
@@ -53,30 +54,41 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     static List<Cut> cuts(Page page, Unit unit) {
         String text = unit.text();
         boolean may = (unit.isProse() || unit.isHeading()) && text.length() > Parting.SHORTEST_TITLE + Parting.SHORTEST_WHO && page.topic(unit.index()).mayHoldTalks() && (MARKS.isIn(text) || !unit.spans().isEmpty()) && Characters.hasIdeograph(text);
-        List<Cut> cuts = new ArrayList<>(stacked(page, unit));
-        cuts.addAll(may ? new Parting(page, unit).cuts() : List.of());
+        boolean stacked = mayBeStacked(page, unit);
+        if (!may && !stacked) {
+            return List.of();
+        }
+        Parting parting = new Parting(page, unit);
+        List<Cut> cuts = new ArrayList<>(stacked ? stacked(page, unit, parting) : List.of());
+        cuts.addAll(may ? parting.cuts() : List.of());
         return cuts;
     }
 
-    /** Two lines of one paragraph or item, or two paragraphs of a line each, of which one says who speaks and the other on what; more may follow. */
-    private static List<Cut> stacked(Page page, Unit first) {
-        Unit second = first.index() + 1 < page.size() ? page.unit(first.index() + 1) : first;
-        boolean together = second.block() == first.block();
-        boolean starts = (together || first.shape() == Unit.Shape.TEXT && second.shape() == Unit.Shape.TEXT) && first.isProse() && (first.index() == 0 || page.unit(first.index() - 1).block() != first.block());
-        boolean may = starts && second.isProse() && first.text().length() <= Parting.LONGEST_LEAD && second.text().length() <= LONGEST_TITLE + 2 && first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0 && page.topic(first.index()).mayHoldTalks();
-        if (!may || second == first || page.besideTime(second).isPresent() || !Characters.hasIdeograph(first.text() + second.text())) {
-            return List.of();
+    /** Whether a line and the one below may be two lines of one paragraph or item, or two paragraphs of a line each, of which one says who speaks and the other on what. */
+    private static boolean mayBeStacked(Page page, Unit first) {
+        @Nullable Unit second = first.index() + 1 < page.size() ? page.unit(first.index() + 1) : null;
+        if (second == null || !first.isProse() || !second.isProse() || first.text().length() > Parting.LONGEST_LEAD || second.text().length() > LONGEST_TITLE + 2 || !page.topic(first.index()).mayHoldTalks()) {
+            return false;
         }
-        int start = new Parting(page, first).start();
-        List<Cut> cuts = new ArrayList<>();
-        boolean timed = page.besideTime(first).isPresent();
+        boolean begins = first.index() == 0 || page.unit(first.index() - 1).block() != first.block();
+        boolean beside = second.block() == first.block() || first.shape() == Unit.Shape.TEXT && second.shape() == Unit.Shape.TEXT;
+        boolean plain = first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0 && (Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
+        return begins && beside && plain && page.besideTime(second).isEmpty();
+    }
+
+    /** Both ways in which one of the two is the title; more may follow. */
+    private static List<Cut> stacked(Page page, Unit first, Parting parting) {
+        Unit second = page.unit(first.index() + 1);
+        String separator = second.block() == first.block() ? STACKED : APART;
+        int start = parting.start();
         boolean parted = first.isStressed() != second.isStressed();
+        List<Cut> cuts = new ArrayList<>();
         if (first.text().length() - start <= Parting.LONGEST_WHO) {
-            Form form = new Form(first.shape(), timed, true, markOf(second.text(), 0, parted), together ? STACKED : APART, false);
+            Form form = new Form(first.shape(), parting.isTimed(), true, markOf(second.text(), 0, parted), separator, false);
             cuts.add(new Cut(first, form, second, new int[] {0, second.text().length()}, first, start, first.text().length(), 0, ""));
         }
         if (second.text().length() <= Parting.LONGEST_WHO) {
-            Form form = new Form(first.shape(), timed, false, markOf(first.text(), start, parted), together ? STACKED : APART, false);
+            Form form = new Form(first.shape(), parting.isTimed(), false, markOf(first.text(), start, parted), separator, false);
             cuts.add(new Cut(first, form, first, new int[] {start, first.text().length()}, second, 0, second.text().length(), 0, ""));
         }
         return cuts;
@@ -97,7 +109,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** What a line says when it is parted so; empty where there is no title, or nobody. */
     static Optional<AlikeLine> of(Page page, Cut cut) {
         Unit unit = cut.unit;
-        String title = Titles.clean(cut.what(cut.what.text()));
+        String title = Titles.clean(cut.words());
         boolean may = title != null && title.length() >= Parting.SHORTEST_TITLE && title.length() <= LONGEST_TITLE && Label.of(unit.text()).isEmpty() && Label.of(title).isEmpty() && !Logistics.are(title) && Titles.kindOf(unit.text()) != TalkDocument.Kind.PANEL;
         String told = may ? cut.who.text().substring(cut.from, cut.to) : "";
         @Nullable String brought = Brought.by(told);
@@ -116,11 +128,13 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
      * @param who where it says who speaks
      * @param from where who speaks begins
      * @param to where they end
+     * @param rest where the talk itself is told; 0 where nothing of it is
      * @param beside the part of a bare title that stands next to who speaks: where that is of a speaker too, the line is to be parted elsewhere
      */
     record Cut(Unit unit, Form form, Unit what, int[] title, Unit who, int from, int to, int rest, String beside) {
-        String what(String text) {
-            String told = text.substring(title[0], title[1]);
+        /** Of the title, as the line has them. */
+        private String words() {
+            String told = what.text().substring(title[0], title[1]);
             return form.isMarked() ? told : Parting.WHAT.matcher(told).replaceFirst("");
         }
 
@@ -136,7 +150,4 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
             return !part.isEmpty() && (PersonLine.isAffiliation(part, page.organizations()) || !PersonLine.read(part, page.organizations()).isEmpty());
         }
     }
-
-    /** Where a title stands, and from where to where its marks do. */
-    private record Marked(char mark, int start, int end, int from, int to) {}
 }

@@ -45,22 +45,13 @@ final class Lineup {
 
     private final Map<Integer, TitledPerson> lines = new HashMap<>();
 
-    private final EnglishSeries series;
-
-    private Lineup(EnglishSeries series) {
-        this.series = series;
-    }
-
-    /** The English ones. */
-    EnglishSeries series() {
-        return series;
-    }
+    private Lineup() {}
 
     /** A line read so. */
     private record Read(Unit unit, TitledPerson pair, int likelihood) {}
 
     static Lineup of(Page page) {
-        Lineup lineup = new Lineup(EnglishSeries.of(page));
+        Lineup lineup = new Lineup();
         List<Read> colons = new ArrayList<>();
         List<Read> brackets = new ArrayList<>();
         List<Read> behind = new ArrayList<>();

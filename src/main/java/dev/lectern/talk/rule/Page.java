@@ -44,6 +44,7 @@ public final class Page {
     private @Nullable CardLayout layout;
     private @Nullable Lineup lineup;
     private @Nullable Alike alike;
+    private @Nullable EnglishSeries series;
     private @Nullable SecondOpinion opinion;
 
     private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
@@ -162,6 +163,14 @@ public final class Page {
             lineup = Lineup.of(this);
         }
         return lineup;
+    }
+
+    /** English lines of one shape; read once. */
+    EnglishSeries series() {
+        if (series == null) {
+            series = EnglishSeries.of(this);
+        }
+        return series;
     }
 
     /** Lines that tell talks in one form; read once. */

@@ -22,6 +22,7 @@ final class Parting {
     static final String OPENING = "《“「【";
     static final String CLOSING = "》”」】";
     private static final String EDGES = " \t\u00a0\u3000:：|｜丨—–-，,·/／、*";
+    private static final String STOPS = "。.：:";
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[:：]\\s*|\\s*——\\s*|\\s+[—–-]\\s+|\\s*[|｜丨]\\s*|\\s*—\\s*");
     /** Behind the title, or behind who speaks, the talk is told. */
     private static final Pattern TELLS = Pattern.compile("[。：:]\\s*|\\s*——\\s*|\\s+[—–-]\\s+|\\s*[|｜丨]\\s*");
@@ -49,6 +50,11 @@ final class Parting {
     /** Where behind its time and what counts it the line begins. */
     int start() {
         return start;
+    }
+
+    /** Whether a time stands before it. */
+    boolean isTimed() {
+        return timed;
     }
 
     List<Cut> cuts() {
@@ -125,7 +131,11 @@ final class Parting {
     /** Where behind a place the talk is told; 0 where nothing is, -1 where the line goes on otherwise. */
     private int told(int from) {
         Matcher m = TELLS.matcher(text).region(from, text.length());
-        return m.lookingAt() && text.length() - m.end() >= SHORTEST_TOLD ? m.end() : text.substring(from).strip().matches("[。.：:]?") ? 0 : -1;
+        if (m.lookingAt() && text.length() - m.end() >= SHORTEST_TOLD) {
+            return m.end();
+        }
+        String rest = text.substring(from).strip();
+        return rest.isEmpty() || rest.length() == 1 && STOPS.indexOf(rest.charAt(0)) >= 0 ? 0 : -1;
     }
 
     /** Parted by a mark alone. */
