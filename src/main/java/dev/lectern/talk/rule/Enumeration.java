@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.regex.Pattern;
@@ -26,7 +27,7 @@ final class Enumeration {
             }
             run.add(m.person());
             best = run.size() > best.size() ? List.copyOf(run) : best;
-            last = Mentions.behindOffice(text, m.end());
+            last = Asides.behind(text, Mentions.behindOffice(text, m.end()));
         }
         return best;
     }

@@ -24,7 +24,7 @@ import java.util.Set;
  * same, and so does the title between book marks before a colon.
  */
 final class FollowUp implements Rule {
-    private static final Pattern TELLS_TALK = Pattern.compile("会(?:用|讲|分享|介绍|带|把|从|为|给|和)|将|分享|介绍|讲述|这次|本次|带来|演讲|议题|talk|will|show|present");
+    private static final Pattern TELLS_TALK = Pattern.compile("会(?:用|讲|分享|介绍|带|把|从|为|给|和)|将|分享|介绍|讲述|[讲聊谈](?:了|起|到)|演示了|剖析|拆解|解读|这次|本次|带来|演讲|议题|talk|will|show|present");
 
     /** No shorter line tells of somebody, be it behind their name and a colon. */
     private static final int SHORTEST = 8;

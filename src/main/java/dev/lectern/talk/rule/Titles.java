@@ -45,7 +45,7 @@ final class Titles {
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
     private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^(?:主持人?)?开场|开幕|闭幕|^(?:opening|welcome|closing)\\b(?! (?:keynote|talk|session|plenary|panel)).*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PANEL = Pattern.compile("圆桌|高峰对话|巅峰对话|尖峰对话|对话环节|(?<!\\w)panel(?!\\w)|fireside|^\\W*round[ -]?table\\b|\\bround[ -]?table(?: discussion)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PANEL = Pattern.compile("圆桌|(?:高峰|巅峰|尖峰|炉边|围炉|大咖)对话|对话环节|(?:炉边|围炉)(?:谈话|夜话|漫谈|座谈)|(?:座谈|对谈|沙龙对话)(?:会|环节|时间)?\\s*(?:[：:|｜]|$)|(?<!\\w)panel(?!\\w)|fireside|^\\W*round[ -]?table\\b|\\bround[ -]?table(?: discussion)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL_FIRST = Pattern.compile("[\\p{So}\\d.、\\s]{0,6}(?:圆桌|高峰对话|对谈|panel\\b|round[ -]?table\\b|fireside)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|颁奖(?:典礼|环节)?$|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(

@@ -37,7 +37,7 @@ final class Whereabouts {
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:(?:任教|就职|任职|供职|服务|就读)于|现职于?)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
     /** {@code 她任职的「某某」服务中心}, {@code 他所在的 Acme Systems 去年……}. */
     private static final Pattern OF_WORK = Pattern.compile("()()(?:他|她|(?<![\\p{IsLatin}-])\\p{Lu}[\\p{IsLatin}-]{1,14} ?|\\p{IsHan}{1,2}(?:老师|同学|博士))(?:所在|任职|供职|就职|工作|服务|所属)的\\s*(?=(?:公司|团队|机构|学校)?\\s*[「“\\p{Lu}])(?:公司|团队|机构|学校)?\\s*[「“]?((?<=[「“])[^「」“”]{2,16}|\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})");
-    private static final Pattern NOW = Pattern.compile("()()(?:现为|现任|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
+    private static final Pattern NOW = Pattern.compile("()()(?:现为|现任(?!职)|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
 
     private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s)|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
     /** {@code She has been … since 1999 and works for Acme}, {@code His NGO, Acme, runs …}. */
@@ -74,7 +74,7 @@ final class Whereabouts {
     /** Of a line that says nothing but who somebody is. */
     private static final int LONGEST_LIFE = 60;
 
-    private static final Pattern IS_FIRST = Pattern.compile("^(?:(?:他|她)(?:目前|现在|现)?[还也]?(?:是|现为|现任)\\s*)?(?:一[名位个]来自)?");
+    private static final Pattern IS_FIRST = Pattern.compile("^(?:(?:他|她)(?:目前|现在|现)?[还也]?(?:是|现为|现任(?!职))\\s*)?(?:一[名位个]来自)?");
     /** {@code 某公司的一名|工程师}. */
     private static final Pattern ONE_OF = Pattern.compile("的一[名位个]");
     /** What sort of house it is, and then its name: {@code 移动支付公司 Acme 的|副总裁}, {@code 新创公司「某某」|技术长}. */
