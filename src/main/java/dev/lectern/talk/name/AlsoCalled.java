@@ -15,6 +15,8 @@ public final class AlsoCalled {
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
     private static final CharacterSet COMMAS = CharacterSet.of("，,");
 
+    private static final int LONGEST_OTHER = 16;
+
     private AlsoCalled() {}
 
     /** The whole names in Chinese characters of those of whom the texts say so, by what they are called besides. A Latin word may be a house: alone it has to be a first name that many have. */
@@ -43,6 +45,23 @@ public final class AlsoCalled {
         int comma = COMMAS.next(inside, 0);
         String family = comma < 2 ? "" : PersonalName.calledAtStart(outside);
         return !family.isEmpty() && inside.startsWith(family) && PersonalName.isChinese(inside.substring(0, comma)) ? comma : 0;
+    }
+
+    /** A line without what somebody is called besides, where house or job is told outside of the bracket: {@code 苗听雪（铁观音） | 某某数据 | 架构师}, {@code 某某科技架构师 苗听雪（Nora）}. */
+    static String without(String line) {
+        int open = BRACKETS.next(line, 2);
+        int close = open < 0 ? -1 : Math.max(line.indexOf('）', open), line.indexOf(')', open));
+        String inside = close < 0 || close - open > LONGEST_OTHER ? "" : line.substring(open + 1, close).strip();
+        boolean other = !inside.isEmpty() && !nameBefore(line, open).isEmpty() && Organizations.KNOWN.prefix(inside) == 0 && (PersonalName.mayBeNickname(inside) && !PersonalName.endsLikeHouse(inside) || inside.charAt(0) < 128 && Character.isLetter(inside.charAt(0)) && PersonalName.likelihood(inside) > 0);
+        String behind = other ? line.substring(close + 1) : "";
+        String before = other ? line.substring(0, open - nameBefore(line, open).length()) : "";
+        boolean told = other && BRACKETS.next(behind, 0) < 0 && (tells(Bare.withoutMarks(behind.strip())) || behind.isBlank() && tells(Bare.withoutMarks(before.strip())));
+        return told ? line.substring(0, open).stripTrailing() + behind : line;
+    }
+
+    private static boolean tells(String text) {
+        String s = text.startsWith("@") ? text.substring(1).strip() : text;
+        return s.length() > 2 && (JobTitle.endsFirmly(s) || Organizations.hasTellingEnding(s) || Organizations.endsLikeTrade(s) || Organizations.KNOWN.prefix(s) > 0 || HouseName.isDepartment(s) || s.endsWith("云"));
     }
 
     /** Somebody who goes by one Latin word, with the whole name beside it and where they work: {@code Nora（苗听雪），某社区发起人}. */

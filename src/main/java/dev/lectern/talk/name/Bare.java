@@ -11,6 +11,8 @@ final class Bare {
     private static final Pattern SYMBOLS = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
     private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 小姐 博士 教授 学长 学姐");
 
+    private static final int LONGEST_NAME = 4;
+
     private Bare() {}
 
     static String of(String text) {
@@ -30,5 +32,12 @@ final class Bare {
         }
         String bare = Characters.without(".。·•●○■▪◆*+>#|｜┃:：,，—–-", "。；;，,、：:|｜┃—–-", s);
         return bare.isEmpty() || bare.charAt(0) != s.charAt(0) ? bare : SYMBOLS.matcher(bare).replaceFirst("");
+    }
+
+    /** {@code 张三 |老师| 某某科技 架构师}: how somebody is addressed, in a word of its own, is no part of where they work. */
+    static String withoutHonorificWord(String s) {
+        int name = s.indexOf(' ');
+        int word = name < 2 || name > LONGEST_NAME ? -1 : s.indexOf(' ', name + 1);
+        return word == name + 3 && HONORIFICS.has(s.substring(name + 1, word)) && PersonalName.isChinese(s.substring(0, name)) ? s.substring(0, name) + s.substring(word) : s;
     }
 }

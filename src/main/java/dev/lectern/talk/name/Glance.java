@@ -23,6 +23,7 @@ record Glance(boolean sure, boolean nick) {
     private static final CharacterSet OFFICE_ENDS = CharacterSet.of("理监长任席裁书记事授员师官家人工OE");
     private static final int SHORTEST_WITH_OFFICE = 6;
     private static final int LONGEST_NAME = 4;
+    private static final int SHORTEST_HANDLE = 3;
 
     static Glance at(String line) {
         if (TELLING.isIn(line)) {
@@ -38,7 +39,7 @@ record Glance(boolean sure, boolean nick) {
             if (capitals > 1 || han && mayNameSurely(line.substring(from, end))) {
                 return SURE;
             }
-            nick |= han && end - from <= LONGEST_NAME;
+            nick |= han && end - from <= LONGEST_NAME || from == 0 && end > SHORTEST_HANDLE && end < line.length() && Character.isLowerCase(line.charAt(0));
         }
         return new Glance(false, nick);
     }

@@ -18,7 +18,7 @@ final class HouseName {
     private static final Pattern SOME = Pattern.compile("一[家所个间名位座]");
     private static final int LONGEST_FIELD = 4;
     /** What somebody does with data, whichever house: {@code 创达|数据仓库开发工程师}. */
-    private static final Words FIELDS_OF_DATA = Words.of("数据仓库 数据治理 数据湖 数据挖掘 数据科学 数据分析 数据中台 数据标注 数据可视化 数据开发 数据采集 数据质量 数据产品 数据运营");
+    private static final Words FIELDS_OF_DATA = Words.of("数据仓库 数据治理 数据湖 数据挖掘 数据科学 数据分析 数据中台 数据标注 数据可视化 数据开发 数据采集 数据质量");
     /** Before a part of a house these end its name: {@code 大富翁支付|数据平台组}. */
     private static final Words OF_TRADE = Words.of("支付 音乐 游戏 视频 教育 汽车 医疗 物流 能源 出行 电商 直播 旅行 保险 证券 银行");
     private static final int LONGEST_WITH_UNIT = 24;
@@ -40,7 +40,14 @@ final class HouseName {
     /** 某云 产品部 is of 某云, 某云 Linux 用户组 is a house by itself. */
     static String withoutUnit(String rest) {
         Matcher unit = BLANKS.isIn(rest) ? UNIT.matcher(rest) : null;
-        return unit != null && unit.matches() && !Organizations.hasTellingEnding(unit.group(2)) ? unit.group(1) : rest;
+        boolean parted = unit != null && unit.matches() && !Organizations.hasTellingEnding(unit.group(2));
+        return parted ? withoutLatinField(unit.group(1)) : rest;
+    }
+
+    /** {@code 某某智能|AI| 平台组}. */
+    private static String withoutLatinField(String house) {
+        int field = JobTitle.field(house, house.length());
+        return field > 0 && house.length() - field >= SHORTEST ? house.substring(0, house.length() - field) : house;
     }
 
     /** 某手机|无线协议栈工程师: what names of houses end with parts one from a field of work that no list has; in quotes a name is whole. */
@@ -52,6 +59,12 @@ final class HouseName {
     /** Whether the words name nothing but a part of a house: {@code 数据平台部}, {@code 软件学院}. */
     static boolean isPart(String text) {
         return PART.matcher(text).matches();
+    }
+
+    /** Whether the words are a part of a house that its name tells: {@code 某某科技|数据平台部}. */
+    static boolean isDepartmentOfToldHouse(String text, Organizations known) {
+        String house = isDepartment(text) ? withoutDepartment(text) : text;
+        return house.length() < text.length() && (known.knows(house) || Organizations.hasTellingEnding(house) || Organizations.endsLikeTrade(house) || house.endsWith("云"));
     }
 
     /** Whether the words end with a part of a house. */
@@ -128,8 +141,10 @@ final class HouseName {
         if (name.length() > rest.length() || other || FIELDS_OF_DATA.prefix(part, name.length()) > 0) {
             return name;
         }
+        // 原某某|信息资深工程师: what somebody was of has a short name too.
+        int shortest = name.length() == 3 && "原前".indexOf(name.charAt(0)) >= 0 ? 3 : 2;
         int more = JobTitle.modifierAt(part, name.length());
-        while (more > 0 && (name.length() == 1 || name.length() == 2 && (ENDS_NAME.has(part.substring(2, 2 + more)) || Introduction.isTrade(part.substring(0, 2 + more))) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
+        while (more > 0 && !JobTitle.nounGoesOn(part, name.length(), more) && (name.length() == 1 || name.length() == shortest && (ENDS_NAME.has(part.substring(shortest, shortest + more)) || Introduction.isTrade(part.substring(0, shortest + more))) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
             name = part.substring(0, name.length() + more);
             more = JobTitle.modifierAt(part, name.length());
         }

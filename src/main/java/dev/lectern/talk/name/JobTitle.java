@@ -91,7 +91,7 @@ public final class JobTitle {
     }
 
     /** Length of a field of work, or of a Latin office, with the blanks around it that ends before {@code end} behind a house in Chinese characters; 0 where none does. */
-    private static int field(String text, int end) {
+    static int field(String text, int end) {
         int to = end > 1 && text.charAt(end - 1) == ' ' ? end - 1 : end;
         int from = to;
         while (from > 0 && (Characters.isPlainLetter(text.charAt(from - 1)) || Character.isDigit(text.charAt(from - 1)) || "+#-".indexOf(text.charAt(from - 1)) >= 0)) {
@@ -130,6 +130,11 @@ public final class JobTitle {
     /** Length of the word before a title that the text has at {@code from}; 0 where it has none. */
     static int modifierAt(String text, int from) {
         return MODIFIERS.prefix(text, from);
+    }
+
+    /** Whether a title begins at {@code from} that reaches beyond its first word: 联合|创始人. */
+    static boolean nounGoesOn(String text, int from, int word) {
+        return NOUNS.prefix(text, from) > word;
     }
 
     /** Whether the text goes on at {@code from} with a title, or a word of one. */

@@ -1,21 +1,37 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Characters;
 import java.util.Optional;
 
-/** Where somebody is named, whatever short word stands before the sign behind which a house is told is their name: {@code 许多云 @ 某某银行 科技部}. */
+/** Whatever stands before the sign behind which a house is told is somebody's name: {@code 许多云 @ 某某银行 科技部}, {@code moonfish @ 某某科技}. */
 final class NameAtHouse {
-    private static final String AT = " @ ";
-    private static final int LONGEST = 4;
+    private static final char AT = '@';
+    private static final int LONGEST_WORD = 4;
+    private static final int LONGEST = 20;
 
     private NameAtHouse() {}
 
+    /** Where somebody is named. */
     static Optional<Speaker> of(String line, Organizations known) {
         int at = line.indexOf(AT);
-        String name = at < 2 || at > LONGEST ? "" : line.substring(0, at);
-        String house = line.substring(Math.min(line.length(), at + AT.length()));
-        Affiliation a = !name.isEmpty() && PersonalName.mayBeCalled(name) ? Affiliation.read(house, known) : Affiliation.NONE;
-        boolean named = a.organization() != null && (PersonLine.looksLikeAffiliation(house, known) || Organizations.hasTellingEnding(a.organization()));
+        String name = at < 2 || at > LONGEST || at == line.length() - 1 ? "" : Bare.withoutHonorific(line.substring(0, at).strip());
+        boolean word = name.length() <= LONGEST_WORD && PersonalName.mayBeCalled(name);
+        return word || !PersonalName.isChinese(name) && PersonalName.likelihood(name) > 0 ? at(name, line.substring(at + 1).strip(), known) : Optional.empty();
+    }
+
+    /** In any line: a word may be a thing, but what is no word is somebody. */
+    static Optional<Speaker> sure(String line, Organizations known) {
+        int at = line.indexOf(AT);
+        String name = at < 2 || at > LONGEST || at == line.length() - 1 || !Characters.hasIdeograph(line) ? "" : line.substring(0, at).strip();
+        return !name.isEmpty() && !PersonalName.isChinese(name) && !known.knows(name) && (PersonalName.likelihood(name) > 1 || Character.isLowerCase(name.charAt(0)) && PersonalName.likelihood(name) > 0 || Romanized.isOften(name)) ? at(name, line.substring(at + 1).strip(), known) : Optional.empty();
+    }
+
+    private static Optional<Speaker> at(String name, String house, Organizations known) {
+        // 张三 @zhangsan，某某社区贡献者: an account, and behind it where its bearer is.
+        boolean account = Character.isLowerCase(house.charAt(0)) && Characters.hasAny(house, "，,");
+        Affiliation a = account ? Affiliation.NONE : Affiliation.read(house, known);
+        boolean named = a.organization() != null && (PersonLine.looksLikeAffiliation(house, known) || Organizations.hasTellingEnding(a.organization()) || Organizations.endsLikeTrade(a.organization()) || Characters.hasIdeograph(name + house) && a.organization().equals(house));
         return named ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
     }
 }

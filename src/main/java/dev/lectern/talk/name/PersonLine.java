@@ -7,6 +7,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,10 @@ public final class PersonLine {
     private static final Pattern AMPERSAND = Pattern.compile(",?\\s+(?:&|and)\\s+");
     private static final Pattern LATIN_COMMA = Pattern.compile("\\p{Lu}[^,]+, [^,]+");
     private static final Pattern MODERATED = Pattern.compile("(?i:moderated\\s+by|moderator:?|chaired\\s+by)\\s|主持");
+
     private PersonLine() {}
 
-    /**
-     * The people named where nothing but people can be named: after "讲师：", in a column of speakers. Pen and nick names
-     * count there.
-     */
+    /** The people named where nothing but people can be named: after "讲师：", in a column of speakers. Pen and nick names count there. */
     public static List<Speaker> readNames(String value, Organizations known) {
         if (value.length() > LONGEST_UNTIDY) {
             return List.of();
@@ -94,9 +93,9 @@ public final class PersonLine {
             return List.of();
         }
         List<Speaker> nick = AlsoCalled.atHouse(line.strip(), known);
-        List<Speaker> several = nick.isEmpty() ? several(s, known) : nick;
-        Speaker alone = several.isEmpty() ? single(s, known) : null;
-        return alone == null ? several : List.of(alone);
+        List<Speaker> atHouse = nick.isEmpty() ? NameAtHouse.sure(s, known).stream().toList() : nick;
+        List<Speaker> several = atHouse.isEmpty() ? several(s, known) : atHouse;
+        return several.isEmpty() ? Optional.ofNullable(single(s, known)).stream().toList() : several;
     }
 
     private static String tidy(String line) {
@@ -176,7 +175,7 @@ public final class PersonLine {
     }
 
     private static @Nullable Speaker single(String text, Organizations known) {
-        String s = withoutHonorific(text.strip()).strip();
+        String s = Bare.withoutHonorificWord(withoutHonorific(text.strip()).strip());
         if ((PersonalName.is(s) || GivenFirst.isSure(s)) && !known.knows(s)) {
             return new Speaker(s, null, null);
         }
@@ -192,8 +191,8 @@ public final class PersonLine {
             return speaker(latin.group(1), latin.group(2), known);
         }
         Speaker byToken = OfficeFirst.of(s, known).or(() -> GivenFirst.of(s, known)).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
-        @Nullable Speaker told = byToken != null ? byToken : attached(s, known);
-        return told != null ? told : OfficeBehind.of(s, known);
+        @Nullable Speaker told = byToken != null ? byToken : Optional.ofNullable(attached(s, known)).orElseGet(() -> OfficeBehind.of(s, known));
+        return told != null ? told : Unusual.of(s, known);
     }
 
     /** The name is the first or the last word of the line. */
@@ -214,13 +213,13 @@ public final class PersonLine {
             String after = Romanized.without(s.substring(first.length()));
             return mayBeAffiliation(after, known) ? speaker(first, after, known) : null;
         }
-        boolean labelled = s.length() > first.length() && ":：".indexOf(s.charAt(first.length())) >= 0;
-        if (!labelled && first.length() <= 3 && PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
+        if (!(s.length() > first.length() && ":：".indexOf(s.charAt(first.length())) >= 0) && first.length() <= 3 && PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
             return speaker(first, s.substring(first.length()), known);
         }
         String latinLast = lastLatinName(s);
-        if (latinLast != null && looksLikeAffiliation(s.substring(0, s.length() - latinLast.length()).strip(), known)) {
-            return speaker(latinLast, s.substring(0, s.length() - latinLast.length()), known);
+        String beforeLatin = latinLast == null ? "" : s.substring(0, s.length() - latinLast.length());
+        if (latinLast != null && looksLikeAffiliation(Characters.without(AROUND, AROUND, beforeLatin).strip(), known)) {
+            return speaker(latinLast, beforeLatin, known);
         }
         return PersonalName.mayBeNickname(last) && !known.knows(last) && isSureAffiliation(s.substring(0, s.lastIndexOf(last)).strip(), known)
                 ? speaker(last, s.substring(0, s.lastIndexOf(last)), known) : null;
@@ -285,7 +284,7 @@ public final class PersonLine {
             // 讲师和议题 names nobody
             if (cut >= 2 && "和与及".indexOf(s.charAt(cut)) < 0 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut)) && !JobTitle.isInWord(s, cut)) {
                 String head = s.substring(0, cut);
-                if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || Organizations.endsLikeTrade(head) || known.knows(head)) {
+                if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || Organizations.endsLikeTrade(head) || known.knows(head) || HouseName.isDepartmentOfToldHouse(head, known)) {
                     return speaker(s.substring(cut), head, known);
                 }
             }

@@ -226,7 +226,8 @@ public record PersonParts(List<Speaker> people, double score) {
         for (int i = 0; i < pieces.size() && pieces.size() > 1 && pieces.size() <= MOST_PIECES; i++) {
             String name = Bare.of(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
             int likely = likelihood(name, known);
-            if (likely == 0 || best != null && likely + TOLD + KNOWN_HOUSE <= best.score || Character.isLowerCase(name.charAt(0)) && !name.startsWith("@")) {
+            // A small word is somebody's only at either end of a line that tells in Chinese what they are.
+            if (likely == 0 || best != null && likely + TOLD + KNOWN_HOUSE <= best.score || Character.isLowerCase(name.charAt(0)) && !((i == 0 || i == pieces.size() - 1) && Characters.hasIdeograph(s))) {
                 continue;
             }
             String before = s.substring(0, pieces.get(i)[0]);

@@ -29,7 +29,6 @@ public final class PersonalName {
     private static final CharacterSet BETWEEN_WORDS = CharacterSet.of(" -\t\n\u000b\f\r");
     /** 唐老师 is no name but how somebody is called. */
     private static final Words CALLED = Words.of("老师 先生 女士 同学 教授 博士 院士 经理 主任 总监 校长 院长 会长 部长 局长 学长 学姐 小姐 师傅 医生 律师 讲师 嘉宾 专家 讲者 学生 用户 选手 作者 成员 伙伴 观众 听众 代表");
-    private static final Pattern TRANSLITERATED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}(?<![站场期季届节赛营课班篇版专题周日])");
 
     private static final Words NOBODY = Words.read("nobody.txt");
     private static final Words PLACES = Words.read("places.txt");
@@ -39,16 +38,12 @@ public final class PersonalName {
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}(?:\\p{Ll}[\\p{Lu}\\p{Ll}]?\\p{Ll}{0,12}|\\p{Lu}{1,3}\\p{Ll}{0,8}) ?(?!初体验|实战|实践|入门|进阶|优化|原理|生态|社区)\\p{IsHan}{1,3}|\\p{IsHan} ?\\p{Lu}\\p{Ll}{2,14}|[阿老小] ?\\p{Lu}\\p{IsLatin}{0,14}");
     /** Before a name among friends: {@code 阿|舟}. */
     private static final String FAMILIAR = "阿老小";
-    /** Characters that names of other tongues are written with. */
-    private static final CharacterSet SOUNDS = CharacterSet.of("阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木");
 
     /** Before all Chinese characters, the rarest included. */
     private static final char FIRST_HAN = '\u2e80';
     static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
-    private static final CharacterSet DOTS = CharacterSet.of("·•・");
     private static final CharacterSet COUNTING = CharacterSet.of("位名个各些几两届期场全");
     private static final int SHORTEST_SOUNDS = 4;
-    private static final int LONGEST_SOUNDS = 7;
 
     /** A name of two characters with blanks between them, and no others beside it. */
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
@@ -80,7 +75,7 @@ public final class PersonalName {
         if (latin || familiar || mayMix && MIXED.matcher(text).matches() && !isThing(text) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }
-        boolean sounds = text.length() >= SHORTEST_SOUNDS && text.length() <= LONGEST_SOUNDS && SOUNDS.hasAll(text);
+        boolean sounds = Foreign.sounds(text);
         if (sounds && text.length() > SHORTEST_SOUNDS) {
             return 2;
         }
@@ -94,7 +89,7 @@ public final class PersonalName {
 
     /** Whether the text is a name and, where Latin, of a person rather than a house: of those two words tell little. */
     static boolean isAnyName(String text) {
-        return isChinese(text) && text.length() > 2 || TRANSLITERATED.matcher(text).matches();
+        return isChinese(text) && text.length() > 2 || Foreign.isDotted(text);
     }
 
     /** Whether a short text ends with what houses are called, though it may be a name: {@code 海风云}. */
@@ -268,7 +263,7 @@ public final class PersonalName {
 
     /** Whether the whole text is a name of whichever kind. */
     public static boolean is(String text) {
-        return isChinese(text) || DOTS.isIn(text) && TRANSLITERATED.matcher(text).matches() || isLatin(text);
+        return isChinese(text) || Foreign.isDotted(text) || isLatin(text);
     }
 
     /** Whether the text is a country or a town, where people come from and work for nobody. */

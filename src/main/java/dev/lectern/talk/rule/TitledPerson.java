@@ -57,7 +57,6 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
     /** No title ends so: what follows is the rest of it, and nobody. */
     static final Pattern ENDS_OPEN = Pattern.compile("(?<![Hh]ow)\\s(?:at|of|in|on|for|the|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|(?:^|\\s)" + ProgrammeLine.HONOUR + "$|[\\p{IsHan}\\s][与和及]$");
-    private static final Pattern HOUSE_FIRST = Pattern.compile("([^·|｜：:《》，。]{2,24}?)\\s*[·|｜]\\s*([^·|｜：:《》，。]{2,24}?)\\s*[：:]\\s*(\\S.{3,})");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
     private static final Pattern JOINED = Pattern.compile("(?<=\\p{IsHan})-(?=\\p{IsHan})");
     private static final Pattern AND = Pattern.compile("\\s*&\\s*|,?\\s+and\\s+|,\\s+");
@@ -73,7 +72,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
         TitledPerson found = marked(s, known);
         found = found != null ? found : LastBar.read(s, known);
         found = found != null ? found : Signed.read(s, known);
-        found = found != null ? found : houseFirst(s, known);
+        found = found != null ? found : BeforeColon.read(s, known);
         found = found != null ? found : pair(BY, s, 1, 2, known);
         return Optional.ofNullable(found != null ? found : parted(s, known)).filter(t -> BesideFacts.holds(line.strip(), t.title()));
     }
@@ -150,16 +149,6 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Whether a line starts as what is told of somebody's life does: {@code 专注于…}. */
     static boolean tellsOfLife(String line) {
         return LIFE.matcher(line).lookingAt();
-    }
-
-    /** {@code 某云 · 张三：升级避坑清单}: the house, who speaks, the title. */
-    private static @Nullable TitledPerson houseFirst(String s, Organizations known) {
-        Matcher m = s.indexOf('·') < 0 && s.indexOf('|') < 0 && s.indexOf('｜') < 0 || s.indexOf('：') < 0 && s.indexOf(':') < 0 ? null : HOUSE_FIRST.matcher(s);
-        if (m == null || !m.matches() || !PersonalName.is(m.group(2)) || known.knows(m.group(2)) || !PersonLine.mayBeAffiliation(m.group(1), known)) {
-            return null;
-        }
-        Affiliation a = Affiliation.read(m.group(1), known);
-        return of(m.group(3), List.of(new Speaker(m.group(2), a.organization(), a.role())));
     }
 
     /** {@code 某云 · |张三：…}: who speaks is part of no title. */
