@@ -28,7 +28,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Words FINANCE = Words.of("消费 科技 互联网 供应链 汽车 普惠");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:开场|开幕|致辞|闭幕|圆桌|点评|总结)\\s*[:：]|[他她](?:目前|现在|现)?在(?=[^，。]{2,16}$)|一家(?:叫做?|名叫|名为)|一[名位个](?:来自|(?=\\p{IsHan}{3}))|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|是(?!德科技)(?=\\p{IsHan}{2})|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
+            "^(?:(?:老师|同学|先生|女士|博士|教授)(?:和|与|以及|、|是|来自|现任)|(?:开场|开幕|致辞|闭幕|圆桌|点评|总结)\\s*[:：]|[他她](?:目前|现在|现)?在(?=[^，。]{2,16}$)|一家(?:叫做?|名叫|名为)|一[名位个](?:来自|(?=\\p{IsHan}{3}))|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|是(?!德科技)(?=\\p{IsHan}{2})|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     /** What sort of house it is, said before its name: {@code 本地企业云筑}. */
     private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市|零售|制造|金融|互联网|物流|电商|能源|游戏|教育|医疗|出行)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|新创|机构|高校|项目|团队)\\s+(?=\\p{Lu}[\\p{L}\\d])");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
@@ -100,7 +100,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (Asides.isAccount(text.strip()) || (s.isEmpty() || !Character.isLetter(s.charAt(0))) && s.codePoints().noneMatch(Character::isLetter) || s.length() < 6 && COURTESY.matcher(s).matches()) {
             return NONE;
         }
-        if (ALONE.matcher(s).matches()) {
+        if (ALONE.matcher(s).matches() || s.length() < LONGEST_REFERENCE && GROUP_OR_YEAR.matcher(s).lookingAt()) {
             return new Affiliation(null, s);
         }
         int open = s.endsWith("）") || s.endsWith(")") ? Math.max(s.lastIndexOf('（'), s.lastIndexOf('(')) : -1;
@@ -139,7 +139,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
                 continue;
             }
             organization = organizationOf(clean(part).replace(Organizations.JOINT, '、'), known);
-            if (organization != null && !organization.endsWith("观众") && !PersonalName.isPlace(organization) && !isSome(organization)) {
+            if (organization != null && !organization.endsWith("观众") && !PersonalName.isPlace(organization) && !Antecedent.isSome(organization)) {
                 break;
             }
         }
@@ -206,11 +206,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         return !Characters.hasIdeograph(s);
     }
 
-    /** {@code 某大厂}, {@code 杭州一家小学}: whoever writes so does not say which. */
-    private static boolean isSome(String house) {
-        return house.indexOf("一家") > 1 || house.indexOf("一所") > 1 || house.charAt(0) == '某' && !house.startsWith("某某") && "校学院所".indexOf(house.charAt(house.length() - 1)) < 0;
-    }
-
     /** {@code 从上海回来}, {@code 做了十年软件}: what is told of somebody rather than where they work. */
     public static boolean tellsSomething(String house) {
         return Doings.areIn(house) && !(house.length() <= LONGEST_REFERENCE && (Organizations.hasTellingEnding(house) || Organizations.endsLikeTrade(house)));
@@ -218,7 +213,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
     public @Nullable String ownOrganization() {
-        boolean another = organization != null && (NO_NAMES.has(organization) || Antecedent.isKind(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && ("其该".indexOf(organization.charAt(0)) >= 0 || isSome(organization)));
+        boolean another = organization != null && (NO_NAMES.has(organization) || Antecedent.isKind(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && ("其该".indexOf(organization.charAt(0)) >= 0 || Antecedent.isSome(organization)));
         return another ? null : organization;
     }
 

@@ -29,6 +29,13 @@ public final class Antecedent {
         return SOME_HOUSE.matcher(organization).matches();
     }
 
+    /** {@code 某大厂}, {@code 深圳某厂}, {@code 杭州一家小学}: whoever writes so does not say which. */
+    static boolean isSome(String house) {
+        int some = house.indexOf('某');
+        boolean unnamed = some >= 0 && !house.startsWith("某某", some) && (some == 0 || PersonalName.isPlace(house.substring(0, some)));
+        return house.indexOf("一家") > 1 || house.indexOf("一所") > 1 || unnamed && "校学院所".indexOf(house.charAt(house.length() - 1)) < 0;
+    }
+
     /** Whether the words name no house but point at one, or say of what sort it is. */
     public static boolean isPointer(String organization) {
         return organization.length() < 8 && WHOLE.matcher(organization).matches() || isKind(organization);

@@ -6,6 +6,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who is called but by what others call them, where nobody else can stand: {@code 苗老师}, {@code 社区用户 @会写诗的猫}. */
 public final class Called {
@@ -17,6 +18,11 @@ public final class Called {
     /** The same behind where they work: {@code 某大学 |苗老师}. */
     private static final Pattern AT_HOUSE = Pattern.compile("(?:([^，。]{2,30})\\s+)?(\\p{IsHan}(?:老师|教授|博士))");
 
+    /** The same wherever a label says that people stand. */
+    private static final Pattern IN_PLACE = Pattern.compile("(?:([^，。（(]{2,30})\\s+)?(?:(\\p{IsHan}(?:老师|教授|博士))|Dr\\.?\\s?(\\p{IsHan}))\\s*(?:[（(，,|｜/@—-]+\\s*([^（()）。]{2,40})[)）]?)?");
+
+    /** Among these others are named as well. */
+    private static final CharacterSet SEVERAL = CharacterSet.of("、；;&＆");
     private static final CharacterSet BEFORE_LAST = CharacterSet.of(" 、，,；;\u3000");
 
     private Called() {}
@@ -35,6 +41,20 @@ public final class Called {
         }
         Affiliation a = m.group(1) == null ? Affiliation.NONE : Affiliation.read(m.group(1), known);
         return Optional.of(new Speaker(m.group(2), a.ownOrganization(), a.role()));
+    }
+
+    /** The one whom a place of people names so, with or without where they work: {@code 苗老师，某大学}, {@code 某大学 苗教授}; nobody where it does not. */
+    public static List<Speaker> inPlace(String place, Organizations known) {
+        boolean may = place.indexOf("老师") > 0 || place.indexOf("教授") > 0 || place.indexOf("博士") > 0 || place.startsWith("Dr");
+        Matcher m = may ? IN_PLACE.matcher(place.strip()) : null;
+        if (m == null || !m.matches()) {
+            return List.of();
+        }
+        String name = m.group(2) != null ? m.group(2) : m.group(3);
+        @Nullable String house = m.group(1) != null ? m.group(1) : m.group(4);
+        Affiliation a = house == null ? Affiliation.NONE : Affiliation.read(house, known);
+        boolean right = PersonalName.mayStart(name, 0) && (house == null || !SEVERAL.isIn(house)) && (house == null || a.ownOrganization() != null || a.role() != null);
+        return right ? List.of(new Speaker(name, a.ownOrganization(), a.role())) : List.of();
     }
 
     /** Whom the words behind a title name so; nobody where they do not. */

@@ -14,7 +14,7 @@ final class HouseName {
     private static final String COMMUNITY = "社区";
     private static final String TEAM = "团队";
     private static final String PRODUCT = "数据库";
-    private static final Words TASKS = Words.of("运营 经理 推广 治理");
+    private static final Words TASKS = Words.of("生态 运营 经理 推广 治理");
     private static final Pattern SOME = Pattern.compile("一[家所个间名位座]");
     private static final int LONGEST_FIELD = 4;
     /** What somebody does with data, whichever house: {@code 创达|数据仓库开发工程师}. */
@@ -28,6 +28,8 @@ final class HouseName {
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组 产品线 业务线 事业线");
     private static final Words DEPARTMENT_OF = Words.of("资讯 数位 营运 专案 行销 研究 科技 信息科技 金融科技 信息 人力 行政 综合 战略 生态 合作 市场 品牌 产业");
     /** Of what may stand before a job, what short names of houses end with too. */
+    /** No community is called after a house that ends so. */
+    private static final Words COMPANIES = Words.of("科技 公司 集团 银行 证券 保险 股份");
     private static final Words ENDS_NAME = Words.of("芯片 资讯 数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
     /** The same of what has three characters without it: {@code 声浪短|视频}, {@code 深蓝沐|云}. */
     private static final Words ENDS_LONGER_NAME = Words.of("视频 直播 音频 游戏 教育 云");
@@ -131,7 +133,8 @@ final class HouseName {
     static String withoutTask(String house, String part, Organizations known) {
         int end = house.length() - COMMUNITY.length();
         boolean task = house.endsWith(COMMUNITY) && end > 1 && TASKS.prefix(part, house.length()) > 0 && JobTitle.start(part) <= end;
-        return task && !known.standsAlone(house) && !known.hasOtherJobs(house, part.substring(house.length(), house.length() + TASKS.prefix(part, house.length()))) && known.standsAlone(part.substring(0, end)) ? part.substring(0, end) : house;
+        boolean company = task && !known.standsAlone(house) && COMPANIES.suffix(house, end) > 0;
+        return company || task && !known.standsAlone(house) && !known.hasOtherJobs(house, part.substring(house.length(), house.length() + TASKS.prefix(part, house.length()))) && known.standsAlone(part.substring(0, end)) ? house.substring(0, end) : house;
     }
 
     /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */

@@ -34,7 +34,7 @@ public final class JobTitle {
             敏捷 精益 数据中台 业务中台 技术中台 中台 函数计算 对象存储 块存储 表格存储 文件存储 边缘计算 弹性计算 流引擎 学术委员会 顾问委员会 用户委员会 项目管理委员会 信息中心 教研室 技术委 执委 客户成功 项目管理 党建
             """);
     /** Fields of work that are written in Latin letters between a house and a job: {@code 某出行AI平台负责人}. */
-    private static final Words FIELDS = Words.of("AI ML BI IT OT HPC GPU CPU SRE DBRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");
+    private static final Words FIELDS = Words.of("FAE AI ML BI IT OT HPC GPU CPU SRE DBRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("新生 毕业生 应届生 中学生 小学生 网友 群友 同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 社员 团员 队员 新生");
 

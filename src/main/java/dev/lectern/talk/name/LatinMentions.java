@@ -47,6 +47,9 @@ final class LatinMentions {
     private static final int LONGEST_ORIGIN = 22;
     private static final Pattern TELLS = Pattern.compile("\\s?(?:把|从|对|用(?!户)|给|先|则|也|一?上来)|\\s?[^，。；]{0,14}(?:做了|讲|说|分享|介绍|带来|演示|聊|总结|回顾)");
 
+    /** {@code 某公司经理 Tony| 结合手环产品，讲解了}. */
+    private static final Pattern BEGINS = Pattern.compile("\\s?(?:结合|基于|围绕|针对|通过|根据|依托|借助|站在|把|从|对|用(?!户)|以|给|先)");
+
     /** {@code Leo|（廖景行）}. */
     private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");
 
@@ -121,12 +124,13 @@ final class LatinMentions {
             int family = whole || honoured || !introduced && before < 1 ? -1 : familyName(text, before);
             boolean held = !whole && !honoured && isHeld(text, words.end());
             boolean climbs = !whole && before > 1 && text.charAt(before - 1) == '的' && CLIMBS.matcher(text).region(words.end(), text.length()).lookingAt();
+            boolean begins = !whole && introduced && Romanized.isOften(name) && BEGINS.matcher(text).region(words.end(), text.length()).lookingAt();
             boolean told = whole && !introduced && (isTold(text, before, words.end()) || starts && HOLDS.matcher(text).region(words.end(), text.length()).lookingAt());
             if (family >= 0 && Mentions.acts(text, words.end())) {
                 found.add(new int[] {family, words.end()});
                 continue;
             }
-            boolean person = whole && (introduced || told) || ofHouse || comesFrom || named || held || climbs || introduced && TITLED.matcher(text).region(words.end(), text.length()).lookingAt() || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && (isNext(text, words.end() - name.length(), words.end()) || isSeated(text, words.end() - name.length(), words.end()));
+            boolean person = whole && (introduced || told) || ofHouse || comesFrom || begins || named || held || climbs || introduced && TITLED.matcher(text).region(words.end(), text.length()).lookingAt() || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && (isNext(text, words.end() - name.length(), words.end()) || isSeated(text, words.end() - name.length(), words.end()));
             if (person) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
                 partner(text, words.end(), known, found);

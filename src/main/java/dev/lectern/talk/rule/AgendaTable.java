@@ -185,6 +185,9 @@ final class AgendaTable implements Rule {
         if (spans) {
             return null;
         }
+        if (kind == Kind.OPENING && own == null && !cell.contains("致") && people >= 0 && people < row.texts().size() && Label.filled(Label.Field.HOST, row.texts().get(people)).isPresent()) {
+            return null; // 开场 | 主持人：张三: whoever leads through the day gives no address
+        }
         boolean unmanned = people >= 0 && people < row.texts().size() && TableColumns.isEmpty(row.texts().get(people)) && speakers.isEmpty() && !Titles.saysWhat(title);
         if (unmanned) {
             return null;

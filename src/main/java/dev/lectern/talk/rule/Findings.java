@@ -91,7 +91,12 @@ final class Findings {
         }
         boolean kinds = a.kind() == b.kind() || a.kind() != Kind.PANEL && b.kind() != Kind.PANEL && (a.title() != null || b.title() != null)
                 && a.kind() != Kind.OPENING && b.kind() != Kind.OPENING;
-        return kinds && shared && isCeremonyOfSeveral(a) == isCeremonyOfSeveral(b);
+        return kinds && shared && isCeremonyOfSeveral(a) == isCeremonyOfSeveral(b) && !isCeremonyBeside(a, b) && !isCeremonyBeside(b, a);
+    }
+
+    /** Whoever gave the talk hands out the prizes as well, which another part of the post tells. */
+    private static boolean isCeremonyBeside(Finding ceremony, Finding talk) {
+        return ceremony.kind() == Kind.ANNOUNCEMENT && ceremony.title() == null && talk.kind() == Kind.TALK && talk.title() != null && !talk.body().isEmpty();
     }
 
     /** It is nobody's talk, though some of them gave one before. */

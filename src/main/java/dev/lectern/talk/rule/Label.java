@@ -108,6 +108,16 @@ record Label(Field field, int from) {
         return where ? Optional.of(new Label(Field.META, text.length())) : spacedLabel(text);
     }
 
+    /** Whether a picture in a heading says that somebody speaks: {@code ### 🎙 |张三 | 某公司 工程师}. */
+    static boolean isPictured(Unit unit) {
+        return unit.isHeading() && MICROPHONE.matcher(unit.text()).find() && of(unit.text()).filter(l -> l.field == Field.SPEAKER).isPresent();
+    }
+
+    /** The line without the picture that says that somebody speaks. */
+    static String withoutPicture(String text) {
+        return MICROPHONE.matcher(text).replaceFirst("");
+    }
+
     /** A microphone may also stand before a title. */
     private static boolean isWho(String rest) {
         return PersonParts.read(rest, Organizations.KNOWN).filter(p -> p.score() >= LIKE_PEOPLE).isPresent();

@@ -108,9 +108,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return part == CardLayout.Part.NAME || part == CardLayout.Part.NOBODY || part == CardLayout.Part.HEAD || part == CardLayout.Part.ITEM;
     }
 
-    /** {@code **Jane Doe** (Acme) showed how …}: no card, but a sentence of English prose. */
+    /** {@code **Jane Doe** (Acme) showed how …}: no card, but a sentence of prose. */
     private static boolean tells(Page page, Unit unit) {
-        return page.topic(unit.index()) != Topic.SPEAKERS && !page.tellings(unit).isEmpty();
+        return page.topic(unit.index()) != Topic.SPEAKERS && !page.tellings(unit).isEmpty() || SectionTitle.isToldOf(page, unit);
     }
 
     /** Where behind a title in book marks the line goes on about the talk: {@code 张三：《…》——三个让模型少说废话的办法}. */
@@ -250,7 +250,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty();
-        if (sentence || Label.of(text).isPresent() && !Titles.isNumbered(text) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && BelowTitle.isAnswered(page, unit)) {
+        if (sentence || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && BelowTitle.isAnswered(page, unit)) {
             return Optional.empty();
         }
         List<Speaker> counted = apart && Titles.isCountedPart(text) ? PersonLine.read(Titles.withoutNumber(text), page.organizations()) : List.of();
@@ -263,7 +263,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !led(text).isEmpty()) {
             return Optional.of(LOGISTICS);
         }
-        List<Speaker> who = unit.isHeading() && !Titles.isGeneric(text) && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(text), page.organizations()) : List.of();
+        List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(text) && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
         if (!who.isEmpty()) {
             return Optional.of(new Opening("person card", null, who, true));
         }

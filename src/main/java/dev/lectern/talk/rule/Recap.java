@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
@@ -123,7 +124,7 @@ final class Recap implements Rule {
             boolean counted = BelowTitle.isHeadedByCount(page, scene.unit());
             for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
                 Unit unit = page.unit(i);
-                if (isBorder(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
+                if (isBorder(unit) || leadsToListed(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
                     break;
                 }
                 photo |= unit.isMedia();
@@ -132,6 +133,12 @@ final class Recap implements Rule {
                 }
             }
             return body;
+        }
+
+        /** {@code 接着是闪电演讲，每人五分钟：}, and below it a list of other talks. */
+        private boolean leadsToListed(Unit unit) {
+            boolean item = unit.isListed() && taken.contains(unit.index());
+            return item || ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && unit.index() + 1 < page.size() && page.unit(unit.index() + 1).isListed() && taken.contains(unit.index() + 1);
         }
 
         /** The last line before {@code stop} that names the speaker again: up to there the talk goes on, photos or not. */

@@ -254,7 +254,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     private static List<Speaker> people(String part, Organizations known) {
-        return PersonLine.read(BARS.matcher(part).replaceAll(" | "), known);
+        List<Speaker> named = PersonLine.read(BARS.matcher(part).replaceAll(" | "), known); // 苗老师（某馆技术部） is somebody of a programme
+        return named.isEmpty() && part.endsWith("）") ? Called.inPlace(part, known) : named;
     }
 
     /** {@code 沈从舟 从设备树到 ACPI：…}: a name, a blank, and what can be no affiliation. */

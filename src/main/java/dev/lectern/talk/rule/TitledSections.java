@@ -56,18 +56,12 @@ final class TitledSections implements Rule {
     private static final int LATEST_INTRODUCED = 48;
     /** Of what is stressed of a text because it names somebody. */
     private static final int LONGEST_NAMED = 16;
-    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:实录|环节|仪式|致辞|回顾|花絮|(?<!开发|施工|事故|生产)现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|(?:圆满|顺利|成功|正式|如期){0,2}(?:结束|落幕|举办|举行|召开|上线|开启|开播|收官|完成)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
     /** With these a post turns from a talk to what happened next. */
     private static final Pattern TURN = Pattern.compile("(?:中午|午饭|午餐|下午|傍晚|晚上|晚饭|会后|散场|茶歇)|.{0,6}圆桌");
     private static final Pattern PAIR = Pattern.compile("两位|二人|两人|同组的|(?:他|她)的(?:同事|搭档)|搭档");
     /** So a paragraph turns to the next speaker below the heading of the one before. */
     private static final Pattern NEXT = Pattern.compile("[^，。]{0,6}(?:最后|接下来|接着|随后|紧接着|紧随其后|之后|然后|下一位|第[二三四五六七]位|压轴)");
     private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
-    /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
-    private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
-    private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\x{FE0F}\\s]+");
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
-    private static final Pattern NO_TITLE = Pattern.compile("^[\\p{L}]{1,8}[:：].*[？?]$|[。！!].|^(?:\\d{1,2}\\.\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -149,7 +143,7 @@ final class TitledSections implements Rule {
         }
         @Nullable Speaker said = speaker(page, units, from);
         @Nullable Speaker speaker = ofHouse(page, head.text(), said == null ? onlyOne(page, units) : said);
-        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, head.text().equals(page.post().head().title()) ? null : title(page, head.text().substring(0, from)), speaker, said != null, withPartner(page, speaker, units), units));
+        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, head.text().equals(page.post().head().title()) ? null : SectionTitle.of(page, head.text().substring(0, from)), speaker, said != null, withPartner(page, speaker, units), units));
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */
@@ -284,14 +278,5 @@ final class TitledSections implements Rule {
             }
         }
         return null;
-    }
-
-    private static @Nullable String title(Page page, String head) {
-        String text = NUMBER.matcher(PICTURES.matcher(Titles.withoutStop(head)).replaceFirst("")).replaceFirst("");
-        Matcher house = Titles.houseFirst(text);
-        String title = Titles.clean(house.matches() ? house.group(2) : text);
-        boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST_TITLE || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
-                || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST_TITLE && !ASKS.matcher(title).find() || Opening.isQuestion(text);
-        return part ? null : title;
     }
 }

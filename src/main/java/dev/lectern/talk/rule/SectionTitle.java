@@ -1,0 +1,42 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The title that heads a section of a recap: {@code ## 03 密态计算，离我们有多远}, but not {@code ## 颁奖仪式}. */
+final class SectionTitle {
+    private static final int SHORTEST = 6;
+    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:实录|环节|仪式|致辞|回顾|花絮|(?<!开发|施工|事故|生产)现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场)$|(?:圆满|顺利|成功|正式|如期){0,2}(?:结束|落幕|举办|举行|召开|上线|开启|开播|收官|完成)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
+    /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
+    private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
+    private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\x{FE0F}\\s]+");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
+    private static final Pattern NO_TITLE = Pattern.compile("^[\\p{L}]{1,8}[:：].*[？?]$|[。！!].|^(?:\\d{1,2}\\.\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+    /** Behind a name: the sentence is about its bearer. */
+    private static final Pattern SUBJECT = Pattern.compile("\\s*(?:老师|同学|先生|女士|博士|教授)?\\s*(?:是|来自|则|从|以|用|带来|分享|介绍|讲|作为|现任|目前|首先)");
+
+    private SectionTitle() {}
+
+    /** The title that a line says; null where it only names a part of the programme. */
+    static @Nullable String of(Page page, String head) {
+        String text = NUMBER.matcher(PICTURES.matcher(Titles.withoutStop(head)).replaceFirst("")).replaceFirst("");
+        Matcher house = Titles.houseFirst(text);
+        String title = Titles.clean(house.matches() ? house.group(2) : text);
+        boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
+                || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST && !ASKS.matcher(title).find() || Opening.isQuestion(text);
+        return part ? null : title;
+    }
+
+    /** Whether right below what may be the title of a talk a sentence begins with whoever gave it: {@code **张三**老师是某大学的副教授，……。}. */
+    static boolean isToldOf(Page page, Unit unit) {
+        boolean sentence = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0 && SUBJECT.matcher(unit.text()).region(unit.strongLead(), unit.text().length()).lookingAt();
+        int above = unit.index() - 1;
+        while (sentence && above > 0 && page.unit(above).isMedia()) {
+            above--;
+        }
+        return sentence && above >= 0 && page.unit(above).isHeading() && page.topic(unit.index()) == Topic.OTHER && of(page, page.unit(above).text()) != null;
+    }
+}
