@@ -2,7 +2,9 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Latin names in Chinese texts that show themselves by how their bearers are called later on: {@code Jane Doe……。Jane 认为……}. */
 public final class CalledAgain {
@@ -14,7 +16,10 @@ public final class CalledAgain {
     /** Latin names of the texts whose bearers one of them calls again by the first name alone, as no product is called: {@code Jane 认为}. */
     public static List<String> in(List<String> texts, Organizations known) {
         List<String> chinese = texts.stream().filter(Characters::hasIdeograph).toList();
-        return chinese.stream().flatMap(t -> LatinMentions.candidates(t, known).stream()).distinct().filter(name -> chinese.stream().anyMatch(t -> isCalledAgain(t, name.substring(0, name.indexOf(' '))))).toList();
+        Set<String> names = new LinkedHashSet<>();
+        chinese.forEach(text -> names.addAll(LatinMentions.candidates(text, known)));
+        names.removeIf(name -> chinese.stream().noneMatch(t -> isCalledAgain(t, name.substring(0, name.indexOf(' ')))));
+        return List.copyOf(names);
     }
 
     private static boolean isCalledAgain(String text, String first) {

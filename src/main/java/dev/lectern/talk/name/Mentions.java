@@ -104,7 +104,8 @@ public final class Mentions {
      * {@code 某公司工程师|张三花|了很多篇幅}. Of each place the longer one comes first.
      */
     public static List<String> unsure(String text, Organizations known) {
-        return known.once(r -> r.namings, text, t -> new Naming(t, known)).unsure().stream().map(p -> text.substring(p.start(), p.end())).toList();
+        List<Place> unsure = known.once(r -> r.namings, text, t -> new Naming(t, known)).unsure();
+        return unsure.isEmpty() ? List.of() : unsure.stream().map(p -> text.substring(p.start(), p.end())).toList();
     }
 
     /** Whether somebody of this name does something somewhere in the text, as its subject. */
@@ -125,6 +126,9 @@ public final class Mentions {
      * @param unsure takes those places of which more has to be known
      */
     static List<Place> places(String text, Organizations known, List<Place> unsure) {
+        if (!Characters.hasIdeograph(text)) {
+            return List.of(); // what stands around them is Chinese
+        }
         List<Place> found = new ArrayList<>();
         for (int end = 2; end < text.length(); end++) {
             boolean titled = JobTitle.mayEndWith(text.charAt(end - 1)) && JobTitle.endsBeforeName(text, end);
@@ -134,7 +138,7 @@ public final class Mentions {
                 found.addAll(before == null ? List.of() : List.of(before));
             }
         }
-        (Characters.hasIdeograph(text) ? LatinMentions.in(text, known) : List.<int[]>of()).forEach(name -> found.add(new Place(name[0], name[1])));
+        LatinMentions.in(text, known).forEach(name -> found.add(new Place(name[0], name[1])));
         found.addAll(NameRow.behind(text, found, known));
         Subjects.of(text, found, known);
         found.addAll(Honoured.in(text));

@@ -1,7 +1,6 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.CharacterSet;
-import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ final class NameRow {
             all.addAll(row.size() < FEWEST && !Honoured.isCounted(text, first.start()) ? List.of() : row);
         }
         pairs(text, all, known);
-        for (int at = Characters.hasIdeograph(text) ? JOINTS.next(text, 1) : -1; at > 0; at = JOINTS.next(text, at + 1)) {
+        for (int at = JOINTS.next(text, 1); at > 0; at = JOINTS.next(text, at + 1)) {
             acting(text, at, firsts, known, all);
         }
         return all;

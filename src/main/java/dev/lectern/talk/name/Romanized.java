@@ -71,7 +71,10 @@ final class Romanized {
 
     /** The line without the Latin spelling of the name with which it starts. */
     static String removed(String line) {
-        Matcher latinFirst = !line.isEmpty() && Character.isUpperCase(line.charAt(0)) && Characters.hasIdeograph(line) ? LATIN_FIRST.matcher(line) : null;
+        if (!Characters.hasIdeograph(line)) {
+            return line;
+        }
+        Matcher latinFirst = Character.isUpperCase(line.charAt(0)) ? LATIN_FIRST.matcher(line) : null;
         if (latinFirst != null && latinFirst.lookingAt() && PersonalName.isChinese(latinFirst.group(2)) && isSame(BLANKS.split(latinFirst.group(1)))) {
             return latinFirst.group(2) + line.substring(latinFirst.end());
         }

@@ -1,6 +1,5 @@
 package dev.lectern.talk.regex;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Needed {
     private static final int MAY_FOLD_ALL_LETTERS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
-    private final List<WordFinder> words;
+    private final WordFinder[] words;
     private final @Nullable WordFinder first;
     private final @Nullable Endings last;
     private final @Nullable Starts mark;
@@ -17,7 +16,7 @@ final class Needed {
         Literals told = (flags & MAY_FOLD_ALL_LETTERS) != 0 ? Literals.NONE : Literals.of(regex);
         first = told.first().isEmpty() ? null : new WordFinder(told.first());
         last = told.last().isEmpty() ? null : new Endings(told.last());
-        words = told.needed().stream().map(WordFinder::new).toList();
+        words = told.needed().stream().map(WordFinder::new).toArray(WordFinder[]::new);
         String token = told.needed().isEmpty() && first == null ? Tokens.needed(regex) : null;
         mark = token == null ? null : new Starts(Pattern.compile(token, flags));
     }
@@ -27,8 +26,8 @@ final class Needed {
         if (!mayBeIn(text, from, to)) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).find(text, from, to) < 0) {
+        for (WordFinder word : words) {
+            if (word.find(text, from, to) < 0) {
                 return false;
             }
         }
@@ -44,14 +43,14 @@ final class Needed {
         if (to - from < Fingerprint.SHORTEST) {
             return true;
         }
-        @Nullable Fingerprint print = words.isEmpty() && first == null ? null : Fingerprint.of(text);
+        @Nullable Fingerprint print = words.length == 0 && first == null ? null : Fingerprint.of(text);
         return print == null || mayBeIn(print);
     }
 
     private boolean mayBeIn(Fingerprint print) {
         boolean may = first == null || first.mayBeIn(print);
-        for (int i = 0; i < words.size() && may; i++) {
-            may = words.get(i).mayBeIn(print);
+        for (int i = 0; i < words.length && may; i++) {
+            may = words[i].mayBeIn(print);
         }
         return may;
     }

@@ -1,5 +1,6 @@
 package dev.lectern.talk.regex;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class Starts {
     private static final int UNKNOWN = 0;
     private static final int NEVER = 1;
     private static final int PERHAPS = 2;
+    private static final int FIRST_LEARNED = 64;
     /** What may stand before a character, as far as {@code \b} and {@code ^} tell it apart: nothing, a word, something else. */
     private static final String[] BEFORE = {"", "a", " "};
 
@@ -23,8 +25,8 @@ final class Starts {
     private final boolean mayBeEmpty;
     private final boolean asksForStart;
     private final boolean looksBack;
-    /** Two bits a character. Threads may undo each other's entries, which are learned again then. */
-    private final byte[] learned = new byte[(1 << Character.SIZE) / 4];
+    /** Two bits a character, by its number. Another thread may see fewer, and learn them again. */
+    private byte[] learned = new byte[FIRST_LEARNED];
 
     Starts(Pattern pattern) {
         LookBehinds without = LookBehinds.removed(pattern.pattern());
@@ -54,17 +56,26 @@ final class Starts {
 
     /** Whether a match may start with this character; true more often than it has to be, never false where one does. */
     boolean may(char c) {
-        int at = c >> 2;
-        int shift = (c & 3) << 1;
-        int state = learned[at] >> shift & 3;
-        if (state == UNKNOWN) {
-            state = isStart(c) ? PERHAPS : NEVER;
-            learned[at] |= (byte) (state << shift);
-        }
-        return state == PERHAPS;
+        int number = Alphabet.number(c);
+        byte[] known = learned;
+        int state = number >> 2 < known.length ? known[number >> 2] >> shift(number) & 3 : UNKNOWN;
+        return (state == UNKNOWN ? learn(c, number) : state) == PERHAPS;
     }
 
-    private synchronized boolean isStart(char c) {
+    private static int shift(int number) {
+        return (number & 3) << 1;
+    }
+
+    private synchronized int learn(char c, int number) {
+        int state = isStart(c) ? PERHAPS : NEVER;
+        if (number >> 2 >= learned.length) {
+            learned = Arrays.copyOf(learned, Math.max(2 * learned.length, (number >> 2) + 1));
+        }
+        learned[number >> 2] |= (byte) (state << shift(number));
+        return state;
+    }
+
+    private boolean isStart(char c) {
         boolean may = mayBeEmpty || !saysAll(c);
         for (int i = 0; i < BEFORE.length && !may; i++) {
             String text = BEFORE[i] + c;

@@ -8,12 +8,19 @@ import java.util.Collection;
  * characters in a small table, and compares words only where that has it.
  */
 final class WordFinder {
-    private static final int SLOTS = 1 << 12;
-    private static final int LISTS = 1 << 8;
+    /** So many slots a word: few are taken, and all lie close together. */
+    private static final int ROOM = 64;
+    private static final int MOST_SLOTS = 1 << 12;
+    /** So many slots share a list. */
+    private static final int SHARE = 1 << 4;
+    /** One for all, so that to find no words is to look nowhere else. */
+    private static final String[] NONE = {};
 
-    private final long[] starts = new long[SLOTS / Long.SIZE];
+    /** Of each slot whether words have it. */
+    private final long[] starts;
     /** By their slots. */
-    private final String[][] words = new String[LISTS][];
+    private final String[][] words;
+    private final int slots;
     /** Of each word. */
     private final int[][] prints;
     private final boolean ofPairs;
@@ -22,12 +29,14 @@ final class WordFinder {
     WordFinder(Collection<String> all) {
         prints = all.stream().map(Fingerprint::slots).toArray(int[][]::new);
         ofPairs = all.stream().noneMatch(w -> w.length() < 2);
-        for (int i = 0; i < LISTS; i++) {
-            int list = i;
-            words[i] = all.stream().filter(w -> slot(w) % LISTS == list).toArray(String[]::new);
-        }
+        slots = Math.min(MOST_SLOTS, Integer.highestOneBit(all.size()) * 2 * ROOM);
+        starts = new long[slots / Long.SIZE];
+        words = new String[slots / SHARE][];
+        Arrays.fill(words, NONE);
         for (String word : all) {
-            starts[slot(word) >> 6] |= 1L << slot(word);
+            int slot = slot(word);
+            starts[slot >> 6] |= 1L << slot;
+            words[slot / SHARE] = all.stream().filter(w -> slot(w) / SHARE == slot / SHARE).toArray(String[]::new);
         }
     }
 
@@ -42,7 +51,7 @@ final class WordFinder {
         for (int at = from; at < last; at++) {
             char next = at + 1 < to ? Characters.small(text.charAt(at + 1)) : 0;
             int slot = slot(c, ofPairs ? next : 0);
-            if ((starts[slot >> 6] >> slot & 1) != 0 && isAt(text, at, to, words[slot % LISTS])) {
+            if (isTaken(slot) && isAt(text, at, to, words[slot / SHARE])) {
                 return at;
             }
             c = next;
@@ -62,7 +71,12 @@ final class WordFinder {
 
     /** Whether one stands at a place, and before another. */
     boolean isAt(String text, int at, int to) {
-        return at < (ofPairs ? to - 1 : to) && isAt(text, at, to, words[slot(Characters.small(text.charAt(at)), ofPairs ? Characters.small(text.charAt(at + 1)) : 0) % LISTS]);
+        int slot = at < (ofPairs ? to - 1 : to) ? slot(Characters.small(text.charAt(at)), ofPairs ? Characters.small(text.charAt(at + 1)) : 0) : -1;
+        return slot >= 0 && isTaken(slot) && isAt(text, at, to, words[slot / SHARE]);
+    }
+
+    private boolean isTaken(int slot) {
+        return (starts[slot >> 6] >> slot & 1) != 0;
     }
 
     private static boolean isAt(String text, int at, int to, String[] words) {
@@ -83,8 +97,8 @@ final class WordFinder {
         return i == word.length();
     }
 
-    private static int slot(char first, int second) {
-        return (first * 31 + second * 0x9e5) & SLOTS - 1;
+    private int slot(char first, int second) {
+        return (first * 31 + second * 0x9e5) & slots - 1;
     }
 
     @Override

@@ -73,12 +73,17 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
      * @param placed what the page's prose says of whom; a post may name somebody a thousand times
      */
     private static List<Speaker> people(Page page, Finding talk, Set<String> speaking, Map<Speaker, Speaker> placed) {
-        return talk.speakers().stream().flatMap(s -> page.roster().apart(s).stream()).map(page.roster()::complete).map(Breaking::withoutPointer)
-                .map(s -> CommonHouse.named(page, s))
-                .map(s -> lacksHouse(s) ? placed.computeIfAbsent(s, person -> Whereabouts.complete(page, person)) : s)
-                .map(s -> lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s)
-                .map(s -> lacksHouse(s) ? page.opinion().housed(s) : s)
-                .map(s -> withoutFellow(s, talk, speaking)).map(Breaking::withDepartment).toList();
+        List<Speaker> people = new ArrayList<>();
+        for (Speaker named : talk.speakers()) {
+            for (Speaker one : page.roster().apart(named)) {
+                Speaker s = CommonHouse.named(page, withoutPointer(page.roster().complete(one)));
+                s = lacksHouse(s) ? placed.computeIfAbsent(s, person -> Whereabouts.complete(page, person)) : s;
+                s = lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s;
+                s = lacksHouse(s) ? page.opinion().housed(s) : s;
+                people.add(withDepartment(withoutFellow(s, talk, speaking)));
+            }
+        }
+        return people;
     }
 
     private static boolean lacksHouse(Speaker person) {

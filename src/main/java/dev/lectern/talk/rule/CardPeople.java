@@ -118,7 +118,11 @@ final class CardPeople {
 
     /** Adds those who are not among them yet. */
     void adopt(List<Speaker> people) {
-        people.stream().filter(p -> all.stream().noneMatch(s -> s.name().equals(p.name()))).forEach(all::add);
+        for (Speaker person : people) {
+            if (all.stream().noneMatch(s -> s.name().equals(person.name()))) {
+                all.add(person);
+            }
+        }
     }
 
     /** The same, of a line that names them and nothing else. */

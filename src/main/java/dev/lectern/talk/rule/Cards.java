@@ -149,7 +149,7 @@ final class Cards implements Rule {
 
         /** The agenda, or another card, has this title already: here the talk is told at length. */
         private boolean isKnown(@Nullable String title) {
-            if (title == null) {
+            if (title == null || titles.isEmpty()) {
                 return false;
             }
             Likeness own = Likeness.of(title);

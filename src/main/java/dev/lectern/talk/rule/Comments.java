@@ -1,9 +1,8 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.regex.Pattern;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What readers wrote below a post, copied with it; whoever is named there said something of the talks, and gave none:
@@ -23,7 +22,13 @@ final class Comments {
 
     /** The indexes of the units that hold them, up to the next heading; none where the post has none. */
     static Set<Integer> in(Page page) {
-        return IntStream.range(0, page.size() - 1).filter(i -> heads(page, i)).boxed().flatMap(i -> IntStream.range(i, end(page, i)).boxed()).collect(Collectors.toSet());
+        Set<Integer> held = new HashSet<>();
+        for (int head = 0; head < page.size() - 1; head++) {
+            for (int i = head, end = heads(page, head) ? end(page, head) : head; i < end; i++) {
+                held.add(i);
+            }
+        }
+        return held;
     }
 
     private static boolean heads(Page page, int index) {
@@ -32,6 +37,10 @@ final class Comments {
     }
 
     private static int end(Page page, int head) {
-        return IntStream.range(head + 1, page.size()).filter(i -> page.unit(i).isHeading()).findFirst().orElse(page.size());
+        int end = head + 1;
+        while (end < page.size() && !page.unit(end).isHeading()) {
+            end++;
+        }
+        return end;
     }
 }

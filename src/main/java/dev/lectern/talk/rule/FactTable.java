@@ -4,10 +4,11 @@ import dev.lectern.post.Block;
 import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.regex.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A table of two columns that tells of one talk; its rows are labelled fields:
@@ -24,9 +25,14 @@ final class FactTable {
 
     /** The tables of a post that are such, by their number. */
     static Set<Integer> in(Post post) {
-        Map<Integer, List<Block.TableRow>> tables = post.blocks().stream().filter(Block.TableRow.class::isInstance).map(Block.TableRow.class::cast)
-                .collect(Collectors.groupingBy(Block.TableRow::table));
-        return tables.entrySet().stream().filter(t -> isOne(t.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Map<Integer, List<Block.TableRow>> tables = new HashMap<>();
+        for (Block block : post.blocks()) {
+            if (block instanceof Block.TableRow row) {
+                tables.computeIfAbsent(row.table(), t -> new ArrayList<>()).add(row);
+            }
+        }
+        tables.values().removeIf(rows -> !isOne(rows));
+        return tables.keySet();
     }
 
     private static boolean isOne(List<Block.TableRow> rows) {

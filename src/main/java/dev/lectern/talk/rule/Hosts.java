@@ -47,7 +47,11 @@ final class Hosts {
     static Set<String> in(List<Unit> units) {
         Set<String> names = new HashSet<>();
         addBracketed(names, units);
-        units.stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).distinct().forEach(line -> addAll(names, line));
+        for (Unit unit : units) {
+            if (unit.isProse() || unit.isHeading()) {
+                addAll(names, unit.text());
+            }
+        }
         return names;
     }
 

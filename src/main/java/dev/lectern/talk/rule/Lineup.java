@@ -126,9 +126,12 @@ final class Lineup {
 
     /** What the lines under one heading agree on. A colon stands behind much else, so the heading has to announce talks, and the lines are no clauses of one sentence. */
     private void take(Page page, List<Read> read, int others, boolean colon) {
+        if (read.isEmpty()) {
+            return;
+        }
         boolean named = read.stream().anyMatch(r -> r.likelihood >= 2);
         boolean clauses = !named && read.stream().anyMatch(r -> "；;".indexOf(r.unit.text().charAt(r.unit.text().length() - 1)) >= 0);
-        boolean announced = !read.isEmpty() && (isLedIn(page, read.get(0).unit) || named && read.stream().allMatch(r -> isLink(r.unit)) || page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA);
+        boolean announced = isLedIn(page, read.get(0).unit) || named && read.stream().allMatch(r -> isLink(r.unit)) || page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA;
         if (read.size() >= FEWEST && read.size() > others && !clauses && (colon ? announced : named)) {
             read.forEach(r -> lines.put(r.unit.index(), r.pair));
         }

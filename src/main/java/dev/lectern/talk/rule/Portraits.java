@@ -88,10 +88,12 @@ final class Portraits {
         Map<String, List<Finding>> byRule = cards.stream().collect(Collectors.groupingBy(Finding::rule));
         Map<Integer, @Nullable String> moved = new HashMap<>();
         for (List<Finding> alike : byRule.values()) {
+            if (alike.size() < 2 || above(page, alike.get(0)) == null || alike.get(alike.size() - 1).image() != null) {
+                continue;
+            }
             Set<String> above = new HashSet<>();
             alike.forEach(c -> above.add(String.valueOf(above(page, c))));
-            boolean standAbove = alike.size() > 1 && above(page, alike.get(0)) != null && alike.get(alike.size() - 1).image() == null
-                    && alike.stream().allMatch(c -> c.image() == null || above.contains(c.image())) && (alike.stream().anyMatch(c -> c.image() != null) || alike.stream().allMatch(c -> page.unit(c.start()).isHeading() && above(page, c) != null));
+            boolean standAbove = alike.stream().allMatch(c -> c.image() == null || above.contains(c.image())) && (alike.stream().anyMatch(c -> c.image() != null) || alike.stream().allMatch(c -> page.unit(c.start()).isHeading() && above(page, c) != null));
             if (standAbove) {
                 alike.forEach(c -> moved.put(c.start(), above(page, c)));
             }

@@ -3,7 +3,6 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.name.Mentions;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Names that no single line tells for sure: once they stand behind what their bearer is, in a sentence that goes on in any way, and
@@ -17,7 +16,13 @@ final class Recurring {
     private Recurring() {}
 
     static Set<String> in(Page page) {
-        return page.units().stream().filter(Unit::isProse).flatMap(u -> Mentions.unsure(u.text(), page.organizations()).stream()).distinct()
-                .filter(name -> page.units().stream().anyMatch(u -> u.isProse() && Mentions.isSubject(u.text(), name))).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> names = new LinkedHashSet<>();
+        for (Unit unit : page.units()) {
+            if (unit.isProse()) {
+                names.addAll(Mentions.unsure(unit.text(), page.organizations()));
+            }
+        }
+        names.removeIf(name -> page.units().stream().noneMatch(u -> u.isProse() && Mentions.isSubject(u.text(), name)));
+        return names;
     }
 }

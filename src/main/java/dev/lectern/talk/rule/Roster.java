@@ -88,12 +88,16 @@ final class Roster {
         }
         addCard(page, unit);
         if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && page.lineup().of(unit).isEmpty() && SetApart.nameFirst(page, unit).isEmpty()) {
-            Life.bearer(page, BRACKETED.matcher(unit.text()).replaceFirst("$1")).stream().filter(p -> p.organization() != null && p.role() != null && PersonLine.mayBeAffiliation(p.organization(), page.organizations())).forEach(this::add);
+            for (Speaker bearer : Life.bearer(page, BRACKETED.matcher(unit.text()).replaceFirst("$1"))) {
+                if (bearer.organization() != null && bearer.role() != null && PersonLine.mayBeAffiliation(bearer.organization(), page.organizations())) {
+                    add(bearer);
+                }
+            }
         }
         boolean listed = Members.isListed(page, unit);
         List<Speaker> members = listed ? Members.in(page, unit) : List.of();
         // Whether a line is a title with people is dear to tell, and most stressed ones name nobody.
-        boolean matters = !members.isEmpty() || unit.block() instanceof Block.TableRow;
+        boolean matters = listed && (!members.isEmpty() || unit.block() instanceof Block.TableRow);
         boolean titled = matters && unit.isStressed() && ProgrammeLine.sure(page, unit.text()).isPresent();
         if (listed && !titled) {
             members.forEach(this::add);

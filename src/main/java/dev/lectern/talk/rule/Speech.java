@@ -110,7 +110,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     /** {@code 接下来是某社区的张三。他…，用一个例子讲清了…}: a sentence presents one person, and only those behind it tell that they spoke. */
     private static @Nullable Speech later(String text, int start, int stop, List<Mention> all) {
-        List<Mention> here = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
+        List<Mention> here = between(start, stop, all);
         boolean turns = here.size() == 1 && TURNS_TO.matcher(text).region(start, stop).find();
         boolean one = here.size() == 1 && !OffStage.tells(text, start, stop) && (turns || here.get(0).lead() - start <= LATEST_SUBJECT) && mayBegin(text, start, stop, here.get(0));
         int from = stop;
@@ -183,8 +183,14 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         }
     }
 
+    private static List<Mention> between(int start, int stop, List<Mention> all) {
+        List<Mention> here = new ArrayList<>(all);
+        here.removeIf(m -> m.start() < start || m.end() > stop);
+        return here;
+    }
+
     private static @Nullable Speech sentence(String text, int start, int stop, List<Mention> all) {
-        List<Mention> mentions = all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
+        List<Mention> mentions = between(start, stop, all);
         if (mentions.isEmpty() || OffStage.tells(text, start, stop)) {
             return null;
         }
@@ -256,8 +262,11 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     /** Up to where the sentences after this one tell of the same person: 他的分享主题是“…”. */
     private static int nextLead(String text, List<Mention> all, int stop, Speaker same) {
-        int next = all.stream().filter(m -> m.start() >= stop && !isCalled(same, m.person().name())).mapToInt(Mention::lead).min().orElse(text.length());
-        return Math.max(stop, Math.min(next, stop + 120));
+        int next = Math.min(text.length(), stop + 120);
+        for (Mention mention : all) {
+            next = mention.start() >= stop && mention.lead() < next && !isCalled(same, mention.person().name()) ? mention.lead() : next;
+        }
+        return Math.max(stop, next);
     }
 
     /** {@code 张教授} is the 张三 of the sentence before. */

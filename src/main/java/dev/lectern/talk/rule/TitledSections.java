@@ -1,7 +1,6 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
-import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishSubject;
@@ -9,7 +8,6 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -40,11 +38,7 @@ import org.jspecify.annotations.Nullable;
  * several speakers.
  */
 final class TitledSections implements Rule {
-    private static final int LONGEST_TITLE = 48;
-    /** In Latin script words are longer. */
-    private static final int LONGEST_LATIN_TITLE = 110;
     private static final int MOST_PARTNERS = 4;
-    private static final int SHORTEST_TITLE = 6;
     /** The person stands at the start of the text. */
     private static final int LATEST_NAME = 6;
     /** The same behind words that turn to the person: {@code 第一位登场的是|某社区成员张三}. */
@@ -65,13 +59,19 @@ final class TitledSections implements Rule {
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
-        List<Section> sections = new ArrayList<>();
+        List<SectionHead> heads = new ArrayList<>();
         for (Unit unit : page.units()) {
-            section(page, unit, taken).ifPresent(sections::add);
+            SectionHead.of(page, unit, taken).ifPresent(heads::add);
         }
-        sections.removeIf(s -> !s.sure() && sections.stream().noneMatch(o -> o.sure() && o.title() != null && isHeadedLike(o.head(), s.head())));
-        long shared = sections.stream().filter(s -> s.title() != null && s.others(page) > 0).count();
-        List<Section> told = sections.stream().filter(s -> s.title() != null && s.others(page) == 0).toList();
+        // To read who speaks below them is dear: only where they may be enough.
+        if (heads.size() < 2 && heads.stream().noneMatch(h -> isAmongTalks(page, h.unit(), known))) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        heads.forEach(h -> section(page, h, taken).ifPresent(sections::add));
+        sections.removeIf(s -> !s.sure() && sections.stream().noneMatch(o -> o.sure() && isHeadedLike(o.head(), s.head())));
+        List<Section> told = sections.stream().filter(s -> s.others(page) == 0).toList();
+        int shared = sections.size() - told.size();
         if (told.size() < 2 && told.stream().noneMatch(s -> isAmongTalks(page, s.head(), known)) || shared >= told.size()) {
             return List.of();
         }
@@ -90,10 +90,9 @@ final class TitledSections implements Rule {
 
     /**
      * @param from where in the head's line the text begins; its length where the head is a line of its own
-     * @param title null where the heading only names a part of the programme
      * @param sure whether the text says that they speak; otherwise it names them and nobody else
      */
-    private record Section(Unit head, int from, @Nullable String title, Speaker speaker, boolean sure, List<Speaker> speakers, List<Unit> units) {
+    private record Section(Unit head, int from, String title, Speaker speaker, boolean sure, List<Speaker> speakers, List<Unit> units) {
 
         /** How many others are told of as speaking here, or shown. */
         long others(Page page) {
@@ -124,11 +123,9 @@ final class TitledSections implements Rule {
                 && named.get(0).lead() <= LATEST_LED && Mentions.isActing(unit.text(), named.get(0).person().name());
     }
 
-    private static Optional<Section> section(Page page, Unit head, Set<Integer> taken) {
-        int from = headEnd(page, head);
-        if (from == 0 || taken.contains(head.index()) || !page.topic(head.index()).mayHoldTalks() || HousedSpeakers.isTitleOf(page, head)) {
-            return Optional.empty();
-        }
+    private static Optional<Section> section(Page page, SectionHead headed, Set<Integer> taken) {
+        Unit head = headed.unit();
+        int from = headed.from();
         List<Unit> units = new ArrayList<>(List.of(head));
         // A title may be set off by a line above and one below.
         int first = head.index() + (isRule(page, head.index() - 1) && isRule(page, head.index() + 1) ? 2 : 1);
@@ -143,7 +140,7 @@ final class TitledSections implements Rule {
         }
         @Nullable Speaker said = speaker(page, units, from);
         @Nullable Speaker speaker = ofHouse(page, head.text(), said == null ? onlyOne(page, units) : said);
-        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, head.text().equals(page.post().head().title()) ? null : SectionTitle.of(page, head.text().substring(0, from)), speaker, said != null, withPartner(page, speaker, units), units));
+        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, headed.title(), speaker, said != null, withPartner(page, speaker, units), units));
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */
@@ -175,18 +172,6 @@ final class TitledSections implements Rule {
         return named.size() == 2 && named.stream().anyMatch(p -> p.name().equals(speaker.name())) ? named : List.of();
     }
 
-    /** Where the words end with which a section is headed: a line, or what is stressed where one begins; 0 where none is. */
-    private static int headEnd(Page page, Unit unit) {
-        if (unit.isHeading() || unit.isStressed()) {
-            boolean fits = unit.text().length() <= LONGEST_TITLE || unit.isHeading() && unit.text().length() <= LONGEST_LATIN_TITLE && !Characters.hasIdeograph(unit.text());
-            return fits ? unit.text().length() : 0;
-        }
-        int lead = unit.shape() == Shape.TEXT ? stressedStart(unit) : 0;
-        boolean titles = lead >= SHORTEST_TITLE && lead <= LONGEST_TITLE && Label.of(unit.text()).isEmpty()
-                && page.mentions(unit).stream().noneMatch(m -> m.start() < lead);
-        return titles ? lead : 0;
-    }
-
     /** Whether a paragraph says outright that now somebody else speaks, of whom nothing was told before. */
     private static boolean turnsToNext(Page page, Unit unit, List<Unit> before) {
         boolean turns = unit.shape() == Shape.TEXT && NEXT.matcher(unit.text()).lookingAt();
@@ -199,19 +184,13 @@ final class TitledSections implements Rule {
         return index >= 0 && index < page.size() && page.unit(index).shape() == Shape.RULE;
     }
 
-    private static int stressedStart(Unit unit) {
-        int end = 0;
-        for (Span s : unit.spans()) {
-            end = s.start() == 0 && s.kind() == Prose.Kind.STRONG ? Math.max(end, s.end()) : end;
-        }
-        return end;
-    }
-
     /** @param first where the text begins: what it turns to there is its own */
     private static boolean belongs(Page page, Unit unit, int first, Set<Integer> taken) {
+        if (unit.isHeading() || taken.contains(unit.index()) || unit.shape() == Shape.RULE || unit.shape() == Shape.ROW || !page.topic(unit.index()).mayHoldTalks()) {
+            return false;
+        }
         boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && TURN.matcher(unit.text()).lookingAt() || unit.isProse() && Closings.isClosing(unit.text()) && page.speeches(unit).stream().noneMatch(Speech::strong);
-        return headEnd(page, unit) == 0 && !unit.isHeading() && !taken.contains(unit.index()) && unit.shape() != Shape.RULE && unit.shape() != Shape.ROW
-                && page.topic(unit.index()).mayHoldTalks() && !leaves;
+        return SectionHead.end(page, unit) == 0 && !leaves;
     }
 
     /** Who speaks: the one whom the text starts with or a caption names, or of whom the text first says that they do. */

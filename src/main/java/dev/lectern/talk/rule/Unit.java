@@ -61,8 +61,11 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
 
     /** Where the stressed words with which the line starts end; 0 where it starts with none. */
     int strongLead() {
+        if (spans().isEmpty()) {
+            return 0;
+        }
         int end = 0;
-        while (end < text().length() && !spans().isEmpty() && !Character.isLetterOrDigit(text().codePointAt(end)) && "《“「".indexOf(text().charAt(end)) < 0) {
+        while (end < text().length() && !Character.isLetterOrDigit(text().codePointAt(end)) && "《“「".indexOf(text().charAt(end)) < 0) {
             end++;
         }
         int bare = end;

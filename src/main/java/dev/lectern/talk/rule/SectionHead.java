@@ -1,0 +1,49 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Span;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that head a section and are the title of its talk: a line, or what is stressed where one begins.
+ *
+ * @param from where in their line the text begins; its length where they are a line of their own
+ */
+record SectionHead(Unit unit, int from, String title) {
+    private static final int LONGEST = 48;
+    /** In Latin script words are longer. */
+    private static final int LONGEST_LATIN = 110;
+    private static final int SHORTEST = 6;
+
+    /** The title that a line is or begins with; empty where it only names a part of the programme. */
+    static Optional<SectionHead> of(Page page, Unit unit, Set<Integer> taken) {
+        boolean free = !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks();
+        int from = free ? end(page, unit) : 0;
+        @Nullable String title = from == 0 || HousedSpeakers.isTitleOf(page, unit) || unit.text().equals(page.post().head().title()) ? null : SectionTitle.of(page, unit.text().substring(0, from));
+        return title == null ? Optional.empty() : Optional.of(new SectionHead(unit, from, title));
+    }
+
+    /** Where the words end with which a section is headed: a line, or what is stressed where one begins; 0 where none is. */
+    static int end(Page page, Unit unit) {
+        if (unit.isHeading() || unit.isStressed()) {
+            boolean fits = unit.text().length() <= LONGEST || unit.isHeading() && unit.text().length() <= LONGEST_LATIN && !Characters.hasIdeograph(unit.text());
+            return fits ? unit.text().length() : 0;
+        }
+        int lead = unit.shape() == Shape.TEXT ? stressedStart(unit) : 0;
+        boolean titles = lead >= SHORTEST && lead <= LONGEST && Label.of(unit.text()).isEmpty()
+                && page.mentions(unit).stream().noneMatch(m -> m.start() < lead);
+        return titles ? lead : 0;
+    }
+
+    private static int stressedStart(Unit unit) {
+        int end = 0;
+        for (Span s : unit.spans()) {
+            end = s.start() == 0 && s.kind() == Prose.Kind.STRONG ? Math.max(end, s.end()) : end;
+        }
+        return end;
+    }
+}
