@@ -12,6 +12,7 @@ import java.util.Map;
 public final class AlsoCalled {
     private static final Pattern BRACKETED = Pattern.compile("[（(](?:(?:花名|网名|笔名|昵称|艺名|英文名)\\s*[:：]?\\s*(\\p{IsHan}{2,4}|\\p{Lu}\\p{Ll}{1,14})|(\\p{Lu}\\p{Ll}{1,14}))[)）]");
     private static final Pattern WITH_HOUSE = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})\\s*[（(](\\p{IsHan}{2,4})[)）]\\s*[，,]\\s*([^，,。]{2,30})");
+    private static final Pattern FRIENDLY = Pattern.compile("(?!阿里|小米|小鹏|小桔|小马|小冰|小影|老虎|阿斯)[小阿老]\\p{IsHan}|大[熊头叔哥姐毛白虎牛鱼雄宝仁]|\\p{IsHan}[哥姐叔爷董仔]");
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
     private static final CharacterSet COMMAS = CharacterSet.of("，,");
 
@@ -38,6 +39,11 @@ public final class AlsoCalled {
     static boolean isOther(String outside, String inside, int inner) {
         boolean otherScript = Character.isIdeographic(outside.codePointAt(0)) != Character.isIdeographic(inside.codePointAt(0));
         return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && Romanized.isChinese(inside) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
+    }
+
+    /** Whether behind a whole name stands but what its bearer is called among friends: {@code 叶振宇（|小叶|）}. */
+    static boolean isFriendly(String name, String inside, Organizations known) {
+        return inside.length() == 2 && name.length() > 2 && Character.isIdeographic(name.codePointAt(0)) && FRIENDLY.matcher(inside).matches() && !known.knows(inside) && PersonalName.isChinese(name) && PersonalName.mayBeCalled(inside);
     }
 
     /** Where the whole name ends that a bracket begins with, outside of which stands only how its bearer is called: {@code 张律师（|张正豪|，某事务所）}; 0 where none does. */

@@ -44,7 +44,7 @@ public final class PersonLine {
 
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
-    private static final CharacterSet MARKS_BETWEEN = CharacterSet.of("、;；&＆+/／，,和与");
+    private static final CharacterSet MARKS_BETWEEN = CharacterSet.of("、;；&＆+×✕/／，,和与");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*[;；]\\s*");
     /** Where these stand between people, 与 is part of a name: 信息科学与工程学院. */
     private static final Pattern ENUMERATION = Pattern.compile("\\s*、\\s*");
@@ -183,7 +183,7 @@ public final class PersonLine {
         if (bracket.matches()) {
             Speaker outside = single(bracket.group(1), known);
             if (outside != null) {
-                return outside.organization() == null && outside.role() == null ? speaker(outside.name(), bracket.group(2), known) : outside;
+                return outside.organization() == null && outside.role() == null ? speaker(outside.name(), AlsoCalled.isFriendly(outside.name(), bracket.group(2), known) ? "" : bracket.group(2), known) : outside;
             }
         }
         Matcher latin = LATIN_FIRST.matcher(s);

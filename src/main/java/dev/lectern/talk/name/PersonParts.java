@@ -41,7 +41,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final double ROUNDING = 1e-6;
     private static final CharacterSet BRACKETS = CharacterSet.of("（(【[「“");
     private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
-    private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=\\p{IsHan}{2})[和与](?=\\p{IsHan}{2})");
+    private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+×✕]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=\\p{IsHan}{2})(?<![市县国私省]立)[和与](?=\\p{IsHan}{2})");
     /** {@code 甲　乙　Jane Doe　及 某大学 丙}. */
     private static final Pattern WIDE = Pattern.compile("\\s*(?:\u3000|[ \u00a0]{2,})\\s*(?:(?:以?及|和|与)\\s*)?");
     private static final CharacterSet WIDE_BLANKS = CharacterSet.of("\u3000\u00a0");
@@ -60,7 +60,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern OTHERS = Pattern.compile("等(?:新|人|各|多|几|[一二三四五六七八九十\\d])|^作者|^著$|^译$");
     private static final Pattern BY = Pattern.compile(SpeakerLabel.BY + "|^" + SpeakerLabel.PART);
     /** Without one of these {@code AND} parts at commas and blanks alone. */
-    private static final CharacterSet SEVERAL_MARKS = CharacterSet.of("、;；&＆+/／和与及（()）\n");
+    private static final CharacterSet SEVERAL_MARKS = CharacterSet.of("、;；&＆+×✕/／和与及（()）\n");
     private static final CharacterSet COMMAS = CharacterSet.of("，, \t\n\u000b\f\r");
 
     /** No reading of the text is likelier: each name as sure as a glance promises, with a job and a house. Far quicker than to read it. */
@@ -207,7 +207,7 @@ public record PersonParts(List<Speaker> people, double score) {
         int inner = likelihood(inside, known);
         boolean houseOutside = inner > 0 && outside.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(outside, known) && !PersonalName.is(outside);
         if (name > 0 && !houseOutside && after.isEmpty() && !(inner == 3 && name == 1)) {
-            return person(outside, AlsoCalled.isOther(outside, inside, inner) ? "" : inside, name + BRACKETED, known);
+            return person(outside, AlsoCalled.isOther(outside, inside, inner) || AlsoCalled.isFriendly(outside, inside, known) ? "" : inside, name + BRACKETED, known);
         }
         if (name > 0) {
             return person(outside, after, name, known);

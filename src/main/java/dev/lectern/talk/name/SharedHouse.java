@@ -2,18 +2,29 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
 import java.util.List;
 
-/** Several names before a bar, and behind it the one house of all: {@code 张三、李四｜某某实验室}. */
+/** Several names before a bar, and behind it the one house of all: {@code 张三、李四｜某某实验室}, {@code 冯白 × Jane Doe｜Acme}. */
 final class SharedHouse {
     private static final CharacterSet BARS = CharacterSet.of("|｜丨");
-    private static final CharacterSet BETWEEN = CharacterSet.of("、&＆和与");
+    private static final CharacterSet BETWEEN = CharacterSet.of("、&＆×✕和与");
+    private static final CharacterSet COMMAS = CharacterSet.of(",，");
+    private static final CharacterSet PAIR = CharacterSet.of("&＆×✕");
     private static final int LONGEST_ROW = 40;
 
     private SharedHouse() {}
 
+    /** Names in either script, and where both work behind the one comma: {@code Jane Doe & 冯白, Acme}; -1 where it is not so. */
+    private static int comma(String line) {
+        int comma = COMMAS.next(line, 0);
+        boolean pair = comma > 2 && comma <= LONGEST_ROW && COMMAS.next(line, comma + 1) < 0 && PAIR.isIn(line.substring(0, comma)) && Characters.hasIdeograph(line.substring(0, comma));
+        return pair ? comma : -1;
+    }
+
     static List<Speaker> of(String line, Organizations known) {
         int bar = BARS.next(line, 0);
+        bar = bar >= 0 ? bar : comma(line);
         boolean row = bar > 2 && bar <= LONGEST_ROW && BARS.next(line, bar + 1) < 0 && BETWEEN.next(line, 0) < bar && BETWEEN.next(line, 0) > 0;
         String house = row ? line.substring(bar + 1).strip() : "";
         List<Speaker> names = !house.isEmpty() && BETWEEN.next(house, 0) < 0 && PersonLine.mayBeAffiliation(house, known) ? PersonLine.read(line.substring(0, bar), known) : List.of();

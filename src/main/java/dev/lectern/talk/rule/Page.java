@@ -59,7 +59,7 @@ public final class Page {
     }
 
     private static Optional<String> behindTime(String line) {
-        return TimeRange.read(line).map(t -> line.substring(t.end()));
+        return TimeRange.read(line).map(t -> line.substring(t.end())).filter(rest -> !TimeRange.isPlace(rest));
     }
 
     /** What a line says beside its time, before which it stands or, in an agenda that tells it last, behind which; empty where it has none. */

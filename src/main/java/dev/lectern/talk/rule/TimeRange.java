@@ -27,6 +27,9 @@ record TimeRange(int end) {
     private static final Pattern END = Pattern.compile(DATE + "[\\s|｜┃丨/,，、·•–—-]*(?:[\\s|｜┃丨/,，、·•]|(?=[（(\\[【]))[（(\\[【]?" + CLOCK + "(?:" + TO + CLOCK + ")?[)）\\]】]?\\s*$");
     /** When the event is, not one of its talks. */
     private static final Pattern DAY = Pattern.compile("\\d\\s*月\\s*\\d|\\d{4}\\s*[年./-]|(?:时间|地点|教室|会场|场地|会议室)\\s*[:：]|(?i:\\bdate\\b|\\btime\\b|\\bwhen\\b)|^\\s*(?i:mon|tues|wednes|thurs|fri|satur|sun)day\\s*$");
+    /** A room, with or without a pin: {@code 📍 R2}, {@code R0（短讲）}, {@code Room 3}, {@code 国际会议厅}. */
+    private static final Pattern PLACE = Pattern.compile("[@＠]?\\s*(?:[\\x{1F4CD}\\x{1F3E2}\\x{1F3DB}]\\x{FE0F}?\\s*[^。，]{1,40}|(?:(?:地点|教室|场地|会场|(?i:room|venue))\\s*[:：]\\s*)?(?:(?i:room|hall|track|stage)\\s[A-Z\\d][\\w-]{0,5}|[A-Z]{1,2}-?\\d{1,4}|(?:[A-Z\\d一二三四]{1,4}\\s?)?(?:国际|第[一二三四])?(?:会议室|会议厅|演讲厅|[主分]?会场|礼堂|教室)))[)）]?(?:\\s*[（(][^（()）]{1,10}[)）])?");
+    private static final int LONGEST_PLACE = 48;
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST = 200;
     private static final Lately<Optional<TimeRange>> LATELY = new Lately<>(TimeRange::first);
@@ -51,6 +54,11 @@ record TimeRange(int end) {
     private static Optional<TimeRange> first(String text) {
         Matcher m = START.matcher(plain(text));
         return m.find() ? Optional.of(new TimeRange(m.end())) : Optional.empty();
+    }
+
+    /** Whether what stands beside a time says but where: {@code 🕐 11:10–11:50 |📍 R2}. */
+    static boolean isPlace(String beside) {
+        return !beside.isEmpty() && beside.length() <= LONGEST_PLACE && PLACE.matcher(beside.strip()).matches();
     }
 
     /** What stands before the time with which a line of an agenda ends: {@code 网关的实践 张三 |14:00-14:40}; empty where it ends otherwise. */
