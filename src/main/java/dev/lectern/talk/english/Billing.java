@@ -36,7 +36,7 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final int MOST_WORDS = 5;
     private static final String AND_WORDS = "\\s+(?:&|and|\\+)\\s+|\\s*;\\s*|\\s*,\\s+(?:and|&)\\s+";
     private static final Pattern AND = Pattern.compile(AND_WORDS);
-    private static final Pattern LEAD = Pattern.compile("(?i)^(?:speakers?|presenters?|presented\\s+by|with|by)\\s*[:–—]?\\s+|^by:?\\s+");
+    private static final Pattern LEAD = Pattern.compile("(?i)^(?:speakers?|presenters?|(?:presented|led|facilitated|given|held|delivered|proposed)\\s+by|proposers?|with|by)\\s*[:–—]?\\s+|^by:?\\s+");
     private static final Pattern COURTESY = Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor|Doctor)\\.?\\s+)+");
     private static final Pattern HOUSE_BEHIND = Pattern.compile("\\s*,\\s+|\\s+(?:from|at|of|with)\\s+(?:the\\s+)?(?=\\S)|\\s*@\\s*(?=\\p{Lu})|\\s+@\\s+|\\s+[–—|/-]\\s+|\\s*\\|\\s*|\\s*\\n\\s*");
     private static final Pattern BEHIND_BRACKET = Pattern.compile("(?:,|[–—|-]\\s|(?:at|from|of)\\s|@)[^.]{2,60}$|[,;]?$");

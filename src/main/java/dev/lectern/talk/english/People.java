@@ -30,9 +30,6 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
     /** With a capital either begins: to ask for one spares to try each word that may honour a name at each place. */
     private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})" + HONORIFIC + "(" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+|[ae][ldnrstz]h?-|d['’])?" + WORD + ")){1,4})");
-    private static final Pattern FIRST = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})(?=\\s+(?:from|of|at)\\s+(?:the\\s+)?\\p{Lu}|\\s+\\(\\p{Lu})");
-    /** No first name, but a number of people or a thing: {@code Engineers from Acme}. */
-    private static final Pattern MANY = Pattern.compile("\\p{L}+(?:ers|ors|ists|ants|ents|ees|ians|ives|eagues|ates|ings?)|People|Folks|Someone|Somebody|Everyone|Everybody|Nobody|Anyone|Guests|Research|Support|Work|Code|Feedback|Evidence|Traffic|Results|Numbers|Figures|One|Two|Both|Half|Part|Most|Few|Staff");
     private static final Pattern OWNED = Pattern.compile("[’']s\\s");
     private static final Pattern OWNS = Pattern.compile("[’']s$");
     /** Whose team somebody leads: {@code The team from Acme, led by |Jane Doe|}. */
@@ -46,14 +43,14 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern FROM = Pattern.compile("\\b[Ff]rom\\s+(?:the\\s+)?$");
     private static final Pattern COMES = Pattern.compile(",?\\s+(?:(?:there\\s+)?(?:came|comes)|we\\s+(?:had|heard))\\b");
     private static final int LONGEST_TEAM = 40;
-    private static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
+    static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
     private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)]))";
     /** In brackets behind a name three words or more, or what stands in quotes, tell what its bearer speaks about: {@code Jane Doe (a calculator that speaks)}. */
     private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
     private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group))?\\s+((?:of|from|at|with|representing|on\\s+behalf\\s+of)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
-    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!and\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
+    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!(?:and|then|also|again|finally|next|later|now|afterwards)\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
     /** A clause that tells what they do, be it from where they came. */
     private static final Pattern TRAVELS = Pattern.compile("(?:came|comes|coming|flew|flown|travel\\p{L}*|drove|drew|had|has|visiting|fresh)\\s");
     private static final Pattern AND = Pattern.compile("(?:\\s*,\\s+who\\s[^,.;]{3,90},(?=\\s+and\\s)|\\s*,)?\\s+(?:and|&)(?:,\\s+(?:as|for|from|representing)\\s[^,.;]{3,40},)?\\s+|\\s*,\\s+");
@@ -117,18 +114,10 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         return two && AFTER_HOUSE.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    /** Whom the text calls by first name and house: {@code Nadia from Acme}, {@code Ben (Initech)}. */
-    static List<People> byFirstName(String text) {
-        List<People> found = new ArrayList<>();
-        Matcher first = FIRST.matcher(text);
-        while (first.find()) {
-            boolean name = isWordStart(text, first.start()) && mayBeFirst(first.group(1)) && !LAST_OF_NAME.matcher(text).region(0, first.start()).find();
-            One one = name ? withHouse(text, first.group(1), first.end(1)) : null;
-            if (one != null && one.person.organization() != null) {
-                found.add(new People(List.of(one.person), first.start(), one.end, one.topic));
-            }
-        }
-        return found;
+    /** Somebody whom the text calls so at a place, with what it says there of where they work. */
+    static People called(String text, String name, int from, int to) {
+        One one = withHouse(text, name, to);
+        return new People(List.of(one.person), from, one.end, one.topic);
     }
 
     /** {@code Jane Doe, |who runs the Acme foundation's events|, and …}. */
@@ -177,12 +166,15 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static boolean isPlaceOrHouse(String text, Matcher name) {
         String before = text.substring(Math.max(0, name.start() - LONGEST_TEAM), name.start());
         Matcher first = OF_FIRST.matcher(before);
-        boolean ofSomebody = first.find() && mayBeFirst(first.group(1)) && !LAST_OF_NAME.matcher(before).region(0, first.start(1)).find();
+        boolean ofSomebody = first.find() && FirstNames.may(first.group(1)) && !LAST_OF_NAME.matcher(before).region(0, first.start(1)).find();
         return ofSomebody || before.endsWith(" the ") || PART_OF_HOUSE.matcher(before).find() && !OFFICE_FOR.matcher(before).find() || TEAM_OF.matcher(before).find() || (name.group(1).startsWith("From ") || FROM.matcher(before).find()) && COMES.matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
-    private static boolean mayBeFirst(String word) {
-        return !PersonalName.isThing(word) && !JobTitle.ends(word) && !MANY.matcher(word).matches();
+    /** They and others named behind them. */
+    People and(People others) {
+        List<Speaker> both = new ArrayList<>(all);
+        both.addAll(others.all);
+        return new People(List.copyOf(both), start, others.end, others.topic);
     }
 
     /** Whether what stands before them ends so. */
@@ -214,7 +206,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         return bearer;
     }
 
-    private static boolean isWordStart(String text, int at) {
+    static boolean isWordStart(String text, int at) {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
     }
 

@@ -72,11 +72,16 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern HOSTS = Pattern.compile("(?i:\\b(?:happy|glad|pleased|excited|delighted|proud|honou?red|thrilled|great|good|nice|lovely|wonderful|pleasure|honou?r|treat|joy|luck)\\s+to\\s+(?:host|welcome|have|see|announce|present|invite)|\\b(?:will|to)\\s+hear(?:\\s+from)?|\\b(?:this|next)\\s+(?:month|week|time|evening)\\s+we(?:['’]ll|\\s+will)?\\s+(?:\\p{Ll}+\\s+)?(?:welcome|host|have|hear(?:\\s+from)?))\\s+(?=\\p{Lu})");
     /** A clause of its own begins: {@code A showed …, |and B explained …}. */
     private static final Pattern CLAUSE = Pattern.compile("(?:[,;:]\\s+(?:(?:and|while|then|before|finally)\\s+)?(?:by\\s+)?|\\bfollowed\\s+by\\s+(?:[^.;]{0,90}\\b(?:by|from)\\s+)?)$");
+    private static final Pattern CLAUSE_BEGINS = Pattern.compile(",\\s+(?:and\\s+)?");
     /** Whoever is the host of such a part of the programme runs it: {@code The workshop was hosted by}. */
     private static final Pattern RUN = Pattern.compile("(?i:\\b(?:workshops?|tutorials?|trainings?|contrib\\w{0,3}fest|labs?|BoFs?|sprint|clinic|unconference)\\b[^.;]{0,60}?\\b(?:was|were|is|are|be)\\s+(?:hosted|facilitated)\\s+by)\\s+(?=\\p{Lu})");
     private static final Pattern TITLE_BY = Pattern.compile("[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?:(?:(?:was|were|will\\s+be|is)\\s+)?(?:presented|given|held|delivered)\\s+)?(?:by|from|with)\\s+(?=\\p{Lu})|^(?:With|In)\\s+[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?=\\p{Lu})");
     private static final Pattern WAS_TALK = Pattern.compile("\\s+was\\s+(?:an?|the|our|my)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b");
     private static final Pattern ALSO_BY = Pattern.compile(",\\s+and\\s+by\\s+$");
+    private static final Pattern OPENED = Pattern.compile("\\b(?:opened|kicked\\s+off|welcomed|closed)\\s+by\\s");
+    /** Where many speak but briefly, whatever each does is what they show: {@code In the lightning talks A showed …, |B sang the release notes|}. */
+    private static final Pattern BRIEFLY = Pattern.compile("(?i)[^.:]{0,40}\\b(?:lightning|short|ignite)[\\s-]talks?\\b[^.:]{0,30},\\s");
+    private static final Pattern ACTED = Pattern.compile("\\s+(?!(?:and|or|of|from|at|for|in|on|to|with|who|whose|was|were|is|are|had|has|as|by|then|also)\\b)\\p{Ll}{2,}\\s+(?:\\p{Ll}{2,4}\\s+)?(?:the|an?|us|his|her|their|how|why|what|about|on|up|out|\\p{Ll}{3,})\\b");
     private static final Pattern CLAUSE_MARKS = Pattern.compile("[;.]\\s");
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
@@ -102,7 +107,9 @@ public record Telling(People people, int sentence, Way way) {
             boolean clause = sentence == last && people.isBehind(text, CLAUSE);
             boolean goesOn = clause && (people.isBehind(text, ALSO_BY) || ON.matcher(text).region(people.end(), text.length()).lookingAt()); // A spoke on hedges, B on gates
             Optional<Way> way = goesOn ? Optional.of(Way.OUTRIGHT) : sentence == last && !clause ? Optional.empty() : way(text, sentence, people).or(() -> clause ? Optional.empty() : sequel(text, sentence, people, starts));
-            if (way.isPresent()) {
+            if (goesOn && !found.isEmpty() && OPENED.matcher(text).region(sentence, found.get(found.size() - 1).people.start()).find() && people.isBehind(text, ALSO_BY)) {
+                found.set(found.size() - 1, found.get(found.size() - 1).with(people));
+            } else if (way.isPresent()) {
                 found.add(new Telling(people, clause ? clauseStart(text, sentence, people) : sentence, way.get()));
                 last = sentence;
             }
@@ -110,10 +117,15 @@ public record Telling(People people, int sentence, Way way) {
         return found;
     }
 
+    /** They and others: {@code opened by Jane Doe, for the crew, |and by John Roe|}. */
+    private Telling with(People others) {
+        return new Telling(people.and(others), sentence, way);
+    }
+
     /** Everybody named in the text, those included whom it calls by first name and says outright to speak. */
     private static List<People> withFirstNames(String text) {
         List<People> all = new ArrayList<>(People.in(text));
-        for (People first : People.byFirstName(text)) {
+        for (People first : FirstNames.in(text)) {
             boolean free = all.stream().noneMatch(p -> p.start() < first.end() && first.start() < p.end());
             int sentence = free ? EnglishSentences.startOf(text, first.start()) : 0;
             if (free && (way(text, sentence, first).filter(w -> w == Way.OUTRIGHT).isPresent() || TELLS.matcher(text).region(first.end(), text.length()).lookingAt())) {
@@ -152,6 +164,10 @@ public record Telling(People people, int sentence, Way way) {
             return Optional.of(Way.ACTS);
         }
         Matcher verb = VERB.matcher(after);
+        boolean briefly = endsWith(CLAUSE_BEGINS, before) && ACTED.matcher(after).lookingAt() && BRIEFLY.matcher(text).region(sentence, people.start()).lookingAt();
+        if (briefly) {
+            return Optional.of(Way.OUTRIGHT);
+        }
         if (!verb.lookingAt() || Errand.is(text, people.end())) {
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.english.EnglishSubject;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
@@ -76,7 +75,7 @@ final class BelowTitle {
     static List<Speaker> telling(Page page, Unit unit) {
         List<Speaker> told = page.tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
         List<Speaker> presented = told.isEmpty() ? TitledSections.presented(page, unit).stream().map(page.roster()::complete).toList() : told;
-        return presented.isEmpty() ? EnglishSubject.of(unit.text(), 0).stream().toList() : presented;
+        return presented.isEmpty() ? CalledBelow.in(page, unit, 0).stream().toList() : presented;
     }
 
     /** A marked title, a photo, and under it who is on it. */

@@ -51,7 +51,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Findings merged = new Findings();
         for (Rule rule : RULES) {
             List<Finding> read = rule.read(page, taken, merged.all());
-            List<Finding> found = read.isEmpty() ? read : read.stream().map(f -> withoutSigns(page, f)).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(page.roster(), f)).toList();
+            List<Finding> found = read.isEmpty() ? read : read.stream().map(f -> withoutSigns(page, f)).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(page.roster(), f)).map(f -> withoutOwnHouse(merged, f)).toList();
             witness.saw(rule, taken, found);
             merged.add(found);
         }
@@ -192,6 +192,13 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static Finding withoutHouse(Roster roster, Finding f) {
         List<Speaker> people = f.speakers().stream().map(s -> s.organization() != null || s.name().indexOf(' ') < 0 ? s : roster.bearer(s.name()).orElse(s)).toList();
         return people.equals(f.speakers()) ? f : withPeople(f, people);
+    }
+
+    /** {@code Red Barn has kept its tapes since 1984}, below the title of somebody's talk who is of that house: it speaks of where, not of who. */
+    private static Finding withoutOwnHouse(Findings before, Finding f) {
+        boolean one = f.title() != null && f.speakers().size() == 1 && f.speakers().get(0).organization() == null && f.speakers().get(0).name().indexOf(' ') > 0;
+        boolean house = one && before.all().stream().anyMatch(t -> t.title() != null && t.speakers().stream().anyMatch(s -> f.speakers().get(0).name().equals(s.organization())) && Likeness.alike(t.title(), f.title()));
+        return house ? withPeople(f, List.of()) : f;
     }
 
     private static boolean isTurned(String title, Speaker s) {

@@ -40,6 +40,7 @@ final class EnglishProse implements Rule {
     private static final int MOST_AT_MEETUP = 6;
     private static final Pattern AWARDS = Pattern.compile("(?i)" + Telling.AWARDS);
     private static final Pattern MODERATED = Pattern.compile("(?i:\\b(?:moderated|chaired|hosted|led)\\s+by|\\bmoderator,?)\\s+(?=\\p{Lu})");
+    private static final Pattern FIRST_NAME = Pattern.compile("(\\p{Lu}\\p{Ll}+)(?=[.,;)]|\\s+(?:and|who)\\b|$)");
     private static final Pattern MODERATES = Pattern.compile("\\s+(?:moderated|chaired|facilitated)(?!\\s+by\\b)");
     private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned|asked|interviewed|hosted)\\b[^.;]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
     private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|(?:with|by)\\s+(?:an?\\s+)?(?:short\\s+|warm\\s+)?welcome\\s+(?:from|by)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:\\p{L}+\\s+)?(?:conference|summit|event|meetup|day|evening|forum|symposium|gathering|hackathon|workshop|congress)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
@@ -202,9 +203,20 @@ final class EnglishProse implements Rule {
         }
         Optional<People> moderator = by.find(0) ? People.at(text, by.end()) : People.in(text).stream().filter(p -> MODERATES.matcher(text).region(p.end(), text.length()).lookingAt()).findFirst();
         List<Speaker> all = new ArrayList<>(moderator.map(People::all).filter(m -> m.size() == 1).orElse(List.of()));
+        if (all.isEmpty() && by.find(0)) {
+            calledBefore(page, unit, text, by.end()).ifPresent(all::add);
+        }
         all.removeIf(m -> people.stream().anyMatch(p -> p.name().equals(m.name())));
         all.addAll(people);
         return all;
+    }
+
+    /** {@code moderated by |Vesna|.}: whoever is called by the first name of somebody whom the page names whole above. */
+    private static Optional<Speaker> calledBefore(Page page, Unit unit, String text, int from) {
+        Matcher first = FIRST_NAME.matcher(text).region(from, text.length());
+        String called = first.lookingAt() ? first.group(1) + " " : "";
+        return called.isEmpty() ? Optional.empty() : page.units().stream().limit(unit.index()).filter(u -> u.text().contains(called))
+                .flatMap(u -> People.at(u.text(), u.text().indexOf(called)).stream()).map(p -> p.all().get(0)).filter(p -> p.name().startsWith(called)).map(page.roster()::complete).findFirst();
     }
 
     /** The photo that names a speaker in its caption or its description; one of a round table has to name two. */

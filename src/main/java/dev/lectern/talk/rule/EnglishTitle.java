@@ -16,10 +16,14 @@ final class EnglishTitle {
     private static final Pattern WAS_DONE = Pattern.compile("\\s(?:is|are|was|were|been)\\s(?:\\p{Ll}+ly\\s)?(?:(?:co-?)?(?:organi[sz]|host|sponsor|support|fund|moderat|chair|edit|curat|prepar|provid|facilitat|maintain|coordinat|initiat|bak|cook|record|film)ed|run|led|taken|made|brought|given|written|put together)(?:\\sby\\s.*)?$");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
     /** What stands right before a title. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed)(?:\\s+us)?(?:\\s+to)?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|demonstrated|shared|introduced|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed)(?:\\s+us)?(?:\\s+to)?(?:\\s+(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary))?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|demonstrated|shared|introduced|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
     private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|title|called|entitled|known\\s+as|present|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
     /** Only behind these a title may begin with a small letter. */
     private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story|present(?:ed|s|ing))\\s*[,:–—-]?\\s*$");
+    /** Behind these, set in strong letters, it is what somebody told of in many words: {@code told us how |a tower crane reboots itself|}. */
+    private static final Pattern HOW = Pattern.compile("\\b(?:told|showed|explained(?:\\s+to)?|taught)\\s+(?:us|everyone|the\\s+(?:room|audience))\\s+(?:how|why|what|that|when)\\s*$");
+    private static final Pattern CUSTOMARY = Pattern.compile("\\b(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary)\\s+$");
+    private static final Pattern MANY_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){3}");
     /** What stands right behind one with which a sentence begins. */
     private static final Pattern BEHIND = Pattern.compile("(?i)^[”\"’,.]*\\s*(?:was|is|drew|,|:|by|closed|opened|followed|came|filled|ended|had|took)\\b?.*");
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:here|slides?|videos?|recording|wiki|live ?stream|blog|website|photos?|schedule|article|post|report|link|this|that|repo(?:sitory)?|code|[\\p{L}\\d]+ (?:weeks?|months?|years?|days?)|https?://.*|[a-z]\\S*)");
@@ -75,7 +79,8 @@ final class EnglishTitle {
         }
         for (Span span : unit.spans()) {
             boolean stressed = span.kind() == Prose.Kind.EMPHASIS || span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK;
-            String title = stressed && span.start() >= from && span.end() <= to
+            boolean how = stressed && span.kind() == Prose.Kind.STRONG && span.start() >= from && span.end() <= to && MANY_WORDS.matcher(text).region(span.start(), span.end()).find() && HOW.matcher(text.substring(Math.max(from, span.start() - 60), span.start())).find();
+            String title = how ? Titles.clean(text.substring(span.start(), span.end())) : stressed && span.start() >= from && span.end() <= to
                     ? title(text, from, span.start(), span.end(), text.substring(span.start(), span.end()), behind) : null;
             if (title != null && isSure(text, from, span.start(), behind)) {
                 return title;
@@ -149,7 +154,7 @@ final class EnglishTitle {
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
         boolean sure = !lower || NOUN.matcher(before).find();
         boolean worded = sure && (bare.indexOf(' ') > 0 || Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0)) && bare.length() > 6);
-        return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
+        return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || CUSTOMARY.matcher(before).find() || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
     }
 
     /** Whether the words end with what was done for an event, and perhaps by whom. */

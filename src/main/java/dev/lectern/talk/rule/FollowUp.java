@@ -34,7 +34,8 @@ final class FollowUp implements Rule {
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
-        List<Finding> found = CountedDetails.of(page, taken, known);
+        List<Finding> found = new ArrayList<>(CountedDetails.of(page, taken, known));
+        found.addAll(ToldInTurn.of(page, taken, known));
         for (Unit unit : page.units()) {
             if ((unit.isProse() || introduces(page, unit)) && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > SHORTEST) {
                 String called = PersonalName.calledAtStart(unit.text());

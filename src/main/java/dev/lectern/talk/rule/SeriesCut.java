@@ -101,8 +101,9 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
         Matcher mark = BEFORE_TITLE.matcher(before);
         Optional<Billing> who = mark.find() ? Billing.read(before.substring(0, mark.start())) : Optional.empty();
         Matcher told = TOLD.matcher(text).region(s.end, text.length());
-        boolean last = told.lookingAt() && (told.end() == text.length() || told.end() > s.end && isTold(text, told.end()));
-        return !last ? Optional.empty() : who.map(w -> new SeriesCut(sign(mark.group()) + " then " + s.face, title, w.people(), w.likelihood(), true, told.end()));
+        boolean aside = text.startsWith(" (", s.end) && closing(text, s.end + 1) == text.length() - 1; // (sorry, we had to)
+        boolean last = aside || told.lookingAt() && (told.end() == text.length() || told.end() > s.end && isTold(text, told.end()));
+        return !last ? Optional.empty() : who.map(w -> new SeriesCut(sign(mark.group()) + " then " + s.face, title, w.people(), w.likelihood(), true, aside ? text.length() : told.end()));
     }
 
     /** The ways in which one of two is the title and the other who speaks. */

@@ -3,7 +3,6 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.english.EnglishSubject;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
@@ -200,7 +199,7 @@ final class TitledSections implements Rule {
             return null;
         }
         int start = text.get(0) == units.get(0) ? from : 0;
-        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> EnglishSubject.of(text.get(0).text(), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
+        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> CalledBelow.in(page, text.get(0), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
                 .map(page.roster()::complete).orElse(null);
     }
 

@@ -46,7 +46,7 @@ final class Whereabouts {
     private static final Pattern JOINED = Pattern.compile("(?:^|(?<=[.!?]\\s)|(?<=,\\s))(?:She|He|They|she|he|(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}))\\s+(?:\\p{Ll}+\\s+){0,2}(?:joined|came\\s+to)\\s+us\\s+(?:\\p{Ll}+\\s+){0,3}(from\\s+\\p{Lu}[^,.;]{1,60})");
     private static final Pattern AT_WORK = Pattern.compile("()(?:^|[.;:,–—]\\s|\\b(?:how|and|where|that)\\s)((?:at|At|inside|Inside|within|Within)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?),?\\s+(?:he|she|they|his|her|their)\\b");
     /** {@code her employer |Acme|}, {@code |Acme|, where she works}, {@code on behalf of |Acme|}. */
-    private static final Pattern WORKPLACE = Pattern.compile("()(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+(?:employer|company|start-?up|firm|agency)\\s+|\\bon\\s+behalf\\s+of\\s+)(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3})|()(?<![\\p{L}])(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3}),\\s+where\\s+(?:she|he|they)\\s+(?:(?:has|have)\\s+)?(?:works?|worked|leads|led|runs|looks|maintains|builds|heads|is|spends|spent)\\b");
+    private static final Pattern WORKPLACE = Pattern.compile("()(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+(?:(?:employer|company|start-?up|firm|agency)\\s+|(?:team|colleagues|group|lab|crew)\\s+at\\s+(?:the\\s+)?)|\\bon\\s+behalf\\s+of\\s+)(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3})|()(?<![\\p{L}])(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3}),\\s+where\\s+(?:she|he|they)\\s+(?:(?:has|have)\\s+)?(?:works?|worked|leads|led|runs|looks|maintains|builds|heads|is|spends|spent)\\b");
     private static final Pattern FOUNDED = Pattern.compile("()\\b(?:she|he|they)\\s+(?:co-?)?founded\\s+(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+\\p{Lu}[\\p{L}\\d&-]*){0,3})");
     private static final Pattern OWN_HOUSE = Pattern.compile("()\\b(?:His|Her|Their|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}((?:" + EnglishAffiliation.OWN_HOUSE + "),\\s+\\p{Lu}[^,.;]{1,40}),");
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
@@ -112,6 +112,10 @@ final class Whereabouts {
                 if (found.organization() != null) {
                     return found;
                 }
+            }
+            Speaker told = latin && person.organization() == null ? HouseOfStory.of(text, person) : person;
+            if (told.organization() != null) {
+                return told;
             }
         }
         return person;

@@ -1,0 +1,35 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.EnglishSubject;
+import dev.lectern.talk.english.FirstNames;
+import dev.lectern.talk.regex.Pattern;
+import java.util.Optional;
+
+/**
+ * Whoever is the subject of the English text below a title, be it by one name, where with it a house is told or the title is
+ * said to be of a short talk:
+ *
+ * <pre>
+ * ### Lightning talk: a keyboard for Kikuyu
+ *
+ * Njeri typed a whole poem …
+ * </pre>
+ */
+final class CalledBelow {
+    private static final Pattern BRIEF = Pattern.compile("(?i)[^\\p{L}]{0,6}(?:lightning|short|ignite|flash|five-minute)[\\s-]talk\\b");
+
+    private CalledBelow() {}
+
+    static Optional<Speaker> in(Page page, Unit below, int start) {
+        return EnglishSubject.of(below.text(), start).or(() -> start > 0 ? Optional.empty() : FirstNames.subject(below.text()).filter(s -> s.organization() != null || isBrief(page, below)));
+    }
+
+    private static boolean isBrief(Page page, Unit below) {
+        int head = below.index() - 1;
+        while (head >= 0 && page.unit(head).isMedia()) {
+            head--;
+        }
+        return head >= 0 && (page.unit(head).isHeading() || page.unit(head).isStressed()) && BRIEF.matcher(page.unit(head).text()).lookingAt();
+    }
+}
