@@ -17,6 +17,8 @@ public final class AlsoCalled {
     private static final CharacterSet COMMAS = CharacterSet.of("，,");
 
     private static final int LONGEST_OTHER = 16;
+    private static final int LONGEST_NAME = 4;
+    private static final CharacterSet MARKS = CharacterSet.of(" ，,|｜/／@（(");
 
     private AlsoCalled() {}
 
@@ -65,9 +67,22 @@ public final class AlsoCalled {
         return told ? line.substring(0, open).stripTrailing() + behind : line;
     }
 
+    /** A line without the Latin name that somebody goes by before the Chinese one: {@code Nora| 苗听雪（某某科技）}, {@code 某某科技 ¦ Nora| 苗听雪}. */
+    static String withoutFirst(String line) {
+        int last = line.lastIndexOf(' ');
+        int first = last < 2 || line.charAt(last - 1) > 'z' || line.length() - last - 1 > LONGEST_NAME || !PersonalName.isChinese(line.substring(last + 1)) ? -1 : line.lastIndexOf(' ', last - 1);
+        if (first > 1 && Romanized.isFirst(line.substring(first + 1, last)) && tells(Bare.withoutMarks(line.substring(0, first).strip()))) {
+            return line.substring(0, first) + line.substring(last);
+        }
+        int blank = line.isEmpty() || line.charAt(0) < 'A' || line.charAt(0) > 'Z' ? -1 : line.indexOf(' ');
+        int end = blank < 2 ? -1 : MARKS.next(line, blank + 1);
+        boolean told = end > blank + 2 && end <= blank + 1 + LONGEST_NAME && PersonalName.isChinese(line.substring(blank + 1, end)) && Romanized.isFirst(line.substring(0, blank)) && tells(Bare.withoutMarks(line.substring(end).strip()).replaceAll("^[（(]|[）)]$", ""));
+        return told ? line.substring(blank + 1) : line;
+    }
+
     private static boolean tells(String text) {
         String s = text.startsWith("@") ? text.substring(1).strip() : text;
-        return s.length() > 2 && (JobTitle.endsFirmly(s) || Organizations.hasTellingEnding(s) || Organizations.endsLikeTrade(s) || Organizations.KNOWN.prefix(s) > 0 || HouseName.isDepartment(s) || s.endsWith("云"));
+        return s.length() > 2 && (JobTitle.endsFirmly(s) || Organizations.hasTellingEnding(s) || Organizations.endsLikeTrade(s) || Organizations.KNOWN.prefix(s) > 0 || HouseName.isDepartment(s) || s.endsWith("云") || Affiliation.isAlone(s));
     }
 
     /** Somebody who goes by one Latin word, with the whole name beside it and where they work: {@code Nora（苗听雪），某社区发起人}. */

@@ -115,6 +115,7 @@ public final class Asides {
         bare = comma ? REQUEST.matcher(bare).replaceFirst("") : bare;
         bare = bare.indexOf('等') > 0 ? AND_MORE.matcher(bare).replaceFirst("") : bare;
         bare = bare.indexOf('（') >= 0 || bare.indexOf('(') >= 0 ? withoutCountry(withoutPart(AlsoCalled.without(bare))) : bare;
+        bare = Bare.withoutHonorificWord(AlsoCalled.withoutFirst(bare));
         return Romanized.removed(comma ? AND_GUEST.matcher(bare).replaceAll("、") : bare);
     }
 

@@ -7,9 +7,9 @@ import dev.lectern.talk.regex.Pattern;
 final class Bare {
     /** Before a name. */
     static final String OF_HONOUR = "(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})|(?<!\\p{IsLatin}\\s)Professor\\s+(?=\\p{Lu})";
-    private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|学长|学姐)$|" + OF_HONOUR);
+    private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐)$|" + OF_HONOUR);
     private static final Pattern SYMBOLS = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cs}️]+\\s*");
-    private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 小姐 博士 教授 学长 学姐");
+    private static final Words HONORIFICS = Words.of("先生 女士 老师 同学 小姐 博士 教授 院士 学长 学姐");
 
     private static final int LONGEST_NAME = 4;
 
@@ -37,7 +37,7 @@ final class Bare {
     /** {@code 张三 |老师| 某某科技 架构师}: how somebody is addressed, in a word of its own, is no part of where they work. */
     static String withoutHonorificWord(String s) {
         int name = s.indexOf(' ');
-        int word = name < 2 || name > LONGEST_NAME ? -1 : s.indexOf(' ', name + 1);
-        return word == name + 3 && HONORIFICS.has(s.substring(name + 1, word)) && PersonalName.isChinese(s.substring(0, name)) ? s.substring(0, name) + s.substring(word) : s;
+        int word = name < 2 || name > LONGEST_NAME || name + 3 >= s.length() ? -1 : name + 3;
+        return word > 0 && " ，,（(@|｜/".indexOf(s.charAt(word)) >= 0 && HONORIFICS.has(s.substring(name + 1, word)) && PersonalName.isChinese(s.substring(0, name)) ? s.substring(0, name) + s.substring(word) : s;
     }
 }

@@ -66,7 +66,7 @@ final class Dotted {
             String house = text.substring(0, mark).strip();
             String name = text.substring(mark + 1).strip();
             int bracket = Characters.next("（(", name, 0);
-            String bare = bracket > 0 ? name.substring(0, bracket).strip() : name;
+            String bare = Bare.withoutHonorific(bracket > 0 ? name.substring(0, bracket).strip() : name);
             boolean named = PersonalName.isChinese(bare) ? !PersonalName.isChinese(house) && mayHouse(house, known) : bare.length() <= LONGEST_NAME && isCalled(bare) && isToldHouse(house, known);
             if (named && Character.isLetterOrDigit(house.charAt(house.length() - 1))) {
                 return house + " | " + name;

@@ -35,6 +35,7 @@ public final class Organizations {
             + "|(\\p{IsHan}{2,10}(?:软件|科技|证券|保险|物流|汽车|航空|电网|支付|重工|机床|网络|通信|电信|移动|联通|电商|快递|传媒|商行|农信))\\s?(?:信息|数据|技术|研发|开发|运维|运营|科技|数字|数字化|数智化|软件|测试|创新|研究|产品|平台|安全|智能|架构|云计算|大数据|人工智能|质量|交付|客服){1,3}中心"
             + "|(\\p{IsHan}{2,10}?)(?:华[东南西北中]|[东西][南北]|[东南西北])大?区\\p{IsHan}{0,8}中心"
             + "|((?!中国|全国|国家)(?:\\p{IsHan}{2,5}(?<![省市区县州部厅局院障城])|\\p{IsHan}{2,10}(?:数据|智能|医疗|航运|智联|智算|云))|[A-Za-z][A-Za-z.]{3,20})\\s?信息(?:技术|科技)?中心");
+    private static final int SHORT_NAME = 4;
     private static final int LONGEST_ENDING = 16;
     /** What those endings end with, besides Latin letters. */
     private static final String LAST = "司团学行会区院所盟室社组部局厅心馆园器台店校中工商职小.";
@@ -118,6 +119,12 @@ public final class Organizations {
     /** Whether the words end as names of houses do, be it with no more than their trade: {@code 某某数据}. */
     public static boolean isHouse(String words) {
         return hasTellingEnding(words) || Introduction.isTrade(words);
+    }
+
+    /** Whether the words can be read as a house or a part of one alone: two characters before its trade that are no field of work. */
+    public static boolean isNothingElse(String words) {
+        boolean trade = words.length() == SHORT_NAME && Introduction.isTrade(words) && JobTitle.modifierAt(words, 0) == 0;
+        return trade || hasTellingEnding(words) || HouseName.isDepartmentOfToldHouse(words, KNOWN);
     }
 
     /** Whether a text goes on at a place as it does behind houses. */

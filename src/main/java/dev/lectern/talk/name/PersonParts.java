@@ -227,8 +227,8 @@ public record PersonParts(List<Speaker> people, double score) {
         for (int i = 0; i < pieces.size() && pieces.size() > 1 && pieces.size() <= MOST_PIECES; i++) {
             String name = Bare.of(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
             int likely = likelihood(name, known);
-            // A small word is somebody's only at either end of a line that tells in Chinese what they are.
-            if (likely == 0 || best != null && likely + TOLD + KNOWN_HOUSE <= best.score || Character.isLowerCase(name.charAt(0)) && !((i == 0 || i == pieces.size() - 1) && Characters.hasIdeograph(s))) {
+            boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
+            if (likely == 0 || best != null && likely + TOLD + KNOWN_HOUSE <= best.score || small && !((i == 0 || i == pieces.size() - 1) && Characters.hasIdeograph(s))) {
                 continue;
             }
             String before = s.substring(0, pieces.get(i)[0]);
@@ -240,12 +240,13 @@ public record PersonParts(List<Speaker> people, double score) {
             // In Latin script the name comes first, and a house may be two capitalised words as well.
             boolean second = i > 0 && PersonalName.isLatin(name) && PersonalName.isLatin(Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1])));
             place -= !second ? 0 : i > 1 ? 1 : 0.5;
-            best = better(best, person(name, (before + " " + after).strip(), likely + place, known));
+            @Nullable PersonParts person = person(name, (before + " " + after).strip(), likely + place, known);
+            best = !small || person != null && person.people.get(0).organization() != null && person.people.get(0).role() != null ? better(best, person) : best;
         }
         return best;
     }
 
-    /** How likely the text is a name; the readings of a line ask for the same few of its pieces. */
+    /** How likely the text is a name; a line's readings ask for the same few pieces. */
     private static int likelihood(String text, Organizations known) {
         return known.once(r -> r.names, text, t -> known.knows(t) ? 0 : PersonalName.likelihood(t));
     }

@@ -42,6 +42,8 @@ public final class PersonalName {
     /** Before all Chinese characters, the rarest included. */
     private static final char FIRST_HAN = '\u2e80';
     static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
+    /** Of these there are so many; who is called 十一 is none of them. */
+    private static final CharacterSet COUNTED = CharacterSet.of("位名个各些几两届期场全人日月年点时分天周次号楼层批组队大家余多种类项款条章节篇");
     private static final CharacterSet COUNTING = CharacterSet.of("位名个各些几两届期场全");
     private static final int SHORTEST_SOUNDS = 4;
 
@@ -282,7 +284,7 @@ public final class PersonalName {
 
     /** Whether somebody may be called so where a label says that a name follows: there any short word is one, {@code 讲师：叶子}. */
     static boolean mayBeCalled(String text) {
-        return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !NOBODY.has(text) && !counts(text) && !PLACES.has(text)
+        return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !NOBODY.has(text) && !(counts(text) && COUNTED.isIn(text)) && !PLACES.has(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text) && !isActivity(text);
     }
 

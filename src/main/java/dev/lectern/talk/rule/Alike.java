@@ -42,8 +42,27 @@ final class Alike {
             read(page, common).forEach(l -> forms.computeIfAbsent(l.form(), f -> new ArrayList<>()).add(l));
         }
         Alike alike = new Alike();
+        bearOut(page, all, forms);
         forms.values().stream().filter(Alike::areTalks).sorted(Comparator.comparingInt((List<AlikeLine> l) -> l.size()).thenComparing(l -> often.get(l.get(0).form())).reversed()).forEach(l -> alike.take(page, l));
         return alike;
+    }
+
+    /** Of lines in which nobody is seen by the name, those that are of one form with most others, which are talks. */
+    private static void bearOut(Page page, List<List<Cut>> all, Map<Form, List<AlikeLine>> forms) {
+        Set<Integer> read = forms.values().stream().flatMap(List::stream).map(l -> l.unit().index()).collect(Collectors.toSet());
+        Set<Form> sure = forms.entrySet().stream().filter(f -> areTalks(f.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+        for (List<Cut> cuts : sure.isEmpty() ? List.<List<Cut>>of() : all) {
+            if (!read.contains(cuts.get(0).unit().index())) {
+                cuts.stream().filter(c -> sure.contains(c.form())).flatMap(c -> AlikeLine.borneOut(page, c).stream()).findFirst()
+                        .ifPresent(l -> insert(forms.get(l.form()), l));
+            }
+        }
+    }
+
+    /** In the order of the page. */
+    private static void insert(List<AlikeLine> lines, AlikeLine line) {
+        long before = lines.stream().filter(l -> l.unit().index() < line.unit().index()).count();
+        lines.add((int) before, line);
     }
 
     /** What a line says: the first way that makes sense with the title marked; where none does, the first for either order. */

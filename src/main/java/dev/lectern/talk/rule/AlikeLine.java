@@ -108,13 +108,22 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
 
     /** What a line says when it is parted so; empty where there is no title, or nobody. */
     static Optional<AlikeLine> of(Page page, Cut cut) {
+        return of(page, cut, cut.form.isQuoted());
+    }
+
+    /** The same where others of its form are talks: whoever stands where they name somebody is somebody, whatever the name. */
+    static Optional<AlikeLine> borneOut(Page page, Cut cut) {
+        return of(page, cut, true).filter(l -> l.people.stream().allMatch(p -> p.organization() != null || p.role() != null));
+    }
+
+    private static Optional<AlikeLine> of(Page page, Cut cut, boolean inPlace) {
         Unit unit = cut.unit;
         String title = Titles.clean(cut.words());
         boolean may = title != null && title.length() >= Parting.SHORTEST_TITLE && title.length() <= LONGEST_TITLE && Label.of(unit.text()).isEmpty() && Label.of(title).isEmpty() && !Logistics.are(title) && Titles.kindOf(unit.text()) != TalkDocument.Kind.PANEL;
         String told = may ? cut.who.text().substring(cut.from, cut.to) : "";
         @Nullable String brought = Brought.by(told);
         String who = brought != null ? brought : told;
-        List<Speaker> people = !may ? List.of() : cut.form.isQuoted() ? PersonParts.inPlace(who, page.organizations()) : PersonLine.read(who, page.organizations());
+        List<Speaker> people = !may ? List.of() : inPlace ? PersonParts.inPlace(who, page.organizations()) : PersonLine.read(who, page.organizations());
         boolean talk = !people.isEmpty() && !PersonLine.isAffiliation(title, page.organizations()) && TitledPerson.of(title, people) != null && (cut.form.isMarked() || cut.isPlain(page, title, people.get(0)));
         return talk ? Optional.of(new AlikeLine(unit, cut.form, title, people, cut.rest)) : Optional.empty();
     }

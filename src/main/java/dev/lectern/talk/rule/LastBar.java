@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,14 @@ final class LastBar {
         String piece = first < 0 ? "" : line.substring(first + 1, bar).strip();
         boolean alike = first > 0 && line.charAt(first) == line.charAt(bar) && (line.charAt(first - 1) == ' ') == (line.charAt(bar - 1) == ' ');
         return !piece.isEmpty() && piece.length() <= LONGEST_HOUSE && (alike ? PersonLine.mayBeAffiliation(piece, known) : PersonLine.isAffiliation(piece, known));
+    }
+
+    /** Where a title is over behind which, parted by a dash, the house of whoever speaks stands: {@code 缓存漫谈| —— 某某科技 ¦ 张三}; -1 where none does. */
+    static int houseAtEnd(String title, Speaker person) {
+        int dash = Math.max(title.lastIndexOf("——"), Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" — ")));
+        String house = dash < SHORTEST_TITLE ? "" : Characters.without("—–- ", "", title.substring(dash)).strip();
+        boolean own = !house.isEmpty() && (person.organization() == null || house.startsWith(person.organization()));
+        return own && house.length() <= LONGEST_HOUSE && Organizations.isNothingElse(house) ? dash : -1;
     }
 
     private static boolean isTitle(String title, Organizations known) {

@@ -62,6 +62,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** {@code 下一讲：10 月 12 日，|《…》}. */
     private static final Pattern MARKED_LAST = Pattern.compile("(?:[^《》]*[：:，,]|(?:上|本|这|首|第\\s?[\\d一二三四五六七八九十]+\\s?)[期场次讲]\\p{IsHan}{0,4})\\s*《([^《》]+)》");
     private static final int LONGEST_KIND = 24;
+    private static final int LONGEST_TRADE = 6;
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     /** Of which titles tell last: {@code 全新架构}. */
     private static final Pattern END_OF_TITLE = Pattern.compile("(?s).*(?:架构|特性|功能|发布|提升|发展|建设|升级|创新|融合|落地|突破|变革|挑战|方案|体系|工具链?|模式|机遇|思考|复盘|治理|流程|策略|原理|机制|算法|技术|模型|生态|应用|部署|上云|测试|迭代|先行|未来|时代)");
@@ -287,7 +288,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         boolean opens = Titles.kindOf(title) == Kind.OPENING;
         score += opens ? OPENS : 0;
         score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
-        score -= known.knows(title) || !opens && NO_TITLE.matcher(title).matches() ? 3 : 0;
+        score -= known.knows(title) || title.length() <= LONGEST_TRADE && Organizations.isHouse(title) || !opens && NO_TITLE.matcher(title).matches() ? 3 : 0;
         score -= job && !says ? 2 : 0;
         return score - (PersonLine.isAffiliation(title, known) ? 1.5 : 0);
     }

@@ -112,6 +112,11 @@ record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     static @Nullable TitledPerson of(@Nullable String title, List<Speaker> speakers) {
+        int house = title == null || speakers.size() != 1 ? -1 : LastBar.houseAtEnd(title, speakers.get(0));
+        if (house > 0) {
+            Affiliation a = Affiliation.read(Characters.without("—–-|｜ ", "", title.substring(house)), Organizations.KNOWN);
+            return of(title.substring(0, house), List.of(new Speaker(speakers.get(0).name(), a.organization(), speakers.get(0).role())));
+        }
         String clean = title == null || speakers.isEmpty() ? null : Titles.clean(withoutProject(title.strip()));
         return clean == null || isCutInBracket(clean) || ENDS_OPEN.matcher(clean).find() ? null : apart(clean, speakers);
     }
