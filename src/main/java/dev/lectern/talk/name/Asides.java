@@ -39,7 +39,8 @@ public final class Asides {
     /** {@code 甲（某公司）、乙（某大学）等 31 人}. */
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
     /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
-    private static final Pattern DURATION = Pattern.compile("(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
+    private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{L})\\s+[<（(]?[a-z][\\w.+-]*@[a-z][a-z.-]+[>)）]?$");
+    private static final Pattern DURATION = Pattern.compile("^[（(]?\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）]?\\s*[–—|｜·,，/-]+\\s*|\\s*[（(]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）](?=\\s*[–—|｜·/-])|(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
     private static final CharacterSet COMMAS = CharacterSet.of("，,、");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
@@ -95,7 +96,8 @@ public final class Asides {
     }
 
     /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
-    static String alone(String line) {
+    static String alone(String whole) {
+        String line = withoutAddress(whole);
         Matcher origin = line.startsWith("来自") ? ORIGIN.matcher(line) : null;
         if (origin != null && origin.matches() && PersonalName.is(origin.group(2))) {
             return origin.group(2) + "，" + origin.group(1);
@@ -127,6 +129,11 @@ public final class Asides {
     private static String withoutLead(Pattern lead, String s) {
         Matcher m = lead.matcher(s);
         return m.lookingAt() ? s.substring(m.end()) : s;
+    }
+
+    /** How to reach somebody, said behind the name: {@code 张三| <zhang3@acme>}. */
+    private static String withoutAddress(String s) {
+        return s.indexOf('@') > 0 ? ADDRESS.matcher(s).replaceFirst("") : s;
     }
 
     /** The line without who leads the talk, said before or behind the others. */

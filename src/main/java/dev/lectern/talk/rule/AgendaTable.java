@@ -193,7 +193,8 @@ final class AgendaTable implements Rule {
             return null;
         }
         boolean says = !speakers.isEmpty() || own != null && (kind != Kind.OPENING || Titles.goesOn(own)) && kind != Kind.ANNOUNCEMENT;
-        if (title == null || Logistics.are(cell) || !says) {
+        boolean open = !speakers.isEmpty() && Titles.isOpen(cell); // 待定 | 张三
+        if (!open && (title == null || Logistics.are(cell) || !says)) {
             return null;
         }
         @Nullable String image = row.image(at) == null && people >= 0 && people < row.texts().size() ? row.image(people) : row.image(at);

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose.Kind;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
@@ -120,7 +121,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         Unit unit = cut.unit;
         String title = Titles.clean(cut.words());
         boolean may = title != null && title.length() >= Parting.SHORTEST_TITLE && title.length() <= LONGEST_TITLE && Label.of(unit.text()).isEmpty() && Label.of(title).isEmpty() && !Logistics.are(title) && Titles.kindOf(unit.text()) != TalkDocument.Kind.PANEL;
-        String told = may ? cut.who.text().substring(cut.from, cut.to) : "";
+        String told = may ? Asides.withoutDuration(cut.who.text().substring(cut.from, cut.to)) : "";
         @Nullable String brought = Brought.by(told);
         String who = brought != null ? brought : told;
         List<Speaker> people = !may ? List.of() : inPlace ? PersonParts.inPlace(who, page.organizations()) : PersonLine.read(who, page.organizations());

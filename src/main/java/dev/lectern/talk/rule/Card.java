@@ -284,7 +284,7 @@ final class Card {
         title = speech.map(Speech::title).or(() -> promise.map(p -> EnglishTitle.in(page.unit(p.unit()), p.from(), p.to(), p.to()))).orElse(title);
         text.close(person || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
         title = title == null && toldByField ? topic.takenFrom(text) : title;
-        if (title != null && Logistics.are(title) && !((opening.rest() > 0 || Titles.kindOf(title) == Kind.OPENING) && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
+        if (title != null && Logistics.are(title) && !((opening.rest() > 0 || Titles.kindOf(title) == Kind.OPENING || Titles.isOpen(title)) && !speakers.isEmpty()) || speakers.isEmpty() && title == null) {
             return Optional.empty();
         }
         boolean address = title == null && opening.rule().equals("address");

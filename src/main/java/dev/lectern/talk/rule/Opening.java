@@ -263,7 +263,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !led(text).isEmpty()) {
             return Optional.of(LOGISTICS);
         }
-        List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(text) && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
+        List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(Titles.withoutNumber(text)) && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
         if (!who.isEmpty()) {
             return Optional.of(new Opening("person card", null, who, true));
         }
@@ -273,7 +273,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         Optional<TitledPerson> both = PanelSeats.of(page, text).or(() -> SetApart.titleFirst(page, unit)).or(() -> SetApart.peopleLast(page, unit)).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> !isStatement(text) && BelowTitle.isAmongTalks(page, unit) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
         String label = apart ? BelowTitle.speaker(page, unit) : "";
-        both = both.filter(b -> !EnglishTitle.isTold(b.title())).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
+        both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit)).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
             return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), told(text, both.get())));
         }

@@ -50,6 +50,11 @@ final class PostTitle {
         return others || talk == null && EVENT.matcher(bare).matches() ? null : talk == null ? Titles.clean(bare) : talk;
     }
 
+    /** Whether a heading is the post's own title and says which event it is of: {@code # 某某大会 · 深圳站 —— 下一个十年}. */
+    static boolean isOfEvent(Page page, Unit unit) {
+        return unit.isHeading() && unit.level() == 1 && unit.text().equals(of(page)) && EVENT.matcher(unit.text()).matches();
+    }
+
     /** How many words of a title the text of a talk has. */
     static long shared(Page page, String title, Finding talk) {
         String text = talk.body().stream().map(p -> page.unit(p.unit()).text().substring(p.from(), p.to())).collect(Collectors.joining(" ")).toLowerCase(Locale.ROOT);

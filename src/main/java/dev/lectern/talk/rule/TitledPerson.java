@@ -268,7 +268,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
         int blank = s.indexOf(' ');
         String name = blank < 0 ? "" : s.substring(0, blank);
         boolean names = PersonalName.isChinese(name) || NAMES.matcher(name).matches();
-        return names && !known.knows(name) && s.length() - blank > 5 ? of(s.substring(blank + 1), PersonLine.read(name, known)) : null;
+        return names && !known.knows(name) && s.length() - blank > 5 && "&＆+".indexOf(s.charAt(blank + 1)) < 0 ? of(s.substring(blank + 1), PersonLine.read(name, known)) : null;
     }
 
     private static boolean isLatin(String word) {

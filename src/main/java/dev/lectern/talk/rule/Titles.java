@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
@@ -49,7 +50,7 @@ final class Titles {
     private static final Pattern PANEL_FIRST = Pattern.compile("[\\p{So}\\d.、\\s]{0,6}(?:圆桌|高峰对话|对谈|panel\\b|round[ -]?table\\b|fireside)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|颁奖(?:典礼|环节)?$|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(
-            "(?:(?:talk|title|topic|题目|主题|议题)(?:is)?[:：]?)?(?:tba|tbd|tbc|tobe(?:announced|confirmed|decided)|待定|待公布|待揭晓|待确认)|(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师|现场报名)+[×xX*]?[一二三四五六七八九十\\d]{0,2}|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|demo|presentation|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?(?:[×x*]\\d+)?|(?:open|free)-?mic(?:night|time|slot|hour|session)?s?(?:[/·:：—–-]\\p{IsHan}{2,6})?|(?:开放|自由)麦(?:克风)?(?:时间|环节|时段)?|自由上台|litetalks?|[上下]半[场程段]|(?:上午|下午|午后|晚上|晚间)(?:场|的?分享|时段)?|(?:ppt|slides?|幻灯片?|讲稿|讲义|资料|课件|视频|录像|录屏|回放)(?:下载|链接|地址|合集|获取|回放|在线观看){1,2}|(?:the|our|after|before|first|second|third|last|final|opening|closing|main|invited|guest|featured|keynotes?|rest|half|early|late|morning|afternoon|evening|night|day|one|two|three|of|and|a|lightning|round|talks?|sessions?|break|lunch|dinner|part|block|slot|what|happened|programme?|things){2,6}|mornings?|afternoons?|evenings?|(?:this|next|last)(?:month|time|week|year|meeting|meetup|evening|event|up)s?|recap|summary|abstract|outline|agenda|schedule|(?:直播|活动|会议|讲座|沙龙|课程|本期|本次|线上|线下|报名|参会|基本){1,2}(?:信息|须知|概要|资讯|資訊|预告|通知)|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾|他们|她们|讲者)(?:都)?是谁|(?:都有|有|来的是)?谁(?:在|来|会来|要来)?(?:聊|讲|分享)?|(?:你?会|能|来)?(?:聊|讲|听|看)(?:到|些|点)?(?:什么|啥)|聊聊|开讲|来讲的人|课程提纲|观看方式|参与方式)[：:]?",
+            "(?:(?:talk|title|topic|题目|主题|议题)(?:is)?[:：]?)?(?:tba|tbd|tbc|tobe(?:announced|confirmed|decided)|待定|待公布|待揭晓|待确认)|(?:(?:talk|session|part|topic|speaker)s?\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?|(?:闪电|主题|嘉宾|技术|案例|经验|专题|现场|特邀|本期|本次|大会|活动|闪电|精彩|内容){0,6}(?:分享|演讲|报告|议题|讲座|话题|环节|主题|内容|回顾|介绍|简介|详情|嘉宾|讲师|现场报名)+[×xX*]?[一二三四五六七八九十\\d]{0,2}|(?:(?:keynote|talk|session|speaker|abstract|topic|tutorial|workshop|demo|presentation|bio|schedule|agenda)s?(?:and|&)?){1,3}|lightningtalks?(?:[×x*]\\d+)?|(?:open|free)-?mic(?:night|time|slot|hour|session)?s?(?:[/·:：—–-]\\p{IsHan}{2,6})?|(?:开放|自由)麦(?:克风)?(?:时间|环节|时段)?|自由上台|fishbowl|openspace|鱼缸(?:讨论|会议)?|开放空间|世界咖啡(?:馆)?|litetalks?|[上下]半[场程段]|(?:上午|下午|午后|晚上|晚间)(?:场|的?分享|时段)?|(?:ppt|slides?|幻灯片?|讲稿|讲义|资料|课件|视频|录像|录屏|回放)(?:下载|链接|地址|合集|获取|回放|在线观看){1,2}|(?:the|our|after|before|first|second|third|last|final|opening|closing|main|invited|guest|featured|keynotes?|rest|half|early|late|morning|afternoon|evening|night|day|one|two|three|of|and|a|lightning|round|talks?|sessions?|break|lunch|dinner|part|block|slot|what|happened|programme?|things){2,6}|mornings?|afternoons?|evenings?|(?:this|next|last)(?:month|time|week|year|meeting|meetup|evening|event|up)s?|recap|summary|abstract|outline|agenda|schedule|(?:直播|活动|会议|讲座|沙龙|课程|本期|本次|线上|线下|报名|参会|基本){1,2}(?:信息|须知|概要|资讯|資訊|预告|通知)|你将(?:听到|了解|收获|学到).*|适合(?:谁|人群).*|为什么要?(?:听|来|参加).*|(?:老师|讲师|嘉宾|他们|她们|讲者)(?:都)?是谁|(?:都有|有|来的是)?谁(?:在|来|会来|要来)?(?:聊|讲|分享)?|(?:你?会|能|来)?(?:聊|讲|听|看)(?:到|些|点)?(?:什么|啥)|聊聊|开讲|来讲的人|课程提纲|观看方式|参与方式)[：:]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("《[^《》]*》|“[^“”]*”|\"[^\"]*\"|「[^「」]*」|『[^『』]*』|【[^【】]*】|〈[^〈〉]*〉|«[^«»]*»");
     private static final Pattern BRACKETS_AND_BLANKS = Pattern.compile("[（(][^）)]*[)）]|[\\s\\p{So}]");
@@ -245,6 +246,11 @@ final class Titles {
     static boolean isCount(String text) {
         boolean may = !text.isEmpty() && (!Character.isLetterOrDigit(text.charAt(0)) || COUNT.mayStartWith(text.charAt(0)));
         return may && COUNT.matcher(BLANKS.matcher(text).replaceAll("")).matches();
+    }
+
+    /** Whether it is said that there is none yet: {@code 待定}. */
+    static boolean isOpen(String title) {
+        return PersonalName.isNobody(title.strip());
     }
 
     /** The kind that a title or a heading tells. */

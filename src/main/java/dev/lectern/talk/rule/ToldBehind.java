@@ -1,7 +1,10 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonParts;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a log that has a time, who speaks on what, and then what was seen of it:
@@ -21,6 +24,16 @@ final class ToldBehind {
         int end = rest.indexOf('。') < 0 || rest.indexOf('》') != rest.lastIndexOf('》') ? -1 : rest.indexOf('》');
         boolean may = end > 0 && end <= LONGEST && rest.indexOf('。') > end && end + SHORTEST_TOLD < rest.length();
         Optional<ProgrammeLine> line = may ? page.programmeLine(rest.substring(0, end + 1).strip(), ProgrammeLine.LIKELY) : Optional.empty();
-        return line.map(l -> new Opening("timed line", l.title(), List.copyOf(l.people()), true, Titles.kindOf(l.title()), unit.text().indexOf('》') + 1));
+        Optional<Opening> before = line.map(l -> new Opening("timed line", l.title(), List.copyOf(l.people()), true, Titles.kindOf(l.title()), unit.text().indexOf('》') + 1));
+        return before.isPresent() || !may ? before : labelled(page, unit, rest, end);
+    }
+
+    /** {@code 16:30 《…》，讲师：张三。|到场者可获赠一块开发板。} */
+    private static Optional<Opening> labelled(Page page, Unit unit, String rest, int end) {
+        int who = TitledPerson.whoFrom(rest, end + 1);
+        int stop = rest.indexOf('。');
+        List<Speaker> people = who < 0 || who >= stop ? List.of() : PersonParts.inPlace(rest.substring(who, stop), page.organizations());
+        @Nullable String title = Titles.clean(rest.substring(rest.indexOf('《') + 1, end));
+        return people.isEmpty() || title == null ? Optional.empty() : Optional.of(new Opening("timed line", title, people, true, Titles.kindOf(title), unit.text().indexOf('。') + 1));
     }
 }

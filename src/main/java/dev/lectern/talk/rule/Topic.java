@@ -31,6 +31,8 @@ enum Topic {
     private static final String ORNAMENTS = "【】：｜\uFE0F!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\u000b\f\r";
     /** So many are named below: {@code 优秀作者（4 名）}. */
     private static final Pattern COUNTED = Pattern.compile("\\s*[（(]\\s*[共约]?\\s*[\\d一二三四五六七八九十]+\\s*[名位人][)）]\\s*$");
+    /** On what terms one takes part in what the heading names: {@code 工作坊|（限 40 人，需单独报名）}. */
+    private static final Pattern TERMS = Pattern.compile("(?<=.)\\s*[（(][^（()）]*(?:报名|限\\s?\\d|名额|免费)[^（()）]*[)）]\\s*$");
     private static final Pattern NAMED = Pattern.compile("(?i)(?:about|thanks|sponsor).*");
     private static final Pattern TALKS_NAMED = Pattern.compile(".*(?:议题|嘉宾介绍|嘉宾简介|讲师介绍|议程).*");
     private static final Pattern ON_SUBJECT = Pattern.compile("关于(?!.*(?:议题|话题|讲师|嘉宾|讲者|演讲|分享|活动|我们|作者|社区|会议|大会|论坛|沙龙|[主承协]办|报名|本[期次场届])).{3,}");
@@ -52,7 +54,8 @@ enum Topic {
         return LATELY.read(heading);
     }
 
-    private static Topic read(String heading) {
+    private static Topic read(String whole) {
+        String heading = whole.endsWith("）") || whole.endsWith(")") ? TERMS.matcher(whole).replaceFirst("") : whole;
         Matcher counted = COUNTED.matcher(heading);
         boolean members = counted.find();
         String h = plain(members ? heading.substring(0, counted.start()) : heading);
