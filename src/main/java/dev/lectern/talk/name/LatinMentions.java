@@ -50,6 +50,8 @@ final class LatinMentions {
     /** {@code 某公司经理 Tony| 结合手环产品，讲解了}. */
     private static final Pattern BEGINS = Pattern.compile("\\s?(?:结合|基于|围绕|针对|通过|根据|依托|借助|站在|把|从|对|用(?!户)|以|给|先)");
 
+    private static final Pattern GIVES = Pattern.compile("\\s?(?:(?:讲|分享|带来)(?:了|的|的是)?|演讲的)\\s?《");
+
     /** {@code Leo|（廖景行）}. */
     private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");
 
@@ -136,6 +138,9 @@ final class LatinMentions {
                 partner(text, words.end(), known, found);
             }
         }
+        if (text.indexOf('《') > 0) {
+            titled(text, known, found);
+        }
         if (text.indexOf('学') >= 0 || text.indexOf('师') >= 0 || text.indexOf('先') >= 0 || text.indexOf('女') >= 0 || text.indexOf('佬') >= 0) {
             honoured(text, known, found);
         }
@@ -220,6 +225,18 @@ final class LatinMentions {
             }
         }
         return found;
+    }
+
+    /** {@code 接着是| zstd_fan| 带来的《…》}: nobody else gives a talk. */
+    private static void titled(String text, Organizations known, List<int[]> found) {
+        Matcher m = GIVES.matcher(text);
+        while (m.find()) {
+            int start = nicknameStart(text, m.start());
+            boolean turns = start < m.start() && Character.isLowerCase(text.charAt(start)) && TURNS.matcher(text).region(Math.max(0, start - LONGEST_LEAD), start).find();
+            if (turns && isNickname(text.substring(start, m.start()), known) && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
+                found.add(new int[] {start, m.start()});
+            }
+        }
     }
 
     private static void honoured(String text, Organizations known, List<int[]> found) {

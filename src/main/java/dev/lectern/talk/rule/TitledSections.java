@@ -75,7 +75,7 @@ final class TitledSections implements Rule {
             return List.of();
         }
         told.forEach(s -> s.units().forEach(u -> taken.add(u.index())));
-        return told.stream().map(Section::finding).toList();
+        return told.stream().map(s -> s.finding(page)).toList();
     }
 
     private static boolean isHeadedLike(Unit one, Unit other) {
@@ -102,16 +102,22 @@ final class TitledSections implements Rule {
                     .filter(s -> s.stream().noneMatch(p -> own.contains(p.name()))).count();
         }
 
+        /** The title that the first sentence on the speaker gives in book marks, which is the talk's own; else the heading's. */
+        private @Nullable String spoken(Page page) {
+            Optional<Speech> first = units.stream().filter(Unit::isProse).filter(u -> u.text().indexOf('《') >= 0).flatMap(u -> page.speeches(u).stream()).filter(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(speaker.name()))).findFirst();
+            return first.map(Speech::title).orElse(title);
+        }
+
         private Unit unit(int index) {
             return units.stream().filter(u -> u.index() == index).findFirst().orElse(head);
         }
 
-        Finding finding() {
+        Finding finding(Page page) {
             List<Piece> body = new ArrayList<>(from < head.text().length() ? List.of(new Piece(head.index(), from, head.text().length())) : List.of());
             units.stream().filter(Unit::isProse).filter(u -> u != head).map(Piece::all).forEach(body::add);
             String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
             @Nullable String stated = body.stream().map(p -> SpeechTitle.stated(p.unit() == head.index() ? head.text().substring(from) : unit(p.unit()).text())).filter(Objects::nonNull).findFirst().orElse(null);
-            return new Finding("titled section", Kind.TALK, stated == null ? title : stated, speakers, head.index(), body, List.of(), image, Standing.TALK);
+            return new Finding("titled section", Kind.TALK, stated == null ? spoken(page) : stated, speakers, head.index(), body, List.of(), image, Standing.TALK);
         }
     }
 
