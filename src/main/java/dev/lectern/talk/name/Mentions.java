@@ -174,8 +174,8 @@ public final class Mentions {
         while (from < text.length() && (text.charAt(from) == ' ' || text.charAt(from) == '　')) {
             from++;
         }
-        if (from == titleEnd && from < text.length() && ("组部".indexOf(text.charAt(from)) >= 0 || text.startsWith("运营商", from - 2))) {
-            // 运维组|张三: a part of the house, or what it is.
+        if (from == titleEnd && from < text.length() && ("组部".indexOf(text.charAt(from)) >= 0 || text.startsWith("运营商", from - 2) || PersonalName.isPlace(text.substring(from - 1, from + 1)))) {
+            // 运维组|张三: a part of the house, or what it is; 社区长|沙站: a town.
             return;
         }
         int foreign = Math.max(LatinMentions.mixedEnd(text, from), RareNames.transliterated(text, from));
@@ -240,7 +240,7 @@ public final class Mentions {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
             if (to < text.length() && PersonalName.isChinese(text.substring(from, to)) && !known.knows(text.substring(from, to)) && JobTitle.modifierAt(text, from) < n
-                    && !MereWords.is(text, from, to) && (actsBehind(text, to) || Subjects.isSomething(text, to)) && !(n == 3 && swallows(text, from + 2))) {
+                    && !MereWords.is(text, from, to) && (actsBehind(text, to) || Subjects.isSomething(text, to)) && !(n > 2 && swallows(text, to - 1))) {
                 found.add(new Place(from, to, true));
                 return;
             }
@@ -252,6 +252,7 @@ public final class Mentions {
         if (PROMISES.matcher(text).region(from, text.length()).lookingAt()) {
             return true;
         }
+        from += from + 1 < text.length() && text.charAt(from) == '将' ? 1 : 0;
         from += from < text.length() && text.charAt(from) == '，' && isOutright(text, from + 1) ? 1 : 0;
         return ACTS.matcher(text.substring(from, Math.min(text.length(), from + LONGEST_DEED))).find();
     }
@@ -264,7 +265,7 @@ public final class Mentions {
     /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */
     static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
-        return word > 1 || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
+        return word > 1 || third + 1 < text.length() && text.charAt(third) == '将' && acts(text, third + 1) || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
                 || word == 1 && "从就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0)
                 || third > 2 && text.startsWith("和来自", third) && !STOPS.has(text.charAt(third - 3)) || third + 1 < text.length() && text.charAt(third) == '在' && IN_SPEECH.prefix(text, third + 1) > 0
                 || word == 1 && (text.charAt(third) == '说' && (text.startsWith("，“", third + 1) || text.startsWith("：", third + 1)) || text.charAt(third) == '在' && isFigure(text, third + 1))

@@ -219,8 +219,12 @@ final class AgendaTable implements Rule {
         String role = besides(row, columns, Column.ROLE, title).strip();
         // 职务: 某公司架构师
         @Nullable String inRole = a.organization() == null && PersonLine.endsWithJob(role) ? Affiliation.read(role, page.organizations()).organization() : a.organization();
-        people.replaceAll(s -> new Speaker(s.name(), s.organization() != null ? s.organization() : inRole,
-                s.role() != null ? s.role() : !role.isEmpty() ? role : a.role()));
+        List<String> each = HousesInTurn.inCell(house, people.size());
+        for (int i = 0; i < people.size(); i++) {
+            Speaker s = people.get(i);
+            Affiliation own = each.isEmpty() ? new Affiliation(inRole, a.role()) : Affiliation.read(each.get(i), page.organizations());
+            people.set(i, new Speaker(s.name(), s.organization() != null ? s.organization() : own.organization(), s.role() != null ? s.role() : !role.isEmpty() ? role : own.role()));
+        }
         return people;
     }
 

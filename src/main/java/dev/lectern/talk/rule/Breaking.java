@@ -56,7 +56,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             merged.add(found);
         }
         Roster roster = page.roster();
-        List<Finding> all = merged.all();
+        List<Finding> all = Retold.given(page, merged.all());
         all.stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
         List<Finding> held = all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList();
         Set<String> speaking = held.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());

@@ -50,7 +50,26 @@ final class Findings {
                 return i;
             }
         }
-        return -1;
+        return entry.title == null || entry.finding.speakers().isEmpty() ? -1 : shortened(entry, before);
+    }
+
+    /** The only talk of the same speakers, where its title and this one have most of the shorter one in common; -1 where there is none. */
+    private int shortened(Entry entry, int before) {
+        int only = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry known = entries.get(i);
+            if (known.isTalk() && known.finding.kind() != Kind.PANEL && known.finding.sharesSpeaker(entry.finding)) {
+                if (only >= 0 || i >= before || known.title == null || !haveSameSpeakers(known.finding, entry.finding) || !known.title.isShortenedTo(entry.title)) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        return only;
+    }
+
+    private static boolean haveSameSpeakers(Finding a, Finding b) {
+        return a.kind() == b.kind() && a.speakers().size() == b.speakers().size() && a.speakers().stream().allMatch(s -> b.speakers().stream().anyMatch(o -> o.name().equals(s.name())));
     }
 
     /**

@@ -12,7 +12,15 @@ final class HousesInTurn {
     private static final Pattern ENGLISH = Pattern.compile("\\b(?:from|at|for|of)\\s+(\\p{Lu}[^.;:]{3,80}?),?\\s+respectively\\b");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:、|和|与|以及|及|,\\s+and\\s|,|\\sand\\s)\\s*");
 
+    private static final Pattern IN_CELL = Pattern.compile("\\s*[、，,/;；&\\n]\\s*");
+
     private HousesInTurn() {}
+
+    /** {@code 甲公司、乙大学} beside as many names: one house of each; empty where there are not as many. */
+    static List<String> inCell(String cell, int people) {
+        List<String> each = people > 1 ? List.of(IN_CELL.split(cell.strip())) : List.of();
+        return each.size() == people && each.stream().noneMatch(String::isBlank) ? each : List.of();
+    }
 
     /** What a text about several says of one of them; null where it does not tell one of each. */
     static @Nullable String of(String text, List<Speaker> speakers, Speaker person) {

@@ -33,7 +33,7 @@ final class LastLine {
     }
 
     /** As far as the cards before it go: a post takes leave right below, without a heading. */
-    private static List<Finding.Piece> asLong(Page page, Finding last, int longest) {
+    static List<Finding.Piece> asLong(Page page, Finding last, int longest) {
         List<Finding.Piece> body = new ArrayList<>(last.body());
         while (!body.isEmpty() && leavesSpeaker(page, body.get(body.size() - 1), last)
                 && (body.size() > longest || body.size() > 1 && Closings.isFarewell(page.unit(body.get(body.size() - 1).unit()).text()))) {

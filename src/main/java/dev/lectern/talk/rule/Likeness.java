@@ -13,6 +13,8 @@ import java.util.Arrays;
 record Likeness(String plain, int[] pairs) {
     private static final double ENOUGH = 0.72;
     private static final int SHORTEST_PART = 6;
+    private static final double ENOUGH_OF_SHORTER = 0.55;
+    private static final int SHORTEST_WORD = 4;
     private static final Lately<Likeness> LATELY = new Lately<>(Likeness::read);
     private static final String MARKS = "《》“”‘’「」—–·、，。：";
 
@@ -36,6 +38,13 @@ record Likeness(String plain, int[] pairs) {
         int shorter = Math.min(plain.length(), other.plain.length());
         return plain.equals(other.plain) || shorter >= SHORTEST_PART && (plain.contains(other.plain) || other.plain.contains(plain))
                 || 2.0 * Math.min(pairs.length, other.pairs.length) >= ENOUGH * (pairs.length + other.pairs.length) && shared(pairs, other.pairs) >= ENOUGH;
+    }
+
+    /** Whether one is the other in fewer words, which only tells where the same people speak: {@code 给老系统装上特性开关}, {@code 特性开关}. */
+    boolean isShortenedTo(Likeness other) {
+        int shorter = Math.min(plain.length(), other.plain.length());
+        return shorter >= SHORTEST_WORD && (plain.contains(other.plain) || other.plain.contains(plain)
+                || shared(pairs, other.pairs) * (pairs.length + other.pairs.length) >= 2 * ENOUGH_OF_SHORTER * Math.min(pairs.length, other.pairs.length));
     }
 
     /** In how many characters two words of one length differ; {@link Integer#MAX_VALUE} where their lengths do. */

@@ -29,6 +29,7 @@ record TableColumns(List<Column> columns, boolean parted) {
     private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}.*");
 
     private static final double LIKE_PEOPLE = 2;
+    private static final Pattern CLAUSE = Pattern.compile("[，,；;。\\n]");
     private static final int LONGEST_HEADER = 24;
 
     private static final Pattern CONTENTS = Pattern.compile("(?:主要|分享|具体|发言|讨论|汇报)?内容|要点|(?:讨论|发言|内容)(?:要点|摘要|概要)");
@@ -206,9 +207,17 @@ record TableColumns(List<Column> columns, boolean parted) {
         for (Speaker s : Label.of(named).isPresent() ? List.<Speaker>of() : PersonLine.readNames(named, page.organizations())) {
             String organization = columns.get().cell(row, Column.ORGANIZATION);
             String role = columns.get().cell(row, Column.ROLE);
-            people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : Affiliation.read(organization, page.organizations()).organization(), s.role() != null ? s.role() : blankToNull(role)));
+            Affiliation a = organization.isBlank() && role.isBlank() ? ofLife(page, columns.get(), row) : new Affiliation(Affiliation.read(organization, page.organizations()).organization(), blankToNull(role));
+            people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : a.organization(), s.role() != null ? s.role() : a.role()));
         }
         return people;
+    }
+
+    /** {@code | 张三 | 某公司架构师。十年来…… |}: where no column tells it, the first words of a life do. */
+    private static Affiliation ofLife(Page page, TableColumns columns, Block.TableRow row) {
+        String told = columns.cell(row, Column.BIO);
+        String life = CLAUSE.split(told.isBlank() ? columns.cell(row, Column.ABSTRACT) : told, 2)[0].strip();
+        return PersonLine.isJobInHouse(life, page.organizations()) ? Affiliation.read(life, page.organizations()) : Affiliation.NONE;
     }
 
     private static @Nullable String blankToNull(String s) {

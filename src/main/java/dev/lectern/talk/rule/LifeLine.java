@@ -1,0 +1,58 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Below a heading of speakers a line that says who somebody is and then tells of their life, however it parts the two:
+ *
+ * <pre>
+ * 张三，某公司架构师。十年来……        - 李四：某大学教授。负责……        - **王五**（某公司总监）：写过……
+ * </pre>
+ */
+final class LifeLine {
+    private static final Pattern TOLD_BELOW = Pattern.compile("(?:主题|议题|题目)\\s*[:：]");
+    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_OFFICE = 40;
+    private static final int SHORTEST_LIFE = 8;
+
+    private LifeLine() {}
+
+    /** The person card that such a line is. */
+    static Optional<Opening> opening(Page page, Unit unit) {
+        String text = unit.text();
+        int stop = text.endsWith("。") && unit.isProse() && page.topic(unit.index()) == Topic.SPEAKERS ? nameEnd(text) : -1;
+        if (stop <= 0 || TOLD_BELOW.matcher(text).find()) {
+            return Optional.empty();
+        }
+        boolean bracket = "（(".indexOf(text.charAt(stop)) >= 0;
+        int end = bracket ? Math.max(text.indexOf('）', stop), text.indexOf(')', stop)) : text.indexOf('。', stop);
+        int life = end < 0 ? text.length() : end + 1;
+        boolean tells = end > stop && end - stop <= LONGEST_OFFICE && text.length() - life >= SHORTEST_LIFE && (!bracket || "：:，,。".indexOf(text.charAt(life)) >= 0);
+        return !tells ? Optional.empty() : person(page.organizations(), text.substring(0, stop).strip(), text.substring(stop + 1, end).strip())
+                .map(s -> new Opening("person card", null, List.of(s), true, Kind.TALK, bracket ? life + 1 : life));
+    }
+
+    /** Where the mark stands that parts a name from the rest; -1 where none does. */
+    private static int nameEnd(String text) {
+        for (int i = 2; i < Math.min(LONGEST_NAME, text.length()); i++) {
+            if ("，,：:（(｜|".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Speaker> person(Organizations known, String name, String office) {
+        boolean may = PersonalName.likelihood(name) > 0 && !known.knows(name) && JobTitle.ends(office);
+        Affiliation a = may ? Affiliation.read(office, known) : Affiliation.NONE;
+        return a.organization() == null ? Optional.empty() : Optional.of(new Speaker(name, a.organization(), a.role()));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line, or the first words of one, that name a talk which the post tells of elsewhere: by its title, by all of its speakers, or by
+ * both.
+ *
+ * @param from where in the line the telling begins; its length where the line tells nothing more
+ * @param look how such leads of a post look alike
+ * @param byName whether it names but who speaks
+ */
+record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName) {
+    private static final String CAPTION = "caption";
+    private static final String PARAGRAPH = "paragraph";
+    private static final String LIFE = "life";
+    private static final int LONGEST = 100;
+    private static final int LONGEST_CAPTION = 40;
+    private static final int SHORTEST_TOLD = 10;
+    /** What a lead may say beside names and houses. */
+    private static final Pattern BESIDES = Pattern.compile("正在|分享|演讲|报告|发言|现场|讲师|嘉宾|老师|[图圖]|[^\\p{L}\\p{N}]+");
+    /** A number before a title, and marks around it. */
+    private static final Pattern AROUND = Pattern.compile("^(?:议题|主题|分享|演讲|第)?\\s*[一二三四五六七八九十\\d]{1,2}\\s*[场个]?\\s*[：:、|｜. ]+\\s*|^[\\s：:，,—–|｜（()）-]+|[\\s：:，,—–|｜（()）-]+$");
+    private static final Pattern AT_START = Pattern.compile("[\\s：:，,—–|｜-]*");
+    private static final int LEAST_TITLE = 4;
+
+    /** Those of a page, in order. @param talks those found on it */
+    static List<RetoldLead> in(Page page, List<Finding> talks) {
+        List<RetoldLead> leads = new ArrayList<>();
+        for (Unit unit : page.units()) {
+            boolean may = (unit.isHeading() || unit.isProse() || unit.shape() == Shape.CAPTION) && page.topic(unit.index()).mayHoldTalks();
+            @Nullable RetoldLead lead = may ? of(page, unit, talks) : null;
+            if (lead != null && !(lead.byName && page.topic(unit.index()) == Topic.SPEAKERS)) {
+                leads.add(lead);
+            }
+        }
+        List<RetoldLead> told = talks.stream().filter(t -> leads.stream().noneMatch(l -> l.talk() == t)).flatMap(t -> paragraph(page, t).stream()).toList();
+        leads.addAll(told);
+        leads.sort(Comparator.comparingInt(l -> l.unit().index()));
+        return leads;
+    }
+
+    /** The paragraph with which the text of a talk begins that nothing else leads to, or a life. */
+    private static Optional<RetoldLead> paragraph(Page page, Finding talk) {
+        boolean told = !talk.body().isEmpty();
+        return (told ? talk.body() : talk.bio()).stream().limit(1).filter(p -> page.unit(p.unit()).shape() == Shape.TEXT && page.topic(p.unit()) != Topic.SPEAKERS && p.to() == page.unit(p.unit()).text().length())
+                .map(p -> new RetoldLead(page.unit(p.unit()), p.from(), told ? PARAGRAPH : LIFE, talk, false)).findFirst();
+    }
+
+    private static @Nullable RetoldLead of(Page page, Unit unit, List<Finding> talks) {
+        String text = unit.text();
+        if (unit.isHeading() || unit.shape() == Shape.CAPTION || unit.isStressed()) {
+            String look = unit.isHeading() ? "heading " + unit.level() : unit.isStressed() ? "stressed" : CAPTION;
+            @Nullable RetoldLead lead = text.length() > LONGEST ? null : named(unit, text, text.length(), look, talks);
+            return lead == null || page.besideTime(unit).isPresent() ? null : lead;
+        }
+        int end = unit.strongLead();
+        if (end > 1 && end <= LONGEST && text.length() - end >= SHORTEST_TOLD) {
+            return named(unit, text.substring(0, end), behind(text, end), "stressed words", talks);
+        }
+        if (text.length() <= LONGEST_CAPTION && text.indexOf('。') < 0 && unit.index() > 0 && page.unit(unit.index() - 1).isMedia()) {
+            return named(unit, text, text.length(), CAPTION, talks);
+        }
+        int marked = text.startsWith("《") ? text.indexOf('》') + 1 : 0;
+        if (marked > 0 && text.length() - marked >= SHORTEST_TOLD && "：:—-，, ".indexOf(text.charAt(marked)) >= 0) {
+            return named(unit, text.substring(0, marked), behind(text, marked), "marked words", talks);
+        }
+        int colon = text.indexOf('：');
+        boolean led = colon > 1 && colon <= LONGEST && text.length() - colon > SHORTEST_TOLD && text.endsWith("。");
+        return led ? named(unit, text.substring(0, colon), colon + 1, "words before a colon", talks) : null;
+    }
+
+    private static int behind(String text, int end) {
+        int from = end;
+        int close = from < text.length() && "（(".indexOf(text.charAt(from)) >= 0 ? Math.max(text.indexOf('）', from), text.indexOf(')', from)) : -1;
+        from = close > 0 && close - from <= LONGEST_CAPTION ? close + 1 : from;
+        Matcher mark = AT_START.matcher(text).region(from, text.length());
+        return mark.lookingAt() ? mark.end() : from;
+    }
+
+    /** The one talk that some words name; null where they name none, or might name several. */
+    private static @Nullable RetoldLead named(Unit unit, String words, int from, String look, List<Finding> talks) {
+        List<Finding> alone = new ArrayList<>();
+        List<Finding> like = new ArrayList<>();
+        List<Finding> shortened = new ArrayList<>();
+        @Nullable Likeness whole = title(words);
+        for (Finding talk : talks) {
+            String rest = withoutSpeakers(words, talk);
+            boolean people = rest.length() < words.length();
+            @Nullable Likeness title = people ? title(rest) : whole;
+            if (people && BESIDES.matcher(rest).replaceAll("").isEmpty()) {
+                alone.add(talk);
+            } else if (title != null && talk.title() != null) {
+                Likeness own = Likeness.of(talk.title());
+                boolean is = own.isLike(title) || talk.kind() == Kind.PANEL && title.plain().contains(own.plain());
+                (is ? like : shortened).addAll(is || own.isShortenedTo(title) ? List.of(talk) : List.of());
+            }
+        }
+        List<Finding> named = !alone.isEmpty() ? alone : !like.isEmpty() ? like : shortened;
+        return named.size() != 1 ? null : new RetoldLead(unit, from, look, named.get(0), !alone.isEmpty());
+    }
+
+    private static @Nullable Likeness title(String words) {
+        @Nullable String title = Titles.clean(AROUND.matcher(words).replaceAll(""));
+        return title == null || title.length() < LEAST_TITLE ? null : Likeness.of(title);
+    }
+
+    /** The words without the names of all who give the talk, and their houses; the words where they do not name all of them. */
+    private static String withoutSpeakers(String words, Finding talk) {
+        String rest = words;
+        for (Speaker s : talk.speakers()) {
+            if (!rest.contains(s.name())) {
+                return words;
+            }
+            rest = rest.replace(s.name(), " ");
+            rest = s.organization() == null ? rest : rest.replace(s.organization(), " ");
+            rest = s.role() == null ? rest : rest.replace(s.role(), " ");
+        }
+        return rest;
+    }
+
+    /** Whether it leads to itself. */
+    boolean isParagraph() {
+        return look.equals(PARAGRAPH);
+    }
+
+    /** Whether it leads to no talk, and only ends what is told of the one before. */
+    boolean isLife() {
+        return look.equals(LIFE);
+    }
+
+    boolean isCaption() {
+        return look.equals(CAPTION);
+    }
+
+    /** Whether it says enough of itself for a lead to name it. */
+    static boolean mayBeRetold(Finding f) {
+        return f.standing() == Standing.TALK && (!f.speakers().isEmpty() || f.title() != null);
+    }
+}
