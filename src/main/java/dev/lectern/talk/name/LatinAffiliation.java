@@ -18,20 +18,20 @@ final class LatinAffiliation {
     /** {@code Keeper of Bees, |Acme}, {@code Engineer, |Acme}. */
     private static final Pattern OFFICE_FIRST = Pattern.compile("(?i)(?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean|professor|chair|lecturer|keeper|curator) (?:of|in|for) .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*");
     private static final Pattern BETWEEN = Pattern.compile("(?i),|;|\\s+and\\s+|\\s+&\\s+");
-    private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·]\\s+");
+    private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·/]\\s+");
 
     private LatinAffiliation() {}
 
     static Affiliation read(String s, Organizations known) {
+        int slash = s.indexOf(" / ");
+        if (slash > 0 && Affiliation.ALONE.matcher(s.substring(0, slash)).matches()) {
+            return read(s.substring(slash + 3), known);
+        }
         Matcher bar = LATIN_BAR.matcher(s);
         if (bar.find()) {
             Affiliation first = JobTitle.isTitle(s.substring(0, bar.start())) ? Affiliation.NONE : read(s.substring(0, bar.start()), known);
             Affiliation told = first.organization() != null ? first : read(Affiliation.clean(s.substring(bar.end())), known);
             return new Affiliation(told.organization(), Affiliation.roleIn(s, told.organization()));
-        }
-        int slash = s.indexOf(" / ");
-        if (slash > 0 && Affiliation.ALONE.matcher(s.substring(0, slash)).matches()) {
-            return read(s.substring(slash + 3), known);
         }
         s = s.contains("-based") ? BASED.matcher(s).replaceFirst("") : s;
         if (s.contains(" of ") && OF_PLACE.matcher(s).matches()) {

@@ -8,7 +8,6 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +47,6 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final Pattern OF_PLACE = Pattern.compile("(?:University|Institute|College|School|Bank|Ministry|Academy|Museum) (?:of|for) .*");
     private static final Pattern WORKS = Pattern.compile("[\\p{IsLatin}\\s-]{2,40}\\s(?:at|of|from|with|@)\\s+(?:the\\s+)?\\p{Lu}.{1,40}");
     private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|花名|网名|笔名|昵称|英文名|(?i:aka|a\\.k\\.a\\.|ID))");
-    private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
-    private static final CharacterSet NAME_MARKS = CharacterSet.of("、，,/／&＆|｜;；（）() \t\n\u000b\f\r");
     private static final CharacterSet COMMA = CharacterSet.of("，,");
     private static final Pattern ALSO = Pattern.compile("\\s*[/／，,；;、]\\s*(?=[^《“？?！：]+$)");
     private static final CharacterSet ALSO_MARKS = CharacterSet.of("/／，,；;、");
@@ -119,6 +116,10 @@ public record PersonParts(List<Speaker> people, double score) {
             return atHouse.stream().toList();
         }
         String text = Romanized.once(Asides.withoutHostLine(place));
+        List<Speaker> rows = Neighbours.onLines(text, known);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
         List<Speaker> read = PersonLine.readNames((text.indexOf('\n') < 0 ? text : text.replaceFirst("\n", " | ")).replace('\n', ' '), known);
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
         double ofUsual = usual.isEmpty() ? 0 : UsualReading.score(usual);
@@ -267,14 +268,6 @@ public record PersonParts(List<Speaker> people, double score) {
         return names.size() > 1 && names.stream().allMatch(PersonalName::isLatin);
     }
 
-    /** Somebody else's name is no place to work. */
-    private static boolean namesAnother(String affiliation, Organizations known) {
-        if (affiliation.length() == 2 && PersonalName.isChinese(affiliation) && !known.knows(affiliation)) {
-            return true;
-        }
-        return (NAME_MARKS.isIn(affiliation) ? NAMES.splitAsStream(affiliation) : Stream.of(affiliation)).map(Bare::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
-    }
-
     /** The first of several things that somebody is, where what is said behind it can be no affiliation: {@code 某信息 资深工程师| / 公司唯一的网管}. */
     private static String office(String affiliation, Organizations known) {
         Matcher also = ALSO_MARKS.isIn(affiliation) ? ALSO.matcher(affiliation) : null;
@@ -288,7 +281,7 @@ public record PersonParts(List<Speaker> people, double score) {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }
         boolean goesOn = "&＆+、".indexOf(affiliation.strip().charAt(0)) >= 0;
-        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches() || namesAnother(a, known) || PersonalName.isLatin(name) && (Romanized.isSomebody(a) || isRow(a))) {
+        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches() || Neighbours.areNamedIn(a, known) || PersonalName.isLatin(name) && (Romanized.isSomebody(a) || isRow(a))) {
             return null;
         }
         if (score < 1.5 && a.length() > 12 && Organizations.prefixByEnding(a) == 0 && !PersonLine.looksLikeAffiliation(a, known)) {

@@ -34,6 +34,8 @@ final class AgendaTable implements Rule {
     /** So many cells show what a table holds. */
     private static final int MOST_CELLS = 40;
     private static final int LONGEST_CELL = 160;
+    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_HOUSE = 40;
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。\\n]");
     /** A title, and who gives it without being named: {@code Project update – the release team}. */
     private static final Pattern BY_TEAM = Pattern.compile("(.{4,120}?)\\s+(?:[–—-]|\\|)\\s+(?:the\\s+|all\\s+|our\\s+)?(?:[\\w/-]+\\s+){0,3}(?:team|committee|maintainers|organi[sz]ers|board|SIG|working group|volunteers|speakers)", Pattern.CASE_INSENSITIVE);
@@ -174,8 +176,8 @@ final class AgendaTable implements Rule {
     private static @Nullable Finding talk(Page page, Row row, int at, int people, List<Speaker> beside, List<Piece> body, List<Piece> bio) {
         String cell = row.titleLine(at);
         boolean nobody = people >= 0 && people < row.texts().size() && PersonalName.isNobody(row.texts().get(people).strip());
-        String below = beside.isEmpty() && people < 0 ? row.lineBelow(at, cell) : "";
-        List<Speaker> told = below.isBlank() ? beside : PersonLine.read(below.strip(), page.organizations());
+        String below = beside.isEmpty() && people < 0 ? twoLines(page, row, at, cell) : "";
+        List<Speaker> told = below.isBlank() ? beside : PersonLine.read(below.strip().replace('\n', ' '), page.organizations());
         Optional<TitledPerson> both = told.isEmpty() && !nobody && !Logistics.are(cell) ? both(page, cell) : Optional.empty();
         String title = both.map(TitledPerson::title).orElseGet(() -> Titles.clean(withoutPanelWord(cell.replace('\n', ' '))));
         List<Speaker> speakers = both.map(TitledPerson::speakers).orElse(told);
@@ -199,6 +201,14 @@ final class AgendaTable implements Rule {
         }
         @Nullable String image = row.image(at) == null && people >= 0 && people < row.texts().size() ? row.image(people) : row.image(at);
         return new Finding("agenda table", kind, own, speakers, row.unit().index(), body.isEmpty() ? row.below(at, told.isEmpty() ? cell : cell + below) : body, bio, image, Standing.TALK);
+    }
+
+    /** The line below a title, and the next one where both together tell of one who speaks: a name, and where its bearer works. */
+    private static String twoLines(Page page, Row row, int at, String title) {
+        String first = row.lineBelow(at, title);
+        String second = first.isBlank() || first.length() > LONGEST_NAME ? "" : row.lineBelow(at, title + first);
+        boolean name = !second.isBlank() && second.length() <= LONGEST_HOUSE && PersonalName.likelihood(first.strip()) > 1 && PersonLine.endsWithJob(second.strip());
+        return name && PersonLine.read((first + second).strip().replace('\n', ' '), page.organizations()).size() == 1 ? first + second : first;
     }
 
     private static String withoutPanelWord(String title) {

@@ -114,7 +114,8 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
 
     /** The same where others of its form are talks: whoever stands where they name somebody is somebody, whatever the name. */
     static Optional<AlikeLine> borneOut(Page page, Cut cut) {
-        return of(page, cut, true).filter(l -> l.people.stream().allMatch(p -> p.organization() != null || p.role() != null));
+        boolean labelled = Characters.hasAny(cut.who.text().substring(cut.from, cut.to), "：:");
+        return labelled ? Optional.empty() : of(page, cut, true).filter(l -> l.people.stream().allMatch(p -> p.organization() != null || p.role() != null));
     }
 
     private static Optional<AlikeLine> of(Page page, Cut cut, boolean inPlace) {

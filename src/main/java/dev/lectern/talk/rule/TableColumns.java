@@ -152,9 +152,13 @@ record TableColumns(List<Column> columns, boolean parted) {
     /** With a column of titles where each of its cells says itself what the title is, and more below it: {@code 议题：…}. */
     private TableColumns withTitles(List<List<String>> rows) {
         List<Column> all = new ArrayList<>(columns);
-        for (int i = 0; i < columns.size() && !all.contains(Column.TITLE) && columns.contains(Column.SPEAKER); i++) {
+        // 时间 | 甲会场 | 讲师 | 乙会场 | 讲师: tracks beside each other are headed by their own names
+        long tracks = IntStream.range(1, columns.size()).filter(i -> columns.get(i) == Column.SPEAKER && columns.get(i - 1) == Column.OTHER).count();
+        boolean beside = tracks > 1 && columns.contains(Column.TIME);
+        for (int i = 0; i < columns.size() && (beside || !all.contains(Column.TITLE)) && columns.contains(Column.SPEAKER); i++) {
             int at = i;
-            boolean titled = columns.get(i) != Column.SPEAKER && !rows.isEmpty() && rows.stream().allMatch(r -> r.size() > at && Label.filled(Label.Field.TITLE, r.get(at).lines().findFirst().orElse("")).isPresent());
+            boolean track = columns.get(i) == Column.OTHER && i + 1 < columns.size() && columns.get(i + 1) == Column.SPEAKER && beside;
+            boolean titled = track || columns.get(i) != Column.SPEAKER && !rows.isEmpty() && rows.stream().allMatch(r -> r.size() > at && Label.filled(Label.Field.TITLE, r.get(at).lines().findFirst().orElse("")).isPresent());
             all.set(i, titled ? Column.TITLE : columns.get(i));
         }
         return new TableColumns(all);

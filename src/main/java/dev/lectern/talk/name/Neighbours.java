@@ -1,0 +1,41 @@
+package dev.lectern.talk.name;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Others named in a place of people, beside or below somebody. */
+final class Neighbours {
+    private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
+    private static final CharacterSet NAME_MARKS = CharacterSet.of("、，,/／&＆|｜;；（）() \t\n\u000b\f\r");
+
+    private Neighbours() {}
+
+    /** Whether a house is told with somebody else's name in it, which is no place to work: {@code 某某数据 张三、某某大学| 李四}. */
+    static boolean areNamedIn(String affiliation, Organizations known) {
+        int mark = affiliation.indexOf('、');
+        int blank = mark < 0 ? -1 : affiliation.lastIndexOf(' ', mark);
+        String before = blank < 1 ? affiliation : affiliation.substring(blank + 1, mark);
+        if (before.length() == 2 && PersonalName.isChinese(before) && !known.knows(before) && JobTitle.start(before) < 0) {
+            return true;
+        }
+        return (NAME_MARKS.isIn(affiliation) ? NAMES.splitAsStream(affiliation) : Stream.of(affiliation)).map(Bare::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+    }
+
+    /** People below each other, each line one of them with a house; empty where a line tells something else. */
+    static List<Speaker> onLines(String cell, Organizations known) {
+        List<Speaker> people = new ArrayList<>();
+        for (String line : cell.indexOf('\n') < 0 ? new String[0] : cell.split("\n")) {
+            List<Speaker> one = line.isBlank() ? List.of() : PersonLine.read(line, known);
+            boolean whole = one.size() == 1 && one.get(0).organization() != null && PersonalName.likelihood(one.get(0).name()) > 1;
+            if (!whole && !line.isBlank()) {
+                return List.of();
+            }
+            people.addAll(one);
+        }
+        return people.size() > 1 ? people : List.of();
+    }
+}
