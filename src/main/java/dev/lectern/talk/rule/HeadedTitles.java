@@ -17,7 +17,7 @@ final class HeadedTitles {
     private static final Pattern LABELLED = Pattern.compile("(?:(?:(?:Opening|Closing|Morning|Evening|Invited|Guest) )?(?:[Kk]eynote|[Ll]ightning [Tt]alk|[Tt]alk|[Dd]emo)(?: \\d)?\\s?[:：]\\s*(?=\\p{Lu}|.*\\p{IsHan})|(?:主题|特邀|主旨|开场|压轴|闪电|技术)?(?:演讲|分享|报告|议题|讲题)\\s?(?:\\d|[一二三四五六七八九十])?\\s?[:：|｜]\\s*)(.{4,100})");
 
     /** {@code 圆桌讨论：|开源项目怎样活下去}. */
-    private static final Pattern SEATED = Pattern.compile("[^:：|｜]{2,16}\\s?[:：|｜]\\s*(.{4,100})");
+    private static final Pattern SEATED = Pattern.compile("(?:[^:：|｜]{2,16}\\s?[:：|｜]|圆桌(?:讨论|论坛|对话)?\\s)\\s*(.{4,100})");
 
     private HeadedTitles() {}
 
