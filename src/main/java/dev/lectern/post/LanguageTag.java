@@ -3,6 +3,7 @@ package dev.lectern.post;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class LanguageTag {
     private static final String CODES = "zh|en|ja|ko|fr|de|es|pt|ru|it|vi|th|ar|tr|pl|nl|uk|cs|sv|cn";
     private static final Pattern FOLDER = Pattern.compile("(?i)(?:" + CODES + ")(?:[-_][a-z]{2,4})?");
     private static final Pattern FILE = Pattern.compile("(?i).*\\.((?:" + CODES + ")(?:[-_][a-z]{2,4})?)\\.(?:md|markdown)");
+    /** Most tags are written as they should be, and to have that checked is dear. */
+    private static final Set<String> USUAL = Set.of("zh", "en", "zh-CN");
     private static final Map<String, String> NAMES = Map.of("cn", "zh", "chinese", "zh", "中文", "zh", "简体中文", "zh-Hans",
             "繁體中文", "zh-Hant", "english", "en", "英文", "en", "日本語", "ja");
 
@@ -41,7 +44,7 @@ final class LanguageTag {
     private static @Nullable String normalize(String tag) {
         String plain = tag.strip().replace('_', '-');
         String known = NAMES.getOrDefault(plain.toLowerCase(Locale.ROOT), plain);
-        String full = Locale.forLanguageTag(known).toLanguageTag();
+        String full = USUAL.contains(known) ? known : Locale.forLanguageTag(known).toLanguageTag();
         return full.equals("und") ? null : full;
     }
 }

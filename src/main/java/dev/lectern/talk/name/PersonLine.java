@@ -93,9 +93,10 @@ public final class PersonLine {
             return List.of();
         }
         List<Speaker> nick = AlsoCalled.atHouse(line.strip(), known);
-        List<Speaker> atHouse = nick.isEmpty() ? NameAtHouse.sure(s, known).stream().toList() : nick;
+        List<Speaker> atHouse = nick.isEmpty() ? NameAtHouse.sure(s, known).map(List::of).orElse(List.of()) : nick;
         List<Speaker> several = atHouse.isEmpty() ? several(s, known) : atHouse;
-        return several.isEmpty() ? Optional.ofNullable(single(s, known)).stream().toList() : several;
+        @Nullable Speaker alone = several.isEmpty() ? single(s, known) : null;
+        return alone == null ? several : List.of(alone);
     }
 
     private static String tidy(String line) {

@@ -143,7 +143,7 @@ public record PersonParts(List<Speaker> people, double score) {
             return row;
         }
         List<String> words = Pieces.split(COMMAS, s);
-        return joined(words.stream().allMatch(p -> PersonalName.likelihood(p) >= 2) ? words : List.of(), known);
+        return joined(words.size() > 1 && words.stream().allMatch(p -> PersonalName.likelihood(p) >= 2) ? words : List.of(), known);
     }
 
     private static boolean isSure(@Nullable PersonParts one) {

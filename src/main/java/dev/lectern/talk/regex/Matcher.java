@@ -16,7 +16,7 @@ public final class Matcher implements MatchResult {
     private java.util.regex.@Nullable Matcher engine;
     private int start;
     private int end;
-    /** Whether {@link #region} was asked for: its bounds are taken for those of the text. */
+    /** Whether {@link #region} was asked for, and for less than all: its bounds are taken for those of the text. */
     private boolean region;
     private boolean transparent;
     /** Where the search goes on; behind the end where it is over. */
@@ -131,7 +131,7 @@ public final class Matcher implements MatchResult {
         if (from < 0 || from > to || to > text.length()) {
             throw new IndexOutOfBoundsException(from + " to " + to);
         }
-        set(from, to, true);
+        set(from, to, from > 0 || to < text.length());
         return this;
     }
 

@@ -16,9 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A page broken into talks, and everyone else whom it names.
@@ -57,9 +55,9 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         }
         Roster roster = page.roster();
         List<Finding> all = Retold.given(page, merged.all());
-        all.stream().flatMap(f -> f.speakers().stream()).forEach(roster::hint);
+        all.forEach(f -> f.speakers().forEach(roster::hint));
         List<Finding> held = all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList();
-        Set<String> speaking = held.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
+        Set<String> speaking = names(held);
         Map<Speaker, Speaker> placed = new HashMap<>();
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(held))))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, people(page, f, speaking, placed)))
@@ -92,9 +90,20 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** Whoever speaks twice and is said but once to be of a house is of it both times. */
     private static List<Finding> inOneHouse(Page page, List<Finding> talks) {
+        List<Speaker> bare = new ArrayList<>();
         Map<String, Speaker> housed = new LinkedHashMap<>();
-        talks.stream().flatMap(t -> t.speakers().stream()).filter(s -> s.organization() != null).forEach(s -> housed.putIfAbsent(s.name(), s));
-        List<Speaker> bare = talks.stream().flatMap(t -> t.speakers().stream()).filter(s -> s.organization() == null).toList();
+        for (Finding talk : talks) {
+            for (Speaker s : talk.speakers()) {
+                if (s.organization() == null) {
+                    bare.add(s);
+                } else {
+                    housed.putIfAbsent(s.name(), s);
+                }
+            }
+        }
+        if (bare.isEmpty() || housed.isEmpty()) {
+            return talks;
+        }
         bare.stream().map(Speaker::name).distinct().filter(name -> !housed.containsKey(name))
                 .forEach(name -> housed.values().stream().filter(h -> isAlsoCalled(page, h.name(), name)).findFirst().ifPresent(h -> housed.put(name, h)));
         boolean missing = bare.stream().anyMatch(s -> housed.containsKey(s.name()));
@@ -190,7 +199,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** {@code Jane Doe Acme}: a name, and behind it the house that the page says elsewhere its bearer is of. */
     private static Finding withoutHouse(Roster roster, Finding f) {
-        List<Speaker> people = f.speakers().stream().map(s -> s.organization() != null || s.name().indexOf(' ') < 0 ? s : roster.bearer(s.name()).orElse(s)).toList();
+        List<Speaker> people = new ArrayList<>(f.speakers());
+        people.replaceAll(s -> s.organization() != null || s.name().indexOf(' ') < 0 ? s : roster.bearer(s.name()).orElse(s));
         return people.equals(f.speakers()) ? f : withPeople(f, people);
     }
 
@@ -206,13 +216,20 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     }
 
     private static List<Speaker> others(List<Finding> all, List<Finding> talks, Roster roster) {
-        Set<String> speaking = talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
+        Set<String> speaking = names(talks);
         Map<String, Speaker> others = new LinkedHashMap<>();
-        all.stream().flatMap(f -> f.speakers().stream()).forEach(s -> others.putIfAbsent(s.name(), s));
+        all.forEach(f -> f.speakers().forEach(s -> others.putIfAbsent(s.name(), s)));
         roster.crew().forEach(s -> others.merge(s.name(), s, Finding::complete));
         roster.people().forEach(s -> others.merge(s.name(), s, Finding::complete));
         // Jane Doe, Red Barn: where somebody speaks for is nobody.
-        talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::organization).filter(Objects::nonNull).forEach(others::remove);
-        return others.values().stream().filter(s -> !speaking.contains(s.name())).map(roster::complete).toList();
+        talks.forEach(t -> t.speakers().forEach(s -> others.remove(s.organization())));
+        others.keySet().removeAll(speaking);
+        return others.values().stream().map(roster::complete).toList();
+    }
+
+    private static Set<String> names(List<Finding> talks) {
+        Set<String> names = new HashSet<>();
+        talks.forEach(t -> t.speakers().forEach(s -> names.add(s.name())));
+        return names;
     }
 }

@@ -14,7 +14,6 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +226,11 @@ record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     private static @Nullable TitledPerson separated(String s, List<Pattern> separators, Organizations known) {
-        return separators.stream().map(p -> separated(s, p, known)).filter(Objects::nonNull).findFirst().orElse(null);
+        @Nullable TitledPerson apart = null;
+        for (int i = 0; i < separators.size() && apart == null; i++) {
+            apart = separated(s, separators.get(i), known);
+        }
+        return apart;
     }
 
     /** The people are the last or the first parts; the longest run of parts that reads as people counts. */
