@@ -3,15 +3,20 @@ package dev.lectern.post;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /**
  * Hands the nodes that HTML would be parsed into straight on to the collector: a post in which no tag stands needs neither
  * be written as HTML nor parsed again.
  */
 final class BlockFeed implements Markup {
+    /** By their names; jsoup copies all that it knows of HTML for each that it is asked for. */
+    private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
     private final BlockCollector collector = new BlockCollector((node, index) -> this.line);
     private final Deque<Element> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
@@ -26,7 +31,7 @@ final class BlockFeed implements Markup {
     @Override
     public void open(String name, String... attributes) {
         endText();
-        Element element = new Element(name);
+        Element element = new Element(TAGS.computeIfAbsent(name, Tag::valueOf), null);
         for (int i = 0; i < attributes.length; i += 2) {
             element.attr(attributes[i], attributes[i + 1]);
         }

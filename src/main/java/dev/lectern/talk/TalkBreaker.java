@@ -11,10 +11,12 @@ import dev.lectern.talk.rule.Breaking;
 import dev.lectern.talk.rule.Finding;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Page;
+import dev.lectern.talk.rule.Unit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Breaks posts into documents: one for each talk, and one for the event itself. Safe for use by many threads. */
@@ -74,8 +76,17 @@ public final class TalkBreaker {
 
     /** What the post says that is in none of its talks. */
     private static @Nullable String introduction(Page page, Breaking breaking) {
-        var told = breaking.talks().stream().flatMap(t -> java.util.stream.Stream.concat(t.body().stream(), t.bio().stream())).map(Piece::unit).collect(Collectors.toSet());
-        return text(page, page.units().stream().filter(u -> !told.contains(u.index()) && !(u.block() instanceof Block.TableRow row && row.isListed()))
-                .map(u -> new Piece(u.index(), 0, u.prose().text().length())).toList());
+        Set<Integer> told = new HashSet<>();
+        for (Finding talk : breaking.talks()) {
+            talk.body().forEach(p -> told.add(p.unit()));
+            talk.bio().forEach(p -> told.add(p.unit()));
+        }
+        List<Piece> rest = new ArrayList<>();
+        for (Unit unit : page.units()) {
+            if (!told.contains(unit.index()) && !(unit.block() instanceof Block.TableRow row && row.isListed())) {
+                rest.add(new Piece(unit.index(), 0, unit.prose().text().length()));
+            }
+        }
+        return text(page, rest);
     }
 }

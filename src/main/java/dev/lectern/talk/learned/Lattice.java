@@ -10,6 +10,7 @@ final class Lattice {
     private final int size;
     /** How much speaks for each label at each token. */
     private final float[][] own;
+    /** By the label that they lead to. */
     private final double[][] steps;
     /** What speaks for each label at each token, as factors that make the sums of a token one. */
     private final double[][] here;
@@ -54,9 +55,10 @@ final class Lattice {
         }
         double all = 0;
         for (int label = 0; label < Tag.LABELS; label++) {
-            double ways = i == 0 ? steps[0][label] : 0;
+            double[] from = steps[label];
+            double ways = i == 0 ? from[0] : 0;
             for (int before = i == 0 ? Tag.LABELS : Tag.firstBefore(label); before <= Tag.lastBefore(label); before++) {
-                ways += forward[i - 1][before] * steps[before + 1][label];
+                ways += forward[i - 1][before] * from[before + 1];
             }
             here[i][label] = Math.exp(own[i][label] - most);
             forward[i][label] = ways * here[i][label];
@@ -74,9 +76,10 @@ final class Lattice {
             return;
         }
         for (int next = 0; next < Tag.LABELS; next++) {
+            double[] from = steps[next];
             double behind = here[i + 1][next] * backward[i + 1][next];
             for (int label = Tag.firstBefore(next); label <= Tag.lastBefore(next); label++) {
-                backward[i][label] += steps[label + 1][next] * behind;
+                backward[i][label] += from[label + 1] * behind;
             }
         }
     }
@@ -92,7 +95,7 @@ final class Lattice {
 
     /** How likely it is that a label stands at a token and another one before it. */
     double chance(int i, int before, int label) {
-        return i == 0 ? chance(i, label) : forward[i - 1][before] * steps[before + 1][label] * here[i][label] * backward[i][label];
+        return i == 0 ? chance(i, label) : forward[i - 1][before] * steps[label][before + 1] * here[i][label] * backward[i][label];
     }
 
     /** The likeliest way, a label for each token (Viterbi). */
@@ -101,9 +104,10 @@ final class Lattice {
         int[][] back = new int[size][Tag.LABELS];
         for (int i = 0; i < size; i++) {
             for (int label = 0; label < Tag.LABELS; label++) {
-                score[i][label] = i == 0 ? steps[0][label] * here[0][label] : 0;
+                double[] from = steps[label];
+                score[i][label] = i == 0 ? from[0] * here[0][label] : 0;
                 for (int before = i == 0 ? Tag.LABELS : Tag.firstBefore(label); before <= Tag.lastBefore(label); before++) {
-                    double way = score[i - 1][before] * steps[before + 1][label] * here[i][label];
+                    double way = score[i - 1][before] * from[before + 1] * here[i][label];
                     if (way > score[i][label]) {
                         score[i][label] = way;
                         back[i][label] = before;

@@ -31,7 +31,8 @@ final class Weights {
     private final long[] may = new long[BITS / Long.SIZE];
     private final long[] keys;
     private final float[][] values;
-    private final double[][] steps = new double[Tag.LABELS + 1][Tag.LABELS];
+    /** By the label that they lead to. */
+    private final double[][] steps = new double[Tag.LABELS][Tag.LABELS + 1];
 
     /** @param learned by what {@link Feature#told} gives; those of steps from one label to another by {@link #toldStep} */
     Weights(Map<String, float[]> learned) {
@@ -42,7 +43,7 @@ final class Weights {
         for (int before = -1; before < Tag.LABELS; before++) {
             float[] step = learned.getOrDefault(toldStep(before), NONE);
             for (int label = 0; label < Tag.LABELS; label++) {
-                steps[before + 1][label] = Tag.mayFollow(before, label) ? Math.exp(step[label]) : 0;
+                steps[label][before + 1] = Tag.mayFollow(before, label) ? Math.exp(step[label]) : 0;
             }
         }
     }
@@ -115,7 +116,7 @@ final class Weights {
         }
     }
 
-    /** How much the step from each label to each other is worth, as a factor; 0 where it may not be. The first row is what stands before the sentence. */
+    /** How much the step to each label from each other is worth, as a factor; 0 where it may not be. The first of each is what stands before the sentence. */
     double[][] steps() {
         return steps;
     }

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -27,6 +28,7 @@ final class CountedDetails {
     /** The same with what it is about behind it: {@code 议题二背景：…}. */
     private static final Pattern LABELLED = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:议题|主题|分享|演讲|报告|话题)\\s*([一二三四五六七八九十]{1,2}|\\d{1,2})\\s*的?(?:背景|简介|介绍|摘要|详情|说明|概述|材料)\\s*[:：]\\s*(?=\\S)");
     private static final String FIGURES = "一二三四五六七八九十";
+    private static final CharacterSet FIGURE = CharacterSet.of(FIGURES + "0123456789");
     private static final String HAN_TEN = "十";
     private static final int TEN = 10;
     private static final int LONGEST = 16;
@@ -52,7 +54,7 @@ final class CountedDetails {
 
     /** The number that a line is and nothing else; 0 where it is more, or less. */
     private static int number(String text) {
-        Matcher m = text.length() > LONGEST || text.codePoints().noneMatch(Character::isLetter) ? null : COUNT.matcher(text);
+        Matcher m = text.length() > LONGEST || !FIGURE.isIn(text) || text.codePoints().noneMatch(Character::isLetter) ? null : COUNT.matcher(text);
         return m == null || !m.matches() ? 0 : figure(m.group(1));
     }
 

@@ -55,7 +55,8 @@ final class Logistics {
     }
 
     private static boolean matches(String line) {
-        return PAUSE.matcher(line).matches() || EXCHANGE.matcher(line).matches() || ERRAND.matcher(line).matches() || IN_ENGLISH.matcher(line).matches();
+        boolean chinese = Characters.hasIdeograph(line);
+        return PAUSE.matcher(line).matches() || chinese && (EXCHANGE.matcher(line).matches() || ERRAND.matcher(line).matches()) || Characters.hasPlainLetter(line) && IN_ENGLISH.matcher(line).matches();
     }
 
     private static String withoutLatin(String text) {

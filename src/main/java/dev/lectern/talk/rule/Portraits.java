@@ -26,6 +26,9 @@ final class Portraits {
 
     /** The findings, each with the picture of its speaker where one is told to be theirs: the nearest of several. */
     static List<Finding> named(Page page, List<Finding> talks) {
+        if (page.units().stream().noneMatch(u -> u.shape() == Shape.IMAGE)) {
+            return talks;
+        }
         Set<String> names = talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
         Map<String, List<Unit>> portraits = new HashMap<>();
         int step = standAbove(page) ? -1 : 1;
