@@ -17,6 +17,8 @@ final class TemplateTags {
     private static final Pattern TIGHT_HEADING = Pattern.compile("#{2,6}[^#\\s].*");
     private static final Pattern HEADING_ID = Pattern.compile("\\{#[\\w\\p{IsHan}.-]+\\}\\s*");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:\\s*[.#:\\w][^{}]*\\}");
+    /** What Pandoc and Quarto say of a picture or a link, right behind it: <code>{fig-alt="A heron" width=70%}</code>. */
+    private static final Pattern PANDOC = Pattern.compile("\\{:?\\s*(?:[.#][\\w-]+|[\\w-]+=(?:\"[^\"{}]*\"|[\\w.%-]+))(?:\\s+(?:[.#][\\w-]+|[\\w-]+=(?:\"[^\"{}]*\"|[\\w.%-]+)))*\\s*\\}");
 
     private final CopyCursor text;
 
@@ -217,6 +219,10 @@ final class TemplateTags {
         }
         if (text.startsWith("{%")) {
             return liquid();
+        }
+        if (text.at > 0 && ")]".indexOf(text.in.charAt(text.at - 1)) >= 0) {
+            int close = text.closing("}", 1, end);
+            return close > 0 && PANDOC.matcher(text.in).region(text.at, close + 1).matches() && text.replaceTo(close + 1, "");
         }
         if (text.startsWith("{:")) {
             int close = text.closing("}", 2, end);

@@ -87,7 +87,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
                 people.set(people.size() - 1, ofClause(one.person, who.group(1)));
             } else if (joined || next == null) {
                 // A, B from Acme and C: of A nothing is said
-                shareBack(people, one);
+                shareBack(people, one, next == null && text.charAt(one.end - 1) == ')');
             }
             boolean closed = joined && next != null && next.isBare() && !JOINED.matcher(and.group()).find() && !goesOn(text, next.end);
             if (closed) {
@@ -138,10 +138,10 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         return office.lookingAt() && JobTitle.ends(office.group(1)) ? office.end() : from;
     }
 
-    /** {@code A and B from Acme}, {@code A and B, both of Acme}: what is said behind the last holds for those before. */
-    private static void shareBack(List<Speaker> people, One last) {
+    /** {@code A and B from Acme}, {@code A and B, both of Acme}, {@code A and B (Acme)}: what is said behind the last holds for those before. */
+    private static void shareBack(List<Speaker> people, One last, boolean bracketed) {
         boolean each = people.stream().limit(people.size() - 1L).anyMatch(p -> p.organization() != null || p.role() != null);
-        if (last.shared && !each && last.person.organization() != null) {
+        if ((last.shared || people.size() == 2 && bracketed) && !each && last.person.organization() != null) {
             people.replaceAll(p -> p.organization() == null ? new Speaker(p.name(), last.person.organization(), p.role()) : p);
         }
     }

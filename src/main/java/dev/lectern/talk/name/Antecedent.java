@@ -11,7 +11,7 @@ public final class Antecedent {
     private static final Pattern POINTS = Pattern.compile("(?:其(?!中|他|它|余|次|实)|" + POINTER + "|他们的?)(?:的)?[^，。；：、“”《》]{0,24}$|(?<=[，。；！？])公司(?=\\p{IsHan})[^，。；：、“”《》]{0,24}$");
     /** {@code 短租平台“|候鸟|”}: what is quoted behind such a word is how it is called. */
     private static final Pattern QUOTED = Pattern.compile("(?:公司|平台|企业|品牌|厂商|机构|团队|网站|应用|软件|银行|组织|社区|学校|大学)[“「『]([^“”「」『』，。]{2,12})[”」』]");
-    private static final Pattern WHOLE = Pattern.compile(POINTER);
+    private static final Pattern WHOLE = Pattern.compile(POINTER + "|(?:[也还再]?(?:特别|非常|最后)?(?:感谢|谢谢|多谢|有请|欢迎)了?)?(?:[他她它我]们|[他她])");
     private static final CharacterSet EDGES = CharacterSet.of("，。；：！？、“”《》\n");
     /** In a clause these belong to what is said of a house. */
     private static final CharacterSet SAYS = CharacterSet.of("是的在从把为");

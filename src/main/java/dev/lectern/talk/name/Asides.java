@@ -15,7 +15,7 @@ public final class Asides {
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */
     private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + "|(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?|['’′]))(?=[)）])", Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
-    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}[；;]\\s*(?:" + SpeakerLabel.ANY + "\\s*[:：]\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*" + SpeakerLabel.ANY + "\\s*[:： ]\\s*|^" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}?(?:[；;]|\\.(?=\\s+(?i:panell?ists?|guests?|speakers?)\\s*:))\\s*(?:" + SpeakerLabel.ANY + "\\s*[:：]\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*" + SpeakerLabel.ANY + "\\s*[:： ]\\s*|^" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
     private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；—–]+(?:主持人?\\s*[:：]\\s*([^\\s,，;；|｜、:：]{2,20})[\\s|｜/,，;；]+)?" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*" + SpeakerLabel.ANY + "\\s*[:：]\\s*");
@@ -41,10 +41,11 @@ public final class Asides {
     /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{L})\\s+[<（(]?[a-z][\\w.+-]*@[a-z][a-z.-]+[>)）]?$");
     private static final Pattern DURATION = Pattern.compile("^[（(]?\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）]?\\s*[–—|｜·,，/-]+\\s*|\\s*[（(]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）](?=\\s*[–—|｜·/-])|(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
+    private static final Pattern SEATS = Pattern.compile("\\s*[，,；;｜|（(]\\s*(?:(?:目前|尚|还|仅|只)?(?:剩下?|余|有)?\\s*\\d{1,3}\\s*[个席名位人]+(?:名额)?|(?:限额?|名额)\\s*\\d{1,3}\\s*[席名位人]|(?:已|即将)?额满|(?:开放|可)?候补)$");
     private static final CharacterSet COMMAS = CharacterSet.of("，,、");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
-    private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n（()）]{2,60}?(?:[（(][^（()）]{1,40}[)）])?)(?=[；;|｜)）]|\\s*[，,]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
+    private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n（()）]{2,60}?(?:[（(][^（()）]{1,40}[)）])?)(?=[；;|｜)）]|\\s*[，,.]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
 
     /** What somebody on a photo does, said behind the name: {@code 某社区主席 张三致辞}. */
     private static final Pattern SAYS = Pattern.compile("(?<=\\p{IsHan}{2})\\s*(?:正在|在)?(?:现场|线上|远程)?(?:做|作|进行|发表|带来)?(?:主题|精彩|开场|欢迎|技术)?(?:致(?:开幕|欢迎|闭幕|答谢|开场)?[辞词]|分享|演讲|发言|讲话|主持|授课)$");
@@ -110,7 +111,8 @@ public final class Asides {
         if (tongue != null && tongue.find()) {
             return alone(line.substring(0, tongue.start()));
         }
-        String told = line.indexOf('|') > 0 ? withoutLinks(line) : line;
+        String seated = withoutSeats(line);
+        String told = seated.indexOf('|') > 0 ? withoutLinks(seated) : seated;
         String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? told : HANDLE.matcher(BARE_HANDLE.matcher(told).replaceFirst("")).replaceAll("");
         String bare = Romanized.withoutHandle(withoutHost(s));
         boolean comma = COMMAS.isIn(bare);
@@ -136,9 +138,15 @@ public final class Asides {
         return s.indexOf('@') > 0 ? ADDRESS.matcher(s).replaceFirst("") : s;
     }
 
-    /** The line without who leads the talk, said before or behind the others. */
+    /** The line without how many may still come: {@code 「火焰图」，讲师：张三|，剩 4 席}. */
+    public static String withoutSeats(String line) {
+        char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+        return "席名位人满额补".indexOf(last) < 0 ? line : SEATS.matcher(line).replaceFirst("");
+    }
+
+    /** The line without who leads the talk, said before or behind the others, and how many may still come. */
     public static String withoutModerator(String line) {
-        return withoutHosts(withoutDuration(withoutLinks(line)));
+        return withoutHosts(withoutDuration(withoutLinks(withoutSeats(line))));
     }
 
     private static String withoutLinks(String line) {
@@ -202,7 +210,7 @@ public final class Asides {
     }
 
     private static String withoutHost(String s) {
-        String first = s.contains("主持") || s.contains("嘉宾") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
+        String first = s.contains("主持") || s.contains("嘉宾") || s.indexOf(':') > 0 && s.contains(". ") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
         return first.contains(" by ") || first.indexOf(';') > 0 || first.indexOf('；') > 0 ? HOST_LAST.matcher(first).replaceFirst("") : first;
     }
 

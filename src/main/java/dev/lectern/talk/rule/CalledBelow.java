@@ -19,17 +19,31 @@ import java.util.Optional;
 final class CalledBelow {
     private static final Pattern BRIEF = Pattern.compile("(?i)[^\\p{L}]{0,6}(?:lightning|short|ignite|flash|five-minute)[\\s-]talk\\b");
 
+    private static final int SHORTEST_TITLE = 12;
+
     private CalledBelow() {}
 
     static Optional<Speaker> in(Page page, Unit below, int start) {
         return EnglishSubject.of(below.text(), start).or(() -> start > 0 ? Optional.empty() : FirstNames.subject(below.text()).filter(s -> s.organization() != null || isBrief(page, below)));
     }
 
-    private static boolean isBrief(Page page, Unit below) {
+    /** {@code **Jane Doe** is an analyst at Acme}: right below what may be a title, and no card of hers. */
+    static boolean isOfTalk(Page page, Unit below) {
+        int head = head(below, page);
+        boolean title = head >= 0 && page.unit(head).isHeading() && page.unit(head).text().length() >= SHORTEST_TITLE && page.unit(head).text().indexOf(' ') > 0 && page.topic(below.index()) != Topic.SPEAKERS && SectionTitle.of(page, page.unit(head).text()) != null;
+        return title && EnglishSubject.of(below.text(), 0).isPresent();
+    }
+
+    private static int head(Unit below, Page page) {
         int head = below.index() - 1;
         while (head >= 0 && page.unit(head).isMedia()) {
             head--;
         }
+        return head;
+    }
+
+    private static boolean isBrief(Page page, Unit below) {
+        int head = head(below, page);
         return head >= 0 && (page.unit(head).isHeading() || page.unit(head).isStressed()) && BRIEF.matcher(page.unit(head).text()).lookingAt();
     }
 }

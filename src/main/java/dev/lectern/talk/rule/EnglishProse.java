@@ -40,6 +40,8 @@ final class EnglishProse implements Rule {
     private static final int MOST_AT_MEETUP = 6;
     private static final Pattern AWARDS = Pattern.compile("(?i)" + Telling.AWARDS);
     private static final Pattern MODERATED = Pattern.compile("(?i:\\b(?:moderated|chaired|hosted|led)\\s+by|\\bmoderator,?)\\s+(?=\\p{Lu})");
+    private static final Pattern LED_BY = Pattern.compile("\\b(?:led|moderated|chaired|hosted|run)\\s+by\\s+(?:[\\p{Ll}-]+\\s+){0,3}$");
+    private static final Pattern ON_STAGE = Pattern.compile("(?i)\\b(?:on\\s+(?:the\\s+)?(?:stage|panel|podium|sofa)|the\\s+panel(?:l?ists)?|with\\s+(?:her|him|them))\\s+(?:were|was|are|sat|stood|included)\\s+$");
     private static final Pattern FIRST_NAME = Pattern.compile("(\\p{Lu}\\p{Ll}+)(?=[.,;)]|\\s+(?:and|who)\\b|$)");
     private static final Pattern MODERATES = Pattern.compile("\\s+(?:moderated|chaired|facilitated)(?!\\s+by\\b)");
     private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned|asked|interviewed|hosted)\\b[^.;]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
@@ -122,6 +124,10 @@ final class EnglishProse implements Rule {
     private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, Style style, List<Finding> found) {
         List<Telling> here = new ArrayList<>();
         for (Telling telling : told(page, unit, style)) {
+            if (!here.isEmpty() && seats(unit.text(), here.get(here.size() - 1), telling)) {
+                here.set(here.size() - 1, here.get(here.size() - 1).with(telling.people()));
+                continue;
+            }
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || event && (telling.way() == Way.ACTS || page.tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
@@ -133,6 +139,13 @@ final class EnglishProse implements Rule {
             int to = i + 1 < here.size() ? here.get(i + 1).sentence() : unit.text().length();
             found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? goesOn(page, unit, here.get(i).people(), style, taken) : List.of()));
         }
+    }
+
+    /** {@code There was a round table, led by Jane Doe. |On stage sat |John Roe and Ann Lee}: who leads it is told before the others. */
+    private static boolean seats(String text, Telling leads, Telling others) {
+        int before = leads.people().start();
+        boolean led = leads.people().all().size() == 1 && PANEL.matcher(text).region(leads.sentence(), before).find() && LED_BY.matcher(text.substring(leads.sentence(), before)).find();
+        return led && ON_STAGE.matcher(text.substring(others.sentence(), others.people().start())).find();
     }
 
     /** Whether the item above tells a talk: of those of one list each does. */

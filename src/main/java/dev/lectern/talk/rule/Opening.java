@@ -34,7 +34,6 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     /** On one day of many: the heading of an event. */
     private static final Pattern DATED = Pattern.compile("\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]");
     private static final Pattern PANEL_WORD = Pattern.compile("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])");
-    private static final int SHORTEST_TOLD = 8;
     private static final Pattern OF_BOOK = Pattern.compile("作者|出版|主编|[著译]");
     private static final int SHORTEST_SENTENCE = 40; // of English prose
     private static final int LONGEST_NAME = 16;
@@ -64,13 +63,13 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (part.isPresent() && !unit.isHeading() && !startsCard(part.get())) {
             return Optional.empty();
         }
-        Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> page.series().opening(unit)).or(() -> page.alike().of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), 0))).or(() -> QuotedLead.opening(page, unit));
+        Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> page.series().opening(unit)).or(() -> page.alike().of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p)))).or(() -> QuotedLead.opening(page, unit));
         if (starts.isPresent()) {
             return starts;
         }
         Optional<String> beside = page.besideTime(unit);
         Optional<StrongLead> lead = unit.isProse() && beside.isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
-        if (lead.isPresent() && !(lead.get().title() == null && tells(page, unit))) {
+        if (lead.isPresent() && !(lead.get().title() == null && (tells(page, unit) || CalledBelow.isOfTalk(page, unit)))) {
             StrongLead s = lead.get();
             return Optional.of(new Opening(s.title() == null ? "person card" : s.whole() ? "stressed programme line" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
         }
@@ -111,14 +110,6 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     /** {@code **Jane Doe** (Acme) showed how …}: no card, but a sentence of prose. */
     private static boolean tells(Page page, Unit unit) {
         return page.topic(unit.index()) != Topic.SPEAKERS && !page.tellings(unit).isEmpty() || SectionTitle.isToldOf(page, unit);
-    }
-
-    /** Where behind a title in book marks the line goes on about the talk: {@code 张三：《…》——三个让模型少说废话的办法}. */
-    private static int told(String text, TitledPerson pair) {
-        int end = text.indexOf('》' , Math.max(0, text.indexOf("《" + pair.title()) + pair.title().length()));
-        boolean marked = end > 0 && text.contains("《" + pair.title() + "》");
-        boolean tells = marked && text.length() - end > SHORTEST_TOLD && pair.speakers().stream().noneMatch(s -> text.indexOf(s.name(), end) >= 0);
-        return tells ? end + 1 : 0;
     }
 
     /** Whether lines here are items even though the author did not mark them up as such. */
@@ -271,11 +262,11 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (inside.isPresent()) {
             return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
-        Optional<TitledPerson> both = PanelSeats.of(page, text).or(() -> SetApart.titleFirst(page, unit)).or(() -> SetApart.peopleLast(page, unit)).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> !isStatement(text) && BelowTitle.isAmongTalks(page, unit) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : Optional.empty());
+        Optional<TitledPerson> both = PanelSeats.of(page, text).or(() -> SetApart.titleFirst(page, unit)).or(() -> SetApart.peopleLast(page, unit)).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> !isStatement(text) && BelowTitle.isAmongTalks(page, unit) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : BesideNamed.of(page, unit));
         String label = apart ? BelowTitle.speaker(page, unit) : "";
         both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit)).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
-            return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), told(text, both.get())));
+            return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
         List<Speaker> people = card && label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();

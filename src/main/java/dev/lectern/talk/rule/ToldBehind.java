@@ -17,6 +17,7 @@ final class ToldBehind {
     /** Up to the end of the title. */
     private static final int LONGEST = 60;
     private static final int SHORTEST_TOLD = 8;
+    private static final int SHORTEST_SENTENCE = 40; // of English prose
 
     private ToldBehind() {}
 
@@ -35,5 +36,17 @@ final class ToldBehind {
         List<Speaker> people = who < 0 || who >= stop ? List.of() : PersonParts.inPlace(rest.substring(who, stop), page.organizations());
         @Nullable String title = Titles.clean(rest.substring(rest.indexOf('《') + 1, end));
         return people.isEmpty() || title == null ? Optional.empty() : Optional.of(new Opening("timed line", title, people, true, Titles.kindOf(title), unit.text().indexOf('。') + 1));
+    }
+
+    /** Where behind a title in book marks the line goes on about the talk: {@code 张三：《…》——三个让模型少说废话的办法}, {@code Jane Doe – Kites in the rain. Jane flew one …}. */
+    static int from(String text, TitledPerson pair) {
+        int end = text.indexOf('》', Math.max(0, text.indexOf("《" + pair.title()) + pair.title().length()));
+        boolean marked = end > 0 && text.contains("《" + pair.title() + "》");
+        if (!marked) {
+            int at = text.endsWith(".") ? text.indexOf(pair.title() + ". ") : -1;
+            int behind = at + pair.title().length() + 2;
+            return at >= 0 && text.length() - behind > SHORTEST_SENTENCE ? behind : 0;
+        }
+        return text.length() - end > SHORTEST_TOLD && pair.speakers().stream().noneMatch(s -> text.indexOf(s.name(), end) >= 0) ? end + 1 : 0;
     }
 }
