@@ -20,7 +20,7 @@ final class EmployerBefore {
     private static final Pattern ITS = Pattern.compile("^(?:The\\s+|At\\s+)?((?:\\p{Lu}[\\p{L}\\d&.-]*\\s+(?:(?:of|the|for)\\s+)?){0,4}\\p{Lu}[\\p{L}\\d&.-]*)(?:[’']s)?[\\s,][^.;]*\\b(?:its|their)\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,4})$");
     private static final Pattern NATIVE = Pattern.compile("\\p{L}+(?:ish|ese|ian|ean|ch|aqi|eli|nian)|German|American|Mexican|African|Our|Their|Her|His|Its|My|Local|Former|Fellow|Lead|Also|Even|Longtime|Veteran");
     /** {@code Acme's |Jane Doe}. */
-    private static final Pattern OWNED_BY = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+$");
+    private static final Pattern OWNED_BY = Pattern.compile("((?:(?:University|College|Institute|School|City|Town|Ministry|Bank|Academy) of \\p{Lu}[\\p{L}\\d&-]*|(?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*(?: of \\p{Lu}[\\p{L}\\d&-]*)?))[’']s\\s+$");
 
     private EmployerBefore() {}
 

@@ -35,6 +35,10 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern OFFICE = Pattern.compile("(?:^|\\s)(?:at|with|for|from|of)\\s+the\\s+((?:[\\p{Ll}-]+\\s+){0,2}(?:authority|office|library|museum|ministry|department|council|archives?|court|parliament|observatory|administration|agency|hospital)\\s+of\\s+(?:the\\s+)?" + WORD + "(?:\\s+" + WORD + "){0,3})");
     /** What makes a team's name of a house's: {@code Acme|release team}. */
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
+    /** {@code Developer Advocate at |datawerk}. */
+    private static final Pattern AT_SMALL = Pattern.compile("(\\p{Lu}[\\p{L} /&-]{1,40}) (?:at|of|from) (\\p{Ll}[\\p{Ll}\\d-]{4,})");
+    /** {@code Head of Platform of Acme}: what somebody leads is told before where. */
+    private static final Pattern LEADS_OF = Pattern.compile("(?i)(?:(?:deputy|vice|senior|co-?)[\\s-])?(?:head|vp|svp|evp|vice\\s+president|director|chief|lead|manager)");
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
     /** {@code Acme| and She}. */
     private static final Pattern NEXT_CLAUSE = Pattern.compile("\\s+(?:and|&|for)\\s+(?:The|I|He|She|We|They)\\b.*$");
@@ -103,10 +107,15 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
             while (house == null && said.contains(preposition) && place.find()) {
                 String named = place.group(1).equals(preposition) && !INSTITUTION.matcher(said).region(0, place.start()).find() ? afterKind(said, place.end(1)) : null;
                 if (named != null) {
-                    house = named;
-                    cut = place.start();
+                    int of = preposition.equals("of") && LEADS_OF.matcher(said.substring(0, place.start())).matches() && !OF_PLACE.matcher(named).lookingAt() ? named.lastIndexOf(" of ") : -1;
+                    house = of < 0 ? named : named.substring(of + 4);
+                    cut = of < 0 ? place.start() : said.indexOf(" of " + house);
                 }
             }
+        }
+        Matcher small = house == null ? AT_SMALL.matcher(said) : null;
+        if (small != null && small.matches() && !SmallWords.are(small.group(2)) && (JobTitle.isTitle(small.group(1)) || Billing.isOffice(small.group(1)))) {
+            return new EnglishAffiliation(small.group(2), small.group(1));
         }
         Matcher team = TEAM.matcher(" " + said);
         if (house == null && team.find()) {

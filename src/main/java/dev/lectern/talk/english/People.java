@@ -50,6 +50,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     /** In brackets behind a name three words or more, or what stands in quotes, tell what its bearer speaks about: {@code Jane Doe (a calculator that speaks)}. */
     private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
     private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group))?\\s+((?:of|from|at|with|representing|on\\s+behalf\\s+of)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
+    /** {@code Jane Doe of |datawerk| presented}: some houses write themselves small. */
+    private static final Pattern SMALL_HOUSE = Pattern.compile("\\s+(?:of|from|at)\\s+(\\p{Ll}[\\p{Ll}\\d-]{4,})(?=[,.;:]|\\s+(?:then\\s+)?(?:and|who|with|on|about|will|\\p{Ll}+ed|gave|spoke|told|took|held|ran|led|shows?|talks?|presents?)\\b)");
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!(?:and|then|also|again|finally|next|later|now|afterwards)\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
     /** A clause that tells what they do, be it from where they came. */
     private static final Pattern TRAVELS = Pattern.compile("(?:came|comes|coming|flew|flown|travel\\p{L}*|drove|drew|had|has|visiting|fresh)\\s");
@@ -167,7 +169,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         String before = text.substring(Math.max(0, name.start() - LONGEST_TEAM), name.start());
         Matcher first = OF_FIRST.matcher(before);
         boolean ofSomebody = first.find() && FirstNames.may(first.group(1)) && !LAST_OF_NAME.matcher(before).region(0, first.start(1)).find();
-        return ofSomebody || before.endsWith(" the ") || PART_OF_HOUSE.matcher(before).find() && !OFFICE_FOR.matcher(before).find() || TEAM_OF.matcher(before).find() || (name.group(1).startsWith("From ") || FROM.matcher(before).find()) && COMES.matcher(text).region(name.end(), text.length()).lookingAt();
+        return ofSomebody || before.endsWith(" the ") || PART_OF_HOUSE.matcher(before).find() && !OFFICE_FOR.matcher(before).find() && !OWNED.matcher(name.group(1)).find() || TEAM_OF.matcher(before).find() || (name.group(1).startsWith("From ") || FROM.matcher(before).find()) && COMES.matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
     /** They and others named behind them. */
@@ -250,6 +252,12 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
                 shared = true;
                 end = afterBracket(text, text.indexOf(read.organization(), place.start(1)) + read.organization().length());
             }
+        }
+        Matcher small = house.organization() == null ? SMALL_HOUSE.matcher(text).region(end, text.length()) : null;
+        if (small != null && small.lookingAt() && !SmallWords.are(small.group(1))) {
+            house = new EnglishAffiliation(small.group(1), house.role());
+            shared = true;
+            end = small.end(1);
         }
         Matcher apposition = APPOSITION.matcher(text).region(end, text.length());
         if (house.organization() == null && apposition.lookingAt() && saysWhere(apposition.group(1))) {

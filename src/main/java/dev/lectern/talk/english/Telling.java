@@ -65,7 +65,7 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern GIVEN = Pattern.compile("(?:[’']s?)?\\s+\\p{Ll}");
     private static final Pattern ON = Pattern.compile("\\s+(?:on|about)\\s");
     /** {@code The keynote came from Jane Doe}, {@code opened by}, {@code a talk about backups from}. */
-    private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|\\b(?:" + TALK + "|welcome|slot|highlight|double\\s+(?:bill|act)|deep\\s+dive|case\\s+study|stage|floor|conference|summit|meetup|congress|symposium|forum|gathering|festival|camp|hackathon|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+(?:from|courtesy\\s+of)|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial)\\s+(?:of|with)|\\b(?:there\\s+(?:will\\s+be|is|was|were)|we\\s+(?:will\\s+)?have)\\s[^.;:]{0,60}?\\bby|\\blearn(?:s|ed|t)?\\s[^.;]{0,60}?\\b(?:with|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw)|\\b(?:moderated|chaired|hosted)\\s+by\\s+[^.,;]{2,40},\\s+(?:with|it\\s+featured|featuring))\\s+(?:(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}|(?:the|our|its|their|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,5}[\\p{Ll}-]+,\\s+)(?=\\p{Lu})");
+    private static final Pattern BY = Pattern.compile("(?i:" + AWARDS + "|(?:^|[.;]\\s)(?!(?-i:The|A|An|Our|Some|Many|All|These|Those|This|It|They|Each|Every|Both|Two|Three)\\s)[^.;]{3,140}?\\s(?:was|were)\\s+(?:presented|delivered)\\s+by|(?:^|[.;]\\s)(?:then|next|finally|after\\s+(?:that|lunch|the\\s+break))\\s+(?:came|followed|was)\\s+[^.;]{4,140}?\\sby|\\b(?:" + TALK + "|welcome|slot|highlight|double\\s+(?:bill|act)|deep\\s+dive|case\\s+study|stage|floor|conference|summit|meetup|congress|symposium|forum|gathering|festival|camp|hackathon|day|event|evening|afternoon|morning|track)\\b[^.;]{0,90}?\\b(?:came\\s+(?:from|courtesy\\s+of)|opened\\s+by|closed\\s+by|kicked\\s+off\\s+by|(?:given|held|delivered|presented|led|run|taught)\\s+by|went\\s+to|belonged\\s+to|by|from)|\\b(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial)\\s+(?:of|with)|\\b(?:there\\s+(?:will\\s+be|is|was|were)|we\\s+(?:will\\s+)?have)\\s[^.;:]{0,60}?\\bby|\\blearn(?:s|ed|t)?\\s[^.;]{0,60}?\\b(?:with|from)|\\b(?:panel|round\\s?table|fireside\\s+chat)\\b[^.;]{0,60}?\\b(?:with|between|featur(?:ing|ed)|brought\\s+together|joined\\s+by|consist(?:ed|ing)\\s+of|included|including|saw)|\\b(?:moderated|chaired|hosted)\\s+by\\s+[^.,;]{2,40},\\s+(?:with|it\\s+featured|featuring))\\s+(?:(?:\\p{Ll}[\\p{Ll}-]+\\s+){0,2}|(?:the|our|its|their|an?)\\s+(?:[\\p{Ll}-]+\\s+){0,5}[\\p{Ll}-]+,\\s+)(?=\\p{Lu})");
     /** {@code First up was Jane Doe}, {@code Then came}, {@code we heard from}, {@code Our last speaker, Jane Doe,}. */
     private static final Pattern NEXT = Pattern.compile("(?i:\\b(?:(?:first|second|third|fourth|next|last|finally)(?:\\s+up)?\\s*[:–—]|(?:first|next|last|then|also|second|third)(?:\\s+up)?,?\\s*(?:was|were|came|is|on\\s+stage\\s+was)|(?:first|next|last)\\s+up,?|after\\s+(?:the\\s+)?(?:lunch|break|coffee|that)\\s+came|followed\\s+by|we\\s+(?:then\\s+|also\\s+|next\\s+)?heard(?:\\s+from)?|(?:our|the)\\s+(?:first|second|third|fourth|next|last|final|opening|closing|keynote)\\s+(?:keynote\\s+)?(?:speakers?|presenters?|guests?),?(?:\\s+(?:was|is|were|are))?|speakers?|a\\s+double\\s+act:|(?:first|second|third|fourth|next|last|final|another|lightning|keynote|one\\s+more)\\s+(?:\\p{Ll}+\\s+)?(?:talk|speaker|demo|session|slot|keynote|up)(?:\\s+[^.;:–—]{2,30})?\\s*[:–—]|(?:it\\s+was\\s+)?(?:over|on|back)\\s+to|(?:more|most|equally)\\s+\\p{Ll}+\\s+(?:was|were)|(?:the\\s+)?turn\\s+of|(?:the\\s+(?:stage|floor|mic(?:rophone)?)\\s+(?:\\p{Ll}+\\s+){0,2}(?:went|passed|moved|handed|given|left)\\s+(?:over\\s+)?to)|(?:first|second|third|fourth|fifth|next|last|final|other|opening|closing)\\s+(?:\\p{Ll}+\\s+)?(?:talk|session|keynote|presentation|demo|slot)\\s+(?:was|is|came)(?:\\s+with)?|stage\\s+for|on\\s+(?:(?:the\\s+)?stage|the\\s+(?:panel|podium|sofa))\\s+(?:were|was|are|sat|stood)|(?:we|morning|afternoon|evening|day|session|track|programme?|conference|summit|meetup|block)(?:,\\s+which)?\\s+(?:began|started|opened|continued|resumed|closed|ended|finished|kicked\\s+off)\\s+with))\\s+(?=\\p{Lu})");
     /** {@code we are happy to host Jane Doe, who will tell us how …}. */
@@ -96,6 +96,8 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern HOUSE = Pattern.compile("\\b(?i:his|her|their|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:" + EnglishAffiliation.OWN_HOUSE + "|school|club),\\s+");
 
     private static final Pattern OFFICE = Pattern.compile("(\\b(?:\\p{Ll}[\\p{Ll}-]+\\s+)?)(\\p{Ll}[\\p{Ll}-]+)\\s+$");
+    private static final Pattern OWNER = Pattern.compile("(?:\\p{Lu}[\\p{L}\\d&.-]*|\\p{Ll}[\\p{Ll}\\d-]{3,})(?:\\s+(?:(?:of|for|the)\\s+){0,2}\\p{Lu}[\\p{L}\\d&.-]*){0,5}[’'](?:s\\s+|(?<=s[’'])\\s+)$");
+    private static final int MOST_OF_OFFICE = 4;
     /** Of what is said before people what they do; in UTF-16 units. */
     private static final int LONGEST_LEAD = 140;
 
@@ -181,7 +183,7 @@ public record Telling(People people, int sentence, Way way) {
     }
 
     private static boolean isIntroduced(String before) {
-        String bare = withoutOffice(before);
+        String bare = withoutOffice(withoutOwner(before));
         return introduces(before) || bare.length() < before.length() && introduces(bare);
     }
 
@@ -201,6 +203,22 @@ public record Telling(People people, int sentence, Way way) {
 
     private static boolean isOtherwise(String before) {
         return OTHERWISE.matcher(before).find() || endsWith(HOUSE, before);
+    }
+
+    /** {@code Then came “…” by |Red Barn's |Jane Doe}, {@code given by |VP of Engineering |Jane Doe}: what says before a name where its bearer works, or as what. */
+    private static String withoutOwner(String before) {
+        Matcher owner = before.endsWith("s ") || before.endsWith("' ") || before.endsWith("’ ") ? OWNER.matcher(before) : null;
+        if (owner != null && owner.find()) {
+            return before.substring(0, owner.start());
+        }
+        int cut = before.length();
+        int start = before.stripTrailing().length();
+        for (int words = 0; words < MOST_OF_OFFICE && start > 0 && start < before.length(); words++) {
+            start = before.lastIndexOf(' ', start - 1) + 1;
+            cut = Character.isUpperCase(before.codePointAt(start)) && (JobTitle.isTitle(before.substring(start).strip()) || Billing.isOffice(before.substring(start).strip())) ? start : cut;
+            start = start == 0 ? 0 : start - 1;
+        }
+        return before.substring(0, cut);
     }
 
     /** {@code Our next speaker was |professor |Jane Doe}: what says before a name what its bearer is. */
