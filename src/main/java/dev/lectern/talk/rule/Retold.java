@@ -39,7 +39,7 @@ final class Retold {
     static List<Finding> given(Page page, List<Finding> found) {
         List<Finding> talks = found.stream().filter(RetoldLead::mayBeRetold).toList();
         List<Finding> all = talks.size() < FEWEST || !leavesSomething(page, talks) ? found : withTold(page, found, talks);
-        return all.stream().map(f -> withoutLife(page, f)).toList();
+        return all.stream().map(f -> withoutLife(page, f, talks)).toList();
     }
 
     private static List<Finding> withTold(Page page, List<Finding> found, List<Finding> talks) {
@@ -87,14 +87,19 @@ final class Retold {
     }
 
     /** What stands below a heading of speakers is of their lives, where the talk is told of elsewhere. */
-    private static Finding withoutLife(Page page, Finding f) {
+    private static Finding withoutLife(Page page, Finding f, List<Finding> talks) {
         List<Piece> lives = f.body().size() < FEWEST || f.kind() != Kind.TALK ? List.of() : f.body().stream().filter(p -> page.topic(p.unit()) == Topic.SPEAKERS && Label.of(page.unit(p.unit()).text()).isEmpty()).toList();
-        if (lives.isEmpty() || lives.size() == f.body().size()) {
+        if (lives.isEmpty() || f.body().stream().filter(p -> !lives.contains(p)).allMatch(p -> announces(page.unit(p.unit()), talks))) {
             return f;
         }
         List<Piece> bio = new ArrayList<>(f.bio());
         bio.addAll(lives);
         return new Finding(f.rule(), f.kind(), f.title(), f.speakers(), f.start(), f.body().stream().filter(p -> !lives.contains(p)).toList(), bio, f.image(), f.standing());
+    }
+
+    /** Whether a line names those who give several talks. */
+    private static boolean announces(Unit unit, List<Finding> talks) {
+        return talks.stream().filter(t -> t.kind() == Kind.TALK && t.speakers().stream().anyMatch(s -> unit.text().contains(s.name()))).limit(FEWEST).count() == FEWEST;
     }
 
     /** Whether the talk is told of further up, and nothing of what stands here is its own yet. */
@@ -117,7 +122,18 @@ final class Retold {
         Set<Integer> units = below.stream().map(Piece::unit).collect(Collectors.toSet());
         int last = talk.body().stream().mapToInt(Piece::unit).max().orElse(page.size());
         boolean within = talk.body().stream().allMatch(p -> units.contains(p.unit())) && talks.stream().noneMatch(t -> t != talk && (units.contains(t.start()) || Stream.concat(t.body().stream(), t.bio().stream()).anyMatch(p -> units.contains(p.unit()))));
-        return !within ? List.of() : below.stream().filter(p -> p.unit() > last && page.unit(p.unit()).shape() == Shape.TEXT && page.unit(p.unit()).text().endsWith("。")).toList();
+        return !within ? List.of() : below.stream().filter(p -> p.unit() > last).takeWhile(p -> isFurther(page, page.unit(p.unit()), talk)).toList();
+    }
+
+    /** Whether a paragraph goes on about a talk: it turns to no other part of the day, and to nobody else. */
+    private static boolean isFurther(Page page, Unit unit, Finding talk) {
+        return unit.shape() == Shape.TEXT && unit.text().endsWith("。") && !TitledSections.turns(unit.text())
+                && page.speeches(unit).stream().flatMap(s -> s.speakers().stream()).allMatch(s -> isOf(talk, s.name()))
+                && page.mentions(unit).stream().filter(m -> m.isIntroduced() || m.start() == 0).allMatch(m -> isOf(talk, m.person().name()));
+    }
+
+    private static boolean isOf(Finding talk, String name) {
+        return talk.speakers().stream().anyMatch(s -> s.name().equals(name));
     }
 
     /** A post takes leave right below the last of them, without a heading. */

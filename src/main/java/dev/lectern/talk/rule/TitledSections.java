@@ -78,6 +78,11 @@ final class TitledSections implements Rule {
         return told.stream().map(s -> s.finding(page)).toList();
     }
 
+    /** Whether a line turns from the talks to another part of the day. */
+    static boolean turns(String line) {
+        return TURN.matcher(line).lookingAt();
+    }
+
     private static boolean isHeadedLike(Unit one, Unit other) {
         return one.isHeading() && other.isHeading() && one.level() == other.level();
     }
@@ -194,7 +199,7 @@ final class TitledSections implements Rule {
         if (unit.isHeading() || taken.contains(unit.index()) || unit.shape() == Shape.RULE || unit.shape() == Shape.ROW || !page.topic(unit.index()).mayHoldTalks()) {
             return false;
         }
-        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && TURN.matcher(unit.text()).lookingAt() || unit.isProse() && Closings.isClosing(unit.text()) && page.speeches(unit).stream().noneMatch(Speech::strong);
+        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && turns(unit.text()) || unit.isProse() && Closings.isClosing(unit.text()) && page.speeches(unit).stream().noneMatch(Speech::strong);
         return SectionHead.end(page, unit) == 0 && !leaves;
     }
 
