@@ -27,6 +27,16 @@ final class NameAtHouse {
         return !name.isEmpty() && !PersonalName.isChinese(name) && !known.knows(name) && (PersonalName.likelihood(name) > 1 || Character.isLowerCase(name.charAt(0)) && PersonalName.likelihood(name) > 0 || Romanized.isOften(name)) ? at(name, line.substring(at + 1).strip(), known) : Optional.empty();
     }
 
+    /** {@code 田野，某某银行 架构师}: what stands before a comma is a name, though it be a word, where a house and an office stand behind it. */
+    static Optional<Speaker> beforeComma(String line, Organizations known) {
+        int comma = line.indexOf('，');
+        String name = comma < 2 || comma > LONGEST_WORD || line.indexOf('，', comma + 1) > 0 ? "" : line.substring(0, comma);
+        String house = name.isEmpty() || PersonalName.surnameLength(name) == 0 ? "" : line.substring(comma + 1).strip();
+        boolean office = house.indexOf(' ') > 1 && JobTitle.ends(house) && !known.knows(name) && !Organizations.hasTellingEnding(name) && !JobTitle.ends(name);
+        Affiliation a = office ? Affiliation.read(house, known) : Affiliation.NONE;
+        return a.organization() != null && a.role() != null ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
+    }
+
     private static Optional<Speaker> at(String name, String house, Organizations known) {
         // 张三 @zhangsan，某某社区贡献者: an account, and behind it where its bearer is.
         boolean account = Character.isLowerCase(house.charAt(0)) && Characters.hasAny(house, "，,");

@@ -191,7 +191,7 @@ public final class PersonLine {
         if (latin.matches() && PersonalName.isLatin(latin.group(1)) && !known.knows(latin.group(1)) && !(PersonalName.isChinese(latin.group(2)) && !PersonalName.isOften(latin.group(1)))) {
             return LatinBesideHouse.isTitle(s, latin.end(1), latin.group(2), known) ? null : speaker(latin.group(1), latin.group(2), known);
         }
-        Speaker byToken = OfficeFirst.of(s, known).or(() -> GivenFirst.of(s, known)).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
+        Speaker byToken = NameAtHouse.beforeComma(s, known).or(() -> OfficeFirst.of(s, known)).or(() -> GivenFirst.of(s, known)).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
         @Nullable Speaker told = byToken != null ? byToken : Optional.ofNullable(attached(s, known)).orElseGet(() -> OfficeBehind.of(s, known));
         return told != null ? told : Unusual.of(s, known);
     }

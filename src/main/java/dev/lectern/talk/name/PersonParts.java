@@ -68,7 +68,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
     public static Optional<PersonParts> read(String text, Organizations known) {
-        return text.length() > 4 * LONGEST ? Optional.empty() : known.once(r -> r.parts, text, t -> parts(t, known));
+        return text.length() > 4 * LONGEST ? Optional.empty() : known.once(r -> r.parts, text, t -> NameAtHouse.beforeComma(t.strip(), known).map(p -> new PersonParts(List.of(p), SURE)).or(() -> parts(t, known)));
     }
 
     private static Optional<PersonParts> parts(String text, Organizations known) {

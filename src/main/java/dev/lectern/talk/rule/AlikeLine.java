@@ -9,6 +9,7 @@ import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest where in the line the talk itself is told; 0 where the line tells nothing of it
  */
 record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int rest) {
+    private static final Pattern HANDLE = Pattern.compile("[a-z][a-z\\d]*(?:[_-]?[a-z\\d]+){1,3}");
     private static final int LONGEST_TITLE = 60;
     /** How likely a word is a name that is like one. */
     static final int LIKE_A_NAME = 2;
@@ -115,7 +117,12 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** The same where others of its form are talks: whoever stands where they name somebody is somebody, whatever the name. */
     static Optional<AlikeLine> borneOut(Page page, Cut cut) {
         boolean labelled = Characters.hasAny(cut.who.text().substring(cut.from, cut.to), "：:");
-        return labelled ? Optional.empty() : of(page, cut, true).filter(l -> l.people.stream().allMatch(p -> p.organization() != null || p.role() != null));
+        return labelled ? Optional.empty() : of(page, cut, true).filter(l -> l.people.stream().allMatch(p -> p.organization() != null || p.role() != null || cut.form.isMarked() && isHandle(p.name())));
+    }
+
+    /** {@code zstd_fan} */
+    private static boolean isHandle(String name) {
+        return HANDLE.matcher(name).matches() && !PersonalName.isThing(name);
     }
 
     private static Optional<AlikeLine> of(Page page, Cut cut, boolean inPlace) {

@@ -22,7 +22,10 @@ final class SectionTitle {
 
     /** The title that a line says; null where it only names a part of the programme. */
     static @Nullable String of(Page page, String head) {
-        String text = NUMBER.matcher(PICTURES.matcher(Titles.withoutStop(head)).replaceFirst("")).replaceFirst("");
+        String plain = PICTURES.matcher(Titles.withoutStop(head)).replaceFirst("");
+        // 4.3 新特性: where no other heading is counted so, it is a version.
+        boolean counted = NUMBER.matcher(plain).find() && page.units().stream().filter(u -> (u.isHeading() || u.isStressed()) && NUMBER.matcher(u.text()).find()).limit(2).count() > 1;
+        String text = counted ? NUMBER.matcher(plain).replaceFirst("") : plain;
         Matcher house = Titles.houseFirst(text);
         String title = Titles.clean(house.matches() ? house.group(2) : text);
         boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
