@@ -56,9 +56,9 @@ final class Crew {
     /** How somebody signs what they write: {@code moon4fish}. */
     private static final Pattern PEN = Pattern.compile("[A-Za-z][A-Za-z_-]{0,12}\\d\\w{0,12}");
     private static final Pattern FIRST_WORDS = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]+(?:\\s+\\p{Lu}[\\p{L}'’.-]+){0,3}");
-    /** Names in a row, and how many there were, or what befell them. */
     private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("，。；：！？\n");
     private static final Pattern TOGETHER = Pattern.compile("等|[两三四五六七八九十\\d]+[位人名]|共同|一起|获得|当选|入选|荣获|组成");
+    /** Names in a row, and how many there were, or what befell them. */
     private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=" + TOGETHER + ")");
     private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:的?(?:辛苦|辛勤|无私)|谢谢|为大家|的(?:付出|支持|大力)).*|同学|老师|先生|女士)$");
     private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
@@ -156,8 +156,7 @@ final class Crew {
     private static void helpers(String text, Organizations known, List<Speaker> crew) {
         Matcher hosted = text.contains("主持") || text.contains("主理") ? HOSTED.matcher(text) : null;
         while (hosted != null && hosted.find()) {
-            String words = hosted.group(1);
-            nameAtEnd(words, known).ifPresent(name -> crew.add(new Speaker(name, null, null)));
+            nameAtEnd(hosted.group(1), known).ifPresent(name -> crew.add(new Speaker(name, null, null)));
         }
         Matcher host = text.contains("主持") ? HOST_IS.matcher(text) : null;
         if (host != null && host.find() && PersonalName.likelihood(host.group(1)) > 0 && !PersonalName.isNobody(host.group(1)) && !known.knows(host.group(1))) {

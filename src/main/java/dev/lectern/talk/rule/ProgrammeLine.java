@@ -284,10 +284,9 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static double titleScore(String title, Organizations known) {
         boolean job = PersonLine.endsWithJob(title);
         boolean says = SAYS.matcher(job ? house(title) : title).find();
-        double score = says ? 1 : 0;
-        score += title.length() >= 8 ? 0.5 : title.length() < 4 ? -1 : 0;
         boolean opens = Titles.kindOf(title) == Kind.OPENING;
-        score += opens ? OPENS : 0;
+        double score = (says ? 1 : 0) + (opens ? OPENS : 0);
+        score += title.length() >= 8 ? 0.5 : title.length() < 4 ? -1 : 0;
         score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
         score -= known.knows(title) || title.length() <= LONGEST_TRADE && Organizations.isHouse(title) || !opens && NO_TITLE.matcher(title).matches() ? 3 : 0;
         score -= job && !says ? 2 : 0;
