@@ -32,7 +32,8 @@ final class NameAtHouse {
         int comma = line.indexOf('，');
         String name = comma < 2 || comma > LONGEST_WORD || line.indexOf('，', comma + 1) > 0 ? "" : line.substring(0, comma);
         String house = name.isEmpty() || PersonalName.surnameLength(name) == 0 ? "" : line.substring(comma + 1).strip();
-        boolean office = house.indexOf(' ') > 1 && JobTitle.ends(house) && !known.knows(name) && !Organizations.hasTellingEnding(name) && !JobTitle.ends(name);
+        String first = house.substring(0, Math.max(0, house.indexOf(' ')));
+        boolean office = first.length() > 1 && !(PersonalName.isChinese(first) && !PersonalName.endsLikeHouse(first)) && JobTitle.ends(house) && !known.knows(name) && !Organizations.hasTellingEnding(name) && !JobTitle.ends(name);
         Affiliation a = office ? Affiliation.read(house, known) : Affiliation.NONE;
         return a.organization() != null && a.role() != null ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
     }

@@ -97,7 +97,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
 
     /** The line without how long it takes, and what says that nobody is named yet: {@code 告警风暴里的灯塔 | 待定}. */
     static String withoutNobody(String whole) {
-        String line = Asides.withoutDuration(whole);
+        String line = Asides.withoutDurationBetween(whole);
         Matcher m = LAST.matcher(line);
         boolean nobody = m.matches() && (PersonalName.isNobody(m.group(2)) || UNKNOWN.matcher(m.group(2)).matches());
         return nobody ? m.group(1).strip() : line;
