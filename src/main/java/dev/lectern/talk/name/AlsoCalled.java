@@ -13,6 +13,7 @@ public final class AlsoCalled {
     private static final Pattern BRACKETED = Pattern.compile("[（(](?:(?:花名|网名|笔名|昵称|艺名|英文名)\\s*[:：]?\\s*(\\p{IsHan}{2,4}|\\p{Lu}\\p{Ll}{1,14})|(\\p{Lu}\\p{Ll}{1,14}))[)）]");
     private static final Pattern WITH_HOUSE = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})\\s*[（(](\\p{IsHan}{2,4})[)）]\\s*[，,]\\s*([^，,。]{2,30})");
     private static final Pattern FRIENDLY = Pattern.compile("(?!阿里|小米|小鹏|小桔|小马|小冰|小影|老虎|阿斯)[小阿老]\\p{IsHan}|大[熊头叔哥姐毛白虎牛鱼雄宝仁]|\\p{IsHan}[哥姐叔爷董仔]");
+    private static final Pattern OUTER_BRACKETS = Pattern.compile("^[（(]|[）)]$");
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
     private static final CharacterSet COMMAS = CharacterSet.of("，,");
 
@@ -76,13 +77,13 @@ public final class AlsoCalled {
         }
         int blank = line.isEmpty() || line.charAt(0) < 'A' || line.charAt(0) > 'Z' ? -1 : line.indexOf(' ');
         int end = blank < 2 ? -1 : MARKS.next(line, blank + 1);
-        boolean told = end > blank + 2 && end <= blank + 1 + LONGEST_NAME && PersonalName.isChinese(line.substring(blank + 1, end)) && Romanized.isFirst(line.substring(0, blank)) && tells(Bare.withoutMarks(line.substring(end).strip()).replaceAll("^[（(]|[）)]$", ""));
+        boolean told = end > blank + 2 && end <= blank + 1 + LONGEST_NAME && PersonalName.isChinese(line.substring(blank + 1, end)) && Romanized.isFirst(line.substring(0, blank)) && tells(OUTER_BRACKETS.matcher(Bare.withoutMarks(line.substring(end).strip())).replaceAll(""));
         return told ? line.substring(blank + 1) : line;
     }
 
     private static boolean tells(String text) {
         String s = text.startsWith("@") ? text.substring(1).strip() : text;
-        return s.length() > 2 && (JobTitle.endsFirmly(s) || Organizations.hasTellingEnding(s) || Organizations.endsLikeTrade(s) || Organizations.KNOWN.prefix(s) > 0 || HouseName.isDepartment(s) || s.endsWith("云") || Affiliation.isAlone(s));
+        return s.length() > 2 && (JobTitle.endsFirmly(s) || Organizations.endsLikeHouse(s) || Organizations.KNOWN.prefix(s) > 0 || HouseName.isDepartment(s) || Affiliation.isAlone(s));
     }
 
     /** Somebody who goes by one Latin word, with the whole name beside it and where they work: {@code Nora（苗听雪），某社区发起人}. */

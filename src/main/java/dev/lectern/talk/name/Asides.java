@@ -38,10 +38,10 @@ public final class Asides {
     private static final Pattern BARE_HANDLE = Pattern.compile("(?<=^\\p{IsHan}{2,4})\\s*@(?:[a-z][\\w-]{1,38}|[A-Z][A-Za-z]*[\\d_-][\\w-]*)(?=\\s*(?:[，,|｜（(]|$))|^(?:匿名的?|网友|ID)\\s*(?=@[A-Za-z])");
     /** {@code 甲（某公司）、乙（某大学）等 31 人}. */
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
-    /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{L})\\s+[<（(]?[a-z][\\w.+-]*@[a-z][a-z.-]+[>)）]?$");
     /** {@code 换了时间类型以后| (45 min)| – 张三}. */
     private static final Pattern DURATION_BETWEEN = Pattern.compile("\\s*[（(]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）](?=\\s*[–—|｜·/-])");
+    /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
     private static final Pattern DURATION = Pattern.compile("^[（(]?\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）]?\\s*[–—|｜·,，/-]+\\s*|(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
     private static final Pattern SEATS = Pattern.compile("\\s*[，,；;｜|（(]\\s*(?:(?:目前|尚|还|仅|只)?(?:剩下?|余|有)?\\s*\\d{1,3}\\s*[个席名位人]+(?:名额)?|(?:限额?|名额)\\s*\\d{1,3}\\s*[席名位人]|(?:已|即将)?额满|(?:开放|可)?候补)$");
     private static final CharacterSet COMMAS = CharacterSet.of("，,、");

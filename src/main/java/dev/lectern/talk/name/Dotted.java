@@ -81,7 +81,7 @@ final class Dotted {
     }
 
     private static boolean isToldHouse(String text, Organizations known) {
-        return text.length() > 2 && text.charAt(text.length() - 1) >= FIRST_HAN && (known.knows(text) || Organizations.hasTellingEnding(text) || Organizations.endsLikeTrade(text) || text.endsWith("云") || text.endsWith("数据库"));
+        return text.length() > 2 && text.charAt(text.length() - 1) >= FIRST_HAN && (known.knows(text) || Organizations.endsLikeHouse(text) || text.endsWith("数据库"));
     }
 
     /** Before a name that is no part of a foreign one. */

@@ -66,7 +66,7 @@ final class HouseName {
     /** Whether the words are a part of a house that its name tells: {@code 某某科技|数据平台部}. */
     static boolean isDepartmentOfToldHouse(String text, Organizations known) {
         String house = isDepartment(text) ? withoutDepartment(text) : text;
-        return house.length() < text.length() && (known.knows(house) || Organizations.hasTellingEnding(house) || Organizations.endsLikeTrade(house) || house.endsWith("云"));
+        return house.length() < text.length() && (known.knows(house) || Organizations.endsLikeHouse(house));
     }
 
     /** Whether the words end with a part of a house. */

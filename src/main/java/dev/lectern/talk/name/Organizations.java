@@ -121,6 +121,11 @@ public final class Organizations {
         return hasTellingEnding(words) || Introduction.isTrade(words);
     }
 
+    /** The same as a glance sees it, with clouds too: {@code 某某云}. */
+    static boolean endsLikeHouse(String words) {
+        return hasTellingEnding(words) || endsLikeTrade(words) || words.endsWith("云");
+    }
+
     /** Whether the words can be read as a house or a part of one alone: two characters before its trade that are no field of work. */
     public static boolean isNothingElse(String words) {
         boolean trade = words.length() == SHORT_NAME && Introduction.isTrade(words) && JobTitle.modifierAt(words, 0) == 0;

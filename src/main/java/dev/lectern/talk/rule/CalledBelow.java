@@ -29,21 +29,13 @@ final class CalledBelow {
 
     /** {@code **Jane Doe** is an analyst at Acme}: right below what may be a title, and no card of hers. */
     static boolean isOfTalk(Page page, Unit below) {
-        int head = head(below, page);
+        int head = Headings.above(page.units(), below);
         boolean title = head >= 0 && page.unit(head).isHeading() && page.unit(head).text().length() >= SHORTEST_TITLE && page.unit(head).text().indexOf(' ') > 0 && page.topic(below.index()) != Topic.SPEAKERS && SectionTitle.of(page, page.unit(head).text()) != null;
         return title && EnglishSubject.of(below.text(), 0).isPresent();
     }
 
-    private static int head(Unit below, Page page) {
-        int head = below.index() - 1;
-        while (head >= 0 && page.unit(head).isMedia()) {
-            head--;
-        }
-        return head;
-    }
-
     private static boolean isBrief(Page page, Unit below) {
-        int head = head(below, page);
+        int head = Headings.above(page.units(), below);
         return head >= 0 && (page.unit(head).isHeading() || page.unit(head).isStressed()) && BRIEF.matcher(page.unit(head).text()).lookingAt();
     }
 }

@@ -82,7 +82,7 @@ final class Headings {
     }
 
     /** Index of what stands above, pictures apart; -1 where nothing does. */
-    private static int above(List<Unit> units, Unit unit) {
+    static int above(List<Unit> units, Unit unit) {
         int i = unit.index() - 1;
         while (i >= 0 && units.get(i).isMedia()) {
             i--;

@@ -36,10 +36,7 @@ final class SectionTitle {
     /** Whether right below what may be the title of a talk a sentence begins with whoever gave it: {@code **张三**老师是某大学的副教授，……。}. */
     static boolean isToldOf(Page page, Unit unit) {
         boolean sentence = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0 && SUBJECT.matcher(unit.text()).region(unit.strongLead(), unit.text().length()).lookingAt();
-        int above = unit.index() - 1;
-        while (sentence && above > 0 && page.unit(above).isMedia()) {
-            above--;
-        }
-        return sentence && above >= 0 && page.unit(above).isHeading() && page.topic(unit.index()) == Topic.OTHER && of(page, page.unit(above).text()) != null;
+        int above = sentence ? Headings.above(page.units(), unit) : -1;
+        return above >= 0 && page.unit(above).isHeading() && page.topic(unit.index()) == Topic.OTHER && of(page, page.unit(above).text()) != null;
     }
 }
