@@ -26,6 +26,8 @@ final class InlineLabels {
     private static final int LONGEST_TITLE = 60;
     private static final CharacterSet STOPS = CharacterSet.of("。！？；;：:《“「【");
     private static final CharacterSet OF_TITLE = CharacterSet.of("题目");
+    /** One of these stands before a label that is not in brackets. */
+    private static final CharacterSet PARTS = CharacterSet.of("。；; \t\u3000|｜");
 
     private InlineLabels() {}
 
@@ -33,6 +35,14 @@ final class InlineLabels {
     private static boolean isInProse(String text, int colon) {
         int stop = OF_TITLE.has(Characters.lastBefore(text, colon)) ? STOPS.next(text, colon + 1) : colon;
         return (stop < 0 ? text.length() : stop) - colon > LONGEST_TITLE;
+    }
+
+    private static boolean isParted(String text, int from, int end) {
+        int part = from;
+        while (part < end && !PARTS.has(text.charAt(part))) {
+            part++;
+        }
+        return part < end;
     }
 
     static List<Prose> split(Prose line) {
@@ -47,11 +57,12 @@ final class InlineLabels {
         // A label is looked for from its end on: most sentences have no such mark.
         String ends = bracketed ? "】" : ":：";
         for (int end = Characters.next(ends, text, 0); end >= 0; end = Characters.next(ends, text, end + 1)) {
-            if (!bracketed && !LAST.has(Characters.lastBefore(text, end))) {
+            // with the character before, which the pattern asks for
+            int from = Math.max(0, Math.max(start, end - LONGEST_LABEL) - 1);
+            if (!bracketed && !(LAST.has(Characters.lastBefore(text, end)) && isParted(text, from, end))) {
                 continue;
             }
-            // with the character before, which the pattern asks for
-            m.region(Math.max(0, Math.max(start, end - LONGEST_LABEL) - 1), end + 1);
+            m.region(from, end + 1);
             while ((bracketed || !isInProse(text, end)) && m.find()) {
                 pieces.add(line.slice(start, m.start()));
                 start = m.end();
