@@ -32,12 +32,12 @@ import org.openjdk.jmh.infra.Blackhole;
  * How many posts a second one core reads and breaks into talks, and what share of that flexmark alone takes.
  *
  * <p>The counter {@code posts} is the figure to read; an operation is the whole folder once. Compare the three within
- * one run only.
+ * one run only. The JVM inlines as little as in {@code bin/lectern} where that reads thousands of posts.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:+UseTransparentHugePages", "-Xmx512m"})
+@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:+UseTransparentHugePages", "-Xmx512m", "-XX:FreqInlineSize=60", "-XX:InlineSmallCode=800", "-XX:MaxInlineLevel=9"})
 @Warmup(iterations = 25, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ReadingBenchmark {

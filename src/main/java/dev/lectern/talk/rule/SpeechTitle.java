@@ -30,6 +30,9 @@ final class SpeechTitle {
     private static final Pattern LEADS = Pattern.compile("(?:以|用|围绕着?|就|在|题为|主题为|名为)\\s*$");
     /** {@code 向我们展示了“…”。}: what a sentence shows others to its end. */
     private static final Pattern SHOWS = Pattern.compile("(?:向|给|为|跟|和|与)(?:我们|大家|现场[^，。]{0,4}|与会[^，。]{0,4})[^，。]{0,4}(?:展示|介绍|讲解|讲述|阐述|解读|剖析|分享|揭示|回答|演示)了?$");
+    /** {@code 围绕“…”，介绍了“…”。}: from where a talk set out, and then what it was. */
+    private static final Pattern FROM_THERE = Pattern.compile("(?:围绕着?|从|以|结合)\\s*[“「][^“”「」]{2,40}[”」][^“”「」。；]{0,10}(?:展示|展现|呈现|介绍|讲解|讲述|阐述|解读|剖析|分析|拆解|分享|揭示|演示)了?$");
+    private static final int LONGEST_START = 64;
     private static final int SHORTEST_SHOWN = 6;
     private static final int LONGEST_AFTER = 46;
     /** {@code 张三老师|的《…》}, {@code 张三（某公司）：|《…》}. */
@@ -125,7 +128,7 @@ final class SpeechTitle {
             boolean told = AFTER.matcher(after).find() || LEADS.matcher(before).find() && SPEAKS_AFTER.matcher(after).find()
                     || BEFORE.matcher(before).find() && (bookMarks || isTight(before) || SAID.matcher(before).find() && OVER.matcher(after).lookingAt()) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
                     || OVER.matcher(after).lookingAt() && IN_TURN.matcher(text).region(Math.max(0, m.start() - LONGEST_TURN), m.start()).find()
-                    || !bookMarks && m.end() - m.start() > SHORTEST_SHOWN && SHOWS.matcher(before).find() && (after.isEmpty() || "，。；！".indexOf(after.charAt(0)) >= 0);
+                    || !bookMarks && m.end() - m.start() > SHORTEST_SHOWN && (SHOWS.matcher(before).find() || FROM_THERE.matcher(text.substring(Math.max(0, m.start() - LONGEST_START), m.start())).find()) && (after.isEmpty() || "，。；！".indexOf(after.charAt(0)) >= 0);
             if (told) {
                 return Titles.clean(m.group(1) != null ? m.group(1) : m.group(2));
             }
