@@ -27,7 +27,7 @@ import java.util.Set;
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static final Pattern DEPARTMENT = Pattern.compile("(\\p{IsHan}{1,6}(?:系|学院))(?!列|统|数)");
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new AgendaTable(), new SeveralTalks(), new QuotedTalks(), new Cards(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new OneTalk());
+    private static final List<Rule> RULES = List.of(new AgendaTable(), new SeveralTalks(), new QuotedTalks(), new Cards(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new OneTalk());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {
@@ -46,6 +46,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Set<Integer> taken = genre == Genre.DIGEST ? Digest.others(page) : new HashSet<>();
         boolean digest = !taken.isEmpty();
         taken.addAll(Comments.in(page));
+        page.units().stream().filter(u -> Closings.isByline(u.text())).map(Unit::index).forEach(taken::add);
         Findings merged = new Findings();
         for (Rule rule : RULES) {
             List<Finding> read = rule.read(page, taken, merged.all());

@@ -11,10 +11,11 @@ final class Closings {
             Pattern.CASE_INSENSITIVE);
     /** The same behind a few other words; to look for them is quicker than to let those stand before each. */
     private static final Pattern SOON = Pattern.compile(
-            "再次感谢|感谢(?:大家|各位|[两二三四五六七八九十几]{1,2}位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相|见)|(?:下[回期场届周月年]|明年|来年)见|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描[^，。]{0,8}(?:码|[上下]图|海报))|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇(?!之?后|过后|结束)|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她]|[^。]{0,60}(?:老师|教授|博士|同学|先生|女士|学长|学姐)(?:则|也|就|还)?(?:认为|觉得|承认|回[答应]|答|解释|坦言|表示|说|建议|笑))|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|主席|召集人|发起人|出品人|介绍|邀请|报告|讲师|讲者)))",
+            "再次感谢|感谢(?:大家|各位|[两二三四五六七八九十几]{1,2}位|所有|本次|以上|每一位|现场)|圆满(?:落幕|结束|成功)|落下帷幕|期待(?:与|下|您|你|我们|大家)|下次(?:再|活动|相|见)|(?:下[回期场届周月年]|明年|来年)见|我们下(?:次|期|一)|敬请(?:期待|欣赏|关注)|扫(?:码|描[^，。]{0,8}(?:码|[上下]图|海报))|点击(?:回顾|查看|下载|阅读|观看)|更多精彩|让我们|共赢行业|(?<![及到起])未来，|欢迎(?:关注|加入|扫码|报名|访问|大家关注)|(?:以下|下面|附上?)(?:是|为)?.{0,8}(?:资料|材料|PPT|名单|合影)|抽奖|幸运(?:观众|听众|读者|儿)|合影|茶歇(?!之?后|过后|结束)|(?:自由|互动|问答|提问|答疑|现场|观众)(?:交流|互动|讨论|问答|答疑|提问|抽奖)?环节(?![^。]{0,12}[他她]|[^。]{0,60}(?:老师|教授|博士|同学|先生|女士|学长|学姐)(?:则|也|就|还)?(?:认为|觉得|承认|回[答应]|答|解释|坦言|表示|说|建议|笑))|(?:分享|演讲|议题|交流).{0,4}(?:结束|之后|过后)|至此|活动(?:结束|尾声|最后|到此)|最后.{0,6}(?:感谢|欢迎|附)|希望(?:本次|此次|通过本次)|作为.{0,20}(?:首站|品牌活动)|(?:本次|此次|这次)(?:活动|会议|大会|Meetup|沙龙|论坛)(?!(?:.{0,14}(?:分享|演讲|带来|致辞|主席|召集人|发起人|出品人|介绍|邀请|报告|讲师|讲者)))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("(?:环节|结束|[之过]后)$");
-    private static final Pattern ANSWERED = Pattern.compile("[^。]{0,30}?(?:(?<![提发学])问(?![题答卷])|关心(?!的)|好奇|请教|想知道)[^。]{2,60}[。？]?[^。？]{0,30}(?:回[答应]|答道|解释|坦言|表示|认为|建议|说)");
+    private static final Pattern ANSWERED = Pattern.compile("[^。]{0,30}?(?:(?<![提发学])问(?![题答卷])|关心(?!的)|好奇|请教|想知道)[^。]{2,60}[。？]?[^。？]{0,30}(?:回[答应]|答道|解释|坦言|表示|认为|建议|说)"
+            + "|[^。？]{2,90}？[”」』]?[^。？]{0,16}(?:[他她]|老师|回[答应]|答[道：:]|解释|坦言|表示|认为|建议|笑|承认|现场(?:演示|展示|打开|画|敲))");
     private static final int LATEST_START = 24;
     private static final Pattern ENGLISH = Pattern.compile("^(?:thank(?:s| you)|many thanks|the .{2,40} would like to thank|that(?:'|’)s (?:it|all)|see you|we (?:hope|look forward)|join us|stay tuned|more (?:videos|photos|information)|all (?:videos|slides)|videos? (?:of|from|will)|slides? (?:of|from|will|are|and (?:photos|pictures|videos|recordings))|recordings?\\b|food at|if you (?:want|would|missed)|those who|the (?:release )?party|tomorrow|registration|next (?:year|month|time|meetup|event|edition)|(?:the|our) next (?:meetup|event|edition|conference|gathering|issue)|we meet again|photos? by|in the evening|the day (?:ended|closed)|the lightning talks|after (?:the )?(?:coffee |lunch )?break|over lunch|our (?:platinum|gold|silver)? ?sponsors)\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -28,6 +29,9 @@ final class Closings {
     /** Who wrote the post and where it first stood; and how long it is. */
     private static final Pattern IMPRINT = Pattern.compile("^[（(【]?" + CREDITS + "\\s*[:：/｜|]");
     private static final Pattern LENGTH = Pattern.compile("^(?:本文|全文)[共约]{0,2}\\s*\\d{3,6}\\s*字|^[^。？！]{0,24}阅读(?:时间|时长)?[约需要大]{0,2}\\s*\\d{1,3}\\s*分钟");
+    /** When the post was put up: {@code 发布于 2024-03-02 | 作者 张三}. */
+    private static final Pattern POSTED = Pattern.compile("^[^。？！《]{0,24}(?:发[布表帖]于?|更新于?|投稿于?)(?:时间|日期)?\\s*[:：]?\\s*\\d{4}\\s*[-./年]\\s*\\d{1,2}[^。？！《]{0,40}$");
+    private static final int LONGEST_BYLINE = 90;
     private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
 
     private static final Pattern TURNS = Pattern.compile("(?:活动|会议|大会|会上)?(?:的?最后|随后|此外|另外|接着|现场)[，,]");
@@ -47,6 +51,11 @@ final class Closings {
     /** Whether a line tells who made the post, or how long it takes to read. */
     static boolean isImprint(String line) {
         return IMPRINT.matcher(line).find() || LENGTH.matcher(line).find();
+    }
+
+    /** Whether a line tells how long it takes to read the post, or when it was put up, and beside that perhaps who wrote it. */
+    static boolean isByline(String line) {
+        return line.length() <= LONGEST_BYLINE && (LENGTH.matcher(line).find() || POSTED.matcher(line).find());
     }
 
     static boolean isClosing(String text) {

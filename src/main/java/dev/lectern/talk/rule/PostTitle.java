@@ -16,6 +16,7 @@ final class PostTitle {
     private static final Pattern NEWS = Pattern.compile("^[【\\[][^【】\\[\\]]{0,6}(?:直播|预告|回顾|活动|报名|通知|公告|今晚|明晚|本周|讲座|沙龙)[^【】\\[\\]]{0,4}[】\\]]\\s*");
     /** In English an evening with a talk or two, and behind a mark the title of the one that it is about. */
     private static final Pattern MEETUP = Pattern.compile("(?i).*(?:meet-?up|meeting|evening|night|talk|webinar|seminar|lecture|user group|treffen|stammtisch|\\w+(?:RUG|UG)\\b).*");
+    private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十百]+\\s*[次期届回场]");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     /** So many letters of a word stay in its other forms: {@code timetable}, {@code timetables}. */
     private static final int STEM = 5;
@@ -41,13 +42,19 @@ final class PostTitle {
     /** What a heading says of the talk below it: where it is the post's own title, the part that is of the one talk; null where the talks below have titles of their own. */
     static @Nullable String ofHeading(Page page, Unit heading, String title) {
         if (!heading.isHeading() || heading.level() != 1 || !heading.text().equals(of(page))) {
-            return title;
+            return ofSeries(page, title);
         }
         Unit next = page.unit(Math.min(page.size() - 1, heading.index() + 1));
         boolean others = next.isHeading() && Topic.of(next.text()) != Topic.OTHER || page.units().stream().anyMatch(u -> Label.filled(Label.Field.TITLE, u.text()).isPresent());
         @Nullable String talk = others ? null : talkIn(page);
         String bare = NEWS.matcher(title).replaceFirst("");
         return others || talk == null && EVENT.matcher(bare).matches() ? null : talk == null ? Titles.clean(bare) : talk;
+    }
+
+    /** {@code 【某某夜话】第 12 期 |看懂日志}, where the post is called {@code 第 12 期某某夜话：看懂日志}: without what else it repeats of the post's title. */
+    private static String ofSeries(Page page, String title) {
+        @Nullable String talk = ISSUE.matcher(title).find() ? talkIn(page) : null;
+        return talk != null && title.length() > talk.length() && title.endsWith(talk) ? talk : title;
     }
 
     /** Whether a heading is the post's own title and says which event it is of: {@code # 某某大会 · 深圳站 —— 下一个十年}. */
