@@ -4,6 +4,7 @@ import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class EmployerBefore {
             return Optional.of(new EnglishAffiliation(its.group(1), its.group(2).strip()));
         }
         Matcher of = OWNED_BY.matcher(before);
-        if (of.find() && (of.group(1).indexOf(' ') > 0 || !PersonalName.isThing(of.group(1)))) {
+        if (of.find() && (of.group(1).indexOf(' ') > 0 || EnglishAffiliation.isCommon(of.group(1).toLowerCase(Locale.ROOT)) || !PersonalName.isThing(of.group(1)))) {
             return Optional.of(new EnglishAffiliation(of.group(1), null));
         }
         Matcher leads = LED.matcher(before);

@@ -169,7 +169,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         String before = text.substring(Math.max(0, name.start() - LONGEST_TEAM), name.start());
         Matcher first = OF_FIRST.matcher(before);
         boolean ofSomebody = first.find() && FirstNames.may(first.group(1)) && !LAST_OF_NAME.matcher(before).region(0, first.start(1)).find();
-        return ofSomebody || before.endsWith(" the ") || PART_OF_HOUSE.matcher(before).find() && !OFFICE_FOR.matcher(before).find() && !OWNED.matcher(name.group(1)).find() || TEAM_OF.matcher(before).find() || (name.group(1).startsWith("From ") || FROM.matcher(before).find()) && COMES.matcher(text).region(name.end(), text.length()).lookingAt();
+        return ofSomebody || before.endsWith(" the ") && !OWNED.matcher(name.group(1)).find() || PART_OF_HOUSE.matcher(before).find() && !OFFICE_FOR.matcher(before).find() && !OWNED.matcher(name.group(1)).find() || TEAM_OF.matcher(before).find() || (name.group(1).startsWith("From ") || FROM.matcher(before).find()) && COMES.matcher(text).region(name.end(), text.length()).lookingAt();
     }
 
     /** They and others named behind them. */

@@ -25,8 +25,9 @@ public final class Sequel {
     private static final String WILL = "(?:(?:will|is\\s+going\\s+to|was\\s+going\\s+to|has|had)\\s+)?";
     /** Behind whoever is the subject of a sentence. */
     private static final String TOLD = "(?:(?:\\s+|['’]ll\\s+)" + ADVERB + WILL + ADVERB + "(?:" + SAYS + ")(?![\\p{L}'’-]))";
-    private static final Pattern ONE = Pattern.compile("(?:He|She|In\\s+(?:it|\\d+\\s+minutes),?\\s+s?he)" + TOLD, Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEVERAL = Pattern.compile("(?:They|Both|The\\s+(?:two|pair|duo|three|trio)(?:\\s+of\\s+them)?)" + TOLD, Pattern.CASE_INSENSITIVE);
+    private static final String IN = "In\\s+(?:it|\\d+\\s+minutes|“[^”]{4,120}”),?\\s+";
+    private static final Pattern ONE = Pattern.compile("(?:He|She|" + IN + "s?he)" + TOLD, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile("(?:They|Both|" + IN + "(?:they|both|the\\s+(?:two|pair|duo|three|trio))|The\\s+(?:two|pair|duo|three|trio)(?:\\s+of\\s+them)?)" + TOLD, Pattern.CASE_INSENSITIVE);
     /** The same with what they are between: {@code Doe|, a teacher in Acme,| talked about}. */
     private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)(?:,\\s+(?:an?|the|our|who)\\s[^.;]{3,120}?,)?" + TOLD);
     private static final String TALK = "(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial|slides|topic|subject|live\\s+demo|live[\\s-]coding)";

@@ -46,6 +46,9 @@ final class EnglishProse implements Rule {
     private static final Pattern MODERATES = Pattern.compile("\\s+(?:moderated|chaired|facilitated)(?!\\s+by\\b)");
     private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned|asked|interviewed|hosted)\\b[^.;]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
     private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|(?:with|by)\\s+(?:an?\\s+)?(?:short\\s+|warm\\s+)?welcome\\s+(?:from|by)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:\\p{L}+\\s+)?(?:conference|summit|event|meetup|day|evening|forum|symposium|gathering|hackathon|workshop|congress)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
+    /** Whoever spoke before says goodbye as well. */
+    private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:clos(?:ing\\s+(?:remarks|address|words|speech)|ed\\s+the\\s+(?:conference|summit|event|day|meetup))|(?:final|parting|farewell)\\s+(?:remarks|words|address))\\b");
+    private static final int LATEST_CLOSING = 40;
     /** Words that a post tells of an event with. */
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented|gathering|crowd|demos?|slides|kick-?off|recap|release\\s+part(?:y|ies)|venue|to\\s+speak|kicked\\s+off|followed\\s+up|forum|symposium|congress|programme|panel|fireside|(?:community|contributors?|users?|monthly)\\s+calls?|webinars?|recordings?)\\b");
     private static final int EVENT_WORDS = 2;
@@ -73,6 +76,7 @@ final class EnglishProse implements Rule {
             found.addAll(headed);
             nameByPost(page, found, known);
             found.addAll(panels);
+            OwnTalk.in(page, free, found).ifPresent(found::add);
         }
         return found;
     }
@@ -166,7 +170,7 @@ final class EnglishProse implements Rule {
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
         int end = EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
-        return isAward(unit, telling) || telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
+        return isAward(unit, telling) || telling.way() == Way.OUTRIGHT && CLOSES.matcher(unit.text()).region(telling.sentence(), Math.min(end, telling.people().end() + LATEST_CLOSING)).find() || telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
     /** What a paragraph says before the first speech leads in to it, unless it is what the post says of the event. */

@@ -16,7 +16,7 @@ final class EnglishTitle {
     private static final Pattern WAS_DONE = Pattern.compile("\\s(?:is|are|was|were|been)\\s(?:\\p{Ll}+ly\\s)?(?:(?:co-?)?(?:organi[sz]|host|sponsor|support|fund|moderat|chair|edit|curat|prepar|provid|facilitat|maintain|coordinat|initiat|bak|cook|record|film)ed|run|led|taken|made|brought|given|written|put together)(?:\\sby\\s.*)?$");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
     /** What stands right before a title. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|(?:then|next|finally)\\s+(?:came|followed)|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed)(?:\\s+us)?(?:\\s+to)?(?:\\s+(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary))?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|demonstrated|shared|introduced|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|(?:then|next|finally)\\s+(?:came|followed)|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed|presented|presents|held|delivered)(?:\\s+us)?(?:\\s+to)?(?:\\s+(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary))?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|demonstrated|shared|introduced|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
     private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|title|called|entitled|known\\s+as|present|presented|presents|the\\s+story\\s+of)\\s*[,:–—-]?\\s*$");
     /** Only behind these a title may begin with a small letter. */
     private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story|present(?:ed|s|ing))\\s*[,:–—-]?\\s*$");
@@ -24,6 +24,16 @@ final class EnglishTitle {
     private static final Pattern HOW = Pattern.compile("\\b(?:told|showed|explained(?:\\s+to)?|taught)\\s+(?:us|everyone|the\\s+(?:room|audience))\\s+(?:how|why|what|that|when)\\s*$");
     private static final Pattern CUSTOMARY = Pattern.compile("\\b(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary)\\s+$");
     private static final Pattern MANY_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){3}");
+    private static final Pattern GIVEN = Pattern.compile("\\b(?:gave|gives|presented|presents|held|delivered|brought|offered)(?:\\s+us)?\\s+(?:the|an?|her|his|their|our)\\s+$");
+    /** The sentence goes on, or ends: {@code gave us the “State of the Parser”|, and …}, but not {@code presented the “Parser” |project}. */
+    private static final Pattern GOES_ON = Pattern.compile("[”\"’]?(?:\\s*(?:[.,;:!?()–—]|-\\s|$)|\\s+(?:and|with|in|at|on|to|for|which|who|where|before|after|as|from|by|while|when)\\b)");
+    private static final Pattern POSSESSIVE = Pattern.compile("[’']s?\\s+");
+    private static final Pattern DONE = Pattern.compile("[”\"’]?,?\\s+(?:was|is|had|came|took|showed|closed|opened|made|got|drew|covered|followed|began)\\b");
+    /** {@code “Ten years of cron” |(Jane Doe)|}; in UTF-16 units. */
+    private static final int LONGEST_OWNER = 60;
+    private static final Pattern OF_THEIRS = Pattern.compile("(?:\\b(?:the|an?|her|his|their|our)|[’']s)\\s+$");
+    /** {@code opened the day with her “State of the Parser” |address}. */
+    private static final Pattern KIND = Pattern.compile("[”\"’]?\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+)?(?:talk|address|keynote|session|update|report|presentation|lecture|panel|demo|workshop|tutorial|speech)\\b");
     /** What stands right behind one with which a sentence begins. */
     private static final Pattern BEHIND = Pattern.compile("(?i)^[”\"’,.]*\\s*(?:was|is|drew|,|:|by|closed|opened|followed|came|filled|ended|had|took)\\b?.*");
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:here|slides?|videos?|recording|wiki|live ?stream|blog|website|photos?|schedule|article|post|report|link|this|that|repo(?:sitory)?|code|[\\p{L}\\d]+ (?:weeks?|months?|years?|days?)|https?://.*|[a-z]\\S*)");
@@ -31,6 +41,8 @@ final class EnglishTitle {
     /** Behind stressed words with which an item starts, these say that they are its title: {@code **A title** – Jane Doe showed …}. */
     private static final Pattern LED_BY = Pattern.compile("\\s*[–—|:-]\\s");
     private static final Pattern RIGHT_BEHIND = Pattern.compile("\\s*[,:–—-]+\\s*[“\"‘]?");
+    /** {@code **Jane Doe |— Ten Years of Cron|**}: what is stressed with who speaks. */
+    private static final Pattern WITHIN = Pattern.compile("\\s*[–—:-]\\s+(.{6,})");
     /** What somebody said: {@code “…”, |she said}. */
     private static final Pattern SAID = Pattern.compile("[,.]?\\s*(?:s?he|they|I|we)\\s+(?:said|says|told|joked|asked|argued|added|concluded|admitted|warned)\\b");
     /** The sentence tells of another day. */
@@ -38,6 +50,10 @@ final class EnglishTitle {
 
     /** No house and no name has so many: three words. */
     private static final Pattern WORDS = Pattern.compile("\\S+\\s+\\S+\\s+\\S");
+    /** {@code *Our last meetup* was about …}. */
+    private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:(?:our|the)\\s+)?(?:last|previous|next)\\s");
+    /** What no name has in it. */
+    private static final Pattern MARK = Pattern.compile("[,:?!]\\s|[?!]$");
     private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s))\\s");
     /** {@code Jane |“Jay”| Doe}. */
     private static final Pattern NICK = Pattern.compile("[“\"]\\p{Lu}\\p{Ll}{1,12}[”\"]");
@@ -78,6 +94,10 @@ final class EnglishTitle {
             likely = likely == null ? title : likely;
         }
         for (Span span : unit.spans()) {
+            Matcher within = span.kind() == Prose.Kind.STRONG && span.start() >= from && span.start() < behind && behind < span.end() && span.end() <= to ? WITHIN.matcher(text).region(behind, span.end()) : null;
+            if (within != null && within.matches()) {
+                return Titles.own(Titles.clean(Titles.withoutStop(within.group(1))));
+            }
             boolean stressed = span.kind() == Prose.Kind.EMPHASIS || span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK;
             boolean how = stressed && span.kind() == Prose.Kind.STRONG && span.start() >= from && span.end() <= to && MANY_WORDS.matcher(text).region(span.start(), span.end()).find() && HOW.matcher(text.substring(Math.max(from, span.start() - 60), span.start())).find();
             String title = how ? Titles.clean(text.substring(span.start(), span.end())) : stressed && span.start() >= from && span.end() <= to
@@ -90,33 +110,38 @@ final class EnglishTitle {
         return likely != null ? likely : bare(text, from, to);
     }
 
-    /** The line, the titles in it in small letters, so that none of their words is taken for a name. */
+    /** The line with marks for what its titles say, so that none of their words is taken for a name or a deed, and no mark in them for the end of a sentence; in a sentence each stands in quotes. */
     static String masked(Unit unit) {
         String text = unit.text();
         if (text.isEmpty() || text.length() > LONGEST_MASKED || text.indexOf(' ') < 0 || unit.spans().isEmpty() && text.indexOf('“') < 0 && text.indexOf('"') < 0) {
             return text;
         }
+        // A line of a programme tells nothing, whatever stands beside its title.
+        boolean tells = ".!?…)”\"’:".indexOf(text.charAt(text.length() - 1)) >= 0 || text.contains(". ");
         StringBuilder masked = new StringBuilder(text);
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
             boolean nick = NICK.matcher(text).region(quoted.start(), quoted.end()).matches() && quoted.start() > 1 && text.charAt(quoted.start() - 1) == ' ' && Character.isLowerCase(text.charAt(quoted.start() - 2));
             if (!nick) {
-                lower(masked, quoted.start(), quoted.end());
+                mask(masked, quoted.start(), quoted.end(), tells);
             }
         }
         for (Span span : unit.spans()) {
             boolean stressed = span.kind() == Prose.Kind.EMPHASIS || (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK) && NOUN.matcher(text.substring(Math.max(0, span.start() - 40), span.start())).find();
-            if (stressed && WORDS.matcher(text).region(span.start(), span.end()).find() && !PersonalName.isLatin(text.substring(span.start(), span.end()))) {
-                lower(masked, span.start(), span.end());
+            if (stressed && (WORDS.matcher(text).region(span.start(), span.end()).find() || MARK.matcher(text).region(span.start(), span.end()).find()) && !PersonalName.isLatin(text.substring(span.start(), span.end())) && !OTHER_DAY.matcher(text).region(span.start(), span.end()).lookingAt()) {
+                mask(masked, span.start(), span.end(), tells);
             }
         }
         return masked.toString();
     }
 
-    private static void lower(StringBuilder text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            text.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+    /** @param quoted whether to put them in quotes */
+    private static void mask(StringBuilder text, int from, int to, boolean quoted) {
+        for (int i = from + 1; i < to - 1; i++) {
+            text.setCharAt(i, Character.isWhitespace(text.charAt(i)) ? ' ' : 'x');
         }
+        text.setCharAt(from, quoted ? '“' : 'x');
+        text.setCharAt(to - 1, quoted ? '”' : 'x');
     }
 
     /** {@code presented |Ten Years of a Package Nobody Uses|.}: a title that nothing marks but its capitals. */
@@ -149,6 +174,8 @@ final class EnglishTitle {
         boolean begins = before.isBlank() || before.matches("(?s)(?:.*[.!?]\\s+)?(?:\\p{Lu}[\\p{L} ]{2,30},\\s+)?");
         boolean otherwise = OTHERWISE.matcher(text.substring(EnglishSentences.startOf(text, start), start)).find();
         boolean cued = !otherwise && (isRightBehind(text, behind, start) || (begins ? BEHIND.matcher(text.substring(end)).lookingAt() : BEFORE.matcher(before).find()));
+        cued |= !otherwise && (OF_THEIRS.matcher(before).find() && KIND.matcher(text).region(end, text.length()).lookingAt() || GIVEN.matcher(before).find() && GOES_ON.matcher(text).region(end, text.length()).lookingAt());
+        cued |= !otherwise && (end < behind && behind - end <= LONGEST_OWNER && text.startsWith(" (", end) || behind <= start && POSSESSIVE.matcher(text).region(behind, start).matches() && DONE.matcher(text).region(end, text.length()).lookingAt());
         cued &= !SAID.matcher(text.substring(end)).lookingAt();
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
