@@ -41,7 +41,7 @@ public final class AlsoCalled {
     /** Whether it does so: in brackets behind a name its bearer's other name may stand: {@code 老莫（莫文渊）}, {@code Mu Zeng（木增）}. @param inner how likely what stands inside is a name */
     static boolean isOther(String outside, String inside, int inner) {
         boolean otherScript = Character.isIdeographic(outside.codePointAt(0)) != Character.isIdeographic(inside.codePointAt(0));
-        return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && Romanized.isChinese(inside) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
+        return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && (Romanized.isChinese(inside) || isLatinOther(inside)) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
     }
 
     /** Whether behind a whole name stands but what its bearer is called among friends: {@code 叶振宇（|小叶|）}. */
@@ -56,16 +56,31 @@ public final class AlsoCalled {
         return !family.isEmpty() && inside.startsWith(family) && PersonalName.isChinese(inside.substring(0, comma)) ? comma : 0;
     }
 
-    /** A line without what somebody is called besides, where house or job is told outside of the bracket: {@code 苗听雪（铁观音） | 某某数据 | 架构师}, {@code 某某科技架构师 苗听雪（Nora）}. */
+    /** A line without what somebody is called besides, where house or job is told as well: {@code 苗听雪（铁观音） | 某某数据 | 架构师}, {@code 某某科技架构师 苗听雪（Nora）}, {@code 苗听雪（Nora，某某科技）}. */
     static String without(String line) {
         int open = BRACKETS.next(line, 2);
         int close = open < 0 ? -1 : Math.max(line.indexOf('）', open), line.indexOf(')', open));
         String inside = close < 0 || close - open > LONGEST_OTHER ? "" : line.substring(open + 1, close).strip();
+        int comma = close < 0 ? -1 : COMMAS.next(line, open);
+        if (comma > 0 && comma < close && isLatinOther(line.substring(open + 1, comma).strip()) && !nameBefore(line, open).isEmpty()) {
+            return line.substring(0, open + 1) + line.substring(comma + 1).stripLeading();
+        }
         boolean other = !inside.isEmpty() && !nameBefore(line, open).isEmpty() && Organizations.KNOWN.prefix(inside) == 0 && (PersonalName.mayBeNickname(inside) && !PersonalName.endsLikeHouse(inside) || inside.charAt(0) < 128 && Character.isLetter(inside.charAt(0)) && PersonalName.likelihood(inside) > 0);
         String behind = other ? line.substring(close + 1) : "";
-        String before = other ? line.substring(0, open - nameBefore(line, open).length()) : "";
+        String before = other ? line.substring(0, line.lastIndexOf(nameBefore(line, open), open)) : "";
         boolean told = other && BRACKETS.next(behind, 0) < 0 && (tells(Bare.withoutMarks(behind.strip())) || behind.isBlank() && tells(Bare.withoutMarks(before.strip())));
-        return told ? line.substring(0, open).stripTrailing() + behind : line;
+        boolean joined = told && !behind.isEmpty() && Character.isLetter(behind.codePointAt(0));
+        return told ? line.substring(0, open).stripTrailing() + (joined ? " " : "") + behind : line;
+    }
+
+    /** Whether a text ends with a name behind which a bracket holds but the same person's Latin one: {@code …的延迟 —— 苗听雪|（|Nora Miao|）}. */
+    public static boolean isBehindName(String before, String inside) {
+        return Character.isIdeographic(before.codePointBefore(before.length())) && isLatinOther(inside) && !nameBefore(before + "（", before.length()).isEmpty();
+    }
+
+    /** {@code 苗听雪（|Nora Miao|，某某科技）}: before a comma a first name that many have, or one with a family name. */
+    private static boolean isLatinOther(String words) {
+        return Romanized.isOften(words) || Romanized.isSomebody(words) || Romanized.isPerson(words) && PersonalName.isLatin(words);
     }
 
     /** A line without the Latin name that somebody goes by before the Chinese one: {@code Nora| 苗听雪（某某科技）}, {@code 某某科技 ¦ Nora| 苗听雪}. */
@@ -94,7 +109,8 @@ public final class AlsoCalled {
         return told ? List.of(new Speaker(m.group(1), a.ownOrganization(), a.role())) : List.of();
     }
 
-    private static String nameBefore(String text, int end) {
+    private static String nameBefore(String text, int bracket) {
+        int end = text.charAt(bracket - 1) == ' ' ? bracket - 1 : bracket;
         for (int n : new int[] {3, 4, 2}) {
             String name = text.substring(Math.max(0, end - n), end);
             boolean starts = end == n || end > n && !Character.isLetterOrDigit(text.charAt(end - n - 1));

@@ -40,7 +40,7 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final double ROUNDING = 1e-6;
     private static final CharacterSet BRACKETS = CharacterSet.of("（(【[「“");
     private static final Pattern BRACKET = Pattern.compile("^(.{1,40}?)\\s*[（(【\\[「“]([^（(）)」”】\\]]{1,60})[）)】\\]」”](.{0,40})$");
-    private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+×✕]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=\\p{IsHan}{2})(?<![市县国私省]立)[和与](?=\\p{IsHan}{2})");
+    private static final Pattern AND = Pattern.compile("\\s*[、;；&＆+×✕]\\s*|\\s*\\n\\s*|\\s+[/／]\\s+|(?<=[\\p{IsHan}）)])[/／](?=\\p{IsHan})|\\s+(?:and|和|与|及)\\s+|[，,]\\s*(?=[^，,（(]{2,30}[（(])|(?<=[）)])\\s*[，,]\\s*|(?<=[）)])\\s*(?=\\p{IsHan}{2,4}\\s?[（(])|(?<=\\p{IsHan}{2})(?<![市县国私省]立)[和与](?=\\p{IsHan}{2})");
     /** {@code 甲　乙　Jane Doe　及 某大学 丙}. */
     private static final Pattern WIDE = Pattern.compile("\\s*(?:\u3000|[ \u00a0]{2,})\\s*(?:(?:以?及|和|与)\\s*)?");
     private static final CharacterSet WIDE_BLANKS = CharacterSet.of("\u3000\u00a0");
@@ -77,7 +77,7 @@ public record PersonParts(List<Speaker> people, double score) {
             return Optional.empty();
         }
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known), s);
-        List<String> strong = STRONG_MARKS.isIn(s) ? Pieces.split(STRONG_AND, Asides.inOneScript(s)) : List.of();
+        List<String> strong = STRONG_MARKS.isIn(s) ? Pieces.split(STRONG_AND, Asides.inOneScript(s)) : Pieces.slashed(s);
         boolean offices = strong.size() > 1 && strong.stream().skip(1).anyMatch(p -> JobTitle.isTitle(p.split("[,，]", 2)[0].strip())); // Jane Doe, Founder & CEO, Acme
         @Nullable PersonParts each = strong.size() < 2 || offices ? null : joined(strong, known);
         PersonParts best = usual.isEmpty() ? null : new PersonParts(usual, UsualReading.score(usual));

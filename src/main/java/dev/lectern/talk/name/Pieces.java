@@ -13,7 +13,16 @@ final class Pieces {
     private static final String CLOSES = "）)]】」";
     private static final CharacterSet BETWEEN_WORDS = CharacterSet.of(" \t|｜/／,，:：—–");
 
+    private static final CharacterSet COMMAS = CharacterSet.of("、，,");
+    private static final CharacterSet SLASHES = CharacterSet.of("/／");
+
     private Pieces() {}
+
+    /** {@code 甲 / 某公司、乙 / 某银行}: where one slash stands between any two commas it joins a name and a house; else nothing. */
+    static List<String> slashed(String people) {
+        List<String> pairs = SLASHES.isIn(people) ? split(COMMAS, people) : List.of();
+        return pairs.stream().allMatch(p -> SLASHES.next(p, 1) > 0 && SLASHES.next(p, SLASHES.next(p, 1) + 1) < 0) ? pairs : List.of();
+    }
 
     /** The pieces without blanks around them; those with nothing else are left out. */
     static List<String> split(Pattern by, String text) {
@@ -22,7 +31,7 @@ final class Pieces {
         int from = 0;
         Matcher m = by.matcher(text);
         while (m.find()) {
-            if (m.end() > m.start() && brackets.openBefore(m.start()) == 0) {
+            if (m.end() > from && brackets.openBefore(m.start()) == 0) {
                 add(pieces, text.substring(from, m.start()).strip());
                 from = m.end();
             }

@@ -39,11 +39,11 @@ record Label(Field field, int from) {
     }
 
     private static final String ORNAMENTS = "[\\s【\\[*_>•·▪●■◆▶►✦-]*+(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*+){0,8}+";
-    private static final String IN_ENGLISH = "(?:Speakers?|Panell?ists?|Moderators?|Hosts?|Guests?|Title|Abstract|Topic|Bio|Language|Date|Time|Venue|Location|Place|Fee)";
+    private static final String IN_ENGLISH = "(?:Speakers?|Panell?ists?|Moderators?|Hosts?|Guests?|Title|Abstract|Topic|Bio|Language|Date|Time|Venue|Location|Place|Fee|(?:Session |Track )?Chairs?|Organi[sz]ers?|Presenters?|Affiliation|Company|Agenda)";
     /** {@code Speaker| 讲者：}: said in both languages, the English first. */
     private static final String OTHERWISE = "(?:" + IN_ENGLISH + "\\s+(?=\\p{IsHan}))?";
     /** With a colon, a bar, a bracket or the line; or, where it is set apart by more than a blank, with that: {@code 报告摘要　……}. */
-    private static final String END = "(?:\\s+" + IN_ENGLISH + ")?(?: {2,4}(?=\\S)|\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4})))";
+    private static final String END = "(?:\\s*+(?:[（(/／|｜]\\s*+)?" + IN_ENGLISH + "[)）]?)?(?: {2,4}(?=\\S)|\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4})))";
     /** A group for each field, in their order. */
     private static final Pattern ANY = label(Stream.of(Field.values()).map(f -> "(" + f.words + ")").collect(Collectors.joining("|")));
     private static final Pattern META = label(Field.META.words);

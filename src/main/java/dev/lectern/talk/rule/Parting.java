@@ -113,7 +113,8 @@ final class Parting {
     private void behind(Marked title) {
         int from = skip(title.to);
         String separator = text.substring(title.to, from);
-        if (end - from <= LONGEST_WHO) {
+        int sentence = text.indexOf('。', from);
+        if (end - from <= LONGEST_WHO && (sentence < 0 || sentence == end - 1)) {
             add(false, title.mark, separator, title.start, title.end, from, end, 0, "");
         }
         Matcher m = TELLS.matcher(text).region(from, Math.max(from, Math.min(end, from + LONGEST_WHO)));

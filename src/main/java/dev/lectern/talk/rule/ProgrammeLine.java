@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Headline;
 import dev.lectern.talk.name.JobTitle;
@@ -170,7 +171,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         }
         best = chosen == null ? best : withoutEndOfTitle(s, chosen, best, known);
         Matcher b = BRACKET_LAST.matcher(s);
-        if (b.matches()) {
+        if (b.matches() && !AlsoCalled.isBehindName(b.group(1), b.group(2))) {
             Optional<PersonParts> inside = PersonParts.read(b.group(2), known);
             boolean sure = inside.filter(p -> p.people().stream().allMatch(who -> PersonalName.likelihood(who.name()) >= 2)).isPresent();
             best = better(best, of(b.group(1), inside, sure ? 2 : 1, known));
@@ -178,10 +179,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return best;
     }
 
-    /**
-     * {@code 降本增效，存储先行 | 某某存储研发工程师 张三}: where the house stands before the job itself, what was taken for one
-     * is how the title ends.
-     */
+    /** {@code 降本增效，存储先行 | 某某存储研发工程师 张三}: where the house stands before the job itself, what was taken for one is how the title ends. */
     private static ProgrammeLine withoutEndOfTitle(String s, Cut chosen, ProgrammeLine line, Organizations known) {
         boolean nameLast = line.people.size() == 1 && s.endsWith(chosen.people) && chosen.people.endsWith(line.people.get(0).name());
         @Nullable String house = line.people.get(0).organization();

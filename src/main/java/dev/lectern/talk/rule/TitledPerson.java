@@ -172,7 +172,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
         if (!m.matches()) {
             return null;
         }
-        String rest = strip(m.group(1)) + " " + strip(m.group(3));
+        int stop = m.group(3).indexOf('。'); // who speaks stands before it
+        String rest = strip(m.group(1)) + " " + strip(stop < 0 ? m.group(3) : m.group(3).substring(0, stop));
         List<Speaker> people = PersonLine.read(rest, known);
         @Nullable String brought = Brought.by(m.group(3));
         Matcher by = SAYS_WHO.matcher(m.group(3));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ToldBehind {
     /** Up to the end of the title. */
     private static final int LONGEST = 60;
+    private static final int SHORTEST_TITLE = 5;
     private static final int SHORTEST_TOLD = 8;
     private static final int SHORTEST_SENTENCE = 40; // of English prose
 
@@ -38,15 +39,27 @@ final class ToldBehind {
         return people.isEmpty() || title == null ? Optional.empty() : Optional.of(new Opening("timed line", title, people, true, Titles.kindOf(title), unit.text().indexOf('。') + 1));
     }
 
+    /** {@code 张三（某公司）：延迟从哪里来。|张三会从三次事故讲起}: no title goes on behind the end of a sentence. */
+    static TitledPerson withoutTold(TitledPerson pair) {
+        int stop = pair.title().indexOf('。');
+        return stop < SHORTEST_TITLE || pair.title().length() - stop <= SHORTEST_TOLD ? pair : new TitledPerson(pair.title().substring(0, stop), pair.speakers());
+    }
+
     /** Where behind a title in book marks the line goes on about the talk: {@code 张三：《…》——三个让模型少说废话的办法}, {@code Jane Doe – Kites in the rain. Jane flew one …}. */
     static int from(String text, TitledPerson pair) {
         int end = text.indexOf('》', Math.max(0, text.indexOf("《" + pair.title()) + pair.title().length()));
         boolean marked = end > 0 && text.contains("《" + pair.title() + "》");
         if (!marked) {
+            int stop = text.indexOf(pair.title() + "。") + pair.title().length() + 1;
+            if (stop > pair.title().length() && text.length() - stop > SHORTEST_TOLD) {
+                return stop;
+            }
             int at = text.endsWith(".") ? text.indexOf(pair.title() + ". ") : -1;
             int behind = at + pair.title().length() + 2;
             return at >= 0 && text.length() - behind > SHORTEST_SENTENCE ? behind : 0;
         }
-        return text.length() - end > SHORTEST_TOLD && pair.speakers().stream().noneMatch(s -> text.indexOf(s.name(), end) >= 0) ? end + 1 : 0;
+        int name = pair.speakers().stream().mapToInt(s -> text.indexOf(s.name(), end)).min().orElse(-1);
+        int from = name < 0 ? end : text.indexOf('。', name);
+        return from > 0 && text.length() - from > SHORTEST_TOLD ? from + 1 : 0;
     }
 }
