@@ -61,9 +61,9 @@ public final class AlsoCalled {
         int open = BRACKETS.next(line, 2);
         int close = open < 0 ? -1 : Math.max(line.indexOf('）', open), line.indexOf(')', open));
         String inside = close < 0 || close - open > LONGEST_OTHER ? "" : line.substring(open + 1, close).strip();
-        int comma = close < 0 ? -1 : COMMAS.next(line, open);
-        if (comma > 0 && comma < close && isLatinOther(line.substring(open + 1, comma).strip()) && !nameBefore(line, open).isEmpty()) {
-            return line.substring(0, open + 1) + line.substring(comma + 1).stripLeading();
+        String more = close < 0 ? "" : withoutLatin(line.substring(open + 1, close));
+        if (!more.isEmpty() && more.length() < close - open - 1 && !nameBefore(line, open).isEmpty()) {
+            return line.substring(0, open + 1) + more + line.substring(close);
         }
         boolean other = !inside.isEmpty() && !nameBefore(line, open).isEmpty() && Organizations.KNOWN.prefix(inside) == 0 && (PersonalName.mayBeNickname(inside) && !PersonalName.endsLikeHouse(inside) || inside.charAt(0) < 128 && Character.isLetter(inside.charAt(0)) && PersonalName.likelihood(inside) > 0);
         String behind = other ? line.substring(close + 1) : "";
@@ -73,9 +73,16 @@ public final class AlsoCalled {
         return told ? line.substring(0, open).stripTrailing() + (joined ? " " : "") + behind : line;
     }
 
-    /** Whether a text ends with a name behind which a bracket holds but the same person's Latin one: {@code …的延迟 —— 苗听雪|（|Nora Miao|）}. */
+    /** Whether a text ends with a name behind which a bracket begins with the same person's Latin one: {@code …的延迟 —— 苗听雪|（|Nora Miao，某某科技|）}. */
     public static boolean isBehindName(String before, String inside) {
-        return Character.isIdeographic(before.codePointBefore(before.length())) && isLatinOther(inside) && !nameBefore(before + "（", before.length()).isEmpty();
+        return Character.isIdeographic(before.codePointBefore(before.length())) && withoutLatin(inside).length() < inside.length() && !nameBefore(before + "（", before.length()).isEmpty();
+    }
+
+    /** What a bracket behind a Chinese name says but the same person's Latin one: {@code Nora Miao，|某某科技}. */
+    static String withoutLatin(String inside) {
+        int comma = inside.isEmpty() || inside.charAt(0) > 'z' ? 0 : COMMAS.next(inside, 0);
+        int end = comma < 0 ? inside.length() : comma;
+        return end > 0 && isLatinOther(inside.substring(0, end).strip()) ? inside.substring(Math.min(end + 1, inside.length())).strip() : inside;
     }
 
     /** {@code 苗听雪（|Nora Miao|，某某科技）}: before a comma a first name that many have, or one with a family name. */

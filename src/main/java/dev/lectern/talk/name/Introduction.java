@@ -111,6 +111,7 @@ final class Introduction {
         String inside = close < 0 || close - open > 40 ? "" : text.substring(open + 1, close).strip();
         // （十六岁！某中学）: the rest is told in passing.
         inside = inside.substring(Math.max(inside.lastIndexOf('！'), inside.lastIndexOf('!')) + 1).strip();
+        inside = Character.isIdeographic(text.codePointBefore(end)) ? AlsoCalled.withoutLatin(inside) : inside;
         Matcher work = AT_WORK.matcher(inside);
         if (work.matches() && (JobTitle.ends(work.group(2)) || work.group(2).endsWith("士") || work.group(2).endsWith("研"))) {
             return Optional.of(new Affiliation(work.group(1), work.group(2)));
