@@ -1,6 +1,7 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Brackets;
@@ -149,7 +150,8 @@ public record Billing(List<Speaker> people, int likelihood) {
         int open = Characters.next("([", text, 0);
         int close = open < 0 ? -1 : Characters.next(")]", text, open);
         if (close > 0) {
-            String inside = text.substring(open + 1, close).strip();
+            String bracket = text.substring(open + 1, close).strip();
+            String inside = Character.isIdeographic(text.codePointAt(0)) ? AlsoCalled.withoutLatin(bracket) : bracket;
             Speaker told = affiliated(text.substring(0, open).strip(), NO_HOUSE.matcher(inside).matches() ? "" : inside);
             String behind = text.substring(close + 1).strip();
             if (!behind.isEmpty() && !BEHIND_BRACKET.matcher(behind).lookingAt()) {

@@ -79,7 +79,7 @@ public final class AlsoCalled {
     }
 
     /** What a bracket behind a Chinese name says but the same person's Latin one: {@code Nora Miao，|某某科技}. */
-    static String withoutLatin(String inside) {
+    public static String withoutLatin(String inside) {
         int comma = inside.isEmpty() || inside.charAt(0) > 'z' ? 0 : COMMAS.next(inside, 0);
         int end = comma < 0 ? inside.length() : comma;
         return end > 0 && isLatinOther(inside.substring(0, end).strip()) ? inside.substring(Math.min(end + 1, inside.length())).strip() : inside;

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -19,9 +20,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * People who did something for an event and gave no talk, named behind what they did. Where their place says that people stand
- * there, a pen or a first name is enough.
- *
+ * People who did something for an event and gave no talk, named behind what they did; where only people stand a pen is enough.
  * <pre>
  * 摄影：阿宽、林小满          感谢志愿者：小橙子、Joey          评委组（林则清、禄东赞）
  * Programme committee: Ana, Joe and Mei Fong          Thanks to our video volunteers Jonas and Keiko
@@ -252,8 +251,9 @@ final class Crew {
     private static void signed(String text, Organizations known, List<Speaker> crew) {
         Matcher m = text.indexOf('—') < 0 && text.indexOf('–') < 0 && !text.contains("--") ? null : SIGNED.matcher(text);
         if (m != null && m.find() && m.start() > 0 && PersonalName.is(m.group(1)) && !known.knows(m.group(1))) {
-            boolean house = m.group(2) != null && PersonLine.mayBeAffiliation(m.group(2), known) && (JobTitle.ends(m.group(2)) || PersonLine.isAffiliation(m.group(2), known));
-            Affiliation a = house ? Affiliation.read(m.group(2), known) : Affiliation.NONE;
+            String said = m.group(2) == null ? "" : AlsoCalled.withoutLatin(m.group(2));
+            boolean house = !said.isEmpty() && PersonLine.mayBeAffiliation(said, known) && (JobTitle.ends(said) || PersonLine.isAffiliation(said, known));
+            Affiliation a = house ? Affiliation.read(said, known) : Affiliation.NONE;
             crew.add(new Speaker(m.group(1), a.organization(), a.role()));
         }
     }
