@@ -56,6 +56,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int LONGEST_BARE_NAME = 24;
     private static final int LONGEST_TOLD_NAME = 30;
     private static final int SHORTEST_NAME = 3;
+    /** {@code Acme|（表单引擎）}: what it is. */
+    private static final Pattern EXPLAINED = Pattern.compile("^([A-Za-z][\\w .&+-]{1,30}?)\\s*[（(]\\p{IsHan}[^（()）]{2,20}[)）]$");
     /** {@code 其信息部}, {@code 该行科技部}: of a house named before. */
     private static final int LONGEST_REFERENCE = 8;
 
@@ -143,7 +145,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
                 break;
             }
         }
-        return new Affiliation(organization, roleIn(s, organization));
+        return new Affiliation(organization == null ? null : EXPLAINED.matcher(organization).replaceFirst("$1"), roleIn(s, organization));
     }
 
     /** {@code Acme（|布拉格|）} */

@@ -24,7 +24,7 @@ final class RareNames {
             return 0;
         }
         for (int end = dot + 2; end <= Math.min(text.length(), dot + LONGEST_PART) && Character.isIdeographic(text.charAt(end - 1)); end++) {
-            if (Mentions.isOver(text, end) && (end == text.length() || "·•・".indexOf(text.charAt(end)) < 0)) {
+            if (Mentions.isOver(text, end) && (end == text.length() || "·•・站场".indexOf(text.charAt(end)) < 0) && Foreign.isDotted(text.substring(from, end))) {
                 return end;
             }
         }

@@ -44,6 +44,9 @@ final class AgendaTable implements Rule {
     /** Below a title in its cell, those who sit at a round table. */
     private static final Pattern SEATS = Pattern.compile("\\n\\s*(?:主持人?|嘉宾|(?i:moderators?|panell?ists?|guests))\\s*[:：]");
 
+    /** What everybody does together none of them presents: {@code 分桌改文档 | 所有人}. */
+    private static final Pattern EVERYBODY = Pattern.compile("(?:全体|所有|各位|在场|到场)(?:人员?|成员|学员|同学|观众|与会者|参[会与]者|参与人员|参会人员|小?伙伴|朋友|开发者)?|全员|大家|(?i:everyone|everybody|all(?: attendees| participants| of us)?)");
+
     /** A row of people that goes on in the next line of the cell. */
     private static final Pattern BROKEN = Pattern.compile("([、，,&])\\s*\\n\\s*");
 
@@ -190,12 +193,12 @@ final class AgendaTable implements Rule {
         if (kind == Kind.OPENING && own == null && !cell.contains("致") && people >= 0 && people < row.texts().size() && Label.filled(Label.Field.HOST, row.texts().get(people)).isPresent()) {
             return null; // 开场 | 主持人：张三: whoever leads through the day gives no address
         }
-        boolean unmanned = people >= 0 && people < row.texts().size() && TableColumns.isEmpty(row.texts().get(people)) && speakers.isEmpty() && !Titles.saysWhat(title);
-        if (unmanned) {
+        String place = speakers.isEmpty() && people >= 0 && people < row.texts().size() ? row.texts().get(people).strip() : "?";
+        if (TableColumns.isEmpty(place) && !Titles.saysWhat(title) || kind != Kind.PANEL && EVERYBODY.matcher(place).matches()) {
             return null;
         }
         boolean says = !speakers.isEmpty() || own != null && (kind != Kind.OPENING || Titles.goesOn(own)) && kind != Kind.ANNOUNCEMENT;
-        boolean open = !speakers.isEmpty() && Titles.isOpen(cell); // 待定 | 张三
+        boolean open = !speakers.isEmpty() && (Titles.isOpen(cell) || kind == Kind.OPENING); // 待定 | 张三, 闭幕与抽奖 | 张三
         if (!open && (title == null || Logistics.are(cell) || !says)) {
             return null;
         }

@@ -8,6 +8,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareNames {
     /** What says that those who were named before it do something together. */
-    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)|(?:聊|谈)(?=[“「《\"])|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)|就(?=[^，。“《]{2,30}(?:展开|进行|交换|交流|讨论|探讨|对话|各抒己见))|(?:分享|交流|交换|发表|阐述|表达|给出)了?(?:各自|彼此|[他她]们)");
+    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)|(?:聊|谈)(?=[“「《\"了起得天]|着(?!手))|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)|就(?=[^，。“《]{2,30}(?:展开|进行|交换|交流|讨论|探讨|对话|各抒己见))|(?:分享|交流|交换|发表|阐述|表达|给出)了?(?:各自|彼此|[他她]们)");
     /** Where somebody works, in brackets behind the name, and a word on who they are. */
     private static final Pattern HOUSE = Pattern.compile("\\s*[（(][^（()）]{2,40}[)）]\\s*\\p{IsHan}{0,3}");
     private static final Pattern WITH_HOUSE = Pattern.compile("([^（()）]{2,24}?)\\s*[（(]([^（()）]{2,40})[)）]");
@@ -32,15 +33,21 @@ final class BareNames {
     private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ROW = 120;
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[，,]?\\s*(?:以及|还有)\\s*|\\s*[、和与及]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[、，,]?\\s*(?:以及|还有)\\s*|\\s*[、和与及]\\s*");
 
-    private static final Pattern SEATED = Pattern.compile("(?:与谈(?:人|嘉宾)?|(?:圆桌|讨论|对谈|对话)?嘉宾|参与(?:圆桌|讨论|对谈|对话)|坐在[^，。]{1,6}|台上坐[着了]|台上|同台|上台)(?:的)?(?:人|嘉宾)?(?:还)?(?:分别|依次)?(?:有|除了|包括|是|为|：|:|(?<=坐[着了]))\\s*([^。；：]{4,200})");
+    private static final Pattern SEATED = Pattern.compile("(?:与谈(?:人|嘉宾)?|(?:圆桌|讨论|对谈|对话)?嘉宾|参与(?:圆桌|讨论|对谈|对话)|坐在[^，。]{1,6}|台上坐[着了]|台上|同台|上台)(?:的)?(?:人|嘉宾)?(?:还)?(?:分别|依次)?(?:有|除了|包括|是|为|：|:|(?<=坐[着了]))\\s*([^。；：]{4,200}?)(?=，主持|[。；：]|$)");
     private static final Pattern BRACKET_LAST = Pattern.compile("\\s*[（(][^（()）]{1,40}[)）]$");
 
     private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");
 
     /** {@code Vivian |姐}. */
     private static final Pattern CALLED = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsHan}]{2}) ?(?:姐|哥|老师|先生|女士|同学|大佬|教授|博士)$");
+
+    /** {@code 不愿上镜的负责人「|老 K|」}. */
+    private static final Pattern QUOTED = Pattern.compile("[「“『]([^「“『」”』]{2,8})[」”』]$");
+
+    /** What somebody is, in a word, a blank and who: {@code 嘉宾 |Rachel 骆}, {@code 全职妈妈 |阿芸}. */
+    private static final Pattern BEHIND_WORD = Pattern.compile("(\\p{IsHan}{2,6}) +(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: (?:\\p{IsHan}|\\p{Lu}[\\p{IsLatin}'.-]+))?)");
 
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}");
 
@@ -100,6 +107,14 @@ final class BareNames {
 
     /** A name nobody introduces, perhaps with a house in brackets. */
     private static @Nullable Speaker bare(String part, Organizations known) {
+        Matcher quoted = "」”』".indexOf(Characters.lastBefore(part, part.length())) < 0 ? null : QUOTED.matcher(part);
+        if (quoted != null && quoted.find() && PersonalName.likelihood(quoted.group(1)) > 0) {
+            return new Speaker(quoted.group(1), null, null);
+        }
+        Matcher called = part.indexOf(' ') < 0 ? null : BEHIND_WORD.matcher(CALLED.matcher(part).replaceFirst(""));
+        if (called != null && called.matches() && PersonalName.likelihood(called.group(2)) > 1 && !known.knows(called.group(2)) && !Organizations.isHouse(called.group(1))) {
+            return new Speaker(called.group(2), null, called.group(1).endsWith("嘉宾") ? null : called.group(1));
+        }
         Matcher house = WITH_HOUSE.matcher(part);
         String name = house.matches() ? house.group(1) : part;
         name = CALLED.matcher(name).replaceFirst("");

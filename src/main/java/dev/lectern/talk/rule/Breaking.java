@@ -57,7 +57,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Roster roster = page.roster();
         List<Finding> all = Retold.given(page, merged.all());
         all.forEach(f -> f.speakers().forEach(roster::hint));
-        List<Finding> held = all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList();
+        List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList());
         Set<String> speaking = names(held);
         Map<Speaker, Speaker> placed = new HashMap<>();
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(held))))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
@@ -188,7 +188,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return fellow ? new Speaker(s.name(), null, null) : s;
     }
 
-    private static Finding withPeople(Finding f, List<Speaker> people) {
+    static Finding withPeople(Finding f, List<Speaker> people) {
         return new Finding(f.rule(), f.kind(), f.title(), people, f.start(), f.body(), f.bio(), f.image(), f.standing());
     }
 

@@ -29,6 +29,9 @@ final class Cards implements Rule {
     private static final Pattern TITLE_ALONE = Pattern.compile("《[^《》]{4,60}》");
     private static final Pattern REMARKS = Pattern.compile("(?:意见|评论|观点|讨论|发言|反馈|留言|名单|得主|获奖者|感言|寄语|问答|提问|疑问|金句|Q\\s?&\\s?A|(?i:comments|remarks|discussion|questions))[^，。]{0,8}[:：]\\s*$");
 
+    /** At a round table, who said what: {@code 张三：「切图早就该没了。」}. */
+    private static final Pattern SAID = Pattern.compile("[^：:，。]{2,10}[：:]\\s*[「“『\"].*[」”』\"]");
+
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         return new Reading(page, taken, known).run();
@@ -132,7 +135,7 @@ final class Cards implements Rule {
         }
 
         private boolean starts(Opening opening, Unit unit) {
-            if (card != null && (card.isOpenList(unit) || card.expectsTitle()) || unit.isListed() && remarks) {
+            if (card != null && (card.isOpenList(unit) || card.expectsTitle()) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
                 return false;
             }
             if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker() && !(unit.isHeading() && unit.level() == card.level())) {

@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who leads a round table, though nothing but that tells that it is a name: {@code 由某社区的小周主持，}. */
 final class Chair {
-    private static final Pattern LEADS = Pattern.compile("(?:^|[，。；：]|由)\\s*(?:由)?(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?\\s?(?:来|担任|负责|继续|客串)?主持(?=[，。；]|$)");
+    private static final Pattern LEADS = Pattern.compile("(?:^|[，。；：]|由)\\s*(?:由)?(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?\\s?(?:来|担任|负责|继续|客串)?主持(?=[，。；]|$)|主持[还也则]?是()(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+)(?=[，。；（(]|$)");
 
     /** {@code 由某刊主编 张三| 主持}. */
     private static final Pattern CHAIRS = Pattern.compile("\\s?(?:先生|女士|老师|教授|博士|[副]?(?:会长|理事长|秘书长|院长|校长|所长|主任|总监|主席|经理|主编|总编|总裁|总))?(?:的|作为|担任|作|来|负责)?主持");
-    private static final Pattern CALLED_CHAIR = Pattern.compile("主持(?:人|棒交给|的?是|：)[是为：:]?[^，。、；]{0,8}$");
+    private static final Pattern CALLED_CHAIR = Pattern.compile("主持(?:人|棒交给|[的还也则]?是|：)[是为：:]?[^，。、；]{0,8}$");
+
+    /** {@code 主持人 |小禾（某某社区）|}. */
+    private static final Pattern HOUSED = Pattern.compile("主持人(?:是|为)?[\\s：:]*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: (?:\\p{IsHan}|\\p{Lu}[\\p{IsLatin}'.-]+))?)\\s?[（(]([^（()）]{2,24})[)）]");
 
     private Chair() {}
 
@@ -33,9 +36,14 @@ final class Chair {
 
     /** The one whom a line names so; null where it names nobody. */
     static @Nullable Speaker in(String text, Organizations known) {
+        Matcher housed = text.contains("主持人") ? HOUSED.matcher(text) : null;
+        if (housed != null && housed.find() && PersonalName.likelihood(housed.group(1)) > 0 && !known.knows(housed.group(1))) {
+            Affiliation a = Affiliation.read(housed.group(2), known);
+            return new Speaker(housed.group(1), a.ownOrganization(), a.role());
+        }
         Matcher m = text.contains("主持") ? LEADS.matcher(text) : null;
         while (m != null && m.find()) {
-            String name = m.group(2);
+            String name = m.group(2) != null ? m.group(2) : m.group(4);
             if (PersonalName.likelihood(name) > 0 && !PersonalName.isNobody(name) && !known.knows(name)) {
                 Affiliation a = m.group(1) == null ? Affiliation.NONE : Affiliation.read(m.group(1), known);
                 return new Speaker(name, a.ownOrganization(), a.role());

@@ -254,7 +254,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !led(text).isEmpty()) {
             return Optional.of(LOGISTICS);
         }
-        List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(Titles.withoutNumber(text)) && BelowTitle.isLabelled(page, unit) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
+        List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(Titles.withoutNumber(text)) && (BelowTitle.isLabelled(page, unit) || OverMarked.is(page, unit)) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
         if (!who.isEmpty()) {
             return Optional.of(new Opening("person card", null, who, true));
         }

@@ -10,6 +10,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
@@ -59,7 +60,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern UNKNOWN = Pattern.compile("\\S{2,10}[（(](?:待定|待公布|待确认|(?i:tba|tbd|tbc))[)）]");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     private static final Pattern LABEL_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]:：]{1,12}[:：](?:[^（()）【】\\[\\]]|[（(][^（()）]{1,60}[)）]){2,80})[)）】\\]](?:\\s*[也均]?(?:已|现已)经?(?:上传|发布|上线|放出|整理)[^。]{0,60})?$");
-    private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*(?:[，,；;|｜/／丨]|——?|\\s[–-]\\s)\\s*(?:由)?(?:(?:主讲|汇报|报告|分享|演讲|发言|讲解|演示|申报|提报|提案|介绍)(?:人|者|嘉宾)|主讲|讲师|讲[者员]|导师|坑主)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
+    private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*(?:[，,；;|｜/／丨]|——?|\\s[–-]\\s)\\s*(?:由)?(?:" + SpeakerLabel.NOUN + "|(?:汇报|申报|提报|提案|介绍)(?:人|者|嘉宾)|讲[者员]|坑主)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
     /** {@code 下一讲：10 月 12 日，|《…》}. */
     private static final Pattern MARKED_LAST = Pattern.compile("(?:[^《》]*[：:，,]|(?:上|本|这|首|第\\s?[\\d一二三四五六七八九十]+\\s?)[期场次讲]\\p{IsHan}{0,4})\\s*《([^《》]+)》");
     private static final int LONGEST_KIND = 24;
@@ -85,7 +86,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         @Nullable ProgrammeLine best = quoted(s, known);
         @Nullable TitledPerson barred = best == null ? LastBar.read(s, known) : null;
         best = barred != null ? new ProgrammeLine(barred.title(), barred.speakers(), SURE) : best != null || Headline.is(s) ? best : cut(s, least, known);
-        return Optional.ofNullable(best).filter(l -> l.score >= least && !TitledPerson.ENDS_OPEN.matcher(l.title).find() && BesideFacts.holds(line.strip(), l.title));
+        return Optional.ofNullable(best).filter(l -> l.score >= least && !(l.title.indexOf('》') > 0 && TitledPerson.WROTE.matcher(l.title).region(l.title.lastIndexOf('》') + 1, l.title.length()).lookingAt()) && !TitledPerson.ENDS_OPEN.matcher(l.title).find() && BesideFacts.holds(line.strip(), l.title));
     }
 
     /** A line without its number, or what kind of talk it is: {@code 2. |某公司 · 张三：…}, {@code Short talk: |Jane Doe – Kites}. */
@@ -100,8 +101,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     static String withoutNobody(String whole) {
         String line = Asides.withoutDurationBetween(whole);
         Matcher m = LAST.matcher(line);
-        boolean nobody = m.matches() && (PersonalName.isNobody(m.group(2)) || UNKNOWN.matcher(m.group(2)).matches());
-        return nobody ? m.group(1).strip() : line;
+        return m.matches() && (PersonalName.isNobody(m.group(2)) || UNKNOWN.matcher(m.group(2)).matches()) ? m.group(1).strip() : line;
     }
 
     /** A reading that the words alone bear out. */
@@ -134,7 +134,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** The title is marked off; people stand before or behind it, and perhaps notes behind them. */
     private static @Nullable ProgrammeLine quoted(String s, Organizations known) {
         Matcher m = QUOTED.matcher(s);
-        if (!m.find()) {
+        if (!m.find() || TitledPerson.WROTE.matcher(s).region(m.end(), s.length()).lookingAt()) {
             return null;
         }
         String title = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3) != null ? m.group(3) : m.group(4);

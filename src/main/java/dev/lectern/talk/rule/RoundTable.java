@@ -4,8 +4,10 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Pattern;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,15 @@ final class RoundTable {
         }
         all.addAll(people);
         return List.copyOf(all);
+    }
+
+    /** Everyone whom the paragraphs from here to the next heading name, where what each said is told instead of who sat there. */
+    static List<Speaker> named(Page page, Unit unit) {
+        Map<String, Speaker> named = new LinkedHashMap<>();
+        for (int i = unit.index(); i < page.size() && !page.unit(i).isHeading() && !Closings.isClosing(page.unit(i).text()); i++) {
+            page.mentions(page.unit(i)).forEach(m -> named.merge(m.person().name(), m.person(), Finding::complete));
+        }
+        return List.copyOf(named.values());
     }
 
     /** The longest row of people whom a line names, whichever way; empty where it names but one. */

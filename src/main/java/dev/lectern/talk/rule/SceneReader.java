@@ -28,7 +28,7 @@ final class SceneReader {
     private static final Pattern AFTER_PANEL = Pattern.compile("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
     private static final Pattern CEREMONY = Pattern.compile("(?:成立|启动|揭牌|授牌|签约|捐赠|发布|颁奖|授旗)仪式");
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|圆桌(?:讨论|论坛|对话)?\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*[中里上][，,]|(?:聊了?聊?|聊起了?|谈了?谈?|讨论了?|探讨了?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
-    private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?\\s*[:：|｜·—-]+\\s*(.{4,60})$");
+    private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?(?:\\s*[:：|｜·—-]+\\s*|\\s+)(.{4,60})$");
     private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)|^[^。]*?(?:分别|先后|依次|相继)(?:就|围绕|从|以|对|结合|针对)[^。]{2,40}(?:发言|分享|演讲|报告|汇报|介绍|讲解|演示)|，前者[^。]{2,60}，后者");
     private static final Pattern ABOUT_PANEL = Pattern.compile("圆桌|论坛|对话|讨论|从左(?:至|到|往)右|左起");
     private static final Pattern ATTENDS = Pattern.compile("出席(?:本次|此次|这次)(?:活动|会议|大会)");
@@ -60,7 +60,7 @@ final class SceneReader {
         for (Unit unit : page.units()) {
             boolean border = unit.isHeading() || unit.shape() == Unit.Shape.CAPTION;
             headed = unit.isHeading() || unit.isStressed() ? Titles.kindOf(unit.text()) == Kind.PANEL : headed;
-            if (border && Titles.kindOf(unit.text()) != Kind.PANEL) {
+            if (border && (unit.isHeading() || Titles.kindOf(unit.text()) != Kind.PANEL)) {
                 inPanel = false;
             }
             if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text())) {
@@ -88,7 +88,7 @@ final class SceneReader {
     private void prose(Unit unit) {
         List<Mention> mentions = page.mentions(unit);
         if (isPanelStart(unit)) {
-            panel(unit, tableStart(unit));
+            panel(unit, headed ? 0 : tableStart(unit));
         }
         inPanel = inPanel && !AFTER_PANEL.matcher(unit.text()).matches();
         if (inPanel) {
@@ -238,6 +238,7 @@ final class SceneReader {
         }
         List<Speaker> listed = BareNames.below(page, unit);
         people = listed.size() > people.size() ? listed : people;
+        people = headed && people.size() < 2 ? RoundTable.named(page, unit) : people;
         if (people.size() >= 2) {
             String title = panelTitle(unit);
             scenes.add(new Scene("round table", unit.index(), from, RoundTable.withChair(page, unit, people).stream().map(roster::complete).toList(), Kind.PANEL, title));

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 record TitledPerson(String title, List<Speaker> speakers) {
     /** Before its title: {@code 02-黎明轩}. */
     private static final Pattern COUNTED_NAME = Pattern.compile("^\\d{1,2}\\s*[-–—.、]?\\s*(\\p{IsHan}{2,3})\\s*[:：]?\\s*$");
-    private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(.*)$");
+    private static final String WRITER = "\\s*(?:一书)?的?(?:作者|译者|合著者)";
+    private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(?!" + WRITER + ")(.*)$");
+    /** What tells that the title before it is of a book, and of nobody's talk: {@code 《…》|作者}. */
+    static final Pattern WROTE = Pattern.compile(WRITER);
     /** Behind a title the line goes on about the talk. */
     private static final Pattern TELLS = Pattern.compile("^\\s*(?:——?|[，,。：:；;]|\\s-)\\s*\\S");
     private static final Pattern SAYS_WHO = Pattern.compile("\\s*[，,；;|｜]?\\s*(?:(?:主讲|演讲|分享|报告|直播|特邀)?(?:人|者|讲师|嘉宾|老师)\\s*[:：]|(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?:是|为)?)\\s*(?=\\S)");
@@ -53,7 +56,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern HALL = Pattern.compile("(?:[上下]午|晚上)[\\s·|｜:：—–-]+[^，。！？《]{2,20}(?:会场|论坛|专场)|(?:[上下]午|晚上|第?[一二三\\d][天日])?[\\s·|｜:：—–-]*[A-Z一二三\\d]?\\s*号?(?:主|分)?(?:会场|论坛|专场|会议室|报告厅)(?:\\s*[A-Z\\d]|\\s+\\p{Lu}[A-Za-z ]*)?");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
-    private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人)$)");
+    private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人|》" + WRITER + ")$)");
     /** No title ends so: what follows is the rest of it, and nobody. */
     static final Pattern ENDS_OPEN = Pattern.compile("(?<![Hh]ow)\\s(?:at|of|in|on|for|the|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|(?:^|\\s)" + ProgrammeLine.HONOUR + "$|[\\p{IsHan}\\s][与和及]$");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");

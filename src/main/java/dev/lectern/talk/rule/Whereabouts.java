@@ -26,12 +26,12 @@ final class Whereabouts {
     private static final Pattern IS = Pattern.compile(HONORIFIC + "\\s*(?:是|现为|，|,|:|：|——)\\s*([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
-    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}{2,4}?|\\p{IsHan}(?=老师|总|教授|博士|经理|同学)|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
+    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}(?=老师|总|教授|博士|经理|同学|学长|学姐|师兄|师姐)|\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理|学长|学姐|师兄|师姐)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
     private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理)|当(?![地时天然中初下前场]))");
     /** {@code 他在北京一家做路由器的创业公司|某某网络|工作}, {@code 她在一家叫|某某智航|的公司做……}. */
     private static final Pattern IN_A_FIRM = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:[^，。；]{0,12}的)?(?:\\p{IsHan}{0,4}(?:公司|企业|机构|团队))\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|担任|任职|负责|从事|实习|，|。)");
     private static final Pattern IN_FIRM_CALLED = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:叫做?|名叫|名为)\\s*[「“]?([\\p{L}\\d ]{2,16}?)[」”]?\\s?的");
-    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "(?:是\\s?)?(?:一[位名个])?来自于?\\s*([^，,。；;！]{3,20}?)(?=[，,。；;！的]|$)");
+    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "(?:(?:是\\s?)?(?:一[位名个])?来自于?|(?<=老师|同学|博士|教授)\\s?[（(](?=[^（()），。]{3,16}[)）]))\\s*([^，,。；;！（()）]{3,20}?)(?=[，,。；;！的)）]|$)");
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
     /** Needs no subject in a text of one person; what was before is told with 曾. */
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:(?:任教|就职|任职|供职|服务|就读)于|现职于?)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
@@ -61,7 +61,7 @@ final class Whereabouts {
     /** What is said of all who are named. */
     private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
     /** Where somebody works now, in a clause without a subject: {@code ，现在某某互联做基础架构}. */
-    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:目前|如今|现|现在)在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
+    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:目前|如今|现在|现)在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作|做|担任|从事|任职|维护)");
     /** {@code 他是|某某安全|的，题目写在……} */
     private static final Pattern IS_THEIRS = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！的]{3,16})的(?=[，,。；])");
     /** {@code 张三，某语言的老用户，在某某投资做研究}. */
@@ -70,7 +70,7 @@ final class Whereabouts {
     private static final Pattern THIS_ONE = Pattern.compile("()()(?:^|(?<=[，。！？；、”]))(?:来自)?([^，。！？；“”\\s的]{2,16})(?=的这位)");
     /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}. */
     private static final Pattern HOUSE_OF_SEVERAL = Pattern.compile("(?:^|[，。！？；、“”\\s])(?:那么|而|接着|随后|最后|来自|由|请到了?|是)?([^，。！？；“”\\s的]{2,16})的[两二三四]位(?:年轻)?(?:同学|老师|嘉宾|工程师|讲师|讲者|小?伙伴|朋友|专家|同事|开发者|研究员|学生)");
-    private static final Pattern SEVERAL_FROM = Pattern.compile("[两二三四][位人](?:讲师|嘉宾|同学|老师)?[都均皆全]?(?:是|是从)?来自\\s*([^，,。；;！]{2,24})");
+    private static final Pattern SEVERAL_FROM = Pattern.compile("[两二三四][位人](?:讲师|讲者|嘉宾|同学|老师)?[都均皆全]?(?:(?:是|是从)?来自|(?:是|同为)(?=[^，,。；;！]{2,24}的\\p{IsHan}{0,4}[生学师员长者]))\\s*([^，,。；;！]{2,24}?)(?=的|[，,。；;！]|$)");
     /** Of a line that says nothing but who somebody is. */
     private static final int LONGEST_LIFE = 60;
 
@@ -98,7 +98,7 @@ final class Whereabouts {
                 }
             }
             Matcher several = !alone && person.organization() == null && text.indexOf('位') > 0 ? HOUSE_OF_SEVERAL.matcher(text) : null;
-            several = several != null && several.find() ? several : !alone && person.organization() == null && text.contains("来自") ? SEVERAL_FROM.matcher(text) : null;
+            several = several != null && several.find() ? several : !alone && person.organization() == null ? SEVERAL_FROM.matcher(text) : null;
             @Nullable String own = alone || person.organization() != null ? null : HousesInTurn.of(text, talk.speakers(), person);
             if (own != null || several != null && several.find(0)) {
                 Speaker found = read(page, person, own != null ? own : several.group(1), false);
