@@ -44,6 +44,12 @@ public final class AlsoCalled {
         return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && (Romanized.isChinese(inside) || isLatinOther(inside)) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
     }
 
+    /** Whether Latin words beside a name in Chinese characters are how its bearer is called in English, and no house: {@code Qinglan Miao} of 苗青岚, {@code Barry}. */
+    public static boolean isSpelt(String name, String latin) {
+        boolean beside = !latin.isEmpty() && Character.isUpperCase(latin.charAt(0)) && PersonalName.isChinese(name) && Organizations.KNOWN.prefix(latin) == 0 && !Organizations.hasTellingEnding(latin);
+        return beside && (isLatinOther(latin) || Romanized.isFirst(latin) || Romanized.isOfSyllables(latin));
+    }
+
     /** Whether behind a whole name stands but what its bearer is called among friends: {@code 叶振宇（|小叶|）}. */
     static boolean isFriendly(String name, String inside, Organizations known) {
         return inside.length() == 2 && name.length() > 2 && Character.isIdeographic(name.codePointAt(0)) && FRIENDLY.matcher(inside).matches() && !known.knows(inside) && PersonalName.isChinese(name) && PersonalName.mayBeCalled(inside);

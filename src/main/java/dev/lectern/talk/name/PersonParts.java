@@ -190,7 +190,7 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static @Nullable PersonParts one(String text, Organizations known) {
-        String s = Romanized.withoutGiven(Bare.of(text));
+        String s = Romanized.withoutGiven(inOneScript(Bare.of(text)));
         int alone = likelihood(s, known);
         @Nullable PersonParts best = alone == 0 ? null : new PersonParts(List.of(new Speaker(s, null, null)), Character.isLowerCase(s.charAt(0)) ? 0.5 : alone);
         Matcher b = BRACKETS.next(s, 1) < 0 ? null : BRACKET.matcher(s);
@@ -200,6 +200,11 @@ public record PersonParts(List<Speaker> people, double score) {
             best = better(best, name > 0 ? person(inside.substring(0, name), inside.substring(name), SURE, known) : bracketed(Bare.of(b.group(1)), inside, b.group(3).strip(), known));
         }
         return better(best, inPieces(s, known));
+    }
+
+    /** Behind a Chinese name and the English one there may be a house: {@code 陆柏舟 (Barry)|，某某工作室}. */
+    private static String inOneScript(String s) {
+        return s.isEmpty() || !Character.isIdeographic(s.codePointAt(0)) ? s : Asides.inOneScript(s);
     }
 
     /** {@code name（house）}, {@code house（name）}, {@code name（real name）house}. */
@@ -277,7 +282,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     private static @Nullable PersonParts person(String name, String affiliation, double score, Organizations known) {
         String a = office(Bare.withoutMarks(affiliation.strip()).strip(), known);
-        if (a.isEmpty() || PersonalName.isNobody(a) || OTHER_NAME.matcher(a).find()) {
+        if (a.isEmpty() || PersonalName.isNobody(a) || OTHER_NAME.matcher(a).find() || AlsoCalled.isSpelt(name, a)) {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }
         boolean goesOn = "&＆+、".indexOf(affiliation.strip().charAt(0)) >= 0;

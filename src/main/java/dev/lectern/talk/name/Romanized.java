@@ -6,6 +6,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A Chinese name that stands in Latin letters behind the one in characters: {@code 謝宛真 Wan-Jen Hsieh}, {@code 林雨桐 Yutong Lin}. */
 final class Romanized {
@@ -143,7 +144,7 @@ final class Romanized {
     /** Whether what stands in brackets behind a Chinese name is another name of the same person and no house: {@code Boyu Lai}, {@code Jack}. */
     static boolean isAlias(String latin) {
         if (latin.indexOf(' ') < 0) {
-            return GIVEN.has(latin) || CHINESE.matcher(latin).matches();
+            return GIVEN.has(latin) || FIRST.has(latin) && !Organizations.KNOWN.knows(latin) || CHINESE.matcher(latin).matches();
         }
         return PersonalName.isLatin(latin) && !Organizations.hasTellingEnding(latin) && !HOUSE.matcher(latin).matches();
     }
@@ -174,6 +175,12 @@ final class Romanized {
     static boolean isSomebody(String latin) {
         int blank = latin.indexOf(' ');
         return blank > 0 && PersonalName.isLatin(latin) && (FIRST.has(latin.substring(0, blank)) && !Organizations.hasTellingEnding(latin) || isSame(BLANKS.split(latin)));
+    }
+
+    /** Whether two or three words are all written as Chinese syllables are, as those of {@code Apache Doris} might be: {@code Muqing Xi}. */
+    static boolean isOfSyllables(String latin) {
+        String[] words = BLANKS.split(latin, 4);
+        return words.length > 1 && words.length < 4 && !words[0].equals("Apache") && Stream.of(words).allMatch(w -> CHINESE.matcher(w).matches());
     }
 
     /** The text without the English name of somebody behind the Chinese one. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
@@ -170,9 +171,9 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return page.units().stream().map(Unit::text).anyMatch(t -> t.startsWith(called) && t.length() > called.length() && "，,：:（(".indexOf(t.charAt(called.length())) >= 0);
     }
 
-    /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来} name no house: what one points at is looked for in the text. */
+    /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来}, or the same name in Latin letters name no house: what one points at is looked for in the text. */
     private static Speaker withoutPointer(Speaker s) {
-        boolean none = s.organization() != null && (Affiliation.tellsSomething(s.organization()) || Antecedent.isPointer(s.organization()) || PersonalName.isPlace(s.organization()) || s.organization().equals("的"));
+        boolean none = s.organization() != null && (Affiliation.tellsSomething(s.organization()) || Antecedent.isPointer(s.organization()) || PersonalName.isPlace(s.organization()) || s.organization().equals("的") || AlsoCalled.isSpelt(s.name(), s.organization()));
         return none ? new Speaker(s.name(), null, s.role()) : s;
     }
 

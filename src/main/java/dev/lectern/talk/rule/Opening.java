@@ -33,6 +33,10 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static final Pattern ISSUE = Pattern.compile("(?i)[^《》]{2,24}?(?:\\bvol\\.?\\s*\\d+|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回])\\s*[:：|｜·]?\\s*《[^《》]{4,80}》");
     /** On one day of many: the heading of an event. */
     private static final Pattern DATED = Pattern.compile("\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]");
+    /** {@code 网关专场 — 由某某社区主办}: who runs a part of the programme. */
+    private static final Pattern RUN_BY = Pattern.compile("[^。]{2,30}[\\s—–|｜（(-]由[^。，]{2,30}(?:主|承|协|合|联合主|联合举|举)办");
+    /** {@code 圆桌：谁来写文档}. */
+    private static final Pattern TITLED_PANEL = Pattern.compile("[^:：|｜]{2,12}\\s?[:：|｜]\\s*[^:：]{4,}");
     private static final Pattern PANEL_WORD = Pattern.compile("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])");
     private static final Pattern OF_BOOK = Pattern.compile("作者|出版|主编|[著译]");
     private static final int SHORTEST_SENTENCE = 40; // of English prose
@@ -244,6 +248,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (sentence || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && BelowTitle.isAnswered(page, unit)) {
             return Optional.empty();
         }
+        if (apart && text.endsWith("办") && RUN_BY.matcher(text).matches()) {
+            return Optional.empty();
+        }
         List<Speaker> counted = apart && Titles.isCountedPart(text) ? PersonLine.read(Titles.withoutNumber(text), page.organizations()) : List.of();
         if (!counted.isEmpty() && counted.stream().allMatch(p -> PersonalName.is(p.name()) && p.organization() == null && p.role() == null)) {
             return Optional.of(new Opening("person card", null, counted, true));
@@ -285,7 +292,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (Titles.isNumbered(text) && !page.isMinutes()) {
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true, Titles.kindOf(text), 0));
         }
-        @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12) ? PostTitle.ofHeading(page, unit, title) : null;
+        @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12 || Titles.kindOf(text) == Kind.PANEL && TITLED_PANEL.matcher(text).matches()) ? PostTitle.ofHeading(page, unit, title) : null;
         return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
     }
 }

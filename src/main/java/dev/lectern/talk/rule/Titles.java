@@ -37,6 +37,7 @@ final class Titles {
     private static final String MONTH = TimeRange.MONTH + "\\.?";
     /** The same in English, and perhaps the hour, or the month alone: {@code Tue 7 Jan, 19:30: |Soldering for beginners}. */
     private static final Pattern ENGLISH_DAY = Pattern.compile("^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\\s+\\d{4})?\\s*(?:[:|·]|\\s[–—-])\\s*(?=\\S)|^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?\\s+(?:the\\s+)?)?(?:\\d{1,2}(?:st|nd|rd|th)?\\.?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?:[,\\s]+(?:at\\s+)?(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m)(?:\\s*[–-]\\s*(?:\\d{1,2}[:.]\\d{2}(?:\\s*[ap]m)?|\\d{1,2}\\s*[ap]m))?)?\\s*(?:[:|·]|\\s[–—-])\\s*(?=\\S)");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern DAY_OF_SERIES = Pattern.compile("^(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?\\s*(?:[（(]?(?:周|星期).[)）]?)?[\\s\u3000|｜·:：—–-]*(?=第\\s*[一二三四五六七八九十\\d]+\\s*[讲课期场节])");
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^：:《》，。]{2,30}(?:团队|课题组|实验室|研究组|大学|学院|公司|集团|工作室|银行|证券|保险|(?<!金融|开源|基础|工业|国产|系统|应用|自由|智慧|绿色|互联网)(?:科技|软件|电商|物流|出行|数科|传媒|汽车)))\\s*[：:]\\s*(.{6,})");
     /** {@code 将分享|《…》}. */
@@ -120,7 +121,7 @@ final class Titles {
         bare = bare.replace('\t', ' ').strip();
         bare = withoutFileEnding(bare);
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
-        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
+        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || bare.indexOf('@') > 0 && MAIL.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
         return none ? Optional.empty() : Optional.of(bare);
     }
 

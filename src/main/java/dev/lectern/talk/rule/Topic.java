@@ -6,10 +6,10 @@ import dev.lectern.talk.regex.Pattern;
 
 /** What a heading announces. */
 enum Topic {
-    ASIDE("(?:上|前)一?次(?:例会|会议|双周会|周会)|遗留问题|行动项|报名|票[务价种]|购票|門票|门票|票券|写在最后|结语|结束语|后记|福利|彩蛋|奖品|礼品|权益|推荐阅读|阅读推荐|奖项|获奖|抽奖|奖励|交通|联系我们|联系方式|(?<!\\p{IsHan})关于|加入|提示|注意事项|须知|主办|协办|承办|合作(?!签约|揭牌|启动)|赞助|支持单位|支持企业|支持方|鸣谢|致谢|感谢|FAQ|常见问题|参与方式|规则|守则|更多|阅读原文|招聘|资料下载|往期|直播地址|附录|志愿者|工作人员|组委会|二维码|社区介绍|岗位|求职|注意|主持与出品|待办|todo|action items|^结论$|(?:社区|其[他它]|日常|会务|行政)(?:事务|事项|公告|通知)$|^(?:[一二三四五六七八九十\\d]{1,2}、?\\s?)?(?:公告|通知|通告|事务|杂项|杂事|投票|表决|人事)$|"
+    ASIDE("(?:上|前)一?次(?:例会|会议|双周会|周会)|遗留问题|行动项|报名|票[务价种]|购票|門票|门票|票券|写在最后|结语|结束语|后记|福利|彩蛋|奖品|礼品|权益|推荐阅读|阅读推荐|奖项|获奖|抽奖|奖励|交通|联系我们|联系方式|(?<!\\p{IsHan})关于(?!(?:本|这|此|该)[次期场届])|加入|提示|注意事项|须知|主办|协办|承办|合作(?!签约|揭牌|启动)|赞助|支持单位|支持企业|支持方|鸣谢|致谢|感谢|FAQ|常见问题|参与方式|规则|守则|更多|阅读原文|招聘|资料下载|往期|直播地址|附录|志愿者|工作人员|组委会|二维码|社区介绍|岗位|求职|注意|主持与出品|待办|todo|action items|^结论$|(?:社区|其[他它]|日常|会务|行政)(?:事务|事项|公告|通知)$|^(?:[一二三四五六七八九十\\d]{1,2}、?\\s?)?(?:公告|通知|通告|事务|杂项|杂事|投票|表决|人事)$|"
             + "register|registration|sponsor|contact|about|venue|location|code of conduct|prize|thanks|^thank you|acknowledg|how to join|^(?:how to )?tak(?:e|ing) part|links|resources|references|next (?:meetup|event)|what's next|photos?$|from the blogs?|blog posts?|new releases?|^releases?$|^upcoming|calendar|^news$|committers|hiring|getting (?:here|there)|reading list|in other news|odds and ends|bits and pieces|housekeeping|^practical(?:it(?:y|ies)|\\s+(?:info(?:rmation)?|matters|notes|details|stuff|things|bits))?$|^accessib|health and safety|accommodation|^travel|^tickets?"),
     /** What, when and where: no talk is told here, but the sections below may. */
-    INFO("引子|背景|概况|概要|活动信息|活动详情|活动介绍|会议信息|^时间|(?:活动|会议|举办|开始|直播|比赛)时间|时间[与和及、/ ]*地点|(?<!圆桌|分享|演讲|对话|讨论|论坛)时间$|地点"),
+    INFO("引子|^关于(?:本|这|此|该)[次期场届]|背景|概况|概要|活动信息|活动详情|活动介绍|会议信息|^时间|(?:活动|会议|举办|开始|直播|比赛)时间|时间[与和及、/ ]*地点|(?<!圆桌|分享|演讲|对话|讨论|论坛)时间$|地点"),
     MEMBERS("名单|成员|首批|委员|候补|当选|得票|评委|评审|导师团|选举|获奖|心声|感言|寄语|之星$|(?:最佳|年度|优秀|卓越|杰出|突出|新晋|活跃).{0,6}(?:新人|新秀|者|作者|布道师|大使|导师|伙伴|个人|团队|组织|企业|单位|讲师|用户|会员)$|(?<![大颁])奖$|judges|mentors|committee|winners|awards?$|of the (?:year|month|quarter)$|^best (?:newcomer|contributor|community|speaker|mentor|documentation)|attendees|organizers?$|members?$"),
     PANEL("圆桌|panel|对话|座谈|辩论"),
     CEREMONY("仪式|签约|揭牌|授牌|颁奖|发布会|成立"),
