@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareNames {
     /** What says that those who were named before it do something together. */
-    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐在|登台)|(?:聊|谈)(?=[“「《\"了起得天]|着(?!手))|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)|就(?=[^，。“《]{2,30}(?:展开|进行|交换|交流|讨论|探讨|对话|各抒己见))|(?:分享|交流|交换|发表|阐述|表达|给出)了?(?:各自|彼此|[他她]们)");
+    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九]位\\p{IsHan}{0,4}|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐[在成到]|登台)|(?:聊|谈)(?=[“「《\"了起得天]|着(?!手))|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)|就(?=[^，。“《]{2,30}(?:展开|进行|交换|交流|讨论|探讨|对话|各抒己见))|(?:分享|交流|交换|发表|阐述|表达|给出)了?(?:各自|彼此|[他她]们)");
     /** Where somebody works, in brackets behind the name, and a word on who they are. */
     private static final Pattern HOUSE = Pattern.compile("\\s*[（(][^（()）]{2,40}[)）]\\s*\\p{IsHan}{0,3}");
     private static final Pattern WITH_HOUSE = Pattern.compile("([^（()）]{2,24}?)\\s*[（(]([^（()）]{2,40})[)）]");
@@ -35,8 +35,11 @@ final class BareNames {
     private static final int LONGEST_ROW = 120;
     private static final Pattern BETWEEN = Pattern.compile("\\s*[、，,]?\\s*(?:以及|还有)\\s*|\\s*[、和与及]\\s*");
 
-    private static final Pattern SEATED = Pattern.compile("(?:与谈(?:人|嘉宾)?|(?:圆桌|讨论|对谈|对话)?嘉宾|参与(?:圆桌|讨论|对谈|对话)|坐在[^，。]{1,6}|台上坐[着了]|台上|同台|上台)(?:的)?(?:人|嘉宾)?(?:还)?(?:分别|依次)?(?:有|除了|包括|是|为|：|:|(?<=坐[着了]))\\s*([^。；：]{4,200}?)(?=，主持|[。；：]|$)");
+    private static final Pattern SEATED = Pattern.compile("(?:与谈(?:人|嘉宾)?|(?:圆桌|讨论|对谈|对话)?嘉宾|参与(?:圆桌|讨论|对谈|对话)|坐在[^，。]{1,6}|台上坐[着了]|台上|同台|上台)(?:的)?(?:人|嘉宾)?(?:还)?(?:分别|依次)?(?:有|除了|包括|是|为|：|:|(?<=坐[着了]))\\s*((?:(?!，(?:由[^，。]{2,20})?主持)[^。；：]){4,200})");
     private static final Pattern BRACKET_LAST = Pattern.compile("\\s*[（(][^（()）]{1,40}[)）]$");
+
+    /** {@code 甲、乙、丙|三位讲师}. */
+    private static final Pattern COUNT = Pattern.compile("(?<=.{2})等?[两二三四五六七八九十]位\\p{IsHan}{0,4}$");
 
     private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");
 
@@ -177,16 +180,17 @@ final class BareNames {
         Map<String, Speaker> row = new LinkedHashMap<>();
         List<String> parts = new ArrayList<>(List.of(BETWEEN.split(text.substring(from, to))));
         int at = from;
-        for (String part : parts) {
-            int start = text.indexOf(part, at);
-            at = start + part.length();
-            int end = at;
+        for (String words : parts) {
+            String part = COUNT.matcher(words).replaceFirst("");
+            int start = text.indexOf(words, at);
+            at = start + words.length();
+            int end = start + part.length();
             Speaker person = mentions.stream().filter(m -> m.start() >= start && m.end() <= end && (end - m.end() <= 3 || HOUSE.matcher(text).region(m.end(), end).matches())).map(Mention::person).findFirst()
                     .orElseGet(() -> bare(part, known));
             person = person == null && seated ? last(part, known) : person;
             if (person != null) {
                 row.putIfAbsent(person.name(), person);
-            } else if (!part.equals(parts.get(parts.size() - 1)) && !JobTitle.ends(part)) {
+            } else if (!words.equals(parts.get(parts.size() - 1)) && !JobTitle.ends(part)) {
                 row.clear();
             }
         }

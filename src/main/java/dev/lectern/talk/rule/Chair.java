@@ -9,11 +9,16 @@ import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who leads a round table, though nothing but that tells that it is a name: {@code 由某社区的小周主持，}. */
 final class Chair {
-    private static final Pattern LEADS = Pattern.compile("(?:^|[，。；：]|由)\\s*(?:由)?(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?\\s?(?:来|担任|负责|继续|客串)?主持(?=[，。；]|$)|主持[还也则]?是()(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+)(?=[，。；（(]|$)");
+    private static final Pattern LEADS = Pattern.compile("(?:^|[，。；：]|由)\\s*(?:由)?(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?\\s?(?:来|担任|负责|继续|客串)?主持(?=[，。；]|$)");
+
+    /** {@code 主持人是某社区的|小周|，}. */
+    private static final Pattern LED_BY = Pattern.compile("主持(?:人?(?:[还也则]?是|为|[:：])|人|棒交给了?)\\s*(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?(?=[，。；（(]|$)");
 
     /** {@code 由某刊主编 张三| 主持}. */
     private static final Pattern CHAIRS = Pattern.compile("\\s?(?:先生|女士|老师|教授|博士|[副]?(?:会长|理事长|秘书长|院长|校长|所长|主任|总监|主席|经理|主编|总编|总裁|总))?(?:的|作为|担任|作|来|负责)?主持");
@@ -41,9 +46,12 @@ final class Chair {
             Affiliation a = Affiliation.read(housed.group(2), known);
             return new Speaker(housed.group(1), a.ownOrganization(), a.role());
         }
-        Matcher m = text.contains("主持") ? LEADS.matcher(text) : null;
-        while (m != null && m.find()) {
-            String name = m.group(2) != null ? m.group(2) : m.group(4);
+        return !text.contains("主持") ? null : Stream.of(LEADS, LED_BY).map(p -> named(p.matcher(text), known)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static @Nullable Speaker named(Matcher m, Organizations known) {
+        while (m.find()) {
+            String name = m.group(2);
             if (PersonalName.likelihood(name) > 0 && !PersonalName.isNobody(name) && !known.knows(name)) {
                 Affiliation a = m.group(1) == null ? Affiliation.NONE : Affiliation.read(m.group(1), known);
                 return new Speaker(name, a.ownOrganization(), a.role());

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class HeadedTitles {
     private static final Pattern MARKED = Pattern.compile("[^《》]{0,24}《([^《》]{4,80})》[^《》]{0,12}");
     /** {@code Keynote: |Ten Years of Wrong Clocks}, {@code 主题演讲二：|慢下来，也是一种架构}. */
-    private static final Pattern LABELLED = Pattern.compile("(?:(?:(?:Opening|Closing|Morning|Evening|Invited|Guest) )?(?:[Kk]eynote|[Ll]ightning [Tt]alk|[Tt]alk|[Dd]emo)(?: \\d)?\\s?[:：]\\s*(?=\\p{Lu}|.*\\p{IsHan})|(?:主题|特邀|主旨|开场|压轴|闪电|技术)?(?:演讲|分享|报告|议题|讲题)\\s?(?:\\d|[一二三四五六七八九十])?\\s?[:：|｜]\\s*)(.{4,100})");
+    private static final Pattern LABELLED = Pattern.compile("(?:(?:(?:Opening|Closing|Morning|Evening|Invited|Guest) )?(?:[Kk]eynote|[Ll]ightning [Tt]alk|[Tt]alk|[Dd]emo)(?: \\d)?\\s?[:：]\\s*(?=\\p{Lu}|.*\\p{IsHan})|(?:主题|特邀|主旨|开场|开幕|闭幕|收官|压轴|闪电|技术)?(?:演讲|分享|报告|议题|讲题)\\s?(?:\\d|[一二三四五六七八九十])?(?:\\s?(?:[:：|｜]|——)|\\s[–—-]\\s)\\s*)(.{4,100})");
 
     /** {@code 圆桌讨论：|开源项目怎样活下去}. */
     private static final Pattern SEATED = Pattern.compile("(?:[^:：|｜]{2,16}\\s?[:：|｜]|圆桌(?:讨论|论坛|对话)?\\s)\\s*(.{4,100})");
@@ -23,7 +23,7 @@ final class HeadedTitles {
 
     /** The talks with the titles that headings give to those without. */
     static List<Finding> given(Page page, List<Finding> talks) {
-        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
+        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
     }
 
     private static Optional<Unit> head(Page page, int start) {
@@ -36,7 +36,7 @@ final class HeadedTitles {
     }
 
     private static Optional<String> title(Unit head, Kind kind) {
-        return (kind == Kind.TALK ? Stream.of(MARKED, LABELLED) : Titles.kindOf(head.text()) == kind ? Stream.of(MARKED, SEATED) : Stream.<Pattern>of()).map(pattern -> pattern.matcher(head.text())).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
+        return (kind == Kind.TALK || kind == Kind.OPENING ? Stream.of(MARKED, LABELLED) : Titles.kindOf(head.text()) == kind ? Stream.of(MARKED, SEATED) : Stream.<Pattern>of()).map(pattern -> pattern.matcher(head.text())).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
     }
 
     /** Whether the heading has one talk below it, and no other talk its title. */

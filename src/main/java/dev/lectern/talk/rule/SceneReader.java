@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
@@ -205,7 +206,7 @@ final class SceneReader {
     private boolean isPanelStart(Unit unit) {
         boolean introduces = scenes.isEmpty() && INTRODUCES.matcher(unit.text()).matches();
         boolean heading = unit.isStressed() && unit.text().length() < 24;
-        boolean told = PANEL.matcher(unit.text()).matches() || headed && TOGETHER.matcher(unit.text()).find();
+        boolean told = PANEL.matcher(unit.text()).matches() || headed && (TOGETHER.matcher(unit.text()).find() || Characters.hasIdeograph(unit.text()) && RoundTable.seated(page, unit).size() > 1);
         return !inPanel && !introduces && !heading && told && !isTalkOfTwo(unit);
     }
 
@@ -230,7 +231,7 @@ final class SceneReader {
     private void panel(Unit unit, int from) {
         List<Speaker> people = RoundTable.seated(page, unit);
         for (int i = unit.index() - 3; i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
-            Unit near = i < 0 || i == unit.index() ? null : page.unit(i);
+            Unit near = i < 0 || i == unit.index() || isApart(unit.index(), i) ? null : page.unit(i);
             if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !ATTENDS.matcher(near.text()).find() || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
                 List<Speaker> here = RoundTable.seated(page, near);
                 people = here.size() > people.size() ? here : people;
@@ -244,6 +245,11 @@ final class SceneReader {
             scenes.add(new Scene("round table", unit.index(), from, RoundTable.withChair(page, unit, people).stream().map(roster::complete).toList(), Kind.PANEL, title));
             inPanel = true;
         }
+    }
+
+    /** Whether a heading stands between two lines. */
+    private boolean isApart(int line, int other) {
+        return IntStream.rangeClosed(Math.min(line, other), Math.max(line, other)).anyMatch(i -> page.unit(i).isHeading());
     }
 
     private static boolean isAboutPanel(Unit caption) {
