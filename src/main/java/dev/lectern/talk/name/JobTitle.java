@@ -103,14 +103,14 @@ public final class JobTitle {
         return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
 
-    /** Length of the words before a Latin title and a blank, where nothing else stands there or another blank parts them from the house: {@code 机器学习| GDE}, {@code 某某优品 技术| VP}; otherwise 0. */
+    /** Length of the words before a Latin title and a blank, where nothing else stands there or another blank, or another title, parts them from the house: {@code 机器学习| GDE}, {@code 某某优品 技术| VP}, {@code 创始人兼研发| VP}; otherwise 0. */
     private static int fieldAlone(String text, int end) {
         boolean parted = end > 2 && text.charAt(end - 1) == ' ' && end < text.length() && Characters.isPlainLetter(text.charAt(end));
         int from = end - 1;
         for (int field = parted ? MODIFIERS.suffix(text, from) : 0; field > 0; field = MODIFIERS.suffix(text, from)) {
             from -= field;
         }
-        boolean alone = from == 0 || from < end - 1 && from > 2 && text.charAt(from - 1) == ' ';
+        boolean alone = from == 0 || from < end - 1 && from > 2 && " 兼".indexOf(text.charAt(from - 1)) >= 0;
         return parted && alone ? end - from : 0;
     }
 

@@ -100,7 +100,7 @@ public record PersonParts(List<Speaker> people, double score) {
      * nobody is named yet.
      */
     public static List<Speaker> inPlace(String place, Organizations known) {
-        List<Speaker> called = Called.inPlace(place, known);
+        List<Speaker> called = LabelledPeople.orCalled(place, known);
         List<Speaker> guests = called.isEmpty() ? guests(place, known) : called;
         @Nullable String host = guests.size() < 2 ? null : Asides.host(place);
         List<Speaker> all = new ArrayList<>(host == null ? List.of() : PersonLine.readNames(host, known));

@@ -14,7 +14,7 @@ public final class PersonalName {
     private static final Words SURNAMES = surnames();
     private static final Words NOT_NAMES = Words.read("not-names.txt");
     /** Of the words that are not names, those that parents choose as well. */
-    private static final Words NAMES_TOO = Words.of("汪洋 夏天 黎明 田野 高峰 江南 金秋 文明 安静 叶子 温暖 平凡 明亮 康宁 华章 方舟 万里 安心 安定 文静 文艺 章程 金山 阳光");
+    private static final Words NAMES_TOO = Words.of("汪洋 夏天 黎明 田野 高峰 江南 金秋 文明 安静 叶子 温暖 平凡 明亮 康宁 华章 方舟 万里 安心 安定 文静 文艺 章程 金山 阳光 尚可 安可 容易 任意 满意 高兴 成就 石头 严肃 舒适 温馨 向前 万能");
     /** Characters that join words and are in nobody's given name. */
     private static final CharacterSet NEVER = CharacterSet.of("的了是们这那你我她他它吗呢吧啊很被把请届等");
     /** English words that begin with a capital in headings and in names of things. */
@@ -30,7 +30,6 @@ public final class PersonalName {
     /** 唐老师 is no name but how somebody is called. */
     private static final Words CALLED = Words.of("老师 先生 女士 同学 教授 博士 院士 经理 主任 总监 校长 院长 会长 部长 局长 学长 学姐 小姐 师傅 医生 律师 讲师 嘉宾 专家 讲者 学生 用户 选手 作者 成员 伙伴 观众 听众 代表");
 
-    private static final Words NOBODY = Words.read("nobody.txt");
     private static final Words PLACES = Words.read("places.txt");
     private static final Pattern PARTICLES = Pattern.compile(
             "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+(?:(?:van|von|de|der|den|da|di|do|dos|du|la|le|el|al|bin|binte|binti|bint|ibn|ten|ter|y)\\s+){0,3}(?:[ae][ldnrstz]h?-|d['’])?\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
@@ -63,7 +62,7 @@ public final class PersonalName {
      * likely, 3 surely.
      */
     public static int likelihood(String text) {
-        if (text.length() < 2 || text.length() > 40 || NOBODY.has(text) || PLACES.has(text) || isWord(text)) {
+        if (text.length() < 2 || text.length() > 40 || Nobody.is(text) || Nobody.isOffice(text) || PLACES.has(text) || isWord(text) && !NAMES_TOO.has(text)) {
             return 0;
         }
         if (is(text)) {
@@ -101,7 +100,7 @@ public final class PersonalName {
 
     /** Whether the text says that nobody is named yet, or that everybody is meant: {@code 待定}, {@code 全体}. */
     public static boolean isNobody(String text) {
-        return NOBODY.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不");
+        return Nobody.is(text);
     }
 
     private static Words surnames() {
@@ -278,13 +277,13 @@ public final class PersonalName {
         return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || COUNTING.isIn(text);
     }
 
-    private static boolean isActivity(String text) {
+    static boolean isActivity(String text) {
         return ACTIVITY.suffix(text, text.length()) > 0;
     }
 
     /** Whether somebody may be called so where a label says that a name follows: there any short word is one, {@code 讲师：叶子}. */
     static boolean mayBeCalled(String text) {
-        return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !NOBODY.has(text) && !(counts(text) && COUNTED.isIn(text)) && !PLACES.has(text)
+        return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !Nobody.is(text) && !(counts(text) && COUNTED.isIn(text)) && !PLACES.has(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text) && !isActivity(text);
     }
 

@@ -75,7 +75,9 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         }
         boolean begins = first.index() == 0 || page.unit(first.index() - 1).block() != first.block();
         boolean beside = second.block() == first.block() || first.shape() == Unit.Shape.TEXT && second.shape() == Unit.Shape.TEXT;
-        boolean plain = first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0 && (Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
+        // 二、工业与能源（5B 厅）: what is counted apart from the line heads the next part of the programme.
+        boolean heads = second.block() != first.block() && second.isStressed() && Titles.isCountedPart(second.text());
+        boolean plain = !heads && first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0 && (Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
         return begins && beside && plain && page.besideTime(second).isEmpty();
     }
 

@@ -49,9 +49,9 @@ final class Card {
         return speakers.has(name);
     }
 
-    /** Whether a line that its author stressed, as they did the one with which this card began, heads what comes next: it is counted as that was, or names another part of the programme. A caption begins no card that stressed lines go on. */
+    /** Whether a line that its author stressed, as they did the one with which this card began, heads what comes next: it is counted as that was, or names another part of the programme, as what is counted and stressed does below a line with a time. A caption begins no card that stressed lines go on. */
     boolean isFollowedBy(Unit unit) {
-        return first.shape() == Unit.Shape.CAPTION && unit.isStressed() || first.isStressed() && unit.block() != first.block() && BelowTitle.headsNext(unit, Titles.isCountedPart(first.text()));
+        return first.shape() == Unit.Shape.CAPTION && unit.isStressed() || unit.block() != first.block() && (first.isStressed() ? BelowTitle.headsNext(unit, Titles.isCountedPart(first.text())) : opening.rule().equals("timed line") && unit.isStressed() && Titles.isCountedPart(unit.text()));
     }
 
     SortedSet<Integer> units() {

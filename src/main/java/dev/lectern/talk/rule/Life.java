@@ -23,6 +23,7 @@ final class Life {
     /** What somebody was before, or is to others. */
     private static final Pattern FORMER = Pattern.compile("曾|原任|前任|^\\s*[原前]|先后|此前|历任|等|他|她|的");
     private static final int LONGEST_HOUSE = 40;
+    private static final int LONGEST_CLAUSE = 30;
     private static final int SHORTEST_HOUSE = 3;
     private static final double LIKE_PEOPLE = 2;
     private static final int MOST_CLAUSES = 12;
@@ -37,6 +38,13 @@ final class Life {
     /** Whether the text is of somebody's life rather than of a talk. */
     static boolean isToldIn(CharSequence text) {
         return TELLS.matcher(text).find();
+    }
+
+    /** {@code 某中学信息技术教师，创客社指导老师}: a job in a house, and in the one clause behind it another, or what else is told of a life. */
+    static boolean beginsWithOffice(String text) {
+        int clause = text.indexOf('，');
+        String more = clause <= 0 || clause > LONGEST_CLAUSE || text.indexOf('，', clause + 1) > 0 ? "" : text.substring(clause + 1);
+        return !more.isEmpty() && (TitledPerson.tellsOfLife(more) || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0) && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
     }
 
     /** The line below "分享嘉宾：" names the speaker, perhaps by a pen name, perhaps with a life behind it. */

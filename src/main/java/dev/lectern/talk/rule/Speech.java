@@ -52,8 +52,9 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
     private static final Pattern TITLES = Pattern.compile("《[^《》]+》(?:[、，和与及]?《[^《》]+》)+");
     private static final Pattern BETWEEN_TITLES = Pattern.compile("》[、，和与及]?《");
-    /** What may stand between a comma and whoever speaks next. */
+    /** What may stand between a comma and whoever speaks next; and the same with what they are: {@code ；做外包的|老潘|则……}. */
     private static final int LONGEST_JOINT = 5;
+    private static final int LONGEST_TOLD = 14;
     /** What is said before somebody stands right before; in UTF-16 units. */
     private static final int LONGEST_LEAD = 200;
     /** Who comes up on stage to be given something. */
@@ -165,7 +166,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             int point = text.lastIndexOf('、', m.lead());
             int comma = Math.max(Math.max(Math.max(text.lastIndexOf('，', m.lead()), text.lastIndexOf(',', m.lead())), text.lastIndexOf('；', m.lead())), point);
             boolean each = comma != point || Mentions.acts(text, m.end()) && mentions.stream().anyMatch(b -> b.start() >= start && b.end() < point && Mentions.acts(text, b.end()));
-            boolean begins = each && comma > start && m.end() <= stop && m.lead() - comma <= LONGEST_JOINT && mentions.get(0) != m;
+            boolean begins = each && comma > start && m.end() <= stop && m.lead() - comma <= (text.substring(Math.min(comma + 1, m.lead()), m.lead()).stripTrailing().endsWith("的") ? LONGEST_TOLD : LONGEST_JOINT) && mentions.get(0) != m;
             if (begins && isTalk(sentence(text, start, comma + 1, mentions)) && isTalk(sentence(text, comma + 1, stop, mentions))) {
                 return comma + 1;
             }

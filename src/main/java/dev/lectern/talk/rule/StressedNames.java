@@ -45,7 +45,7 @@ final class StressedNames {
             return true;
         }
         boolean inside = span.end() < line.length() && span.end() - span.start() <= LONGEST && line.length() > SHORTEST_SENTENCE && PersonalName.likelihood(text) > 0
-                && (text.indexOf(' ') > 0 || Character.isIdeographic(text.codePointAt(0)));
+                && (text.indexOf(' ') > 0 || text.startsWith("@") || Character.isIdeographic(text.codePointAt(0)));
         return inside && (PersonalName.isLatin(text) && Mentions.isActing(line, text) || span.start() == 0 && PersonalName.likelihood(text) >= 2 && "是来目现在".indexOf(line.substring(span.end()).stripLeading().charAt(0)) >= 0 || "（(、和与".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
     }
 }

@@ -56,7 +56,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern HALL = Pattern.compile("(?:[上下]午|晚上)[\\s·|｜:：—–-]+[^，。！？《]{2,20}(?:会场|论坛|专场)|(?:[上下]午|晚上|第?[一二三\\d][天日])?[\\s·|｜:：—–-]*[A-Z一二三\\d]?\\s*号?(?:主|分)?(?:会场|论坛|专场|会议室|报告厅)(?:\\s*[A-Z\\d]|\\s+\\p{Lu}[A-Za-z ]*)?");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
-    private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人|》" + WRITER + ")$)");
+    private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任|研究方向|研究兴趣|主讲|擅长|热爱)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人|》" + WRITER + ")$)");
     /** No title ends so: what follows is the rest of it, and nobody. */
     static final Pattern ENDS_OPEN = Pattern.compile("(?<![Hh]ow)\\s(?:at|of|in|on|for|the|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|(?:^|\\s)" + ProgrammeLine.HONOUR + "$|[\\p{IsHan}\\s][与和及]$");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
@@ -144,9 +144,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** {@code Senior Engineer, Acme}, {@code maintainer of Acme}. */
     static boolean isOffice(String text) {
-        int clause = text.indexOf('，');
-        if (clause > 0 && clause <= LONGEST_OFFICE / 2 && LIFE.matcher(text).region(clause + 1, text.length()).lookingAt()) {
-            return PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+        if (Life.beginsWithOffice(text)) {
+            return true;
         }
         int comma = text.length() > LONGEST_OFFICE ? -1 : text.indexOf(", ");
         int of = text.length() > LONGEST_OFFICE ? -1 : text.indexOf(" of ");

@@ -1,0 +1,28 @@
+package dev.lectern.talk.name;
+
+/** What stands in the place of a name and names nobody: {@code 待定}, {@code 全体讲师}, {@code 征集中}. */
+final class Nobody {
+    private static final Words WORDS = Words.read("nobody.txt");
+    /** With these it begins that something is done, or not yet: {@code 已结束}, {@code 待公布}. */
+    private static final String STATES = "已待未";
+    /** With these begins what somebody is who works for nobody. */
+    private static final String ALONE = "个独自业接";
+    private static final int SHORTEST_ALONE = 4;
+
+    private Nobody() {}
+
+    /** Whether the text says that nobody is named yet, or that everybody is meant. */
+    static boolean is(String text) {
+        return WORDS.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不") || isState(text);
+    }
+
+    /** {@code 已结束}, {@code 征集中}: how things stand. */
+    private static boolean isState(String text) {
+        return text.length() > 1 && STATES.indexOf(text.charAt(0)) >= 0 || text.endsWith("中") && PersonalName.isActivity(text.substring(0, text.length() - 1));
+    }
+
+    /** Whether the text tells what somebody is who works for nobody: {@code 自由职业}. */
+    static boolean isOffice(String text) {
+        return text.length() >= SHORTEST_ALONE && ALONE.indexOf(text.charAt(0)) >= 0 && Affiliation.isAlone(text);
+    }
+}
