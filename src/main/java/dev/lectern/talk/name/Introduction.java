@@ -35,6 +35,8 @@ final class Introduction {
     private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
     /** How a part of a house is called besides, in brackets behind it. */
     private static final Pattern CALLED = Pattern.compile("(?<=.{2})\\s*[（(][^（()）]{2,20}[)）]$");
+    /** {@code 溪云 IDE}. */
+    private static final Pattern MIXED = Pattern.compile("\\p{IsHan}{2,6} ?\\p{Lu}[A-Za-z]{1,11}");
     private static final Pattern LATIN_WORD = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d.-]{2,24}");
     private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){1,4}");
     /** Over these no affiliation reaches, but for the quotes around a house. */
@@ -120,7 +122,7 @@ final class Introduction {
         if (working.matches() && PersonLine.mayBeAffiliation(working.group(1), known)) {
             return Optional.of(new Affiliation(working.group(1), null));
         }
-        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches() && (Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside));
+        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches() && (Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside) || MIXED.matcher(inside).matches());
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }
 

@@ -18,7 +18,7 @@ final class LatinMentions {
     /** How the text goes on behind somebody's name and behind no product's. */
     private static final Pattern GOES_ON = Pattern.compile("\\s?(?:女士|先生|老师|博士|教授)|\\s?[（(]\\p{IsHan}{2,4}[）)]|，\\s?(?:她|他)(?!们)");
     /** Behind these a sentence is about to name somebody. */
-    private static final Pattern TURNS = Pattern.compile("(?:[是由到请]|[^，。；]的|[，。；、：]|同事|搭档|伙伴|队友|友人|^)\\s*$");
+    private static final Pattern TURNS = Pattern.compile("(?:[是由到请]|[^，。；]的|[，。；、：]|同事|搭档|伙伴|队友|友人|接着|然后|最后|随后|之后|压轴|^)\\s*@?$");
     /** Behind these somebody is named whatever follows. */
     private static final Pattern NAMES = Pattern.compile("(?:跟着|跟随|跟住|有请|同事|搭档|队友|[登出上]场的是|[登上]台的是|接棒的是|讲者是|讲师是|嘉宾是|主讲人?是)\\s*$");
     private static final Pattern HONORIFIC = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?\\s+");
@@ -50,7 +50,7 @@ final class LatinMentions {
     /** {@code 某公司经理 Tony| 结合手环产品，讲解了}. */
     private static final Pattern BEGINS = Pattern.compile("\\s?(?:结合|基于|围绕|针对|通过|根据|依托|借助|站在|把|从|对|用(?!户)|以|给|先)");
 
-    private static final Pattern GIVES = Pattern.compile("\\s?(?:(?:讲|分享|带来)(?:了|的|的是)?|演讲的)\\s?《");
+    private static final Pattern GIVES = Pattern.compile("\\s?(?:[（(][^（()）]{2,24}[)）]\\s?)?(?:则|也|还)?(?:(?:讲|分享|带来|聊|介绍|演示)(?:了|的|的是)?|演讲的)\\s?《");
 
     /** {@code Leo|（廖景行）}. */
     private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");
@@ -264,7 +264,9 @@ final class LatinMentions {
         while (start > 0 && (Characters.isPlainLetter(text.charAt(start - 1)) || isPlainMark(text.charAt(start - 1)))) {
             start--;
         }
-        boolean whole = start == 0 || "@/".indexOf(text.charAt(start - 1)) < 0 && !CapitalisedWords.isLatin(text.charAt(start - 1));
+        // @zstd_fan, but neither someone@example.org nor @scope/name
+        int before = start > 1 && text.charAt(start - 1) == '@' ? start - 2 : start - 1;
+        boolean whole = before < 0 || "@/".indexOf(text.charAt(before)) < 0 && !Character.isDigit(text.charAt(before)) && !CapitalisedWords.isLatin(text.charAt(before));
         return whole && end - start > 1 && end - start <= LONGEST_NICKNAME && Characters.isPlainLetter(text.charAt(start)) ? start : end;
     }
 
