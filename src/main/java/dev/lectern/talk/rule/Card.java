@@ -240,7 +240,7 @@ final class Card {
             }
             case SPEAKER -> {
                 toldSpeaker = true;
-                speakers.note(value);
+                speakers.note(unit.text().substring(0, label.from()), value);
                 boolean names = !PersonLine.readNames(value, page.organizations()).isEmpty();
                 if (title == null && !names && unit.text().matches("^[^\\p{L}]*(?:演讲|分享)\\s*[:：].*")) {
                     title = Titles.clean(value);
@@ -248,7 +248,7 @@ final class Card {
                     addSpeakers(page, value);
                 }
             }
-            case HOST -> speakers.ledBy(page, value, isPanel(), unit.text().contains("主持"));
+            case HOST -> speakers.ledBy(page, value, isPanel(), CardPeople.leads(unit.text()));
             case ORGANIZATION, ROLE -> speakers.workAsLabelled(label.field(), value, page.organizations());
             case META, CREDIT -> { }
             case ABSTRACT, BIO -> {

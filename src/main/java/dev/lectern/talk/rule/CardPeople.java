@@ -30,6 +30,8 @@ final class CardPeople {
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
     private static final Pattern HOUSE_FOR_EACH = Pattern.compile("\\s*[、;；/&＆|｜]\\s*");
     private static final Pattern WITH = Pattern.compile("(?:With|Featuring|Panell?ists:)\\s+(?=\\p{Lu})([^.;]{5,200}?)(?:[.;]\\s*(?:[Mm]oderat(?:ed by|or:?)|[Hh]ost(?:ed by|:)|[Cc]haired by)\\s+([^.;]{3,60}))?[.;]?\\s*$");
+    private static final Pattern AT_PANEL = Pattern.compile("(?i)^[^\\p{L}]*panell?ists");
+    private static final Pattern MODERATES = Pattern.compile("(?i)^[^\\p{L}]*moderator");
     private static final int FEWEST_AT_TABLE = 3;
     private static final Pattern SENTENCES = Pattern.compile("[。！？].");
     private final List<Speaker> all;
@@ -83,9 +85,15 @@ final class CardPeople {
         return !all.isEmpty() && all.stream().allMatch(s -> s.organization() == null && s.role() == null);
     }
 
-    /** Notes a line that names some of them. */
-    void note(String line) {
-        told.append(line).append('\n');
+    /** Notes the label and the value of a field that names some of them. */
+    void note(String label, String value) {
+        together |= AT_PANEL.matcher(label).find();
+        told.append(value).append('\n');
+    }
+
+    /** Whether a label says that somebody leads others. */
+    static boolean leads(String label) {
+        return label.contains("主持") || MODERATES.matcher(label).find();
     }
 
     /** Whether somebody called so is one of them, be it by another name that the card gives: {@code 讲师：老莫（本名莫文渊）}. */
@@ -96,6 +104,9 @@ final class CardPeople {
     /** Adds those whom the value of a label names. */
     void adoptNamed(Page page, String value) {
         List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : InPlace.people(value, page.organizations());
+        if (together && people.size() == 1 && people.get(0).role() == null && people.get(0).organization() != null && PersonalName.isLatin(people.get(0).organization())) {
+            people = List.of(new Speaker(people.get(0).name(), null, null), new Speaker(people.get(0).organization(), null, null)); // those at a table are several
+        }
         together |= !hostsToldFirst.isEmpty() && people.size() >= FEWEST_AT_TABLE;
         adopt(together ? hostsToldFirst : List.of());
         adopt(people.isEmpty() ? Life.bearer(page, value) : people);

@@ -16,6 +16,12 @@ final class InlineLabels {
             + "|(?<=[^\\s\\p{So}])[ \\t\\u3000|｜]{1,8}(?=(?:" + SpeakerLabel.NOUN + "|议题简介|内容简介|分享主题|演讲题目|(?:时间|地点|主持人?|出品人)(?<=[\\s\\u3000|｜]{2}.{2,3}))\\s*[:：])"
             + "|(?<=\\S)[ \\t\\u3000]{0,4}[|｜][ \\t\\u3000]{0,4}(?=(?:[^\\p{L}\\p{N}|｜]{1,3})?(?:演讲|分享|报告)?(?:议题|题目|主题)\\s*[:：])");
 
+    private static final String SEAT = "(?:Panell?ists?|Moderators?|Guests?|Chairs?|Hosts?)\\s*:\\s";
+    /** {@code Moderator: Jane Doe.| Panelists: John Roe, Ann Lee}. */
+    private static final Pattern SEATS = Pattern.compile("(?<=\\S)[.;]?\\s+(?=" + SEAT + ")");
+    private static final Pattern SEATED = Pattern.compile(SEAT);
+    private static final String FIRST_OF_SEATS = "PMGCH";
+
     /** With its colon or brackets, and the blanks around it. */
     private static final int LONGEST_LABEL = 40;
 
@@ -52,6 +58,10 @@ final class InlineLabels {
         List<Prose> pieces = new ArrayList<>();
         String text = line.text();
         int start = 0;
+        Matcher seats = FIRST_OF_SEATS.indexOf(text.charAt(0)) >= 0 && SEATED.matcher(text).lookingAt() ? SEATS.matcher(text) : null;
+        if (seats != null && seats.find()) {
+            return List.of(line.slice(0, seats.start()), line.slice(seats.end(), text.length()));
+        }
         boolean bracketed = text.indexOf('【') >= 0;
         Matcher m = (bracketed ? BRACKETED : AFTER_SENTENCE).matcher(text);
         // A label is looked for from its end on: most sentences have no such mark.

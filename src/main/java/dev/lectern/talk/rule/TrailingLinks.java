@@ -32,7 +32,7 @@ final class TrailingLinks {
         for (int before = start(line, end); before >= 0; before = start(line, end)) {
             end = before;
         }
-        boolean tells = end >= SHORTEST && end < text.length() && ".:：".indexOf(text.charAt(end - 1)) < 0;
+        boolean tells = end >= SHORTEST && end < text.length() && ".:：".indexOf(text.charAt(end - 1)) < 0 && !WORDS.matcher(text.substring(0, end)).matches();
         return tells ? line.slice(0, end) : line;
     }
 
@@ -51,7 +51,9 @@ final class TrailingLinks {
                 return edge(text, span.start(), !bare);
             }
         }
-        return -1;
+        // [ Video ]: announced, and not linked yet
+        int open = framed && text.charAt(last - 1) == ']' ? text.lastIndexOf('[', last) : -1;
+        return open > 0 && WORDS.matcher(text.substring(open, last)).matches() ? edge(text, open, true) : -1;
     }
 
     private static int edge(String text, int link, boolean framed) {

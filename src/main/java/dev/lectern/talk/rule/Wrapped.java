@@ -3,7 +3,9 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.regex.Characters;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,7 +45,26 @@ final class Wrapped {
     /** The paragraph in one line where it is wrapped. */
     Prose joined(Prose prose) {
         boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose.text()) || all && mayBe(prose.text()));
-        return wrapped ? new Prose(prose.text().replace('\n', ' '), prose.spans()) : prose;
+        return wrapped ? new Prose(withoutBreaks(prose), prose.spans()) : prose;
+    }
+
+    private static String withoutBreaks(Prose prose) {
+        StringBuilder joined = new StringBuilder(prose.text());
+        int from = 0;
+        for (int end = prose.text().indexOf('\n'); end > 0; end = prose.text().indexOf('\n', from)) {
+            joined.setCharAt(end, from == 0 && isHead(prose, end) ? '\n' : ' ');
+            from = end + 1;
+        }
+        return joined.toString();
+    }
+
+    /** {@code **Ten years of cron** - *Jane Doe* (Acme)}, and below it what is told: a first line that begins and ends in another face, or with a bracket behind that, is no part of a sentence. */
+    private static boolean isHead(Prose prose, int end) {
+        String text = prose.text();
+        boolean next = end + 1 < text.length() && Character.isUpperCase(text.codePointAt(end + 1)) && ".,;".indexOf(text.charAt(end - 1)) < 0;
+        List<Span> within = !next ? List.of() : prose.spans().stream().filter(s -> s.end() <= end && s.kind() != Prose.Kind.CODE).toList();
+        int last = within.stream().mapToInt(Span::end).max().orElse(0);
+        return within.size() > 1 && within.stream().anyMatch(s -> s.start() == 0) && (last == end || text.charAt(end - 1) == ')' && text.startsWith(" (", last));
     }
 
     /** Whether each line but the last is long, and at most breaks a sentence goes on. */
