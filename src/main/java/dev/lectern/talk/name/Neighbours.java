@@ -5,6 +5,7 @@ import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Others named in a place of people, beside or below somebody. */
@@ -23,6 +24,12 @@ final class Neighbours {
             return true;
         }
         return (NAME_MARKS.isIn(affiliation) ? NAMES.splitAsStream(affiliation) : Stream.of(affiliation)).map(Bare::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+    }
+
+    /** {@code 庄晓晨、|田野|、邬子秋}: a word that begins like a name stands for somebody where most beside it are names. */
+    static Optional<Speaker> word(List<String> row, String word) {
+        boolean may = row.size() > 2 && word.length() == 2 && PersonalName.mayStart(word, 0) && Character.isIdeographic(word.charAt(1)) && !PersonalName.isChinese(word) && !PersonalName.isNobody(word) && !JobTitle.ends(word) && !PersonalName.isPlace(word);
+        return may && 2 * row.stream().filter(PersonalName::is).count() >= row.size() ? Optional.of(new Speaker(word, null, null)) : Optional.empty();
     }
 
     /** People below each other, each line one of them with a house; empty where a line tells something else. */

@@ -164,7 +164,7 @@ public record PersonParts(List<Speaker> people, double score) {
         double score = 0;
         @Nullable String shared = null;
         for (String piece : pieces) {
-            @Nullable PersonParts one = Called.inRow(piece, known).map(p -> new PersonParts(List.of(p), LIKELY)).orElseGet(() -> one(piece, known));
+            @Nullable PersonParts one = Called.inRow(piece, known).or(() -> Neighbours.word(pieces, piece)).map(p -> new PersonParts(List.of(p), LIKELY)).orElseGet(() -> one(piece, known));
             if (one == null) {
                 return null;
             }

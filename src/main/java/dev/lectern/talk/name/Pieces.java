@@ -14,12 +14,21 @@ final class Pieces {
     private static final CharacterSet BETWEEN_WORDS = CharacterSet.of(" \t|｜/／,，:：—–");
 
     private static final CharacterSet COMMAS = CharacterSet.of("、，,");
+    private static final CharacterSet COMMA = CharacterSet.of("，,");
     private static final CharacterSet SLASHES = CharacterSet.of("/／");
+    private static final Pattern SLASH = Pattern.compile(" / ");
 
     private Pieces() {}
 
-    /** {@code 甲 / 某公司、乙 / 某银行}: where one slash stands between any two commas it joins a name and a house; else nothing. */
+    /**
+     * {@code 甲 / 某公司、乙 / 某银行}: where one slash stands between any two commas it joins a name and a house; {@code 甲，某公司 / 乙，某银行}:
+     * where one comma stands between any two slashes it does; else nothing.
+     */
     static List<String> slashed(String people) {
+        List<String> lives = people.indexOf(" / ") > 0 ? split(SLASH, people) : List.of();
+        if (lives.size() > 1 && lives.stream().allMatch(p -> COMMA.next(p, 1) > 0 && COMMA.next(p, COMMA.next(p, 1) + 1) < 0)) {
+            return lives;
+        }
         List<String> pairs = SLASHES.isIn(people) ? split(COMMAS, people) : List.of();
         return pairs.stream().allMatch(p -> SLASHES.next(p, 1) > 0 && SLASHES.next(p, SLASHES.next(p, 1) + 1) < 0) ? pairs : List.of();
     }

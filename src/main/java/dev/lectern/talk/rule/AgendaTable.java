@@ -225,8 +225,8 @@ final class AgendaTable implements Rule {
         }
         String place = BROKEN.matcher(row.texts().get(at)).replaceAll("$1");
         List<Speaker> read = InPlace.people(place, page.organizations());
-        List<Speaker> people = new ArrayList<>(place.indexOf('(') >= 0 ? read : columns.apart(read));
         String house = besides(row, columns, Column.ORGANIZATION, title);
+        List<Speaker> people = new ArrayList<>(place.indexOf('(') >= 0 ? read : columns.apart(read, !house.isBlank()));
         String life = house.isBlank() ? CLAUSE.split(besides(row, columns, Column.BIO, title).strip(), 2)[0] : "";
         Affiliation a = Affiliation.read(PersonLine.mayBeAffiliation(life, page.organizations()) ? house + life : house, page.organizations());
         String role = besides(row, columns, Column.ROLE, title).strip();

@@ -52,6 +52,11 @@ final class BareNames {
     /** What somebody is, in a word, a blank and who: {@code 嘉宾 |Rachel 骆}, {@code 全职妈妈 |阿芸}. */
     private static final Pattern BEHIND_WORD = Pattern.compile("(\\p{IsHan}{2,6}) +(\\p{IsHan}{2,4}|\\p{Lu}[\\p{IsLatin}'.-]+(?: (?:\\p{IsHan}|\\p{Lu}[\\p{IsLatin}'.-]+))?)");
 
+    /** By its place, how many it says. */
+    private static final String COUNTS = "一二三四五六七八九";
+    /** Of as many as are counted, each is somebody: {@code 甲某某、乙某某、|木棉|三位嘉宾}. */
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,4}|\\p{L}[\\p{IsLatin}\\d_-]{1,15}");
+
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}");
 
     private BareNames() {}
@@ -75,7 +80,8 @@ final class BareNames {
             int end = withoutBlanks(text, from, together.start());
             int start = clauseStart(text, Math.max(from, end - LONGEST_ROW), end);
             boolean row = end - start >= SHORTEST_ROW;
-            List<Speaker> people = row ? row(text, start, end, mentions, known, false) : List.of();
+            int count = 1 + COUNTS.indexOf(text.charAt(together.start() < text.length() - 1 && text.charAt(together.start()) == '等' ? together.start() + 1 : together.start()));
+            List<Speaker> people = row ? row(text, start, end, mentions, known, false, count) : List.of();
             best = people.size() > best.size() ? people : best;
             at = row ? together.end() : together.start() + 1;
             from = row ? at : from;
@@ -88,7 +94,7 @@ final class BareNames {
         Matcher seated = text.indexOf('、') < 0 ? null : SEATED.matcher(text);
         List<Speaker> best = List.of();
         while (seated != null && seated.find()) {
-            List<Speaker> people = row(text, seated.start(1), seated.end(1), mentions, known, true);
+            List<Speaker> people = row(text, seated.start(1), seated.end(1), mentions, known, true, 0);
             best = people.size() > best.size() ? people : best;
         }
         return best;
@@ -176,7 +182,7 @@ final class BareNames {
         return start;
     }
 
-    private static List<Speaker> row(String text, int from, int to, List<Mention> mentions, Organizations known, boolean seated) {
+    private static List<Speaker> row(String text, int from, int to, List<Mention> mentions, Organizations known, boolean seated, int count) {
         Map<String, Speaker> row = new LinkedHashMap<>();
         List<String> parts = new ArrayList<>(List.of(BETWEEN.split(text.substring(from, to))));
         int at = from;
@@ -188,6 +194,7 @@ final class BareNames {
             Speaker person = mentions.stream().filter(m -> m.start() >= start && m.end() <= end && (end - m.end() <= 3 || HOUSE.matcher(text).region(m.end(), end).matches())).map(Mention::person).findFirst()
                     .orElseGet(() -> bare(part, known));
             person = person == null && seated ? last(part, known) : person;
+            person = person == null && count == parts.size() && count > 2 && WORD.matcher(part).matches() && !known.knows(part) && !PersonalName.isNobody(part) && !JobTitle.ends(part) ? new Speaker(part, null, null) : person;
             if (person != null) {
                 row.putIfAbsent(person.name(), person);
             } else if (!words.equals(parts.get(parts.size() - 1)) && !JobTitle.ends(part)) {

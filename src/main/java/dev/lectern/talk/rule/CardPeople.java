@@ -109,7 +109,8 @@ final class CardPeople {
         }
         together |= !hostsToldFirst.isEmpty() && people.size() >= FEWEST_AT_TABLE;
         adopt(together ? hostsToldFirst : List.of());
-        adopt(people.isEmpty() ? Life.bearer(page, value) : people);
+        List<Speaker> bearer = people.isEmpty() ? Life.bearer(page, value) : people;
+        adopt(bearer.isEmpty() ? InPlace.toldOf(value, page.organizations()) : bearer);
     }
 
     /** Whoever is told to lead them: of a round table one of them, and so, before a row of three and more, of what is none by its title. */

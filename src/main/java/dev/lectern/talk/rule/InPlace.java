@@ -18,7 +18,20 @@ final class InPlace {
     private static final Pattern WORD_AND_OFFICE = Pattern.compile("(\\p{IsHan}{2,3})(?:\\s*[，,|｜/／—–-]\\s*|\\s+)(\\S[^。；;]{3,})");
     private static final int LONGEST = 40;
 
+    /** Who, whatever the words may be read as, and then what is told of them. */
+    private static final Pattern WORD_AND_LIFE = Pattern.compile("(\\p{IsHan}{2,3}|\\p{Lu}[\\p{IsLatin}\\d'’-]{1,15}(?: \\p{Lu}[\\p{IsLatin}'’-]{1,15})?)\\s*[，,]\\s*([^，,。；;]{3,30})(?:[，,。；;].*)?");
+
     private InPlace() {}
+
+    /** {@code 任我行，某协会前会长，现就职于……}, {@code Zephyr，社区贡献者，一个人维护了……}: behind a label a word alone, and then a clause that ends in what its bearer is. */
+    static List<Speaker> toldOf(String value, Organizations known) {
+        Matcher told = WORD_AND_LIFE.matcher(value);
+        if (!told.matches() || !PersonLine.endsWithJob(told.group(2)) && !JobTitle.ends(told.group(2)) || JobTitle.ends(told.group(1)) || PersonalName.isThing(told.group(1)) || PersonalName.isNobody(told.group(1)) || known.knows(told.group(1)) || Character.isIdeographic(told.group(1).charAt(0)) && Organizations.isHouse(told.group(1)) || PersonalName.likelihood(told.group(1)) == 0 && !PersonalName.mayStart(told.group(1), 0)) {
+            return List.of();
+        }
+        Affiliation a = Affiliation.read(told.group(2), known);
+        return List.of(new Speaker(told.group(1), a.ownOrganization(), a.role()));
+    }
 
     /** {@code 汪洋，某公司 架构师}: elsewhere a word, here a name, for it begins as one and behind it stand house and job. */
     private static List<Speaker> calledByWord(String place, Organizations known) {

@@ -35,6 +35,8 @@ final class Lineup {
     private static final Pattern BEHIND_COLON = Pattern.compile("^(.{4,70}?)\\s*[:：]\\s*([^：:（()）《》]{2,24}[（(][^（()）]{2,30}[)）])$");
     /** A heading: {@code 红烧鱼（某某云） —— 存储的账怎么算}. */
     private static final Pattern HOUSED_FIRST = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}([^（()）：:，。《]{2,16}[（(][^（()）]{2,30}[)）])\\s*(?:——?|[–|｜丨:：-])\\s*(\\S.{3,70})$");
+    /** {@code 镜像站运维记 —— 河狸}. */
+    private static final Pattern WORD_LAST = Pattern.compile("^(?:\\d{1,2}[.、)）]\\s*)?(.{4,70}?)\\s*(?:——|—|–|\\s-)\\s*([^。，；;：:、《》“”\\s]{2,12})$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern BEHIND_DASH = Pattern.compile("\\s*(?:——|—|–|-)\\s*([^。]{2,60})");
     private static final Pattern ANY_WORD = Pattern.compile("(\\p{IsHan}{2,4})(?:[（(][^（()）]{1,12}[)）])?\\s*[，,]\\s*([^，,]{2,24})");
@@ -58,6 +60,7 @@ final class Lineup {
         List<Read> heads = new ArrayList<>();
         List<Read> housed = new ArrayList<>();
         List<Read> dashes = new ArrayList<>();
+        List<Read> last = new ArrayList<>();
         List<Read> stressed = new ArrayList<>();
         int others = 0;
         int undashed = 0;
@@ -65,6 +68,7 @@ final class Lineup {
             // What leads in to a list is dear to tell, and ends one only where something has been read.
             boolean any = others > 0 || !colons.isEmpty();
             if (any && (unit.isHeading() || unit.shape() == Unit.Shape.RULE || leadsIn(unit))) {
+                lineup.take(page, last, others + colons.size() - last.size(), true);
                 lineup.take(page, colons, others, true);
                 lineup.take(page, brackets, 0, false);
                 lineup.takeDashes(page, dashes, undashed);
@@ -89,9 +93,11 @@ final class Lineup {
                 dash.ifPresent(dashes::add);
                 undashed += dash.isPresent() ? 0 : 1;
                 read(page, unit, IN_BRACKET.matcher(line), 2, 1).ifPresent(brackets::add);
+                read(page, unit, WORD_LAST.matcher(line), 2, 1).ifPresent(last::add);
                 read(page, unit, BEHIND_COLON.matcher(line), 2, 1).ifPresent(behind::add);
             }
         }
+        lineup.take(page, last, others + colons.size() - last.size(), true);
         lineup.take(page, colons, others, true);
         lineup.take(page, brackets, 0, false);
         lineup.take(page, behind, 0, false);

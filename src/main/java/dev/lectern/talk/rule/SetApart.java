@@ -28,7 +28,7 @@ final class SetApart {
     private static final int LONGEST_WHO = 90;
     private static final Pattern MARK = Pattern.compile("\\s*(?:[:：|｜]|\\s[–—-]|——|(?<=[)）]),)\\s*[“\"]?$");
 
-    private static final Pattern DASH = Pattern.compile("\\s+(?:[–—]|-{1,3})\\s+(?=\\S)");
+    private static final Pattern DASH = Pattern.compile("\\s+(?:——?|–|-{1,3})\\s+(?=\\S)");
     /** {@code anonymous| (no, really)}. */
     private static final Pattern NOTE = Pattern.compile("\\s*[（(][^（()）]{1,30}[)）]$");
 
@@ -38,10 +38,10 @@ final class SetApart {
     static Optional<TitledPerson> titleFirst(Page page, Unit unit) {
         String line = unit.text();
         int from = unit.isProse() && !unit.spans().isEmpty() && line.indexOf(' ') > 0 ? TimeRange.read(line).map(TimeRange::end).orElse(0) : -1;
-        @Nullable Span what = from < 0 ? null : unit.spans().stream().filter(s -> s.kind() == Kind.EMPHASIS && s.start() >= from && s.end() - s.start() >= SHORTEST_TITLE && line.substring(from, s.start()).isBlank()).findFirst().orElse(null);
+        @Nullable Span what = from < 0 ? null : unit.spans().stream().filter(s -> (s.kind() == Kind.EMPHASIS || s.kind() == Kind.STRONG && from > 0) && s.start() >= from && s.end() - s.start() >= SHORTEST_TITLE && line.substring(from, s.start()).isBlank()).findFirst().orElse(null);
         Matcher dash = what == null ? null : DASH.matcher(line).region(what.end(), line.length());
         @Nullable String title = dash == null || !dash.lookingAt() ? null : Titles.clean(line.substring(what.start(), what.end()));
-        if (title == null || Logistics.are(title)) {
+        if (title == null || Logistics.are(title) || PersonalName.likelihood(title) > 0) {
             return Optional.empty();
         }
         String who = line.substring(dash.end()).strip();

@@ -16,6 +16,8 @@ final class StressedNames {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 24;
     private static final int LONGEST_OFFICE = 30;
+    private static final int LONGEST_NAME = 4;
+    private static final String BREAKS = "，。；：！？、”」\n";
     private static final CharacterSet STOPS = CharacterSet.of("，。");
 
     private StressedNames() {}
@@ -31,6 +33,17 @@ final class StressedNames {
         return PersonLine.endsWithJob(told) || Affiliation.isAlone(told.substring(told.lastIndexOf('的') + 1));
     }
 
+    /** {@code 独立开发者|**木棉**|一开口就……}: what stands before it in its clause is a job, and it is of nothing else. */
+    private static boolean isBehindJob(String line, Prose.Span span) {
+        int from = span.start();
+        while (from > 0 && BREAKS.indexOf(line.charAt(from - 1)) < 0) {
+            from--;
+        }
+        boolean of = span.end() >= line.length() || "的之".indexOf(line.charAt(span.end())) >= 0;
+        String told = of || span.start() - from > LONGEST_OFFICE ? "" : line.substring(from, span.start()).strip();
+        return told.length() > 1 && isJob(told);
+    }
+
     /** A stressed word in running text is somebody where what they do, or where they work, follows at once. */
     static boolean isNickname(String line, Prose.Span span, String text) {
         boolean house = line.startsWith("的", span.end()) && line.startsWith("来自", Math.max(0, span.start() - (span.start() > 2 && line.charAt(span.start() - 1) == ' ' ? 3 : 2)));
@@ -38,6 +51,9 @@ final class StressedNames {
             return false;
         }
         if (span.start() == 0 && Character.isUpperCase(text.codePointAt(0)) && isWhatTheyAre(line, span.end()) && PersonalName.likelihood(text) > 0) {
+            return true;
+        }
+        if (isBehindJob(line, span) && text.length() <= LONGEST_NAME && PersonalName.likelihood(text) > 0) {
             return true;
         }
         boolean single = text.indexOf(' ') < 0 && text.length() >= SHORTEST && PersonalName.likelihood(text) > 0 && LED_IN.matcher(line).region(Math.max(0, span.start() - LONGEST), span.start()).useTransparentBounds(true).find();

@@ -164,9 +164,13 @@ record TableColumns(List<Column> columns, boolean parted) {
         return new TableColumns(all);
     }
 
-    /** {@code Jane Doe, John Roe} in a column that tells otherwise where somebody works. */
-    List<Speaker> apart(List<Speaker> people) {
-        return people.stream().flatMap(p -> parted && p.organization() != null && p.role() == null && PersonalName.isLatin(p.name()) && PersonalName.isLatin(p.organization()) && people.size() == 1
+    /**
+     * {@code Jane Doe, John Roe} in a column that tells otherwise where somebody works, {@code 郝为 宋一} beside a column that does.
+     *
+     * @param housed whether the row says in a cell of its own where they work
+     */
+    List<Speaker> apart(List<Speaker> people, boolean housed) {
+        return people.stream().flatMap(p -> people.size() == 1 && p.organization() != null && p.role() == null && (parted && PersonalName.isLatin(p.name()) && PersonalName.isLatin(p.organization()) || housed && PersonalName.isChinese(p.name()) && PersonalName.isChinese(p.organization()))
                 ? Stream.of(new Speaker(p.name(), null, null), new Speaker(p.organization(), null, null)) : Stream.of(p)).toList();
     }
 
