@@ -15,7 +15,7 @@ final class Subjects {
     /** Behind the subject of a sentence these say where somebody works. */
     private static final Words AT_WORK = Words.of("目前在 目前就职 目前任职 目前供职 现在在 现就职 现任职 现供职 就职于 任职于 供职于 来自");
     /** With these a sentence turns to the next: {@code 接下来|张三讲的……}. */
-    static final Words TURNS = Words.of("接下来 接着 然后 随后 之后 最后 首先 紧接着 再然后 而后 其次 另外 此外 其后 稍后 后来 茶歇后 午后 会上 现场 嘉宾 讲师 讲者 分享嘉宾 演讲嘉宾 主讲嘉宾 分享者 分享人 主讲人 演讲者 报告人");
+    static final Words TURNS = Words.of("接下来 接着 然后 随后 之后 最后 首先 紧接着 再然后 再后来 再之后 再接着 再往后 最后的最后 此后 后面 而后 其次 另外 此外 其后 稍后 后来 茶歇后 午后 会上 现场 嘉宾 讲师 讲者 分享嘉宾 演讲嘉宾 主讲嘉宾 分享者 分享人 主讲人 演讲者 报告人");
     /** With these a clause says when: {@code 闪电演讲环节，|张三用五分钟介绍了}. */
     private static final Words TIMES = Words.of("环节 时段 之后 过后 休息后 茶歇后 午饭后 午休后 时间 下午 上午 午后 开场 结束后 晚上 一场 二场 三场 四场 五场 场分享 场演讲 场报告 位嘉宾 位讲师 位讲者");
     private static final Words IS = Words.of("是 现任 现为 现是 目前是 目前担任 现担任 担任");

@@ -18,7 +18,7 @@ final class Chair {
     private static final Pattern LEADS = Pattern.compile("(?:^|[，。；：]|由)\\s*(?:由)?(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?\\s?(?:来|担任|负责|继续|客串)?主持(?=[，。；]|$)");
 
     /** {@code 主持人是某社区的|小周|，}. */
-    private static final Pattern LED_BY = Pattern.compile("主持(?:人?(?:[还也则]?是|为|[:：])|人|棒交给了?)\\s*(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?(?=[，。；（(]|$)");
+    private static final Pattern LED_BY = Pattern.compile("主持(?:人?(?:[还也则]?是|为|[:：]|\\s)|棒交给了?)\\s*(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?(?=[，。；（(]|$)");
 
     /** {@code 由某刊主编 张三| 主持}. */
     private static final Pattern CHAIRS = Pattern.compile("\\s?(?:先生|女士|老师|教授|博士|[副]?(?:会长|理事长|秘书长|院长|校长|所长|主任|总监|主席|经理|主编|总编|总裁|总))?(?:的|作为|担任|作|来|负责)?主持");
