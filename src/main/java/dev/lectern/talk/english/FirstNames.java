@@ -44,7 +44,8 @@ public final class FirstNames {
         return Optional.of(called).filter(c -> !housed || c.organization() != null);
     }
 
-    static boolean may(String word) {
+    /** Whether a word with a capital may be a first name. */
+    public static boolean may(String word) {
         return !PersonalName.isThing(word) && !JobTitle.ends(word) && !MANY.matcher(word).matches();
     }
 }

@@ -160,7 +160,7 @@ final class EnglishProse implements Rule {
 
     private static List<Telling> told(Page page, Unit unit, Style style) {
         List<Telling> told = style.stressed ? StressedSpeakers.in(unit, page.tellings(unit)) : page.tellings(unit);
-        return style.housed ? HousedSpeakers.in(page, unit, told) : told;
+        return LightningItems.in(page, unit, style.housed ? HousedSpeakers.in(page, unit, told) : told);
     }
 
     private static boolean shares(List<Speaker> speakers, Telling telling) {

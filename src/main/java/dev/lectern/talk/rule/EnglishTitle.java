@@ -54,7 +54,7 @@ final class EnglishTitle {
     private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:(?:our|the)\\s+)?(?:last|previous|next)\\s");
     /** What no name has in it. */
     private static final Pattern MARK = Pattern.compile("[,:?!]\\s|[?!]$");
-    private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s))\\s");
+    private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|wants|has|had|sang|made|took|built|wrote|ran|drew|brought|tried|played|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s))\\s");
     /** {@code Jane |“Jay”| Doe}. */
     private static final Pattern NICK = Pattern.compile("[“\"]\\p{Lu}\\p{Ll}{1,12}[”\"]");
     private static final int LONGEST_MASKED = 4_000;

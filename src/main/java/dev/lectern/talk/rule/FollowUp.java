@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Below a programme, a paragraph on each of its speakers:
@@ -46,6 +47,11 @@ final class FollowUp implements Rule {
                             taken.add(unit.index());
                             goesOn(page, unit, f, known, taken).ifPresent(found::add);
                         });
+            }
+            @Nullable Finding called = taken.contains(unit.index()) ? null : ToldByName.of(page, unit, known);
+            if (called != null) {
+                found.add(new Finding("paragraph on a speaker", called.kind(), called.title(), called.speakers(), unit.index(), List.of(Piece.all(unit)), List.of(), null, Standing.TALK));
+                taken.add(unit.index());
             }
         }
         known.stream().filter(f -> f.standing() == Standing.TALK && f.title() != null && f.kind() != Kind.PANEL && f.body().isEmpty() && found.stream().noneMatch(f::sharesSpeaker)).forEach(f -> belowTitle(page, f, known, taken).ifPresent(found::add));

@@ -20,6 +20,8 @@ final class Logistics {
     private static final Pattern IN_ENGLISH = Pattern.compile("^(?:TBD|TBA|to be announced|(?:we |then |everyone )?(?:all )?(?:go|goes|went|move|head|walk|off|on|over)(?: over| off| on)? to (?:the |a )?(?:nearest |local )?(?:pub|bar|caf[eé]|restaurant|brewery|beer garden)\\b.*|open end\\b.*|closing(?:,| and| &) (?:the )?(?:announcements?|raffle|prizes?|awards?|thanks|group photo|farewell)(?: of .*)?|(?:(?:day|boat|bus|city|field|hiking) (?:trip|tour|walk)|excursion|sightseeing|guided tour)(?:\\s(?:to|of|through|around|in|along)\\s[^–—|:(]{2,60})?|(?:[\\w\\p{So}]+[\\s,]+){0,2}(?:check-?in|registration|sign-?in|doors?(?: open)?|coffee|tea|break|lunch|dinner|drinks|networking|social|q\\s*&\\s*a|ask me anything|ama|raffle|lottery|group photo|photos?|wrap-?up|breakfast|reception|(?:after-?)?party|mingle|bar|pub|beers?|pizza|burritos?|snacks?|food|show (?:and|&) tell|announcements|housekeeping|hallway(?: track)?|arrival|the end)(?:[\\s,]+(?:at|in|until|next to)\\s+.{1,40})?(?:[\\s,]+(?:and|&|/|at|with)?\\s*[\\w&-]+){0,2})$", Pattern.CASE_INSENSITIVE);
     /** Of lunch it may be said where: {@code 午餐（一层餐厅，请凭券就餐）}. */
     private static final Pattern NOTED = Pattern.compile("(?<=\\p{IsHan}{2}|[a-z]{3})\\s*[（(][^（()）]{2,60}[)）]$");
+    /** Who pays for lunch gives no talk: {@code Lunch, |sponsored by Acme|}. */
+    private static final Pattern SPONSORED = Pattern.compile(",?\\s+(?:kindly\\s+|generously\\s+)?(?:sponsored|offered|provided|served|paid\\s+for|brought\\s+to\\s+(?:you|us))\\s+by\\s+[^.,:]{2,60}$");
     /** What everybody pays for is a meal or a trip: {@code 火锅（AA）}, {@code 晚餐自理，面馆走起}. */
     private static final Pattern PAID = Pattern.compile("(?:自费|(?<![A-Za-z])AA(?:制)?(?![A-Za-z])|(?:费用|餐费|[早午晚]餐|[早午晚]饭)自理|各付各)");
     private static final int LONGEST_PAID = 40;
@@ -40,6 +42,7 @@ final class Logistics {
             return false;
         }
         String s = Characters.without("&+、/|-", "。！!", line);
+        s = s.contains(" by ") ? SPONSORED.matcher(s).replaceFirst("") : s;
         String bare = s.endsWith("）") || s.endsWith(")") ? NOTED.matcher(s).replaceFirst("") : s;
         if (matches(bare) || s.length() <= LONGEST_PAID && s.indexOf('《') < 0 && PAID.matcher(s).find()) {
             return true;
