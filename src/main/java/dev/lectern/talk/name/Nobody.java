@@ -25,4 +25,9 @@ final class Nobody {
     static boolean isOffice(String text) {
         return text.length() >= SHORTEST_ALONE && ALONE.indexOf(text.charAt(0)) >= 0 && Affiliation.isAlone(text);
     }
+
+    /** {@code 念不完}, {@code 说得清}: what can be done, or not. */
+    static boolean isDoable(String text) {
+        return text.length() == 3 && "不得".indexOf(text.charAt(1)) >= 0;
+    }
 }

@@ -254,7 +254,7 @@ public final class PersonLine {
 
     /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */
     public static boolean isAffiliation(String text, Organizations known) {
-        return !text.isEmpty() && ((JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text)) && !OF_A_TITLE.matcher(text).matches() || PersonalName.is(text) || known.knows(text) || Student.is(text));
+        return !text.isEmpty() && ((JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text) || HouseName.endsWithUnit(text)) && !OF_A_TITLE.matcher(text).matches() || PersonalName.is(text) || known.knows(text) || Student.is(text));
     }
 
     /** {@code 某大学的研二学生}: what anybody may be, but of a house that its name tells. */

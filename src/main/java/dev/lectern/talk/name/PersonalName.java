@@ -283,13 +283,13 @@ public final class PersonalName {
 
     /** Whether somebody may be called so where a label says that a name follows: there any short word is one, {@code 讲师：叶子}. */
     static boolean mayBeCalled(String text) {
-        return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !Nobody.is(text) && !(counts(text) && COUNTED.isIn(text)) && !PLACES.has(text)
+        return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !Nobody.isDoable(text) && !Nobody.is(text) && !(counts(text) && COUNTED.isIn(text)) && !PLACES.has(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text) && !isActivity(text);
     }
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     static boolean mayBeNickname(String text) {
-        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !PLACES.has(text) && !startsLikeAWord(text)
+        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !Nobody.isDoable(text) && !PLACES.has(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
                 && !NEVER.isIn(text) && !isActivity(text);
     }

@@ -223,13 +223,13 @@ final class BelowTitle {
                 && !PersonLine.read(page.unit(i + 1).text(), page.organizations()).isEmpty();
     }
 
-    /** The line right below that says by a label who speaks, so that the line above need not; empty where there is none. */
+    /** The line right below that says by a label who speaks, or, below what is counted as a talk, by name and house, so that the line above need not; empty where there is none. */
     static String speaker(Page page, Unit unit) {
         int below = unit.index() + 1;
         boolean led = below < page.size() && page.unit(below).isProse() && Label.filled(Label.Field.HOST, page.unit(below).text()).isPresent();
         int next = led ? below + 1 : below;
         String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
-        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElse("");
+        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElseGet(() -> unit.isHeading() && Titles.isNumbered(unit.text()) ? Life.below(page, unit) : "");
     }
 
     /** The same where the line, below one with a time, names people with their houses and nothing else. */

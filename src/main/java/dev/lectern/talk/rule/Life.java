@@ -75,6 +75,16 @@ final class Life {
         return named ? full : List.of(new Speaker(name, null, null));
     }
 
+    /** The line below a title, and perhaps below a photo, that begins with a name and where its bearer works; empty where there is none. */
+    static String below(Page page, Unit title) {
+        int i = title.index() + 1;
+        while (i < page.size() && page.unit(i).isMedia()) {
+            i++;
+        }
+        String line = i < page.size() && (page.unit(i).shape() == Unit.Shape.TEXT || page.unit(i).shape() == Unit.Shape.CAPTION) ? page.unit(i).text() : "";
+        return bearer(page, line).stream().anyMatch(s -> s.organization() != null) ? line : "";
+    }
+
     /** Where "讲师介绍：" only says who it is: {@code 某公司架构师 黄挺}, {@code 黄挺 | 某公司 | 架构师}; empty where a life follows. */
     static List<Speaker> ofWhom(Page page, String text) {
         boolean line = text.length() <= LONGEST_HOUSE && text.indexOf('。') < 0 && text.indexOf('\n') < 0;
