@@ -47,6 +47,9 @@ final class AgendaTable implements Rule {
     /** What everybody does together none of them presents: {@code 分桌改文档 | 所有人}. */
     private static final Pattern EVERYBODY = Pattern.compile("(?:全体|所有|各位|在场|到场)(?:人员?|成员|学员|同学|观众|与会者|参[会与]者|参与人员|参会人员|小?伙伴|朋友|开发者)?|全员|大家|(?i:everyone|everybody|all(?: attendees| participants| of us)?)");
 
+    /** {@code 开场 老毕}. */
+    private static final Pattern OPENED = Pattern.compile("(开场(?:致辞|白)?|开幕(?:致辞)?|致辞|闭幕|(?i:opening|welcome|closing))\\s+(\\S.{1,12})");
+
     /** A row of people that goes on in the next line of the cell. */
     private static final Pattern BROKEN = Pattern.compile("([、，,&])\\s*\\n\\s*");
 
@@ -164,6 +167,10 @@ final class AgendaTable implements Rule {
             if (title != null && people.size() > 1) {
                 return Optional.of(new TitledPerson(title, people));
             }
+        }
+        Matcher opened = text.length() > LONGEST_NAME ? null : OPENED.matcher(text.strip());
+        if (opened != null && opened.matches() && PersonalName.likelihood(opened.group(2)) > 1) {
+            return Optional.of(new TitledPerson(opened.group(1), List.of(new Speaker(opened.group(2), null, null))));
         }
         String line = text.replace('\n', '\t');
         Matcher team = line.indexOf('–') > 0 || line.indexOf('—') > 0 || line.indexOf(" - ") > 0 || line.indexOf('|') > 0 ? BY_TEAM.matcher(line) : null;

@@ -14,7 +14,15 @@ final class Handles {
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
     private static final Pattern HOUSE_AND_HANDLE = Pattern.compile("^(.{4,}?)\\s*(?:——|\\s[—–|-]\\s|[|｜])\\s*([^\\s—–|｜@]{2,12})\\s+(@[\\w-]{2,39})$");
 
+    /** {@code 想讲的同学直接改页面，或者|找 @jane}. */
+    private static final Pattern ASKS = Pattern.compile("(?:找|联系|私信|咨询|艾特|戳|感谢|谢谢|鸣谢|(?i:thanks to|contact|ask|ping|message)) ?@[\\w-]{2,39}[。.！!]?$");
+
     private Handles() {}
+
+    /** Whether a line ends with whom to turn to, or to thank. */
+    static boolean areAsked(String line) {
+        return line.indexOf('@') > 0 && ASKS.matcher(line).find();
+    }
 
     static @Nullable TitledPerson read(String s, Organizations known) {
         if (s.indexOf('@') < 0) {

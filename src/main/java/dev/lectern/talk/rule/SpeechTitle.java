@@ -38,10 +38,12 @@ final class SpeechTitle {
     /** {@code 张三老师|的《…》}, {@code 张三（某公司）：|《…》}. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[（(][^（）()]{1,24}[)）])?\\s*(?:(?:的|[：:]|——|带来的)\\s*《([^《》]{4,80})》|(?:的|带来的)\\s*[“「『]([^“”「」『』]{4,80})[”」』](?=让|是|大概|获|引|成为|讲|把|从|用|则|压轴|最后|一[讲场]|也|，|教|告诉))");
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|翻译|汇编|包括(?:\\p{IsHan}{2})?|书|遵循|根据|依据)(?:了)?\\s*$");
-    private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本)");
+    private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本|(?:团体|国家|行业|地方|企业|国际)标准|的?(?:编制|编写|起草|修订|制定)(?:情况|过程|工作|历程|进展))");
 
     /** Wherever a text about one talk says how it is called: {@code 题目挺吓人的，叫“…”}, {@code 他的讲座名字叫做“…”}, {@code 议题叫做「…」}. */
     private static final Pattern STATED = Pattern.compile("(?:题目|讲题|议题|主题|标题|话题|名字|(?:议程|场次|演讲|分享|议题)名称|演讲|分享|讲座|报告)(?:[^。；！？“”《》「」『』]{0,14}?(?:就?叫做?|叫作|名为|题为|就是|是|为|写着|[:：]))?\\s*(?:[“]([^“”]{4,60})[”]|《([^《》]{4,60})》|[「『]([^「」『』]{4,60})[」』])(?!(?:主办|杂志|一书|期刊|系列))|(?:[一下]场|这场)是?\\s*[「《“]([^「」《》“”]{4,60})[」》”]|[「《“]([^「」《》“”]{4,60})[」》”]\\s*(?:这一|这个|这场)(?:分享|演讲|议题|报告|讲座)|[「《“]([^「」《》“”]{4,60})[」》”](?:——|[，。]?这?(?:就|便)?是)[^。；，《“「]{0,14}(?:演讲|分享|报告|自己)[^。；，《“「]{0,10}(?:题目|标题|讲题)|(?:演讲|分享|报告|讲座)——《([^《》]{4,60})》");
+    /** {@code 最好笑的十个报告，第一名是|「…」}: one of what was told, and not what it was called. */
+    private static final Pattern RANKED = Pattern.compile("第[一二三四五六七八九十]+[名条则句]就?是?$");
     private static final Pattern SAYS = Pattern.compile("(?:说|表示|认为|指出|谈到|提到|强调|的是)\\s*[:：]?$");
     /** {@code 张三老师谈|「…」}: before a quotation with which the clause ends. */
     private static final Pattern SAID = Pattern.compile("讲$|(?<![座会交面访漫笔])[谈聊]$");
@@ -95,7 +97,7 @@ final class SpeechTitle {
                 group++;
             }
             String before = text.substring(Math.max(0, m.start() - 12), m.start(group) - 1).strip();
-            if (!OTHER_WORK.matcher(before).find() && !SAYS.matcher(before).find() && !before.contains("本次活动") && !before.contains("本期")) {
+            if (!OTHER_WORK.matcher(before).find() && !SAYS.matcher(before).find() && !RANKED.matcher(before).find() && !before.contains("本次活动") && !before.contains("本期")) {
                 return Titles.own(Titles.clean(m.group(group)));
             }
         }

@@ -25,10 +25,9 @@ import org.jspecify.annotations.Nullable;
 record TitledPerson(String title, List<Speaker> speakers) {
     /** Before its title: {@code 02-黎明轩}. */
     private static final Pattern COUNTED_NAME = Pattern.compile("^\\d{1,2}\\s*[-–—.、]?\\s*(\\p{IsHan}{2,3})\\s*[:：]?\\s*$");
-    private static final String WRITER = "\\s*(?:一书)?的?(?:作者|译者|合著者)";
-    private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(?!" + WRITER + ")(.*)$");
+    private static final Pattern MARKED = Pattern.compile("^(.*?)《((?:[^《》]++|《[^《》]*》)++)》(.*)$");
     /** What tells that the title before it is of a book, and of nobody's talk: {@code 《…》|作者}. */
-    static final Pattern WROTE = Pattern.compile(WRITER);
+    static final Pattern WROTE = Pattern.compile("\\s*(?:一书)?的?(?:作者|译者|合著者)");
     /** Behind a title the line goes on about the talk. */
     private static final Pattern TELLS = Pattern.compile("^\\s*(?:——?|[，,。：:；;]|\\s-)\\s*\\S");
     private static final Pattern SAYS_WHO = Pattern.compile("\\s*[，,；;|｜]?\\s*(?:(?:主讲|演讲|分享|报告|直播|特邀)?(?:人|者|讲师|嘉宾|老师)\\s*[:：]|(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?:是|为)?)\\s*(?=\\S)");
@@ -56,7 +55,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern HALL = Pattern.compile("(?:[上下]午|晚上)[\\s·|｜:：—–-]+[^，。！？《]{2,20}(?:会场|论坛|专场)|(?:[上下]午|晚上|第?[一二三\\d][天日])?[\\s·|｜:：—–-]*[A-Z一二三\\d]?\\s*号?(?:主|分)?(?:会场|论坛|专场|会议室|报告厅)(?:\\s*[A-Z\\d]|\\s+\\p{Lu}[A-Za-z ]*)?");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
-    private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任|研究方向|研究兴趣|主讲|擅长|热爱)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人|》" + WRITER + ")$)");
+    private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任|研究方向|研究兴趣|主讲|擅长|热爱)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|.*(?:，作者|联系人|》(?:一书)?的?(?:作者|译者|合著者))$)");
     /** No title ends so: what follows is the rest of it, and nobody. */
     static final Pattern ENDS_OPEN = Pattern.compile("(?<![Hh]ow)\\s(?:at|of|in|on|for|the|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|(?:^|\\s)" + ProgrammeLine.HONOUR + "$|[\\p{IsHan}\\s][与和及]$");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
@@ -64,11 +63,12 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern AND = Pattern.compile("\\s*&\\s*|,?\\s+and\\s+|,\\s+");
     private static final int LONGEST = 200;
     private static final int LONGEST_OFFICE = 60;
+    private static final int LONGEST_HOUSE = 12;
 
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(Titles.withoutFileEnding(line.strip()))));
-        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
+        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || Handles.areAsked(s) || LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
@@ -131,8 +131,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */
     private static boolean isRow(String title) {
-        String[] names = title.indexOf('&') > 0 || title.contains(" and ") ? AND.split(title) : new String[0];
-        return names.length > 1 && Stream.of(names).allMatch(PersonalName::isOften);
+        return (title.indexOf('&') > 0 || title.contains(" and ")) && AND.split(title).length > 1 && Stream.of(AND.split(title)).allMatch(PersonalName::isOften);
     }
 
     /** {@code 迁移磁盘（责任人|：张三，下周一）}: no title ends inside a bracket. */
@@ -157,10 +156,11 @@ record TitledPerson(String title, List<Speaker> speakers) {
         return LIFE.matcher(line).lookingAt();
     }
 
-    /** {@code 某云 · |张三：…}: who speaks is part of no title. */
+    /** {@code 某云 · |张三：…}, {@code Ambassador|：某某大学}: who speaks, or as what, is part of no title. */
     private static boolean startsWithName(String title) {
         int colon = Math.max(title.indexOf('：'), title.indexOf(':'));
-        return colon >= 2 && colon <= 4 && PersonalName.isChinese(title.substring(0, colon));
+        String head = colon < 0 ? title : title.substring(0, colon);
+        return colon >= 2 && colon <= 4 && PersonalName.isChinese(head) || head.indexOf(' ') < 0 && JobTitle.isTitle(head) && (colon < 0 || Organizations.isHouse(title.substring(colon + 1)) || title.length() - colon <= LONGEST_HOUSE && !ProgrammeLine.SAYS.matcher(title).region(colon + 1, title.length()).find());
     }
 
     /** {@code Crucible – "Metrics without tears"}: what it is of stands before the title. */
@@ -171,7 +171,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     private static @Nullable TitledPerson marked(String s, Organizations known) {
         Matcher m = MARKED.matcher(s);
-        if (!m.matches()) {
+        if (!m.matches() || WROTE.matcher(m.group(3)).lookingAt()) {
             return null;
         }
         int stop = m.group(3).indexOf('。'); // who speaks stands before it
