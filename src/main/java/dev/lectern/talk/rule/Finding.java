@@ -42,6 +42,10 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
 
     /** Part of a unit's text. */
     public record Piece(int unit, int from, int to) {
+        boolean holds(Piece other) {
+            return unit == other.unit && from <= other.from && other.to <= to;
+        }
+
         static Piece all(Unit unit) {
             return new Piece(unit.index(), 0, unit.text().length());
         }
@@ -113,6 +117,8 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         Set<Piece> once = new LinkedHashSet<>(a);
         once.addAll(b);
         List<Piece> all = new ArrayList<>(once);
+        // Of a line told whole by one rule, another may have told a clause.
+        all.removeIf(p -> once.stream().anyMatch(o -> o != p && o.holds(p)));
         all.sort(READING);
         return all;
     }

@@ -35,8 +35,8 @@ final class OwnTalk {
 
     private static Optional<Finding> told(Page page, Unit unit, Speaker author, List<Finding> known) {
         String text = unit.text();
-        Matcher mine = MINE.matcher(text);
-        if (!mine.find()) {
+        Matcher mine = text.contains("I ") || text.contains("y ") ? MINE.matcher(text) : null;
+        if (mine == null || !mine.find()) {
             return Optional.empty();
         }
         int sentence = EnglishSentences.startOf(EnglishTitle.masked(unit), mine.start());
