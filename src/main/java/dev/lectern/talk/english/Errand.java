@@ -9,15 +9,18 @@ public final class Errand {
     /** {@code Jane Doe |of the organizing team}. */
     private static final Pattern OF_TEAM = Pattern.compile("\\s+(?:of|from|on)\\s+(?:the|our)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:team|committee|crew|board|staff)\\b");
 
+    /** What tells of it stands so near behind the name; in UTF-16 units. */
+    private static final int LONGEST = 240;
+
     private Errand() {}
 
     /** Whether a text tells of people that they did something of the kind, or are of those who do. */
     public static boolean isDoneBy(String text, People people) {
-        return is(text, people.end()) || OF_TEAM.matcher(text).region(people.end(), text.length()).lookingAt();
+        return is(text, people.end()) || OF_TEAM.matcher(text).region(people.end(), Math.min(text.length(), people.end() + LONGEST)).lookingAt();
     }
 
     /** Whether a text goes on so behind those whom it names. @param from where they end */
     public static boolean is(String text, int from) {
-        return DONE.matcher(text).region(from, text.length()).lookingAt();
+        return DONE.matcher(text).region(from, Math.min(text.length(), from + LONGEST)).lookingAt();
     }
 }
