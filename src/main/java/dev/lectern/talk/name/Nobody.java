@@ -8,6 +8,8 @@ final class Nobody {
     /** With these begins what somebody is who works for nobody. */
     private static final String ALONE = "个独自业接";
     private static final int SHORTEST_ALONE = 4;
+    /** A longer one is a sentence of something else. */
+    private static final int LONGEST_STATE = 6;
 
     private Nobody() {}
 
@@ -18,7 +20,7 @@ final class Nobody {
 
     /** {@code 已结束}, {@code 征集中}: how things stand. */
     private static boolean isState(String text) {
-        return text.length() > 1 && STATES.indexOf(text.charAt(0)) >= 0 || text.endsWith("中") && PersonalName.isActivity(text.substring(0, text.length() - 1));
+        return text.length() > 1 && text.length() <= LONGEST_STATE && STATES.indexOf(text.charAt(0)) >= 0 || text.endsWith("中") && PersonalName.isActivity(text.substring(0, text.length() - 1));
     }
 
     /** Whether the text tells what somebody is who works for nobody: {@code 自由职业}. */
