@@ -39,6 +39,8 @@ public final class Asides {
     /** {@code 甲（某公司）、乙（某大学）等 31 人}. */
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{L})\\s+[<（(]?[a-z][\\w.+-]*@[a-z][a-z.-]+[>)）]?$");
+    /** {@code 张三| (zs at example.org)}. */
+    private static final Pattern SPELLED_ADDRESS = Pattern.compile("\\s*[（(][\\w.+-]+ at [\\w-]+(?:\\.[\\w-]+)+[)）]$");
     /** {@code 换了时间类型以后| (45 min)| – 张三}. */
     private static final Pattern DURATION_BETWEEN = Pattern.compile("\\s*[（(]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）](?=\\s*[–—|｜·/-])");
     /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
@@ -113,7 +115,7 @@ public final class Asides {
         if (tongue != null && tongue.find()) {
             return alone(line.substring(0, tongue.start()));
         }
-        String seated = withoutSeats(line);
+        String seated = withoutSeats(line.indexOf(" at ") < 0 ? line : SPELLED_ADDRESS.matcher(line).replaceFirst(""));
         String told = seated.indexOf('|') > 0 ? withoutLinks(seated) : seated;
         String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? told : HANDLE.matcher(BARE_HANDLE.matcher(told).replaceFirst("")).replaceAll("");
         String bare = Romanized.withoutHandle(withoutHost(s));

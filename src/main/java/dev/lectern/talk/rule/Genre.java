@@ -56,6 +56,8 @@ enum Genre {
     /** Throughout it says that people spoke. */
     private static final Pattern SPEAKING = Pattern.compile("(?i)分享|演讲|讲|嘉宾|议题|致辞|报告|圆桌|带来|介绍了|登[场台]|上台|压轴|[观听]众|提问|问答|讨论"
             + "|\\bspeakers?\\b|\\btalk(?:s|ed)?\\b|\\bkeynotes?\\b|\\bpresented\\b|\\bsessions?\\b|\\bspoke\\b|\\bgave\\b|\\bshowed\\b|\\bexplained\\b|\\baudience\\b|\\bopened\\b|\\bkicked off\\b|\\bfollowed up\\b|\\bdemonstrated\\b|\\bdemoed\\b|\\bwalked us\\b|\\btook us\\b|\\bto speak\\b");
+    /** A call for talks lists those that it has already: {@code 已经确定的议题}. */
+    private static final Pattern CONFIRMED = Pattern.compile("(?:已经?|目前|首批|部分|第一批)(?:确[定认]|公布|入选|敲定|收到)?的?(?:议题|讲师|嘉宾|讲者|分享|演讲)");
     /** How many units of a page are its first words. */
     private static final int LEAD = 10;
     private static final int LEAST_SPEAKING = 3;
@@ -77,7 +79,8 @@ enum Genre {
             return EVENT;
         }
         if (NEVER.matcher(title).find()) {
-            boolean gathering = (GATHERING.matcher(title).find() || PUT_OFF.matcher(title).find() && units.stream().limit(LEAD).anyMatch(u -> UNCHANGED.matcher(u.text()).find())) && !WORKS.matcher(title).find() && isOnOccasion(units);
+            boolean listed = units.stream().anyMatch(u -> u.isHeading() && CONFIRMED.matcher(u.text()).find());
+            boolean gathering = listed || (GATHERING.matcher(title).find() || PUT_OFF.matcher(title).find() && units.stream().limit(LEAD).anyMatch(u -> UNCHANGED.matcher(u.text()).find())) && !WORKS.matcher(title).find() && isOnOccasion(units);
             return !gathering ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
         }
         if (ARTICLES.matcher(title).find() && !SELDOM.matcher(title).find() && !EVENTS.matcher(title).find()) {

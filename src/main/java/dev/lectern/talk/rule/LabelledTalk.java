@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import java.util.Optional;
 
 /** Fields of a talk in whatever order they come: {@code 主题：…}, {@code 大纲：} with a list of points, and only then {@code 讲师：…}. */
@@ -35,5 +36,11 @@ final class LabelledTalk {
     /** Whether a line is an item that does not say what it is, as those below "大纲：" are. */
     static boolean isPoint(Unit line) {
         return line.shape() == Unit.Shape.ITEM && Label.of(line.text()).isEmpty();
+    }
+
+    /** Whether the next line of the same item says who speaks: {@code 1. 缓存分布选型指南} / {@code 分享人：张三}. */
+    static boolean heads(Page page, Unit unit) {
+        int next = unit.index() + 1;
+        return unit.shape() == Unit.Shape.ITEM && Titles.kindOf(unit.text()) != Kind.PANEL && next < page.size() && page.unit(next).block() == unit.block() && Label.of(unit.text()).isEmpty() && Label.filled(Label.Field.SPEAKER, page.unit(next).text()).isPresent();
     }
 }

@@ -99,7 +99,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (BelowTitle.isCountedTitle(page, unit) || BelowTitle.isIntroduced(page, unit)) {
             return Optional.of(new Opening(BelowTitle.isIntroduced(page, unit) ? "introduced title" : "heading", Titles.clean(text), List.of(), true));
         }
-        boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION;
+        boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION || LabelledTalk.heads(page, unit);
         if (Titles.isNumbered(text) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : text, apart);
         }

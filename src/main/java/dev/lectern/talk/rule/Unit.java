@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
+import dev.lectern.talk.name.Asides;
 import java.util.List;
 
 /**
@@ -47,7 +48,7 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
 
     /** Whether the author stressed the whole line, as one does with a heading that is none. */
     boolean isStressed() {
-        return isProse() && !text().isEmpty() && isPunctuation(strongLead());
+        return isProse() && !text().isEmpty() && (isPunctuation(strongLead()) || strongLead() > 0 && "）)".indexOf(text().charAt(text().length() - 1)) >= 0 && Asides.withoutDuration(text()).length() <= strongLead());
     }
 
     /** Whether from there on the line holds nothing else. */
