@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record BracketLead(String lead, String rest) {
     private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}【《“「]{0,6}【([^【】]{2,12})】\\s*(\\S.{4,})$");
-    /** Shorter ones, and those that end so, tell where or in which part a talk was held. */
-    private static final Pattern NO_HOUSE = Pattern.compile(".{1,2}|.*(?:[\\d站场市区省日午会]|专场|分享|演讲|主题|议题|线上|线下|闪电|圆桌|论坛|视频|回放|直播)");
+    /** Shorter ones, questions, and those that end so, tell where or in which part a talk was held. */
+    private static final Pattern NO_HOUSE = Pattern.compile(".{1,2}|(?:如何|怎么|怎样|为什么|为何).*|.*(?:[\\d站场市区省日午会]|专场|分享|演讲|主题|议题|线上|线下|闪电|圆桌|论坛|视频|回放|直播)");
 
     static Optional<BracketLead> of(String text) {
         Matcher m = text.indexOf('【') < 0 ? null : LEAD.matcher(text);

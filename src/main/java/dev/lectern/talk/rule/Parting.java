@@ -18,6 +18,7 @@ final class Parting {
     static final int LONGEST_WHO = 48;
     static final int SHORTEST_WHO = 2;
     static final int SHORTEST_TITLE = 4;
+    private static final int SHORTEST_BRACKETED = 8;
     private static final int SHORTEST_TOLD = 12;
     static final String OPENING = "《“「【";
     static final String CLOSING = "》”」】";
@@ -176,7 +177,9 @@ final class Parting {
     }
 
     private void add(boolean whoFirst, char mark, String separator, int titleFrom, int titleTo, int from, int to, int rest, String beside) {
-        if (to - from >= SHORTEST_WHO && to - from <= LONGEST_WHO && titleTo - titleFrom >= SHORTEST_TITLE) {
+        // 【如何渲染】张三 - 从描述到多端: the part of the programme, and the title behind who speaks.
+        boolean part = mark == '【' && rest > 0 && titleTo - titleFrom < SHORTEST_BRACKETED;
+        if (!part && to - from >= SHORTEST_WHO && to - from <= LONGEST_WHO && titleTo - titleFrom >= SHORTEST_TITLE) {
             cuts.add(new Cut(unit, new Form(unit.shape(), timed, whoFirst, mark, separator.strip(), rest > 0), unit, new int[] {titleFrom, titleTo}, unit, from, to, rest, beside));
         }
     }
