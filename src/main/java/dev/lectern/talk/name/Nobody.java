@@ -1,5 +1,7 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.CharacterSet;
+
 /** What stands in the place of a name and names nobody: {@code 待定}, {@code 全体讲师}, {@code 征集中}. */
 final class Nobody {
     private static final Words WORDS = Words.read("nobody.txt");
@@ -7,6 +9,7 @@ final class Nobody {
     private static final String STATES = "已待未";
     /** With these begins what somebody is who works for nobody. */
     private static final String ALONE = "个独自业接";
+    private static final CharacterSet COMMAS = CharacterSet.of("，,；;");
     private static final int SHORTEST_ALONE = 4;
     /** A longer one is a sentence of something else. */
     private static final int LONGEST_STATE = 6;
@@ -16,6 +19,12 @@ final class Nobody {
     /** Whether the text says that nobody is named yet, or that everybody is meant. */
     static boolean is(String text) {
         return WORDS.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不") || isState(text);
+    }
+
+    /** {@code 已结束|，PPT 见二楼}: a place that begins so tells how things stand, and of nobody. */
+    static boolean opens(String place) {
+        int comma = place.isEmpty() || STATES.indexOf(place.charAt(0)) < 0 ? -1 : COMMAS.next(place, 0);
+        return comma > 0 && isState(place.substring(0, comma).strip());
     }
 
     /** {@code 已结束}, {@code 征集中}: how things stand. */

@@ -73,7 +73,7 @@ public record PersonParts(List<Speaker> people, double score) {
 
     private static Optional<PersonParts> parts(String text, Organizations known) {
         String s = Dotted.apart(Asides.alone(BY.matcher(Called.isLast(text) ? Bare.withoutMarks(text.strip()) : Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst("")), known);
-        if (s.length() < 2 || RunningText.countsEvening(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
+        if (s.length() < 2 || Nobody.opens(s) || RunningText.countsEvening(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known), s);
