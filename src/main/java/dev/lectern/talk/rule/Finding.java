@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +120,8 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         once.addAll(b);
         List<Piece> all = new ArrayList<>(once);
         // Of a line told whole by one rule, another may have told a clause.
-        all.removeIf(p -> once.stream().anyMatch(o -> o != p && o.holds(p)));
+        Map<Integer, List<Piece>> lines = all.stream().collect(Collectors.groupingBy(Piece::unit));
+        all.removeIf(p -> lines.get(p.unit()).stream().anyMatch(o -> o != p && o.holds(p)));
         all.sort(READING);
         return all;
     }
