@@ -80,10 +80,7 @@ final class BelowTitle {
 
     /** A marked title, a photo, and under it who is on it. */
     static boolean isCaptioned(Page page, Unit unit) {
-        int i = unit.index() + 1;
-        while (i < page.size() && page.unit(i).isMedia()) {
-            i++;
-        }
+        int i = Headings.below(page.units(), unit.index() + 1);
         return i < page.size() && i > unit.index() + 1 && page.unit(i).shape() == Unit.Shape.CAPTION
                 && PersonLine.read(page.unit(i).text(), page.organizations()).size() == 1;
     }

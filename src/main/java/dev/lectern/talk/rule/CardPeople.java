@@ -189,10 +189,7 @@ final class CardPeople {
 
     /** Whether a short line stands alone between a name and a label with the title: there nothing is told but where its bearer works. */
     private static boolean isBetweenNameAndTitle(Page page, Unit line) {
-        int title = line.index() + 1;
-        while (title < page.size() && page.unit(title).isMedia()) {
-            title++;
-        }
+        int title = Headings.below(page.units(), line.index() + 1);
         boolean labelled = title < page.size() && Label.filled(Label.Field.TITLE, page.unit(title).text()).isPresent();
         return labelled && line.text().length() <= LONGEST_CLAUSE && !SENTENCE_END.matcher(line.text()).find() && PersonLine.mayBeAffiliation(line.text(), page.organizations());
     }

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,8 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         List<Piece> body, List<Piece> bio, @Nullable String image, Standing standing) {
 
     private static final Comparator<Piece> READING = Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from);
+    /** Of those that begin at one place the longest first. */
+    private static final Comparator<Piece> LONGEST_FIRST = READING.thenComparing(Piece::to, Comparator.reverseOrder());
 
     public Finding {
         speakers = List.copyOf(speakers);
@@ -118,11 +118,13 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
     private static List<Piece> pieces(List<Piece> a, List<Piece> b) {
         Set<Piece> once = new LinkedHashSet<>(a);
         once.addAll(b);
-        List<Piece> all = new ArrayList<>(once);
-        // Of a line told whole by one rule, another may have told a clause.
-        Map<Integer, List<Piece>> lines = all.stream().collect(Collectors.groupingBy(Piece::unit));
-        all.removeIf(p -> lines.get(p.unit()).stream().anyMatch(o -> o != p && o.holds(p)));
-        all.sort(READING);
+        List<Piece> all = new ArrayList<>();
+        // Of a line told whole by one rule, another may have told a clause: no piece that begins before it ends behind it.
+        for (Piece piece : once.stream().sorted(LONGEST_FIRST).toList()) {
+            if (all.isEmpty() || !all.get(all.size() - 1).holds(piece)) {
+                all.add(piece);
+            }
+        }
         return all;
     }
 }

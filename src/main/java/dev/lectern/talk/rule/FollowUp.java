@@ -100,7 +100,13 @@ final class FollowUp implements Rule {
         return talk.speakers().stream().map(Speaker::name).anyMatch(n -> text.startsWith(n) && text.length() > n.length() && "：:，,（(|｜".indexOf(text.charAt(n.length())) >= 0);
     }
 
-    /** Whether a text, or what stands behind the words stressed at its start, begins with whoever gives the talk: {@code **关于电网。** |张三|负责讲业务……}. */
+    /** Whether what stands behind the words stressed at the start of a paragraph begins with whoever gives the talk: {@code **关于电网。** |张三|负责讲业务……}. */
+    private static boolean namesBehindTopic(Unit unit, Finding talk) {
+        int lead = unit.strongLead();
+        return lead > 0 && lead < unit.text().length() && startsWithName(unit.text().substring(lead).strip(), talk);
+    }
+
+    /** Whether a text begins with whoever gives the talk. */
     private static boolean startsWithName(String text, Finding talk) {
         String start = text.substring(0, Math.min(14, text.length()));
         return talk.speakers().stream().map(Speaker::name).anyMatch(n -> start.startsWith(n) || startsWithFirstName(start, n));
@@ -108,7 +114,7 @@ final class FollowUp implements Rule {
 
     private static boolean isAbout(Unit unit, Finding talk) {
         int lead = unit.strongLead();
-        boolean byName = startsWithName(unit.text(), talk) || lead > 0 && lead < unit.text().length() && startsWithName(unit.text().substring(lead).strip(), talk);
+        boolean byName = startsWithName(unit.text(), talk) || namesBehindTopic(unit, talk);
         String stressed = lead > 3 && lead < unit.text().length() ? unit.text().substring(0, lead).replaceAll("[：:\\s]+$", "") : "";
         return byName || talk.title() != null && (stressed.length() >= 4 && (talk.title().contains(stressed) || Likeness.alike(talk.title(), stressed)) || startsWithTitle(unit.text(), talk.title()));
     }
@@ -126,8 +132,7 @@ final class FollowUp implements Rule {
     }
 
     private static Finding piece(Unit unit, Finding talk) {
-        int lead = unit.strongLead();
-        boolean topic = lead > 0 && !startsWithName(unit.text(), talk) && lead < unit.text().length() && startsWithName(unit.text().substring(lead).strip(), talk);
+        boolean topic = !startsWithName(unit.text(), talk) && namesBehindTopic(unit, talk);
         boolean tells = topic || TELLS_TALK.matcher(unit.text()).find() || talk.title() != null && startsWithTitle(unit.text(), talk.title());
         List<Piece> all = List.of(Piece.all(unit));
         return new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), unit.index(), tells ? all : List.of(), tells ? List.of() : all, null, Standing.TALK);

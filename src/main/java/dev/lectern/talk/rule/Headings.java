@@ -90,6 +90,15 @@ final class Headings {
         return i;
     }
 
+    /** Index of what stands at a place or next below it, pictures apart; as many as there are where nothing does. */
+    static int below(List<Unit> units, int from) {
+        int i = from;
+        while (i < units.size() && units.get(i).isMedia()) {
+            i++;
+        }
+        return i;
+    }
+
     private static boolean isTitle(String text) {
         return !namesPeople(text) && Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text);
     }

@@ -63,10 +63,7 @@ final class KnownBearer {
     static Optional<Opening> aboveAbstract(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
         String text = unit.text().strip();
         boolean line = !speakers.isEmpty() && (unit.shape() == Unit.Shape.TEXT || unit.shape() == Unit.Shape.CAPTION) && text.length() <= LONGEST_LIFE && text.indexOf('。') < 0 && isAtEdge(text, speakers.keySet());
-        int next = unit.index() + 1;
-        while (line && next < page.size() && page.unit(next).isMedia()) {
-            next++;
-        }
+        int next = line ? Headings.below(page.units(), unit.index() + 1) : page.size();
         next += line && next + 1 < page.size() && speakers.containsKey(text) && page.unit(next).isProse() && PersonLine.isAffiliation(page.unit(next).text(), page.organizations()) ? 1 : 0;
         if (!line || next >= page.size() || !page.unit(next).isProse() || Label.filled(Label.Field.ABSTRACT, page.unit(next).text()).isEmpty()) {
             return Optional.empty();

@@ -77,10 +77,7 @@ final class Life {
 
     /** The line below a title, and perhaps below a photo, that begins with a name and where its bearer works; empty where there is none. */
     static String below(Page page, Unit title) {
-        int i = title.index() + 1;
-        while (i < page.size() && page.unit(i).isMedia()) {
-            i++;
-        }
+        int i = Headings.below(page.units(), title.index() + 1);
         String line = i < page.size() && (page.unit(i).shape() == Unit.Shape.TEXT || page.unit(i).shape() == Unit.Shape.CAPTION) ? page.unit(i).text() : "";
         return bearer(page, line).stream().anyMatch(s -> s.organization() != null) ? line : "";
     }

@@ -22,11 +22,8 @@ final class OverMarked {
     private OverMarked() {}
 
     static boolean is(Page page, Unit heading) {
-        int next = heading.index() + 1;
-        while (next < page.size() && page.unit(next).isMedia()) {
-            next++;
-        }
-        boolean over = heading.isHeading() && next < page.size() && page.unit(next).isProse() && page.unit(next).text().startsWith("《") && TITLE.matcher(page.unit(next).text()).matches();
+        int next = heading.isHeading() ? Headings.below(page.units(), heading.index() + 1) : page.size();
+        boolean over = next < page.size() && page.unit(next).isProse() && page.unit(next).text().startsWith("《") && TITLE.matcher(page.unit(next).text()).matches();
         return over && Characters.hasAny(heading.text(), BEHIND_NAME) && PersonParts.read(heading.text(), page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent();
     }
 }

@@ -110,10 +110,7 @@ final class Retold {
 
     /** Whether a heading stands below: otherwise the last lines of a post may be of what happened besides. */
     private static boolean endsAtHeading(Page page, List<Piece> below) {
-        int next = below.isEmpty() ? page.size() : below.get(below.size() - 1).unit() + 1;
-        while (next < page.size() && page.unit(next).isMedia()) {
-            next++;
-        }
+        int next = below.isEmpty() ? page.size() : Headings.below(page.units(), below.get(below.size() - 1).unit() + 1);
         return next < page.size() && page.unit(next).isHeading();
     }
 

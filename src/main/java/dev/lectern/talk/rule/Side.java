@@ -38,12 +38,7 @@ enum Side {
 
     /** Whether behind the photo below the line of a speech stands a paragraph that begins no other and takes no leave. */
     private static boolean goesOn(Page page, List<Scene> scenes, Scene scene) {
-        int i = scene.unit() + 1;
-        boolean photo = i < page.size() && page.unit(i).isMedia();
-        while (i < page.size() && page.unit(i).isMedia()) {
-            i++;
-        }
-        int next = i;
-        return photo && i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(i).text()) && scenes.stream().noneMatch(s -> s.unit() == next);
+        int next = Headings.below(page.units(), scene.unit() + 1);
+        return next > scene.unit() + 1 && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(next).text()) && scenes.stream().noneMatch(s -> s.unit() == next);
     }
 }

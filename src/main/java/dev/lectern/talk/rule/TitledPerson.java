@@ -131,7 +131,8 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */
     private static boolean isRow(String title) {
-        return (title.indexOf('&') > 0 || title.contains(" and ")) && AND.split(title).length > 1 && Stream.of(AND.split(title)).allMatch(PersonalName::isOften);
+        String[] names = title.indexOf('&') > 0 || title.contains(" and ") ? AND.split(title) : new String[0];
+        return names.length > 1 && Stream.of(names).allMatch(PersonalName::isOften);
     }
 
     /** {@code 迁移磁盘（责任人|：张三，下周一）}: no title ends inside a bracket. */
@@ -143,12 +144,9 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     /** {@code Senior Engineer, Acme}, {@code maintainer of Acme}. */
     static boolean isOffice(String text) {
-        if (Life.beginsWithOffice(text)) {
-            return true;
-        }
         int comma = text.length() > LONGEST_OFFICE ? -1 : text.indexOf(", ");
         int of = text.length() > LONGEST_OFFICE ? -1 : text.indexOf(" of ");
-        return comma > 0 && Character.isUpperCase(text.charAt(comma + 2)) && JobTitle.isTitle(text.substring(0, comma)) || of > 0 && of + 4 < text.length() && Character.isUpperCase(text.charAt(of + 4)) && JobTitle.isTitle(text.substring(0, of));
+        return Life.beginsWithOffice(text) || comma > 0 && Character.isUpperCase(text.charAt(comma + 2)) && JobTitle.isTitle(text.substring(0, comma)) || of > 0 && of + 4 < text.length() && Character.isUpperCase(text.charAt(of + 4)) && JobTitle.isTitle(text.substring(0, of));
     }
 
     /** Whether a line starts as what is told of somebody's life does: {@code 专注于…}. */
