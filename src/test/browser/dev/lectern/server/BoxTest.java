@@ -3,6 +3,7 @@ package dev.lectern.server;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static dev.lectern.server.Chromium.DESKTOP;
 import static dev.lectern.server.Chromium.PHONE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -16,8 +17,10 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -152,7 +155,7 @@ class BoxTest {
         type("内核");
         page.keyboard().press("Enter");
         page.waitForURL(server.base() + "/?q=*");
-        assertThat(page.textContent(".found")).startsWith("17 条结果");
+        assertThat(page.locator(".found")).hasText(Pattern.compile("^17 条结果"));
     }
 
     @Test
@@ -372,13 +375,14 @@ class BoxTest {
         return page.locator("lectern-box [role=combobox]");
     }
 
-    /** Opens the box where it is closed, and types; returns when something was found. */
+    /** Opens the box where it is closed, and types; returns when something was found for the whole query, not for its start. */
     private void type(String query) {
         if (dialog().isHidden()) {
             page.keyboard().press("/");
         }
         input().fill("");
         page.keyboard().type(query);
+        assertThat(page.locator("lectern-box .all[href*='?q=" + URLEncoder.encode(query, UTF_8) + "&']")).isVisible();
         assertThat(page.locator("[role=option] mark").first()).isVisible();
     }
 
