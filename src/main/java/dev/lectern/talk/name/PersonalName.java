@@ -19,6 +19,8 @@ public final class PersonalName {
     private static final CharacterSet NEVER = CharacterSet.of("的了是们这那你我她他它吗呢吧啊很被把请届等");
     /** English words that begin with a capital in headings and in names of things. */
     private static final Words THINGS = Words.read("not-latin-names.txt");
+    /** A town of two words, each of which is the surname of many besides. */
+    private static final String TOWN_OF_SURNAMES = "Hong Kong";
     /** {@code Jane “Jay” Doe}. */
     private static final Pattern NICK_INSIDE = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}\\s+(?:“[\\p{L}-]{2,14}”|\"[\\p{L}-]{2,14}\"|‘[\\p{L}-]{2,14}’)\\s+\\p{Lu}[\\p{Ll}'’-]+(?:\\s+\\p{Lu}[\\p{Ll}'’-]+)?");
     private static final CharacterSet QUOTES = CharacterSet.of("“\"‘");
@@ -259,7 +261,7 @@ public final class PersonalName {
     }
 
     private static boolean isThing(String text, int from, int to) {
-        return THINGS.prefix(text, from) == to - from || ABSTRACT_ENDS.suffix(text, to) > 0 && ABSTRACT.matcher(text).region(from, to).matches();
+        return THINGS.prefix(text, from) == to - from || text.startsWith(TOWN_OF_SURNAMES, from) || ABSTRACT_ENDS.suffix(text, to) > 0 && ABSTRACT.matcher(text).region(from, to).matches();
     }
 
     /** Whether the whole text is a name of whichever kind. */

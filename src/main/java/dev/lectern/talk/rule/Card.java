@@ -118,9 +118,9 @@ final class Card {
         return first.shape() == Unit.Shape.TEXT && opening.rule().equals("timed line") && !speakers.isEmpty() && title != null && item.text().indexOf('《') < 0;
     }
 
-    /** Whether a list of people was announced and this is an item of it. */
+    /** Whether a list of people was announced and this is an item of it; below a heading that announces them they may be portraits. */
     boolean isOpenList(Unit unit) {
-        return field == Label.Field.SPEAKER && unit.shape() == Unit.Shape.ITEM && unit.level() > 0;
+        return field == Label.Field.SPEAKER && (unit.shape() == Unit.Shape.ITEM && unit.level() > 0 || unit.shape() == Unit.Shape.CAPTION && first.isHeading() && !toldSpeaker);
     }
 
     /** Whether a line that does not say what it is can belong here. */
@@ -140,7 +140,7 @@ final class Card {
             return;
         }
         speakers.adopt(isPanel() && speakers.isEmpty() ? RoundTable.told(page, unit) : List.of());
-        boolean below = unit.shape() == Unit.Shape.CAPTION && speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty();
+        boolean below = unit.shape() == Unit.Shape.CAPTION && (isOpenList(unit) || speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty());
         speakers.adopt(below ? CardPeople.named(page, unit.text()) : List.of());
         if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || saysWhere(page, unit)) {
             return;

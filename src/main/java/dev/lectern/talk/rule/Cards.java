@@ -274,7 +274,7 @@ final class Cards implements Rule {
             }
             boolean higher = unit.isHeading() && (unit.level() <= card.level() || card.level() == 0);
             boolean aside = !page.topic(unit.index()).mayHoldTalks() && !unit.isMedia();
-            return higher || aside || card.isFollowedBy(unit) || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit) || unit.shape() == Unit.Shape.CAPTION && speakers.keySet().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n));
+            return higher || aside || card.isFollowedBy(unit) || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit) || unit.shape() == Unit.Shape.CAPTION && !card.isOpenList(unit) && speakers.keySet().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n));
         }
 
         private boolean tellsOfAnother(Unit unit) {
