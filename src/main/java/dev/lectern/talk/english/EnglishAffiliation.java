@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record EnglishAffiliation(@Nullable String organization, @Nullable String role) {
     static final EnglishAffiliation NONE = new EnglishAffiliation(null, null);
 
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*|e\\.V\\.)";
     private static final String LINK = "(?:of|the|for|de|do|da|di|del|du|la|le|der|und|et|and|&)";
     /** A name of a house: capitalised words, and small ones between them. */
     private static final Pattern PROPER = Pattern.compile(WORD + "(?:(?:\\s+" + LINK + "){0,3}\\s+" + WORD + "){0,7}");

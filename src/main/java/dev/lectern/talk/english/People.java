@@ -34,8 +34,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern OWNS = Pattern.compile("[’']s$");
     /** Whose team somebody leads: {@code The team from Acme, led by |Jane Doe|}. */
     static final String TEAM = "\\b(?:team|group|crew|colleagues|people|folks|engineers|developers|researchers|students|delegation|duo|trio|offices?|(?!(?:honor|honour|paper|letter|number|order|matter|favou?r)\\b)\\p{Ll}{3,}(?:er|or|ist)s?)\\s+(?:from|at|of)\\s+(?:the\\s+)?";
-    /** Behind this no person is named but a house. */
-    private static final Pattern TEAM_OF = Pattern.compile(TEAM + "$");
+    /** Behind this no person is named but a house: {@code Jane works for |Prism Displays|}, {@code into |West Frisian|}. */
+    private static final Pattern TEAM_OF = Pattern.compile("(?:" + TEAM + "|\\b(?:works?|worked|working|employed)\\s+(?:for|at)\\s+(?:the\\s+)?|(?<!\\b(?:ran|run|bumped))\\sinto\\s+)$");
     private static final Pattern OFFICE_FOR = Pattern.compile("(?:Minister|Secretary|Commissioner|Director|Head|Dean|Chair|Professor|President|minister|secretary|commissioner|director|head|dean|chair|president|professor)\\s+(?:of|for)\\s+(?:the\\s+)?$");
     private static final Pattern PART_OF_HOUSE = Pattern.compile("\\b(?:City|Town|Port|County|State|University|Institute|College|School|Bank|Ministry|Academy|Museum|Faculty|Province|Region|Municipality)\\s+(?:of|for)\\s+$");
     private static final Pattern OF_FIRST = Pattern.compile("(?<![\\p{L}'’-])(\\p{Lu}\\p{Ll}{2,14})\\s+(?:from|at)\\s+(?:the\\s+)?$");
@@ -46,7 +46,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
-    private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)]))";
+    private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)])|(?<=\\be\\.V)\\.)";
     /** In brackets behind a name three words or more, or what stands in quotes, tell what its bearer speaks about: {@code Jane Doe (a calculator that speaks)}. */
     private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
     private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group))?\\s+((?:of|from|at|with|representing|on\\s+behalf\\s+of)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");

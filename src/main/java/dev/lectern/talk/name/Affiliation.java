@@ -281,6 +281,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             rest = HouseName.giveBack(part, rest, known);
         }
         rest = !rest.isEmpty() && "「“『".indexOf(rest.charAt(0)) >= 0 ? QUOTED.matcher(rest).replaceFirst("$1") : rest;
+        rest = title > 0 && "「“".indexOf(part.charAt(0)) < 0 ? HouseName.toldAlone(rest, known) : rest;
         boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (!Characters.hasIdeograph(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }

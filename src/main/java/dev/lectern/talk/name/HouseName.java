@@ -58,6 +58,15 @@ final class HouseName {
         return !text.isEmpty() && "」”』".indexOf(text.charAt(text.length() - 1)) < 0 && trade.find() && trade.end() < text.length() ? text.substring(0, trade.end()) : text;
     }
 
+    /** {@code 某某生物|统计编程经理}: where the page names the house of a trade alone elsewhere, what else stands before the job is a field of work that no list has. */
+    static String toldAlone(String rest, Organizations known) {
+        int end = rest.length() - 1;
+        while (end > SHORTEST && !(Introduction.TRADES.suffix(rest, end) > 0 && Introduction.isTrade(rest.substring(0, end)) && known.standsAlone(rest.substring(0, end)))) {
+            end--;
+        }
+        return end > SHORTEST ? rest.substring(0, end) : rest;
+    }
+
     /** Whether the words name nothing but a part of a house: {@code 数据平台部}, {@code 软件学院}. */
     static boolean isPart(String text) {
         return PART.matcher(text).matches();

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EnglishProse implements Rule {
     private static final int SHORTEST = 20;
-    private static final Pattern PANEL = Pattern.compile("(?i)\\b(?:panel|round ?table|fireside)\\b");
+    private static final Pattern PANEL = Pattern.compile("(?i)\\b(?:(?<!\\b(?:solar|control|touch|display|led|lcd|oled|side|admin|settings|front|wall|glass|translucent)\\s)panel|round ?table|fireside)\\b");
     /** What three or more do together is no talk that they give. */
     private static final Pattern JOINTLY = Pattern.compile("\\s+(?:\\p{Ll}+\\s+)?(?:took\\s+(?:questions|part)|answer(?:ed|s)?|discuss(?:ed|es)?|debated?|talked\\s+about|sat|argued|agreed|disagreed|exchanged)\\b");
     private static final int FEWEST_AT_TABLE = 3;
@@ -44,7 +44,7 @@ final class EnglishProse implements Rule {
     private static final Pattern ON_STAGE = Pattern.compile("(?i)\\b(?:on\\s+(?:the\\s+)?(?:stage|panel|podium|sofa)|the\\s+panel(?:l?ists)?|with\\s+(?:her|him|them))\\s+(?:were|was|are|sat|stood|included)\\s+$");
     private static final Pattern FIRST_NAME = Pattern.compile("(\\p{Lu}\\p{Ll}+)(?=[.,;)]|\\s+(?:and|who)\\b|$)");
     private static final Pattern MODERATES = Pattern.compile("\\s+(?:moderated|chaired|facilitated)(?!\\s+by\\b)");
-    private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned|asked|interviewed|hosted)\\b[^.;]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
+    private static final Pattern WITH = Pattern.compile("\\s+(?:talked|spoke|discussed|debated|chatted|sat\\s+down|was\\s+joined|grilled|questioned|asked|interviewed|hosted)\\b[^.;“\"]{0,60}?(?:\\b(?:with|to|by)\\s+)?(?=\\p{Lu})");
     private static final Pattern OPENING = Pattern.compile("(?i)\\b(?:welcomed\\s+(?:everybody|everyone|all|us|the|attendees|participants)|welcome\\s+(?:address|remarks|speech)|(?:with|by)\\s+(?:an?\\s+)?(?:short\\s+|warm\\s+)?welcome\\s+(?:from|by)|opening\\s+(?:remarks|address|speech)|opened\\s+(?:the\\s+(?:\\p{L}+\\s+)?(?:conference|summit|event|meetup|day|evening|forum|symposium|gathering|hackathon|workshop|congress)|by)|kicked\\s+off\\s+the\\s+(?:day|event|conference|evening|meetup)|clos(?:ing\\s+(?:remarks|address|speech)|ed\\s+the\\s+(?:conference|summit|event|meetup)\\s+by))\\b");
     /** Whoever spoke before says goodbye as well. */
     private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:clos(?:ing\\s+(?:remarks|address|words|speech)|ed\\s+the\\s+(?:conference|summit|event|day|meetup))|(?:final|parting|farewell)\\s+(?:remarks|words|address))\\b");

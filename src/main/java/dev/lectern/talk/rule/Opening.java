@@ -206,7 +206,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static Opening laidOut(Page page, Unit unit, String text) {
         String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
-        return Logistics.are(text) || Invitation.calls(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
+        return Logistics.are(text) || Invitation.calls(text) || Tracks.isHall(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
     }
 
     /** An item with a marked title and people is a talk under whatever heading, unless it is a book. */

@@ -240,7 +240,7 @@ final class Titles {
 
     /** Whether the line names a part of the programme that is held beside others: {@code 专场：数据集成}. */
     static boolean isTrack(String text) {
-        return TRACK.matcher(text).lookingAt();
+        return TRACK.matcher(text).lookingAt() || Tracks.isHall(text);
     }
 
     /** Whether the line only counts the talks: {@code Talk 2 / 第二场}. */
