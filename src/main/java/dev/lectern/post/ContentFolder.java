@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A post is a file {@code *.md}, {@code *.markdown} or, as Docusaurus has them, {@code *.mdx}. No posts are: files whose
  * name begins with {@code _} (Hugo's {@code _index.md}, a wiki's {@code _Sidebar.md}), hidden files, and the house-keeping
- * files of a repository ({@code README.md} …) unless they begin with front matter, as VuePress and Hugo use them.
+ * files of a repository ({@code README.md} …) unless they begin with front matter, as VuePress and Hugo use them. A
+ * {@code README.md} that says when something is held is a post as well: communities that keep a repository for their meetups
+ * write one for each.
  */
 public final class ContentFolder {
 
     private static final Set<String> HOUSEKEEPING = Set.of("readme", "contributing", "code_of_conduct", "changelog",
             "license", "security", "summary", "pull_request_template", "issue_template");
+
+    private static final String README = "readme";
+    /** Bytes of a README within which it says when something is held, if at all. */
+    private static final int START = 8192;
+    private static final Pattern HELD = Pattern.compile("(?:(?<!更新|修改|创建|编辑)(?:时间|時間|日期)\\P{IsAlphabetic}{0,12}"
+            + "|(?i:(?<!\\p{L} )\\b(?:date|when|time)\\b)[^\\n]{1,40}?\\b)20\\d\\d(?!\\d)");
 
     private final Path root;
     private final List<Path> posts = new ArrayList<>();
@@ -204,14 +213,14 @@ public final class ContentFolder {
             return false;
         }
         String stem = name.substring(0, name.indexOf('.'));
-        return !HOUSEKEEPING.contains(stem) || beginsWithFrontMatter(file);
+        return !HOUSEKEEPING.contains(stem) || isPostAllTheSame(file, stem);
     }
 
-    private static boolean beginsWithFrontMatter(Path file) {
+    private static boolean isPostAllTheSame(Path file, String stem) {
         try (var in = Files.newInputStream(file)) {
-            String start = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
-            String text = start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start;
-            return text.startsWith("---") || text.startsWith("+++");
+            String start = new String(in.readNBytes(START), StandardCharsets.UTF_8);
+            String text = start.startsWith("\uFEFF") ? start.substring(1) : start;
+            return text.startsWith("---") || text.startsWith("+++") || stem.equals(README) && HELD.matcher(text).find();
         } catch (IOException e) {
             return false;
         }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentFolderTest {
 
@@ -46,6 +48,21 @@ class ContentFolderTest {
         }
         write("zh/meetup/README.md", "---\ntitle: a\n---\n");
         assertThat(posts()).containsExactly("zh/meetup/README.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# 龙首聚会\n\n**活动时间**：2031 年 6 月 15 日", "# 摘要\n\n# 时间\n\n2031年8月11日 晚上", "| 日期 | 2031-08-11 |",
+            "# Gopher Night\n\n**When:** Saturday, 16 June 2031"})
+    void readsAReadmeThatSaysWhenItIsHeld(String text) throws IOException {
+        write("2031/longshou/README.md", text);
+        assertThat(posts()).containsExactly("2031/longshou/README.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# lectern\n\n更新时间：2031-06-15", "# lectern\n\nLast build time 2031", "# lectern\n\n时间不够，2031 年再说", "# lectern\n\nTimeout: 20310 ms"})
+    void passesOverAReadmeOfARepository(String text) throws IOException {
+        write("README.md", text);
+        assertThat(posts()).isEmpty();
     }
 
     @Test
