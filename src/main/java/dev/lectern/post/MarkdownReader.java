@@ -43,7 +43,7 @@ final class MarkdownReader {
 
     /** @param firstLine of the file on which {@code body} begins, from 1 */
     static List<Block> read(String body, int firstLine) {
-        String markdown = TemplateTags.resolve(body);
+        String markdown = TemplateTags.resolve(IndentedContainers.open(body));
         try {
             return Captions.find(render(markdown, firstLine).blocks());
         } catch (RuntimeException e) {

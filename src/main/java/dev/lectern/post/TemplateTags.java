@@ -1,5 +1,6 @@
 package dev.lectern.post;
 
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,11 @@ final class TemplateTags {
     private static final Pattern PANDOC = Pattern.compile("\\{:?\\s*(?:[.#][\\w-]+|[\\w-]+=(?:\"[^\"{}]*\"|[\\w.%-]+))(?:\\s+(?:[.#][\\w-]+|[\\w-]+=(?:\"[^\"{}]*\"|[\\w.%-]+)))*\\s*\\}");
 
     private final CopyCursor text;
+    private final EventTags events;
 
     private TemplateTags(CopyCursor text) {
         this.text = text;
+        this.events = new EventTags(text);
     }
 
     static String resolve(String markdown) {
@@ -52,7 +55,7 @@ final class TemplateTags {
     private boolean special(int first, int end) {
         return switch (text.in.charAt(first)) {
             case '`', '~' -> fence(first, end);
-            case ':' -> container(first, end);
+            case ':' -> container(first, end) || definition(first, end);
             case 'i', 'e' -> drop(MODULE, first, end);
             case '[' -> drop(CONTENTS, first, end) || footnote(first, end);
             case '@' -> drop(CONTENTS, first, end);
@@ -91,9 +94,24 @@ final class TemplateTags {
             return false;
         }
         String title = container.group(1).strip();
-        text.out.append(title.isEmpty() ? "" : "<p>" + title + "</p>");
+        text.out.append(title.isEmpty() ? "" : "<p><strong>" + title + "</strong></p>");
         text.at = end;
         return true;
+    }
+
+    /** {@code : what the line above means}, as kramdown and Hugo have it: the mark goes, the line stays. */
+    private boolean definition(int first, int end) {
+        if (first + 1 >= end || text.in.charAt(first + 1) != ' ' || first == 0 || text.in.charAt(first - 1) != '\n' || !isTerm(first - 1)) {
+            return false;
+        }
+        text.at = text.firstOfText(first + 1, end);
+        inline(end);
+        return true;
+    }
+
+    /** Whether the line that ends here says something, so that a definition can stand below it. */
+    private boolean isTerm(int end) {
+        return !text.in.substring(text.in.lastIndexOf('\n', end - 1) + 1, end).isBlank();
     }
 
     private boolean drop(Pattern directive, int first, int end) {
@@ -157,7 +175,7 @@ final class TemplateTags {
             case '`' -> codeSpan(end);
             case '<' -> angle();
             case '{' -> brace(end);
-            default -> wordPress(end);
+            default -> task() || wordPress(end);
         };
     }
 
@@ -175,7 +193,7 @@ final class TemplateTags {
             text.replaceTo(end < 0 ? text.at + 4 : end + 3, "");
             return true;
         }
-        return dropElement("script") || dropElement("style") || preformatted();
+        return dropElement("script") || dropElement("style") || preformatted() || events.component();
     }
 
     private boolean dropElement(String name) {
@@ -234,7 +252,11 @@ final class TemplateTags {
 
     private boolean shortcode(String mark) {
         int close = text.closing(mark, 3, text.tagLimit());
-        return close > 0 && text.replaceTo(close + 3, Shortcode.parse(text.in.substring(text.at + 3, close)).html());
+        if (close < 0) {
+            return false;
+        }
+        Shortcode tag = Shortcode.parse(text.in.substring(text.at + 3, close));
+        return text.replaceTo(close + 3, Objects.requireNonNullElseGet(events.shortcode(tag), tag::html));
     }
 
     private boolean liquid() {
@@ -246,6 +268,20 @@ final class TemplateTags {
         int end = tag.name().equals("comment") ? text.find("endcomment", close) : -1;
         int after = end < 0 ? close + 2 : Math.max(close + 2, text.in.indexOf("%}", end) + 2);
         return text.replaceTo(after, tag.html());
+    }
+
+    /** The box of a list of tasks, ticked or not: {@code - [x] 14:00 …}. */
+    private boolean task() {
+        if (!text.startsWith("[x] ") && !text.startsWith("[X] ") && !text.startsWith("[ ] ")) {
+            return false;
+        }
+        int mark = text.at;
+        while (mark > 0 && text.in.charAt(mark - 1) == ' ') {
+            mark--;
+        }
+        char before = mark > 0 ? text.in.charAt(mark - 1) : 0;
+        boolean item = mark < text.at && ("-*+".indexOf(before) >= 0 || ".)".indexOf(before) >= 0 && mark > 1 && Character.isDigit(text.in.charAt(mark - 2)));
+        return item && text.replaceTo(text.at + 4, "");
     }
 
     /** WordPress: {@code [caption …]picture words[/caption]}. */

@@ -1,0 +1,147 @@
+package dev.lectern.post;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tags of a theme that tell of a talk, or of somebody, with their attributes: shortcodes of Hugo and components of MDX and Vue.
+ *
+ * <pre>
+ * {{&lt; talk title="Paper bridges" speaker="Jane Doe" &gt;}} … {{&lt; /talk &gt;}}
+ * &lt;Speaker name="Jane Doe" company="Acme" /&gt;
+ * </pre>
+ *
+ * What the theme sets out before a reader becomes a row of a table, the text within the tag its last cell; somebody alone
+ * becomes a paragraph.
+ */
+final class EventTags {
+    private static final Pattern TOLD = Pattern.compile("(?i)talk|session|topic|lecture|presentation|keynote|speaker|presenter|guest|panelist");
+    private static final Pattern OF_TALKS = Pattern.compile("(?i)talk|session|topic|lecture|presentation|keynote");
+    private static final Pattern COMPONENT = Pattern.compile("</?([A-Z][\\w.]*|[a-z]+(?:-[a-z]+)+)(?=[\\s/>])");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)\\s*=\\s*\\{?\\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`)");
+    private static final String END = "</td></tr></table>";
+
+    private final CopyCursor text;
+    /** Names of the tags around the place of the cursor, the innermost first. */
+    private final Deque<String> around = new ArrayDeque<>();
+
+    EventTags(CopyCursor text) {
+        this.text = text;
+    }
+
+    /** What a shortcode tells of an event, as HTML; null where it tells nothing of one. */
+    @Nullable String shortcode(Shortcode tag) {
+        if (tag.name().startsWith("/")) {
+            return ends(tag.name().substring(1)) ? END : null;
+        }
+        String name = tag.name();
+        boolean whole = tag.positional().contains("/") || !isEnded(Stream.of("{{< /", "{{% /", "{{</", "{{%/"), Stream.of("{{< ", "{{% ", "{{<", "{{%"), name);
+        return TOLD.matcher(name).find() ? html(name, tag.named(), whole) : null;
+    }
+
+    /** Resolves the component that stands here. @return whether one does, and tells of an event */
+    boolean component() {
+        Matcher component = COMPONENT.matcher(text.in).region(text.at, text.tagLimit());
+        if (!component.lookingAt() || !TOLD.matcher(component.group(1)).find()) {
+            return false;
+        }
+        String name = component.group(1);
+        int close = end(component.end());
+        if (close < 0) {
+            return false;
+        }
+        if (text.startsWith("</")) {
+            return ends(name) && text.replaceTo(close + 1, END);
+        }
+        boolean whole = text.in.charAt(close - 1) == '/' || !isEnded(Stream.of("</"), Stream.of("<"), name);
+        String html = html(name, attributes(component.end(), close), whole);
+        return html != null && text.replaceTo(close + 1, html);
+    }
+
+    private boolean ends(String name) {
+        return name.equals(around.peek()) && around.pop() != null;
+    }
+
+    /** Whether the tag's end comes before another of its name. */
+    private boolean isEnded(Stream<String> ends, Stream<String> starts, String name) {
+        int end = next(ends, name);
+        int start = next(starts, name);
+        return end >= 0 && (start < 0 || end < start);
+    }
+
+    private int next(Stream<String> marks, String name) {
+        return marks.mapToInt(mark -> text.find(mark + name, text.at + 1)).filter(found -> found >= 0).min().orElse(-1);
+    }
+
+    /** Where the tag closes whose attributes begin at {@code from}; -1 where another begins before. */
+    private int end(int from) {
+        char quote = 0;
+        for (int i = from; i < text.tagLimit(); i++) {
+            char c = text.in.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>' || c == '<') {
+                return c == '>' ? i : -1;
+            } else if (c == '"' || c == '\'' || c == '`') {
+                quote = c;
+            }
+        }
+        return -1;
+    }
+
+    private Map<String, String> attributes(int from, int to) {
+        Map<String, String> named = new HashMap<>();
+        for (Matcher attribute = ATTRIBUTE.matcher(text.in).region(from, to); attribute.find();) {
+            IntStream.rangeClosed(2, 4).mapToObj(attribute::group).filter(v -> v != null)
+                    .forEach(v -> named.putIfAbsent(attribute.group(1).toLowerCase(Locale.ROOT), v));
+        }
+        return named;
+    }
+
+    /** @param whole whether no text stands within the tag */
+    private @Nullable String html(String name, Map<String, String> attributes, boolean whole) {
+        Entry entry = Entry.of(attributes, OF_TALKS.matcher(name).find() || attributes.containsKey("speaker"));
+        if (!entry.has(Entry.NAME)) {
+            return whole || !entry.has(Entry.TITLE) ? null : "<h4>" + escaped(entry.cells().get(Entry.TITLE)) + "</h4>";
+        }
+        if (!entry.has(Entry.TITLE)) {
+            return person(entry);
+        }
+        if (!whole) {
+            around.push(name);
+        }
+        return row(entry, whole);
+    }
+
+    private static String person(Entry entry) {
+        String name = entry.cells().get(Entry.NAME);
+        String mark = Character.isIdeographic(name.codePointAt(0)) ? "，" : ", ";
+        String works = (entry.cells().get(Entry.HOUSE) + " " + entry.cells().get(Entry.ROLE)).strip();
+        return "<p>" + escaped(works.isEmpty() ? name : name + mark + works) + "</p>" + (entry.has(Entry.BIO) ? "<p>" + escaped(entry.cells().get(Entry.BIO)) + "</p>" : "");
+    }
+
+    private static String row(Entry entry, boolean whole) {
+        StringBuilder head = new StringBuilder("<table><tr>");
+        StringBuilder row = new StringBuilder("<tr>");
+        for (int c = 0; c < Entry.COLUMNS.size(); c++) {
+            if (entry.has(c) && (whole || c != Entry.ABSTRACT)) {
+                head.append("<th>").append(Entry.COLUMNS.get(c).header()).append("</th>");
+                row.append("<td>").append(escaped(entry.cells().get(c))).append("</td>");
+            }
+        }
+        return whole ? head + "</tr>" + row + "</tr></table>" : head + "<th>Abstract</th></tr>" + row + "<td>";
+    }
+
+    private static String escaped(String value) {
+        return Entities.escape(value.replaceAll("\\s+", " "));
+    }
+}
