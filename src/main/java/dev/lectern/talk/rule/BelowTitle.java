@@ -6,6 +6,7 @@ import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class BelowTitle {
     private static final int LONGEST_PART = 12;
     private static final Pattern ASKED = Pattern.compile("[\\p{L} ]{1,12}[:：].*[?？]");
     private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
+    private static final Pattern MARKED_AND_TOLD = Pattern.compile("(?:《[^《》]{4,80}》|“[^“”]{4,80}”|「[^「」]{4,80}」)[，。](?=.{8,}。$)");
     private static final int MOST_TELLING = 3;
     private static final Pattern LIFE = Pattern.compile("[\\p{L}·]{2,8}[，,]\\s*[^，。]{2,30}[，。]");
     private static final Pattern ANSWER = Pattern.compile("\\p{L}{2,6}\\s*[:：]");
@@ -130,8 +132,12 @@ final class BelowTitle {
         return called && end <= LONGEST_TITLE && Titles.own(Titles.clean(line.substring(0, end))) != null ? end : 0;
     }
 
-    /** Where what a label says ends in its line; of a title that is stressed with it, before what is told of the talk: {@code **Talk: Paper bridges.**| They carry …}. */
+    /** Where what a label says ends in its line; of a title that is stressed with it, or in marks, before what is told of the talk: {@code **Talk: Paper bridges.**| They carry …}, {@code 题目是《…》。|她从…讲起。}. */
     static int labelledEnd(Unit unit, Label label) {
+        Matcher marked = label.field() == Label.Field.TITLE ? MARKED_AND_TOLD.matcher(unit.text()).region(label.from(), unit.text().length()) : null;
+        if (marked != null && marked.lookingAt()) {
+            return marked.end();
+        }
         int lead = label.field() == Label.Field.TITLE ? unit.strongLead() : 0;
         return lead > label.from() && unit.text().length() - lead >= SHORTEST_TOLD ? lead : unit.text().length();
     }

@@ -235,7 +235,7 @@ final class Card {
                 if (toldTitleLast) {
                     text.endLife();
                 }
-                title = title == null ? Titles.clean(Titles.withoutStop(value)) : title;
+                title = title == null ? Titles.clean(Titles.withoutLeadIn(Titles.withoutStop(value))) : title;
                 text.place(Label.Field.ABSTRACT, new Piece(unit.index(), end, unit.text().length()), unit.text().substring(end));
             }
             case SPEAKER -> {

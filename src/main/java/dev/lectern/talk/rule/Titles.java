@@ -74,6 +74,7 @@ final class Titles {
     /** Of what stands before the terms. */
     private static final int LONGEST_HEAD = 12;
 
+    private static final Pattern LEADS_IN = Pattern.compile("[，,；;]\\s*(?:[他她]|TA)?(?:将|会|要|主要|其中|内容|包括|包含|涉及|具体|分别|依次|聊|讲|介绍|分享|从)[^，。；：:]{0,16}[:：]$");
     private static final Pattern BEFORE_NAME = Pattern.compile("(?:\\s*[|｜/／—–]+|\\s[-·@])\\s*$");
     private static final int SHORTEST_BARE = 4;
     /** How Latin words begin by which a line is counted. */
@@ -106,6 +107,7 @@ final class Titles {
             return Optional.empty();
         }
         String s = withoutNumber(PICTURES.matcher(text.strip()).replaceFirst("")).strip();
+        s = s.startsWith("<<") && s.endsWith(">>") ? s.substring(2, s.length() - 2) : s;
         s = s.isEmpty() || !Character.isDigit(s.charAt(0)) ? s : DAY.matcher(s).replaceFirst("");
         s = s.isEmpty() || s.charAt(0) > 'z' || "JFMASOND".indexOf(s.charAt(0)) < 0 && !Characters.hasAny(s, "0123456789") ? s : ENGLISH_DAY.matcher(s).replaceFirst("");
         s = PICTURES.matcher(s).replaceFirst("");
@@ -153,6 +155,11 @@ final class Titles {
     static String withoutStop(String head) {
         boolean stop = head.endsWith(".") && head.length() > 3 && !Character.isUpperCase(head.charAt(head.length() - 2)) && head.charAt(head.length() - 3) != '.' && head.charAt(head.length() - 2) != '.';
         return stop ? head.substring(0, head.length() - 1) : head;
+    }
+
+    /** A title without what leads from it to what is told below: {@code 延迟消息的一百种实现|，会从几个角度聊聊：}. */
+    static String withoutLeadIn(String title) {
+        return title.isEmpty() || ":：".indexOf(title.charAt(title.length() - 1)) < 0 ? title : LEADS_IN.matcher(title).replaceFirst("");
     }
 
     /** Whether the line begins by saying that several talk with each other: {@code 圆桌讨论：该不该…}. */
