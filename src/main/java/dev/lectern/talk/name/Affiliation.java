@@ -102,7 +102,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (Asides.isAccount(text.strip()) || (s.isEmpty() || !Character.isLetter(s.charAt(0))) && s.codePoints().noneMatch(Character::isLetter) || s.length() < 6 && COURTESY.matcher(s).matches()) {
             return NONE;
         }
-        if (ALONE.matcher(s).matches() || s.length() < LONGEST_REFERENCE && GROUP_OR_YEAR.matcher(s).lookingAt()) {
+        if (ALONE.matcher(s).matches() || LatinTitle.isHonour(s) || s.length() < LONGEST_REFERENCE && GROUP_OR_YEAR.matcher(s).lookingAt()) {
             return new Affiliation(null, s);
         }
         int open = s.endsWith("）") || s.endsWith(")") ? Math.max(s.lastIndexOf('（'), s.lastIndexOf('(')) : -1;
@@ -137,7 +137,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             if (alone && s.indexOf('、') <= 0) {
                 break;
             }
-            if (alone || PAST.matcher(part.strip()).lookingAt()) {
+            if (alone || PAST.matcher(part.strip()).lookingAt() || LatinTitle.isHonour(part.strip())) {
                 continue;
             }
             organization = organizationOf(clean(part).replace(Organizations.JOINT, '、'), known);

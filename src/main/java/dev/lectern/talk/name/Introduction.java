@@ -28,6 +28,9 @@ final class Introduction {
     private static final Pattern ANYBODY = Pattern.compile("(?:^|是)一[位名]");
     /** {@code 作为唯一来自券商的讲师，|某某证券的张三}: who it is is told next. */
     private static final Pattern AS = Pattern.compile("(?:作为|身为)[^，]{0,8}(?:唯一|本次|本场|今天|一[名位]|首次|第一)");
+    /** Before a house, as 来自 stands there: {@code 就读|某大学某系的张三}. */
+    private static final Words EMPLOYED = Words.of("就读 就读于 就职 就职于 任职 任职于 供职 供职于 任教于 执教于 服务于");
+    private static final int SHORTEST_EMPLOYED = 5;
     private static final Pattern TELLS = Pattern.compile(".*[：:。？！“《].*");
     private static final Pattern OF_SEVERAL = Pattern.compile("(.{2,24}?)\\s?的[二两三四五]位");
     private static final int LONGEST_QUOTED = 16;
@@ -63,7 +66,9 @@ final class Introduction {
         before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
         before = before.startsWith("的") ? before.substring(1) : before;
         before = before.endsWith("之一") ? before.substring(0, before.length() - 2) : before;
-        boolean from = text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
+        int employed = before.length() > SHORTEST_EMPLOYED ? EMPLOYED.prefix(before, 0) : 0;
+        before = before.substring(employed).strip();
+        boolean from = employed > 0 || text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
         Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && PersonLine.mayBeAffiliation(CALLED.matcher(before).replaceFirst(""), known);
         boolean ofHouse = lead < start && "的 ".indexOf(text.charAt(start - 1)) >= 0 && isTrade(before) && PersonLine.mayBeAffiliation(before, known);

@@ -50,6 +50,9 @@ final class LatinAffiliation {
         if (comma > 0) {
             String left = s.substring(0, comma).strip();
             String right = s.substring(comma + 1).strip();
+            if (!right.isEmpty() && LatinTitle.isHonour(left)) {
+                return new Affiliation(read(right, known).organization(), s);
+            }
             boolean small = !right.isEmpty() && Character.isUpperCase(right.charAt(0)) && WRITTEN_SMALL.matcher(left).matches() && known.prefix(left) == 0;
             boolean job = small && Character.isLowerCase(left.charAt(0)) || JobTitle.ends(left) && (small || JobTitle.start(left) == 0);
             return job ? new Affiliation(firstOf(right), left)

@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 
 /** Finds the job title in Latin letters that a stretch of text ends with: {@code Acme| Senior Data Engineer}. */
 final class LatinTitle {
@@ -10,6 +11,8 @@ final class LatinTitle {
     private static final Words BEFORE = Words.of("co senior deputy acting interim former honorary firmware hardware embedded mobile release build support quality test staff principal chief lead distinguished software product project research core technical solution solutions data cloud platform security infrastructure devops sre site reliability developer community open source general managing executive associate assistant vice pmc sig tech engineering marketing sales web frontend front-end backend back-end fullstack full-stack machine learning ai ml qa kernel database system systems network storage compiler java python rust go c++ tool tools doc docs operating information technology head copy phd doctoral postdoctoral gis it field graphic content user retired self-employed trainee of & and");
     private static final Words COMMITTEES = Words.of("pmc ppmc");
     private static final Words SEATS = Words.of("member chair");
+    /** What a house calls those whom it honours, and who work elsewhere: {@code Acme Developer Expert}. */
+    private static final Pattern HONOUR = Pattern.compile("(?:\\p{IsHan}[^，。]{0,12} ?|[A-Z][\\w/.]* 方向 ?)?(?:Google |微软 ?|谷歌 ?)?(?:GDE|\\p{Lu}\\w*(?: \\p{Lu}\\w*){0,2} (?:Developer Experts?|MVP|(?:Community |Serverless |Data |Container )?Hero|Captain|ACE(?: (?:Director|Pro|Associate|Apprentice))?|Champion|Star)|MVP)(?: (?:for|in|on) .{2,60}| ?[（(][^（()）]{2,40}[)）])?");
     private static final String CO = "co-";
     private static final Words FOUNDER = Words.of("founder");
     private static final String SEPARATORS = " -\t\n\u000b\f\r";
@@ -19,6 +22,11 @@ final class LatinTitle {
     /** Whether the stretch is a word that a title ends with. */
     static boolean isNoun(String text, int from, int to) {
         return NOUNS.hasInAnyCase(text, from, to);
+    }
+
+    /** Whether the text is an honour, and says nothing of where its bearer works. */
+    static boolean isHonour(String text) {
+        return HONOUR.matcher(text).matches();
     }
 
     /** Where the title that ends before {@code end} starts, not before {@code from}; -1 where there is none. */

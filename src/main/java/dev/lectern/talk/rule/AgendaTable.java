@@ -36,6 +36,8 @@ final class AgendaTable implements Rule {
     private static final int LONGEST_CELL = 160;
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_HOUSE = 40;
+    private static final String DAY = "(?:\\d{4}\\s?[-./年]\\s?)?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}\\s?[日号]?";
+    private static final Pattern PERIOD = Pattern.compile(DAY + "\\s*(?:[-–—~～至到]|--|——)\\s*" + DAY);
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。\\n]");
     /** A title, and who gives it without being named: {@code Project update – the release team}. */
     private static final Pattern BY_TEAM = Pattern.compile("(.{4,120}?)\\s+(?:[–—-]|\\|)\\s+(?:the\\s+|all\\s+|our\\s+)?(?:[\\w/-]+\\s+){0,3}(?:team|committee|maintainers|organi[sz]ers|board|SIG|working group|volunteers|speakers)", Pattern.CASE_INSENSITIVE);
@@ -74,9 +76,17 @@ final class AgendaTable implements Rule {
                 taken.addAll(row.units());
             }
             boolean named = talks.stream().anyMatch(t -> !t.speakers().isEmpty());
+            if (!named && isOfPeriods(table)) {
+                continue;
+            }
             found.addAll(named ? talks : talks.stream().filter(t -> columnsOf(table).contains(Column.SPEAKER) || Titles.saysWhat(t.title())).toList());
         }
         return found;
+    }
+
+    /** Whether what stands in the rows lasts for days, as what a campaign asks to be done by then does, and no talk: {@code 2021/04/21 - 05/20}. */
+    private static boolean isOfPeriods(TableRows table) {
+        return table.rows().stream().anyMatch(r -> !r.texts().isEmpty() && PERIOD.matcher(r.texts().get(0).strip()).matches());
     }
 
     /** Of a cell that spans rows each of them tells the talk again. */

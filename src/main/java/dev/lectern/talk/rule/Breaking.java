@@ -61,7 +61,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList());
         Set<String> speaking = names(held);
         Map<Speaker, Speaker> placed = new HashMap<>();
-        List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(held))))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
+        List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, held))))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, people(page, f, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(page, talks).stream().map(t -> withOwnHouses(t, talks)).toList(), others(all, talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
@@ -134,25 +134,30 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     }
 
     /** Who is introduced somewhere and speaks elsewhere: the introduction belongs to the talk. */
-    private static List<Finding> attachLives(List<Finding> all) {
+    private static List<Finding> attachLives(Page page, List<Finding> all) {
         List<Finding> talks = new ArrayList<>(all.stream().filter(f -> f.standing() == Standing.TALK).toList());
         for (Finding life : all) {
             if (life.standing() == Standing.PROFILE) {
-                attach(talks, life);
+                attach(page, talks, life);
             }
         }
         return talks;
     }
 
-    private static void attach(List<Finding> talks, Finding life) {
+    private static void attach(Page page, List<Finding> talks, Finding life) {
         for (int i = 0; i < talks.size(); i++) {
             if (talks.get(i).sharesSpeaker(life)) {
                 List<Piece> told = new ArrayList<>(life.bio());
                 told.addAll(life.body());
-                talks.set(i, talks.get(i).and(new Finding(life.rule(), Kind.TALK, null, life.speakers(), talks.get(i).start(), List.of(), told, life.image(), Standing.PROFILE)));
+                talks.set(i, talks.get(i).and(new Finding(life.rule(), Kind.TALK, null, talks.get(i).speakers().size() > 1 ? housed(page, life) : life.speakers(), talks.get(i).start(), List.of(), told, life.image(), Standing.PROFILE)));
                 return;
             }
         }
+    }
+
+    /** Beside others on a stage, somebody is of the house that their own introduction tells. */
+    private static List<Speaker> housed(Page page, Finding life) {
+        return life.speakers().size() != 1 || !lacksHouse(life.speakers().get(0)) ? life.speakers() : List.of(Whereabouts.inTalk(page, life, life.speakers().get(0)));
     }
 
     /** {@code @张三}: before a name in Chinese characters the sign only calls its bearer. */

@@ -35,7 +35,11 @@ final class Career {
     private static final Pattern JOINED = Pattern.compile("^(?:(?:于|自)?(?:19|20)\\d\\d\\s?年(?:\\s?\\d{1,2}\\s?月)?)?(?:本科|硕士|博士|研究生)?(?:毕业)?(?:之?后)?(?:便|就|即)?(?:加入|入职|进入|加盟)了?\\s*");
     /** {@code 负责|某某网络|的日志平台}. */
     private static final Pattern IN_CHARGE = Pattern.compile("^(?:主要)?(?:负责|主管|主持|管理|维护)([^的，]{3,12})的.*");
+    /** {@code 在|一家做路由器的创业公司某某网络|做前端}. */
+    private static final Pattern A_FIRM = Pattern.compile("一家(?:[^，。]{0,12}的)?\\p{IsHan}{0,4}(?:公司|企业|机构|团队)\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|写|担任|任职|负责|从事|实习|$)");
     private static final Pattern HOUSE_END = Pattern.compile("(?:[（(]|的|从事|担任|负责|工作(?!室|组)|上班|[带管写搞](?=\\p{IsHan})|任(?=\\p{IsHan})|做(?=\\p{IsHan})|攻?读(?=[硕博本研])).*$");
+    /** {@code 来自某市，|现居某市}: before where somebody lives it is told where they were born. */
+    static final Pattern HOME = Pattern.compile("来自[^，。；]{2,12}[，,、]\\s*(?=(?:目前|现在|如今|现)?(?:旅居|定居|居住|常驻|生活|住在|居于|长居|居|住)(?!委|民|家|院))");
     /** What anybody is of a thing, which is no house: {@code 某软件的作者}. */
     private static final Pattern OF_THINGS = Pattern.compile(".*(?:爱好者|作者|译者|粉丝|玩家|用户|发烧友|极客|创客|迷|党)");
     /** Who works for nobody. */
@@ -56,7 +60,8 @@ final class Career {
     /** What the text says; without an organization where it tells none. */
     static Affiliation in(String text, Organizations known) {
         Matcher stop = STOPS.matcher(text);
-        String sentence = text.substring(0, stop.find() ? stop.start() : text.length()).strip();
+        String whole = text.substring(0, stop.find() ? stop.start() : text.length()).strip();
+        String sentence = whole.contains("来自") ? HOME.matcher(whole).replaceFirst("") : whole;
         if (!Characters.hasIdeograph(sentence)) {
             return english(sentence);
         }
@@ -93,6 +98,10 @@ final class Career {
 
     private static Affiliation employed(String told, Organizations known) {
         Matcher at = WORKS_AT.matcher(told);
+        Matcher firm = at.lookingAt() && told.startsWith("一家", at.end()) ? A_FIRM.matcher(told).region(at.end(), told.length()) : null;
+        if (firm != null) {
+            return firm.lookingAt() ? new Affiliation(firm.group(1), null) : Affiliation.NONE;
+        }
         String house = at.lookingAt() ? HOUSE_END.matcher(told.substring(at.end())).replaceFirst("").strip() : "";
         return !house.isEmpty() && PersonLine.mayBeAffiliation(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
     }

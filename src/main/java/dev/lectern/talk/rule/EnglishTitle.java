@@ -27,6 +27,7 @@ final class EnglishTitle {
     private static final Pattern GIVEN = Pattern.compile("\\b(?:gave|gives|presented|presents|held|delivered|brought|offered)(?:\\s+us)?\\s+(?:the|an?|her|his|their|our)\\s+$");
     /** The sentence goes on, or ends: {@code gave us the “State of the Parser”|, and …}, but not {@code presented the “Parser” |project}. */
     private static final Pattern GOES_ON = Pattern.compile("[”\"’]?(?:\\s*(?:[.,;:!?()–—]|-\\s|$)|\\s+(?:and|with|in|at|on|to|for|which|who|where|before|after|as|from|by|while|when)\\b)");
+    private static final Pattern BY = Pattern.compile(",?\\s+(?:by|from)\\s+(?:(?:Dr|Prof)\\.?\\s+)?");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?\\s+");
     private static final Pattern DONE = Pattern.compile("[”\"’]?,?\\s+(?:was|is|had|came|took|showed|closed|opened|made|got|drew|covered|followed|began)\\b");
     /** {@code “Ten years of cron” |(Jane Doe)|}; in UTF-16 units. */
@@ -182,6 +183,18 @@ final class EnglishTitle {
         boolean sure = !lower || NOUN.matcher(before).find();
         boolean worded = sure && (bare.indexOf(' ') > 0 || Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0)) && bare.length() > 6);
         return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || CUSTOMARY.matcher(before).find() || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
+    }
+
+    /** {@code to listen to “Ten years of cron” by |Jane Doe|}: what stands in quotes right before who gave it; null where nothing does. */
+    static @Nullable String givenBy(String text, String name) {
+        Matcher quoted = text.indexOf(name) > 0 ? QUOTED.matcher(text) : null;
+        while (quoted != null && quoted.find()) {
+            Matcher by = quoted.group(1) == null ? null : BY.matcher(text).region(quoted.end(), text.length());
+            if (by != null && by.lookingAt() && text.startsWith(name, by.end())) {
+                return Titles.clean(quoted.group(1));
+            }
+        }
+        return null;
     }
 
     /** Whether the words end with what was done for an event, and perhaps by whom. */

@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -110,7 +111,8 @@ final class TitledSections implements Rule {
         /** The title that the first sentence on the speaker gives in book marks, which is the talk's own; else the heading's. */
         private @Nullable String spoken(Page page) {
             Optional<Speech> first = units.stream().filter(Unit::isProse).filter(u -> u.text().indexOf('《') >= 0).flatMap(u -> page.speeches(u).stream()).filter(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(speaker.name()))).findFirst();
-            return first.map(Speech::title).orElse(title);
+            @Nullable String quoted = PersonalName.isLatin(speaker.name()) ? units.stream().filter(Unit::isProse).map(u -> EnglishTitle.givenBy(u.text(), speaker.name())).filter(Objects::nonNull).findFirst().orElse(null) : null;
+            return quoted != null ? quoted : first.map(Speech::title).orElse(title);
         }
 
         private Unit unit(int index) {
@@ -150,7 +152,8 @@ final class TitledSections implements Rule {
         }
         @Nullable Speaker said = speaker(page, units, from);
         @Nullable Speaker speaker = ofHouse(page, head.text(), said == null ? onlyOne(page, units) : said);
-        return speaker == null ? Optional.empty() : Optional.of(new Section(head, from, headed.title(), speaker, said != null, withPartner(page, speaker, units), units));
+        // Whoever leads through the evening gives no talk by what they announce.
+        return speaker == null || speaker.organization() == null && "主持人".equals(speaker.role()) ? Optional.empty() : Optional.of(new Section(head, from, headed.title(), speaker, said != null, withPartner(page, speaker, units), units));
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */

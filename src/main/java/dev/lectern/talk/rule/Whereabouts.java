@@ -31,7 +31,7 @@ final class Whereabouts {
     /** {@code 他在北京一家做路由器的创业公司|某某网络|工作}, {@code 她在一家叫|某某智航|的公司做……}. */
     private static final Pattern IN_A_FIRM = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:[^，。；]{0,12}的)?(?:\\p{IsHan}{0,4}(?:公司|企业|机构|团队))\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|担任|任职|负责|从事|实习|，|。)");
     private static final Pattern IN_FIRM_CALLED = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:叫做?|名叫|名为)\\s*[「“]?([\\p{L}\\d ]{2,16}?)[」”]?\\s?的");
-    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "(?:(?:是\\s?)?(?:一[位名个])?来自于?|(?<=老师|同学|博士|教授)\\s?[（(](?=[^（()），。]{3,16}[)）]))\\s*([^，,。；;！（()）]{3,20}?)(?=[，,。；;！的)）]|$)");
+    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "(?:(?:是\\s?)?(?:一[位名个])?来自于?|(?<=老师|同学|博士|教授)\\s?[（(](?=[^（()），。]{3,16}[)）]))\\s*([^，,。；;！（()）]{3,20}?)(?!，(?:目前|现在|现)?(?:旅居|定居|居|住))(?=[，,。；;！的)）]|$)");
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
     /** Needs no subject in a text of one person; what was before is told with 曾. */
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:(?:任教|就职|任职|供职|服务|就读)于|现职于?)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作|从事|负责|$)");
