@@ -4,26 +4,51 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
+import dev.lectern.talk.rule.Recap.Scene;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The talk that the author of a report gave, where it has a title:
+ * The talk that the author of a report gave, where it has a title, or where their turn came among others:
  *
  * <pre>
  * My own talk, “Ten Years of Cron”, was on Friday.      I spoke on *Ten Years of Cron* and ran out of time.
+ * 首先还是由我来介绍新版本：……                                轮到我自己上台讲了……
  * </pre>
  */
 final class OwnTalk {
+    private static final int LIKELY = 2;
     private static final Pattern MINE = Pattern.compile("\\b(?:[Mm]y\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:talk|session|workshop|keynote|presentation|tutorial|demo)\\b|I\\s+(?:\\p{Ll}+\\s+)?(?:gave|held|presented|delivered|ran|talked\\s+about|spoke\\s+(?:about|on))\\b)");
 
+    /** {@code 首先还是|由我来介绍|……}, and not {@code 最后我说说感受}. */
+    private static final Pattern MY_TURN = Pattern.compile("(?:^|(?<=[。！]))[^，。！？]{0,8}?(?:(?<!自|缘|理|不)由|轮到|(?:上场|登场|登台|出场|主讲|开场)的是)了?我(?!们)(?:自己|本人)?[^，。！？]{0,6}?(?:介绍|分享|讲|演示|带来|聊(?:了|起|一)|上台|登台)");
+
     private OwnTalk() {}
+
+    /** Adds the author's turn to what a recap tells of the turns of others, who alone show that it is one. */
+    static void add(Page page, List<Scene> scenes, Set<Integer> taken) {
+        @Nullable String author = page.post().head().author();
+        if (author == null || scenes.isEmpty() || PersonalName.likelihood(author) < LIKELY || scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(author)))) {
+            return;
+        }
+        for (Unit unit : page.units()) {
+            boolean free = unit.shape() == Unit.Shape.TEXT && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && unit.text().indexOf('我') >= 0 && scenes.stream().noneMatch(s -> s.unit() == unit.index());
+            Matcher mine = free ? MY_TURN.matcher(unit.text()) : null;
+            if (mine != null && mine.find()) {
+                scenes.add(new Scene("speech in prose", unit.index(), mine.start(), List.of(page.roster().complete(new Speaker(author, null, null))), Kind.TALK, SpeechTitle.in(unit.text().substring(mine.start(), Sentences.end(unit.text(), mine.start())))));
+                scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));
+                return;
+            }
+        }
+    }
 
     /** The one of the page. @param free the indices of lines in English that no rule had read before */
     static Optional<Finding> in(Page page, Set<Integer> free, List<Finding> known) {

@@ -40,6 +40,7 @@ final class Recap implements Rule {
         Roster roster = page.roster();
         List<Scene> scenes = Scene.all(page, roster, taken);
         ListedSpeakers.add(page, scenes, taken, known);
+        OwnTalk.add(page, scenes, taken);
         if (scenes.isEmpty()) {
             return List.of();
         }
@@ -124,7 +125,7 @@ final class Recap implements Rule {
             boolean counted = BelowTitle.isHeadedByCount(page, scene.unit());
             for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
                 Unit unit = page.unit(i);
-                if (isBorder(unit) || leadsToListed(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
+                if (isBorder(unit) || leadsToListed(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || i > goesOn && isText(unit) && OffStage.isBreak(unit.text()) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
                     break;
                 }
                 photo |= unit.isMedia();

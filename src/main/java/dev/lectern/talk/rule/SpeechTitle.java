@@ -16,7 +16,7 @@ final class SpeechTitle {
     private static final Pattern MARKED = Pattern.compile("《((?:[^《》]++|《[^《》]*》)++)》|[«〈]([^«»〈〉]{4,80})[»〉]");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{4,80})[”\"]|[「『]([^「」『』]{4,80})[」』]");
     /** {@code 以Vector 1.0: Lessons from real silicon为题}: in another script a title needs no marks. */
-    private static final Pattern BARE = Pattern.compile("以\\s*([\\p{IsLatin}\\d][^，。；《》“”「」]{6,90}?)\\s*为(?:题|主题)|(?:带来了?|(?:主题|题目|议题|讲题)(?:是|为|叫做?))\\s*(\\p{Lu}[\\p{IsLatin}\\d '’:,-]{8,90})(?=[，。])");
+    private static final Pattern BARE = Pattern.compile("以\\s*([\\p{IsLatin}\\d][^，。；《》“”「」]{6,90}?)\\s*为(?:题|主题)|(?:带来了?|(?:主题|题目|议题|讲题|话题)(?:是|为|叫做?))\\s*(\\p{Lu}[\\p{IsLatin}\\d '’:,-]{8,90})(?=[，。])");
     /** {@code 题目：|…}: behind a colon up to the end of the sentence. */
     private static final Pattern TOLD = Pattern.compile("(?:题目|议题|演讲主题|分享主题|标题)\\s*[:：]\\s*([^《“「。；！\\s][^《》“”「」。；！]{5,90})(?=[。；！]|$)");
     private static final String HELD = "(?:主题|专题|精彩|相关|技术|议题|题目|演讲|分享|报告|讲座|致辞|致词|为题|话题|发言|公开课|专场|小演讲|环节)";
@@ -54,6 +54,9 @@ final class SpeechTitle {
     /** {@code **…** |这个题目}. */
     private static final Pattern CALLED_TITLE = Pattern.compile("\\s*(?:这个?|是[他她]的?|作为)?(?:题目|标题|议题|话题|主题)(?!为|是|包括)");
     private static final int SHORTEST_STRESSED = 6;
+    /** {@code 最后一个是| *…*|，由某人带来}: what comes next, and then who gives it. */
+    private static final Pattern NEXT_IS = Pattern.compile("(?:^|[。！；，])(?:最后|接下来|接着|随后|首先|压轴|下一|第\\s?[一二三四五六七八九十\\d]+)[^，。；]{0,8}?(?:是|为)\\s*$");
+    private static final Pattern GIVEN_BY = Pattern.compile("\\s*，\\s*(?:这?是)?由[^，。]{1,40}(?:带来|分享|主讲|讲解|介绍|讲述|演示|讲)");
 
     /** {@code 午后的《…》是我最爱的一场。讲者张三……}. */
     private static final Pattern PRAISED = Pattern.compile("《([^《》]{4,80})》\\s*(?=是|让|把|这一?场|讲的|一题|则是|[^。]{0,6}(?:最|爆满|座无虚席))[^。]{2,60}。?[”」]?$");
@@ -111,6 +114,7 @@ final class SpeechTitle {
         for (Prose.Span span : unit.spans()) {
             boolean strong = span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS;
             boolean called = strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt();
+            called |= strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && span.end() <= end && NEXT_IS.matcher(text).region(from, span.start()).find() && GIVEN_BY.matcher(text).region(span.end(), text.length()).lookingAt();
             boolean whole = called || strong && span.start() > from && span.end() <= end && span.end() - span.start() >= SHORTEST_STRESSED
                     && NAMING.matcher(text).region(from, span.start()).find() && (span.end() == text.length() || OVER.matcher(text).region(span.end(), text.length()).lookingAt());
             if (whole && PersonalName.likelihood(text.substring(span.start(), span.end())) < 2) {
