@@ -19,6 +19,14 @@ record BracketLead(String lead, String rest) {
     /** Shorter ones, questions, and those that end so, tell where or in which part a talk was held. */
     private static final Pattern NO_HOUSE = Pattern.compile(".{1,2}|(?:如何|怎么|怎样|为什么|为何).*|.*(?:[\\d站场市区省日午会]|专场|分享|演讲|主题|议题|线上|线下|闪电|圆桌|论坛|视频|回放|直播)");
 
+    private static final Pattern TAG = Pattern.compile("[【\\[]\\s*[^】\\]]{0,6}?(?:下载|回顾|回放|录像|视频|直播|预告|报名|速记|文字稿)\\s*[】\\]]\\s*(?=.{6})");
+
+    /** A heading without what there is of the event or the talk that it names: {@code 【资料下载】|某某沙龙厦门站}. */
+    static String withoutTag(String heading) {
+        Matcher tag = heading.startsWith("【") || heading.startsWith("[") ? TAG.matcher(heading) : null;
+        return tag != null && tag.lookingAt() ? heading.substring(tag.end()) : heading;
+    }
+
     static Optional<BracketLead> of(String text) {
         Matcher m = text.indexOf('【') < 0 ? null : LEAD.matcher(text);
         return m != null && m.matches() && Label.of(text).isEmpty() ? Optional.of(new BracketLead(m.group(1), m.group(2))) : Optional.empty();

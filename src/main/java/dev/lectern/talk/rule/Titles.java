@@ -106,7 +106,7 @@ final class Titles {
         if (text.length() > 4 * LONGEST) {
             return Optional.empty();
         }
-        String s = withoutNumber(PICTURES.matcher(text.strip()).replaceFirst("")).strip();
+        String s = withoutNumber(BracketLead.withoutTag(PICTURES.matcher(text.strip()).replaceFirst(""))).strip();
         s = s.startsWith("<<") && s.endsWith(">>") ? s.substring(2, s.length() - 2) : s;
         s = s.isEmpty() || !Character.isDigit(s.charAt(0)) ? s : DAY.matcher(s).replaceFirst("");
         s = s.isEmpty() || s.charAt(0) > 'z' || "JFMASOND".indexOf(s.charAt(0)) < 0 && !Characters.hasAny(s, "0123456789") ? s : ENGLISH_DAY.matcher(s).replaceFirst("");

@@ -55,7 +55,8 @@ enum Topic {
     }
 
     private static Topic read(String whole) {
-        String heading = whole.endsWith("）") || whole.endsWith(")") ? TERMS.matcher(whole).replaceFirst("") : whole;
+        String bare = BracketLead.withoutTag(whole);
+        String heading = bare.endsWith("）") || bare.endsWith(")") ? TERMS.matcher(bare).replaceFirst("") : bare;
         Matcher counted = COUNTED.matcher(heading);
         boolean members = counted.find();
         String h = plain(members ? heading.substring(0, counted.start()) : heading);
