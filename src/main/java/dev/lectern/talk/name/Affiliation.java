@@ -46,6 +46,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** {@code PhD Candidate| @ 某某大学}. */
     private static final Pattern LATIN_OFFICE = Pattern.compile("\\p{Lu}[A-Za-z.-]*(?: [A-Z][A-Za-z.-]*){0,3}");
     private static final Pattern MIXED_HOUSE = Pattern.compile("\\p{IsHan}{2,6} ?[A-Z][A-Za-z]{1,9}");
+    private static final Pattern LATIN_HOUSE = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.-]+(?: \\p{Lu}[\\p{IsLatin}\\d&.-]+){1,3}");
     private static final Pattern OF_HOUSE = Pattern.compile(".*(?:部|中心|组|团队|实验室).*");
     private static final Pattern PARTS = Pattern.compile("[，,；;|｜、\\t]|——|\\s+[/／–—·-]\\s+|(?<=[\\p{IsHan}])/(?=[\\p{IsHan}])");
     private static final CharacterSet PART_MARKS = CharacterSet.of("，,；;|｜、\t—/／–·-");
@@ -196,7 +197,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (ALONE.matcher(rest).matches() || ALONE.matcher(house).matches()) {
             return ALONE.matcher(house).matches() ? house : rest;
         }
-        if (JobTitle.isTitle(rest) && MIXED_HOUSE.matcher(house).matches()) {
+        if (JobTitle.isTitle(rest) && MIXED_HOUSE.matcher(house).matches() || JobTitle.ends(rest) && LATIN_HOUSE.matcher(house).matches()) {
             // 某某 AI 的 CTO: the field of work is of the house.
             return house + "，" + rest;
         }

@@ -9,7 +9,7 @@ final class HouseName {
     /** What stands behind a house's name and a blank, and is but a part of it. */
     private static final Pattern UNIT = Pattern.compile("((?=\\S*\\p{IsHan})\\S++|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|(?<=\\p{IsHan}\\s)IT|\\p{IsHan}{1,2})");
     /** What houses of a trade are called, inside a text, up to where the name is over: {@code 某某汽车|智能座舱}, {@code 某某数据科技}. */
-    private static final Pattern TRADE_INSIDE = Pattern.compile("(?<=\\p{IsHan}{2})(?:" + Organizations.TRADES + "|电网|手机|影业|音乐|旅行|旅游|机床|造船|机器人|半导体|云计算)(?:(?:信息|通信|数据)?(?:科技|技术(?!委|总|经|专|支)|软件|股份|集团|网络(?!安全))|数科|数智|信通|所)?(?!园|库|院|局|厅|站)");
+    private static final Pattern TRADE_INSIDE = Pattern.compile("(?<=\\p{IsHan}{2})(?:" + Organizations.TRADES + "|电网|地铁|轨道交通|水务|燃气|手机|影业|音乐|旅行|旅游|机床|造船|机器人|半导体|云计算)(?:(?:信息|通信|数据)?(?:科技|技术(?!委|总|经|专|支)|软件|股份|集团|网络(?!安全))|数科|数智|信通|所)?(?!园|库|院|局|厅|站)");
     private static final Pattern PART = Pattern.compile("(?!.*(?:大学|公司|集团|银行|社区|中国|国家))[\\p{L}\\d &-]{0,8}(?:[^区]部|部门|团队|小组|[^用户]组|科|室|处|系|院|(?<!究|务)所|事业群|BG|BU|SIG)|(?:数据|大数据|技术|研发|算法|AI|业务|基础|云|资料)(?:平台|中台)|[一二三四]年级|大[一二三四]|研[一二三]|(?:信息|研发|技术|数据|运营|软件|软件开发|试验|测试|运维|客服|产品)中心");
     private static final String COMMUNITY = "社区";
     private static final String TEAM = "团队";

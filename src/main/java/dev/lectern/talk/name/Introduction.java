@@ -36,6 +36,8 @@ final class Introduction {
     private static final int LONGEST_QUOTED = 16;
     private static final Words KINDS = Words.of("空间 组织 公司 企业 社团 社区 社群 平台 团队 工作室 品牌 媒体 公众号 频道 播客 项目 书店 咖啡馆 咖啡店 机构 协会 基金会 战队 店 厂 小组 学校 补习班 书院 农场 餐厅 民宿 乐团 剧团 出版社 杂志 网站 论坛 游戏 应用 软件");
     private static final Pattern EDITOR = Pattern.compile("(?:副|执行|资深)?(?:主编|总编|总编辑|编辑|记者|主笔|社长|出版人)");
+    /** {@code 大飞（|本名贺飞，|某公司的总监）}. */
+    private static final Pattern OTHER_NAME = Pattern.compile("^(?:本名|真名|原名|大名|花名|网名|笔名|昵称|人称)(?:叫|是|为|[：:])?\\s*[^，,。；]{1,10}[，,]\\s*");
     /** How a part of a house is called besides, in brackets behind it. */
     private static final Pattern CALLED = Pattern.compile("(?<=.{2})\\s*[（(][^（()）]{2,20}[)）]$");
     /** {@code 溪云 IDE}. */
@@ -118,7 +120,7 @@ final class Introduction {
         String inside = close < 0 || close - open > 40 ? "" : text.substring(open + 1, close).strip();
         // （十六岁！某中学）: the rest is told in passing.
         inside = inside.substring(Math.max(inside.lastIndexOf('！'), inside.lastIndexOf('!')) + 1).strip();
-        inside = Character.isIdeographic(text.codePointBefore(end)) ? AlsoCalled.withoutLatin(inside) : inside;
+        inside = OTHER_NAME.matcher(Character.isIdeographic(text.codePointBefore(end)) ? AlsoCalled.withoutLatin(inside) : inside).replaceFirst("");
         Matcher work = AT_WORK.matcher(inside);
         if (work.matches() && (JobTitle.ends(work.group(2)) || work.group(2).endsWith("士") || work.group(2).endsWith("研"))) {
             return Optional.of(new Affiliation(work.group(1), work.group(2)));
@@ -127,7 +129,7 @@ final class Introduction {
         if (working.matches() && PersonLine.mayBeAffiliation(working.group(1), known)) {
             return Optional.of(new Affiliation(working.group(1), null));
         }
-        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches() && (Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside) || MIXED.matcher(inside).matches());
+        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches() && (inside.indexOf(' ') > 2 && HouseName.isPart(inside.substring(inside.indexOf(' ') + 1)) || Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside) || MIXED.matcher(inside).matches());
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }
 

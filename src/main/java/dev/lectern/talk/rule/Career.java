@@ -66,6 +66,10 @@ final class Career {
             return english(sentence);
         }
         List<String> clauses = present(sentence);
+        Affiliation latin = clauses.isEmpty() || Characters.hasIdeograph(clauses.get(0)) ? Affiliation.NONE : english(clauses.get(0));
+        if (latin.organization() != null) {
+            return latin;
+        }
         // Where somebody is employed says more than what they are: 中学老师，任教于某中学.
         return clauses.stream().map(c -> employed(c, known)).filter(a -> a.organization() != null).findFirst()
                 .or(() -> inHouse(clauses, known))
@@ -86,7 +90,7 @@ final class Career {
             String told = SUBJECT.matcher(LABEL.matcher(clause.strip()).replaceFirst("")).replaceFirst("");
             boolean past = isPast(told) || CALLED.matcher(told).lookingAt();
             boolean tells = JobTitle.ends(told) || WORKS_AT.matcher(told).lookingAt() || JOINED.matcher(told).lookingAt() || IN_CHARGE.matcher(told).matches();
-            if (clauses.size() >= MOST_CLAUSES || told.length() > LONGEST_CLAUSE || ALONE.matcher(told).matches() || !past && !tells && !clauses.isEmpty() && told.length() > LONGEST_ASIDE) {
+            if (clauses.size() >= MOST_CLAUSES || told.length() > (Characters.hasIdeograph(told) ? LONGEST_CLAUSE : 2 * LONGEST_CLAUSE) || ALONE.matcher(told).matches() || !past && !tells && !clauses.isEmpty() && told.length() > LONGEST_ASIDE) {
                 break;
             }
             if (!past && (tells || clauses.isEmpty())) {

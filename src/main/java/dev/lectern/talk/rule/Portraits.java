@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.rule.Unit.Shape;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,22 @@ final class Portraits {
 
     /** The findings, each with the picture of its speaker where one is told to be theirs: the nearest of several. */
     static List<Finding> named(Page page, List<Finding> talks) {
+        return inTables(page, amongLines(page, talks));
+    }
+
+    /** Those that have none yet, with the photo of a table below which, in the next row, their speaker is named. */
+    private static List<Finding> inTables(Page page, List<Finding> talks) {
+        List<Unit> rows = talks.stream().allMatch(t -> t.image() != null) ? List.of() : page.units().stream().filter(u -> Captions.areInTable(page, u)).toList();
+        return rows.isEmpty() ? talks : talks.stream().map(t -> t.image() == null && t.speakers().size() == 1 ? rows.stream().map(u -> pictured(page, u, t.speakers().get(0).name())).filter(Objects::nonNull).findFirst().map(t::withImage).orElse(t) : t).toList();
+    }
+
+    private static @Nullable String pictured(Page page, Unit captions, String name) {
+        List<Block.Cell> cells = ((Block.TableRow) captions.block()).cells();
+        List<Block.Cell> above = ((Block.TableRow) page.unit(captions.index() - 1).block()).cells();
+        return IntStream.range(0, cells.size()).filter(i -> cells.get(i).prose().text().contains(name)).mapToObj(i -> above.get(i).images().get(0).target()).findFirst().orElse(null);
+    }
+
+    private static List<Finding> amongLines(Page page, List<Finding> talks) {
         if (page.units().stream().noneMatch(u -> u.shape() == Shape.IMAGE)) {
             return talks;
         }

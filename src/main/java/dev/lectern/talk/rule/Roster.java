@@ -103,6 +103,7 @@ final class Roster {
             members.forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
+            Captions.inTable(page, unit, row).forEach(this::add);
         }
     }
 

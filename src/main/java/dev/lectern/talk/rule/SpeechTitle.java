@@ -54,6 +54,9 @@ final class SpeechTitle {
     /** {@code **…** |这个题目}. */
     private static final Pattern CALLED_TITLE = Pattern.compile("\\s*(?:这个?|是[他她]的?|作为)?(?:题目|标题|议题|话题|主题)(?!为|是|包括)");
     private static final int SHORTEST_STRESSED = 6;
+    /** {@code 讲了 |“Lists Nobody Reads”|}: nobody is quoted so in the midst of another language. */
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d'’:,.+#/&?!-]*(?: [\\p{IsLatin}\\d'’:,.+#/&?!-]+){2,14}");
+    private static final Pattern TELLS = Pattern.compile("(?:讲|分享|聊|介绍|演示|讲解|带来)(?:了|的是)?\\s*$");
     /** {@code 最后一个是| *…*|，由某人带来}: what comes next, and then who gives it. */
     private static final Pattern NEXT_IS = Pattern.compile("(?:^|[。！；，])(?:最后|接下来|接着|随后|首先|压轴|下一|第\\s?[一二三四五六七八九十\\d]+)[^，。；]{0,8}?(?:是|为)\\s*$");
     private static final Pattern GIVEN_BY = Pattern.compile("\\s*，\\s*(?:这?是)?由[^，。]{1,40}(?:带来|分享|主讲|讲解|介绍|讲述|演示|讲)");
@@ -135,6 +138,7 @@ final class SpeechTitle {
                     || BEFORE.matcher(before).find() && (bookMarks || isTight(before) || SAID.matcher(before).find() && OVER.matcher(after).lookingAt()) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
                     || OVER.matcher(after).lookingAt() && IN_TURN.matcher(text).region(Math.max(0, m.start() - LONGEST_TURN), m.start()).find()
                     || !bookMarks && m.end() - m.start() > SHORTEST_SHOWN && (SHOWS.matcher(before).find() || FROM_THERE.matcher(text.substring(Math.max(0, m.start() - LONGEST_START), m.start())).find()) && (after.isEmpty() || "，。；！".indexOf(after.charAt(0)) >= 0);
+            told |= !bookMarks && m.group(1) != null && LATIN.matcher(m.group(1)).matches() && TELLS.matcher(before).find();
             if (told) {
                 return Titles.clean(m.group(1) != null ? m.group(1) : m.group(2));
             }

@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
     private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?|在(?=[^，。；]{2,14}(?:上班|工作|任职|实习|读研|读博|教书|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作|从事|负责|上班|任职|实习|读[研博]|教书|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
-    private static final Pattern FROM = Pattern.compile("来自\\s*(?:隔壁的?)?([^，,。；;！：]{3,24}?)的\\s*(?:特邀|分享|演讲|主讲)?(?:嘉宾|讲师|讲者|同学|老师|朋友|小?伙伴)?\\s*$");
-    private static final int LONGEST_ORIGIN = 30;
     /** Before the noun that says of what sort it is. */
     private static final int LONGEST_HOUSE = 12;
     /** {@code 十月|社区月报}: of when, and no name. */
     private static final Pattern PERIOD = Pattern.compile(".{0,5}(?:[月周季年]|[上下]半年|季度|年度|[本上下]期)");
-    private static final Pattern IS = Pattern.compile(HONORIFIC + "\\s*(?:是|现为|，|,|:|：|——)\\s*([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
+    private static final Pattern IS = Pattern.compile(HONORIFIC + "\\s*(?:是|现为|，|,|:|：|——|[（(](?:本名|真名|原名|大名)[^，。（()）]{1,8}，)\\s*([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
-    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}(?=老师|总|教授|博士|经理|同学|学长|学姐|师兄|师姐)|\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理|学长|学姐|师兄|师姐)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
+    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:来自\\p{IsHan}{2,6}的)?(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}(?=老师|总|教授|博士|经理|同学|学长|学姐|师兄|师姐)|\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理|学长|学姐|师兄|师姐)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
     private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:公司)?(?=负责|工作|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理)|当(?![地时天然中初下前场]))");
     /** {@code 他在北京一家做路由器的创业公司|某某网络|工作}, {@code 她在一家叫|某某智航|的公司做……}. */
     private static final Pattern IN_A_FIRM = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:[^，。；]{0,12}的)?(?:\\p{IsHan}{0,4}(?:公司|企业|机构|团队))\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|担任|任职|负责|从事|实习|，|。)");
@@ -190,7 +188,7 @@ final class Whereabouts {
     static Speaker complete(Page page, Speaker person) {
         for (Unit unit : page.units()) {
             if (unit.isProse() && unit.text().contains(person.name())) {
-                Speaker found = readBefore(page, person, unit.text());
+                Speaker found = HouseBefore.of(page, person, unit.text());
                 found = found.organization() != null ? found : readBehind(page, person, unit.text(), COMES_FROM, false);
                 found = found.organization() != null ? found : readBehind(page, person, unit.text(), IS, true);
                 @Nullable String house = found.organization() != null ? null : Antecedent.houseOf(unit.text(), unit.text().indexOf(person.name()), page.organizations());
@@ -254,13 +252,6 @@ final class Whereabouts {
         return at - start < 2 || PERIOD.matcher(title.substring(start, at)).matches() ? null : title.substring(start, at + noun.length());
     }
 
-    /** {@code 来自某商城的|张三}. */
-    private static Speaker readBefore(Page page, Speaker person, String text) {
-        int at = text.contains("来自") ? text.indexOf(person.name()) : -1;
-        Matcher m = at <= 0 ? null : FROM.matcher(text).region(Math.max(0, at - LONGEST_ORIGIN), at);
-        return m != null && m.find() ? read(page, person, m.group(1), false) : person;
-    }
-
     /** Reads what the text says right behind the person's name, the first time that it says something there. */
     private static Speaker readBehind(Page page, Speaker person, String text, Pattern saying, boolean needsTitle) {
         String name = person.name();
@@ -280,7 +271,7 @@ final class Whereabouts {
         return house != null && house.lookingAt() ? house.group() : m.group(1);
     }
 
-    private static Speaker read(Page page, Speaker person, String text, boolean needsTitle) {
+    static Speaker read(Page page, Speaker person, String text, boolean needsTitle) {
         String told = ONE_OF.matcher(IS_FIRST.matcher(text.strip()).replaceFirst("")).replaceFirst("的");
         Matcher named = KIND_OF_HOUSE.matcher(told);
         if (named.lookingAt() && !page.organizations().knows(named.group(1))) {
