@@ -43,6 +43,8 @@ final class Titles {
     /** {@code 将分享|《…》}, {@code 动手工作坊|《…》}. */
     private static final Pattern PROMISED = Pattern.compile("(?:(?:动手|实操|实战|技术|主题|专题|线上|线下|互动|开放)?(?:工作坊|训练营|公开课|体验课|讲座|演讲|报告|培训)\\s*[一二三四五六七八九十\\d]?\\s*|(?:将|会|即将|要)?(?:[为给]\\p{IsHan}{2,4})?(?:带来|分享|讲解|介绍|主讲)(?:题为|主题为|的是)?\\s*)(《[^《》]+》)");
     private static final Pattern MARKED_WITH_NOTE = Pattern.compile("(《[^《》]+》)\\s*[（(][^（()）]*[)）]");
+    /** {@code 《…》|分享}. */
+    private static final Pattern MARKED_AND_HELD = Pattern.compile("(《[^《》]+》)\\s*的?(?:主题|技术|专题|特邀|线上)?(?:分享|演讲|报告|讲座|议题|介绍)");
     /** What stands in brackets alone says why there is no title. */
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
@@ -117,6 +119,8 @@ final class Titles {
         Matcher promised = s.endsWith("》") && s.charAt(0) != '《' ? PROMISED.matcher(s) : null;
         s = promised != null && promised.matches() ? promised.group(1) : s;
         s = s.isEmpty() || "。；;，,".indexOf(s.charAt(s.length() - 1)) < 0 ? s : s.substring(0, s.length() - 1);
+        Matcher held = s.startsWith("《") && !s.endsWith("》") ? MARKED_AND_HELD.matcher(s) : null;
+        s = held != null && held.matches() ? held.group(1) : s;
         Matcher noted = s.startsWith("《") && (s.endsWith(")") || s.endsWith("）")) ? MARKED_WITH_NOTE.matcher(s) : null;
         s = noted != null && noted.matches() ? noted.group(1) : s;
         String bare = whole(s) ? Characters.without("《〈«“\"「『【", "》〉»”\"」』】", s) : s;

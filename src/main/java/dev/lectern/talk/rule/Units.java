@@ -78,7 +78,7 @@ final class Units {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             for (int from = start; from < end; from = partEnd(text, from, end)) {
-                for (Prose piece : InlineLabels.split(TrailingLinks.without(prose.slice(from, partEnd(text, from, end))))) {
+                for (Prose piece : InlineLabels.split(Accounts.without(TrailingLinks.without(prose.slice(from, partEnd(text, from, end)))))) {
                     units.add(new Unit(units.size(), shape, piece, level, "", line, block));
                 }
             }

@@ -25,13 +25,17 @@ final class Wrapped {
 
     /** Whether several paragraphs of the post are surely wrapped, so that others are which might be. */
     private final boolean all;
+    /** The same of those in Chinese, of which one alone is never sure. */
+    private final boolean allHan;
 
-    private Wrapped(boolean all) {
+    private Wrapped(boolean all, boolean allHan) {
         this.all = all;
+        this.allHan = allHan;
     }
 
     static Wrapped in(Post post) {
-        return new Wrapped(post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0 && isSure(p.text())).limit(FEWEST).count() == FEWEST);
+        List<String> broken = post.blocks().stream().map(b -> prose(b).text()).filter(t -> t.indexOf('\n') > 0).toList();
+        return new Wrapped(broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST, broken.stream().filter(WrappedHan::isSure).limit(FEWEST).count() == FEWEST);
     }
 
     private static Prose prose(Block block) {
@@ -45,7 +49,8 @@ final class Wrapped {
     /** The paragraph in one line where it is wrapped. */
     Prose joined(Prose prose) {
         boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose.text()) || all && mayBe(prose.text()));
-        return wrapped ? new Prose(withoutBreaks(prose), prose.spans()) : prose;
+        boolean han = !wrapped && allHan && prose.text().indexOf('\n') > 0 && WrappedHan.mayBe(prose.text());
+        return wrapped ? new Prose(withoutBreaks(prose), prose.spans()) : han ? WrappedHan.joined(prose) : prose;
     }
 
     private static String withoutBreaks(Prose prose) {

@@ -1,0 +1,80 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The same in Chinese, where a line may end behind any character: paragraphs whose lines are all about as wide, and end within
+ * sentences.
+ *
+ * <pre>
+ * 混部之后，最先告急的往往不是处理器而是内存带宽。张三介绍了团队基于优先级的回
+ * 收方案：当节点水位触及阈值时，优先换出离线容器的冷页，并把冷页迁移到持久内存。
+ * </pre>
+ */
+final class WrappedHan {
+    /** In columns, of which a Chinese character takes two. */
+    private static final int NARROWEST = 56;
+    private static final int WIDEST = 120;
+    /** Before a long Latin word a line ends sooner. */
+    private static final int SPREAD = 16;
+    private static final int FULL_WIDTH = 0x2E80;
+    private static final String STOPS = "。！？!?；;：:”」";
+
+    private WrappedHan() {}
+
+    /** Whether each line but the last is about as wide as the others, and most end where a sentence goes on. */
+    static boolean isSure(String text) {
+        return mayBe(text, SPREAD) && onGoing(text) > 0;
+    }
+
+    /** Whether, in a post in which others are, the paragraph may be wrapped: at half of its line ends a sentence goes on, whatever the width, and no line is a field. */
+    static boolean mayBe(String text) {
+        return mayBe(text, WIDEST) && onGoing(text) >= 0;
+    }
+
+    private static boolean mayBe(String text, int spread) {
+        List<String> lines = text.indexOf('。') < 0 ? List.of() : text.lines().toList();
+        int last = lines.size() - 1;
+        int min = WIDEST;
+        int max = 0;
+        for (int i = 0; i < last; i++) {
+            int width = width(lines.get(i));
+            min = Math.min(min, width);
+            max = Math.max(max, width);
+        }
+        return last > 0 && max >= NARROWEST && max <= WIDEST && max - min <= spread && width(lines.get(last)) <= max + SPREAD && lines.stream().noneMatch(l -> Label.of(l).isPresent() || TimeRange.read(l).isPresent());
+    }
+
+    /** At how many more line ends a sentence goes on than one ends. */
+    private static int onGoing(String text) {
+        int more = 0;
+        for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
+            more += STOPS.indexOf(text.charAt(end - 1)) < 0 ? 1 : -1;
+        }
+        return more;
+    }
+
+    private static int width(String line) {
+        return line.codePoints().map(c -> c >= FULL_WIDTH ? 2 : 1).sum();
+    }
+
+    /** The paragraph in one line, with a blank only where words meet that need one. */
+    static Prose joined(Prose prose) {
+        String text = prose.text();
+        StringBuilder joined = new StringBuilder(text.length());
+        int[] places = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            places[i] = joined.length();
+            boolean breaks = text.charAt(i) == '\n';
+            boolean blank = breaks && i > 0 && i + 1 < text.length() && text.charAt(i - 1) < FULL_WIDTH && text.charAt(i + 1) < FULL_WIDTH;
+            joined.append(!breaks ? text.substring(i, i + 1) : blank ? " " : "");
+        }
+        places[text.length()] = joined.length();
+        List<Span> spans = new ArrayList<>();
+        prose.spans().forEach(s -> spans.add(new Span(s.kind(), places[s.start()], places[s.end()], s.target())));
+        return new Prose(joined.toString(), spans);
+    }
+}
