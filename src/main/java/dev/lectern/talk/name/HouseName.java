@@ -18,6 +18,9 @@ final class HouseName {
     private static final Pattern SOME = Pattern.compile("一[家所个间名位座]");
     private static final int LONGEST_FIELD = 4;
     /** What somebody does with data, whichever house: {@code 创达|数据仓库开发工程师}. */
+    private static final String DATA = "数据";
+    /** {@code 数据|平台负责人}. */
+    private static final Words FIELD_OF_DATA = Words.of("平台 中台 仓库 治理 研发 开发 产品 分析 科学 智能 挖掘 架构 工程 质量 安全 运营 应用 服务");
     private static final Words FIELDS_OF_DATA = Words.of("数据仓库 数据治理 数据湖 数据挖掘 数据科学 数据分析 数据中台 数据标注 数据可视化 数据开发 数据采集 数据质量");
     /** Before a part of a house these end its name: {@code 大富翁支付|数据平台组}. */
     private static final Words OF_TRADE = Words.of("支付 音乐 游戏 视频 教育 汽车 医疗 物流 能源 出行 电商 直播 旅行 保险 证券 银行");
@@ -120,7 +123,7 @@ final class HouseName {
         for (int more = JobTitle.modifierAt(part, end); more > 0; more = JobTitle.modifierAt(part, end)) {
             end += more;
             String longer = part.substring(0, end);
-            boolean whole = ENDS_NAME.has(part.substring(end - more, end)) && !part.startsWith(PRODUCT, end - more) && !(part.startsWith(TEAM, end) && known.standsAlone(rest)) && (known.standsAlone(longer) || isAlways(rest, longer, known));
+            boolean whole = ENDS_NAME.has(part.substring(end - more, end)) && !part.startsWith(PRODUCT, end - more) && !(part.startsWith(TEAM, end) && known.standsAlone(rest)) && (known.standsAlone(longer) || isAlways(rest, longer, known) && !(longer.endsWith(DATA) && FIELD_OF_DATA.prefix(part, end) > 0));
             name = whole ? longer : name;
         }
         return name;

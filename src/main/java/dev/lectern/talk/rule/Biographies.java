@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * </pre>
  */
 final class Biographies implements Rule {
-    private static final Pattern TOLD = Pattern.compile("(?:主题|议题|题目|topic)\\s*[:：]|《|(?:本次|这次|将|会|为大家|现场)(?:分享|介绍|带来|讲)|(?:分享|介绍|讲述|演示)了", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD = Pattern.compile("(?:主题|议题|题目|topic)\\s*[:：]|(?<![著译写编]有?|出版|撰写|主编|翻译|编写|合著)《|(?:本次|这次|将|会|为大家|现场)(?:分享|介绍|带来|讲)|(?:分享|介绍|讲述|演示)了", Pattern.CASE_INSENSITIVE);
     private static final String BEHIND_NAME = "，,：:（(｜|";
     private static final String BEHIND_JOB = "，,；;。）)";
     private static final int LONGEST_NAME = 24;
@@ -70,9 +70,9 @@ final class Biographies implements Rule {
         String name = text.substring(0, end).strip();
         int close = jobEnd(text, end + 1);
         String job = text.substring(end + 1, close).strip();
-        boolean person = JobTitle.ends(job) && PersonalName.likelihood(name) > 0 && !page.organizations().knows(name) && PersonLine.isJobInHouse(job, page.organizations());
+        boolean person = JobTitle.ends(job) && PersonalName.likelihood(name) > 0 && !page.organizations().knows(name);
         List<Speaker> people = person ? PersonLine.read(name + "，" + job, page.organizations()) : List.of();
-        return people.size() != 1 || !people.getFirst().name().equals(name) ? Optional.empty()
+        return people.size() != 1 || !people.getFirst().name().equals(name) || people.getFirst().organization() == null ? Optional.empty()
                 : Optional.of(new Line(unit, people.getFirst(), "（(".indexOf(text.charAt(end)) >= 0));
     }
 

@@ -170,7 +170,7 @@ final class Cards implements Rule {
             if (label.field() == Label.Field.BIO && card == null && page.topic(unit.index()).mayHoldTalks()) {
                 introduced(unit, label);
             }
-            boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle() && !card.tellsJob(unit.text().substring(label.from())))
+            boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle() && !card.tellsJob(unit.text().substring(label.from())) || card.awaitsTitle() && LabelledTalk.isOfSomebodyElse(page, unit, card))
                     || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole());
             Optional<ProgrammeLine> whole = label.field() == Label.Field.SPEAKER && unit.text().indexOf('《') >= 0 && (card == null || !card.awaitsSpeaker())
                     ? page.programmeLine(unit.text().substring(label.from()), ProgrammeLine.SURE) : Optional.empty();

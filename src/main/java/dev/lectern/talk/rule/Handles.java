@@ -14,6 +14,9 @@ final class Handles {
     private static final Pattern HANDLE = Pattern.compile("^(.+?)\\s*(?:[-–—|]|\\bby)?\\s+(@[\\w-]{2,39}(?:\\s*[,&、]\\s*@[\\w-]{2,39})*)$");
     private static final Pattern HOUSE_AND_HANDLE = Pattern.compile("^(.{4,}?)\\s*(?:——|\\s[—–|-]\\s|[|｜])\\s*([^\\s—–|｜@]{2,12})\\s+(@[\\w-]{2,39})$");
 
+    /** {@code 从一行日志到一张图 @Jane Doe}: a whole name behind the sign, where no house is meant. */
+    private static final Pattern NAMED = Pattern.compile("^(.*\\p{IsHan}.*?)\\s+@(\\p{Lu}[\\p{L}.'-]+ \\p{Lu}[\\p{L}.'-]+)$");
+
     /** {@code 想讲的同学直接改页面，或者|找 @jane}. */
     private static final Pattern ASKS = Pattern.compile("(?:找|联系|私信|咨询|艾特|戳|感谢|谢谢|鸣谢|(?i:thanks to|contact|ask|ping|message)) ?@[\\w-]{2,39}[。.！!]?$");
 
@@ -27,6 +30,10 @@ final class Handles {
     static @Nullable TitledPerson read(String s, Organizations known) {
         if (s.indexOf('@') < 0) {
             return null;
+        }
+        Matcher named = NAMED.matcher(s);
+        if (named.matches() && PersonalName.isOften(named.group(2)) && !known.knows(named.group(2))) {
+            return TitledPerson.of(named.group(1), List.of(new Speaker(named.group(2), null, null)));
         }
         Matcher housed = HOUSE_AND_HANDLE.matcher(s);
         boolean house = housed.matches() && PersonLine.mayBeAffiliation(housed.group(2), known) && PersonalName.likelihood(housed.group(2)) < 2;

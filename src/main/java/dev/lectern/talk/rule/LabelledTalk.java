@@ -1,6 +1,9 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonParts;
+import java.util.List;
 import java.util.Optional;
 
 /** Fields of a talk in whatever order they come: {@code 主题：…}, {@code 大纲：} with a list of points, and only then {@code 讲师：…}. */
@@ -26,6 +29,13 @@ final class LabelledTalk {
         }
         boolean who = label.field() == Label.Field.SPEAKER && unit.isHeading() && unit.index() + 1 < page.size() && page.unit(unit.index() + 1).shape() == Unit.Shape.TEXT;
         return person && topic && (who || label.from() < unit.text().length() || BelowTitle.isTitleBelow(page, unit));
+    }
+
+    /** Whether right below a title a label says who gives it, and that is not whom the card above introduces. */
+    static boolean isOfSomebodyElse(Page page, Unit title, Card card) {
+        String below = card.hasSpeaker() && title.index() + 1 < page.size() ? page.unit(title.index() + 1).text() : "";
+        List<Speaker> named = Label.filled(Label.Field.SPEAKER, below).map(l -> PersonParts.inPlace(below.substring(l.from()), page.organizations())).orElse(List.of());
+        return !named.isEmpty() && named.stream().noneMatch(s -> card.isOf(s.name()));
     }
 
     /** Whether a line says when and nothing else: {@code 14:00-14:30} below {@code 时间：}. */

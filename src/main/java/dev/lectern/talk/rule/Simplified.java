@@ -26,6 +26,10 @@ final class Simplified {
     /** The small words of such lines, and the same in Mandarin. */
     private static final String CANTONESE = "嘅咗喺佢嚟哋係唔啲俾畀";
     private static final String MANDARIN = "的了在他来们是不些给给";
+    /** 著 is a particle in traditional Chinese, which simplified Chinese writes 着, but in both a word of its own beside these. */
+    private static final char WROTE = '著';
+    private static final String WROTE_BEFORE = "有名作者述称稱";
+    private static final String WROTE_BEHIND = "编編专專原合显顯译譯名所";
 
     private Simplified() {}
 
@@ -62,11 +66,15 @@ final class Simplified {
         boolean cantonese = SPOKEN.next(text, 0) >= 0;
         for (int i = 0; i < text.length(); i++) {
             char to = cantonese && CANTONESE.indexOf(text.charAt(i)) >= 0 ? MANDARIN.charAt(CANTONESE.indexOf(text.charAt(i))) : SIMPLE[text.charAt(i)];
-            if (to != 0) {
+            if (to != 0 && !(text.charAt(i) == WROTE && isWord(text, i))) {
                 simple = simple == null ? new StringBuilder(text) : simple;
                 simple.setCharAt(i, to);
             }
         }
         return simple == null ? text : simple.toString();
+    }
+
+    private static boolean isWord(String text, int at) {
+        return at + 1 < text.length() && WROTE_BEFORE.indexOf(text.charAt(at + 1)) >= 0 || at > 0 && WROTE_BEHIND.indexOf(text.charAt(at - 1)) >= 0;
     }
 }

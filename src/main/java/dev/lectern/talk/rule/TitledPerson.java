@@ -287,8 +287,9 @@ record TitledPerson(String title, List<Speaker> speakers) {
             String tail = String.join(" ", List.of(tokens).subList(tokens.length - k, tokens.length));
             String head = String.join(" ", List.of(tokens).subList(0, tokens.length - k));
             List<Speaker> people = PersonLine.read(tail, known);
-            boolean told = !people.isEmpty() && people.get(0).organization() != null && !(head.indexOf(' ') < 0 && isLatin(head) && isLatin(tail.substring(0, 1)));
-            boolean one = k == 1 && !people.isEmpty();
+            boolean named = !people.isEmpty() && !(head.indexOf(' ') < 0 && isLatin(head) && isLatin(tail.substring(0, 1))); // Jane| Doe is one name
+            boolean told = named && people.get(0).organization() != null;
+            boolean one = named && k == 1;
             if (head.length() >= 4 && (one || told && !head.isBlank() && (best == null || best.speakers.get(0).organization() == null))) {
                 best = of(head, people);
             }
