@@ -144,7 +144,7 @@ public final class PersonLine {
             if (p.organization() != null) {
                 before = piece.endsWith("）") || piece.endsWith(")") ? null : p.organization();
             }
-            people.add(p.organization() == null && !Affiliation.isAlone(p.role()) ? new Speaker(p.name(), before, p.role()) : p);
+            people.add(SharedHouse.mayBeOf(p) ? new Speaker(p.name(), before, p.role()) : p);
         }
         return people.size() > 1 ? people : List.of();
     }

@@ -171,7 +171,7 @@ public record PersonParts(List<Speaker> people, double score) {
             Speaker p = one.people.get(0);
             // What stands in brackets behind a name is its bearer's alone.
             shared = p.organization() == null ? shared : piece.endsWith("）") || piece.endsWith(")") ? null : p.organization();
-            people.add(p.organization() == null && !Affiliation.isAlone(p.role()) ? new Speaker(p.name(), people.isEmpty() ? null : shared, p.role()) : p);
+            people.add(SharedHouse.mayBeOf(p) ? new Speaker(p.name(), people.isEmpty() ? null : shared, p.role()) : p);
             score += one.score / pieces.size();
         }
         return new PersonParts(shared(people, pieces.get(pieces.size() - 1)), score + SEVERAL);

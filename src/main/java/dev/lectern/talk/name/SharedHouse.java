@@ -3,17 +3,26 @@ package dev.lectern.talk.name;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 
 /** Several names before a bar, and behind it the one house of all: {@code 张三、李四｜某某实验室}, {@code 冯白 × Jane Doe｜Acme}. */
-final class SharedHouse {
+public final class SharedHouse {
     private static final CharacterSet BARS = CharacterSet.of("|｜丨");
     private static final CharacterSet BETWEEN = CharacterSet.of("、&＆×✕和与");
     private static final CharacterSet COMMAS = CharacterSet.of(",，");
     private static final CharacterSet PAIR = CharacterSet.of("&＆×✕");
     private static final int LONGEST_ROW = 40;
 
+    /** What people are to a community, whoever they work for: {@code 某公司 张三 和|社区贡献者|李四}. */
+    private static final Pattern TO_COMMUNITY = Pattern.compile("(?:社区)?(?:资深|核心|活跃)?(?:贡献者|志愿者|爱好者)");
+
     private SharedHouse() {}
+
+    /** Whether somebody in a row may be of the house that another of it is. */
+    public static boolean mayBeOf(Speaker person) {
+        return person.organization() == null && !Affiliation.isAlone(person.role()) && (person.role() == null || !TO_COMMUNITY.matcher(person.role()).matches());
+    }
 
     /** Names in either script, and where both work behind the one comma: {@code Jane Doe & 冯白, Acme}; -1 where it is not so. */
     private static int comma(String line) {

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishAffiliation;
+import dev.lectern.talk.name.SharedHouse;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -32,7 +33,7 @@ final class CommonHouse {
     static List<Speaker> shared(List<Speaker> people) {
         @Nullable String house = people.size() < 2 ? null : people.get(0).organization();
         List<Speaker> others = house == null ? List.of() : people.subList(1, people.size());
-        boolean bare = others.stream().allMatch(s -> s.organization() == null && !isAlone(s) && (s.role() == null || others.size() == 1));
+        boolean bare = others.stream().allMatch(s -> SharedHouse.mayBeOf(s) && !isAlone(s) && (s.role() == null || others.size() == 1));
         return house == null || !bare ? people : Stream.concat(Stream.of(people.get(0)), others.stream().map(s -> new Speaker(s.name(), house, s.role()))).toList();
     }
 

@@ -34,13 +34,19 @@ final class Findings {
         int before = entries.size();
         for (Finding f : found) {
             Entry entry = Entry.of(f);
-            int same = entry.isTalk() ? indexOf(entry, before) : -1;
+            int same = entry.isTalk() && !announcesOthers(f) ? indexOf(entry, before) : -1;
             if (same < 0) {
                 entries.add(entry);
             } else {
                 entries.set(same, Entry.of(entries.get(same).finding().and(f)));
             }
         }
+    }
+
+    /** {@code 我们请到了甲和乙，…}, above the talk that each of them gives: what is said of both is of neither. See {@link Announced}. */
+    private boolean announcesOthers(Finding f) {
+        boolean several = f.kind() == Kind.TALK && f.title() == null && f.speakers().size() > 1;
+        return several && f.speakers().stream().allMatch(s -> entries.stream().map(Entry::finding).anyMatch(t -> t.standing() == Standing.TALK && t.kind() == Kind.TALK && t.title() != null && t.start() > f.start() && t.speakers().size() == 1 && t.speakers().get(0).name().equals(s.name())));
     }
 
     private int indexOf(Entry entry, int before) {

@@ -104,7 +104,7 @@ final class Retold {
 
     /** Whether the talk is told of further up, and nothing of what stands here is its own yet. */
     private static boolean tellsMore(RetoldLead lead, List<Piece> below) {
-        return lead.unit().index() > lead.talk().start() && below.stream().mapToInt(p -> p.to() - p.from()).sum() >= SHORTEST_TOLD
+        return (lead.isItem() || lead.unit().index() > lead.talk().start()) && below.stream().mapToInt(p -> p.to() - p.from()).sum() >= SHORTEST_TOLD
                 && below.stream().noneMatch(p -> lead.talk().body().stream().anyMatch(b -> b.unit() == p.unit()));
     }
 
@@ -181,7 +181,7 @@ final class Retold {
 
     private static boolean ends(RetoldLead lead, Unit unit) {
         if (lead.unit().shape() == Shape.ITEM) {
-            return unit.shape() != Shape.ITEM || unit.level() <= lead.unit().level();
+            return unit.shape() != Shape.ITEM || unit.level() <= lead.unit().level() && (!lead.isItem() || RetoldLead.headsPoints(unit));
         }
         boolean heads = unit.isHeading() ? !lead.unit().isHeading() || unit.level() <= lead.unit().level() : unit.isStressed() && (lead.unit().isStressed() || lead.isParagraph());
         return heads || unit.shape() == Shape.RULE || unit.shape() == Shape.ROW;

@@ -25,6 +25,7 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
     private static final String CAPTION = "caption";
     private static final String PARAGRAPH = "paragraph";
     private static final String LIFE = "life";
+    private static final String ITEM = "item";
     private static final int LONGEST = 100;
     private static final int LONGEST_CAPTION = 40;
     private static final int SHORTEST_TOLD = 10;
@@ -65,6 +66,9 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
             @Nullable RetoldLead lead = text.length() > LONGEST ? null : named(unit, text, text.length(), look, talks);
             return lead == null || page.besideTime(unit).isPresent() ? null : lead;
         }
+        if (headsPoints(unit) && text.length() <= LONGEST) {
+            return named(unit, text, text.length(), ITEM, talks);
+        }
         int end = unit.strongLead();
         if (end > 1 && end <= LONGEST && text.length() - end >= SHORTEST_TOLD) {
             return named(unit, text.substring(0, end), behind(text, end), "stressed words", talks);
@@ -79,6 +83,16 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
         int colon = text.indexOf('：');
         boolean led = colon > 1 && colon <= LONGEST && text.length() - colon > SHORTEST_TOLD && text.endsWith("。");
         return led ? named(unit, text.substring(0, colon), colon + 1, "words before a colon", talks) : null;
+    }
+
+    /** {@code 1. 任务诊断：}, above the points of it. */
+    static boolean headsPoints(Unit unit) {
+        return unit.shape() == Shape.ITEM && !unit.text().isEmpty() && ":：".indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0;
+    }
+
+    /** Whether what stands below it may stand above the line that tells of the talk in short. */
+    boolean isItem() {
+        return look.equals(ITEM);
     }
 
     private static int behind(String text, int end) {
