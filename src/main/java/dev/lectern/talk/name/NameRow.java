@@ -15,7 +15,7 @@ final class NameRow {
     private static final CharacterSet STARTS = CharacterSet.of("，。；：！？\n由");
     private static final int[] LENGTHS = {3, 2, 4};
     private static final int FEWEST = 2;
-    private static final Pattern PAIR = Pattern.compile("([和与、及])(\\p{IsHan}{2,4})[两二]位(?:老师|同学|嘉宾|讲师|讲者|专家|工程师|小?伙伴|教授|博士)?");
+    private static final Pattern PAIR = Pattern.compile("([和与、及])(\\p{IsHan}{2,4})\\s?[两二]位(?:老师|同学|嘉宾|讲师|讲者|专家|工程师|小?伙伴|教授|博士)?");
     private static final String BEFORE = "的，。；：！？、 \n由请到是";
 
     private NameRow() {}

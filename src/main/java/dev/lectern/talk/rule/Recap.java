@@ -125,7 +125,7 @@ final class Recap implements Rule {
             boolean counted = BelowTitle.isHeadedByCount(page, scene.unit());
             for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
                 Unit unit = page.unit(i);
-                if (isBorder(unit) || leadsToListed(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || i > goesOn && isText(unit) && OffStage.isBreak(unit.text()) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
+                if (isBorder(unit) || leadsToListed(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || i > goesOn && isText(unit) && (OffStage.isBreak(unit.text()) || tellsInEnglish(unit)) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
                     break;
                 }
                 photo |= unit.isMedia();
@@ -134,6 +134,11 @@ final class Recap implements Rule {
                 }
             }
             return body;
+        }
+
+        /** A paragraph in another language tells of the next one who speaks. */
+        private boolean tellsInEnglish(Unit unit) {
+            return !Characters.hasIdeograph(unit.text()) && !page.tellings(unit).isEmpty();
         }
 
         /** {@code 接着是闪电演讲，每人五分钟：}, and below it a list of other talks. */

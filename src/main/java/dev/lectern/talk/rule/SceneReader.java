@@ -102,7 +102,7 @@ final class SceneReader {
         List<Speech> speeches = learned ? page.opinion().speeches(unit, mentions, outright > 0) : byRules;
         for (Speech speech : speeches) {
             for (Speech each : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
-                if (isNew(each, unit) && (each.strong() || !Closings.isClosing(unit.text()))) {
+                if (isNew(each, unit) && !OffStage.isOfHost(unit.text(), each) && (each.strong() || !Closings.isClosing(unit.text()))) {
                     Speech one = fromFirstNaming(each, unit, mentions);
                     outright += one.strong() ? 1 : 0;
                     Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "，[他她](?:这次|今天|将)?(?:将|会|要)(?:[讲聊教]|[给为跟带和](?:大家|我们))|(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|[带领](?:大家|我们|现场)[^，。]{0,4}(?:看|了解|认识|走|回顾|做|写|读|画|学|跑|搭|拆|体验|梳理|动手)|让(?:我们|大家)(?:看到|知道|明白|了解|认识)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|证书|奖杯|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|研究(?![院所员生会室部]|中心)|" + WordList.alternatives("speaking.txt");
+    private static final String SPEAKS = "对[^，。]{2,16}(?:到来|来访|莅临)表示\\p{IsHan}{0,5}欢迎|，[他她](?:这次|今天|将)?(?:将|会|要)(?:[讲聊教]|[给为跟带和](?:大家|我们))|(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|[带领](?:大家|我们|现场)[^，。]{0,4}(?:看|了解|认识|走|回顾|做|写|读|画|学|跑|搭|拆|体验|梳理|动手)|让(?:我们|大家)(?:看到|知道|明白|了解|认识)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|证书|奖杯|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|研究(?![院所员生会室部]|中心)|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern SAYS = Pattern.compile(SPEAKS + "|" + THINKS);
     private static final int LATEST_SAYING = 70;
@@ -66,7 +66,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final String CALLED_HOST = "主持人";
     private static final Pattern OPENS_BY = Pattern.compile("\\s*(?:先生|女士|老师)?(?:在?开场时?|首先|先)?(?:说|表示|提到|介绍说|笑称|宣布|(?:[为向给](?:大家|我们|现场))?[^，。]{0,4}(?:介绍|说明|讲解|公布|预告)了?[^，。《“]{0,14}(?:日程|议程|流程|安排|规则|须知|注意事项|嘉宾|讲师|讲者|来宾)[，。])");
     /** {@code 主持人依旧是我们的老朋友|张三。} */
-    private static final Pattern HOST_IS = Pattern.compile("主持人?(?:依旧|依然|仍然|仍|照例|还)?(?:是|为)[^，。；]{0,16}$");
+    private static final Pattern HOST_IS = Pattern.compile("主持人?(?:依旧|依然|仍然|仍|照例|还)?(?:是|为)[^，。；]{0,40}$");
     private static final Pattern HOSTS = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?(?:(的主持)|(?:担任|作为)?主持)");
     private static final Pattern CALLED = Pattern.compile("\\p{IsHan}{1,2}(?:教授|老师|博士|院士|总|经理|主任|院长|校长|会长|工|同学)");
     /** The sentence tells who gives what the one before has named. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether the stressed words are title and speaker, the one in quotes or parted from the other by a word
  */
 record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, boolean whole) {
+    /** {@code **张三、李四** |两位来自某大学的同学一起演示了|…}: a sentence whose subject is stressed. */
+    private static final Pattern DO = Pattern.compile("\\s?(?:[两二三四]位[^，。：:]{0,24}?|[两二三四]人)?(?:共同|一起|联合|联手|合作|搭档|分别|先后|则|也)?(?:为大家|给大家|现场)?(?:演示|分享|带来|介绍|讲|展示|主讲)了?");
     private static final Pattern JOIN = Pattern.compile("^\\s*(?:[|｜:：·•,，—–-]+|——)?\\s*(?:by\\s|presented by\\s)?\\s*");
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[^A-Z])\\.(?:\\s|$)|[。；;！!\\n]|$");
     /** What follows somebody wrote. */
@@ -67,7 +69,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
             return person(head, who, from, text, known);
         }
         List<Speaker> heads = PersonLine.read(head, known);
-        if (heads.size() >= 2 && heads.stream().allMatch(p -> PersonalName.is(p.name()))) {
+        if (heads.size() >= 2 && heads.stream().allMatch(p -> PersonalName.is(p.name())) && !DO.matcher(text).region(end, text.length()).lookingAt()) {
             return Optional.of(new StrongLead(null, heads, from, false));
         }
         List<Speaker> people = who.length() > LONGEST_ROW || who.length() > LONGEST_WHO && who.indexOf(';') < 0 ? List.of() : PersonLine.read(BAR.matcher(who).replaceAll(" | "), known);

@@ -158,8 +158,13 @@ final class TitledSections implements Rule {
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */
     private static @Nullable Speaker ofHouse(Page page, String head, @Nullable Speaker speaker) {
-        Matcher house = speaker == null || speaker.organization() != null ? null : Titles.houseFirst(ProgrammeLine.withoutCount(head));
-        @Nullable String first = house == null || !house.matches() ? null : Affiliation.read(house.group(1).split("\\s*[·|｜]\\s*")[0], page.organizations()).organization();
+        return speaker == null || speaker.organization() != null ? speaker : housed(page, head, speaker);
+    }
+
+    /** Somebody without a house, with that with which the heading above their talk begins. */
+    static Speaker housed(Page page, String head, Speaker speaker) {
+        Matcher house = Titles.houseFirst(ProgrammeLine.withoutCount(head));
+        @Nullable String first = !house.matches() ? null : Affiliation.read(house.group(1).split("\\s*[·|｜]\\s*")[0], page.organizations()).organization();
         return first == null ? speaker : new Speaker(speaker.name(), first, speaker.role());
     }
 
