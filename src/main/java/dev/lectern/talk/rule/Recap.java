@@ -44,7 +44,8 @@ final class Recap implements Rule {
         if (scenes.isEmpty()) {
             return List.of();
         }
-        return new Cut(page, taken, scenes, Side.of(page, scenes)).findings();
+        List<Finding> series = OneTeacher.series(page, scenes, taken, known);
+        return !series.isEmpty() ? series : new Cut(page, taken, scenes, Side.of(page, scenes)).findings();
     }
 
     static boolean isTold(Speaker person, int unit, List<Scene> scenes) {
