@@ -26,7 +26,7 @@ public final class JobTitle {
             自由 执业 个人 优秀 杰出 知名 活跃 明星 金牌 认证 副 总 联席 在校 大一 大二 大三 大四 高一 高二 高三 中四 中五 中六 国中 高中 研一 研二 研三 博一 博二 博三 低年级 高年级 本科 在读 高级 资深 首席 初级 中级 一线 核心 联合 共同 执行 常务 名誉 荣誉 前 原 现任 独立 特聘 特邀 客座 兼职 代理 助理 主任 主要 创始 轮值 常任 内核 产品 研发 开发 技术 运维 运营 测试 市场 营销 行销 销售 售前 售后
             商务 品牌 解决方案 项目 生态 战略 合作 渠道 行业 客户 大客户 人力资源 数据库 大数据 数据 软件 硬件 系统 平台 架构 算法 前端 后端 全栈 客户端 服务端 服务器 云计算 云原生 云 安全 网络 存储
             中间件 容器 人工智能 机器学习 深度学习 规划 设计 应用 基础 基础架构 基础设施 研究 性能 优化 质量 交付 实施 服务 咨询 培训 教育 高校 开源 计算 互联网 信息化 信息 工程 效能 效率 可观测性 可观测 监控 编译器 操作系统 虚拟化 区块链 大模型 模型 推理 训练 搜索 推荐 广告 支付 风控 金融 业务 事业部 领域 区域 大区 东区 西区 南区 北区 华东区 华南区 华北区
-            优化器 执行器 存储引擎 前线 社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党组织 党总支 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 物理 化学 生物 数学 语文 英语 地理 历史 会员 论坛 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建与发布 构建 测开 自动化 低代码 桌面端 移动端 浏览器 跨端 三维 仿真 自动驾驶 孵化 专业 本科 研究所 课题 课题组 实验室 技术支持 生信 校园 形象 推广 城市 区域
+            内核 编译器 优化器 执行器 存储引擎 前线 社区 治理 内容 文档 用户 增长 媒体 公共 政企 政务 企业 学术 教学 课程 教研 科研 党委 党组 党组织 党总支 党工委 党支部 团委 工委 办公室 移动 嵌入式 固件 芯片 驱动 集成 采购 供应链 物联网 游戏 图形 音视频 数字化 数智化 转型 国产化 迁移 引擎 查询 事务 微服务 稳定性 可靠性 质量保障 全球 中国区 亚太区 大中华区 组织 常驻 驻场 特约 内容 一级 二级 三级 四级 五级 正高级 正 外聘 青年 年轻 开发者关系 关系 发展 生态发展 经营 桌面 固件 渲染 编译 语言 图像 语音 视觉 视频 音频 车联网 边缘 终端 客服 财务 法务 投资 政策 标准 知识产权 执行 线下 线上 活动 物理 化学 生物 数学 语文 英语 地理 历史 会员 论坛 精算 情报 威胁 攻防 红队 蓝队 密码 隐私 合规 审计 数仓 湖仓 实时 离线 流计算 批处理 图数据库 时序 缓存 消息 队列 网关 网格 调度 编排 镜像 发布 构建与发布 构建 测开 自动化 低代码 桌面端 移动端 浏览器 跨端 三维 仿真 自动驾驶 孵化 专业 本科 研究所 课题 课题组 实验室 技术支持 生信 校园 形象 推广 城市 区域
             仓库 湖仓 国家级 特级 高等 法律 风险 信贷 建模 风险建模 智能化 智能座舱 自然语言处理 无线 光学 机械 电气 自动控制 工艺 生产 仓储 门店 直播 短视频 农业 测绘 遥感 交互 体验 界面 用户体验 用户研究 性能测试 自动化测试
             质量保证 临床 护理 影像 检验 验证 配置管理 变更 故障 应急 灾备 备份 归档 容灾 高可用 混沌 压测 实时计算 隐私计算 加密 认证 服务网格 检索 向量 知识图谱 图计算 分布式 存算 并行 高性能 高性能计算 异构
             专案 企划 资讯系统 资讯安全 韧体 软体 硬体 演算法 网路 资料 资料库 资料科学 机器学习 使用者体验 使用者研究 品质 客服 数位转型 数位行销
@@ -35,6 +35,8 @@ public final class JobTitle {
             """);
     /** Fields of work that are written in Latin letters between a house and a job: {@code 某出行AI平台负责人}. */
     private static final Words FIELDS = Words.of("FAE AI ML BI IT OT HPC GPU CPU SRE DBRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");
+    private static final int SHORTEST_HOUSE = 3;
+    private static final int LONGEST_HOUSE = 8;
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("新生 毕业生 应届生 中学生 小学生 网友 群友 同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 社员 团员 队员 新生");
 
@@ -159,7 +161,13 @@ public final class JobTitle {
     /** Whether the text ends with a title that is nothing but one: 应用与研究 ends with a word that may be. */
     static boolean endsFirmly(String text) {
         int noun = NOUNS.suffix(text, text.length());
-        return latinStart(text, text.length()) >= 0 || noun > 0 && !EVERYBODY.has(text.substring(text.length() - noun)) && !text.endsWith("运营");
+        return latinStart(text, text.length()) >= 0 || noun > 0 && !EVERYBODY.has(text.substring(text.length() - noun)) && !text.endsWith("运营") || noun > 0 && isBehindHouse(text);
+    }
+
+    /** {@code 某公司 内核开发者}: one word, a blank, and a short job. */
+    private static boolean isBehindHouse(String text) {
+        int blank = text.indexOf(' ');
+        return blank >= SHORTEST_HOUSE && blank <= LONGEST_HOUSE && text.length() - blank <= LONGEST_HOUSE && text.indexOf(' ', blank + 1) < 0 && isTitle(text.substring(blank + 1));
     }
 
     /** {@code 张三，某项目 Maintainer，某云}: whether the second of three clauses is a job with its house, so that the third is no name. */

@@ -92,7 +92,7 @@ public final class PersonLine {
         if (s.length() < 2 || RunningText.is(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return List.of();
         }
-        List<Speaker> nick = NameAtHouse.beforeComma(s, known).map(List::of).orElseGet(() -> AlsoCalled.atHouse(line.strip(), known));
+        List<Speaker> nick = NameAtHouse.beforeComma(s, known).or(() -> LatinAtHouse.read(s, known)).map(List::of).orElseGet(() -> AlsoCalled.atHouse(line.strip(), known));
         List<Speaker> atHouse = nick.isEmpty() ? NameAtHouse.sure(s, known).map(List::of).orElse(List.of()) : nick;
         List<Speaker> several = atHouse.isEmpty() ? several(s, known) : atHouse;
         @Nullable Speaker alone = several.isEmpty() ? single(s, known) : null;

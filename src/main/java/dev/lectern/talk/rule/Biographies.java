@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Who is who below a programme: lines one below the other, each of which begins with one of its speakers and their job. They
- * tell of lives, whatever stands behind:
+ * Who is who: lines one below the other, each of which begins with somebody and their job. Below a programme that gives them
+ * talks, or a heading of speakers, they tell of lives:
  *
  * <pre>
  * 14:00 缓存的一致性（张三）
@@ -32,12 +32,19 @@ final class Biographies implements Rule {
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_JOB = 40;
     private static final int LONGEST_HEAD = 16;
+    private static final int NEAR = 4;
     private static final int FEWEST = 2;
     /** What a line of a programme holds beside a name and a title. */
     private static final int LONGEST_MARKS = 4;
 
     /** Somebody's line, and whether a bracket holds the job: then a title may stand behind. */
-    private record Line(Unit unit, Speaker person, boolean bracketed) {}
+    private record Line(Unit unit, Speaker person, boolean bracketed, int jobEnd) {
+        /** Whether no title stands behind the job, for a sentence does, or nothing. */
+        boolean isTold() {
+            String text = unit.text();
+            return !bracketed && (jobEnd == text.length() || text.endsWith("。"));
+        }
+    }
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -63,26 +70,35 @@ final class Biographies implements Rule {
 
     private static Optional<Line> line(Page page, Unit unit) {
         String text = unit.text();
-        int end = nameEnd(text);
-        if (end < 0 || TOLD.matcher(text).find()) {
+        int end = TOLD.matcher(text).find() ? -1 : nameEnd(text);
+        if (end < 0) {
             return Optional.empty();
+        }
+        if (end == text.length()) {
+            return housed(PersonLine.read(text, page.organizations())).map(s -> new Line(unit, s, false, end));
         }
         String name = text.substring(0, end).strip();
         int close = jobEnd(text, end + 1);
         String job = text.substring(end + 1, close).strip();
-        boolean person = JobTitle.ends(job) && PersonalName.likelihood(name) > 0 && !page.organizations().knows(name);
-        List<Speaker> people = person ? PersonLine.read(name + "，" + job, page.organizations()) : List.of();
-        return people.size() != 1 || !people.getFirst().name().equals(name) || people.getFirst().organization() == null ? Optional.empty()
-                : Optional.of(new Line(unit, people.getFirst(), "（(".indexOf(text.charAt(end)) >= 0));
+        boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name);
+        Optional<Speaker> inOffice = person && JobTitle.ends(job) ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
+        boolean bracketed = "（(".indexOf(text.charAt(end)) >= 0;
+        return inOffice.isPresent() || !person || bracketed || !Life.isToldIn(text) ? inOffice.map(s -> new Line(unit, s, bracketed, close))
+                : Optional.of(new Line(unit, Life.complete(page, new Speaker(name, null, null), text, true), false, close));
     }
 
+    private static Optional<Speaker> housed(List<Speaker> people) {
+        return people.size() == 1 && people.getFirst().organization() != null ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    /** Where the name ends that a line begins with; the line's length where it is so short that somebody with a job may be all of it, -1 where neither is so. */
     private static int nameEnd(String text) {
         for (int i = 2; i < Math.min(LONGEST_NAME, text.length()); i++) {
             if (BEHIND_NAME.indexOf(text.charAt(i)) >= 0) {
                 return i;
             }
         }
-        return -1;
+        return text.length() <= LONGEST_JOB ? text.length() : -1;
     }
 
     private static int jobEnd(String text, int from) {
@@ -94,12 +110,26 @@ final class Biographies implements Rule {
         return end;
     }
 
-    /** The lives that lines tell where a programme above gives their people talks; none where it does not. */
+    /** The lives that lines tell where a programme above gives their people talks, or a heading says that they do and no title can stand behind; none elsewhere. */
     private static List<Finding> lives(Page page, List<Line> lines) {
-        boolean may = lines.size() >= FEWEST && (!lines.getFirst().bracketed || isBelowSpeakers(page, lines.getFirst().unit));
-        long given = !may ? 0 : lines.stream().filter(l -> isGivenTalk(page, l, lines.getFirst().unit.index())).count();
-        return given < FEWEST || 2 * given < lines.size() ? List.of()
+        boolean several = lines.stream().map(l -> l.person.name()).distinct().count() >= FEWEST;
+        boolean headed = several && isBelowSpeakers(page, lines.getFirst().unit);
+        boolean told = headed && lines.stream().allMatch(Line::isTold) && !isOfTalkAbove(page, lines) || several && (headed || !lines.getFirst().bracketed) && areGivenTalks(page, lines);
+        return !told ? List.of()
                 : lines.stream().map(l -> new Finding("paragraph on a speaker", Kind.TALK, null, List.of(l.person), l.unit.index(), List.of(), List.of(Piece.all(l.unit)), null, Standing.PROFILE)).toList();
+    }
+
+    /** Whether a line right above names several of them, or what one talk is about follows: then their lives stand within what is told of that talk. */
+    private static boolean isOfTalkAbove(Page page, List<Line> lines) {
+        int first = lines.getFirst().unit.index();
+        int next = lines.getLast().unit.index() + 1;
+        boolean together = page.units().subList(Math.max(0, first - NEAR), first).stream().anyMatch(u -> lines.stream().filter(l -> u.text().contains(l.person.name())).limit(FEWEST).count() == FEWEST);
+        return together || next < page.size() && page.unit(next).isProse() && Label.filled(Label.Field.ABSTRACT, page.unit(next).text()).isPresent();
+    }
+
+    private static boolean areGivenTalks(Page page, List<Line> lines) {
+        long given = lines.stream().filter(l -> isGivenTalk(page, l, lines.getFirst().unit.index())).count();
+        return given >= FEWEST && 2 * given >= lines.size();
     }
 
     /** Whether a heading of speakers stands above, or a line that is as good as one. */

@@ -98,6 +98,9 @@ final class Cards implements Rule {
         }
 
         private void step(Unit unit) {
+            if (card != null && card.awaitsTitle() && Titles.isNumbered(unit.text()) && LabelledTalk.isOfSomebodyElse(page, unit, card)) {
+                close();
+            }
             remarks = unit.isListed() ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
             Optional<Opening> opening = opening(unit);
             Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()).map(l -> ofSpeaker(unit, l)).or(() -> OwnTitle.label(card, unit)) : Optional.empty();

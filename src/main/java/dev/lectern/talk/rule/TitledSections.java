@@ -48,6 +48,7 @@ final class TitledSections implements Rule {
     private static final Pattern LED = Pattern.compile("(?:的是|由|来自|请到|邀请到|请来|有请)\\s*$");
     /** Whoever is introduced in the first words of the text. */
     private static final int LATEST_INTRODUCED = 48;
+    private static final int LONGEST_SIGNED = 40;
     /** Of what is stressed of a text because it names somebody. */
     private static final int LONGEST_NAMED = 16;
     /** With these a post turns from a talk to what happened next. */
@@ -121,7 +122,8 @@ final class TitledSections implements Rule {
 
         Finding finding(Page page) {
             List<Piece> body = new ArrayList<>(from < head.text().length() ? List.of(new Piece(head.index(), from, head.text().length())) : List.of());
-            units.stream().filter(Unit::isProse).filter(u -> u != head).map(Piece::all).forEach(body::add);
+            Optional<Unit> who = signed(page, units.stream().filter(Unit::isProse).toList());
+            units.stream().filter(Unit::isProse).filter(u -> u != head && u != who.orElse(null)).map(Piece::all).forEach(body::add);
             String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
             @Nullable String stated = body.stream().map(p -> SpeechTitle.stated(p.unit() == head.index() ? head.text().substring(from) : unit(p.unit()).text())).filter(Objects::nonNull).findFirst().orElse(null);
             return new Finding("titled section", Kind.TALK, stated == null ? spoken(page) : stated, speakers, head.index(), body, List.of(), image, Standing.TALK);
@@ -218,8 +220,16 @@ final class TitledSections implements Rule {
             return null;
         }
         int start = text.get(0) == units.get(0) ? from : 0;
-        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> CalledBelow.in(page, text.get(0), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start))
+        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> CalledBelow.in(page, text.get(0), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start)).or(() -> signed(page, text).map(u -> PersonLine.read(u.text(), page.organizations()).getFirst()))
                 .map(page.roster()::complete).orElse(null);
+    }
+
+    /** The line with which a section ends where that is somebody with where they work, and nothing else. */
+    private static Optional<Unit> signed(Page page, List<Unit> text) {
+        Unit last = text.isEmpty() ? null : text.getLast();
+        boolean line = last != null && text.size() > 1 && last.shape() == Shape.TEXT && last.text().length() <= LONGEST_SIGNED && last.text().indexOf('。') < 0;
+        List<Speaker> named = line ? PersonLine.read(last.text(), page.organizations()) : List.of();
+        return named.size() == 1 && named.getFirst().organization() != null ? Optional.of(last) : Optional.empty();
     }
 
     /** The one person whom the text of a section names, saying what they are: whatever it is that they do. */
