@@ -10,6 +10,11 @@ final class Digest {
 
     private Digest() {}
 
+    /** Whether a heading announces a part that tells of events. */
+    static boolean announces(Unit unit) {
+        return unit.isHeading() && EVENTS.matcher(unit.text()).find();
+    }
+
     /** The lines below no heading that announces events, at any depth, by their indexes; none where no heading does. */
     static Set<Integer> others(Page page) {
         Set<Integer> others = new HashSet<>();
