@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,8 @@ final class SameOrder {
     }
 
     /** The talks of a page, those turned that alone tell house and name the other way round, or take a house for somebody. */
-    static List<Finding> kept(Page page, List<Finding> talks) {
+    static List<Finding> kept(Page page, List<Finding> found) {
+        List<Finding> talks = ofOthersHouse(found);
         if (talks.size() <= FEWEST) {
             return talks;
         }
@@ -54,6 +58,18 @@ final class SameOrder {
             }
         }
         return kept;
+    }
+
+    /** {@code 任我飞，湛蓝云} beside {@code 孟婆婆，湛蓝云高级工程师}: nobody is called as the house is that somebody else speaks for. */
+    private static List<Finding> ofOthersHouse(List<Finding> talks) {
+        Set<String> houses = talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::organization).filter(Objects::nonNull).collect(Collectors.toSet());
+        boolean turned = talks.stream().flatMap(t -> t.speakers().stream()).anyMatch(s -> isTurned(s, houses));
+        return !turned ? talks : talks.stream().map(t -> Breaking.withPeople(t, t.speakers().stream().map(s -> isTurned(s, houses) ? new Speaker(String.valueOf(s.organization()), s.name(), s.role()) : s).toList())).toList();
+    }
+
+    private static boolean isTurned(Speaker s, Set<String> houses) {
+        @Nullable String house = s.organization();
+        return house != null && houses.contains(s.name()) && house.length() >= 2 && house.length() <= LONGEST_NAME && house.codePoints().allMatch(Character::isIdeographic) && !Organizations.isHouse(house);
     }
 
     /** The speaker, where the house might be a name and the name a house, or one of two names a house; null where that may not be. */
