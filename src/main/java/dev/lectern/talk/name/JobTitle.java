@@ -177,7 +177,7 @@ public final class JobTitle {
     }
 
     /** {@code Principal Architect at Acme}. */
-    static boolean isAtHouse(String text) {
+    public static boolean isAtHouse(String text) {
         int at = text.length() <= LONGEST_LATIN ? Math.max(text.lastIndexOf(" at "), text.lastIndexOf(" @ ")) : -1;
         int house = at < 0 ? 0 : text.indexOf(' ', at + 1) + 1;
         return house > 0 && house < text.length() && Character.isUpperCase(text.charAt(house)) && (latinStart(text.substring(0, at), at) >= 0 || LEADS.matcher(text).lookingAt());

@@ -10,7 +10,7 @@ final class LatinAffiliation {
     private static final Pattern IN_TOWN = Pattern.compile("(?<!^(?:Women|Girls|Ladies|Queers?|Made|Built|Men|People))\\s+in\\s+\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?$");
     /** {@code Firmware engineer}, {@code keeper of bees}: but for the first letter all of it is small, and the first word no name. */
     private static final Pattern WRITTEN_SMALL = Pattern.compile("\\p{L}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]*){1,3}");
-    private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean) of .+) (?:at|@) (?:the )?(.+)");
+    private static final Pattern HEAD_OF = Pattern.compile("(?i)((?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean|maintainer|author|creator|committer|contributor|chair|president) of .+) (?:at|@) (?:the )?(.+)");
     private static final Pattern TITLE_OF = Pattern.compile("(?i)^(.+?)\\s+(?:of|at|from|with|@)\\s+(?:the\\s+)?(.+)$");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
     private static final Pattern OF_PLACE = Pattern.compile("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*");

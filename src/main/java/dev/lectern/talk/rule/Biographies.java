@@ -30,7 +30,8 @@ final class Biographies implements Rule {
     private static final String BEHIND_NAME = "，,：:（(｜|";
     private static final String BEHIND_JOB = "，,；;。）)";
     private static final int LONGEST_NAME = 24;
-    private static final int LONGEST_JOB = 40;
+    private static final int LONGEST_JOB = 80;
+    private static final int LONGEST_WHOLE = 60;
     private static final int LONGEST_HEAD = 16;
     private static final int NEAR = 4;
     private static final int FEWEST = 2;
@@ -81,7 +82,7 @@ final class Biographies implements Rule {
         int close = jobEnd(text, end + 1);
         String job = text.substring(end + 1, close).strip();
         boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name);
-        Optional<Speaker> inOffice = person && JobTitle.ends(job) ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
+        Optional<Speaker> inOffice = person && (JobTitle.ends(job) || JobTitle.isAtHouse(job)) ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
         boolean bracketed = "（(".indexOf(text.charAt(end)) >= 0;
         return inOffice.isPresent() || !person || bracketed || !Life.isToldIn(text) ? inOffice.map(s -> new Line(unit, s, bracketed, close))
                 : Optional.of(new Line(unit, Life.complete(page, new Speaker(name, null, null), text, true), false, close));
@@ -98,7 +99,7 @@ final class Biographies implements Rule {
                 return i;
             }
         }
-        return text.length() <= LONGEST_JOB ? text.length() : -1;
+        return text.length() <= LONGEST_WHOLE ? text.length() : -1;
     }
 
     private static int jobEnd(String text, int from) {

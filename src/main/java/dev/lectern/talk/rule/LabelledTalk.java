@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,12 @@ final class LabelledTalk {
         String below = card.hasSpeaker() && title.index() + 1 < page.size() ? page.unit(title.index() + 1).text() : "";
         List<Speaker> named = Label.filled(Label.Field.SPEAKER, below).map(l -> PersonParts.inPlace(below.substring(l.from()), page.organizations())).orElse(List.of());
         return !named.isEmpty() && named.stream().noneMatch(s -> card.isOf(s.name()));
+    }
+
+    /** Whether who speaks is the first field of a talk: the title is the next one, and none of a job. */
+    static boolean headsRecord(Page page, Unit unit, Label speaker) {
+        Unit next = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
+        return speaker.from() < unit.text().length() && next != unit && next.isProse() && Label.filled(Label.Field.TITLE, next.text()).filter(l -> !PersonLine.endsWithJob(next.text().substring(l.from()).split("[，,]", 2)[0].strip())).isPresent();
     }
 
     /** Whether a line says when and nothing else: {@code 14:00-14:30} below {@code 时间：}. */
