@@ -18,6 +18,10 @@ public final class Called {
     /** The same behind where they work: {@code 某大学 |苗老师}. */
     private static final Pattern AT_HOUSE = Pattern.compile("(?:([^，。]{2,30})\\s+)?(\\p{IsHan}(?:老师|教授|博士))");
 
+    /** The same before it: {@code 苗老师（某中学）}. */
+    private static final Pattern HOUSED = Pattern.compile("(\\p{IsHan}(?:老师|教授|博士))\\s*[（(]([^（()）]{2,30})[)）]");
+    private static final int SHORTEST_HOUSED = 6;
+
     /** The same wherever a label says that people stand. */
     private static final Pattern IN_PLACE = Pattern.compile("(?:([^，。（(]{2,30})\\s+)?(?:(\\p{IsHan}(?:老师|教授|博士))|Dr\\.?\\s?(\\p{IsHan}))\\s*(?:[（(，,|｜/@—-]+\\s*([^（()）。]{2,40})[)）]?)?");
 
@@ -34,6 +38,11 @@ public final class Called {
 
     /** One of a row of people who is called so. */
     static Optional<Speaker> inRow(String piece, Organizations known) {
+        Matcher housed = piece.length() > SHORTEST_HOUSED && (piece.endsWith("）") || piece.endsWith(")")) ? HOUSED.matcher(piece.strip()) : null;
+        if (housed != null && housed.matches() && PersonalName.mayStart(housed.group(1), 0)) {
+            Affiliation a = Affiliation.read(housed.group(2), known);
+            return a.ownOrganization() == null && a.role() == null ? Optional.empty() : Optional.of(new Speaker(housed.group(1), a.ownOrganization(), a.role()));
+        }
         boolean honoured = piece.endsWith("师") || piece.endsWith("授") || piece.endsWith("士");
         Matcher m = honoured ? AT_HOUSE.matcher(piece.strip()) : null;
         if (m == null || !m.matches() || !PersonalName.mayStart(m.group(2), 0) || m.group(1) != null && !PersonLine.mayBeAffiliation(m.group(1), known)) {
