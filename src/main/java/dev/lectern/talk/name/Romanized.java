@@ -15,6 +15,8 @@ final class Romanized {
     private static final Words FIRST = Words.read("first-names.txt");
     private static final String SYLLABLES = "(?i:(?:(?:zh|ch|sh|hs|ts|tz|sz|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]{1,3}(?:ng|n|r|h)?){1,3})";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern VOWELS = Pattern.compile("(?i:[aeiouü]+)");
+    private static final int LONGEST_SPELT = 3;
     private static final String WORD = "\\p{Lu}" + "[\\p{L}'’-]*";
     /** Up to where the line turns to something else, or ends. */
     private static final String STOP = "(?=\\s*(?:[—–|,，、（(·]|\\s-\\s|$))";
@@ -97,6 +99,10 @@ final class Romanized {
             Matcher latin = NAME.matcher(line).region(end, line.length());
             return PersonalName.is(name) && latin.lookingAt() && PersonalName.isLatin(latin.group(1)) ? name + line.substring(latin.end()) : line;
         }
+        Matcher spelt = !name.isEmpty() && name.length() <= LONGEST_SPELT && !PersonalName.isChinese(name) ? NAME.matcher(line).region(end, line.length()) : null;
+        if (spelt != null && spelt.lookingAt() && isBracketed(line, spelt.end()) && isSpelling(name, spelt.group(1))) {
+            return name + line.substring(spelt.end());
+        }
         String rest = PersonalName.isChinese(name) ? behind(line.substring(end)) : "";
         boolean twice = rest.length() < line.length() - end;
         Matcher handle = !twice && !rest.isEmpty() ? HANDLE.matcher(rest) : null;
@@ -104,6 +110,17 @@ final class Romanized {
             return name + rest.substring(handle.end());
         }
         return !PersonalName.isChinese(name) ? line : name + (twice ? withoutTranslation(rest) : rest);
+    }
+
+    private static boolean isBracketed(String line, int from) {
+        int next = PersonalName.skipBlanks(line, from);
+        return next < line.length() && "（(".indexOf(line.charAt(next)) >= 0;
+    }
+
+    /** Whether Latin words have as many syllables as a name that need not look like one has characters: {@code Ai Wenxiang} of 岩温香. */
+    private static boolean isSpelling(String name, String latin) {
+        String[] words = BLANKS.split(latin);
+        return words.length > 1 && Stream.of(words).allMatch(w -> CHINESE.matcher(w).matches()) && VOWELS.matcher(latin).results().count() == name.length() && !Organizations.KNOWN.knows(name);
     }
 
     /** Whether a word in small letters is how somebody with a Chinese name is called elsewhere: it has marks or figures, or begins as the name does. */

@@ -113,7 +113,7 @@ final class Biographies implements Rule {
 
     /** The lives that lines tell where a programme above gives their people talks, or a heading says that they do and no title can stand behind; none elsewhere. */
     private static List<Finding> lives(Page page, List<Line> lines) {
-        boolean several = lines.stream().map(l -> l.person.name()).distinct().count() >= FEWEST;
+        boolean several = lines.stream().map(l -> l.person.name()).distinct().count() >= FEWEST && !isItemOfSpeakers(page, lines.getFirst().unit.index());
         boolean headed = several && isBelowSpeakers(page, lines.getFirst().unit);
         boolean told = headed && lines.stream().allMatch(Line::isTold) && !isOfTalkAbove(page, lines) || several && (headed || !lines.getFirst().bracketed) && areGivenTalks(page, lines);
         return !told ? List.of()
@@ -126,6 +126,13 @@ final class Biographies implements Rule {
         int next = lines.getLast().unit.index() + 1;
         boolean together = page.units().subList(Math.max(0, first - NEAR), first).stream().anyMatch(u -> lines.stream().filter(l -> u.text().contains(l.person.name())).limit(FEWEST).count() == FEWEST);
         return together || next < page.size() && page.unit(next).isProse() && Label.filled(Label.Field.ABSTRACT, page.unit(next).text()).isPresent();
+    }
+
+    /** {@code - 嘉宾：}, and one level deeper whoever they are: a field of one talk. */
+    private static boolean isItemOfSpeakers(Page page, int first) {
+        Unit above = page.unit(Math.max(0, first - 1));
+        boolean within = above.shape() == Unit.Shape.ITEM && page.unit(first).shape() == Unit.Shape.ITEM && above.level() < page.unit(first).level();
+        return within && Label.of(above.text()).filter(l -> l.field() == Label.Field.SPEAKER && l.from() == above.text().length()).isPresent();
     }
 
     private static boolean areGivenTalks(Page page, List<Line> lines) {
