@@ -59,6 +59,10 @@ final class SpeechTitle {
     private static final Pattern TELLS = Pattern.compile("(?:讲|分享|聊|介绍|演示|讲解|带来)(?:了|的是)?\\s*$");
     /** {@code 最后一个是| *…*|，由某人带来}: what comes next, and then who gives it. */
     private static final Pattern NEXT_IS = Pattern.compile("(?:^|[。！；，])(?:最后|接下来|接着|随后|首先|压轴|下一|第\\s?[一二三四五六七八九十\\d]+)[^，。；]{0,8}?(?:是|为)\\s*$");
+    /** {@code 她从海边连线，……，题目是| *…*}: a sentence further on about the same person. */
+    private static final Pattern TITLED = Pattern.compile("(?:题目|讲题|议题|演讲主题|分享主题)就?(?:是|叫做?|为)\\s*$");
+    private static final Pattern OF_SAME = Pattern.compile("(?:[他她]|题目|讲题|议题|这次|这场|演讲|分享)(?!们)");
+    private static final int FARTHEST = 160;
     private static final Pattern GIVEN_BY = Pattern.compile("\\s*，\\s*(?:这?是)?由[^，。]{1,40}(?:带来|分享|主讲|讲解|介绍|讲述|演示|讲)");
 
     /** {@code 午后的《…》是我最爱的一场。讲者张三……}. */
@@ -118,6 +122,7 @@ final class SpeechTitle {
             boolean strong = span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS;
             boolean called = strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt();
             called |= strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && span.end() <= end && NEXT_IS.matcher(text).region(from, span.start()).find() && GIVEN_BY.matcher(text).region(span.end(), text.length()).lookingAt();
+            called |= strong && span.start() > end && span.start() - end <= FARTHEST && span.end() - span.start() >= SHORTEST_STRESSED && TITLED.matcher(text).region(from, span.start()).find() && OF_SAME.matcher(text).region(Sentences.start(text, span.start()), span.start()).lookingAt();
             boolean whole = called || strong && span.start() > from && span.end() <= end && span.end() - span.start() >= SHORTEST_STRESSED
                     && NAMING.matcher(text).region(from, span.start()).find() && (span.end() == text.length() || OVER.matcher(text).region(span.end(), text.length()).lookingAt());
             if (whole && PersonalName.likelihood(text.substring(span.start(), span.end())) < 2) {
