@@ -174,7 +174,7 @@ final class Cards implements Rule {
                 introduced(unit, label);
             }
             boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle() && !card.tellsJob(unit.text().substring(label.from())) || card.awaitsTitle() && LabelledTalk.isOfSomebodyElse(page, unit, card))
-                    || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole() || !card.awaitsTitle() && !card.opensAs("labelled fields") && LabelledTalk.headsRecord(page, unit, label));
+                    || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole() || !card.awaitsTitle() && card.hasSpeaker() && !card.opensAs("labelled fields") && LabelledTalk.headsRecord(page, unit, label));
             Optional<ProgrammeLine> whole = label.field() == Label.Field.SPEAKER && unit.text().indexOf('《') >= 0 && (card == null || !card.awaitsSpeaker())
                     ? page.programmeLine(unit.text().substring(label.from()), ProgrammeLine.SURE) : Optional.empty();
             if (whole.isPresent()) {

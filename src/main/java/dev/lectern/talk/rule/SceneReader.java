@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Mentions.Mention;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -144,8 +146,16 @@ final class SceneReader {
     /** The speech as the post announced it, with the title that is stressed in it. */
     private Speech asAnnounced(Speech speech, Unit unit) {
         Kind kind = speech.kind() == Kind.TALK && speech.title() == null && speech.speakers().size() == 1 ? announced.getOrDefault(speech.speakers().get(0).name(), Kind.TALK) : speech.kind();
-        @Nullable String title = speech.title() == null && kind == Kind.TALK ? SpeechTitle.stressed(unit, speech.from()) : speech.title();
+        @Nullable String stressed = speech.title() == null && kind == Kind.TALK ? SpeechTitle.stressed(unit, speech.from()) : speech.title();
+        @Nullable String title = stressed == null && kind == Kind.TALK ? labelledNext(unit) : stressed;
         return new Speech(speech.speakers(), kind, title, speech.from(), speech.strong());
+    }
+
+    /** {@code 最后一场由张三带来。|题目：**…**。他……}: what the same line goes on to label as a title, where it is stressed; null where it does not. */
+    private @Nullable String labelledNext(Unit unit) {
+        @Nullable Unit next = unit.index() + 1 < page.size() && page.unit(unit.index() + 1).block() == unit.block() ? page.unit(unit.index() + 1) : null;
+        Optional<Label> label = next == null ? Optional.empty() : Label.filled(Label.Field.TITLE, next.text());
+        return label.isEmpty() ? null : next.spans().stream().filter(s -> s.kind() == Prose.Kind.STRONG && s.start() == label.get().from()).findFirst().map(s -> Titles.clean(next.text().substring(s.start(), s.end()))).orElse(null);
     }
 
     /** Below the heading of a round table whoever is said to say something sits at it, though no row of names has them. */
