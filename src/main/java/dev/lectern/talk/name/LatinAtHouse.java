@@ -1,9 +1,9 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name and a house in Latin letters with a job in Chinese, which alone tells them apart: {@code Jane Doe Red Barn 研发经理},
@@ -15,39 +15,42 @@ final class LatinAtHouse {
     private static final Pattern NAME_FIRST = Pattern.compile("(" + WORD + " " + WORD + ") +(" + WORD + "(?: " + WORD + "){0,3}) *(\\p{IsHan}{2,12})");
     private static final Pattern NAME_LAST = Pattern.compile("(" + WORD + "(?: " + WORD + "){0,3}) *(\\p{IsHan}{2,12}) *(" + WORD + " " + WORD + ")");
 
+    /** {@code 某某科技 Jane Doe}. */
+    private static final Pattern BEHIND_HOUSE = Pattern.compile("(\\p{IsHan}{3,10}) +(" + WORD + " " + WORD + ")");
     private static final Pattern BARE = Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}]*) (" + WORD + ") (" + WORD + ")");
 
     private LatinAtHouse() {}
 
-    /** Who is told so; empty where the line is no such. */
-    static Optional<Speaker> read(String line, Organizations known) {
-        if (line.isEmpty() || line.charAt(0) > 127) {
-            return Optional.empty();
+    /** Who is told so; null where the line is no such. */
+    static @Nullable Speaker read(String line, Organizations known) {
+        if (line.indexOf(' ') < 0 || !Character.isLetter(line.charAt(line.length() - 1)) || !Character.isLetter(line.charAt(0))) {
+            return null;
+        }
+        if (Character.isIdeographic(line.charAt(0))) {
+            Matcher behind = BEHIND_HOUSE.matcher(line);
+            return behind.matches() && (known.knows(behind.group(1)) || Organizations.isHouse(behind.group(1))) && PersonalName.isOften(behind.group(2)) ? new Speaker(behind.group(2), behind.group(1), null) : null;
         }
         Matcher first = NAME_FIRST.matcher(line);
         if (first.matches()) {
             return told(first.group(1), first.group(2), first.group(3), known);
         }
         Matcher last = NAME_LAST.matcher(line);
-        if (!last.matches()) {
-            return bare(line, known);
-        }
-        return told(last.group(3), last.group(1), last.group(2), known);
+        return last.matches() ? told(last.group(3), last.group(1), last.group(2), known) : bare(line, known);
     }
 
-    private static Optional<Speaker> bare(String line, Organizations known) {
+    private static @Nullable Speaker bare(String line, Organizations known) {
         Matcher bare = BARE.matcher(line);
         if (!bare.matches()) {
-            return Optional.empty();
+            return null;
         }
         String house = bare.group(1);
         String name = bare.group(2) + " " + bare.group(3);
         boolean apart = PersonalName.isOften(name) && !known.knows(name) && !PersonalName.isOften(house + " " + bare.group(2)) && (known.knows(house) || house.chars().skip(1).anyMatch(Character::isUpperCase));
-        return apart ? Optional.of(new Speaker(name, house, null)) : Optional.empty();
+        return apart ? new Speaker(name, house, null) : null;
     }
 
-    private static Optional<Speaker> told(String name, String house, String job, Organizations known) {
+    private static @Nullable Speaker told(String name, String house, String job, Organizations known) {
         boolean apart = JobTitle.isTitle(job) && PersonalName.isOften(name) && !known.knows(name) && !PersonalName.isOften(house);
-        return apart ? Optional.of(new Speaker(name, house, job)) : Optional.empty();
+        return apart ? new Speaker(name, house, job) : null;
     }
 }

@@ -13,8 +13,11 @@ final class NameRow {
     private static final String ENDS = "、，。；和与及以等参共出列也 ";
     private static final CharacterSet JOINTS = CharacterSet.of("、和与及以");
     private static final CharacterSet STARTS = CharacterSet.of("，。；：！？\n由");
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2}");
     private static final int[] LENGTHS = {3, 2, 4};
     private static final int FEWEST = 2;
+    /** Of a name that needs no known house before it where what it is joined to acts. */
+    private static final int LIKELY = 2;
     private static final Pattern PAIR = Pattern.compile("([和与、及])(\\p{IsHan}{2,4})\\s?[两二]位(?:老师|同学|嘉宾|讲师|讲者|专家|工程师|小?伙伴|教授|博士)?");
     private static final String BEFORE = "的，。；：！？、 \n由请到是";
 
@@ -57,7 +60,7 @@ final class NameRow {
             int from = end - n;
             boolean starts = from == 0 || from > 0 && STARTS.has(text.charAt(from - 1));
             boolean name = (starts || from > 2 && text.charAt(from - 1) == '的') && Housed.isSomebody(text, from, end) && !known.knows(text.substring(from, end));
-            if (name && (starts || Housed.isHouse(text, Housed.edge(text, from), from, known))) {
+            if (name && (starts || PersonalName.likelihood(text.substring(from, end)) >= LIKELY || Housed.isHouse(text, Housed.edge(text, from), from, known))) {
                 return new Place(from, end, !starts);
             }
         }
@@ -73,7 +76,9 @@ final class NameRow {
                 return end;
             }
         }
-        return -1;
+        Matcher latin = LATIN.matcher(text).region(start, text.length());
+        boolean often = latin.lookingAt() && PersonalName.isOften(latin.group());
+        return often && latin.end() < text.length() && (JOINTS.has(text.charAt(latin.end())) || Mentions.acts(text, latin.end())) ? latin.end() : -1;
     }
 
     /** {@code 某某教育的|张三|与|李四|两位老师分享}. */

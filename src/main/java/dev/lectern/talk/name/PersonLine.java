@@ -92,7 +92,7 @@ public final class PersonLine {
         if (s.length() < 2 || RunningText.is(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return List.of();
         }
-        List<Speaker> nick = NameAtHouse.beforeComma(s, known).or(() -> LatinAtHouse.read(s, known)).map(List::of).orElseGet(() -> AlsoCalled.atHouse(line.strip(), known));
+        List<Speaker> nick = NameAtHouse.beforeComma(s, known).map(List::of).orElseGet(() -> AlsoCalled.atHouse(line.strip(), known));
         List<Speaker> atHouse = nick.isEmpty() ? NameAtHouse.sure(s, known).map(List::of).orElse(List.of()) : nick;
         List<Speaker> several = atHouse.isEmpty() ? several(s, known) : atHouse;
         @Nullable Speaker alone = several.isEmpty() ? single(s, known) : null;
@@ -177,8 +177,9 @@ public final class PersonLine {
 
     private static @Nullable Speaker single(String text, Organizations known) {
         String s = Bare.withoutHonorificWord(withoutHonorific(text.strip()).strip());
-        if ((PersonalName.is(s) || GivenFirst.isSure(s)) && !known.knows(s)) {
-            return new Speaker(s, null, null);
+        @Nullable Speaker latinHouse = LatinAtHouse.read(s, known);
+        if (latinHouse != null || (PersonalName.is(s) || GivenFirst.isSure(s)) && !known.knows(s)) {
+            return latinHouse != null ? latinHouse : new Speaker(s, null, null);
         }
         Matcher bracket = BRACKET.matcher(s);
         if (bracket.matches()) {
@@ -192,8 +193,7 @@ public final class PersonLine {
             return LatinBesideHouse.isTitle(s, latin.end(1), latin.group(2), known) ? null : speaker(latin.group(1), latin.group(2), known);
         }
         Speaker byToken = NameAtHouse.beforeComma(s, known).or(() -> OfficeFirst.of(s, known)).or(() -> GivenFirst.of(s, known)).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
-        @Nullable Speaker told = byToken != null ? byToken : Optional.ofNullable(attached(s, known)).orElseGet(() -> OfficeBehind.of(s, known));
-        return told != null ? told : Unusual.of(s, known);
+        return byToken != null ? byToken : Optional.ofNullable(attached(s, known)).or(() -> Optional.ofNullable(OfficeBehind.of(s, known))).orElseGet(() -> Unusual.of(s, known));
     }
 
     /** The name is the first or the last word of the line. */

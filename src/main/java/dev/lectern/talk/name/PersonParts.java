@@ -178,7 +178,7 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     /** A house told behind the last of several people is that of all, unless it stands in brackets behind one of many. */
-    private static List<Speaker> shared(List<Speaker> people, String text) {
+    public static List<Speaker> shared(List<Speaker> people, String text) {
         int last = people.size() - 1;
         boolean lastOnly = last > 0 && people.get(last).organization() != null && people.stream().limit(last).allMatch(p -> p.organization() == null && p.role() == null);
         // 甲、乙、某公司 丙: what stands before the last name is its bearer's alone.

@@ -134,7 +134,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         String told = may ? Asides.withoutDuration(cut.who.text().substring(cut.from, cut.to)) : "";
         @Nullable String brought = Brought.by(told);
         String who = brought != null ? brought : told;
-        List<Speaker> people = !may ? List.of() : inPlace ? PersonParts.inPlace(who, page.organizations()) : who.indexOf(" / ") > 0 ? PersonParts.read(who, page.organizations()).map(PersonParts::people).filter(p -> p.size() > 1).orElseGet(() -> PersonLine.read(who, page.organizations())) : PersonLine.read(who, page.organizations());
+        List<Speaker> people = !may ? List.of() : inPlace ? PersonParts.inPlace(who, page.organizations()) : who.indexOf(" / ") > 0 ? PersonParts.read(who, page.organizations()).map(PersonParts::people).filter(p -> p.size() > 1).orElseGet(() -> PersonLine.read(who, page.organizations())) : PersonParts.shared(PersonLine.read(who, page.organizations()), who);
         // …：从零讲起 | 某云工程师 张三: the title goes on to the bar, behind which somebody stands whole.
         boolean barred = people.stream().anyMatch(p -> p.role() != null && Characters.hasAny(p.role(), "|｜"));
         boolean talk = !people.isEmpty() && !barred && !PersonLine.isAffiliation(title, page.organizations()) && TitledPerson.of(title, people) != null && (cut.form.isMarked() || cut.isPlain(page, title, people.get(0)));

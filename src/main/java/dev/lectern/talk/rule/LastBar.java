@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
 import java.util.List;
@@ -25,7 +26,7 @@ final class LastBar {
     static @Nullable TitledPerson read(String line, Organizations known) {
         int bar = before(line, line.length());
         String tail = bar < SHORTEST_TITLE || line.length() - bar > LONGEST_PEOPLE ? "" : line.substring(bar + 1).strip();
-        List<Speaker> people = tail.isEmpty() || mayGoOn(line, bar, known) ? List.of() : PersonLine.read(tail, known);
+        List<Speaker> people = tail.isEmpty() || mayGoOn(line, bar, known) ? List.of() : PersonParts.shared(PersonLine.read(tail, known), tail);
         boolean whole = !people.isEmpty() && people.stream().allMatch(p -> PersonalName.is(p.name()) && p.organization() != null && p.role() != null);
         return !whole ? null : Optional.ofNullable(TitledPerson.apart(line.substring(0, bar), people)).filter(t -> isTitle(t.title(), known)).orElse(null);
     }

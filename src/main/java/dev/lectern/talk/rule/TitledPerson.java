@@ -263,7 +263,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     private static List<Speaker> people(String part, Organizations known) {
-        List<Speaker> named = PersonLine.read(BARS.matcher(part).replaceAll(" | "), known); // 苗老师（某馆技术部） is somebody of a programme
+        List<Speaker> named = PersonParts.shared(PersonLine.read(BARS.matcher(part).replaceAll(" | "), known), part); // 苗老师（某馆技术部） is somebody of a programme
         return named.isEmpty() && part.endsWith("）") ? Called.inPlace(part, known) : named;
     }
 
