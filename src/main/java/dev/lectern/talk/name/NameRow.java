@@ -13,7 +13,7 @@ final class NameRow {
     private static final String ENDS = "、，。；和与及以等参共出列也 ";
     private static final CharacterSet JOINTS = CharacterSet.of("、和与及以");
     private static final CharacterSet STARTS = CharacterSet.of("，。；：！？\n由");
-    private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2}");
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{IsLatin}.'’-]+(?: \\p{Lu}[\\p{IsLatin}.'’-]+){1,2}");
     private static final int[] LENGTHS = {3, 2, 4};
     private static final int FEWEST = 2;
     /** Of a name that needs no known house before it where what it is joined to acts. */

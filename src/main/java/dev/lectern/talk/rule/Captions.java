@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
+import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -109,5 +110,10 @@ final class Captions {
         String text = unit.text();
         return NUMBERED.matcher(text).find() && text.length() <= LONGEST || text.length() <= LONGEST && !unit.isStressed() && !SENTENCE.matcher(text).matches()
                 && (!PersonLine.read(text, Organizations.KNOWN).isEmpty() || text.length() <= 30 && PersonLine.endsWithJob(text));
+    }
+
+    /** Whether a caption stands in slanted letters, as who speaks may below a photo. */
+    static boolean isSlanted(Unit unit) {
+        return unit.shape() == Unit.Shape.CAPTION && unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == unit.text().length());
     }
 }

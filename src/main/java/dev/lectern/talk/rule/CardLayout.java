@@ -107,7 +107,8 @@ final class CardLayout {
             if (unit.isMedia() && (heading.isHeading() || lines.isEmpty())) {
                 continue;
             }
-            if (!unit.isProse() || !heading.isHeading() && startsStressed(page, unit)) {
+            boolean line = unit.isProse() || heading.isHeading() && lines.isEmpty() && Captions.isSlanted(unit);
+            if (!line || !heading.isHeading() && startsStressed(page, unit)) {
                 break;
             }
             lines.add(unit);
