@@ -184,10 +184,10 @@ final class Card {
         return title == null ? 0 : StrongLead.told(unit);
     }
 
-    /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name. */
+    /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name, and a job in a house below whoever is named behind a title. */
     private boolean saysWhere(Page page, Unit unit) {
         boolean card = text.isOpenEmpty() && opening.rule().equals("person card");
-        boolean headed = first.isHeading() && opening.rule().equals("title with person") && text.isEmpty() && CardPeople.isOffice(unit.text());
+        boolean headed = !speakers.isEmpty() && text.isEmpty() && CardPeople.isOffice(unit.text());
         boolean house = (speakers.lackHouse() || card && unit.text().indexOf('。') < 0 && speakers.allLackHouse()) && (card || headed || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit, card);
         if (house) {
             text.addToBio(unit);
