@@ -39,6 +39,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern AT_SMALL = Pattern.compile("(\\p{Lu}[\\p{L} /&-]{1,40}) (?:at|of|from) (\\p{Ll}[\\p{Ll}\\d-]{4,})");
     /** {@code Head of Platform of Acme}: what somebody leads is told before where. */
     private static final Pattern LEADS_OF = Pattern.compile("(?i)(?:(?:deputy|vice|senior|co-?)[\\s-])?(?:head|vp|svp|evp|vice\\s+president|director|chief|lead|manager)");
+    /** {@code maintainer of Loom, |Acme}: what somebody makes is told before where. */
+    private static final Pattern MAKES = Pattern.compile("(?i)(?:[\\w-]+ ){0,2}(?:maintainer|author|creator|committer|contributor) (?:of|to) [^,]{2,40},");
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
     /** {@code Acme| and She}. */
     private static final Pattern NEXT_CLAUSE = Pattern.compile("\\s+(?:and|&|for)\\s+(?:The|I|He|She|We|They)\\b.*$");
@@ -75,7 +77,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         int comma = said.indexOf(", ");
         boolean behindJob = comma > 0 && JobTitle.ends(said.substring(0, comma)) && OF_PLACE.matcher(said.substring(comma + 2)).lookingAt();
-        if (comma > 0 && JobTitle.heads(said) && PROPER.matcher(said.substring(comma + 2)).matches()) {
+        if (comma > 0 && (JobTitle.heads(said) || MAKES.matcher(said).lookingAt()) && PROPER.matcher(said.substring(comma + 2)).matches()) {
             return new EnglishAffiliation(said.substring(comma + 2), said.substring(0, comma));
         }
         if (behindJob || OF_PLACE.matcher(said).lookingAt()) {
@@ -141,6 +143,9 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
             return new EnglishAffiliation(null, JobTitle.ends(first) ? first : null);
         }
         int title = JobTitle.start(house);
+        if (title > 0 && comma > 0 && JobTitle.isTitle(house.substring(0, title).strip()) && PROPER.matcher(said.substring(comma + 2)).matches()) { // Developer Relations Engineer, Acme
+            return new EnglishAffiliation(said.substring(comma + 2), first);
+        }
         if (title > 0) {
             return new EnglishAffiliation(house.substring(0, title).strip(), said.substring(title).strip());
         }

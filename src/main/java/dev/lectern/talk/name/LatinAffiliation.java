@@ -16,7 +16,7 @@ final class LatinAffiliation {
     private static final Pattern OF_PLACE = Pattern.compile("(?:University|Institute|College|School|Bank|Ministry|Academy) of .*");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
     /** {@code Keeper of Bees, |Acme}, {@code Engineer, |Acme}. */
-    private static final Pattern OFFICE_FIRST = Pattern.compile("(?i)(?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean|professor|chair|lecturer|keeper|curator) (?:of|in|for) .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*");
+    private static final Pattern OFFICE_FIRST = Pattern.compile("(?i)(?:[\\w-]+ ){0,2}(?:head|director|vp|lead|chief|manager|dean|professor|chair|lecturer|keeper|curator|maintainer|author|creator|committer|contributor) (?:of|in|for|to) .*|.*(?:lead|engineer|architect|manager|director|developer|scientist|researcher|professor|founder|maintainer|officer|president|student|designer|analyst|consultant),.*");
     private static final Pattern BETWEEN = Pattern.compile("(?i),|;|\\s+and\\s+|\\s+&\\s+");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·/]\\s+");
 

@@ -271,7 +271,7 @@ public final class Organizations {
     /** Whether the text ends as only organizations do. */
     static boolean hasTellingEnding(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        if (LAST.indexOf(last) < 0 && !(last < 128 && isLatin(last))) {
+        if (LAST.indexOf(last) < 0 && !(last < 128 && isLatin(last)) || last < 128 && text.contains(" a ")) { // Ten years of trust in a bank
             return false;
         }
         Matcher m = ENDING.matcher(text).region(Math.max(0, text.length() - LONGEST_ENDING), text.length()).useTransparentBounds(true);

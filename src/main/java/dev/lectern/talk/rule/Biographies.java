@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
  */
 final class Biographies implements Rule {
     private static final Pattern TOLD = Pattern.compile("(?:主题|议题|题目|topic)\\s*[:：]|(?<![著译写编]有?|出版|撰写|主编|翻译|编写|合著)《|(?:本次|这次|将|会|为大家|现场)(?:分享|介绍|带来|讲)|(?:分享|介绍|讲述|演示)了", Pattern.CASE_INSENSITIVE);
-    private static final String BEHIND_NAME = "，,：:（(｜|";
+    private static final String BEHIND_NAME = "，,：:（(｜|–—";
     private static final String BEHIND_JOB = "，,；;。）)";
     private static final int LONGEST_NAME = 24;
     private static final int LONGEST_JOB = 80;
@@ -38,8 +39,12 @@ final class Biographies implements Rule {
     /** What a line of a programme holds beside a name and a title. */
     private static final int LONGEST_MARKS = 4;
 
-    /** Somebody's line, and whether a bracket holds the job: then a title may stand behind. */
-    private record Line(Unit unit, Speaker person, boolean bracketed, int jobEnd) {
+    /** Somebody's line, and whether a bracket holds the job: then a title may stand behind. @param office whether the line is nothing but a name with job and house in English */
+    private record Line(Unit unit, Speaker person, boolean bracketed, int jobEnd, boolean office) {
+        Line(Unit unit, Speaker person, boolean bracketed, int jobEnd) {
+            this(unit, person, bracketed, jobEnd, false);
+        }
+
         /** Whether no title stands behind the job, for a sentence does, or nothing. */
         boolean isTold() {
             String text = unit.text();
@@ -84,8 +89,21 @@ final class Biographies implements Rule {
         boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name);
         Optional<Speaker> inOffice = person && (JobTitle.ends(job) || JobTitle.isAtHouse(job)) ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
         boolean bracketed = "（(".indexOf(text.charAt(end)) >= 0;
+        Optional<Speaker> english = inOffice.isEmpty() && person && PersonalName.isLatin(name) ? inOffice(name, text.substring(end + 1).strip(), bracketed) : Optional.empty();
+        if (english.isPresent()) {
+            return Optional.of(new Line(unit, english.get(), false, text.length(), true));
+        }
         return inOffice.isPresent() || !person || bracketed || !Life.isToldIn(text) ? inOffice.map(s -> new Line(unit, s, bracketed, close))
                 : Optional.of(new Line(unit, Life.complete(page, new Speaker(name, null, null), text, true), false, close));
+    }
+
+    /** {@code Jane Doe: |CTO, Acme}, {@code Jane Doe – |Engineer @ Acme}: a job and a house are all of the line, so that no title is. */
+    private static Optional<Speaker> inOffice(String name, String told, boolean bracketed) {
+        boolean may = told.length() <= LONGEST_JOB && !told.isEmpty() && bracketed == told.endsWith(")");
+        String office = bracketed && may ? told.substring(0, told.length() - 1) : told;
+        EnglishAffiliation at = may ? EnglishAffiliation.of(office) : null;
+        boolean both = at != null && at.organization() != null && at.role() != null && (JobTitle.ends(at.role()) || TitledPerson.isOffice(office)) && office.startsWith(at.role()) && office.endsWith(at.organization());
+        return both ? Optional.of(new Speaker(name, at.organization(), at.role())) : Optional.empty();
     }
 
     private static Optional<Speaker> housed(List<Speaker> people) {
@@ -114,7 +132,7 @@ final class Biographies implements Rule {
     /** The lives that lines tell where a programme above gives their people talks, or a heading says that they do and no title can stand behind; none elsewhere. */
     private static List<Finding> lives(Page page, List<Line> lines) {
         boolean several = lines.stream().map(l -> l.person.name()).distinct().count() >= FEWEST && !isItemOfSpeakers(page, lines.getFirst().unit.index());
-        boolean headed = several && isBelowSpeakers(page, lines.getFirst().unit);
+        boolean headed = several && isBelowSpeakers(page, lines.getFirst().unit) && (lines.stream().noneMatch(Line::office) || areNamedElsewhere(page, lines));
         boolean told = headed && lines.stream().allMatch(Line::isTold) && !isOfTalkAbove(page, lines) || several && (headed || !lines.getFirst().bracketed) && areGivenTalks(page, lines);
         return !told ? List.of()
                 : lines.stream().map(l -> new Finding("paragraph on a speaker", Kind.TALK, null, List.of(l.person), l.unit.index(), List.of(), List.of(Piece.all(l.unit)), null, Standing.PROFILE)).toList();
@@ -133,6 +151,11 @@ final class Biographies implements Rule {
         Unit above = page.unit(Math.max(0, first - 1));
         boolean within = above.shape() == Unit.Shape.ITEM && page.unit(first).shape() == Unit.Shape.ITEM && above.level() < page.unit(first).level();
         return within && Label.of(above.text()).filter(l -> l.field() == Label.Field.SPEAKER && l.from() == above.text().length()).isPresent();
+    }
+
+    /** Whether other lines name most of them: if none does, the list says who speaks in the one talk of the post. */
+    private static boolean areNamedElsewhere(Page page, List<Line> lines) {
+        return 2 * lines.stream().filter(l -> page.units().stream().anyMatch(u -> u != l.unit && u.text().contains(l.person.name()))).count() > lines.size();
     }
 
     private static boolean areGivenTalks(Page page, List<Line> lines) {

@@ -64,7 +64,18 @@ final class EnglishTitle {
     private static final Pattern BARE = Pattern.compile("\\b(?:presented|presents|titled|entitled|called|gave|delivered|spoke\\s+on|with)\\s+(?:(?:a|the|her|his|their)\\s+(?:talk|keynote|session|presentation)\\s+)?(\\p{Lu}[\\p{L}\\d'’-]*(?:[:,]?\\s+(?:\\p{Lu}[\\p{L}\\d'’-]*|\\d+|" + SMALL + ")){3,14})(?=[.;!?]|$)");
     private static final int FEWEST_CAPITALS = 4;
 
+    /** Behind whoever speaks: {@code Jane Doe from Acme |will present …}. */
+    private static final Pattern PROMISED = Pattern.compile("(?:\\s*\\([^()]{2,60}\\)|,?\\s+(?:of|from|at)\\s[^.,:]{2,40}?)?\\s+(?:(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:present|talk|speak|tell\\s+us|show\\s+us|give\\s+(?:a|us))|presented|talked\\s+about|spoke\\s+(?:on|about))\\s");
+    private static final Pattern PROMISES = Pattern.compile("\\s(?:will|going\\s+to|presented|talked|spoke)\\s");
+    private static final int LONGEST_SUBJECT = 100;
+
     private EnglishTitle() {}
+
+    /** Whether a line is a sentence that tells whose talk there is, so that prose gives its title and no mark in it does. */
+    static boolean isPromised(String line) {
+        boolean may = !line.isEmpty() && Character.isUpperCase(line.charAt(0)) && PROMISES.matcher(line).region(0, Math.min(line.length(), LONGEST_SUBJECT)).find();
+        return may && People.at(line, 0).filter(p -> PROMISED.matcher(line).region(p.end(), line.length()).lookingAt()).isPresent();
+    }
 
     /**
      * The title that a stretch of a line gives; null where it gives none.

@@ -31,6 +31,8 @@ final class FollowUp implements Rule {
     private static final int SHORTEST = 8;
     private static final int SHORTEST_FREE = 24;
     private static final int MARKS = 6;
+    /** Of what a paragraph tells that says it again. */
+    private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_WHO = 40;
 
     @Override
@@ -133,7 +135,7 @@ final class FollowUp implements Rule {
 
     private static Finding piece(Unit unit, Finding talk) {
         boolean topic = !startsWithName(unit.text(), talk) && namesBehindTopic(unit, talk);
-        boolean tells = topic || TELLS_TALK.matcher(unit.text()).find() || talk.title() != null && startsWithTitle(unit.text(), talk.title());
+        boolean tells = topic || TELLS_TALK.matcher(unit.text()).find() || talk.title() != null && (startsWithTitle(unit.text(), talk.title()) || talk.title().length() >= SHORTEST_TITLE && unit.text().contains(talk.title()));
         List<Piece> all = List.of(Piece.all(unit));
         return new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), unit.index(), tells ? all : List.of(), tells ? List.of() : all, null, Standing.TALK);
     }

@@ -80,7 +80,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** The likeliest reading; empty where the line holds no title with people, or none of them scores {@code least}. */
     static Optional<ProgrammeLine> read(String line, double least, Organizations known) {
         String s = withoutCount(Asides.withoutModerator(BesideFacts.of(line.strip())));
-        if (s.length() < 5 || Closings.isImprint(s) || Handles.areAsked(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
+        if (s.length() < 5 || Closings.isImprint(s) || Handles.areAsked(s) || EnglishTitle.isPromised(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
         @Nullable ProgrammeLine best = quoted(s, known);

@@ -18,7 +18,7 @@ record TimeRange(int end) {
     static final String TO = "\\s*(?:[-–—－~～至到]+|to)\\s*";
     /** Behind a time of which the end is not told: {@code 18:00 –|}, but not {@code 10:00| 到达}. */
     private static final String OPEN = "\\s*(?:[-–—－~～至]+|(?:到|to)(?!\\p{L}))\\s*";
-    private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?)\\s*)?" + CLOCK
+    private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐\\p{So}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?)\\s*)?" + CLOCK
             + "(?:" + TO + "(?:" + CLOCK + "|(?:∞|待定|未定|(?i:late))(?=[\\s|｜：:]+\\S))|" + OPEN + ")?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
 
     /** The day before the time, in English. */

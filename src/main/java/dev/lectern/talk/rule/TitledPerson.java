@@ -68,7 +68,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(Titles.withoutFileEnding(line.strip()))));
-        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || Handles.areAsked(s) || LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
+        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || Handles.areAsked(s) || EnglishTitle.isPromised(s) || LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);

@@ -10,7 +10,7 @@ enum Topic {
             + "register|registration|sponsor|contact|about|venue|location|code of conduct|prize|thanks|^thank you|acknowledg|how to join|^(?:how to )?tak(?:e|ing) part|links|resources|references|next (?:meetup|event)|what's next|photos?$|from the blogs?|blog posts?|new releases?|^releases?$|^upcoming|calendar|^news$|committers|hiring|getting (?:here|there)|reading list|in other news|odds and ends|bits and pieces|housekeeping|^practical(?:it(?:y|ies)|\\s+(?:info(?:rmation)?|matters|notes|details|stuff|things|bits))?$|^accessib|health and safety|accommodation|^travel|^tickets?"),
     /** What, when and where: no talk is told here, but the sections below may. */
     INFO("引子|^关于(?:本|这|此|该)[次期场届]|背景|概况|概要|活动信息|活动详情|活动介绍|会议信息|^时间|(?:活动|会议|举办|开始|直播|比赛)时间|时间[与和及、/ ]*地点|(?<!圆桌|分享|演讲|对话|讨论|论坛)时间$|地点"),
-    MEMBERS("名单|成员|首批|委员|候补|当选|得票|评委|评审|导师团|选举|获奖|心声|感言|寄语|之星$|(?:最佳|年度|优秀|卓越|杰出|突出|新晋|活跃).{0,6}(?:新人|新秀|者|作者|布道师|大使|导师|伙伴|个人|团队|组织|企业|单位|讲师|用户|会员)$|(?<![大颁])奖$|judges|mentors|committee|winners|awards?$|of the (?:year|month|quarter)$|^best (?:newcomer|contributor|community|speaker|mentor|documentation)|attendees|organizers?$|members?$"),
+    MEMBERS("名单|成员|首批|委员|候补|当选|得票|评委|评审|导师团|选举|获奖|心声|感言|寄语|之星$|(?:最佳|年度|优秀|卓越|杰出|突出|新晋|活跃).{0,6}(?:新人|新秀|者|作者|布道师|大使|导师|伙伴|个人|团队|组织|企业|单位|讲师|用户|会员)$|(?<![大颁])奖$|judges|mentors|committee|winners|awards?$|of the (?:year|month|quarter)$|^best (?:newcomer|contributor|community|speaker|mentor|documentation)|attendees|organi[sz](?:ers?|ing team|ation team)$|^(?:(?:the|our|your|programme?|program|conference) )*(?:team|crew|hosts?|chairs?)$|members?$"),
     PANEL("圆桌|panel|对话|座谈|辩论"),
     CEREMONY("仪式|签约|揭牌|授牌|颁奖|发布会|成立"),
     OPENING("致辞|致词|开场|开幕|opening|welcome"),
