@@ -33,7 +33,7 @@ public final class PersonLine {
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{Ll})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
     private static final Pattern TITLE_OF_HONOUR = Pattern.compile(Bare.OF_HONOUR);
     private static final Pattern BY = Pattern.compile(SpeakerLabel.BY);
-    private static final Pattern BULLET = Pattern.compile("^图\\s?\\d{1,2}[\\s:：.、]*(?=\\p{L})|^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
+    private static final Pattern BULLET = Pattern.compile("^图(?:\\s?\\d{1,2}[\\s:：.、]*|\\s?[:：|｜]\\s*)(?=\\p{L})|^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(|｜]\\s*|\\s+[–—-]\\s+|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,|｜（()）]+)[)）]?$");
     private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");

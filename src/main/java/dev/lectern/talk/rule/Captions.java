@@ -22,7 +22,7 @@ final class Captions {
     private static final CharacterSet COLONS = CharacterSet.of("：:");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*");
     private static final Pattern BARE_TITLE = Pattern.compile("\\s*《[^《》]+》\\s*");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:图\\s*\\d{1,2}|[▲△↑▼])\\s*\\S");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:图\\s*\\d{1,2}|图[：:|｜]|[▲△↑▼])\\s*\\S");
 
     private Captions() {}
 

@@ -147,7 +147,7 @@ final class Cards implements Rule {
             if (card != null && card.awaitsTitle() && (opening.rule().equals("marked title") || opening.rule().equals("timed line") && card.isTimedTitle(unit))) {
                 return false;
             }
-            if (card != null && (card.isListing() || card.hasPoints(unit)) && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
+            if (card != null && (card.isListing() || card.hasPoints(unit) || isToldAtLength() && Parts.isNextPoint(page, unit, card.units())) && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
             return opening.firm() || BelowTitle.isBorneOut(page, unit) || Titles.isCounted(unit.text()) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && BelowTitle.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || isKnown(opening.title());

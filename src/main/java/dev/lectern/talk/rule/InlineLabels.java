@@ -82,6 +82,7 @@ final class InlineLabels {
             return List.of(line);
         }
         pieces.add(line.slice(start, text.length()));
-        return pieces.stream().filter(p -> !p.isBlank()).toList();
+        // 🎤 讲师：…: a picture before the first label is no field.
+        return pieces.stream().filter(p -> p.text().codePoints().anyMatch(Character::isLetterOrDigit)).toList();
     }
 }

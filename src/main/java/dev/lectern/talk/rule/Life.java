@@ -40,11 +40,21 @@ final class Life {
         return TELLS.matcher(text).find();
     }
 
-    /** {@code 某中学信息技术教师，创客社指导老师}: a job in a house, and in the one clause behind it another, or what else is told of a life. */
+    /** {@code 某中学信息技术教师，创客社指导老师}, {@code 某公司架构师｜写了十年代码}: a job in a house, and in the one clause behind it another, or what else is told of a life; behind a bar anything is. */
     static boolean beginsWithOffice(String text) {
         int clause = text.indexOf('，');
+        int bar = Math.max(text.indexOf('｜'), text.indexOf('|'));
+        if (bar > 0 && bar <= LONGEST_CLAUSE && isOffice(text.substring(0, bar).strip())) {
+            return true;
+        }
         String more = clause <= 0 || clause > LONGEST_CLAUSE || text.indexOf('，', clause + 1) > 0 ? "" : text.substring(clause + 1);
         return !more.isEmpty() && (TitledPerson.tellsOfLife(more) || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0) && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+    }
+
+    /** {@code 某公司架构师}, {@code 某某 架构师}. */
+    private static boolean isOffice(String text) {
+        int blank = text.indexOf(' ');
+        return PersonLine.isJobInHouse(text, Organizations.KNOWN) || blank > 2 && JobTitle.isTitle(text.substring(blank + 1)) && PersonLine.mayBeAffiliation(text.substring(0, blank), Organizations.KNOWN);
     }
 
     /** The line below "分享嘉宾：" names the speaker, perhaps by a pen name, perhaps with a life behind it. */

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.PersonLine;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The parts of one talk that a post gives in the speaker's words, counted below its heading:
@@ -16,6 +17,17 @@ final class Parts {
     private static final int LONGEST = 40;
 
     private Parts() {}
+
+    /** Whether the item above is a point of the talk, so that this is another: {@code - 可扩展：…} / {@code - 易维护：…}. @param told the lines of the talk so far */
+    static boolean isNextPoint(Page page, Unit item, Set<Integer> told) {
+        Unit above = page.unit(Math.max(0, item.index() - 1));
+        return item.shape() == Unit.Shape.ITEM && above.shape() == Unit.Shape.ITEM && above.level() == item.level() && told.contains(above.index()) && item.text().indexOf('《') < 0 && startsAlike(above, item);
+    }
+
+    /** Both with stressed words, or neither. */
+    private static boolean startsAlike(Unit one, Unit other) {
+        return (one.strongLead() > 0) == (other.strongLead() > 0);
+    }
 
     /** Whether a stressed line counts such a part: it names nobody, and right below nobody is named who might speak. @param opening what the line may be read as elsewhere */
     static boolean isOne(Page page, Unit line, Optional<Opening> opening) {

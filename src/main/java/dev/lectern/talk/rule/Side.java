@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.rule.Recap.Scene;
@@ -24,6 +25,9 @@ enum Side {
                 below += Recap.isTold(named.get(0), Recap.proseAfter(page, unit.index()), scenes) ? 1 : 0;
             }
         }
+        if (above > below && scenes.size() > 1 && scenes.stream().allMatch(s -> s.kind() == Kind.TALK && goesOn(page, scenes, s))) {
+            return TEXT_AROUND;
+        }
         return above != below ? above > below ? TEXT_ABOVE : TEXT_BELOW : unnamed(page, scenes);
     }
 
@@ -36,9 +40,14 @@ enum Side {
         return before && !after ? TEXT_BELOW : !before && after && scenes.size() > 1 && scenes.stream().filter(s -> !s.isPanel()).allMatch(s -> goesOn(page, scenes, s)) ? TEXT_AROUND : TEXT_ABOVE;
     }
 
+    private static boolean isOfNone(List<Scene> scenes, int unit) {
+        return scenes.stream().noneMatch(s -> s.unit() == unit);
+    }
+
     /** Whether behind the photo below the line of a speech stands a paragraph that begins no other and takes no leave. */
     private static boolean goesOn(Page page, List<Scene> scenes, Scene scene) {
         int next = Headings.below(page.units(), scene.unit() + 1);
-        return next > scene.unit() + 1 && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(next).text()) && scenes.stream().noneMatch(s -> s.unit() == next);
+        next = next > scene.unit() + 1 && next < page.size() && page.unit(next).shape() == Unit.Shape.CAPTION ? next + 1 : next;
+        return next > scene.unit() + 1 && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(next).text()) && isOfNone(scenes, next);
     }
 }

@@ -29,6 +29,7 @@ final class Topics {
     static List<Topic> of(List<Unit> units) {
         List<Topic> topics = new ArrayList<>(units.size());
         Topic[] byLevel = new Topic[8];
+        boolean[] titles = new boolean[8];
         Topic current = Topic.OTHER;
         @Nullable Unit head = null;
         int led = 0;
@@ -36,7 +37,7 @@ final class Topics {
             led = unit.index() < led ? led : leadsAside(unit) ? endOfAside(units, unit) : 0;
             if (unit.isHeading()) {
                 head = Titles.isNumbered(unit.text()) || told(units, unit) == Topic.OTHER ? unit : null;
-                current = under(byLevel, unit, Titles.isNumbered(unit.text()) ? Topic.OTHER : told(units, unit));
+                current = under(byLevel, titles, unit, Titles.isNumbered(unit.text()) ? Topic.OTHER : told(units, unit));
             } else if (unit.isStressed() && unit.text().length() < 32) {
                 Topic told = told(units, unit);
                 current = announces(told, unit.text()) && !isOfTalk(unit.text(), told, head) ? told : current;
@@ -121,9 +122,11 @@ final class Topics {
         return people.size() == 1 && people.get(0).organization() != null;
     }
 
-    private static Topic under(Topic[] byLevel, Unit heading, Topic told) {
+    /** @param titles of each level, whether the last heading there may be the title of a talk, whatever stands above it */
+    private static Topic under(Topic[] byLevel, boolean[] titles, Unit heading, Topic told) {
         // 背景 below the title of a talk is its own
-        Topic topic = told == Topic.INFO && heading.level() > 2 && byLevel[heading.level() - 1] == Topic.OTHER ? Topic.OTHER : told;
+        Topic topic = told == Topic.INFO && heading.level() > 2 && byLevel[heading.level() - 1] != null && titles[heading.level() - 1] ? Topic.OTHER : told;
+        titles[heading.level()] = topic == Topic.OTHER;
         for (int l = heading.level() - 1; topic == Topic.OTHER && l > 0; l--) {
             topic = byLevel[l] == null || byLevel[l] == Topic.INFO ? topic : byLevel[l];
         }

@@ -32,6 +32,8 @@ final class TrailingLinks {
         for (int before = start(line, end); before >= 0; before = start(line, end)) {
             end = before;
         }
+        // 张三《某某的实践》：|PDF
+        end = end > SHORTEST && ":：".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 2) == '》' ? end - 1 : end;
         boolean tells = end >= SHORTEST && end < text.length() && ".:：".indexOf(text.charAt(end - 1)) < 0 && !WORDS.matcher(text.substring(0, end)).matches();
         return tells ? line.slice(0, end) : line;
     }
