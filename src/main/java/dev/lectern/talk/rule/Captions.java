@@ -10,13 +10,17 @@ import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A short plain line under a picture or a film that names people is its caption, whether marked up as one or not. */
 final class Captions {
     private static final int LONGEST = 50;
     private static final int FEWEST_PAIRS = 2;
     private static final int SHORTEST_TITLE = 3;
+    private static final int SHORTEST_NAMED = 5;
+    private static final int LONGEST_NAMED = 40;
     private static final int SHORTEST_ALT = 10;
     private static final int LONGEST_ALT = 70;
     private static final CharacterSet COLONS = CharacterSet.of("：:");
@@ -82,6 +86,19 @@ final class Captions {
     static boolean tellsTalk(String alt) {
         boolean may = alt.length() > SHORTEST_ALT && alt.length() <= LONGEST_ALT && (COLONS.next(alt, 0) > 1 || alt.indexOf('《') >= 0) && Characters.hasIdeograph(alt);
         return may && TitledPerson.read(alt, Organizations.KNOWN).filter(t -> t.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name()) && p.organization() != null)).isPresent();
+    }
+
+    /** The pictures whose words say who it is and where they work, of somebody whom nothing else on the page names: {@code ![张三，某公司架构师](1.jpg)}. */
+    static Set<Block> namedByPicturesAlone(List<Unit> units) {
+        Set<Block> named = new HashSet<>();
+        for (Unit unit : units) {
+            boolean may = unit.shape() == Shape.IMAGE && unit.text().length() > SHORTEST_NAMED && unit.text().length() <= LONGEST_NAMED && unit.block() instanceof Block.Image;
+            List<Speaker> people = may ? PersonLine.read(unit.text(), Organizations.KNOWN) : List.of();
+            if (people.size() == 1 && people.get(0).organization() != null && units.stream().noneMatch(u -> u.shape() != Shape.IMAGE && u.text().contains(people.get(0).name()))) {
+                named.add(unit.block());
+            }
+        }
+        return named;
     }
 
     /** A centred line with title and speaker, and its text: with the photo between them, or above both. */

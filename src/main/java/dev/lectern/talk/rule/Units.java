@@ -16,6 +16,13 @@ final class Units {
     private Units() {}
 
     static List<Unit> of(Post post) {
+        List<Unit> units = of(post, Set.of());
+        Set<Block> portraits = Captions.namedByPicturesAlone(units);
+        return portraits.isEmpty() ? units : of(post, portraits);
+    }
+
+    /** @param portraits pictures whose words are a line of their own */
+    private static List<Unit> of(Post post, Set<Block> portraits) {
         List<Unit> units = new ArrayList<>();
         Set<Integer> factTables = FactTable.in(post);
         Set<Integer> cardTables = CardTable.in(post);
@@ -26,7 +33,7 @@ final class Units {
             } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
                 row.cells().forEach(c -> cell(units, c, row));
             } else {
-                add(units, block, wrapped);
+                add(units, block, wrapped, portraits);
             }
         }
         return units;
@@ -37,7 +44,7 @@ final class Units {
         lines(units, cell.prose(), Shape.TEXT, 0, row);
     }
 
-    private static void add(List<Unit> units, Block block, Wrapped wrapped) {
+    private static void add(List<Unit> units, Block block, Wrapped wrapped, Set<Block> portraits) {
         switch (block) {
             case Block.Heading h -> lines(units, Ornaments.removed(h.prose()), Shape.HEADING, h.level(), block);
             case Block.Paragraph p -> lines(units, wrapped.joined(p.prose()), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
@@ -45,7 +52,7 @@ final class Units {
             case Block.ListItem i -> lines(units, wrapped.joined(i.prose()), Shape.ITEM, i.depth(), block);
             case Block.Image i -> {
                 units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
-                if (Captions.tellsTalk(i.alt())) {
+                if (portraits.contains(block) || Captions.tellsTalk(i.alt())) {
                     lines(units, Prose.of(i.alt()), Shape.CAPTION, 0, block);
                 }
             }
