@@ -129,8 +129,8 @@ final class Captions {
                 && (!PersonLine.read(text, Organizations.KNOWN).isEmpty() || text.length() <= 30 && PersonLine.endsWithJob(text));
     }
 
-    /** Whether a caption stands in slanted letters, as who speaks may below a photo. */
-    static boolean isSlanted(Unit unit) {
-        return unit.shape() == Unit.Shape.CAPTION && unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == unit.text().length());
+    /** Whether a caption stands in slanted letters, or is the words of the photo itself: then it may say who speaks. */
+    static boolean mayNameSpeaker(Unit unit) {
+        return unit.shape() == Unit.Shape.CAPTION && (unit.block() instanceof Block.Image || unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == unit.text().length()));
     }
 }

@@ -107,7 +107,7 @@ final class CardLayout {
             if (unit.isMedia() && (heading.isHeading() || lines.isEmpty())) {
                 continue;
             }
-            boolean line = unit.isProse() || heading.isHeading() && lines.isEmpty() && Captions.isSlanted(unit);
+            boolean line = unit.isProse() || heading.isHeading() && lines.isEmpty() && Captions.mayNameSpeaker(unit);
             if (!line || !heading.isHeading() && startsStressed(page, unit)) {
                 break;
             }
