@@ -187,7 +187,7 @@ final class BelowTitle {
             if (label.isPresent() && isAboutPerson(page, next, label.get())) {
                 return heading.isHeading() || !next.isHeading();
             }
-            boolean person = seen == 0 && (next.isProse() || next.isHeading()) && !PersonLine.read(next.text(), page.organizations()).isEmpty();
+            boolean person = seen == 0 && (next.isProse() || next.isHeading()) && !PersonLine.read(next.text(), page.organizations()).isEmpty() && !isHeadOfList(page, heading, next);
             if (person || label.isEmpty() && (next.isHeading() || next.isStressed())) {
                 return person;
             }
@@ -199,6 +199,15 @@ final class BelowTitle {
     /** Whether the item of a list right before or behind this one is a title with people. */
     static boolean isAmongTalks(Page page, Unit item) {
         return item.shape() == Unit.Shape.ITEM && (isTalkBeside(page, item, -1) || isTalkBeside(page, item, 1));
+    }
+
+    /** {@code ## Programme}, and below it a list: its first item names a talk of its own. */
+    private static boolean isHeadOfList(Page page, Unit heading, Unit first) {
+        return heading.isHeading() && Titles.isGeneric(heading.text()) && (isAmongItems(page, first) || page.titledPerson(first.text()).isPresent());
+    }
+
+    private static boolean isAmongItems(Page page, Unit first) {
+        return first.shape() == Unit.Shape.ITEM && first.index() + 1 < page.size() && page.unit(first.index() + 1).shape() == Unit.Shape.ITEM;
     }
 
     private static boolean isTalkBeside(Page page, Unit item, int step) {

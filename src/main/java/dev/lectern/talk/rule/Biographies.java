@@ -67,6 +67,8 @@ final class Biographies implements Rule {
         }
         found.addAll(lives(page, lines));
         found.forEach(f -> taken.add(f.start()));
+        found.addAll(EnglishLives.in(page, taken));
+        found.forEach(f -> taken.add(f.start()));
         return found;
     }
 

@@ -60,6 +60,11 @@ final class FollowUp implements Rule {
         return found;
     }
 
+    /** Whether a paragraph has words that tell of a talk rather than of a life. */
+    static boolean tellsOfTalk(String text) {
+        return TELLS_TALK.matcher(text).find();
+    }
+
     /** Below a heading of speakers the line under a photo says who somebody is, and the next one what of they speak. */
     private static boolean introduces(Page page, Unit unit) {
         return unit.shape() == Unit.Shape.CAPTION && page.topic(unit.index()) == Topic.SPEAKERS;

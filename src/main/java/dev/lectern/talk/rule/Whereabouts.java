@@ -149,7 +149,8 @@ final class Whereabouts {
         return name.equals(called) || given || !PersonalName.isChinese(name) && (" " + name + " ").contains(" " + called + " ");
     }
 
-    private static Speaker inEnglish(Speaker person, String text, boolean alone) {
+    /** Somebody with where an English text about them says that they work. */
+    static Speaker inEnglish(Speaker person, String text, boolean alone) {
         Speaker found = inEnglish(person, PREDICATE.matcher(text), alone);
         found = found.organization() != null ? found : inEnglish(person, APPOSITION.matcher(text), alone);
         found = found.organization() != null ? found : inEnglish(person, BRACKETED.matcher(text), alone);

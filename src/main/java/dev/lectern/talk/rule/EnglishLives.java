@@ -1,0 +1,56 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.People;
+import dev.lectern.talk.regex.Pattern;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Paragraphs that tell in English who somebody is, and nothing of their talk, wherever they stand:
+ *
+ * <pre>
+ * ### Jane Doe: Ten years of cron          - Jane Doe is an engineer at Acme.
+ * The abstract.                            - John Roe keeps bees. He works for Initech.
+ * *Jane Doe is an engineer at Acme.*
+ * </pre>
+ *
+ * <p>Somebody of whom no other line says what they talk about may be introduced so by the title above: that is left to others.
+ */
+final class EnglishLives {
+    private static final Pattern TELLS = Pattern.compile("\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}{2,}\\s");
+    private static final int SHORTEST = 24;
+    /** What a line that gives somebody a talk holds beside their name. */
+    private static final int LEAST_TITLE = 4;
+    private static final int LONGEST_LINE = 200;
+
+    private EnglishLives() {}
+
+    static List<Finding> in(Page page, Set<Integer> taken) {
+        List<Finding> found = new ArrayList<>();
+        for (Unit unit : page.units()) {
+            Optional<Speaker> told = taken.contains(unit.index()) || !unit.isProse() || unit.isMedia() ? Optional.empty() : bearer(page, unit);
+            told.ifPresent(s -> found.add(new Finding("paragraph on a speaker", Kind.TALK, null, List.of(s), unit.index(), List.of(), List.of(Piece.all(unit)), null, Standing.PROFILE)));
+        }
+        return found;
+    }
+
+    private static Optional<Speaker> bearer(Page page, Unit unit) {
+        String text = unit.text();
+        boolean may = text.length() >= SHORTEST && Character.isUpperCase(text.charAt(0)) && !FollowUp.tellsOfTalk(text);
+        Optional<People> named = may ? People.at(text, 0).filter(p -> p.all().size() == 1 && TELLS.matcher(text).region(p.end(), text.length()).lookingAt()) : Optional.empty();
+        return named.map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name()) && isGivenTalk(page, unit, s.name())).filter(s -> page.tellings(unit).isEmpty())
+                .map(s -> Whereabouts.inEnglish(new Speaker(s.name(), null, null), text, true)).filter(s -> s.organization() != null);
+    }
+
+    /** Whether another line names somebody beside a title. */
+    private static boolean isGivenTalk(Page page, Unit life, String name) {
+        return page.units().stream().filter(u -> u != life && u.text().length() > name.length() + LEAST_TITLE && u.text().length() <= LONGEST_LINE && u.text().contains(name))
+                .anyMatch(u -> u.shape() == Unit.Shape.ROW || u.isHeading() && (u.text().startsWith(name) || u.text().endsWith(name)) || page.besideTime(u).isPresent() || page.titledPerson(u.text()).filter(t -> t.speakers().stream().anyMatch(s -> s.name().equals(name))).isPresent());
+    }
+}
