@@ -219,7 +219,7 @@ final class BelowTitle {
     /** A stressed title, below it nothing but the time, and then who speaks. */
     static boolean isTimed(Page page, Unit head) {
         int next = head.index() + 1;
-        return head.isStressed() && next < page.size() && page.unit(next).isProse() && Label.of(head.text()).isEmpty() && TimeRange.read(head.text()).isEmpty()
+        return TimeBetween.isTitle(page, head) || head.isStressed() && next < page.size() && page.unit(next).isProse() && Label.of(head.text()).isEmpty() && TimeRange.read(head.text()).isEmpty()
                 && TimeRange.read(page.unit(next).text()).filter(t -> t.end() == page.unit(next).text().length()).isPresent() && isBorneOut(page, head);
     }
 

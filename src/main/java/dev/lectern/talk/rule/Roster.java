@@ -98,7 +98,7 @@ final class Roster {
         List<Speaker> members = listed ? Members.in(page, unit) : List.of();
         // Whether a line is a title with people is dear to tell, and most stressed ones name nobody.
         boolean matters = listed && (!members.isEmpty() || unit.block() instanceof Block.TableRow);
-        boolean titled = matters && unit.isStressed() && ProgrammeLine.sure(page, unit.text()).isPresent();
+        boolean titled = matters && unit.isStressed() && (Members.mayBeTitled(page, unit) || ProgrammeLine.sure(page, unit.text()).isPresent());
         if (listed && !titled) {
             members.forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {

@@ -21,6 +21,7 @@ final class Tracks {
     /** Where and when a part of the programme is, perhaps with who speaks there: {@code 12 月 1 日下午 数据可视化会场}, {@code 成都分会场讲师}. */
     private static final Pattern HALL = Pattern.compile("(?:(?:\\d{1,2}\\s*月\\s*)?\\d{1,2}\\s*[日号]|第[一二三]天|(?:周|星期)[一二三四五六日]|[上下]午|晚上|晚间|全天|[\\s（()）·|｜—–-]){1,6}" + WORD + "{2,14}(?:会场|论坛|专场)"
             + "|" + WORD + "{2,8}?(?:[分主]会场|分论坛|分站)(?:的?(?:讲师|嘉宾|讲者|演讲者|议程|日程|议题|报告|演讲|回顾|实录)(?:阵容|介绍|名单|一览|速览|安排)?)?");
+    private static final Pattern PRODUCED = Pattern.compile("[^：:，。]{0,6}(?:出品人|召集人|主席)\\s*[:：]");
     private static final int LONGEST_HALL = 36;
 
     private Tracks() {}
@@ -32,12 +33,17 @@ final class Tracks {
 
     /** The findings without such parts: those of a heading that name nobody, and of which nothing is told. */
     static List<Finding> without(Page page, List<Finding> found) {
-        List<Finding> parts = found.stream().filter(f -> mayBePart(page, f) && talksIn(page, f, found) >= FEWEST).toList();
+        List<Finding> parts = found.stream().filter(f -> mayBePart(page, f) && talksIn(page, f, found) >= (f.speakers().isEmpty() ? FEWEST : 1)).toList();
         return parts.isEmpty() ? found : found.stream().filter(f -> !parts.contains(f)).toList();
     }
 
     private static boolean mayBePart(Page page, Finding f) {
-        return f.kind() == Kind.TALK && f.speakers().isEmpty() && f.body().isEmpty() && page.unit(f.start()).isHeading();
+        return f.kind() == Kind.TALK && f.body().isEmpty() && page.unit(f.start()).isHeading() && (f.speakers().isEmpty() || isProduced(page, f.start() + 1));
+    }
+
+    /** {@code ### 数据论坛} / {@code 论坛出品人：张三}: whoever put it together is told below. */
+    private static boolean isProduced(Page page, int below) {
+        return below < page.size() && page.unit(below).isProse() && PRODUCED.matcher(page.unit(below).text()).lookingAt();
     }
 
     private static long talksIn(Page page, Finding part, List<Finding> found) {
