@@ -7,6 +7,7 @@ import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each unit of a page is about, as the heading above it says. */
@@ -33,6 +34,7 @@ final class Topics {
         Topic current = Topic.OTHER;
         @Nullable Unit head = null;
         int led = 0;
+        Set<Integer> chores = Chores.in(units);
         for (Unit unit : units) {
             led = unit.index() < led ? led : leadsAside(unit) ? endOfAside(units, unit) : 0;
             if (unit.isHeading()) {
@@ -45,7 +47,7 @@ final class Topics {
             boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
             Topic above = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 ? Topic.of(unit.text()) : Topic.OTHER;
             current = resumes ? Topic.OTHER : above != Topic.OTHER && above.mayHoldTalks() ? above : current;
-            topics.add(unit.index() < led ? Topic.ASIDE : current);
+            topics.add(unit.index() < led || chores.contains(unit.index()) ? Topic.ASIDE : current);
         }
         return List.copyOf(topics);
     }
