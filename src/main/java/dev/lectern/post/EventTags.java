@@ -29,8 +29,12 @@ final class EventTags {
     private static final Pattern COMPONENT = Pattern.compile("</?([A-Z][\\w.]*|[a-z]+(?:-[a-z]+)+)(?=[\\s/>])");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)\\s*=\\s*\\{?\\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`)");
     private static final String END = "</td></tr></table>";
+    /** No programme is longer; each makes a table of its own. */
+    private static final int MOST = 300;
 
     private final CopyCursor text;
+    /** How many tags were of talks or of people, as far as their names say. */
+    private int told;
     /** Names of the tags around the place of the cursor, the innermost first. */
     private final Deque<String> around = new ArrayDeque<>();
 
@@ -44,12 +48,18 @@ final class EventTags {
             return ends(tag.name().substring(1)) ? END : null;
         }
         String name = tag.name();
+        if (told >= MOST || !TOLD.matcher(name).find()) {
+            return null;
+        }
         boolean whole = tag.positional().contains("/") || !isEnded(Stream.of("{{< /", "{{% /", "{{</", "{{%/"), Stream.of("{{< ", "{{% ", "{{<", "{{%"), name);
-        return TOLD.matcher(name).find() ? html(name, tag.named(), whole) : null;
+        return html(name, tag.named(), whole);
     }
 
     /** Resolves the component that stands here. @return whether one does, and tells of an event */
     boolean component() {
+        if (told >= MOST || !mayBeComponent()) {
+            return false;
+        }
         Matcher component = COMPONENT.matcher(text.in).region(text.at, text.tagLimit());
         if (!component.lookingAt() || !TOLD.matcher(component.group(1)).find()) {
             return false;
@@ -65,6 +75,16 @@ final class EventTags {
         boolean whole = text.in.charAt(close - 1) == '/' || !isEnded(Stream.of("</"), Stream.of("<"), name);
         String html = html(name, attributes(component.end(), close), whole);
         return html != null && text.replaceTo(close + 1, html);
+    }
+
+    /** Whether the tag's name begins with a capital or holds a hyphen, as no element of HTML does. */
+    private boolean mayBeComponent() {
+        int from = text.startsWith("</") ? text.at + 2 : text.at + 1;
+        int end = from;
+        while (end < text.in.length() && text.in.charAt(end) >= 'a' && text.in.charAt(end) <= 'z') {
+            end++;
+        }
+        return end < text.in.length() && (end == from ? text.in.charAt(end) >= 'A' && text.in.charAt(end) <= 'Z' : text.in.charAt(end) == '-');
     }
 
     private boolean ends(String name) {
@@ -109,6 +129,7 @@ final class EventTags {
 
     /** @param whole whether no text stands within the tag */
     private @Nullable String html(String name, Map<String, String> attributes, boolean whole) {
+        told++;
         Entry entry = Entry.of(attributes, OF_TALKS.matcher(name).find() || attributes.containsKey("speaker"));
         if (!entry.has(Entry.NAME)) {
             return whole || !entry.has(Entry.TITLE) ? null : "<h4>" + escaped(entry.cells().get(Entry.TITLE)) + "</h4>";
