@@ -67,8 +67,8 @@ final class SiteConfigReader {
                 throw notToml(place(file, first.position()), first.getMessage());
             }
             return toml;
-        } catch (AssertionError | StackOverflowError e) {
-            // tomlj asserts on some broken input, and recurses into deep nesting, instead of reporting it
+        } catch (AssertionError | StackOverflowError | NullPointerException e) {
+            // tomlj asserts on some broken input, trips over some, and recurses into deep nesting, instead of reporting it
             throw notToml(file + ":1:1", "it cannot be parsed");
         }
     }

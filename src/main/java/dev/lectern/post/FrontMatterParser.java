@@ -45,8 +45,8 @@ final class FrontMatterParser {
                 throw broken(line + error.position().line() - 1, error.position().column(), readable(error.getMessage()));
             }
             return plain(result);
-        } catch (AssertionError e) {
-            // tomlj asserts on some broken input instead of reporting it
+        } catch (AssertionError | NullPointerException e) {
+            // tomlj asserts on some broken input, or trips over it, instead of reporting it
             throw broken(line, 1, "not TOML");
         } catch (StackOverflowError e) {
             throw broken(line, 1, "nested too deeply");

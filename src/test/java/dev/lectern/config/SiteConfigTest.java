@@ -1,6 +1,7 @@
 package dev.lectern.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -96,6 +97,12 @@ class SiteConfigTest {
                 assertThat(sentence.getMessage()).as("seed %d: %s", seed, text).contains("lectern.toml:");
             }
         }
+    }
+
+    @Test
+    void refusesWhatTheParserTripsOver() {
+        assertThatExceptionOfType(BrokenConfigException.class).isThrownBy(() -> read("[search]\nwords = { a=b,#\u0000c"))
+                .withMessageContaining("lectern.toml:1:1");
     }
 
     private SiteConfig read(String toml) throws IOException {

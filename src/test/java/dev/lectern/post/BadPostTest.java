@@ -44,6 +44,11 @@ class BadPostTest {
     }
 
     @Test
+    void refusesTomlThatTheParserTripsOver() {
+        assertThat(refusal("+++\ntitle = \"聚会\"\nwords = { a=b,#\u0001c\n+++\n正文")).startsWith("zh/a.md:2:1: broken front matter (");
+    }
+
+    @Test
     void refusesFrontMatterThatIsNeverClosed() {
         assertThat(refusal("+++\ntitle = \"聚会\"\n\n正文"))
                 .isEqualTo("zh/a.md:1:1: the front matter is never closed (opened by +++); put the same mark on a line of its own below the last key"

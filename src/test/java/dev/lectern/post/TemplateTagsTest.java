@@ -25,7 +25,7 @@ class TemplateTagsTest {
     @Test
     void keepsWhatContainersHold() {
         assertThat(Shown.numbered("::: tip 分享一", "林小满：存储内核", ":::", ":::note[提示]", "", "- 甲", "", ":::"))
-                .containsExactly("1 p 分享一", "2 p 林小满：存储内核", "4 p 提示", "6 - 甲");
+                .containsExactly("1 p «分享一»", "2 p 林小满：存储内核", "4 p «提示»", "6 - 甲");
     }
 
     @Test
