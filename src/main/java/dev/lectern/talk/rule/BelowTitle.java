@@ -18,12 +18,10 @@ final class BelowTitle {
     private static final int LONGEST_TITLE = 110;
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_PART = 12;
-    private static final Pattern ASKED = Pattern.compile("[\\p{L} ]{1,12}[:：].*[?？]");
     private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
     private static final Pattern MARKED_AND_TOLD = Pattern.compile("(?:《[^《》]{4,80}》|“[^“”]{4,80}”|「[^「」]{4,80}」)[，。](?=.{8,}。$)");
     private static final int MOST_TELLING = 3;
     private static final Pattern LIFE = Pattern.compile("[\\p{L}·]{2,8}[，,]\\s*[^，。]{2,30}[，。]");
-    private static final Pattern ANSWER = Pattern.compile("\\p{L}{2,6}\\s*[:：]");
     private static final int LATEST_LEAD = 6;
     private static final int FEWEST_TOLD = 2;
     private static final int LATEST_QUOTE = 40;
@@ -98,12 +96,6 @@ final class BelowTitle {
         return counted && page.unit(line.index() + 1).shape() == Unit.Shape.TEXT && LIFE.matcher(page.unit(line.index() + 1).text()).lookingAt();
     }
 
-    /** {@code 主持人：您为什么……？} with somebody's answer below, and no talk. */
-    static boolean isAnswered(Page page, Unit line) {
-        int next = line.index() + 1;
-        return isAsked(line.text()) && !Titles.isPanel(line.text()) && next < page.size() && page.unit(next).isProse() && Label.of(page.unit(next).text()).isEmpty() && ANSWER.matcher(page.unit(next).text()).lookingAt();
-    }
-
     /** Whether a short line stands behind a picture, as each fact of a talk does in posts for phones: {@code 📝 …}. */
     static boolean isPictured(Unit line) {
         return line.isProse() && line.text().length() <= LONGEST_TITLE && PICTURED.matcher(line.text()).lookingAt() && line.text().indexOf('。') < 0 && Label.of(line.text()).isEmpty();
@@ -118,7 +110,7 @@ final class BelowTitle {
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
     static boolean isTitleOf(Page page, int name, Unit line) {
         boolean next = line.index() == name + 1 || line.index() == name + 2 && page.unit(name + 1).isMedia();
-        return next && line.isStressed() && !isLabelled(page, line) && !isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
+        return next && line.isStressed() && !isLabelled(page, line) && !Interview.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && Topic.of(line.text()) == Topic.OTHER;
     }
 
     /** Where below somebody and who they are a title ends that is said to be a talk's: {@code **Keynote: “Bridges of paper”|**}, {@code **Workshop:** Kites|}; 0 where there is none. */
@@ -166,11 +158,6 @@ final class BelowTitle {
             i--;
         }
         return i >= 0 && page.unit(i).isStressed() && Titles.isCountedPart(page.unit(i).text());
-    }
-
-    /** {@code 主持人：您为什么……？} */
-    static boolean isAsked(String line) {
-        return ASKED.matcher(line).matches();
     }
 
     /** A mere heading is a title where a person, or what the talk is about, is told right below. */

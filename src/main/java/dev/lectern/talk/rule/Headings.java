@@ -127,7 +127,7 @@ final class Headings {
         String text = unit.text();
         return unit.shape() == Shape.TEXT && unit.isStressed() && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN)
                 && "。！；".indexOf(text.charAt(text.length() - 1)) < 0 && text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
-                && (Label.of(text).isEmpty() || Titles.isNumbered(text)) && !Opening.isQuestion(text) && !BelowTitle.isAsked(text) && !Closings.isImprint(text);
+                && (Label.of(text).isEmpty() || Titles.isNumbered(text)) && !Opening.isQuestion(text) && !Interview.isAsked(text) && !Closings.isImprint(text);
     }
 
     private static boolean isFirst(List<Unit> units, Unit unit) {
