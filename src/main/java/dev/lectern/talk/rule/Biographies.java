@@ -78,8 +78,9 @@ final class Biographies implements Rule {
 
     private static Optional<Line> line(Page page, Unit unit) {
         String text = unit.text();
-        int end = TOLD.matcher(text).find() ? -1 : nameEnd(text);
-        if (end < 0) {
+        int end = nameEnd(text);
+        // a line that tells of a talk is asked for last, as its whole text is looked through
+        if (end < 0 || TOLD.matcher(text).find()) {
             return Optional.empty();
         }
         if (end == text.length()) {
