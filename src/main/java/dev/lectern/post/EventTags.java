@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * becomes a paragraph.
  */
 final class EventTags {
-    private static final Pattern TOLD = Pattern.compile("(?i)talk|session|topic|lecture|presentation|keynote|speaker|presenter|guest|panelist");
-    private static final Pattern OF_TALKS = Pattern.compile("(?i)talk|session|topic|lecture|presentation|keynote");
+    private static final String TALKS = "(?i)talk|session|topic|lecture|presentation|keynote";
+    private static final Pattern OF_TALKS = Pattern.compile(TALKS);
+    private static final Pattern TOLD = Pattern.compile(TALKS + "|speaker|presenter|guest|panelist");
     private static final Pattern COMPONENT = Pattern.compile("</?([A-Z][\\w.]*|[a-z]+(?:-[a-z]+)+)(?=[\\s/>])");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)\\s*=\\s*\\{?\\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`)");
     private static final String END = "</td></tr></table>";

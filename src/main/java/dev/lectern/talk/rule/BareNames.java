@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Where people talk with each other, a row of names needs nobody to introduce them.
  */
 final class BareNames {
+    /** Behind a row of names how many there are, or that there are more. */
+    private static final String COUNTED = "|[两二三四五六七八九]人(?!\\p{IsHan}?(?:组|团队))|等(?:嘉宾|讲师|讲者|专家|老师|大咖|大佬|开发者|代表|人)";
     /** What says that those who were named before it do something together. */
-    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九几多数]位\\p{IsHan}{0,4}|[两二三四五六七八九]人(?!\\p{IsHan}?(?:组|团队))|等(?:嘉宾|讲师|讲者|专家|老师|大咖|大佬|开发者|代表|人)|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐[在成到]|登台)|(?:聊|谈)(?=[“「《\"了起得天]|着(?!手))|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)|就(?=[^，。“《]{2,30}(?:展开|进行|交换|交流|讨论|探讨|对话|各抒己见))|(?:分享|交流|交换|发表|阐述|表达|给出)了?(?:各自|彼此|[他她]们)");
+    private static final Pattern TOGETHER = Pattern.compile("等?[两二三四五六七八九几多数]位\\p{IsHan}{0,4}" + COUNTED + "|(?:悉数|共同|一起|一同|也)?(?:参与|参加|围绕|就[“「《]|展开|进行|同台|对谈|各抒己见|讨论|交流|坐[在成到]|登台)|(?:聊|谈)(?=[“「《\"了起得天]|着(?!手))|(?:共同|一起|一同)(?:聊|谈|畅|探讨|回答|回顾|分享)|就(?=[^，。“《]{2,30}(?:展开|进行|交换|交流|讨论|探讨|对话|各抒己见))|(?:分享|交流|交换|发表|阐述|表达|给出)了?(?:各自|彼此|[他她]们)");
     /** Where somebody works, in brackets behind the name, and a word on who they are. */
     private static final Pattern HOUSE = Pattern.compile("\\s*[（(][^（()）]{2,40}[)）]\\s*\\p{IsHan}{0,3}");
     private static final Pattern WITH_HOUSE = Pattern.compile("([^（()）]{2,24}?)\\s*[（(]([^（()）]{2,40})[)）]");
@@ -39,7 +41,7 @@ final class BareNames {
     private static final Pattern BRACKET_LAST = Pattern.compile("\\s*[（(][^（()）]{1,40}[)）]$");
 
     /** {@code 甲、乙、丙|三位讲师}. */
-    private static final Pattern COUNT = Pattern.compile("(?<=.{2})(?:等?[两二三四五六七八九十几多数]位\\p{IsHan}{0,4}|[两二三四五六七八九]人(?!\\p{IsHan}?(?:组|团队))|等(?:嘉宾|讲师|讲者|专家|老师|大咖|大佬|开发者|代表|人))$");
+    private static final Pattern COUNT = Pattern.compile("(?<=.{2})(?:等?[两二三四五六七八九十几多数]位\\p{IsHan}{0,4}" + COUNTED + ")$");
 
     private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");
 

@@ -138,7 +138,12 @@ final class Biographies implements Rule {
         boolean headed = several && isBelowSpeakers(page, lines.getFirst().unit) && (lines.stream().noneMatch(Line::office) || areNamedElsewhere(page, lines));
         boolean told = headed && lines.stream().allMatch(Line::isTold) && !isOfTalkAbove(page, lines) || several && (headed || !lines.getFirst().bracketed) && areGivenTalks(page, lines);
         return !told ? List.of()
-                : lines.stream().map(l -> new Finding("paragraph on a speaker", Kind.TALK, null, List.of(l.person), l.unit.index(), List.of(), List.of(Piece.all(l.unit)), null, Standing.PROFILE)).toList();
+                : lines.stream().map(l -> life(l.unit, l.person)).toList();
+    }
+
+    /** A line that tells of somebody's life, and nothing of a talk. */
+    static Finding life(Unit unit, Speaker person) {
+        return new Finding("paragraph on a speaker", Kind.TALK, null, List.of(person), unit.index(), List.of(), List.of(Piece.all(unit)), null, Standing.PROFILE);
     }
 
     /** Whether a line right above names several of them, or what one talk is about follows: then their lives stand within what is told of that talk. */

@@ -1,11 +1,8 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +32,7 @@ final class EnglishLives {
         List<Finding> found = new ArrayList<>();
         for (Unit unit : page.units()) {
             Optional<Speaker> told = taken.contains(unit.index()) || !unit.isProse() || unit.isMedia() ? Optional.empty() : bearer(page, unit);
-            told.ifPresent(s -> found.add(new Finding("paragraph on a speaker", Kind.TALK, null, List.of(s), unit.index(), List.of(), List.of(Piece.all(unit)), null, Standing.PROFILE)));
+            told.ifPresent(s -> found.add(Biographies.life(unit, s)));
         }
         return found;
     }
