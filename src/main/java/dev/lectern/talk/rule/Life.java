@@ -24,6 +24,8 @@ final class Life {
     private static final Pattern FORMER = Pattern.compile("曾|原任|前任|^\\s*[原前]|先后|此前|历任|等|他|她|的");
     private static final int LONGEST_HOUSE = 40;
     private static final int LONGEST_CLAUSE = 30;
+    private static final int LONGEST_WHOLE = 80;
+    private static final int LATEST_COMMA = 16;
     private static final int SHORTEST_HOUSE = 3;
     private static final double LIKE_PEOPLE = 2;
     private static final int MOST_CLAUSES = 12;
@@ -34,6 +36,12 @@ final class Life {
     private record Lead(String name, String behind) {}
 
     private Life() {}
+
+    /** Whether a sentence only says who somebody is and adds something of their life: {@code 黄挺，某公司资深技术专家，热爱开源。} */
+    static boolean isAll(Page page, String text) {
+        boolean sentence = text.indexOf('。') == text.length() - 1 && text.length() <= LONGEST_WHOLE && text.indexOf('，') > 1 && text.indexOf('，') <= LATEST_COMMA && text.indexOf('《') < 0;
+        return sentence && bearer(page, text).stream().anyMatch(s -> s.organization() != null && text.startsWith(s.name()));
+    }
 
     /** Whether the text is of somebody's life rather than of a talk. */
     static boolean isToldIn(CharSequence text) {

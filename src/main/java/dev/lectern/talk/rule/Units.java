@@ -27,13 +27,14 @@ final class Units {
         Set<Integer> factTables = FactTable.in(post);
         Set<Integer> cardTables = CardTable.in(post);
         Wrapped wrapped = Wrapped.in(post);
+        PlainHeads heads = PlainHeads.in(post);
         for (Block block : post.blocks()) {
             if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
                 lines(units, FactTable.line(row), Shape.TEXT, 0, block);
             } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
                 row.cells().forEach(c -> cell(units, c, row));
             } else {
-                add(units, block, wrapped, portraits);
+                add(units, block, wrapped, heads, portraits);
             }
         }
         return units;
@@ -44,10 +45,10 @@ final class Units {
         lines(units, cell.prose(), Shape.TEXT, 0, row);
     }
 
-    private static void add(List<Unit> units, Block block, Wrapped wrapped, Set<Block> portraits) {
+    private static void add(List<Unit> units, Block block, Wrapped wrapped, PlainHeads heads, Set<Block> portraits) {
         switch (block) {
             case Block.Heading h -> lines(units, Ornaments.removed(h.prose()), Shape.HEADING, h.level(), block);
-            case Block.Paragraph p -> lines(units, wrapped.joined(p.prose()), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
+            case Block.Paragraph p -> lines(units, wrapped.joined(heads.read(p)), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
             case Block.Caption c -> lines(units, c.prose(), Shape.CAPTION, 0, block);
             case Block.ListItem i -> lines(units, wrapped.joined(i.prose()), Shape.ITEM, i.depth(), block);
             case Block.Image i -> {

@@ -1,0 +1,61 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Block;
+import dev.lectern.post.Post;
+import dev.lectern.post.Prose;
+import dev.lectern.post.Prose.Kind;
+import dev.lectern.post.Prose.Span;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Headings of posts that were laid out for phones and lost their markup: paragraphs of one short line behind a bar, or in brackets.
+ *
+ * <pre>
+ * ▍让查询更快            【让查询更快】            | 让查询更快
+ * </pre>
+ *
+ * <p>They are read as if their author had stressed them. A bar that only such posts use is enough; anything else has to mark several lines so.
+ */
+final class PlainHeads {
+    private static final String BARS = "▍▎▌▋❙❚┃";
+    private static final Pattern HEAD = Pattern.compile("(?:([▍▎▌▋❙❚┃])|([|｜丨]))\\s*([^\\s|｜丨。][^|｜丨。\\n]{1,59})|(【)[^【】。\\n]{4,50}】");
+    private static final int LONGEST = 64;
+    private static final int FEWEST = 2;
+
+    /** Where in its text the heading begins that a paragraph is. */
+    private final Map<Block, Integer> starts = new IdentityHashMap<>();
+
+    private PlainHeads() {}
+
+    static PlainHeads in(Post post) {
+        PlainHeads heads = new PlainHeads();
+        Map<Character, Set<Block>> marked = new HashMap<>();
+        for (Block block : post.blocks()) {
+            Matcher m = block instanceof Block.Paragraph p && p.look() == Block.Look.PLAIN && p.prose().text().length() <= LONGEST && p.prose().spans().isEmpty() ? HEAD.matcher(p.prose().text()) : null;
+            if (m != null && m.matches() && Label.filled(Label.Field.SPEAKER, ((Block.Paragraph) block).prose().text()).isEmpty()) {
+                char mark = ((Block.Paragraph) block).prose().text().charAt(0);
+                marked.computeIfAbsent(mark, k -> new HashSet<>()).add(block);
+                heads.starts.put(block, Math.max(0, m.start(3)));
+            }
+        }
+        marked.forEach((mark, blocks) -> heads.starts.keySet().removeIf(b -> blocks.contains(b) && blocks.size() < FEWEST && BARS.indexOf(mark) < 0));
+        return heads;
+    }
+
+    /** What a paragraph says, stressed and without its bar where it is such a heading. */
+    Prose read(Block.Paragraph paragraph) {
+        Integer start = starts.get(paragraph);
+        if (start == null) {
+            return paragraph.prose();
+        }
+        String text = paragraph.prose().text().substring(start);
+        return new Prose(text, List.of(new Span(Kind.STRONG, 0, text.length(), "")));
+    }
+}
