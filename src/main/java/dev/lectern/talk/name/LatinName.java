@@ -12,8 +12,9 @@ final class LatinName {
 
     /** Whether the whole text is a first name and one to three more, with particles before them or not. */
     static boolean is(String text) {
-        int end = wordEnd(text, 0);
-        if (!isFirst(text, end)) {
+        int initials = initialsEnd(text);
+        int end = initials > 0 ? initials : wordEnd(text, 0);
+        if (initials == 0 && !isFirst(text, end)) {
             return false;
         }
         int names = 0;
@@ -29,6 +30,19 @@ final class LatinName {
             }
         }
         return names > 0 && particles == 0;
+    }
+
+    /** Where two or three initials end, which are a first name as well: {@code J. P. Doe}, {@code J.P. Doe}; 0 where the text begins with none, or one, which may count something. */
+    private static int initialsEnd(String text) {
+        int count = 0;
+        int end = 0;
+        int at = 0;
+        while (at + 1 < text.length() && text.charAt(at + 1) == '.' && is(text, at, Character.UPPERCASE_LETTER)) {
+            count++;
+            end = at + 2;
+            at = PersonalName.skipBlanks(text, end);
+        }
+        return count == 2 || count == 3 ? end : 0;
     }
 
     /** {@code Jane}, {@code JeanLuc}, {@code Anne-Marie}: a small letter stands before any second capital. */

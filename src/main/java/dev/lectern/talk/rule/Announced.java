@@ -4,13 +4,15 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The paragraph with which a post begins, that says of several at once that they spoke: {@code 我们请到了甲和乙，与大家分享了各自的实践}.
+ * The paragraph with which a post begins, that says of several at once that they spoke: {@code 我们请到了甲和乙，与大家分享了各自的实践}, {@code This month we will hear from A and B}.
  * Where each of them has a talk of their own further down, that is what they gave, and the paragraph tells of no further one.
  */
 final class Announced {
     private static final int FEWEST = 2;
+    private static final Set<String> TOLD_BY = Set.of("speech in prose", "english prose");
 
     private Announced() {}
 
@@ -21,7 +23,7 @@ final class Announced {
 
     /** Whether prose tells of two and more, and of no title in its own words. */
     private static boolean isOfSeveral(Page page, Finding f) {
-        return f.kind() == Kind.TALK && f.speakers().size() >= FEWEST && f.rule().equals("speech in prose") && (f.title() == null || !page.unit(f.start()).text().contains(f.title()));
+        return f.kind() == Kind.TALK && f.speakers().size() >= FEWEST && TOLD_BY.contains(f.rule()) && (f.title() == null || !page.unit(f.start()).text().contains(f.title()));
     }
 
     private static boolean speaksBelow(Speaker person, Finding above, List<Finding> found) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,10 @@ import java.util.regex.Pattern;
  */
 final class Biographies implements Rule {
     private static final Pattern TOLD = Pattern.compile("(?:主题|议题|题目|topic)\\s*[:：]|(?<![著译写编]有?|出版|撰写|主编|翻译|编写|合著)《|(?:本次|这次|将|会|为大家|现场)(?:分享|介绍|带来|讲)|(?:分享|介绍|讲述|演示)了", Pattern.CASE_INSENSITIVE);
+    /** {@code Jane Doe| (@jane)|}, {@code Jane Doe| [@jane]|}: with what somebody signs, no more of them is told. */
+    private static final Pattern HANDLE = Pattern.compile("^([^@()\\[]{3,24}?)\\s*[(\\[]@[\\w.-]{2,24}[)\\]]");
+    /** {@code Jane Doe - Acme - @jane}. */
+    private static final Pattern SIGNED_LAST = Pattern.compile("([^@()–—|·]{3,24}?)\\s+[-–—|·]\\s+([^@]{2,60}?)(?:\\s+[-–—|·]|,)\\s+@[\\w.-]{2,24}");
     private static final String BEHIND_NAME = "，,：:（(｜|–—";
     private static final String BEHIND_JOB = "，,；;。）)";
     private static final int LONGEST_NAME = 24;
@@ -77,11 +82,15 @@ final class Biographies implements Rule {
     }
 
     private static Optional<Line> line(Page page, Unit unit) {
-        String text = unit.text();
+        String text = HANDLE.matcher(unit.text()).replaceFirst("$1");
         int end = nameEnd(text);
         // a line that tells of a talk is asked for last, as its whole text is looked through
         if (end < 0 || TOLD.matcher(text).find()) {
             return Optional.empty();
+        }
+        Matcher signed = text.indexOf('@') > 0 && page.topic(unit.index()) == Topic.SPEAKERS ? SIGNED_LAST.matcher(text) : null;
+        if (signed != null && signed.matches() && PersonalName.isLatin(signed.group(1))) {
+            return Optional.ofNullable(EnglishAffiliation.of(signed.group(2)).organization()).map(h -> new Line(unit, new Speaker(signed.group(1), h, null), false, unit.text().length(), true));
         }
         if (end == text.length()) {
             return housed(PersonLine.read(text, page.organizations())).map(s -> new Line(unit, s, false, end));
@@ -92,9 +101,9 @@ final class Biographies implements Rule {
         boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name);
         Optional<Speaker> inOffice = person && (JobTitle.ends(job) || JobTitle.isAtHouse(job)) ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
         boolean bracketed = "（(".indexOf(text.charAt(end)) >= 0;
-        Optional<Speaker> english = inOffice.isEmpty() && person && PersonalName.isLatin(name) ? inOffice(name, text.substring(end + 1).strip(), bracketed) : Optional.empty();
+        Optional<Speaker> english = inOffice.isEmpty() && person && PersonalName.isLatin(name) ? inOffice(name, Titles.withoutStop(text.substring(end + 1).strip()), bracketed) : Optional.empty();
         if (english.isPresent()) {
-            return Optional.of(new Line(unit, english.get(), false, text.length(), true));
+            return Optional.of(new Line(unit, english.get(), false, unit.text().length(), true));
         }
         return inOffice.isPresent() || !person || bracketed || !Life.isToldIn(text) ? inOffice.map(s -> new Line(unit, s, bracketed, close))
                 : Optional.of(new Line(unit, Life.complete(page, new Speaker(name, null, null), text, true), false, close));

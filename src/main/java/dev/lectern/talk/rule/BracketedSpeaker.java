@@ -42,7 +42,7 @@ record BracketedSpeaker(String title, List<Speaker> people, int rest) {
             return Optional.empty();
         }
         @Nullable String title = Titles.clean(m.group(1));
-        boolean somebody = title == null || PersonalName.likelihood(title) >= 2 || page.organizations().knows(title) || PersonParts.read(title, page.organizations()).filter(p -> p.score() >= SURE).isPresent();
+        boolean somebody = title == null || BilledFirst.read(text) != null || PersonalName.likelihood(title) >= 2 || page.organizations().knows(title) || PersonParts.read(title, page.organizations()).filter(p -> p.score() >= SURE).isPresent();
         List<Speaker> people = somebody ? List.of() : people(page, m.group(2).strip(), least);
         return people.isEmpty() ? Optional.empty() : Optional.of(new BracketedSpeaker(title, people, m.end()));
     }

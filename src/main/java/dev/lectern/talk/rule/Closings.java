@@ -27,7 +27,7 @@ final class Closings {
     /** Whoever made the post is called so. */
     static final String CREDITS = "(?:来源|(?:责任|执行|文字|视频|图文)?编辑|责编|审核|审校|审稿|撰稿|供稿|撰文|整理|文字|作者|翻译|译者|校对|排版|策划|监制|制图|美编|图文|图片|图|文){1,3}";
     /** Who wrote the post and where it first stood; and how long it is. */
-    private static final Pattern IMPRINT = Pattern.compile("^[（(【]?" + CREDITS + "\\s*[:：/｜|]");
+    private static final Pattern IMPRINT = Pattern.compile("^[（(【]?" + CREDITS + "\\s*[:：/｜|]|^(?:Organi[sz]ed|Hosted|Written|Edited|Compiled|Translated|Photographed|Recap|Notes?|Report|Photos?|Pictures?)\\s(?:(?:and\\s)?\\p{Ll}+\\s){0,3}by\\s\\p{Lu}");
     private static final Pattern LENGTH = Pattern.compile("^(?:本文|全文)[共约]{0,2}\\s*\\d{3,6}\\s*字|^[^。？！]{0,24}阅读(?:时间|时长)?[约需要大]{0,2}\\s*\\d{1,3}\\s*分钟");
     /** When the post was put up: {@code 发布于 2024-03-02 | 作者 张三}. */
     private static final Pattern POSTED = Pattern.compile("^[^。？！《]{0,24}(?:发[布表帖]于?|更新于?|投稿于?)(?:时间|日期)?\\s*[:：]?\\s*\\d{4}\\s*[-./年]\\s*\\d{1,2}[^。？！《]{0,40}$");

@@ -10,6 +10,8 @@ import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What heads the parts of a page, however its author marked it up.
@@ -71,9 +73,18 @@ final class Headings {
         }
     }
 
+    /** {@code ### Speaker: |Jane Doe (Acme)|} above a lower heading with the title: the label adds nothing. */
+    static void unlabelPeople(List<Unit> units) {
+        for (Unit unit : units) {
+            @Nullable Unit next = unit.isHeading() && unit.index() + 1 < units.size() ? units.get(unit.index() + 1) : null;
+            Optional<Label> label = next == null || !next.isHeading() || next.level() <= unit.level() ? Optional.empty() : Label.filled(Label.Field.SPEAKER, Simplified.of(unit.text()));
+            label.filter(l -> namesPeople(Simplified.of(unit.text()).substring(l.from()))).ifPresent(l -> units.set(unit.index(), new Unit(unit.index(), unit.shape(), unit.prose().slice(l.from(), unit.text().length()), unit.level(), unit.target(), unit.line(), unit.block())));
+        }
+    }
+
     private static boolean isRightBelowPerson(List<Unit> units, Unit title) {
         int above = above(units, title);
-        return above >= 0 && units.get(above).isHeading() && units.get(above).level() < title.level() && isTitle(title.text()) && namesPeople(units.get(above).text());
+        return above >= 0 && units.get(above).isHeading() && units.get(above).level() < title.level() && mayBeTitle(title.text()) && namesPeople(units.get(above).text());
     }
 
     private static boolean isBelowHeading(List<Unit> units, Unit unit) {
@@ -101,6 +112,11 @@ final class Headings {
 
     private static boolean isTitle(String text) {
         return !namesPeople(text) && Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text);
+    }
+
+    /** {@code Let's talk about tests}: below whoever speaks words that elsewhere announce talks are of a title. */
+    private static boolean mayBeTitle(String text) {
+        return !namesPeople(text) && Topic.of(text).mayHoldTalks() && !Titles.isGeneric(text) && Label.of(text).isEmpty();
     }
 
     private static boolean namesPeople(String text) {

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.SpeakerLabel;
@@ -20,13 +21,13 @@ record Label(Field field, int from) {
 
     /** What such a line holds. */
     enum Field {
-        ABSTRACT("(?:议题|内容|演讲|主题|分享|报告|本期分享|分享内容|课程|话题|topic|talk)\\s*(?:简介|介绍|摘要|提要|梗概|概要|概述|大纲|提纲|描述|详情|说明|abstract)|(?:分享|演讲|议题|报告|课程|讲座|主题)?内容|内容(?:速览|看点|预告|亮点|要点)|(?:精彩)?看点|摘要|大纲|提纲|简介|简述|亮点|(?:听众|观众|参会)?(?:收益|收获|受益)|适合人群|听众(?:收益|收获)|你将(?:收获|了解)|abstract|description|outline|summary|details|takeaways?|what you(?:'|’)ll learn"),
+        ABSTRACT("(?:议题|内容|演讲|主题|分享|报告|本期分享|分享内容|课程|话题|topic|talk)\\s*(?:简介|介绍|摘要|提要|梗概|概要|概述|大纲|提纲|描述|详情|说明|abstract)|(?:分享|演讲|议题|报告|课程|讲座|主题)?内容|内容(?:速览|看点|预告|亮点|要点)|(?:精彩)?看点|摘要|大纲|提纲|简介|简述|亮点|(?:听众|观众|参会)?(?:收益|收获|受益)|适合人群|听众(?:收益|收获)|你将(?:收获|了解)|abstract|description|outline|summary|details|takeaways?|why|what you(?:'|’)ll learn"),
         BIO("(?:" + SpeakerLabel.NOUN + "|个人|作者|专家|speaker)\\s*(?:的?自我介绍|简介|介绍|信息|履历|背景|bio)|自我介绍|关于(?:讲师|嘉宾|讲者|作者)|(?:speaker(?:'s)?\\s+)?bio(?:graphy)?|about (?:the )?(?:speaker|author|presenter)s?"),
         HOST("主持人?|主持嘉宾|出品人|联合出品人|专场出品人|召集人|(?:会议|论坛|专场|分论坛)主席|moderators?|(?:track |session )?(?:hosts?|chairs?)|facilitators?|mc"),
         SPEAKER("(?:活动|参与|出席|直播|会议|论坛|参会|与会|受邀|邀请)(?:嘉宾|讲师)|本期主讲|" + SpeakerLabel.NOUN + "|讲师团|(?:申报|申请|提报|提案|汇报)[人者]|坑主|演讲|讲|speakers?|presenters?|presented by|panell?ists?|guests?|trainers?|instructors?|lecturers?|tutors?"),
         ORGANIZATION("(?:" + SpeakerLabel.NOUN + ")?(?:所在|工作|任职|所属)?(?:公司|单位|机构|组织|学校|企业)(?:\\s*[/／|、&＆·与和及]?\\s*(?:职位|职务|头衔|职称|岗位))?|来自|from|affiliation|company|organi[sz]ation|org|employer"),
         ROLE("职位|职务|头衔|职称|身份|position|role|job title"),
-        TITLE("(?:分享|演讲|议题|报告|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)(?:是|为|叫)?|(?:[他她]|TA|[他她]们|这次|本次|此次|今天|当天|届时|将|会|要|想|为(?:我们|大家)|给(?:我们|大家)){1,4}(?:带来|分享|讲|聊|介绍)(?:的(?:是|(?:分享|演讲|报告)?(?:议题|主题|题目|话题|分享|演讲)(?:是|为|叫)?))?|(?:本期|本次)?共读(?:书目|内容|篇目)?|(?:带来|分享|讲|聊)的(?:是|(?:分享|演讲|报告)?(?:议题|题目|话题|主题|演讲|分享)(?:是|为|叫)?)|(?:talk )?title|topic|talk|session|subject|(?:s?he|they)(?:'|’|\\s+wi)ll\\s+(?:talk about|speak on|present)"),
+        TITLE("(?:分享|演讲|议题|报告|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)(?:是|为|叫)?|(?:[他她]|TA|[他她]们|这次|本次|此次|今天|当天|届时|将|会|要|想|为(?:我们|大家)|给(?:我们|大家)){1,4}(?:带来|分享|讲|聊|介绍)(?:的(?:是|(?:分享|演讲|报告)?(?:议题|主题|题目|话题|分享|演讲)(?:是|为|叫)?))?|(?:本期|本次)?共读(?:书目|内容|篇目)?|(?:带来|分享|讲|聊)的(?:是|(?:分享|演讲|报告)?(?:议题|题目|话题|主题|演讲|分享)(?:是|为|叫)?)|(?:talk )?title|topic|talk|session|subject|what|(?:s?he|they)(?:'|’|\\s+wi)ll\\s+(?:talk about|speak on|present)"),
         /** Who made a course, helps with it, or wrote a post down. */
         CREDIT(Courses.STAFF + "|(?:编辑|文字|内容|稿件)?(?:整理|校对|审校|排版|校审|速记)(?:者|人)?|(?:责任|文字|本期)?编辑|责编|撰稿人?|撰文|供稿"),
         META("邀请人|(?:B ?站|哔哩哔哩|优酷|腾讯|YouTube)\\s?(?:视频|录像|回放|直播)?(?:地址|链接|回放)(?=\\s*$)|(?:活动|直播|会议|演讲|分享|报告|讲座|授课|开始|举办)?(?:时间|日期|地点|地址|方式|形式|链接|平台|语言|人数|主题|报名)|报名方式|联系人?|岗位|要求|待遇|加分项|一句话|薪资|记录|录音|笔记|出席|语言|語言|(?:主办|承办|协办|合作|支持|视频|资料)(?:[^的：:]{0,4}(?=\\s*$)|[^，。]{0,14}(?=[:：|｜┃】]))|幻灯片?|投影片|简报档?|共笔|录影档?|场次|时段|ppt|slides?|video|recording|回放|直播间?|地址|费用|交通|难度|时长|级别|level|language|time|date|when|where|venue|location|format|duration|track|room|link|links|tags?|notes?[ -]?takers?|minute[ -]?takers?|scribes?|attendees|participants|apologies|sponsors?|sponsored by|catering|tickets?|registration|rsvp|price|cost|fee|admission|entry|capacity|contact|hashtag|recordings?|live ?stream");
@@ -61,6 +62,8 @@ record Label(Field field, int from) {
     private static final String GAP = "  ";
     /** Posts for phones mark who speaks with a picture. */
     private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
+
+    private static final Pattern WHO = Pattern.compile(ORNAMENTS + "[Ww]ho\\s*[:：]\\s*");
 
     /** And where, with a pin. */
     private static final Pattern PLACE = Pattern.compile("[\\x{1F4CD}\\x{1F3E2}]\\x{FE0F}?\\s*\\S");
@@ -100,6 +103,10 @@ record Label(Field field, int from) {
         if (label.lookingAt()) {
             return Optional.of(new Label(plain ? Field.META : field(label), label.end()));
         }
+        Matcher who = WHO.matcher(text);
+        if (who.lookingAt() && isSomebody(text.substring(who.end()))) {
+            return Optional.of(new Label(Field.SPEAKER, who.end()));
+        }
         Matcher mark = MICROPHONE.matcher(text);
         if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0 && isWho(text.substring(mark.end()))) {
             return Optional.of(new Label(Field.SPEAKER, mark.end()));
@@ -121,6 +128,11 @@ record Label(Field field, int from) {
     /** A microphone may also stand before a title. */
     private static boolean isWho(String rest) {
         return PersonParts.read(rest, Organizations.KNOWN).filter(p -> p.score() >= LIKE_PEOPLE).isPresent();
+    }
+
+    /** {@code Who: |Jane Doe, Acme}, and not whoever may come. */
+    private static boolean isSomebody(String rest) {
+        return rest.length() <= LONGEST && Billing.read(rest).filter(b -> b.likelihood() == Billing.SURE || b.likelihood() == Billing.LIKELY && b.isHoused()).isPresent();
     }
 
     private static Field field(Matcher label) {

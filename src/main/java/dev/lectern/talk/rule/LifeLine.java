@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
@@ -54,5 +55,11 @@ final class LifeLine {
         boolean may = PersonalName.likelihood(name) > 0 && !known.knows(name) && JobTitle.ends(office);
         Affiliation a = may ? Affiliation.read(office, known) : Affiliation.NONE;
         return a.organization() == null ? Optional.empty() : Optional.of(new Speaker(name, a.organization(), a.role()));
+    }
+
+    /** {@code Staff Engineer, Acme}, {@code CTO at Acme}: a line below a name that only says as what they work where, and no title. */
+    static boolean isOffice(Unit line) {
+        String text = line.text();
+        return !line.isHeading() && (text.indexOf(", ") > 0 || text.contains(" at ") || text.indexOf('@') > 0) && Billing.isOffice(text);
     }
 }

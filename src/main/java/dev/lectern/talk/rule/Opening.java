@@ -245,7 +245,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty();
-        if (sentence || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
+        if (sentence || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
             return Optional.empty();
         }
         if (apart && text.endsWith("办") && RUN_BY.matcher(text).matches()) {
@@ -282,7 +282,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         Matcher house = Titles.houseFirst(Titles.withoutNumber(text));
         String title = Titles.clean(apart && house.matches() ? house.group(2) : text);
-        if (title == null || Titles.isGeneric(text) || text.length() > 100 || page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || QUESTION.matcher(text).matches()) {
+        if (title == null || Titles.isGeneric(text) || text.length() > 100 || label.isEmpty() && (page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || QUESTION.matcher(text).matches())) {
             return Optional.empty();
         }
         Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();

@@ -192,6 +192,7 @@ public final class Page {
     /** Lays the post out as a page. */
     public static Page of(Post post) {
         List<Unit> units = Units.of(post);
+        Headings.unlabelPeople(units);
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);
         Captions.mark(units);

@@ -72,6 +72,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
+        found = found != null ? found : BilledFirst.read(s);
         found = found != null ? found : LastBar.read(s, known);
         found = found != null ? found : Signed.read(s, known);
         found = found != null ? found : BeforeColon.read(s, known);

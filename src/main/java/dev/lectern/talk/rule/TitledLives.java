@@ -1,0 +1,125 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.english.People;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sections headed by a title, each of which ends with the life of whoever gives the talk, told in English, and names them nowhere
+ * else:
+ *
+ * <pre>
+ * ### Talk #2: Ten years of cron                     ### Ten years of cron
+ * The abstract.                                      The abstract.
+ * #### About the speaker                             **About Jane:** Jane Doe is an engineer at Acme.
+ * Jane Doe is an engineer at Acme.
+ * </pre>
+ */
+final class TitledLives implements Rule {
+    /** {@code About Jane Doe:}, alone or before the life. */
+    private static final Pattern ABOUT = Pattern.compile("(?:About|Meet|Who is) (\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]{1,20}){0,4}?)\\s*(?:[:?]\\s*|$)");
+    /** Behind a name, that its bearer is or does something. */
+    private static final Pattern TELLS = Pattern.compile(",?\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}{2,}[\\s']");
+    private static final Pattern OF_ALL = Pattern.compile("(?i)(?:speaker|presenter|panell?ist)s\\s*:?$");
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_WHO = 100;
+
+    @Override
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
+        List<Finding> found = new ArrayList<>();
+        for (Unit unit : page.units()) {
+            @Nullable String title = unit.isHeading() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() ? title(page, unit) : null;
+            Optional<Finding> talk = title == null ? Optional.empty() : talk(page, unit, title, taken);
+            talk.ifPresent(t -> {
+                found.add(t);
+                taken.add(unit.index());
+                Stream.concat(t.body().stream(), t.bio().stream()).forEach(p -> taken.add(p.unit()));
+            });
+        }
+        return found;
+    }
+
+    private static @Nullable String title(Page page, Unit heading) {
+        Topic topic = Topic.of(heading.text());
+        boolean may = (topic == Topic.OTHER || topic == Topic.TALKS) && Label.of(heading.text()).filter(l -> l.field() != Label.Field.TITLE || l.from() == heading.text().length()).isEmpty() && Titles.kindOf(heading.text()) == Kind.TALK && !Titles.isGeneric(heading.text());
+        return may && page.titledPerson(heading.text()).or(() -> ProgrammeLine.sure(page, heading.text())).isEmpty() ? Titles.own(Titles.clean(heading.text())) : null;
+    }
+
+    /** The talk of a section, where one life is told at its end and no line before it names somebody. */
+    private static Optional<Finding> talk(Page page, Unit head, String title, Set<Integer> taken) {
+        List<Piece> body = new ArrayList<>();
+        List<Piece> lives = new ArrayList<>();
+        List<Speaker> people = new ArrayList<>();
+        @Nullable String image = null;
+        boolean led = false;
+        for (int i = head.index() + 1; i < page.size() && !ends(page.unit(i), head) && !taken.contains(i); i++) {
+            Unit unit = page.unit(i);
+            image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
+            int life = led ? 0 : lifeFrom(unit);
+            led |= life >= 0;
+            Optional<Speaker> bearer = led && unit.isProse() && life >= 0 ? bearer(unit.text(), life) : Optional.empty();
+            boolean told = bearer.filter(s -> people.stream().noneMatch(p -> p.name().equals(s.name()))).map(people::add).orElse(false);
+            boolean other = !told && ((unit.isHeading() && life < 0 && !isAbstract(unit) || !led && (isNamedOrTitled(unit.text()) || isWho(page, unit))));
+            if (other || led && people.isEmpty() && life == 0 && lifeFrom(unit) < 0) {
+                return Optional.empty();
+            }
+            boolean label = unit.isHeading() || Label.of(unit.text()).filter(l -> l.from() == unit.text().length()).isPresent();
+            if (led && unit.isProse() && life < unit.text().length()) {
+                lives.add(new Piece(i, Math.max(0, life), unit.text().length()));
+            } else if (!led && unit.isProse() && !label && !Label.isAsideLine(unit.text())) {
+                int from = Label.filled(Label.Field.ABSTRACT, unit.text()).map(Label::from).orElse(0);
+                body.add(new Piece(i, from, unit.text().length()));
+            }
+        }
+        return people.isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(new Finding("title over a life", Kind.TALK, title, people, head.index(), body, lives, image, Standing.TALK));
+    }
+
+    private static boolean isAbstract(Unit heading) {
+        return Label.of(heading.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() == heading.text().length()).isPresent();
+    }
+
+    private static boolean isNamedOrTitled(String line) {
+        return Label.of(line).filter(l -> (l.field() == Label.Field.SPEAKER || l.field() == Label.Field.TITLE) && l.from() < line.length()).isPresent();
+    }
+
+    /** Whether a line above the life says already who speaks. */
+    private static boolean isWho(Page page, Unit unit) {
+        String text = unit.text();
+        return unit.isProse() && text.length() <= LONGEST_WHO && (!PersonLine.read(text, page.organizations()).isEmpty() || Billing.read(text).filter(b -> b.likelihood() > Billing.FORMAL).isPresent());
+    }
+
+    /** {@code **About the speakers**} below the last talk heads all their lives. */
+    private static boolean ends(Unit unit, Unit head) {
+        return unit.isStressed() && OF_ALL.matcher(unit.text()).find() || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.ROW || unit.isHeading() && unit.level() <= head.level();
+    }
+
+    /** Where behind a label a life is told: the line's length where it stands below; -1 where none announces one. */
+    private static int lifeFrom(Unit unit) {
+        if (!unit.isHeading() && !unit.isProse()) {
+            return -1;
+        }
+        String text = unit.text();
+        Optional<Label> label = Label.of(text).filter(l -> l.field() == Label.Field.BIO || l.field() == Label.Field.SPEAKER && l.from() == text.length());
+        Matcher about = ABOUT.matcher(text);
+        return label.isPresent() ? label.get().from() : text.startsWith("About") || text.startsWith("Meet") || text.startsWith("Who is") ? about.lookingAt() && about.end() <= LONGEST_LABEL ? about.end() : -1 : -1;
+    }
+
+    /** Whoever the sentence at a place says something of, with the house that it tells. */
+    private static Optional<Speaker> bearer(String text, int from) {
+        Optional<People> named = from < text.length() && Character.isUpperCase(text.charAt(from)) ? People.at(text, from) : Optional.empty();
+        return named.filter(p -> p.all().size() == 1).map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name(), from) && TELLS.matcher(text).region(from + s.name().length(), text.length()).lookingAt())
+                .map(s -> s.organization() != null ? s : Whereabouts.inEnglish(new Speaker(s.name(), null, null), text.substring(from), true));
+    }
+}
