@@ -69,7 +69,7 @@ final class AgendaTable implements Rule {
             for (Row row : table.rows()) {
                 columns = row.columns() != null ? row.columns().completed(page, table.texts()) : columns;
                 boolean track = columns == null && tracks && cells(row).anyMatch(t -> isTrack(page, t));
-                if (!row.isHeader() && page.topic(row.unit().index()) != Topic.MEMBERS && (track || isTold(page, columns, row))) {
+                if (!row.isHeader() && !PortraitRow.tells(page, row) && page.topic(row.unit().index()) != Topic.MEMBERS && (track || isTold(page, columns, row))) {
                     guess = columns == null && guess == null ? table.guess() : guess;
                     talks(page, row, track ? new TableColumns(row.texts().stream().map(t -> Column.OTHER).toList()) : columns == null ? guess : columns).stream().filter(t -> talks.stream().noneMatch(o -> isSame(o, t))).forEach(talks::add);
                 }

@@ -19,6 +19,9 @@ final class Life {
     private static final Pattern LEAD = Pattern.compile("^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2})(?:先生|女士|老师|博士)?\\s*(?:[（(][^）)]*[）)])?\\s*[，,:：|—\\s]\\s*([^。；;，,\\n]{2,60})");
     private static final Pattern TELLS = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
     private static final Pattern WORKS_AT = Pattern.compile("(?:(?<!曾经?|先后|此前)(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作|任))");
+    private static final Pattern HAS_DONE = Pattern.compile("(?:先后)?(?:主导|参与|主持|带领|经历|负责|设计|写|出版|翻译|发起)过?(?:了|过|多)");
+    /** What tells of a talk, unless it is told of their habits: {@code 乐于分享}. */
+    private static final Pattern SPEAKS = Pattern.compile("(?<!乐于|喜欢|热爱|善于|愿意|爱好|热衷|坚持|持续)分享|了|将|带来|讲|聊|谈|介绍|报告|致辞|主题|认为|表示|指出|提到");
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;\\n]");
     /** What somebody was before, or is to others. */
     private static final Pattern FORMER = Pattern.compile("曾|原任|前任|^\\s*[原前]|先后|此前|历任|等|他|她|的");
@@ -39,8 +42,11 @@ final class Life {
 
     /** Whether a sentence only says who somebody is and adds something of their life: {@code 黄挺，某公司资深技术专家，热爱开源。} */
     static boolean isAll(Page page, String text) {
-        boolean sentence = text.indexOf('。') == text.length() - 1 && text.length() <= LONGEST_WHOLE && text.indexOf('，') > 1 && text.indexOf('，') <= LATEST_COMMA && text.indexOf('《') < 0;
-        return sentence && bearer(page, text).stream().anyMatch(s -> s.organization() != null && text.startsWith(s.name()));
+        int comma = text.indexOf('，');
+        int next = text.indexOf('，', comma + 1);
+        boolean sentence = text.indexOf('。') == text.length() - 1 && text.length() <= LONGEST_WHOLE && comma > 1 && comma <= LATEST_COMMA && next > 0 && text.indexOf('《') < 0;
+        String office = sentence ? text.substring(comma + 1, next) : "";
+        return sentence && !SPEAKS.matcher(text).region(next, text.length()).find() && PersonalName.likelihood(text.substring(0, comma)) > 0 && PersonLine.endsWithJob(office) && Affiliation.read(office, page.organizations()).organization() != null;
     }
 
     /** Whether the text is of somebody's life rather than of a talk. */
@@ -56,7 +62,14 @@ final class Life {
             return true;
         }
         String more = clause <= 0 || clause > LONGEST_CLAUSE || text.indexOf('，', clause + 1) > 0 ? "" : text.substring(clause + 1);
-        return !more.isEmpty() && (TitledPerson.tellsOfLife(more) || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0) && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+        return !more.isEmpty() && (TitledPerson.tellsOfLife(more) || HAS_DONE.matcher(more).lookingAt() || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0) && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+    }
+
+    /** {@code 某公司架构师，热爱开源，写了十年代码}: the same in several clauses, whatever they say. */
+    static boolean goesOnFromOffice(String text) {
+        int clause = text.indexOf('，');
+        boolean several = clause > 0 && clause <= LONGEST_CLAUSE && text.indexOf('，', clause + 1) > 0 && "从让给做当".indexOf(text.charAt(0)) < 0;
+        return several && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
     }
 
     /** {@code 某公司架构师}, {@code 某某 架构师}. */

@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,10 @@ final class LifeLine {
     /** The person card that such a line is. */
     static Optional<Opening> opening(Page page, Unit unit) {
         String text = unit.text();
-        int stop = text.endsWith("。") && unit.isProse() && page.topic(unit.index()) == Topic.SPEAKERS ? nameEnd(text) : -1;
+        int stop = unit.isProse() && page.topic(unit.index()) == Topic.SPEAKERS ? nameEnd(text) : -1;
+        if (stop > 0 && !text.endsWith("。")) {
+            return inClauses(page, unit, stop);
+        }
         if (stop <= 0 || TOLD_BELOW.matcher(text).find()) {
             return Optional.empty();
         }
@@ -39,6 +43,17 @@ final class LifeLine {
         boolean tells = end > stop && end - stop <= LONGEST_OFFICE && text.length() - life >= SHORTEST_LIFE && (!bracket || "：:，,。".indexOf(text.charAt(life)) >= 0);
         return !tells ? Optional.empty() : person(page.organizations(), text.substring(0, stop).strip(), text.substring(stop + 1, end).strip())
                 .map(s -> new Opening("person card", null, List.of(s), true, Kind.TALK, bracket ? life + 1 : life));
+    }
+
+    /** {@code 张三：某公司架构师，主导过两次迁移}: what stands behind the job would be a title, were the talk not told elsewhere. */
+    private static Optional<Opening> inClauses(Page page, Unit unit, int stop) {
+        String text = unit.text();
+        int bracket = "（(".indexOf(text.charAt(stop)) < 0 ? stop : Math.max(text.indexOf('）', stop), text.indexOf(')', stop)) + 1;
+        int from = bracket > 0 && bracket < text.length() && "：:，,".indexOf(text.charAt(bracket)) >= 0 ? bracket + 1 : text.length();
+        int end = text.indexOf('，', from);
+        String name = text.substring(0, stop).strip();
+        boolean told = end > from && end - from <= LONGEST_OFFICE && end < text.length() - 1 && !Characters.hasAny(text.substring(end), "《“「：:。？") && page.units().stream().anyMatch(u -> u != unit && u.text().contains(name));
+        return !told ? Optional.empty() : person(page.organizations(), name, text.substring(from, end).strip()).map(s -> new Opening("person card", null, List.of(s), true, Kind.TALK, end + 1));
     }
 
     /** Where the mark stands that parts a name from the rest; -1 where none does. */

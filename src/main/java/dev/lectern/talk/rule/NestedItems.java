@@ -30,14 +30,19 @@ final class NestedItems {
     static void mark(List<Unit> units) {
         List<Unit> heads = new ArrayList<>();
         for (Unit unit : units) {
-            if (unit.shape() == Shape.ITEM && unit.level() == 0 && (unit.isStressed() && !isLabelAlone(unit.text()) || mayHead(unit.text())) && below(units, unit) >= FEWEST_BELOW) {
+            if (unit.shape() == Shape.ITEM && unit.level() == 0 && (unit.isStressed() && !isLabelAlone(unit.text()) || mayHead(unit.text())) && below(units, unit) >= FEWEST_BELOW && !isOfOutline(units, unit)) {
                 heads.add(unit);
             }
         }
         if (heads.size() >= FEWEST) {
             heads.forEach(h -> {
                 units.set(h.index(), h.as(Shape.HEADING, LEVEL));
-                units.subList(h.index() + 1, h.index() + 1 + below(units, h)).replaceAll(u -> u.as(Shape.TEXT, 0));
+                int end = h.index() + 1 + below(units, h);
+                units.subList(h.index() + 1, end).replaceAll(u -> u.as(Shape.TEXT, 0));
+                // 自由交流 behind the last talk is no part of it.
+                if (end < units.size() && isPlainItem(units.get(end)) && !heads.contains(units.get(end))) {
+                    units.set(end, units.get(end).as(Shape.HEADING, LEVEL));
+                }
             });
         }
     }
@@ -45,6 +50,19 @@ final class NestedItems {
     /** {@code **大纲：**}: what stands below it are points of the talk that the list tells of. */
     private static boolean isLabelAlone(String text) {
         return Label.of(text).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() >= text.length()).isPresent();
+    }
+
+    /** {@code 大纲：}, and below it a list: none of its items, whatever is nested in them, heads a talk. */
+    private static boolean isOfOutline(List<Unit> units, Unit item) {
+        int i = item.index() - 1;
+        while (i >= 0 && units.get(i).shape() == Shape.ITEM && units.get(i).block() != item.block()) {
+            i--;
+        }
+        return i >= 0 && isLabelAlone(units.get(i).text());
+    }
+
+    private static boolean isPlainItem(Unit unit) {
+        return unit.shape() == Shape.ITEM && unit.level() == 0 && mayHead(unit.text());
     }
 
     private static boolean mayHead(String text) {

@@ -96,7 +96,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (beside.isPresent()) {
             return timed(page, unit, beside.get());
         }
-        if (BelowTitle.isCountedTitle(page, unit) || BelowTitle.isIntroduced(page, unit)) {
+        if (BelowTitle.isCountedTitle(page, unit) || PicturedTitle.is(page, unit) || BelowTitle.isIntroduced(page, unit)) {
             return Optional.of(new Opening(BelowTitle.isIntroduced(page, unit) ? "introduced title" : "heading", Titles.clean(text), List.of(), true));
         }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION || LabelledTalk.heads(page, unit);

@@ -66,7 +66,7 @@ final class SceneReader {
             if (border && (unit.isHeading() || Titles.kindOf(unit.text()) != Kind.PANEL)) {
                 inPanel = false;
             }
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text())) {
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text()) && !Life.isAll(page, unit.text())) {
                 prose(unit);
             }
         }

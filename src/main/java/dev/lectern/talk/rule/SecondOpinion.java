@@ -131,7 +131,7 @@ final class SecondOpinion {
     List<Speech> speeches(Unit unit, List<Mention> seen, boolean among) {
         String text = unit.text();
         String part = unit.shape() != Unit.Shape.TEXT || seen.size() >= MOST_NAMED ? "" : text.substring(0, stop(text, 0));
-        if (part.length() < SHORTEST || part.indexOf('。') < 0 || !Characters.hasIdeograph(part) || Closings.isClosing(text) || NO_TALK.matcher(text).find() || GUESTS.matcher(text).find() || Life.isAll(page, text)) {
+        if (part.length() < SHORTEST || part.indexOf('。') < 0 || !Characters.hasIdeograph(part) || Closings.isClosing(text) || NO_TALK.matcher(text).find() || GUESTS.matcher(text).find()) {
             return List.of();
         }
         boolean telling = among || recap;

@@ -55,6 +55,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern HALL = Pattern.compile("(?:[上下]午|晚上)[\\s·|｜:：—–-]+[^，。！？《]{2,20}(?:会场|论坛|专场)|(?:[上下]午|晚上|第?[一二三\\d][天日])?[\\s·|｜:：—–-]*[A-Z一二三\\d]?\\s*号?(?:主|分)?(?:会场|论坛|专场|会议室|报告厅)(?:\\s*[A-Z\\d]|\\s+\\p{Lu}[A-Za-z ]*)?");
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?://)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,3}\\.(?:com|cn|org|net|io|dev|me|tv|top)/");
     private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任|研究方向|研究兴趣|主讲|擅长|热爱|长期(?:关注|从事|专注|致力)|[博硕]士毕业)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|[一二三四五六七八九十\\d]{1,3}\\s?(?:多|余|几)?年(?!度)[^，。《]{2,16}经[验历]$|(?:多个|多家|若干|数个)[^，。《]{2,16}(?:者|人|作者|成员|员|师)$|.*(?:，作者|联系人|》(?:一书)?的?(?:作者|译者|合著者))$)");
     /** No title ends so: what follows is the rest of it, and nobody. */
     static final Pattern ENDS_OPEN = Pattern.compile("(?<![Hh]ow)\\s(?:at|of|in|on|for|[Tt]he|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|(?:^|\\s)" + ProgrammeLine.HONOUR + "$|[\\p{IsHan}\\s][与和及]$");
@@ -127,7 +128,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** The same where what parts the two is so plain that even a title which seems to go on ends there. */
     static @Nullable TitledPerson apart(String title, List<Speaker> speakers) {
         String clean = Titles.clean(title);
-        return clean == null || clean.length() < 3 || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean) || isOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean) || isOffice(clean) || Life.goesOnFromOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || ADDRESS.matcher(clean).lookingAt() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */

@@ -144,7 +144,7 @@ final class TitledSections implements Rule {
         // A title may be set off by a line above and one below.
         int first = head.index() + (isRule(page, head.index() - 1) && isRule(page, head.index() + 1) ? 2 : 1);
         int told = from < head.text().length() ? head.index() : first;
-        for (int i = first; i < page.size() && belongs(page, page.unit(i), told, taken); i++) {
+        for (int i = first; i < page.size() && belongs(page, head, page.unit(i), told, taken); i++) {
             if (i > told && units.size() > 1 && turnsToNext(page, page.unit(i), units)) {
                 break;
             }
@@ -205,12 +205,12 @@ final class TitledSections implements Rule {
     }
 
     /** @param first where the text begins: what it turns to there is its own */
-    private static boolean belongs(Page page, Unit unit, int first, Set<Integer> taken) {
+    private static boolean belongs(Page page, Unit head, Unit unit, int first, Set<Integer> taken) {
         if (unit.isHeading() || taken.contains(unit.index()) || unit.shape() == Shape.RULE || unit.shape() == Shape.ROW || !page.topic(unit.index()).mayHoldTalks()) {
             return false;
         }
         boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && turns(unit.text()) || unit.isProse() && Closings.isClosing(unit.text()) && page.speeches(unit).stream().noneMatch(Speech::strong);
-        return SectionHead.end(page, unit) == 0 && !leaves;
+        return (SectionHead.end(page, unit) == 0 || OwnParts.isOne(page, head, unit)) && !leaves;
     }
 
     /** Who speaks: the one whom the text starts with or a caption names, or of whom the text first says that they do. */
