@@ -197,7 +197,7 @@ final class Romanized {
     /** Whether two or three words are all written as Chinese syllables are, as those of {@code Apache Doris} might be: {@code Muqing Xi}. */
     static boolean isOfSyllables(String latin) {
         String[] words = BLANKS.split(latin, 4);
-        return words.length > 1 && words.length < 4 && !words[0].equals("Apache") && Stream.of(words).allMatch(w -> CHINESE.matcher(w).matches());
+        return words.length > 1 && words.length < 4 && !words[0].equals("Apache") && Stream.of(words).allMatch(w -> CHINESE.matcher(w).matches()) && Stream.of(words).noneMatch(PersonalName::isPlace); // LINE Taiwan
     }
 
     /** The text without the English name of somebody behind the Chinese one. */

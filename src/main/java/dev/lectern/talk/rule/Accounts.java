@@ -18,7 +18,7 @@ final class Accounts {
     /** A labelled line without them. */
     static Prose without(Prose line) {
         Optional<Span> account = line.spans().stream().filter(s -> isAccount(line.text(), s)).findFirst();
-        return account.isEmpty() || Label.filled(Label.Field.SPEAKER, line.text()).or(() -> Label.filled(Label.Field.HOST, line.text())).isEmpty() ? line
+        return account.isEmpty() || Label.filled(Label.Field.SPEAKER, Simplified.of(line.text())).or(() -> Label.filled(Label.Field.HOST, Simplified.of(line.text()))).isEmpty() ? line
                 : without(cut(line, start(line.text(), account.get()), account.get().end() + 1));
     }
 

@@ -83,7 +83,8 @@ final class Captions {
     }
 
     /** Whether the words that stand for a picture tell who speaks on it and of what: {@code ![张三（某公司）：某某的实践](1.jpg)}. */
-    static boolean tellsTalk(String alt) {
+    static boolean tellsTalk(String words) {
+        String alt = Simplified.of(words);
         boolean may = alt.length() > SHORTEST_ALT && alt.length() <= LONGEST_ALT && (COLONS.next(alt, 0) > 1 || alt.indexOf('《') >= 0) && Characters.hasIdeograph(alt);
         return may && TitledPerson.read(alt, Organizations.KNOWN).filter(t -> t.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name()) && p.organization() != null)).isPresent();
     }
@@ -93,8 +94,8 @@ final class Captions {
         Set<Block> named = new HashSet<>();
         for (Unit unit : units) {
             boolean may = unit.shape() == Shape.IMAGE && unit.text().length() > SHORTEST_NAMED && unit.text().length() <= LONGEST_NAMED && unit.block() instanceof Block.Image;
-            List<Speaker> people = may ? PersonLine.read(unit.text(), Organizations.KNOWN) : List.of();
-            if (people.size() == 1 && people.get(0).organization() != null && units.stream().noneMatch(u -> u.shape() != Shape.IMAGE && u.text().contains(people.get(0).name()))) {
+            List<Speaker> people = may ? PersonLine.read(Simplified.of(unit.text()), Organizations.KNOWN) : List.of();
+            if (people.size() == 1 && people.get(0).organization() != null && units.stream().noneMatch(u -> u.shape() != Shape.IMAGE && Simplified.of(u.text()).contains(people.get(0).name()))) {
                 named.add(unit.block());
             }
         }

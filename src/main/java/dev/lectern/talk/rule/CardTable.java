@@ -35,7 +35,7 @@ final class CardTable {
 
     /** A short line, and below it a long one or one that says what it holds. */
     private static boolean isCard(Block.Cell cell) {
-        List<String> lines = cell.prose().text().lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        List<String> lines = Simplified.of(cell.prose().text()).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         boolean told = lines.stream().skip(1).anyMatch(l -> l.length() >= LONG_LINE || Label.of(l).isPresent());
         return lines.size() >= 3 && lines.get(0).length() < LONG_LINE && told;
     }

@@ -43,7 +43,7 @@ final class FactTable {
     }
 
     private static boolean isLabel(String text) {
-        String bare = text.strip();
+        String bare = Simplified.of(text.strip());
         return bare.length() <= 16 && Label.of(bare).filter(l -> l.from() == bare.length()).isPresent();
     }
 

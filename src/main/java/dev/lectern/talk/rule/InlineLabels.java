@@ -56,7 +56,7 @@ final class InlineLabels {
             return List.of();
         }
         List<Prose> pieces = new ArrayList<>();
-        String text = line.text();
+        String text = Simplified.of(line.text());
         int start = 0;
         Matcher seats = FIRST_OF_SEATS.indexOf(text.charAt(0)) >= 0 && SEATED.matcher(text).lookingAt() ? SEATS.matcher(text) : null;
         if (seats != null && seats.find()) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record QuotedLead(String title, List<Speaker> people, int rest) {
     private static final Pattern QUOTED = Pattern.compile("\\s*(?:[,:–—-]+\\s*)?[“\"](\\p{Lu}[^“”\"]*\\s[^“”\"]*)[”\"]");
+    private static final Pattern NAME_FIRST = Pattern.compile("([^，。：:《「]{2,40}?)\\s*[：:]\\s*[《「]([^《》「」，。！]{3,60})[》」]\\s*(?:[，。：:；]|——)\\s*(?=\\S.{6})");
     private static final Pattern JOINT = Pattern.compile("\\s*[,:–—-]+\\s*");
     /** Behind a title the line ends, or begins to tell. */
     private static final Pattern BEHIND = Pattern.compile("[\\s.,;:–—-]*(?:$|(?<=[.,;:–—-]\\s{0,2})|(?=[(\\[]))");
@@ -40,7 +41,7 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
 
     /** The line as the start of a talk; behind a time others tell how it reads. */
     static Optional<Opening> opening(Page page, Unit unit) {
-        return of(unit).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest)).or(() -> PanelSeats.seated(page, unit));
+        return of(unit).or(() -> listed(page, unit)).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest)).or(() -> PanelSeats.seated(page, unit));
     }
 
     private static Optional<QuotedLead> of(Unit unit) {
@@ -48,6 +49,19 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
         boolean may = unit.isProse() && text.length() <= LONGEST && !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && (text.indexOf('“') > 0 || text.indexOf('"') > 0 || !unit.spans().isEmpty());
         Optional<People> people = may ? People.at(text, 0) : Optional.empty();
         return people.flatMap(p -> quoted(text, p).or(() -> slanted(unit, p)));
+    }
+
+    /** {@code - 张三（某公司）：「土壤传感器十年」，|埋下去容易，……}, one such item below the other: of one alone what stands in quotes may be what was said. */
+    private static Optional<QuotedLead> listed(Page page, Unit unit) {
+        Matcher own = unit.shape() == Unit.Shape.ITEM && unit.text().length() <= LONGEST ? NAME_FIRST.matcher(unit.text()) : null;
+        boolean among = own != null && own.lookingAt() && (isListedSo(page, unit.index() - 1) || isListedSo(page, unit.index() + 1));
+        List<Speaker> people = among ? PersonParts.inPlace(own.group(1), page.organizations()) : List.of();
+        @Nullable String title = people.isEmpty() ? null : Titles.clean(own.group(2));
+        return title == null ? Optional.empty() : Optional.of(new QuotedLead(title, people, own.end()));
+    }
+
+    private static boolean isListedSo(Page page, int index) {
+        return index >= 0 && index < page.size() && page.unit(index).shape() == Unit.Shape.ITEM && NAME_FIRST.matcher(page.unit(index).text()).lookingAt();
     }
 
     /** {@code “Buses are just slow packets” – Jane Doe, Acme}, and nothing else. */

@@ -12,7 +12,7 @@ import dev.lectern.talk.regex.Pattern;
  * </pre>
  */
 final class TrailingLinks {
-    private static final Pattern WORDS = Pattern.compile("[\\s\\p{So}\\[【（(]*(?:(?:查看|观看|下载|点击|完整|现场|演讲|直播|watch |the )*(?:slides?|videos?|recordings?|pdf|pptx?|keynote|bilibili|youtube|notes|code|demo|B ?站|录像|录屏|视频|回放|幻灯片?|讲稿|讲义|文字稿|课件|代码|资料|海报|观看|下载|recording)\\s*(?:下载|链接|地址|回放|视频|录像|文件|版)?)[\\s\\]】）)]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("[\\s\\p{So}\\[【（(]*(?:(?:查看|观看|下载|点击|完整|现场|演讲|直播|watch |the )*(?:slides?|videos?|recordings?|pdf|pptx?|keynote|bilibili|youtube|notes|code|demo|B ?站|录像|录屏|视频|回放|幻灯片?|讲稿|讲义|文字稿|课件|代码|资料|海报|共笔|共筆|简报|簡報|投影片|影片|录影|錄影|錄影檔|幻燈片|講義|逐字稿|录音|錄音|观看|下载|recording)\\s*(?:下载|链接|地址|回放|视频|录像|文件|版)?)[\\s\\]】）)]*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 200;
     /** Of what is told before them. */
     private static final int SHORTEST = 6;
