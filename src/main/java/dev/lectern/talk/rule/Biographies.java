@@ -4,6 +4,8 @@ import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -12,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Who is who: lines one below the other, each of which begins with somebody and their job. Below a programme that gives them
@@ -62,7 +62,7 @@ final class Biographies implements Rule {
         List<Finding> found = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (Unit unit : page.units()) {
-            Optional<Line> line = taken.contains(unit.index()) || !unit.isProse() || unit.isMedia() ? Optional.empty() : line(page, unit);
+            Optional<Line> line = mayBeOne(page, taken, unit) ? line(page, unit) : Optional.empty();
             boolean goesOn = line.isPresent() && (lines.isEmpty() || follows(lines.getLast(), line.get()));
             if (!goesOn) {
                 found.addAll(lives(page, lines));
@@ -75,6 +75,16 @@ final class Biographies implements Rule {
         found.addAll(EnglishLives.in(page, taken));
         found.forEach(f -> taken.add(f.start()));
         return found;
+    }
+
+    /** Whether the line begins as one of several may, and so does the one above or the one below: to read who somebody is takes long. */
+    private static boolean mayBeOne(Page page, Set<Integer> taken, Unit unit) {
+        int at = unit.index();
+        return mayBegin(taken, unit) && (at > 0 && mayBegin(taken, page.unit(at - 1)) || at + 1 < page.size() && mayBegin(taken, page.unit(at + 1)));
+    }
+
+    private static boolean mayBegin(Set<Integer> taken, Unit unit) {
+        return !taken.contains(unit.index()) && unit.isProse() && !unit.isMedia() && nameEnd(unit.text()) >= 0;
     }
 
     private static boolean follows(Line above, Line line) {

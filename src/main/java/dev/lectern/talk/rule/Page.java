@@ -195,6 +195,7 @@ public final class Page {
         Headings.unlabelPeople(units);
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);
+        TitleMarks.read(units);
         Captions.mark(units);
         NestedItems.mark(units);
         Headings.mark(units);

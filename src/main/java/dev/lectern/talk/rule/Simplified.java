@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads traditional Chinese, and the small words of written Cantonese, as simplified Mandarin, character by character, so that the rules need their words but once.
@@ -45,19 +46,24 @@ final class Simplified {
         }
     }
 
-    /** Rules look at the cells of a row. */
-    private static Block of(Block block) {
-        return block instanceof Block.TableRow r
-                ? new Block.TableRow(r.cells().stream().map(c -> new Block.Cell(of(c.prose()), c.images())).toList(), r.table(), r.row(), r.header(), r.line()) : block;
-    }
-
     static Unit of(Unit unit) {
-        Prose prose = of(unit.prose());
-        return prose == unit.prose() ? unit : new Unit(unit.index(), unit.shape(), prose, unit.level(), unit.target(), unit.line(), of(unit.block()));
+        return rewritten(unit, Simplified::of);
     }
 
-    static Prose of(Prose prose) {
-        String text = of(prose.text());
+    /** A line with other characters at the same places. @param way how a text is written */
+    static Unit rewritten(Unit unit, UnaryOperator<String> way) {
+        Prose prose = rewritten(unit.prose(), way);
+        return prose == unit.prose() ? unit : new Unit(unit.index(), unit.shape(), prose, unit.level(), unit.target(), unit.line(), rewritten(unit.block(), way));
+    }
+
+    /** Rules look at the cells of a row. */
+    private static Block rewritten(Block block, UnaryOperator<String> way) {
+        return block instanceof Block.TableRow r
+                ? new Block.TableRow(r.cells().stream().map(c -> new Block.Cell(rewritten(c.prose(), way), c.images())).toList(), r.table(), r.row(), r.header(), r.line()) : block;
+    }
+
+    private static Prose rewritten(Prose prose, UnaryOperator<String> way) {
+        String text = way.apply(prose.text());
         return text.equals(prose.text()) ? prose : new Prose(text, prose.spans());
     }
 
