@@ -87,7 +87,7 @@ final class Card {
     }
 
     boolean awaitsSpeaker() {
-        return speakers.isEmpty() && title != null && text.body().isEmpty() && text.isOpenEmpty();
+        return speakers.isEmpty() && title != null && (field == Label.Field.SPEAKER || field == Label.Field.BIO || text.body().isEmpty() && text.isOpenEmpty());
     }
 
     /** Whether the line with which it begins was read so. */
@@ -135,7 +135,7 @@ final class Card {
         boolean told = !unit.isMedia() && (expectsTitle() || isTimedTitle(unit));
         title = told ? Titles.clean(isTimedTitle(unit) ? unit.text().substring(0, unit.strongLead()) : unit.text()) : title;
         boolean work = field != null && unit.isProse() && speakers.workAsLabelled(field, unit.text(), page.organizations());
-        field = work ? null : field;
+        field = work || CardText.isOver(page, unit, field) ? null : field;
         if (unit.isMedia() || told || work || takesPart(page, unit)) {
             return;
         }

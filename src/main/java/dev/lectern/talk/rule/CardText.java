@@ -44,6 +44,11 @@ final class CardText {
         }
     }
 
+    /** Whether a life told in a frame of its own ends above a line: what stands below the frame is told of the talk. */
+    static boolean isOver(Page page, Unit unit, Label.@Nullable Field field) {
+        return field == Label.Field.BIO && unit.shape() == Unit.Shape.TEXT && unit.index() > 0 && page.unit(unit.index() - 1).shape() == Unit.Shape.QUOTE;
+    }
+
     /** Adds a line that names the speaker, where it tells more than that. */
     void addToBioIfLong(Unit unit) {
         if (unit.text().length() > LONGEST_NAMING) {

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.regex.CharacterSet;
@@ -39,12 +40,12 @@ record Label(Field field, int from) {
         }
     }
 
-    private static final String ORNAMENTS = "[\\s【\\[*_>•·▪●■◆▶►✦-]*+(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*+){0,8}+";
+    private static final String ORNAMENTS = "[\\s【「\\[*_>•·▪●■◆▶►✦-]*+(?:[\\p{So}\\p{Cs}\\x{1F300}-\\x{1FAFF}]️?\\s*+){0,8}+";
     private static final String IN_ENGLISH = "(?:Speakers?|Panell?ists?|Moderators?|Hosts?|Guests?|Title|Abstract|Topic|Bio|Language|Date|Time|Venue|Location|Place|Fee|(?:Session |Track )?Chairs?|Organi[sz]ers?|Presenters?|Affiliation|Company|Agenda)";
     /** {@code Speaker| 讲者：}: said in both languages, the English first. */
     private static final String OTHERWISE = "(?:" + IN_ENGLISH + "\\s+(?=\\p{IsHan}))?";
     /** With a colon, a bar, a bracket or the line; or, where it is set apart by more than a blank, with that: {@code 报告摘要　……}. */
-    private static final String END = "(?:\\s*+(?:[（(/／|｜]\\s*+)?" + IN_ENGLISH + "[)）]?)?(?: {2,4}(?=\\S)|\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=】\\s{0,4})))";
+    private static final String END = "(?:\\s*+(?:[（(/／|｜]\\s*+)?" + IN_ENGLISH + "[)）]?)?(?: {2,4}(?=\\S)|\\s*+[一二三四五六七八九十\\d]{0,2}\\s*+[】」\\]*_]*+\\s*+(?:[:：]\\s*|[|｜┃]\\s*(?=\\S)|$|(?<=[】」]\\s{0,4})))";
     /** A group for each field, in their order. */
     private static final Pattern ANY = label(Stream.of(Field.values()).map(f -> "(" + f.words + ")").collect(Collectors.joining("|")));
     private static final Pattern META = label(Field.META.words);
@@ -58,7 +59,7 @@ record Label(Field field, int from) {
     private static final Pattern SPACED = Pattern.compile("^" + SpeakerLabel.NOUN + "(?:\\s+[/／]\\s+|[ |｜\\u3000]+)(?=\\S)|^(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?=\\p{IsHan}{2,4}[，,（(][^。]{2,30}。?$)");
     private static final double LIKE_PEOPLE = 2;
     /** With one of these a label ends. */
-    private static final CharacterSet MARKS = CharacterSet.of(":：】|｜┃");
+    private static final CharacterSet MARKS = CharacterSet.of(":：】」|｜┃");
     private static final String GAP = "  ";
     /** Posts for phones mark who speaks with a picture. */
     private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
@@ -69,6 +70,8 @@ record Label(Field field, int from) {
     private static final Pattern PLACE = Pattern.compile("[\\x{1F4CD}\\x{1F3E2}]\\x{FE0F}?\\s*\\S");
     /** And when, on which day and perhaps in which room or language: {@code 🕐 8 月 18 日 13:30-14:00　英文}. */
     private static final Pattern TIME = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:\\d{4}\\s*[年./-]\\s*)?\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*[日号]?\\s*(?:[（(]?(?:周|星期|礼拜).[)）]?)?[\\s,，|｜·]*\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[-–—~～至到]+\\s*\\d{1,2}\\s*[:：]\\s*\\d{2})?[\\s,，|｜·（(]*[^\\s,，|｜·]{0,8}(?: \\S{1,10})?");
+    /** Which may also stand before where somebody works, and as what. */
+    private static final String HOUSE = "\uD83C\uDFE2";
     private static final int LONGEST_TIME = 60;
     private static final Lately<Optional<Label>> LATELY = new Lately<>(Label::read);
 
@@ -110,6 +113,9 @@ record Label(Field field, int from) {
         Matcher mark = MICROPHONE.matcher(text);
         if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0 && isWho(text.substring(mark.end()))) {
             return Optional.of(new Label(Field.SPEAKER, mark.end()));
+        }
+        if (text.startsWith(HOUSE) && text.length() <= LONGEST_TIME && PersonLine.endsWithJob(text)) {
+            return Optional.of(new Label(Field.ORGANIZATION, text.indexOf(' ') < 0 ? HOUSE.length() : text.indexOf(' ') + 1));
         }
         boolean where = PLACE.matcher(text).lookingAt() || text.length() <= LONGEST_TIME && (TIME.matcher(text).matches() || TimeRange.read(text).filter(t -> TimeRange.isPlace(text.substring(t.end()))).isPresent());
         return where ? Optional.of(new Label(Field.META, 0)) : spacedLabel(text);

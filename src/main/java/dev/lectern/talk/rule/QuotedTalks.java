@@ -62,16 +62,24 @@ final class QuotedTalks implements Rule {
             body.add(new Piece(name.index(), 0, signed.end(1)));
         }
         int start = body.isEmpty() ? name.index() : body.get(0).unit();
+        @Nullable String headed = headed(page, start);
         for (int i = name.index() + 1; i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(i).text())
-                && (i == name.index() + 1 || tells(page.unit(i), people)); i++) {
+                && (i == name.index() + 1 || headed != null && !page.unit(i).isStressed() || tells(page.unit(i), people)); i++) {
             body.add(Piece.all(page.unit(i)));
         }
         read.add(name.index());
         body.forEach(p -> read.add(p.unit()));
         // A stressed line above who speaks is no saying of theirs but what they speak about.
-        @Nullable String title = start == name.index() - 1 && page.unit(start).isStressed() ? Titles.own(Titles.clean(page.unit(start).text())) : null;
-        body.removeIf(p -> title != null && p.unit() == start);
+        @Nullable String title = start == name.index() - 1 && page.unit(start).isStressed() ? Titles.own(Titles.clean(page.unit(start).text())) : headed;
+        body.removeIf(p -> title != null && !title.equals(headed) && p.unit() == start);
         return new Finding("quotation", Kind.TALK, title, people, start, body, List.of(), null, Standing.TALK);
+    }
+
+    /** The heading right above what was said, which then is the title of the talk; null where it says nothing of it. */
+    private static @Nullable String headed(Page page, int start) {
+        Unit above = page.unit(Math.max(0, start - 1));
+        boolean title = start > 0 && above.isHeading() && above.level() > 1 && Topic.of(above.text()) == Topic.OTHER && !Titles.isGeneric(above.text());
+        return title ? Titles.own(Titles.clean(above.text())) : null;
     }
 
     private static boolean isToldAbove(Page page, int quotation, Speaker person) {

@@ -1,0 +1,77 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import dev.lectern.talk.rule.Finding.Piece;
+import dev.lectern.talk.rule.Finding.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post that is one talk, written down: its first lines say who gave it and who wrote it down, and all below them is told of it.
+ *
+ * <pre>
+ * 导读：本次分享的题目是……，主要围绕以下三点展开。
+ *
+ * 分享嘉宾｜张三 某公司 架构师
+ * 编辑整理｜李四
+ *
+ * 01 背景
+ * </pre>
+ */
+final class TalkArticle implements Rule {
+    private static final Pattern SUBJECT = Pattern.compile("(?:本次|本期|本场|今天|此次)?(?:的)?(?:分享|演讲|报告)的?(?:题目|主题)(?:是|为|：)\\s*(?:[《“「]([^》”」]{4,60})[》”」]|([^，。《“「]{4,60})(?=[，。]))");
+    private static final Pattern WROTE_DOWN = Pattern.compile("(?:编辑|文字|内容|文稿|录音)?(?:整理|编辑|速记|校对)(?:者|人)?\\s*[:：|｜].*");
+    private static final int LATEST = 14;
+    private static final int BESIDE = 3;
+    private static final int FEWEST_TOLD = 2;
+    private static final int MOST_SPEAKERS = 2;
+
+    @Override
+    public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
+        List<Unit> who = page.units().stream().filter(u -> u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent()).limit(2).toList();
+        Optional<Unit> only = who.size() == 1 && who.get(0).index() < LATEST && isWrittenDown(page, who.get(0)) ? Optional.of(who.get(0)) : Optional.empty();
+        @Nullable String title = only.map(u -> title(page, u)).orElse(null);
+        List<Speaker> people = title == null ? List.of() : only.map(u -> PersonParts.inPlace(u.text().substring(Label.filled(Label.Field.SPEAKER, u.text()).orElseThrow().from()), page.organizations())).orElse(List.of());
+        List<Piece> body = people.isEmpty() || people.size() > MOST_SPEAKERS ? List.of() : told(page, only.orElseThrow().index() + 1);
+        if (body.size() < FEWEST_TOLD) {
+            return List.of();
+        }
+        taken.add(only.orElseThrow().index());
+        body.forEach(p -> taken.add(p.unit()));
+        return List.of(new Finding("talk article", Kind.TALK, title, people, only.orElseThrow().index(), body, List.of(), null, Standing.TALK));
+    }
+
+    /** Whether right beside who spoke stands who wrote it down. */
+    private static boolean isWrittenDown(Page page, Unit who) {
+        return page.units().stream().skip(Math.max(0, who.index() - BESIDE)).limit(2L * BESIDE + 1).anyMatch(u -> u.isProse() && WROTE_DOWN.matcher(u.text()).matches());
+    }
+
+    private static @Nullable String title(Page page, Unit who) {
+        Optional<String> said = page.units().stream().limit(who.index() + (long) BESIDE).filter(Unit::isProse).map(u -> SUBJECT.matcher(u.text())).filter(Matcher::find).map(m -> m.group(1) != null ? m.group(1) : m.group(2)).findFirst();
+        return said.map(Titles::clean).orElseGet(() -> PostTitle.ofTranscript(page));
+    }
+
+    /** All prose below, up to where the post speaks of something else. */
+    private static List<Piece> told(Page page, int from) {
+        List<Piece> told = new ArrayList<>();
+        for (int i = from; i < page.size() && !leaves(page.unit(i)); i++) {
+            Unit unit = page.unit(i);
+            if (unit.isProse() && Label.of(unit.text()).filter(Label::isAside).isEmpty() && !unit.text().startsWith("出品")) {
+                told.add(Piece.all(unit));
+            }
+        }
+        return told;
+    }
+
+    private static boolean leaves(Unit unit) {
+        Topic topic = unit.isHeading() ? Topic.of(unit.text()) : Topic.OTHER;
+        return topic == Topic.ASIDE || topic == Topic.MEMBERS || topic == Topic.AGENDA || unit.isHeading() && !Closings.isImprint(unit.text()) && Closings.isClosing(unit.text());
+    }
+}
