@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class FollowUp implements Rule {
     private static final Pattern TELLS_TALK = Pattern.compile("会(?:用|讲|分享|介绍|带|把|从|为|给|和)|将|分享|介绍|讲述|[讲聊谈](?:了|起|到)|演示了|剖析|拆解|解读|这次|本次|带来|演讲|议题|talk|will|show|present");
 
+    private static final Pattern TURNS = Pattern.compile("第[一二三四五六七八九十]|最后|接下来|随后|接着|紧接着|首先|压轴|然后|下一[位个场]|活动|本次|此次|会后");
+
     /** No shorter line tells of somebody, be it behind their name and a colon. */
     private static final int SHORTEST = 8;
     private static final int SHORTEST_FREE = 24;
@@ -39,6 +42,7 @@ final class FollowUp implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>(CountedDetails.of(page, taken, known));
         found.addAll(ToldInTurn.of(page, taken, known));
+        int most = 0;
         for (Unit unit : page.units()) {
             if ((unit.isProse() || introduces(page, unit)) && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > SHORTEST) {
                 String called = PersonalName.calledAtStart(unit.text());
@@ -49,6 +53,7 @@ final class FollowUp implements Rule {
                             taken.add(unit.index());
                             goesOn(page, unit, f, known, taken).ifPresent(found::add);
                         });
+                most = Math.max(most, tellsOn(page, unit, found, most, known, taken));
             }
             @Nullable Finding called = taken.contains(unit.index()) ? null : ToldByName.of(page, unit, known);
             if (called != null) {
@@ -99,6 +104,39 @@ final class FollowUp implements Rule {
         }
         taken.add(next.index());
         return Optional.of(new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), next.index(), List.of(Piece.all(next)), List.of(), null, Standing.TALK));
+    }
+
+    /**
+     * The paragraphs below one that tells of a talk, up to the next that does; of the last, no more than another had, or one.
+     *
+     * @param most how many one of those above had
+     * @return how many these are
+     */
+    private static int tellsOn(Page page, Unit unit, List<Finding> found, int most, List<Finding> known, Set<Integer> taken) {
+        Finding told = found.isEmpty() ? null : found.getLast();
+        boolean tells = told != null && told.start() == unit.index() && !told.body().isEmpty() && unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0 && page.topic(unit.index()) != Topic.SPEAKERS && page.topic(unit.index()).mayHoldTalks();
+        List<Piece> more = new ArrayList<>();
+        int i = unit.index() + 1;
+        while (tells && i < page.size() && (page.unit(i).isMedia() || page.unit(i).shape() == Unit.Shape.CAPTION || goesOnFrom(page, page.unit(i), told, known, taken))) {
+            more.addAll(page.unit(i).shape() == Unit.Shape.TEXT ? List.of(Piece.all(page.unit(i))) : List.of());
+            i++;
+        }
+        boolean last = i >= page.size() || known.stream().noneMatch(isAboutOther(page.unit(Math.min(i, page.size() - 1)), told));
+        List<Piece> own = last ? more.subList(0, Math.min(Math.max(most, 1), more.size())) : more;
+        if (!own.isEmpty()) {
+            own.forEach(p -> taken.add(p.unit()));
+            found.add(new Finding("paragraph on a speaker", told.kind(), told.title(), told.speakers(), own.getFirst().unit(), List.copyOf(own), List.of(), null, Standing.TALK));
+        }
+        return last ? 0 : more.size();
+    }
+
+    private static Predicate<Finding> isAboutOther(Unit unit, @Nullable Finding told) {
+        return f -> told != null && f.standing() == Standing.TALK && !f.sharesSpeaker(told) && unit.isProse() && isAbout(unit, f);
+    }
+
+    private static boolean goesOnFrom(Page page, Unit unit, Finding told, List<Finding> known, Set<Integer> taken) {
+        boolean text = unit.shape() == Unit.Shape.TEXT && unit.strongLead() == 0 && !TURNS.matcher(unit.text()).lookingAt() && unit.text().endsWith("。") && !taken.contains(unit.index()) && Label.of(unit.text()).isEmpty() && !Closings.isClosing(unit.text());
+        return text && known.stream().noneMatch(isAboutOther(unit, told)) && page.speeches(unit).stream().noneMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> told.speakers().stream().anyMatch(t -> t.name().equals(p.name()))));
     }
 
     /** {@code 张三：十年社区运营。} */

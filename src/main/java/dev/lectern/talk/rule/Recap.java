@@ -126,7 +126,7 @@ final class Recap implements Rule {
             boolean counted = BelowTitle.isHeadedByCount(page, scene.unit());
             for (int i = scene.unit() + 1; i < stop && !sameLine; i++) {
                 Unit unit = page.unit(i);
-                if (isBorder(unit) || leadsToListed(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || i > goesOn && isText(unit) && (OffStage.isBreak(unit.text()) || tellsInEnglish(unit)) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
+                if (isBorder(unit) || isOfAnother(scene, unit) || leadsToListed(unit) || BelowTitle.headsNext(unit, counted) || turns(scene, unit) || i > goesOn && isText(unit) && (OffStage.isBreak(unit.text()) || tellsInEnglish(unit)) || next == null && takesLeave(scene, unit) || (scene.isPanel() || scene.kind() == Kind.OPENING && next == null) && isText(unit) && Closings.startsCeremony(unit.text()) || i > goesOn && photo && leavesAfterPhoto(unit, scene, next, i)) {
                     break;
                 }
                 photo |= unit.isMedia();
@@ -135,6 +135,11 @@ final class Recap implements Rule {
                 }
             }
             return body;
+        }
+
+        /** A paragraph of which is known already that it tells of somebody else's talk. */
+        private boolean isOfAnother(Scene scene, Unit unit) {
+            return taken.contains(unit.index()) && unit.shape() == Unit.Shape.TEXT && page.mentions(unit).stream().findFirst().filter(m -> m.lead() == 0 && scene.speakers().stream().noneMatch(s -> s.name().equals(m.person().name()))).isPresent();
         }
 
         /** A paragraph in another language tells of the next one who speaks. */

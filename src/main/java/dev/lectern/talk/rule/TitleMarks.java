@@ -59,7 +59,7 @@ final class TitleMarks {
         int from = text.lastIndexOf('\n', open) + 1;
         int end = text.indexOf('\n', close);
         int to = end < 0 ? text.length() : end;
-        if (text.substring(open, close).indexOf('\n') >= 0 || text.substring(open, close).indexOf('。') >= 0) {
+        if (Label.of(text.substring(open, close + 1)).isPresent() || text.substring(open, close).indexOf('\n') >= 0 || text.substring(open, close).indexOf('。') >= 0) {
             return false;
         }
         String before = text.substring(from, open);

@@ -87,7 +87,7 @@ final class Units {
             end = end < 0 ? text.length() : end;
             for (int from = start; from < end; from = partEnd(text, from, end)) {
                 for (Prose piece : InlineLabels.split(Accounts.without(TrailingLinks.without(prose.slice(from, partEnd(text, from, end)))))) {
-                    units.add(new Unit(units.size(), shape, piece, level, "", line, block));
+                    units.add(new Unit(units.size(), shape, shape == Shape.TEXT ? Signature.without(piece) : piece, level, "", line, block));
                 }
             }
             line++;
