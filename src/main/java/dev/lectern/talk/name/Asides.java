@@ -34,8 +34,8 @@ public final class Asides {
     private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$|\\s*[（(](?:" + SHOWN + "\\s*(?:暂|均)?(?:无|未公开|不公开|待上传|略)|(?:暂|均)?(?:无|没有)\\s*" + SHOWN + ")[)）]$");
     /** How somebody is called elsewhere, said in brackets behind the name: {@code Jane Doe (@jane), Acme}. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?:(?i:twitter|github|gitee|mastodon|weibo|blog)|微博|微信|知乎|公众号|博客|B ?站)\\s*[:：]?\\s*(?=[@\\w]))?+(?:@[\\w.@-]{2,39}|(?<=[:：]\\s{0,2})[\\w./-]{2,39})[)）]");
-    /** The same without brackets, behind a name in Chinese characters, and what says that no more is told: {@code 张三 @zhangsan，某公司}, {@code 匿名的 @moonfish}. */
-    private static final Pattern BARE_HANDLE = Pattern.compile("(?<=^\\p{IsHan}{2,4})\\s*@(?:[a-z][\\w-]{1,38}|[A-Z][A-Za-z]*[\\d_-][\\w-]*)(?=\\s*(?:[，,|｜（(]|$))|^(?:匿名的?|网友|ID)\\s*(?=@[A-Za-z])");
+    /** The same without brackets, behind a name in Chinese characters, and what says that no more is told: {@code 张三 @zhangsan，某公司}, {@code 匿名的 @moonfish}; or between bars: {@code Jane Doe · @jane · Acme}. */
+    private static final Pattern BARE_HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[·•|｜]\\s*@[\\w.-]{2,38}(?=\\s*[·•|｜]\\s*\\S)|(?<=^\\p{IsHan}{2,4})\\s*@(?:[a-z][\\w-]{1,38}|[A-Z][A-Za-z]*[\\d_-][\\w-]*)(?=\\s*(?:[，,|｜（(]|$))|^(?:匿名的?|网友|ID)\\s*(?=@[A-Za-z])");
     /** {@code 甲（某公司）、乙（某大学）等 31 人}. */
     private static final Pattern AND_MORE = Pattern.compile("(?<=[）)])\\s*等\\s*共?\\s*(?:\\d+|[一二三四五六七八九十几数多]+)\\s*[余多]?[人位名]\\p{IsHan}{0,6}$");
     private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{L})\\s+[<（(]?[a-z][\\w.+-]*@[a-z][a-z.-]+[>)）]?$");

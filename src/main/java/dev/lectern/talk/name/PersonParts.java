@@ -86,7 +86,7 @@ public record PersonParts(List<Speaker> people, double score) {
         // A person, a house & another person, another house: what the usual reading takes for one.
         boolean told = each != null && each.score >= 2 && each.people.stream().allMatch(p -> !p.name().endsWith(".") && PersonalName.likelihood(p.name()) > 0) && each.people.stream().anyMatch(p -> p.organization() != null);
         best = told ? each : better(best, each);
-        boolean plain = best != null && best.people.size() <= usual.size() && isPlainLatin(usual, s);
+        boolean plain = best != null && (best.people.size() <= usual.size() && isPlainLatin(usual, s) || UsualReading.isInHouseOfTwo(usual));
         return Optional.ofNullable(plain ? new PersonParts(usual, Math.max(best.score, UsualReading.score(usual))) : best);
     }
 

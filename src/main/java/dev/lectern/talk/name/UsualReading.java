@@ -40,4 +40,11 @@ final class UsualReading {
         }
         return most;
     }
+
+    /** {@code Jane Doe, Marrow & Co}, {@code Jane Doe, Tallow & Finch}: one of a house that two names stand for, unless the second is somebody's. */
+    static boolean isInHouseOfTwo(List<Speaker> usual) {
+        @Nullable String house = usual.size() == 1 ? usual.get(0).organization() : null;
+        int and = house == null ? -1 : house.indexOf(" & ");
+        return and > 0 && PersonalName.isLatin(usual.get(0).name()) && !PersonalName.isOften(house.substring(and + 3));
+    }
 }

@@ -73,11 +73,11 @@ final class Headings {
         }
     }
 
-    /** {@code ### Speaker: |Jane Doe (Acme)|} above a lower heading with the title: the label adds nothing. */
+    /** {@code ### Speaker: |Jane Doe (Acme)|} above a lower heading with the title, or above what they speak about: the label adds nothing. */
     static void unlabelPeople(List<Unit> units) {
         for (Unit unit : units) {
             @Nullable Unit next = unit.isHeading() && unit.index() + 1 < units.size() ? units.get(unit.index() + 1) : null;
-            Optional<Label> label = next == null || !next.isHeading() || next.level() <= unit.level() ? Optional.empty() : Label.filled(Label.Field.SPEAKER, Simplified.of(unit.text()));
+            Optional<Label> label = next == null || next.isHeading() && next.level() <= unit.level() || !next.isHeading() && (Characters.hasIdeograph(unit.text()) || !next.isProse() || Label.of(next.text()).isPresent()) ? Optional.empty() : Label.filled(Label.Field.SPEAKER, Simplified.of(unit.text()));
             label.filter(l -> namesPeople(Simplified.of(unit.text()).substring(l.from()))).ifPresent(l -> units.set(unit.index(), new Unit(unit.index(), unit.shape(), unit.prose().slice(l.from(), unit.text().length()), unit.level(), unit.target(), unit.line(), unit.block())));
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param end where what follows the time starts
  */
 record TimeRange(int end) {
-    private static final String CLOCK = "\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*(?i:am|pm))?";
+    private static final String CLOCK = "\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*(?i:am|pm|hrs?|h|uhr)(?!\\p{L}))?";
     static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}";
     /** Between the two times of a range. An expression. */
     static final String TO = "\\s*(?:[-–—－~～至到]+|to)\\s*";
