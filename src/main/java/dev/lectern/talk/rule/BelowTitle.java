@@ -206,7 +206,7 @@ final class BelowTitle {
     /** A stressed title, below it nothing but the time, and then who speaks. */
     static boolean isTimed(Page page, Unit head) {
         int next = head.index() + 1;
-        return TimeBetween.isTitle(page, head) || head.isStressed() && next < page.size() && page.unit(next).isProse() && Label.of(head.text()).isEmpty() && TimeRange.read(head.text()).isEmpty()
+        return TimeBetween.isTitle(page, head) || TimeBetween.isAboveItems(page, head) || head.isStressed() && next < page.size() && page.unit(next).isProse() && Label.of(head.text()).isEmpty() && TimeRange.read(head.text()).isEmpty()
                 && TimeRange.read(page.unit(next).text()).filter(t -> t.end() == page.unit(next).text().length()).isPresent() && isBorneOut(page, head);
     }
 
@@ -288,7 +288,7 @@ final class BelowTitle {
             return true;
         }
         return switch (first.shape()) {
-            case ITEM -> unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
+            case ITEM -> unit.shape() == Unit.Shape.TEXT ? Captions.interruptAbove(page, unit) : unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
             case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || unit.shape() == Unit.Shape.TEXT && isAloneUnderHeading(page, first) || page.layout().isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
             default -> true;
         };

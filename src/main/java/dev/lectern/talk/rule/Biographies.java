@@ -173,11 +173,12 @@ final class Biographies implements Rule {
         return together || next < page.size() && page.unit(next).isProse() && Label.filled(Label.Field.ABSTRACT, page.unit(next).text()).isPresent();
     }
 
-    /** {@code - 嘉宾：}, and one level deeper whoever they are: a field of one talk. */
+    /** {@code - 嘉宾：}, and one level deeper whoever they are: a field of one talk; or of the round table of which the heading tells. */
     private static boolean isItemOfSpeakers(Page page, int first) {
         Unit above = page.unit(Math.max(0, first - 1));
         boolean within = above.shape() == Unit.Shape.ITEM && page.unit(first).shape() == Unit.Shape.ITEM && above.level() < page.unit(first).level();
-        return within && Label.of(above.text()).filter(l -> l.field() == Label.Field.SPEAKER && l.from() == above.text().length()).isPresent();
+        boolean table = above.shape() == Unit.Shape.TEXT && page.units().subList(0, first).reversed().stream().filter(Unit::isHeading).findFirst().filter(h -> Titles.kindOf(h.text()) == Kind.PANEL).isPresent();
+        return (within || table) && Label.of(above.text()).filter(l -> l.field() == Label.Field.SPEAKER && l.from() == above.text().length()).isPresent();
     }
 
     /** Whether other lines name most of them: if none does, the list says who speaks in the one talk of the post. */

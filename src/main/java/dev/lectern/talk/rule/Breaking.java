@@ -64,7 +64,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, held))))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, people(page, f, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(inOneHouse(page, talks).stream().map(t -> withOwnHouses(t, talks)).toList(), others(all, talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
+        return new Breaking(inOneHouse(page, HeadedText.given(page, talks)).stream().map(t -> withOwnHouses(t, talks)).toList(), others(all, talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
 
     /**

@@ -134,4 +134,13 @@ final class Captions {
     static boolean mayNameSpeaker(Unit unit) {
         return unit.shape() == Unit.Shape.CAPTION && (unit.block() instanceof Block.Image || unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == unit.text().length()));
     }
+
+    /** Whether nothing but a photo, and perhaps its words, parts a paragraph from the items of a list above: it goes on with the last of them. */
+    static boolean interruptAbove(Page page, Unit paragraph) {
+        int i = paragraph.index() - 1;
+        while (i > 0 && (page.unit(i).isMedia() || page.unit(i).shape() == Unit.Shape.CAPTION)) {
+            i--;
+        }
+        return i >= 0 && i < paragraph.index() - 1 && paragraph.text().endsWith("。") && page.unit(i).shape() == Unit.Shape.ITEM && page.unit(i).level() > 0 && !Closings.isClosing(paragraph.text());
+    }
 }

@@ -49,7 +49,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 某公司经理张三|谈上云的限制}. */
     private static final Pattern DIRECT = Pattern.compile("(?:先生|女士|老师|教授|博士)?\\s?(?:[（(][^）)]{1,20}[)）])?\\s?(?:则|也)?(?:谈|聊|讲)(?![到及起判过话座师者的了完着解述堂稿义])[^，。；]{4,}");
     private static final Pattern TO = Pattern.compile("(?:先生|女士|老师|教授|博士|副?(?:院长|校长|主任|会长|理事长|秘书长|主席|部长|总裁|总经理))?(?:代表[^，。、]{2,16}?)?(?:为|给|向)[^，。、]{0,24}");
-    private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
+    private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)(?:题为|名为|主题为|题目为)?[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
     private static final Pattern TITLES = Pattern.compile("《[^《》]+》(?:[、，和与及]?《[^《》]+》)+");
     private static final Pattern BETWEEN_TITLES = Pattern.compile("》[、，和与及]?《");
     /** What may stand between a comma and whoever speaks next; and the same with what they are: {@code ；做外包的|老潘|则……}. */

@@ -19,6 +19,7 @@ final class TimeBetween {
     private static final int LONGEST_TIME = 24;
     private static final int LINES = 3;
     private static final int SURE = 2;
+    private static final int FEWEST = 2;
 
     private TimeBetween() {}
 
@@ -33,6 +34,21 @@ final class TimeBetween {
         }
         // 13:00 / 张三 / 题目 / 13:30 / 李四 / …: there the title stands last.
         return !(first >= 2 && !page.unit(first).isHeading() && (isTime(page, first - 2) || isTime(page, first - 1)));
+    }
+
+    /** Whether a line is the title of a talk that has who speaks and then when nested below it, as other items have. */
+    static boolean isAboveItems(Page page, Unit line) {
+        return isOverItems(page, line) && page.units().stream().filter(u -> isOverItems(page, u)).limit(FEWEST).count() == FEWEST;
+    }
+
+    private static boolean isOverItems(Page page, Unit title) {
+        int i = title.index();
+        if (title.shape() != Unit.Shape.ITEM || !isTime(page, i + 2) || title.text().length() > LONGEST || Label.of(title.text()).isPresent() || TimeRange.read(title.text()).isPresent()) {
+            return false;
+        }
+        Unit who = page.unit(i + 1);
+        boolean nested = who.shape() == Unit.Shape.ITEM && who.level() > title.level() && page.unit(i + 2).level() == who.level() && (i + 3 == page.size() || page.unit(i + 3).shape() != Unit.Shape.ITEM || page.unit(i + 3).level() <= title.level());
+        return nested && PersonParts.read(who.text(), page.organizations()).filter(p -> p.score() > SURE).isPresent();
     }
 
     private static boolean isOne(Page page, int index) {

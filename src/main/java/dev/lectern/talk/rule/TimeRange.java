@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param end where what follows the time starts
  */
 record TimeRange(int end) {
-    private static final String CLOCK = "\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*(?i:am|pm|hrs?|h|uhr)(?!\\p{L}))?";
+    private static final String CLOCK = "\\d{1,2}\\s*(?:[:：]\\s*\\d{2}|点\\s*(?:\\d{2}(?:\\s*分)?(?![\\d钟])|[半整]))(?:\\s*(?i:am|pm|hrs?|h|uhr)(?!\\p{L}))?";
     static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}";
     /** Between the two times of a range. An expression. */
     static final String TO = "\\s*(?:[-–—－~～至到]+|to)\\s*";
     /** Behind a time of which the end is not told: {@code 18:00 –|}, but not {@code 10:00| 到达}. */
     private static final String OPEN = "\\s*(?:[-–—－~～至]+|(?:到|to)(?!\\p{L}))\\s*";
     private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐\\p{So}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?)\\s*)?" + CLOCK
-            + "(?:" + TO + "(?:" + CLOCK + "|(?:∞|待定|未定|(?i:late))(?=[\\s|｜：:]+\\S))|" + OPEN + ")?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—-]*");
+            + "(?:" + TO + "(?:" + CLOCK + "|(?:∞|待定|未定|(?i:late))(?=[\\s|｜：:]+\\S))|" + OPEN + ")?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—→➜➡-]*");
 
     /** The day before the time, in English. */
     private static final String DATE = "(?:[\\s|,–—-]*[\\s|,(](?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?(?=,|\\s))?(?:[\\s|,–—-]*[\\s|,(](?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?=,|\\s))?";
@@ -76,7 +76,7 @@ record TimeRange(int end) {
     private static boolean hasClock(String text) {
         int wide = text.indexOf('：');
         int narrow = text.indexOf(':');
-        return isBehindFigure(text, wide) || isBehindFigure(text, narrow);
+        return isBehindFigure(text, wide) || isBehindFigure(text, narrow) || isBehindFigure(text, text.indexOf('点'));
     }
 
     private static boolean isBehindFigure(String text, int colon) {
