@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record EnglishAffiliation(@Nullable String organization, @Nullable String role) {
     static final EnglishAffiliation NONE = new EnglishAffiliation(null, null);
 
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*|e\\.V\\.)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*|e\\.V\\.|\\p{Ll}[\\p{Ll}\\d-]{1,20}\\.(?:dev|io|com|org|net|ai|app|eu|tech|cloud)(?![\\p{L}\\d-]))";
     private static final String LINK = "(?:of|the|for|de|do|da|di|del|du|la|le|der|und|et|and|&)";
     /** A name of a house: capitalised words, and small ones between them. */
     private static final Pattern PROPER = Pattern.compile(WORD + "(?:(?:\\s+" + LINK + "){0,3}\\s+" + WORD + "){0,7}");
@@ -37,6 +37,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
     /** {@code Developer Advocate at |datawerk}. */
     private static final Pattern AT_SMALL = Pattern.compile("(\\p{Lu}[\\p{L} /&-]{1,40}) (?:at|of|from) (\\p{Ll}[\\p{Ll}\\d-]{4,})");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}[\\p{Ll}\\d-]{4,20}");
     /** {@code Head of Platform of Acme}: what somebody leads is told before where. */
     private static final Pattern LEADS_OF = Pattern.compile("(?i)(?:(?:deputy|vice|senior|co-?)[\\s-])?(?:head|vp|svp|evp|vice\\s+president|director|chief|lead|manager)");
     /** {@code maintainer of Loom, |Acme}: what somebody makes is told before where. */
@@ -136,7 +137,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         String first = comma < 0 ? said : said.substring(0, comma);
         boolean job = JobTitle.ends(first) && (JobTitle.start(first) == 0 || first.chars().noneMatch(Character::isUpperCase));
         if (job) {
-            return new EnglishAffiliation(comma < 0 ? null : proper(said, comma + 2), first);
+            @Nullable String named = comma < 0 ? null : proper(said, comma + 2);
+            return new EnglishAffiliation(named == null && comma > 0 && isSmallHouse(said.substring(comma + 2)) ? said.substring(comma + 2) : named, first);
         }
         String house = proper(said, 0);
         if (house == null || house.length() < first.length() && !JobTitle.ends(first)) {
@@ -151,6 +153,11 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         String role = Characters.without(",", "", said.substring(house.length()));
         return new EnglishAffiliation(house, role.isEmpty() ? null : role);
+    }
+
+    /** {@code datawerk}: one word that a house may write small, where nothing but a house can stand. */
+    public static boolean isSmallHouse(String word) {
+        return SMALL.matcher(word).matches() && !SmallWords.are(word);
     }
 
     /** Whether a house is called by what it is: {@code foundation}. */

@@ -46,7 +46,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     static final Pattern LAST_OF_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\s+(?:\\p{Ll}{2,3}\\s+){0,2}$");
     private static final Pattern BRACKET = Pattern.compile("\\s*[(（]([^()（）]{2,90}+)[)）]");
     /** What stands inside a clause, the stops of {@code e.V.} and {@code example.org} included. */
-    private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)])|(?<=\\be\\.V)\\.)";
+    private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)])|(?<=\\b(?:e\\.V|Inc|Ltd|Co))\\.(?=\\s+\\p{Ll}|[,)]))";
     /** In brackets behind a name three words or more, or what stands in quotes, tell what its bearer speaks about: {@code Jane Doe (a calculator that speaks)}. */
     private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
     private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group))?\\s+((?:of|from|at|with|representing|on\\s+behalf\\s+of)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * Keynote by Jane Doe (Acme): Ten years of cron         Jane Doe (CTO, Acme) presents “Ten years of cron”
- * Jane Doe (Acme) on Ten years of cron                  Jane Doe of Acme: “Ten years of cron”
+ * Jane Doe (Acme) on Ten years of cron                  🎤 Jane Doe (Acme) ➡ Ten years of cron
  * </pre>
  */
 final class BilledFirst {
@@ -19,12 +20,15 @@ final class BilledFirst {
     private static final Pattern KIND_BY = Pattern.compile("(?:(?:[Oo]pening |[Cc]losing |[Ii]nvited |[Ll]ightning |[Gg]uest )?(?:[Kk]eynote|[Tt]alk|[Ss]ession|[Pp]resentation|[Dd]emo|[Ww]orkshop|[Tt]utorial)) (?:by|with|from) " + WHO + "\\s*(?::|\\s[–—-])\\s+(\\S.{3,})");
     private static final Pattern PRESENTS = Pattern.compile(WHO + ",?\\s+(?:(?:will\\s+|is\\s+going\\s+to\\s+)?(?:present|speak\\s+(?:on|about)|talk\\s+about|give)s?|presenting|speaking\\s+on|on|with)\\s*:?\\s+[“\"]([^“”\"]{4,120})[”\"](?:\\s*\\([^()]{2,20}\\))?\\.?");
     private static final Pattern ON = Pattern.compile("(\\p{Lu}[^:“”\"()]{3,40}?\\s?\\([^()“”\"]{2,60}\\))\\s+on\\s+(?=[\\p{Lu}\\d])(\\S[^“”\"]{3,118})");
+    private static final Pattern ARROW = Pattern.compile(WHO + "\\s*(?:➡\\x{FE0F}?|→|⇒|⟶|»|[=-]>)\\s*(\\S.{3,118})");
+    private static final Pattern PICTURE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*");
     /** Behind a title that is no sentence. */
     private static final Pattern SENTENCES = Pattern.compile(".*[.!?]\\s+\\p{Lu}.*|.*\\.");
 
     private BilledFirst() {}
 
-    static @Nullable TitledPerson read(String line) {
+    static @Nullable TitledPerson read(String whole) {
+        String line = whole.isEmpty() || Character.isLetter(whole.charAt(0)) ? whole : PICTURE.matcher(whole).replaceFirst("");
         int blank = line.indexOf(' ');
         if (blank < 0 || line.charAt(0) > 'z' || !Character.isUpperCase(line.charAt(0))) {
             return null;
@@ -32,6 +36,10 @@ final class BilledFirst {
         Matcher by = KIND_BY.matcher(line);
         if (by.matches()) {
             return pair(by.group(1), by.group(2), Billing.LIKELY);
+        }
+        Matcher arrow = Characters.hasAny(line, "➡→⇒⟶»>") ? ARROW.matcher(line) : null;
+        if (arrow != null && arrow.matches()) {
+            return pair(arrow.group(1), arrow.group(2), Billing.LIKELY);
         }
         Matcher presents = line.indexOf('"') < 0 && line.indexOf('“') < 0 ? null : PRESENTS.matcher(line);
         if (presents != null && presents.matches()) {

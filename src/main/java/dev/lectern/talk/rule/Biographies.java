@@ -100,7 +100,7 @@ final class Biographies implements Rule {
         }
         Matcher signed = text.indexOf('@') > 0 && page.topic(unit.index()) == Topic.SPEAKERS ? SIGNED_LAST.matcher(text) : null;
         if (signed != null && signed.matches() && PersonalName.isLatin(signed.group(1))) {
-            return Optional.ofNullable(EnglishAffiliation.of(signed.group(2)).organization()).map(h -> new Line(unit, new Speaker(signed.group(1), h, null), false, unit.text().length(), true));
+            return Optional.ofNullable(EnglishAffiliation.isSmallHouse(signed.group(2)) ? signed.group(2) : EnglishAffiliation.of(signed.group(2)).organization()).map(h -> new Line(unit, new Speaker(signed.group(1), h, null), false, unit.text().length(), true));
         }
         if (end == text.length()) {
             return housed(PersonLine.read(text, page.organizations())).map(s -> new Line(unit, s, false, end));

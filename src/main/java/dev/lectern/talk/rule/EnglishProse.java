@@ -132,7 +132,7 @@ final class EnglishProse implements Rule {
                 here.set(here.size() - 1, here.get(here.size() - 1).with(telling.people()));
                 continue;
             }
-            boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
+            boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !announces(f, unit, telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || event && (telling.way() == Way.ACTS || page.tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
                 here.add(telling);
@@ -161,6 +161,11 @@ final class EnglishProse implements Rule {
     private static List<Telling> told(Page page, Unit unit, Style style) {
         List<Telling> told = style.stressed ? StressedSpeakers.in(unit, page.tellings(unit)) : page.tellings(unit);
         return LightningItems.in(page, unit, style.housed ? HousedSpeakers.in(page, unit, told) : told);
+    }
+
+    /** {@code This month we will hear from |Jane Doe| and John Roe.}: what a line before says of several is not yet the talk of one of them that has a title of its own. */
+    private static boolean announces(Finding before, Unit unit, Telling telling) {
+        return before.kind() == Kind.TALK && before.title() == null && before.speakers().size() > 1 && before.start() < unit.index() && telling.people().all().size() == 1 && EnglishTitle.in(unit, telling.sentence(), unit.text().length(), telling.people().end()) != null;
     }
 
     private static boolean shares(List<Speaker> speakers, Telling telling) {

@@ -111,7 +111,7 @@ record Label(Field field, int from) {
             return Optional.of(new Label(Field.SPEAKER, who.end()));
         }
         Matcher mark = MICROPHONE.matcher(text);
-        if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0 && isWho(text.substring(mark.end()))) {
+        if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0 && BilledFirst.read(text) == null && isWho(text.substring(mark.end()))) {
             return Optional.of(new Label(Field.SPEAKER, mark.end()));
         }
         if (text.startsWith(HOUSE) && text.length() <= LONGEST_TIME && PersonLine.endsWithJob(text)) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record QuotedLead(String title, List<Speaker> people, int rest) {
     private static final Pattern QUOTED = Pattern.compile("\\s*(?:[,:–—-]+\\s*)?[“\"](\\p{Lu}[^“”\"]*\\s[^“”\"]*)[”\"]");
     private static final Pattern NAME_FIRST = Pattern.compile("([^，。：:《「]{2,40}?)\\s*[：:]\\s*[《「]([^《》「」，。！]{3,60})[》」]\\s*(?:[，。：:；]|——)\\s*(?=\\S.{6})");
-    private static final Pattern JOINT = Pattern.compile("\\s*[,:–—-]+\\s*");
+    private static final Pattern JOINT = Pattern.compile("\\s*[,:–—-]+\\s*|\\s+(?:on|with)\\s+");
     /** Behind a title the line ends, or begins to tell. */
     private static final Pattern BEHIND = Pattern.compile("[\\s.,;:–—-]*(?:$|(?<=[.,;:–—-]\\s{0,2})|(?=[(\\[]))");
     private static final Pattern TITLE_FIRST = Pattern.compile("[“\"](\\p{Lu}[^“”\"]*\\s[^“”\"]*?)[,.]?[”\"](?:\\s*[–—|-]\\s*|,?\\s+(?:by|with)\\s+)");

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -14,7 +15,7 @@ enum Topic {
     PANEL("圆桌|panel|对话|座谈|辩论"),
     CEREMONY("仪式|签约|揭牌|授牌|颁奖|发布会|成立"),
     OPENING("致辞|致词|开场|开幕|opening|welcome"),
-    AGENDA("议程|日程|流程|安排|时间表|schedule|agenda|programme?|timetable|^(?:(?:the|our|full|final|preliminary|provisional|detailed|conference|event|meetup|evening) )*program(?: overview| details| at a glance)?$"),
+    AGENDA("议程|日程|流程|安排|时间表|^(?:(?:the|our|full|speaker) )*line-?up$|schedule|agenda|programme?|timetable|^(?:(?:the|our|full|final|preliminary|provisional|detailed|conference|event|meetup|evening) )*program(?: overview| details| at a glance)?$"),
     SPEAKERS("(?:他|她|TA)们?都?是谁|谁[会要将]来|都?有谁|嘉宾|讲师|讲者|演讲者|speakers?|presenters?|^(?:speaker )?bio(?:graphie)?s$"),
     TALKS("闪电(?=$|时间|环节|\\s)|快闪(?=$|环节|\\s)|^lightnings?$|分享|演讲|议题|回顾|报告|话题|精彩|内容|talks?|sessions?|topics?|recap|highlights|keynotes?|论坛|专场|主题"),
     /** The heading is none of the usual; it may be the title of a talk. */
@@ -52,6 +53,12 @@ enum Topic {
     /** The topic that a heading with this text announces. */
     static Topic of(String heading) {
         return LATELY.read(heading);
+    }
+
+    /** {@code ## Lineup}, {@code ## Meet the speakers}: below such a heading many stand, and it is the title of no talk. */
+    static boolean headsList(String heading) {
+        Topic topic = of(heading);
+        return (topic == AGENDA || topic == SPEAKERS) && !Characters.hasIdeograph(heading) && Titles.isGeneric(heading);
     }
 
     private static Topic read(String whole) {
