@@ -80,19 +80,24 @@ final class Biographies implements Rule {
     /** Whether the line begins as one of several may, and so does the one above or the one below: to read who somebody is takes long. */
     private static boolean mayBeOne(Page page, Set<Integer> taken, Unit unit) {
         int at = unit.index();
-        return mayBegin(taken, unit) && (at > 0 && mayBegin(taken, page.unit(at - 1)) || at + 1 < page.size() && mayBegin(taken, page.unit(at + 1)));
+        return mayBegin(page, taken, unit) && (at > 0 && mayBegin(page, taken, page.unit(at - 1)) || at + 1 < page.size() && mayBegin(page, taken, page.unit(at + 1)));
     }
 
-    private static boolean mayBegin(Set<Integer> taken, Unit unit) {
-        return !taken.contains(unit.index()) && unit.isProse() && !unit.isMedia() && nameEnd(unit.text()) >= 0;
+    private static boolean mayBegin(Page page, Set<Integer> taken, Unit unit) {
+        return !taken.contains(unit.index()) && (unit.isProse() || isPictured(page, unit)) && !unit.isMedia() && nameEnd(unit.text().strip()) >= 0;
     }
 
     private static boolean follows(Line above, Line line) {
         return line.unit.index() == above.unit.index() + 1 && line.unit.shape() == above.unit.shape() && line.bracketed == above.bracketed;
     }
 
+    /** A row of a table of speakers in which beside a picture one cell says who it is. */
+    private static boolean isPictured(Page page, Unit unit) {
+        return unit.shape() == Unit.Shape.ROW && page.topic(unit.index()) == Topic.SPEAKERS && !unit.text().isBlank() && unit.text().strip().indexOf('\t') < 0;
+    }
+
     private static Optional<Line> line(Page page, Unit unit) {
-        String text = HANDLE.matcher(unit.text()).replaceFirst("$1");
+        String text = HANDLE.matcher(unit.text().strip()).replaceFirst("$1");
         int end = nameEnd(text);
         // a line that tells of a talk is asked for last, as its whole text is looked through
         if (end < 0 || TOLD.matcher(text).find()) {
@@ -108,7 +113,7 @@ final class Biographies implements Rule {
         String name = text.substring(0, end).strip();
         int close = jobEnd(text, end + 1);
         String job = text.substring(end + 1, close).strip();
-        boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name);
+        boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name) && !(PersonalName.isLatin(name) && !page.tellings(unit).isEmpty());
         Optional<Speaker> inOffice = person && (JobTitle.ends(job) || JobTitle.isAtHouse(job)) ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
         boolean bracketed = "（(".indexOf(text.charAt(end)) >= 0;
         Optional<Speaker> english = inOffice.isEmpty() && person && PersonalName.isLatin(name) ? inOffice(name, Titles.withoutStop(text.substring(end + 1).strip()), bracketed) : Optional.empty();
@@ -139,7 +144,7 @@ final class Biographies implements Rule {
                 return i;
             }
         }
-        return text.length() <= LONGEST_WHOLE ? text.length() : -1;
+        return text.length() <= LONGEST_WHOLE || text.length() <= LONGEST_JOB && text.indexOf('@') > 0 ? text.length() : -1;
     }
 
     private static int jobEnd(String text, int from) {
