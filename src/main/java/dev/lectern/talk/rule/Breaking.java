@@ -43,7 +43,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** Breaks a page before a witness. */
     static Breaking of(Page page, Witness witness) {
-        Genre genre = Genre.of(page.post().head(), page.units());
+        Genre genre = Genre.of(page.head(), page.units());
         Set<Integer> taken = genre == Genre.DIGEST ? Digest.others(page) : new HashSet<>();
         boolean digest = !taken.isEmpty();
         taken.addAll(Comments.in(page));

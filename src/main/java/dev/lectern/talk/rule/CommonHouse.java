@@ -25,7 +25,7 @@ final class CommonHouse {
 
     private static @Nullable String proper(Page page, String noun) {
         Pattern name = Pattern.compile("(?<![\\p{L}])(?!The\\s)((?:\\p{Lu}[\\p{L}\\d&'’-]*\\s+){1,5}" + Character.toUpperCase(noun.charAt(0)) + noun.substring(1) + ")(?![\\p{L}])");
-        return Stream.concat(Stream.of(page.post().head().title(), page.post().head().author()).filter(Objects::nonNull), page.units().stream().map(Unit::text))
+        return Stream.concat(Stream.of(page.head().title(), page.head().author()).filter(Objects::nonNull), page.units().stream().map(Unit::text))
                 .map(name::matcher).filter(Matcher::find).map(m -> m.group(1)).findFirst().orElse(null);
     }
 

@@ -108,7 +108,7 @@ final class EnglishProse implements Rule {
     }
 
     static boolean tellsOfAnEvent(Page page) {
-        @Nullable String title = page.post().head().title();
+        @Nullable String title = page.head().title();
         int words = eventWords(title == null ? "" : title);
         for (int i = 0; i < page.size() && words < EVENT_WORDS; i++) {
             words += eventWords(page.unit(i).text());

@@ -77,7 +77,7 @@ final class HeadedPanel {
 
     /** The author, where they say that they were there, be it by their first name. */
     static Optional<Speaker> author(Page page, String text) {
-        String author = page.post().head().author();
+        String author = page.head().author();
         Optional<Speaker> person = author == null ? Optional.empty() : People.at(author, 0).map(p -> new Speaker(p.all().get(0).name(), null, null));
         return person.filter(p -> I_DID.matcher(text).find());
     }

@@ -35,7 +35,7 @@ final class OwnTalk {
 
     /** Adds the author's turn to what a recap tells of the turns of others, who alone show that it is one. */
     static void add(Page page, List<Scene> scenes, Set<Integer> taken) {
-        @Nullable String author = page.post().head().author();
+        @Nullable String author = page.head().author();
         if (author == null || scenes.isEmpty() || PersonalName.likelihood(author) < LIKELY || scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(author)))) {
             return;
         }
@@ -52,7 +52,7 @@ final class OwnTalk {
 
     /** The one of the page. @param free the indices of lines in English that no rule had read before */
     static Optional<Finding> in(Page page, Set<Integer> free, List<Finding> known) {
-        @Nullable String author = page.post().head().author();
+        @Nullable String author = page.head().author();
         Optional<Speaker> person = author == null ? Optional.empty() : People.at(author, 0).filter(p -> p.end() == author.length() && p.all().size() == 1).map(p -> new Speaker(p.all().get(0).name(), null, null));
         return person.filter(p -> known.stream().noneMatch(f -> f.speakers().stream().anyMatch(s -> s.name().equals(p.name()))))
                 .flatMap(p -> page.units().stream().filter(u -> free.contains(u.index())).flatMap(u -> told(page, u, p, known).stream()).findFirst());

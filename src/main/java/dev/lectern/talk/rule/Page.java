@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
+import dev.lectern.post.FrontMatter;
 import dev.lectern.post.Post;
 import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.name.Mentions;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ public final class Page {
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Post post;
+    private final FrontMatter head;
     private final List<Unit> units;
     private final List<Topic> topics;
     private final List<String> originals;
@@ -51,6 +54,7 @@ public final class Page {
         this.originals = originals;
         this.rewritten = units.stream().anyMatch(u -> !u.text().equals(originals.get(u.index())));
         this.post = post;
+        this.head = Simplified.of(post.head());
         this.units = units;
         this.topics = Topics.of(units);
         this.minutes = units.stream().limit(12).map(Unit::text).anyMatch(t -> Characters.hasAny(t, ":：") && MINUTES.matcher(t).lookingAt() || t.contains("会议纪要"));
@@ -82,6 +86,10 @@ public final class Page {
             if (at >= 0) {
                 return originals.get(i).substring(at, at + read.length());
             }
+        }
+        int inTitle = read != null && head.title() != null ? head.title().indexOf(read) : -1;
+        if (inTitle >= 0) {
+            return Objects.requireNonNull(post.head().title()).substring(inTitle, inTitle + Objects.requireNonNull(read).length());
         }
         return rewritten && read != null && BLANKS.matcher(read).find() ? spaced(read) : read;
     }
@@ -200,6 +208,11 @@ public final class Page {
         NestedItems.mark(units);
         Headings.mark(units);
         return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
+    }
+
+    /** What the post says of itself, as the rules read it. */
+    FrontMatter head() {
+        return head;
     }
 
     public Post post() {

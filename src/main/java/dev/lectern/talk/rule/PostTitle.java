@@ -27,7 +27,7 @@ final class PostTitle {
     private PostTitle() {}
 
     private static @Nullable String of(Page page) {
-        @Nullable String title = page.post().head().title();
+        @Nullable String title = page.head().title();
         return title == null || title.length() > LONGEST ? null : title;
     }
 

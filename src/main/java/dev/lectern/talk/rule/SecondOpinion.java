@@ -61,7 +61,7 @@ final class SecondOpinion {
     SecondOpinion(Page page) {
         this.page = page;
         known = page.organizations();
-        recap = Genre.isRecap(page.post().head().title());
+        recap = Genre.isRecap(page.head().title());
     }
 
     /** A speaker without a house with that which sentences give that name them. */

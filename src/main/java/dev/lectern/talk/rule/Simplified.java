@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
+import dev.lectern.post.FrontMatter;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.regex.CharacterSet;
 import java.io.BufferedReader;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads traditional Chinese, and the small words of written Cantonese, as simplified Mandarin, character by character, so that the rules need their words but once.
@@ -48,6 +50,16 @@ final class Simplified {
 
     static Unit of(Unit unit) {
         return rewritten(unit, Simplified::of);
+    }
+
+    /** The head of a post, where the rules read it. */
+    static FrontMatter of(FrontMatter head) {
+        return new FrontMatter(orNull(head.title()), head.date(), orNull(head.city()), head.tags().stream().map(Simplified::of).toList(), orNull(head.label()), orNull(head.author()),
+                head.summary(), head.link(), head.language(), head.image());
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null ? null : of(text);
     }
 
     /** A line with other characters at the same places. @param way how a text is written */

@@ -17,7 +17,7 @@ final class Transcript {
     private Transcript() {}
 
     static boolean is(Page page) {
-        @Nullable String title = page.post().head().title();
+        @Nullable String title = page.head().title();
         return title != null && SAYS_SO.matcher(title).find() || page.units().stream().limit(LEAD).anyMatch(u -> u.isProse() && SAYS_SO.matcher(u.text()).find());
     }
 

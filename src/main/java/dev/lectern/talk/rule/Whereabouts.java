@@ -234,7 +234,7 @@ final class Whereabouts {
 
     /** The one house of the page that is meant by a mere 社区: of those that held the event, or else of those that its people come from. */
     private static @Nullable String called(Page page, String noun) {
-        @Nullable String author = page.post().head().author();
+        @Nullable String author = page.head().author();
         String held = page.organizations().called(noun);
         String host = held == null && author != null && author.length() > noun.length() + 1 && author.endsWith(noun) ? author : held;
         List<String> houses = host != null ? List.of(host) : page.roster().people().stream().map(Speaker::organization)
@@ -244,7 +244,7 @@ final class Whereabouts {
 
     /** The house of that sort which the post's title names: {@code 某某基金会月报}. */
     private static @Nullable String titled(Page page, String noun) {
-        @Nullable String title = page.post().head().title();
+        @Nullable String title = page.head().title();
         int at = title == null ? -1 : title.indexOf(noun);
         int start = at;
         while (start > 0 && Character.isLetter(title.charAt(start - 1)) && at - start < LONGEST_HOUSE) {
