@@ -55,6 +55,11 @@ public final class AlsoCalled {
         return inside.length() == 2 && name.length() > 2 && Character.isIdeographic(name.codePointAt(0)) && FRIENDLY.matcher(inside).matches() && !known.knows(inside) && PersonalName.isChinese(name) && PersonalName.mayBeCalled(inside);
     }
 
+    /** Whether two characters that tell of no house may be how somebody is called among friends, where a column beside gives the house: {@code 苗听雪（|清梧|） | 某银行}. */
+    public static boolean mayBeNick(String inside, Organizations known) {
+        return inside.length() == 2 && Character.isIdeographic(inside.codePointAt(0)) && Character.isIdeographic(inside.codePointAt(1)) && !known.knows(inside) && !Organizations.hasTellingEnding(inside);
+    }
+
     /** Where the whole name ends that a bracket begins with, outside of which stands only how its bearer is called: {@code 张律师（|张正豪|，某事务所）}; 0 where none does. */
     static int wholeEnd(String outside, String inside) {
         int comma = COMMAS.next(inside, 0);

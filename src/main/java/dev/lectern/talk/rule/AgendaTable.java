@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
@@ -253,7 +254,7 @@ final class AgendaTable implements Rule {
         for (int i = 0; i < people.size(); i++) {
             Speaker s = people.get(i);
             Affiliation own = each.isEmpty() ? new Affiliation(inRole, a.role()) : Affiliation.read(each.get(i), page.organizations());
-            people.set(i, new Speaker(s.name(), s.organization() != null ? s.organization() : own.organization(), s.role() != null ? s.role() : !role.isEmpty() ? role : own.role()));
+            people.set(i, new Speaker(s.name(), s.organization() != null && !(own.organization() != null && AlsoCalled.mayBeNick(s.organization(), page.organizations())) ? s.organization() : own.organization(), s.role() != null ? s.role() : !role.isEmpty() ? role : own.role()));
         }
         return people;
     }

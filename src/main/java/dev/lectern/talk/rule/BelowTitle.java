@@ -21,7 +21,7 @@ final class BelowTitle {
     private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
     private static final Pattern MARKED_AND_TOLD = Pattern.compile("(?:《[^《》]{4,80}》|“[^“”]{4,80}”|「[^「」]{4,80}」)[，。](?=.{8,}。$)");
     private static final int MOST_TELLING = 3;
-    private static final Pattern LIFE = Pattern.compile("[\\p{L}·]{2,8}[，,]\\s*[^，。]{2,30}[，。]");
+    private static final Pattern LIFE = Pattern.compile("[\\p{L}·]{2,8}[，,]\\s*[^，。]{2,30}[，。]|[\\p{L}· ]{2,20}\\s*[@＠]\\s*[^，。@]{2,24}$");
     private static final int LATEST_LEAD = 6;
     private static final int FEWEST_TOLD = 2;
     private static final int LATEST_QUOTE = 40;

@@ -141,6 +141,6 @@ final class Captions {
         while (i > 0 && (page.unit(i).isMedia() || page.unit(i).shape() == Unit.Shape.CAPTION)) {
             i--;
         }
-        return i >= 0 && i < paragraph.index() - 1 && paragraph.text().endsWith("。") && page.unit(i).shape() == Unit.Shape.ITEM && page.unit(i).level() > 0 && !Closings.isClosing(paragraph.text());
+        return i > 0 && i < paragraph.index() - 1 && paragraph.text().endsWith("。") && page.unit(i).shape() == Unit.Shape.ITEM && (page.unit(i).level() > 0 || page.unit(i - 1).block() == page.unit(i).block()) && !Closings.isClosing(paragraph.text());
     }
 }

@@ -1,5 +1,10 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+
 /**
  * A title behind a picture, and below it, behind another, who speaks. The same two lines may stand the other way round: whichever opens the list tells.
  *
@@ -9,6 +14,9 @@ package dev.lectern.talk.rule;
  * </pre>
  */
 final class PicturedTitle {
+    /** {@code ▶ 让查询更快}: a mark that is as good as a picture. */
+    private static final Pattern POINTER = Pattern.compile("[▶▷►]\\x{FE0F}?\\s*[\\p{L}《“][^。]{3,60}");
+
     private PicturedTitle() {}
 
     /** Whether a line is the title of such a talk. */
@@ -25,12 +33,17 @@ final class PicturedTitle {
         return first;
     }
 
+    private static boolean isWhole(List<Speaker> people) {
+        return people.size() == 1 && people.getFirst().organization() != null;
+    }
+
     private static boolean isTitle(Unit line) {
-        return line.shape() == Unit.Shape.TEXT && BelowTitle.isPictured(line) && Titles.own(Titles.clean(line.text())) != null;
+        return line.shape() == Unit.Shape.TEXT && (BelowTitle.isPictured(line) || POINTER.matcher(line.text()).matches()) && Titles.own(Titles.clean(line.text())) != null;
     }
 
     private static boolean isSpeaker(Page page, int index) {
-        return index < page.size() && page.unit(index).isProse() && Label.filled(Label.Field.SPEAKER, page.unit(index).text()).isPresent();
+        Unit line = page.unit(Math.min(index, page.size() - 1));
+        return index < page.size() && line.isProse() && (Label.filled(Label.Field.SPEAKER, line.text()).isPresent() || BelowTitle.isPictured(line) && isWhole(PersonLine.read(line.text(), page.organizations())));
     }
 
     private static boolean isAside(Unit line) {

@@ -71,6 +71,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** A mark that goes on rather than parts. */
     private static final Pattern GOES_ON = Pattern.compile("[，,:：\\d的和与及]\\s*$");
     private static final Pattern PART_OF_HOUSE = Pattern.compile(".*(?:部门?|团队|组|处|室|线|事业群|业务|平台)");
+    static final Pattern SHOWS = Pattern.compile("(?:演示|讲解|介绍|讲述|解读)\\s*$");
     private static final Pattern ANNOUNCING = Pattern.compile("\\s*(?:分享|演讲|带来|主题|题目|议题|报告|(?<=[\\s)）])(?:will\\s+)?(?:presents?|presenting|speaks?\\s+(?:on|about)|talks?\\s+about|on))?\\s*[:：,，—–-]*\\s*$");
     static final Pattern SAYS = Pattern.compile("[《“？?！!：:]|[的与和从到把是了在让谈聊讲写做为给被]|(?<![应使费])用|如何|怎[么样]|什么|实践|探索|解析|介绍|入门|指南|之路|优化|设计|实现|演进|案例|经验|趋势|展望|改造|迁移|解读|现状|未来|进展|一[个次天场]|\\d年|(?i:\\b(?:the|an?|of|for|to|in|with|and|how|why|what|is|your|my|from|on)\\b)");
 
@@ -138,7 +139,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             return null;
         }
         String title = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3) != null ? m.group(3) : m.group(4);
-        String before = s.substring(0, m.start());
+        String before = m.end() == s.length() ? SHOWS.matcher(s.substring(0, m.start())).replaceFirst("") : s.substring(0, m.start());
         String after = s.substring(m.end());
         boolean marked = m.group(1) != null || m.group(2) != null;
         double bonus = marked ? 3 : 1.5;

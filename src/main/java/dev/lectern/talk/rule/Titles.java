@@ -107,7 +107,7 @@ final class Titles {
     }
 
     private static Optional<String> cleaned(String text) {
-        if (text.length() > 4 * LONGEST) {
+        if (text.length() > 4 * LONGEST || text.startsWith("http") && text.indexOf("://") > 0 && text.indexOf(' ') < 0) {
             return Optional.empty();
         }
         String s = withoutNumber(BracketLead.withoutTag(PICTURES.matcher(text.strip()).replaceFirst(""))).strip();

@@ -24,7 +24,7 @@ final class ToldBehind {
 
     static Optional<Opening> of(Page page, Unit unit, String rest) {
         int end = rest.indexOf('。') < 0 || rest.indexOf('》') != rest.lastIndexOf('》') ? -1 : rest.indexOf('》');
-        boolean may = end > 0 && end <= LONGEST && rest.indexOf('。') > end && end + SHORTEST_TOLD < rest.length();
+        boolean may = end > 0 && end <= LONGEST && rest.indexOf('。') > end && end + SHORTEST_TOLD < rest.length() && !(rest.indexOf('《') > 0 && ProgrammeLine.SHOWS.matcher(rest.substring(0, rest.indexOf('《'))).find());
         Optional<ProgrammeLine> line = may ? page.programmeLine(rest.substring(0, end + 1).strip(), ProgrammeLine.LIKELY) : Optional.empty();
         Optional<Opening> before = line.map(l -> new Opening("timed line", l.title(), List.copyOf(l.people()), true, Titles.kindOf(l.title()), unit.text().indexOf('》') + 1));
         return before.isPresent() || !may ? before : labelled(page, unit, rest, end);
