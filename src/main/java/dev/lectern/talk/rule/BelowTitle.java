@@ -288,7 +288,7 @@ final class BelowTitle {
             return true;
         }
         return switch (first.shape()) {
-            case ITEM -> unit.shape() == Unit.Shape.TEXT ? Captions.interruptAbove(page, unit) : unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
+            case ITEM -> unit.shape() == Unit.Shape.CAPTION ? page.unit(unit.index() - 1).isMedia() : unit.shape() == Unit.Shape.TEXT ? Captions.interruptAbove(page, unit) : unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
             case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || unit.shape() == Unit.Shape.TEXT && isAloneUnderHeading(page, first) || page.layout().isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
             default -> true;
         };
