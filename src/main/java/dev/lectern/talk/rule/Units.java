@@ -13,6 +13,8 @@ final class Units {
     /** No pattern has to go through more at once; the longest lines of real posts have some hundreds. In UTF-16 units. */
     private static final int LONGEST_LINE = 2_000;
 
+    private static final int LONGEST_CAPTION = 60;
+
     private Units() {}
 
     static List<Unit> of(Post post) {
@@ -28,13 +30,14 @@ final class Units {
         Set<Integer> cardTables = CardTable.in(post);
         Wrapped wrapped = Wrapped.in(post);
         PlainHeads heads = PlainHeads.in(post);
+        Shape captions = areText(post.blocks()) ? Shape.TEXT : Shape.CAPTION;
         for (Block block : post.blocks()) {
             if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
                 lines(units, FactTable.line(row), Shape.TEXT, 0, block);
             } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
                 row.cells().forEach(c -> cell(units, c, row));
             } else {
-                add(units, block, wrapped, heads, portraits);
+                add(units, block, wrapped, heads, portraits, captions);
             }
         }
         return units;
@@ -45,11 +48,11 @@ final class Units {
         lines(units, cell.prose(), Shape.TEXT, 0, row);
     }
 
-    private static void add(List<Unit> units, Block block, Wrapped wrapped, PlainHeads heads, Set<Block> portraits) {
+    private static void add(List<Unit> units, Block block, Wrapped wrapped, PlainHeads heads, Set<Block> portraits, Shape captions) {
         switch (block) {
             case Block.Heading h -> lines(units, Ornaments.removed(h.prose()), Shape.HEADING, h.level(), block);
             case Block.Paragraph p -> lines(units, wrapped.joined(heads.read(p)), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
-            case Block.Caption c -> lines(units, c.prose(), Shape.CAPTION, 0, block);
+            case Block.Caption c -> lines(units, c.prose(), isTold(c.prose()) ? Shape.TEXT : captions, 0, block);
             case Block.ListItem i -> lines(units, wrapped.joined(i.prose()), Shape.ITEM, i.depth(), block);
             case Block.Image i -> {
                 units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
@@ -72,6 +75,17 @@ final class Units {
         } else {
             units.add(new Unit(units.size(), Shape.CODE, Prose.of(code.text()), 0, "", code.line(), code));
         }
+    }
+
+    /** Whether what looks like captions is the post's text: it has all of it centred, photos among it. */
+    private static boolean areText(List<Block> blocks) {
+        long centred = blocks.stream().filter(b -> b instanceof Block.Caption c && isTold(c.prose())).count();
+        return centred > 0 && centred >= blocks.stream().filter(b -> b instanceof Block.Paragraph p && isTold(p.prose())).count();
+    }
+
+    /** Whether sentences say more than any caption does. */
+    private static boolean isTold(Prose prose) {
+        return prose.text().length() > LONGEST_CAPTION && prose.text().endsWith("。");
     }
 
     private static String rowText(Block.TableRow row) {
