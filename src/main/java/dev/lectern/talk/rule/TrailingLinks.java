@@ -32,6 +32,10 @@ final class TrailingLinks {
         for (int before = start(line, end); before >= 0; before = start(line, end)) {
             end = before;
         }
+        // Jane Doe| (|slides, video): one bracket holds several
+        while (end < text.length() && end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || OPENING.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
         // 张三《某某的实践》：|PDF
         end = end > SHORTEST && ":：".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 2) == '》' ? end - 1 : end;
         boolean tells = end >= SHORTEST && end < text.length() && ".:：".indexOf(text.charAt(end - 1)) < 0 && !WORDS.matcher(text.substring(0, end)).matches();
