@@ -141,7 +141,7 @@ final class Cards implements Rule {
             if (card != null && (card.isOpenList(unit) || card.expectsTitle()) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
                 return false;
             }
-            if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker() && !(unit.isHeading() && unit.level() == card.level())) {
+            if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker() && !(unit.isHeading() && (unit.level() == card.level() || page.unit(unit.index() - 1).isProse() && Label.of(page.unit(unit.index() - 1).text()).isPresent()))) {
                 return false;
             }
             if (card != null && card.awaitsTitle() && (opening.rule().equals("marked title") || opening.rule().equals("timed line") && card.isTimedTitle(unit))) {
