@@ -200,6 +200,7 @@ public final class Page {
     /** Lays the post out as a page. */
     public static Page of(Post post) {
         List<Unit> units = Units.of(post);
+        DottedItems.mark(units);
         Headings.unlabelPeople(units);
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);
