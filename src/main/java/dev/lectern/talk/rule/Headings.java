@@ -41,6 +41,7 @@ final class Headings {
         units.replaceAll(u -> isNumber(u) ? u.as(Shape.RULE, 0) : u);
         unmarkPeople(units);
         unmarkTitles(units);
+        HeadedPeople.stressTitles(units);
         List<Unit> marked = units.stream().filter(Unit::isHeading).limit(2).toList();
         List<Unit> heads = marked.size() > 1 ? List.of() : heads(units);
         // The title of the post stands above all others.
@@ -115,11 +116,11 @@ final class Headings {
     }
 
     /** {@code Let's talk about tests}: below whoever speaks words that elsewhere announce talks are of a title. */
-    private static boolean mayBeTitle(String text) {
+    static boolean mayBeTitle(String text) {
         return !namesPeople(text) && Topic.of(text).mayHoldTalks() && !Titles.isGeneric(text) && Label.of(text).isEmpty();
     }
 
-    private static boolean namesPeople(String text) {
+    static boolean namesPeople(String text) {
         return isPerson(text) || isName(text);
     }
 
@@ -140,8 +141,13 @@ final class Headings {
     }
 
     private static boolean mayHead(Unit unit) {
+        return unit.isStressed() && mayBeHead(unit);
+    }
+
+    /** Whether the line could be a heading, if only its author had stressed it. */
+    static boolean mayBeHead(Unit unit) {
         String text = unit.text();
-        return unit.shape() == Shape.TEXT && unit.isStressed() && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN)
+        return unit.shape() == Shape.TEXT && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN)
                 && "。！；".indexOf(text.charAt(text.length() - 1)) < 0 && text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
                 && (Label.of(text).isEmpty() || Titles.isNumbered(text)) && !Opening.isQuestion(text) && !Interview.isAsked(text) && !Closings.isImprint(text);
     }

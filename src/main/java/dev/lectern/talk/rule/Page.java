@@ -201,6 +201,7 @@ public final class Page {
     public static Page of(Post post) {
         List<Unit> units = Units.of(post);
         DottedItems.mark(units);
+        HeadedPeople.uncount(units);
         Headings.unlabelPeople(units);
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);

@@ -1,0 +1,62 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import dev.lectern.talk.rule.Unit.Shape;
+import java.util.List;
+
+/** Headings that say who speaks, and what stands right below them. */
+final class HeadedPeople {
+    private static final int FEWEST_PEOPLE = 2;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}\\s?[.、．)）]\\s*");
+    private static final Pattern ENDS = Pattern.compile("[。.！!？?][”」』)）]?$");
+
+    /** {@code 她在某公司负责存储}: what is told of who speaks, unless it is of what they will tell. */
+    private static final Pattern LIFE = Pattern.compile("^(?:[他她](?!们)|(?:目前|现任|曾任?|毕业于|就职于|任职于|来自)|[^，。]{2,4}，)(?![^。]{0,30}(?:分享|介绍|讲|演示|带来|告诉|拆解|聊))");
+
+    private HeadedPeople() {}
+
+    /** {@code ### 1. |张三（某公司）|}, {@code ### 2. |讲师：李四|}, {@code ### 3. |🎤 …|}: people counted in headings are found as those that are not. */
+    static void uncount(List<Unit> units) {
+        List<Unit> counted = units.stream().filter(u -> u.isHeading() && Character.isDigit(u.text().charAt(0))).filter(u -> {
+            Matcher count = COUNT.matcher(u.text());
+            String rest = count.lookingAt() ? Simplified.of(u.text().substring(count.end())) : "";
+            return !rest.isEmpty() && (Character.getType(rest.codePointAt(0)) == Character.OTHER_SYMBOL || Headings.namesPeople(rest) || Label.filled(Label.Field.SPEAKER, rest).isPresent());
+        }).toList();
+        if (counted.size() >= FEWEST_PEOPLE) {
+            counted.forEach(u -> {
+                Matcher count = COUNT.matcher(u.text());
+                int from = count.lookingAt() ? count.end() : 0;
+                units.set(u.index(), new Unit(u.index(), u.shape(), u.prose().slice(from, u.text().length()), u.level(), u.target(), u.line(), u.block()));
+            });
+        }
+    }
+
+    /**
+     * A short line right below such headings, and sentences below it: what their bearers speak about, as stressed as if its author
+     * had taken the trouble.
+     *
+     * <pre>
+     * ### 张三 | 某公司架构师
+     * 两路召回之后怎么排
+     *
+     * 排序的权重该由谁来定……
+     * </pre>
+     */
+    static void stressTitles(List<Unit> units) {
+        List<Unit> people = units.stream().filter(u -> u.isHeading() && Headings.namesPeople(u.text())).toList();
+        List<Unit> titles = people.size() < FEWEST_PEOPLE ? List.of() : people.stream().map(u -> Headings.below(units, u.index() + 1)).filter(i -> i + 1 < units.size()).map(units::get).filter(u -> isTitle(units, u)).toList();
+        if (titles.size() >= FEWEST_PEOPLE && 2 * titles.size() > people.size()) {
+            titles.forEach(u -> units.set(u.index(), new Unit(u.index(), u.shape(), new Prose(u.text(), List.of(new Prose.Span(Prose.Kind.STRONG, 0, u.text().length(), ""))), u.level(), u.target(), u.line(), u.block())));
+        }
+    }
+
+    private static boolean isTitle(List<Unit> units, Unit unit) {
+        Unit below = units.get(unit.index() + 1);
+        return !unit.isStressed() && Characters.hasIdeograph(unit.text()) && Headings.mayBeHead(unit) && Headings.mayBeTitle(unit.text()) && !ENDS.matcher(unit.text()).find() && !PersonLine.endsWithJob(unit.text()) && !Life.isToldIn(unit.text())
+                && below.shape() == Shape.TEXT && below.block() != unit.block() && below.text().length() > unit.text().length() && !LIFE.matcher(below.text()).find() && !Life.isToldIn(below.text()) && ENDS.matcher(below.text()).find();
+    }
+}
