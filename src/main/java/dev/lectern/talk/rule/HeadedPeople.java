@@ -21,7 +21,7 @@ final class HeadedPeople {
 
     /** {@code ### 1. |张三（某公司）|}, {@code ### 2. |讲师：李四|}, {@code ### 3. |🎤 …|}: people counted in headings are found as those that are not. */
     static void uncount(List<Unit> units) {
-        List<Unit> counted = units.stream().filter(u -> u.isHeading() && Character.isDigit(u.text().charAt(0))).filter(u -> {
+        List<Unit> counted = units.stream().filter(u -> u.isHeading() && !u.text().isEmpty() && Character.isDigit(u.text().charAt(0))).filter(u -> {
             Matcher count = COUNT.matcher(u.text());
             String rest = count.lookingAt() ? Simplified.of(u.text().substring(count.end())) : "";
             return !rest.isEmpty() && (Character.getType(rest.codePointAt(0)) == Character.OTHER_SYMBOL || Headings.namesPeople(rest) || Label.filled(Label.Field.SPEAKER, rest).isPresent());
