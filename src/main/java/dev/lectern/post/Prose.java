@@ -19,6 +19,11 @@ public record Prose(String text, List<Span> spans) {
         return new Prose(text, List.of());
     }
 
+    /** A text that its author stressed from end to end. */
+    public static Prose strong(String text) {
+        return new Prose(text, List.of(new Span(Kind.STRONG, 0, text.length(), "")));
+    }
+
     public boolean isBlank() {
         return text.isBlank();
     }

@@ -83,6 +83,11 @@ public record Billing(List<Speaker> people, int likelihood) {
         return people.stream().anyMatch(p -> p.organization() != null);
     }
 
+    /** Whether it surely names people, or likely does and tells a house. */
+    public boolean isBorneOut() {
+        return likelihood == SURE || likelihood == LIKELY && isHoused();
+    }
+
     private static int likelihood(Speaker person) {
         return PersonalName.isOften(person.name()) || PersonalName.isChinese(person.name()) ? SURE : PersonalName.isLatin(person.name()) && !PersonalName.isPlace(person.name()) ? LIKELY : FORMAL;
     }

@@ -32,7 +32,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})" + HONORIFIC + "((?:\\p{Lu}\\.\\s?){2,3}" + PARTICLE + WORD + "(?:\\s+" + PARTICLE + WORD + "){0,2}|" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+|[ae][ldnrstz]h?-|d['’])?" + WORD + ")){1,4})");
     private static final Pattern OWNED = Pattern.compile("[’']s\\s");
     private static final Pattern OWNS = Pattern.compile("[’']s$");
-    /** Whose team they lead: {@code The team from Acme, led by |Jane Doe|}. */
+    /** Whose team somebody leads: {@code The team from Acme, led by |Jane Doe|}. */
     static final String TEAM = "\\b(?:team|group|crew|colleagues|people|folks|engineers|developers|researchers|students|delegation|duo|trio|offices?|(?!(?:honor|honour|paper|letter|number|order|matter|favou?r)\\b)\\p{Ll}{3,}(?:er|or|ist)s?)\\s+(?:from|at|of)\\s+(?:the\\s+)?";
     /** Behind this no person is named but a house: {@code Jane works for |Prism Displays|}, {@code into |West Frisian|}. */
     private static final Pattern TEAM_OF = Pattern.compile("(?:" + TEAM + "|\\b(?:works?|worked|working|employed)\\s+(?:for|at)\\s+(?:the\\s+)?|(?<!\\b(?:ran|run|bumped))\\sinto\\s+)$");

@@ -21,7 +21,7 @@ final class BilledFirst {
     private static final Pattern PRESENTS = Pattern.compile(WHO + ",?\\s+(?:(?:will\\s+|is\\s+going\\s+to\\s+)?(?:present|speak\\s+(?:on|about)|talk\\s+about|give)s?|presenting|speaking\\s+on|on|with)\\s*:?\\s+[“\"]([^“”\"]{4,120})[”\"](?:\\s*\\([^()]{2,20}\\))?\\.?");
     private static final Pattern ON = Pattern.compile("(\\p{Lu}[^:“”\"()]{3,40}?\\s?\\([^()“”\"]{2,60}\\))\\s+on\\s+(?=[\\p{Lu}\\d])(\\S[^“”\"]{3,118})");
     private static final Pattern ARROW = Pattern.compile(WHO + "\\s*(?:➡\\x{FE0F}?|→|⇒|⟶|»|[=-]>)\\s*(\\S.{3,118})");
-    private static final Pattern PICTURE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*");
+    private static final Pattern PICTURE = Pattern.compile("^" + Label.SPEAKER_PICTURE);
     /** Behind a title that is no sentence. */
     private static final Pattern SENTENCES = Pattern.compile(".*[.!?]\\s+\\p{Lu}.*|.*\\.");
 
@@ -35,22 +35,22 @@ final class BilledFirst {
         }
         Matcher by = KIND_BY.matcher(line);
         if (by.matches()) {
-            return pair(by.group(1), by.group(2), Billing.LIKELY);
+            return pair(by.group(1), by.group(2));
         }
         Matcher arrow = Characters.hasAny(line, "➡→⇒⟶»>") ? ARROW.matcher(line) : null;
         if (arrow != null && arrow.matches()) {
-            return pair(arrow.group(1), arrow.group(2), Billing.LIKELY);
+            return pair(arrow.group(1), arrow.group(2));
         }
         Matcher presents = line.indexOf('"') < 0 && line.indexOf('“') < 0 ? null : PRESENTS.matcher(line);
         if (presents != null && presents.matches()) {
-            return pair(presents.group(1), presents.group(2), Billing.LIKELY);
+            return pair(presents.group(1), presents.group(2));
         }
         Matcher on = line.indexOf(") on ") < 0 ? null : ON.matcher(line);
-        return on != null && on.matches() && !SENTENCES.matcher(on.group(2)).matches() ? pair(on.group(1), on.group(2), Billing.LIKELY) : null;
+        return on != null && on.matches() && !SENTENCES.matcher(on.group(2)).matches() ? pair(on.group(1), on.group(2)) : null;
     }
 
-    private static @Nullable TitledPerson pair(String who, String title, int least) {
-        Optional<Billing> people = Billing.read(who).filter(b -> b.likelihood() >= least);
+    private static @Nullable TitledPerson pair(String who, String title) {
+        Optional<Billing> people = Billing.read(who).filter(b -> b.likelihood() >= Billing.LIKELY);
         return people.map(b -> TitledPerson.of(title, b.people())).orElse(null);
     }
 }

@@ -38,7 +38,7 @@ final class Bylined {
             return null;
         }
         @Nullable String title = Titles.own(Titles.clean(line.group(1)));
-        Optional<Billing> people = title == null ? Optional.empty() : Billing.read(line.group(2)).filter(b -> b.likelihood() == Billing.SURE || b.likelihood() == Billing.LIKELY && b.isHoused());
+        Optional<Billing> people = title == null ? Optional.empty() : Billing.read(line.group(2)).filter(Billing::isBorneOut);
         return people.map(b -> new Opening("title with person", title, b.people(), true, Titles.kindOf(title), line.end())).orElse(null);
     }
 }

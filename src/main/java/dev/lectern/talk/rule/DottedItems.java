@@ -22,7 +22,7 @@ final class DottedItems {
                 while (from < unit.text().length() && Character.isSpaceChar(unit.text().charAt(from))) {
                     from++;
                 }
-                units.set(i, new Unit(unit.index(), Shape.ITEM, unit.prose().slice(from, unit.text().length()), 0, unit.target(), unit.line(), unit.block()));
+                units.set(i, unit.from(from).as(Shape.ITEM, 0));
             }
         }
     }

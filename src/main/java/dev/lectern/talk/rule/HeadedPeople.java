@@ -1,6 +1,5 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Prose;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
@@ -21,18 +20,21 @@ final class HeadedPeople {
 
     /** {@code ### 1. |张三（某公司）|}, {@code ### 2. |讲师：李四|}, {@code ### 3. |🎤 …|}: people counted in headings are found as those that are not. */
     static void uncount(List<Unit> units) {
-        List<Unit> counted = units.stream().filter(u -> u.isHeading() && !u.text().isEmpty() && Character.isDigit(u.text().charAt(0))).filter(u -> {
-            Matcher count = COUNT.matcher(u.text());
-            String rest = count.lookingAt() ? Simplified.of(u.text().substring(count.end())) : "";
-            return !rest.isEmpty() && (Character.getType(rest.codePointAt(0)) == Character.OTHER_SYMBOL || Headings.namesPeople(rest) || Label.filled(Label.Field.SPEAKER, rest).isPresent());
-        }).toList();
+        List<Unit> counted = units.stream().filter(u -> u.isHeading() && countEnd(u.text()) > 0 && saysWho(Simplified.of(u.text().substring(countEnd(u.text()))))).toList();
         if (counted.size() >= FEWEST_PEOPLE) {
-            counted.forEach(u -> {
-                Matcher count = COUNT.matcher(u.text());
-                int from = count.lookingAt() ? count.end() : 0;
-                units.set(u.index(), new Unit(u.index(), u.shape(), u.prose().slice(from, u.text().length()), u.level(), u.target(), u.line(), u.block()));
-            });
+            counted.forEach(u -> units.set(u.index(), u.from(countEnd(u.text()))));
         }
+    }
+
+    /** Where the count ends with which a text begins; 0 where it begins with none. */
+    private static int countEnd(String text) {
+        Matcher count = COUNT.matcher(text);
+        return count.lookingAt() ? count.end() : 0;
+    }
+
+    /** Whether what stands behind a count says who speaks, or stands behind a picture. */
+    private static boolean saysWho(String rest) {
+        return !rest.isEmpty() && (Character.getType(rest.codePointAt(0)) == Character.OTHER_SYMBOL || Headings.namesPeople(rest) || Label.filled(Label.Field.SPEAKER, rest).isPresent());
     }
 
     /**
@@ -50,7 +52,7 @@ final class HeadedPeople {
         List<Unit> people = units.stream().filter(u -> u.isHeading() && Headings.namesPeople(u.text())).toList();
         List<Unit> titles = people.size() < FEWEST_PEOPLE ? List.of() : people.stream().map(u -> Headings.below(units, u.index() + 1)).filter(i -> i + 1 < units.size()).map(units::get).filter(u -> isTitle(units, u)).toList();
         if (titles.size() >= FEWEST_PEOPLE && 2 * titles.size() > people.size()) {
-            titles.forEach(u -> units.set(u.index(), new Unit(u.index(), u.shape(), new Prose(u.text(), List.of(new Prose.Span(Prose.Kind.STRONG, 0, u.text().length(), ""))), u.level(), u.target(), u.line(), u.block())));
+            titles.forEach(u -> units.set(u.index(), u.stressed()));
         }
     }
 

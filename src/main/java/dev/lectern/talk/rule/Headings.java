@@ -1,6 +1,5 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -70,7 +69,7 @@ final class Headings {
     private static void unmarkTitles(List<Unit> units) {
         List<Unit> titles = units.stream().filter(u -> u.isHeading() && isRightBelowPerson(units, u)).toList();
         if (titles.size() >= FEWEST_PEOPLE) {
-            titles.forEach(u -> units.set(u.index(), new Unit(u.index(), Shape.TEXT, new Prose(u.text(), List.of(new Prose.Span(Prose.Kind.STRONG, 0, u.text().length(), ""))), 0, "", u.line(), u.block())));
+            titles.forEach(u -> units.set(u.index(), u.stressed().as(Shape.TEXT, 0)));
         }
     }
 
@@ -79,7 +78,7 @@ final class Headings {
         for (Unit unit : units) {
             @Nullable Unit next = unit.isHeading() && unit.index() + 1 < units.size() ? units.get(unit.index() + 1) : null;
             Optional<Label> label = next == null || next.isHeading() && next.level() <= unit.level() || !next.isHeading() && (Characters.hasIdeograph(unit.text()) || !next.isProse() || Label.of(next.text()).isPresent()) ? Optional.empty() : Label.filled(Label.Field.SPEAKER, Simplified.of(unit.text()));
-            label.filter(l -> namesPeople(Simplified.of(unit.text()).substring(l.from()))).ifPresent(l -> units.set(unit.index(), new Unit(unit.index(), unit.shape(), unit.prose().slice(l.from(), unit.text().length()), unit.level(), unit.target(), unit.line(), unit.block())));
+            label.filter(l -> namesPeople(Simplified.of(unit.text()).substring(l.from()))).ifPresent(l -> units.set(unit.index(), unit.from(l.from())));
         }
     }
 

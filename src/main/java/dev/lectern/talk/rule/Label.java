@@ -62,7 +62,8 @@ record Label(Field field, int from) {
     private static final CharacterSet MARKS = CharacterSet.of(":：】」|｜┃");
     private static final String GAP = "  ";
     /** Posts for phones mark who speaks with a picture. */
-    private static final Pattern MICROPHONE = Pattern.compile("^[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*(?=\\S)");
+    static final String SPEAKER_PICTURE = "[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*";
+    private static final Pattern MICROPHONE = Pattern.compile("^" + SPEAKER_PICTURE + "(?=\\S)");
 
     private static final Pattern WHO = Pattern.compile(ORNAMENTS + "[Ww]ho\\s*[:：]\\s*");
 
@@ -138,7 +139,7 @@ record Label(Field field, int from) {
 
     /** {@code Who: |Jane Doe, Acme}, and not whoever may come. */
     private static boolean isSomebody(String rest) {
-        return rest.length() <= LONGEST && Billing.read(rest).filter(b -> b.likelihood() == Billing.SURE || b.likelihood() == Billing.LIKELY && b.isHoused()).isPresent();
+        return rest.length() <= LONGEST && Billing.read(rest).filter(Billing::isBorneOut).isPresent();
     }
 
     private static Field field(Matcher label) {

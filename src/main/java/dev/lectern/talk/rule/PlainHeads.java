@@ -3,14 +3,11 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
-import dev.lectern.post.Prose.Kind;
-import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,7 +22,7 @@ import java.util.Set;
  */
 final class PlainHeads {
     private static final String BARS = "▍▎▌▋❙❚┃";
-    private static final Pattern HEAD = Pattern.compile("(?:([▍▎▌▋❙❚┃])|([|｜丨]))\\s*([^\\s|｜丨。][^|｜丨。\\n]{1,59})|(【)[^【】。\\n]{4,50}】");
+    private static final Pattern HEAD = Pattern.compile("(?:([" + BARS + "])|([|｜丨]))\\s*([^\\s|｜丨。][^|｜丨。\\n]{1,59})|(【)[^【】。\\n]{4,50}】");
     private static final int LONGEST = 64;
     private static final int FEWEST = 2;
 
@@ -55,7 +52,6 @@ final class PlainHeads {
         if (start == null) {
             return paragraph.prose();
         }
-        String text = paragraph.prose().text().substring(start);
-        return new Prose(text, List.of(new Span(Kind.STRONG, 0, text.length(), "")));
+        return Prose.strong(paragraph.prose().text().substring(start));
     }
 }

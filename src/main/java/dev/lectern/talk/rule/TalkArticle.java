@@ -36,16 +36,19 @@ final class TalkArticle implements Rule {
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Unit> who = page.units().stream().filter(u -> u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent()).limit(2).toList();
-        Optional<Unit> only = who.size() == 1 && who.get(0).index() < LATEST && isWrittenDown(page, who.get(0)) ? Optional.of(who.get(0)) : Optional.empty();
-        @Nullable String title = only.map(u -> title(page, u)).orElse(null);
-        List<Speaker> people = title == null ? List.of() : only.map(u -> PersonParts.inPlace(u.text().substring(Label.filled(Label.Field.SPEAKER, u.text()).orElseThrow().from()), page.organizations())).orElse(List.of());
-        List<Piece> body = people.isEmpty() || people.size() > MOST_SPEAKERS ? List.of() : told(page, only.orElseThrow().index() + 1);
+        if (who.size() != 1 || who.getFirst().index() >= LATEST || !isWrittenDown(page, who.getFirst())) {
+            return List.of();
+        }
+        Unit only = who.getFirst();
+        @Nullable String title = title(page, only);
+        List<Speaker> people = title == null ? List.of() : PersonParts.inPlace(only.text().substring(Label.filled(Label.Field.SPEAKER, only.text()).orElseThrow().from()), page.organizations());
+        List<Piece> body = people.isEmpty() || people.size() > MOST_SPEAKERS ? List.of() : told(page, only.index() + 1);
         if (body.size() < FEWEST_TOLD) {
             return List.of();
         }
-        taken.add(only.orElseThrow().index());
+        taken.add(only.index());
         body.forEach(p -> taken.add(p.unit()));
-        return List.of(new Finding("talk article", Kind.TALK, title, people, only.orElseThrow().index(), body, List.of(), null, Standing.TALK));
+        return List.of(new Finding("talk article", Kind.TALK, title, people, only.index(), body, List.of(), null, Standing.TALK));
     }
 
     /** Whether right beside who spoke stands who wrote it down. */

@@ -12,8 +12,8 @@ import java.util.List;
  * <p>None changes the length of a line: what a rule finds stands at the same place of the original.
  */
 final class TitleMarks {
-    private static final CharacterSet OPENING = CharacterSet.of("“「『");
     private static final String OPEN = "“「『";
+    private static final CharacterSet OPENING = CharacterSet.of(OPEN);
     private static final String CLOSE = "”」』";
     private static final char MARK = '《';
     private static final char END_MARK = '》';
@@ -59,7 +59,8 @@ final class TitleMarks {
         int from = text.lastIndexOf('\n', open) + 1;
         int end = text.indexOf('\n', close);
         int to = end < 0 ? text.length() : end;
-        if (Label.of(text.substring(open, close + 1)).isPresent() || text.substring(open, close).indexOf('\n') >= 0 || text.substring(open, close).indexOf('。') >= 0) {
+        String quoted = text.substring(open, close + 1);
+        if (Characters.hasAny(quoted, "\n。") || Label.of(quoted).isPresent()) {
             return false;
         }
         String before = text.substring(from, open);

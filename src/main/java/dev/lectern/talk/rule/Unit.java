@@ -28,6 +28,16 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
         return new Unit(index, other, prose, otherLevel, target, line, block);
     }
 
+    /** The same line without what stands before a place of its text. */
+    Unit from(int start) {
+        return new Unit(index, shape, prose.slice(start, text().length()), level, target, line, block);
+    }
+
+    /** The same line, as if its author had stressed all of it and nothing else. */
+    Unit stressed() {
+        return new Unit(index, shape, Prose.strong(text()), level, target, line, block);
+    }
+
     /** Whether the line is an item of a list, be it that only a dot says so. */
     boolean isListed() {
         return shape == Shape.ITEM || shape == Shape.TEXT && !text().isEmpty() && ".·•".indexOf(text().charAt(0)) >= 0;
