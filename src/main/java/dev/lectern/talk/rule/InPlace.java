@@ -12,11 +12,13 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** People of a place where nobody else can stand, in whichever tongue: behind {@code Speaker:}, in a column of speakers. */
 final class InPlace {
     private static final Pattern WORD_AND_OFFICE = Pattern.compile("(\\p{IsHan}{2,3})(?:\\s*[，,|｜/／—–-]\\s*|\\s+)(\\S[^。；;]{3,})");
     private static final int LONGEST = 40;
+    private static final int MOST_LINES = 24;
 
     /** Who, whatever the words may be read as, and then what is told of them. */
     private static final Pattern WORD_AND_LIFE = Pattern.compile("(\\p{IsHan}{2,3}|\\p{Lu}[\\p{IsLatin}\\d'’-]{1,15}(?: \\p{Lu}[\\p{IsLatin}'’-]{1,15})?)\\s*[，,]\\s*([^，,。；;]{3,30})(?:[，,。；;].*)?");
@@ -43,8 +45,21 @@ final class InPlace {
         return a.organization() == null || a.role() == null ? List.of() : List.of(new Speaker(word.group(1), a.organization(), a.role()));
     }
 
+    /** Names and houses in turn, each on a line of its own: of two at least, for one alone is read as any other is. */
+    private static List<Speaker> inTurn(List<String> lines, Organizations known) {
+        boolean names = lines.size() >= 4 && lines.size() % 2 == 0 && lines.size() <= MOST_LINES
+                && IntStream.range(0, lines.size()).allMatch(i -> i % 2 == 0 ? PersonalName.is(lines.get(i)) : !PersonalName.isChinese(lines.get(i)) && !PersonalName.isOften(lines.get(i)))
+                && IntStream.range(0, lines.size()).anyMatch(i -> i % 2 == 1 && !PersonalName.is(lines.get(i)));
+        List<Speaker> people = !names ? List.of() : IntStream.range(0, lines.size() / 2).mapToObj(i -> people(lines.get(2 * i) + '\n' + lines.get(2 * i + 1), known)).filter(p -> p.size() == 1).map(p -> p.get(0)).toList();
+        return people.size() == lines.size() / 2 ? people : List.of();
+    }
+
     /** They; none where the place says that nobody is named yet. */
     static List<Speaker> people(String place, Organizations known) {
+        List<Speaker> turns = place.indexOf('\n') < 0 ? List.of() : inTurn(place.lines().map(String::strip).filter(l -> !l.isEmpty()).toList(), known);
+        if (!turns.isEmpty()) {
+            return turns;
+        }
         List<Speaker> whole = PersonParts.inPlace(place, known);
         List<Speaker> usual = whole.isEmpty() ? calledByWord(place, known) : whole;
         Optional<Billing> billed = Billing.read(place);

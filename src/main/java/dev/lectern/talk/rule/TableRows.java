@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.TableColumns.Column;
 import dev.lectern.talk.rule.Unit.Shape;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record TableRows(Page page, List<Row> rows) {
     private static final int SHORTEST_TITLE = 4;
     private static final int SHORTEST_SENTENCE = 12;
+    /** Enough small words for no name, house or second half of a title. */
+    private static final Pattern LATIN_SENTENCE = Pattern.compile("\\p{Lu}\\S{0,30}(?:\\s+\\p{Ll}\\S{0,30}){3}(?:\\s+\\S{1,30}){3}");
 
     /**
      * @param texts what the cells say
@@ -52,7 +55,8 @@ record TableRows(Page page, List<Row> rows) {
             boolean stressed = cells.get(cell).prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() == 0 && s.end() >= end && text.substring(end, Math.max(end, s.end())).isBlank());
             boolean sentence = text.length() - end > SHORTEST_SENTENCE && text.indexOf('。', end) > 0 && text.indexOf('。') > end;
             boolean italics = cells.get(cell).prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.start() == end + 1 && s.end() == text.length());
-            return (stressed || sentence || italics && isSentence(text.substring(end + 1))) && PersonalName.likelihood(text.substring(0, end).strip()) < 2 ? text.substring(0, end) : text;
+            boolean told = italics || LATIN_SENTENCE.matcher(text).region(end + 1, text.length()).lookingAt();
+            return (stressed || sentence || told && isSentence(text.substring(end + 1))) && PersonalName.likelihood(text.substring(0, end).strip()) < 2 ? text.substring(0, end) : text;
         }
 
         private static boolean isSentence(String text) {
