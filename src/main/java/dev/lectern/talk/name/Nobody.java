@@ -21,8 +21,11 @@ final class Nobody {
         return WORDS.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不") || isState(text);
     }
 
-    /** {@code 已结束|，PPT 见二楼}: a place that begins so tells how things stand, and of nobody. */
+    /** {@code 已结束|，PPT 见二楼}, {@code 手写一个 Go |的 Arena 分配器}: a place that begins so tells how things stand, or goes on with a sentence, and is of nobody. */
     static boolean opens(String place) {
+        if (!place.isEmpty() && place.charAt(0) == '的') {
+            return true;
+        }
         int comma = place.isEmpty() || STATES.indexOf(place.charAt(0)) < 0 ? -1 : COMMAS.next(place, 0);
         return comma > 0 && isState(place.substring(0, comma).strip());
     }

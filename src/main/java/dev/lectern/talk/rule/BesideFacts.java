@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,15 @@ final class BesideFacts {
     private static final Pattern FACT = Pattern.compile("第\\s*[\\d一二三四五六七八九十]{1,3}\\s*[讲期场课节]|#?\\d{1,3}|" + CLOCK + "|" + DAY + "(?:\\s*" + CLOCK + ")?|(?:约\\s*)?\\d{1,3}\\s*(?:分钟|min(?:ute)?s?|['’′]|小时)"
             + "|(?:[中英日韩粤]|中英|闽南|双)(?:[文语]|双语)?(?:演讲|分享)?|EN|ZH|CN|English|Chinese|普通话|" + LINK + "(?:[\\s、/,，]*" + LINK + ")*(?:\\s*[（(][^（()）]{0,16}[)）])?|(?:讲师|嘉宾)?(?:未授权|要求不公开)|未录制", Pattern.CASE_INSENSITIVE);
 
+    /** Behind what is told of somebody, where they are found: {@code 张三，某公司工程师|，GitHub：@jane}. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\s*[，,；;]\\s*(?:github|gitee|gitlab|twitter|linkedin|weibo|微博|知乎|博客|b ?站|公众号)(?: ?id|账号)?\\s*[:：]\\s*@?[\\w./-]{2,60}$", Pattern.CASE_INSENSITIVE);
+
     private BesideFacts() {}
 
-    /** The line as it is where it has none of them, or nothing but them. */
-    static String of(String line) {
+    /** The line as it is where it has none of them, or nothing but them; without the account that it ends with. */
+    static String of(String whole) {
+        Matcher account = whole.indexOf('，') > 0 && whole.charAt(whole.length() - 1) < 128 ? ACCOUNT.matcher(whole) : null;
+        String line = account != null && account.find() ? whole.substring(0, account.start()) : whole;
         int first = Characters.next(BARS, line, 0);
         return first < 0 || Characters.next(BARS, line, first + 1) < 0 ? line : without(line);
     }

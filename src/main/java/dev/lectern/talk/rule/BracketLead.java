@@ -21,10 +21,14 @@ record BracketLead(String lead, String rest) {
 
     private static final Pattern TAG = Pattern.compile("[【\\[]\\s*[^】\\]]{0,6}?(?:下载|回顾|回放|录像|视频|直播|预告|报名|速记|文字稿)\\s*[】\\]]\\s*(?=.{6})");
 
-    /** A heading without what there is of the event or the talk that it names: {@code 【资料下载】|某某沙龙厦门站}. */
+    /** A series, and the how manieth of it: {@code 【某某夜读】#118 |手写一个分配器}. */
+    private static final Pattern ISSUE = Pattern.compile("【[^【】]{2,16}】\\s*(?:#|第|(?i:no|vol|ep)\\.?)\\s?\\d{1,4}\\s?[期讲场回次]?[\\s：:|｜·—–-]*(?=\\S{2}.{4})");
+
+    /** A heading without what there is of the event or the talk that it names, or of which series it is: {@code 【资料下载】|某某沙龙厦门站}. */
     static String withoutTag(String heading) {
         Matcher tag = heading.startsWith("【") || heading.startsWith("[") ? TAG.matcher(heading) : null;
-        return tag != null && tag.lookingAt() ? heading.substring(tag.end()) : heading;
+        Matcher issue = tag != null && !tag.lookingAt() && heading.startsWith("【") ? ISSUE.matcher(heading) : tag;
+        return issue != null && issue.lookingAt() ? heading.substring(issue.end()) : heading;
     }
 
     static Optional<BracketLead> of(String text) {

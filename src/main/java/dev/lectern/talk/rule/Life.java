@@ -8,6 +8,7 @@ import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Lately;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Life {
     /** What somebody was before, or is to others. */
     private static final Pattern FORMER = Pattern.compile("曾|原任|前任|^\\s*[原前]|先后|此前|历任|等|他|她|的");
     private static final int LONGEST_HOUSE = 40;
+    private static final int LONGEST_NAME = 4;
     private static final int LONGEST_CLAUSE = 30;
     private static final int LONGEST_WHOLE = 80;
     private static final int LATEST_COMMA = 16;
@@ -65,11 +67,20 @@ final class Life {
         return !more.isEmpty() && (TitledPerson.tellsOfLife(more) || HAS_DONE.matcher(more).lookingAt() || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0) && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
     }
 
-    /** {@code 某公司架构师，热爱开源，写了十年代码}: the same in several clauses, whatever they say. */
+    /** {@code 某公司架构师，热爱开源，写了十年代码}: the same in several clauses, whatever they say; before them perhaps the name. */
     static boolean goesOnFromOffice(String text) {
         int clause = text.indexOf('，');
+        if (clause > 1 && clause <= LONGEST_NAME && PersonalName.likelihood(text.substring(0, clause)) > 1) {
+            int next = text.indexOf('，', clause + 1);
+            return next > 0 && next - clause <= LONGEST_CLAUSE && PersonLine.endsWithJob(text.substring(clause + 1, next));
+        }
         boolean several = clause > 0 && clause <= LONGEST_CLAUSE && text.indexOf('，', clause + 1) > 0 && "从让给做当".indexOf(text.charAt(0)) < 0;
         return several && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+    }
+
+    /** {@code 张三，某公司工程师|，某社区成员}: behind somebody and their office no title, but what they are besides. */
+    static boolean isSecondOffice(String person, String text) {
+        return person.indexOf('，') > 0 && (PersonLine.endsWithJob(text) || text.endsWith("员")) && PersonLine.endsWithJob(person) && !Characters.hasAny(text, "我怎何从？?");
     }
 
     /** {@code 某公司架构师}, {@code 某某 架构师}. */

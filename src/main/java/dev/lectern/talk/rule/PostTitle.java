@@ -17,6 +17,8 @@ final class PostTitle {
     /** In English an evening with a talk or two, and behind a mark the title of the one that it is about. */
     private static final Pattern MEETUP = Pattern.compile("(?i).*(?:meet-?up|meeting|evening|night|talk|webinar|seminar|lecture|user group|treffen|stammtisch|\\w+(?:RUG|UG)\\b).*");
     private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十百]+\\s*[次期届回场]");
+    /** {@code 第 118 期 |手写一个分配器}. */
+    private static final Pattern COUNTED = Pattern.compile("^第\\s*[\\d一二三四五六七八九十百]+\\s*[次期届回场讲]\\s+(?=\\S.{5})");
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     /** So many letters of a word stay in its other forms: {@code timetable}, {@code timetables}. */
     private static final int STEM = 5;
@@ -78,7 +80,11 @@ final class PostTitle {
         if (marked.find()) {
             return Titles.clean(marked.group(1));
         }
-        String[] parts = SEPARATOR.split(title);
+        String counted = withoutCount(title);
+        String[] parts = SEPARATOR.split(counted);
+        if (counted.length() < title.length() && parts.length == 2 && ProgrammeLine.SAYS.matcher(parts[0]).find() && !EVENT.matcher(counted).matches()) {
+            return Titles.clean(counted); // 第 42 期 给框架装一个后悔药：可回滚的序列化
+        }
         // A title may be nothing but marks.
         String last = parts.length > 1 ? parts[parts.length - 1] : "";
         return last.length() >= 6 && !EVENT.matcher(last).matches() ? Titles.clean(last) : null;
@@ -88,6 +94,11 @@ final class PostTitle {
     static @Nullable String ofTranscript(Page page) {
         String title = of(page);
         @Nullable String part = talkIn(page);
-        return part != null || title == null || EVENT.matcher(title).matches() || Titles.isGeneric(title) ? part : Titles.clean(title);
+        boolean none = part != null || title == null || EVENT.matcher(title).matches() || Titles.isGeneric(title);
+        return none ? part : Titles.clean(withoutCount(title));
+    }
+
+    private static String withoutCount(String title) {
+        return title.startsWith("第") ? COUNTED.matcher(title).replaceFirst("") : title;
     }
 }

@@ -244,7 +244,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             double most = bonus + PersonParts.likeliest(people);
             @Nullable String clean = most + OPENS + SAYS_WHAT < least ? null : Titles.clean(title);
             double ofTitle = clean == null ? 0 : titleScore(clean, known);
-            if (clean == null || most + ofTitle < least || isHonour(clean)) {
+            if (clean == null || most + ofTitle < least || isHonour(clean) || Life.isSecondOffice(people, clean)) {
                 return null;
             }
             Optional<PersonParts> read = ProgrammeLine.people(people, blank, known);
