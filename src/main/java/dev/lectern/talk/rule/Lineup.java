@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Called;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
@@ -37,13 +38,19 @@ final class Lineup {
     private static final Pattern HOUSED_FIRST = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}([^（()）：:，。《]{2,16}[（(][^（()）]{2,30}[)）])\\s*(?:——?|[–|｜丨:：-])\\s*(\\S.{3,70})$");
     /** {@code 镜像站运维记 —— 河狸}. */
     private static final Pattern WORD_LAST = Pattern.compile("^(?:\\d{1,2}[.、)）]\\s*)?(.{4,70}?)\\s*(?:——|—|–|\\s-)\\s*([^。，；;：:、《》“”\\s]{2,12})$");
+    /** {@code 红烧鱼《存储的账怎么算》}. */
+    private static final Pattern BEFORE_TITLE = Pattern.compile("^[^\\p{L}\\p{N}@]{0,4}(?:\\d{1,2}[.、)）]\\s*)?([^：:，。《]{2,16}?)\\s*(《[^《》]{3,80}》)$");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern BEHIND_DASH = Pattern.compile("\\s*(?:——|—|–|-)\\s*([^。]{2,60})");
     private static final Pattern ANY_WORD = Pattern.compile("(\\p{IsHan}{2,4})(?:[（(][^（()）]{1,12}[)）])?\\s*[，,]\\s*([^，,]{2,24})");
+    /** {@code 某某|是一家…}: no person. */
+    private static final Pattern OF_HOUSE = Pattern.compile("[^，。]{0,6}是(?:一[家款种套]|由|中国|国内|全球|面向|用于)");
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_LEAD_IN = 120;
     private static final int LONGEST_WHO = 64;
     private static final int FEWEST = 2;
+    /** {@code 俞同学}: as likely as a name that is like one. */
+    private static final int SURELY_SOMEBODY = 2;
 
     private final Map<Integer, TitledPerson> lines = new HashMap<>();
 
@@ -62,20 +69,24 @@ final class Lineup {
         List<Read> dashes = new ArrayList<>();
         List<Read> last = new ArrayList<>();
         List<Read> stressed = new ArrayList<>();
+        List<Read> listed = new ArrayList<>();
+        List<Read> marked = new ArrayList<>();
         int others = 0;
         int undashed = 0;
         for (Unit unit : page.units()) {
             // What leads in to a list is dear to tell, and ends one only where something has been read.
-            boolean any = others > 0 || !colons.isEmpty();
+            boolean any = others > 0 || !colons.isEmpty() || !listed.isEmpty();
             if (any && (unit.isHeading() || unit.shape() == Unit.Shape.RULE || leadsIn(unit))) {
                 lineup.take(page, last, others + colons.size() - last.size(), true);
                 lineup.take(page, colons, others, true);
                 lineup.take(page, brackets, 0, false);
                 lineup.takeDashes(page, dashes, undashed);
+                lineup.takeMarked(page, listed);
                 others = 0;
                 undashed = 0;
             }
             stressed(page, unit).ifPresent(stressed::add);
+            marked(page, unit).ifPresent(unit.shape() == Unit.Shape.ITEM ? listed::add : marked::add);
             boolean head = (unit.isStressed() || unit.isHeading()) && Titles.isPart(unit.text()) && page.topic(unit.index()).mayHoldTalks();
             if (head) {
                 read(page, unit, BEFORE_COLON.matcher(Titles.withoutNumber(unit.text())), 1, 2).ifPresent(heads::add);
@@ -83,9 +94,9 @@ final class Lineup {
             if ((unit.isStressed() || unit.isHeading()) && page.topic(unit.index()).mayHoldTalks()) {
                 read(page, unit, HOUSED_FIRST.matcher(Titles.withoutNumber(unit.text())), 1, 2).ifPresent(housed::add);
             }
-            boolean listed = !head && unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || page.besideTime(unit).isPresent());
-            String line = listed ? page.besideTime(unit).orElse(unit.text()) : "";
-            if (listed && !Logistics.are(line)) {
+            boolean item = !head && unit.isProse() && page.topic(unit.index()).mayHoldTalks() && (unit.shape() == Unit.Shape.ITEM || page.besideTime(unit).isPresent());
+            String line = item ? page.besideTime(unit).orElse(unit.text()) : "";
+            if (item && !Logistics.are(line)) {
                 Optional<Read> colon = read(page, unit, BEFORE_COLON.matcher(line), 1, 2);
                 colon.ifPresent(colons::add);
                 others += colon.isPresent() ? 0 : 1;
@@ -102,6 +113,8 @@ final class Lineup {
         lineup.take(page, brackets, 0, false);
         lineup.take(page, behind, 0, false);
         lineup.takeDashes(page, dashes, undashed);
+        lineup.takeMarked(page, listed);
+        lineup.takeMarked(page, marked);
         lineup.take(page, heads, 0, false);
         lineup.take(page, housed, 0, false);
         if (2 * stressed.stream().filter(r -> r.likelihood >= 2).count() > stressed.size()) {
@@ -153,6 +166,25 @@ final class Lineup {
         read.clear();
     }
 
+    /** Before a marked title much else may stand; most lines have to name somebody, unless they are announced as talks. */
+    private void takeMarked(Page page, List<Read> read) {
+        boolean named = 2 * read.stream().filter(r -> r.likelihood >= SURELY_SOMEBODY).count() >= read.size();
+        take(page, read, 0, !named);
+        read.clear();
+    }
+
+    /** {@code Kestrel《给树莓派写驱动》}: whoever the text below begins with is somebody. */
+    private static Optional<Read> marked(Page page, Unit unit) {
+        boolean may = unit.text().endsWith("》") && (unit.isProse() || unit.isHeading()) && page.topic(unit.index()).mayHoldTalks();
+        Optional<Read> read = may && (unit.shape() == Unit.Shape.ITEM || unit.isHeading() || unit.isStressed()) ? read(page, unit, BEFORE_TITLE.matcher(unit.text()), 1, 2) : Optional.empty();
+        String below = read.isPresent() && unit.index() + 1 < page.size() && page.unit(unit.index() + 1).isProse() ? page.unit(unit.index() + 1).text() : "";
+        return read.map(r -> r.likelihood < SURELY_SOMEBODY && isToldOf(below, r.pair.speakers().get(0).name()) ? new Read(unit, r.pair, SURELY_SOMEBODY) : r);
+    }
+
+    private static boolean isToldOf(String text, String name) {
+        return text.startsWith(name) && text.length() > 2 * name.length() && text.charAt(name.length()) != '《' && !OF_HOUSE.matcher(text).region(name.length(), text.length()).lookingAt();
+    }
+
     private static boolean leadsIn(Unit unit) {
         return unit.shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST_LEAD_IN && ((unit.text().endsWith("：") || unit.text().endsWith(":")) && LEADS_IN.matcher(unit.text()).find() || COUNTS.matcher(unit.text()).find());
     }
@@ -175,6 +207,10 @@ final class Lineup {
         List<Speaker> people = title == null || bare.indexOf('。') >= 0 || bare.indexOf('！') >= 0 || PersonLine.isAffiliation(title, page.organizations()) ? List.of()
                 : PersonParts.read(m.group(who), page.organizations()).map(PersonParts::people).orElse(List.of());
         int likelihood = people.stream().mapToInt(p -> PersonalName.isNobody(p.name()) ? 0 : PersonalName.likelihood(p.name())).min().orElse(0);
+        List<Speaker> called = title == null || likelihood >= SURELY_SOMEBODY ? List.of() : Called.inPlace(m.group(who), page.organizations());
+        if (!called.isEmpty()) {
+            return Optional.of(new Read(unit, new TitledPerson(title, called), SURELY_SOMEBODY));
+        }
         return likelihood == 0 ? Optional.empty() : Optional.of(new Read(unit, new TitledPerson(title, people), likelihood));
     }
 }

@@ -187,7 +187,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
         if (PersonalName.isChineseBehindJob(counted)) {
             return of(m.group(2), List.of(new Speaker(counted, null, null)));
         }
-        List<Speaker> called = people.isEmpty() && m.group(1).isBlank() ? Called.behindTitle(strip(m.group(3)), known) : List.of();
+        List<Speaker> called = people.isEmpty() && (m.group(1).isBlank() || m.group(3).isBlank()) ? Called.besideTitle(rest.strip(), known) : List.of();
         if (!called.isEmpty()) {
             return of(m.group(2), called);
         }
