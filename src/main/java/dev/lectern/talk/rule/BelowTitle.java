@@ -287,9 +287,11 @@ final class BelowTitle {
         if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block() || page.alike().goesOn(first, unit)) {
             return true;
         }
+        // **从零写一个分配器**（报告人：张三）: a heading that is none, whoever is named behind its title
+        boolean stressesTitle = opening.title() != null && first.strongLead() >= opening.title().length();
         return switch (first.shape()) {
             case ITEM -> unit.shape() == Unit.Shape.CAPTION ? page.unit(unit.index() - 1).isMedia() : unit.shape() == Unit.Shape.TEXT ? Captions.interruptAbove(page, unit) : unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
-            case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || unit.shape() == Unit.Shape.TEXT && isAloneUnderHeading(page, first) || page.layout().isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
+            case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || stressesTitle || unit.shape() == Unit.Shape.TEXT && isAloneUnderHeading(page, first) || page.layout().isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
             default -> true;
         };
     }
