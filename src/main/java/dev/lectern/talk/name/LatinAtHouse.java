@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name and a house in Latin letters with a job in Chinese, which alone tells them apart: {@code Jane Doe Red Barn 研发经理},
- * {@code Red Barn 联合创始人 Jane Doe}. The name is the pair of words that begins as those of many people do; behind one word
+ * A name and a house in Latin letters with a job, which alone tells them apart: {@code Jane Doe Red Barn 研发经理},
+ * {@code Jane Doe Red Barn CTO}, {@code Red Barn 联合创始人 Jane Doe}. The name is the pair of words that begins as those of many people do; behind one word
  * that begins none it needs no job: {@code StarBarn Jane Doe}.
  */
 final class LatinAtHouse {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}.'-]*";
     private static final Pattern NAME_FIRST = Pattern.compile("(" + WORD + " " + WORD + ") +(" + WORD + "(?: " + WORD + "){0,3}) *(\\p{IsHan}{2,12})");
+    private static final Pattern NAME_AND_HOUSE = Pattern.compile("(" + WORD + " " + WORD + ") (" + WORD + "(?: " + WORD + "){0,2})");
     private static final Pattern NAME_LAST = Pattern.compile("(" + WORD + "(?: " + WORD + "){0,3}) *(\\p{IsHan}{2,12}) *(" + WORD + " " + WORD + ")");
 
     /** {@code 某某科技 Jane Doe}. */
@@ -35,7 +36,14 @@ final class LatinAtHouse {
             return told(first.group(1), first.group(2), first.group(3), known);
         }
         Matcher last = NAME_LAST.matcher(line);
-        return last.matches() ? told(last.group(3), last.group(1), last.group(2), known) : bare(line, known);
+        @Nullable Speaker told = last.matches() ? told(last.group(3), last.group(1), last.group(2), known) : bare(line, known);
+        return told == null ? withLatinJob(line, known) : told;
+    }
+
+    private static @Nullable Speaker withLatinJob(String line, Organizations known) {
+        int job = JobTitle.start(line);
+        Matcher both = job < 2 || line.charAt(job - 1) != ' ' ? null : NAME_AND_HOUSE.matcher(line.substring(0, job - 1));
+        return both != null && both.matches() ? told(both.group(1), both.group(2), line.substring(job), known) : null;
     }
 
     private static @Nullable Speaker bare(String line, Organizations known) {

@@ -16,6 +16,9 @@ final class InlineLabels {
             + "|(?<=[^\\s\\p{So}])[ \\t\\u3000|｜]{1,8}(?=(?:" + SpeakerLabel.NOUN + "|议题简介|内容简介|分享主题|演讲题目|(?:时间|地点|主持人?|出品人)(?<=[\\s\\u3000|｜]{2}.{2,3}))\\s*[:：])"
             + "|(?<=\\S)[ \\t\\u3000]{0,4}[|｜][ \\t\\u3000]{0,4}(?=(?:[^\\p{L}\\p{N}|｜]{1,3})?(?:演讲|分享|报告)?(?:议题|题目|主题)\\s*[:：])");
 
+    /** {@code 圆桌：…| 主持人：张三|} before the guests: a single blank is enough where both are told. */
+    private static final Pattern HOST_BEFORE = Pattern.compile("(?<=[^\\s\\p{So}：:])[ \\t\\u3000]+(?=主持(?:人|嘉宾)?\\s*[:：][^:：。]{2,40}$)");
+
     private static final String SEAT = "(?:Panell?ists?|Moderators?|Guests?|Chairs?|Hosts?)\\s*:\\s";
     /** {@code Moderator: Jane Doe.| Panelists: John Roe, Ann Lee}. */
     private static final Pattern SEATS = Pattern.compile("(?<=\\S)[.;]?\\s+(?=" + SEAT + ")");
@@ -41,6 +44,16 @@ final class InlineLabels {
     private static boolean isInProse(String text, int colon) {
         int stop = OF_TITLE.has(Characters.lastBefore(text, colon)) ? STOPS.next(text, colon + 1) : colon;
         return (stop < 0 ? text.length() : stop) - colon > LONGEST_TITLE;
+    }
+
+    private static void add(Prose piece, List<Prose> pieces) {
+        int host = piece.text().lastIndexOf("主持");
+        Matcher before = host < 2 ? null : HOST_BEFORE.matcher(piece.text());
+        boolean apart = before != null && before.find();
+        pieces.add(apart ? piece.slice(0, before.start()) : piece);
+        if (apart) {
+            pieces.add(piece.slice(before.end(), piece.text().length()));
+        }
     }
 
     private static boolean isParted(String text, int from, int end) {
@@ -74,7 +87,7 @@ final class InlineLabels {
             }
             m.region(from, end + 1);
             while ((bracketed || !isInProse(text, end)) && m.find()) {
-                pieces.add(line.slice(start, m.start()));
+                add(line.slice(start, m.start()), pieces);
                 start = m.end();
             }
         }

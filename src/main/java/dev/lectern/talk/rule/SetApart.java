@@ -29,17 +29,19 @@ final class SetApart {
     private static final Pattern MARK = Pattern.compile("\\s*(?:[:：|｜]|\\s[–—-]|——|(?<=[)）]),)\\s*[“\"]?$");
 
     private static final Pattern DASH = Pattern.compile("\\s+(?:——?|–|-{1,3})\\s+(?=\\S)");
+    /** Behind a time and a stressed title no mark is needed: {@code 10:00 **eBPF：零侵入的追踪** Jane Doe Acme CTO}. */
+    private static final Pattern DASH_OR_BLANK = Pattern.compile("\\s+(?:(?:——?|–|-{1,3})\\s+)?(?=\\S)");
     /** {@code anonymous| (no, really)}. */
     private static final Pattern NOTE = Pattern.compile("\\s*[（(][^（()）]{1,30}[)）]$");
 
     private SetApart() {}
 
-    /** The line, be it behind a time, starts with the title, and behind a dash says who speaks, or that nobody is named. */
+    /** The line, be it behind a time, starts with the title, and behind a dash, or a blank where a time is, says who speaks, or that nobody is named. */
     static Optional<TitledPerson> titleFirst(Page page, Unit unit) {
         String line = unit.text();
         int from = unit.isProse() && !unit.spans().isEmpty() && line.indexOf(' ') > 0 ? TimeRange.read(line).map(TimeRange::end).orElse(0) : -1;
         @Nullable Span what = from < 0 ? null : unit.spans().stream().filter(s -> (s.kind() == Kind.EMPHASIS || s.kind() == Kind.STRONG && from > 0) && s.start() >= from && s.end() - s.start() >= SHORTEST_TITLE && line.substring(from, s.start()).isBlank()).findFirst().orElse(null);
-        Matcher dash = what == null ? null : DASH.matcher(line).region(what.end(), line.length());
+        Matcher dash = what == null ? null : (what.kind() == Kind.STRONG ? DASH_OR_BLANK : DASH).matcher(line).region(what.end(), line.length());
         @Nullable String title = dash == null || !dash.lookingAt() ? null : Titles.clean(line.substring(what.start(), what.end()));
         if (title == null || Logistics.are(title) || PersonalName.likelihood(title) > 0) {
             return Optional.empty();
