@@ -17,7 +17,7 @@ final class InlineLabels {
             + "|(?<=\\S)[ \\t\\u3000]{0,4}[|｜][ \\t\\u3000]{0,4}(?=(?:[^\\p{L}\\p{N}|｜]{1,3})?(?:演讲|分享|报告)?(?:议题|题目|主题)\\s*[:：])");
 
     /** {@code 圆桌：…| 主持人：张三|} before the guests: a single blank is enough where both are told. */
-    private static final Pattern HOST_BEFORE = Pattern.compile("(?<=[^\\s\\p{So}：:])[ \\t\\u3000]+(?=主持(?:人|嘉宾)?\\s*[:：][^:：。]{2,40}$)");
+    private static final Pattern HOST_BEFORE = Pattern.compile("(?<=[\\p{L}\\p{N}？！?!」》”\"）)])[ \\t\\u3000]+(?=主持(?:人|嘉宾)?\\s*[:：][^:：。]{2,40}$)");
 
     private static final String SEAT = "(?:Panell?ists?|Moderators?|Guests?|Chairs?|Hosts?)\\s*:\\s";
     /** {@code Moderator: Jane Doe.| Panelists: John Roe, Ann Lee}. */

@@ -30,7 +30,7 @@ final class SetApart {
 
     private static final Pattern DASH = Pattern.compile("\\s+(?:——?|–|-{1,3})\\s+(?=\\S)");
     /** Behind a time and a stressed title no mark is needed: {@code 10:00 **eBPF：零侵入的追踪** Jane Doe Acme CTO}. */
-    private static final Pattern DASH_OR_BLANK = Pattern.compile("\\s+(?:(?:——?|–|-{1,3})\\s+)?(?=\\S)");
+    private static final Pattern DASH_OR_BLANK = Pattern.compile("\\s+(?:(?:——?|–|-{1,3})\\s+)?(?=[\\p{L}@])");
     /** {@code anonymous| (no, really)}. */
     private static final Pattern NOTE = Pattern.compile("\\s*[（(][^（()）]{1,30}[)）]$");
 
