@@ -41,7 +41,7 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
 
     /** The line as the start of a talk; behind a time others tell how it reads. */
     static Optional<Opening> opening(Page page, Unit unit) {
-        return Bylined.opening(page, unit).or(() -> of(unit).or(() -> listed(page, unit)).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest))).or(() -> PanelSeats.seated(page, unit));
+        return Bylined.opening(page, unit).or(() -> of(unit).or(() -> listed(page, unit)).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest))).or(() -> PanelSeats.seated(page, unit)).or(() -> BracketedSpeaker.beforeSentences(page, unit));
     }
 
     private static Optional<QuotedLead> of(Unit unit) {

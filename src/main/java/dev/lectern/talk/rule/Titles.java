@@ -130,7 +130,7 @@ final class Titles {
         bare = bare.replace('\t', ' ').strip();
         bare = withoutFileEnding(bare);
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
-        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || bare.indexOf('@') > 0 && MAIL.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
+        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || CalendarLines.isWhen(bare) || bare.indexOf('@') > 0 && MAIL.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
         return none ? Optional.empty() : Optional.of(bare);
     }
 
