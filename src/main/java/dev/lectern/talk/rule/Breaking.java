@@ -6,6 +6,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -172,9 +173,9 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return new Speaker(name, name.equals(s.organization()) ? null : s.organization(), s.role());
     }
 
-    /** Whether a line begins with what stood behind a sign elsewhere, and tells who that is: {@code Kai，某某引擎研发}. */
+    /** Whether a line begins with what stood behind a sign elsewhere, and tells who that is or what they do: {@code Kai，某某引擎研发}, {@code 半夏在某某报社排版}. */
     private static boolean isToldPlainly(Page page, String called) {
-        return page.units().stream().map(Unit::text).anyMatch(t -> t.startsWith(called) && t.length() > called.length() && "，,：:（(".indexOf(t.charAt(called.length())) >= 0);
+        return page.units().stream().map(Unit::text).anyMatch(t -> t.startsWith(called) && t.length() > called.length() && ("，,：:（(".indexOf(t.charAt(called.length())) >= 0 || t.length() > 2 * called.length() && (t.charAt(called.length()) == ' ' || Character.isIdeographic(t.codePointAt(called.length()))) && Characters.hasIdeograph(t)));
     }
 
     /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来}, or the same name in Latin letters name no house: what one points at is looked for in the text. */

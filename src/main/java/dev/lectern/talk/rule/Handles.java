@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -20,7 +21,23 @@ final class Handles {
     /** {@code 想讲的同学直接改页面，或者|找 @jane}. */
     private static final Pattern ASKS = Pattern.compile("(?:找|联系|私信|咨询|艾特|戳|感谢|谢谢|鸣谢|(?i:thanks to|contact|ask|ping|message)) ?@[\\w-]{2,39}[。.！!]?$");
 
+    /** {@code @jane - 网关：里的两年}: whatever marks the title has, the sign says who stands before the first. */
+    private static final Pattern FIRST = Pattern.compile("^(@[\\p{L}\\d_-]{2,39})\\s*(?:——?|[|｜]|\\s[–-]\\s)\\s*([^@]{4,})$");
+
+    /** {@code Ada Mary Bell (ambell)}: a name alone, and how its bearer is called elsewhere. */
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’. -]{3,40} ?\\([a-z][\\w.-]{1,30}\\)");
+
     private Handles() {}
+
+    /** Whether a line is a name with such a handle, and nothing else. */
+    static boolean areBehindName(String line) {
+        return BEHIND_NAME.matcher(line).matches() && PersonalName.isLatin(line.substring(0, line.indexOf('(')).strip());
+    }
+
+    static @Nullable TitledPerson first(String s) {
+        Matcher first = s.startsWith("@") ? FIRST.matcher(s) : null;
+        return first == null || !first.matches() || !Characters.hasIdeograph(s) ? null : TitledPerson.of(first.group(2), List.of(new Speaker(first.group(1), null, null)));
+    }
 
     /** Whether a line ends with whom to turn to, or to thank. */
     static boolean areAsked(String line) {

@@ -46,8 +46,6 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]");
     private static final Pattern SENTENCE = Pattern.compile(".*[；，].*[；，].*");
     private static final Pattern NAME_AND_NOTE = Pattern.compile("\\p{IsHan}{2,4}\\s*[（(][^）)]{2,20}[)）]");
-    /** {@code Ada Mary Bell (ambell)}: a name alone, and how its bearer is called elsewhere. */
-    private static final Pattern LATIN_NAME_AND_NOTE = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’. -]{3,40} ?\\([a-z][\\w.-]{1,30}\\)");
     private static final Pattern LEAD = Pattern.compile("^(?:议题|主题|主讲|讲师|分享嘉宾)[一二三四五六七八九十\\d]*[:：]?");
     /** A sentence of what somebody did on stage, and no title. */
     private static final Pattern SPOKE = Pattern.compile("^(?:[为给向](?:大家|我们|现场|与会)[^，。]{0,6})?(?:分享|介绍|讲述|讲解|讲|演示|展示|带来|回顾|剖析|分析|阐述|聊)了");
@@ -69,10 +67,11 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(Titles.withoutFileEnding(line.strip()))));
-        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || Handles.areAsked(s) || EnglishTitle.isPromised(s) || LATIN_NAME_AND_NOTE.matcher(s).matches() && PersonalName.isLatin(s.substring(0, s.indexOf('(')).strip())) {
+        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || Handles.areAsked(s) || EnglishTitle.isPromised(s) || Handles.areBehindName(s)) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
+        found = found != null ? found : Handles.first(s);
         found = found != null ? found : BilledFirst.read(s);
         found = found != null ? found : LastBar.read(s, known);
         found = found != null ? found : Signed.read(s, known);

@@ -153,6 +153,11 @@ final class TitledSections implements Rule {
             }
         }
         @Nullable Speaker said = speaker(page, units, from);
+        Optional<HeadedName> named = said != null || from < head.text().length() ? Optional.empty() : HeadedName.of(page, head.text(), units.stream().filter(Unit::isProse).filter(u -> u != head).toList());
+        if (named.isPresent()) {
+            Speaker one = page.roster().complete(named.get().speaker());
+            return Optional.of(new Section(head, from, named.get().title(), one, named.get().sure(), List.of(one), units));
+        }
         @Nullable Speaker speaker = ofHouse(page, head.text(), said == null ? onlyOne(page, units) : said);
         // Whoever leads through the evening gives no talk by what they announce.
         return speaker == null || speaker.organization() == null && "主持人".equals(speaker.role()) ? Optional.empty() : Optional.of(new Section(head, from, headed.title(), speaker, said != null, withPartner(page, speaker, units), units));
