@@ -40,6 +40,8 @@ public final class JobTitle {
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("新生 毕业生 应届生 中学生 小学生 网友 群友 同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 社员 团员 队员 新生");
 
+    private static final Words HOUSES = Words.of("社区 公司 大学 学院 中学 协会 学会 社团 俱乐部 实验室 基金会 研究院 研究所 团队 集团 用户组");
+
     /** Of those, what is written right behind a house's name in Latin letters: {@code Acme|CTO}. */
     private static final Set<String> OFFICES = Set.of("CTO", "CEO", "COO", "CFO", "CIO", "CMO");
     /** Fields of work with which houses are called. */
@@ -209,7 +211,12 @@ public final class JobTitle {
         if (noun > 0 && goesOn(text, end)) {
             return false;
         }
-        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || MODIFIERS.suffix(text, end - noun) > 0 || field(text, end - noun) > 0 : latinStart(text, end) >= 0;
+        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || MODIFIERS.suffix(text, end - noun) > 0 || field(text, end - noun) > 0 || isOfHouse(text, end - noun) : latinStart(text, end) >= 0;
+    }
+
+    /** {@code 某某社区的|贡献者张三}: of such a house anybody is somebody. */
+    private static boolean isOfHouse(String text, int noun) {
+        return noun > SHORTEST_HOUSE && text.charAt(noun - 1) == '的' && HOUSES.suffix(text, noun - 1) > 0;
     }
 
     /** Whether a title that ends here by one reading goes on by another: 首席运营|官. */

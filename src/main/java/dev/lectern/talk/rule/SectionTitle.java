@@ -14,7 +14,7 @@ final class SectionTitle {
     private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
     private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\x{FE0F}\\s]+");
     private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}\\.\\d{1,2}\\.?|0\\d)\\s+");
-    private static final Pattern NO_TITLE = Pattern.compile("^(?!\\p{L}{0,3}(?:讲|享|题|报告|场|Talk)\\s?[一二三四五六七八九十\\d]{1,2}[:：])[\\p{L}]{1,8}[:：].*[？?]$|[。！!].|^(?:\\d{1,2}\\.\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|^(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:the )?(?:first|second|third|last|final) (?:day|evening|morning|night)|day (?:\\d|one|two|three)|mornings?|afternoons?|evenings?)\\b[^?]{0,30}$");
+    private static final Pattern NO_TITLE = Pattern.compile("^(?!\\p{L}{0,3}(?:讲|享|题|报告|场|提案|Talk)\\s?[一二三四五六七八九十\\d]{0,2}[:：])[\\p{L}]{1,8}[:：].*[？?]$|[。！!].|^(?:\\d{1,2}\\.\\s*)?\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日|^(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:the )?(?:first|second|third|last|final) (?:day|evening|morning|night)|day (?:\\d|one|two|three)|mornings?|afternoons?|evenings?)\\b[^?]{0,30}$");
     /** Behind a name: the sentence is about its bearer. */
     private static final Pattern SUBJECT = Pattern.compile("\\s*(?:老师|同学|先生|女士|博士|教授)?\\s*(?:是|来自|则|从|以|用|带来|分享|介绍|讲|作为|现任|目前|首先)");
 
