@@ -42,6 +42,20 @@ final class TrailingLinks {
         return tells ? line.slice(0, end) : line;
     }
 
+    /** {@code [Video](…) · [Slides](…)}: whether a line holds nothing else. */
+    static boolean areAll(Prose line) {
+        String text = line.text();
+        boolean may = !line.spans().isEmpty() && text.length() <= LONGEST && line.spans().stream().allMatch(s -> s.kind() != Prose.Kind.LINK || WORDS.matcher(text.substring(s.start(), s.end())).matches());
+        int linked = 0;
+        for (int i = 0; may && i < text.length(); i++) {
+            int at = i;
+            boolean inside = line.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.start() <= at && at < s.end());
+            linked += inside ? 1 : 0;
+            may = inside || !Character.isLetterOrDigit(text.charAt(i));
+        }
+        return may && linked > 0;
+    }
+
     /** Where the link starts that ends there, with the marks around it; -1 where none does. */
     private static int start(Prose line, int end) {
         String text = line.text();

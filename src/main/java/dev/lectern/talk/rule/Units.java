@@ -99,7 +99,8 @@ final class Units {
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            for (int from = start; from < end; from = partEnd(text, from, end)) {
+            boolean shown = shape == Shape.TEXT && end > start && !units.isEmpty() && units.getLast().isHeading() && TrailingLinks.areAll(prose.slice(start, end));
+            for (int from = shown ? end : start; from < end; from = partEnd(text, from, end)) {
                 for (Prose piece : InlineLabels.split(Accounts.without(TrailingLinks.without(prose.slice(from, partEnd(text, from, end)))))) {
                     units.add(new Unit(units.size(), shape, shape == Shape.TEXT ? Signature.without(piece) : piece, level, "", line, block));
                 }
