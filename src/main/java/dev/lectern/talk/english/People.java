@@ -245,11 +245,11 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             end = bracket.end();
         }
         Matcher place = PLACE.matcher(text).region(end, text.length());
-        if (house.organization() == null && place.lookingAt()) {
+        if (house.organization() == null && place.lookingAt() && !Chaired.isBefore(text, nameEnd - name.length(), nameEnd)) {
             EnglishAffiliation read = EnglishAffiliation.of(place.group(1));
             if (read.organization() != null) {
                 house = read;
-                shared = true;
+                shared = !Chaired.isOfLast(text, nameEnd, place.group(1));
                 end = afterBracket(text, text.indexOf(read.organization(), place.start(1)) + read.organization().length());
             }
         }

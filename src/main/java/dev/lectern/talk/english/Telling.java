@@ -93,7 +93,7 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern CLAUSE_MARKS = Pattern.compile("[;.]\\s");
     private static final Pattern POSSESSIVE = Pattern.compile("^(?:[’']s|[’'])\\s+(?:own\\s+)?(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who is named so did not speak here: the sentence gives thanks, or tells of other days. */
-    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:(?:team|committee|crew),\\s+(?:led|headed)\\s+by|thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|(?:released|written|maintained|built|founded|made|paid\\s+for|provided|cooked|baked|taken|put\\s+online|translated|recorded|filmed)\\s+(?:[^.]{3,30}\\s)?by|(?:moderated|hosted|chaired|facilitated|organi[sz]ed)\\s+by(?=[^,]*$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
+    private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:(?:team|committee|crew),\\s+(?:led|headed)\\s+by|thank(?:s|ed|ing)?|photos?\\s+by|photographed|last\\s+(?:month|year|time)[’']?s?|(?:released|written|maintained|built|founded|made|paid\\s+for|provided|cooked|baked|taken|put\\s+online|translated|recorded|filmed)\\s+(?:[^.]{3,30}\\s)?by|(?:moderated|hosted|chaired|facilitated|organi[sz]ed)\\s+by(?=[^,]*$)(?![^,]*\\s(?:with|featuring)\\s+$)|sponsored|if\\s+you\\s+missed|contact|e-?mail|ask)\\b[^.]{0,40}$");
 
     /** The sentence is about the event before. */
     private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:[^\\p{L}]*(?:at|in|during)\\s)?[^\\p{L}]*(?:(?:our|the)\\s+)?(?:(?:last|previous)\\s+(?:month|meetup|meeting|event|edition|evening|year|time)|previous\\s+session|next\\s+(?:month|meetup|meeting|event|edition|year|time))\\b");
@@ -198,7 +198,7 @@ public record Telling(People people, int sentence, Way way) {
     }
 
     private static boolean introduces(String before) {
-        return endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before);
+        return endsWith(BY, before) || endsWith(NEXT, before) || endsWith(HOSTS, before) || endsWith(Chaired.SEATED, before);
     }
 
     /** {@code “Ten years of cron” by |Jane Doe of Acme|}: with no house it might be a book. */
