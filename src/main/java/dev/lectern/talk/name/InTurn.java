@@ -28,6 +28,8 @@ public final class InTurn {
     private static final Words BEHIND = Words.of("联合带来的 联合分享的 联合主讲的 共同带来的 共同分享的 共同主讲的 一起带来的 一起分享的 讲的 分享的 带来的 主讲的 演讲的 本人");
     /** So anybody may be called. */
     private static final Words CALLED = Words.of("老朋友 老同学 老同事 老熟人 老面孔 老伙计 老搭档 老师傅 老前辈 老用户 老学长 小伙子 小姑娘 小伙伴 大家伙");
+    /** With these a sentence goes on from who speaks to the title. */
+    static final String BEFORE_TITLE = "以就在则从用对将把";
     private static final int LONGEST_STRETCH = 40;
 
     private InTurn() {}
@@ -60,9 +62,9 @@ public final class InTurn {
         return order != null && order.lookingAt() ? order.end() : 0;
     }
 
-    /** {@code 第一场是某项目的作者之一|张三|讲的，}, {@code 第一个讲的是框架作者|阿舟|本人}: where the name ends. */
+    /** {@code 第一场是某项目的作者之一|张三|讲的，}, {@code 第一个讲的是框架作者|阿舟|本人}, {@code 第一位是工程师|张三|以“…”为题}: where the name ends. */
     private static int withoutDeed(String text, int from, int end) {
-        int deed = BEHIND.suffix(text, end);
+        int deed = BEFORE_TITLE.indexOf(text.charAt(end - 1)) >= 0 && "“《".indexOf(text.charAt(end)) >= 0 ? 1 : BEHIND.suffix(text, end);
         return end - deed > from ? end - deed : end;
     }
 

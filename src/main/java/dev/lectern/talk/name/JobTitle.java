@@ -40,6 +40,9 @@ public final class JobTitle {
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("新生 毕业生 应届生 中学生 小学生 网友 群友 同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 社员 团员 队员 新生");
 
+    private static final Pattern OF_MANY = Pattern.compile("[，。；：、！？《“]|各|全[国球校市省]|不同|多[家个所]|众多|许多|很多|这些|那些|所有|[几两二三四五六七八九十\\d][家个所位名多余]|五湖|社会|一线|他们|我们|现场|海内外|国内|国外|本地|当地");
+    private static final int FROM = "来自".length();
+    private static final int LONGEST_FROM = 14;
     private static final Words HOUSES = Words.of("社区 公司 大学 学院 中学 协会 学会 社团 俱乐部 实验室 基金会 研究院 研究所 团队 集团 用户组");
 
     /** Of those, what is written right behind a house's name in Latin letters: {@code Acme|CTO}. */
@@ -214,9 +217,16 @@ public final class JobTitle {
         return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || MODIFIERS.suffix(text, end - noun) > 0 || field(text, end - noun) > 0 || isOfHouse(text, end - noun) : latinStart(text, end) >= 0;
     }
 
-    /** {@code 某某社区的|贡献者张三}: of such a house anybody is somebody. */
+    /** {@code 某某社区的|贡献者张三}, {@code 来自某公司的|同学张三}: of one house anybody is somebody; of many nobody is. */
     private static boolean isOfHouse(String text, int noun) {
-        return noun > SHORTEST_HOUSE && text.charAt(noun - 1) == '的' && HOUSES.suffix(text, noun - 1) > 0;
+        boolean of = noun > SHORTEST_HOUSE && text.charAt(noun - 1) == '的';
+        if (of && HOUSES.suffix(text, noun - 1) > 0) {
+            return true;
+        }
+        int end = of || noun > 0 && text.charAt(noun - 1) == ' ' ? noun - 1 : noun;
+        int from = text.lastIndexOf("来自", end - 2);
+        boolean near = from >= 0 && end - from >= FROM + 2 && end - from <= FROM + LONGEST_FROM;
+        return near && !OF_MANY.matcher(text).region(from + FROM, end).find();
     }
 
     /** Whether a title that ends here by one reading goes on by another: 首席运营|官. */
