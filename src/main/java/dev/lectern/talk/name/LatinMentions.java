@@ -50,7 +50,9 @@ final class LatinMentions {
     /** {@code 某公司经理 Tony| 结合手环产品，讲解了}. */
     private static final Pattern BEGINS = Pattern.compile("\\s?(?:结合|基于|围绕|针对|通过|根据|依托|借助|站在|把|从|对|用(?!户)|以|给|先)");
 
-    private static final Pattern GIVES = Pattern.compile("\\s?(?:[（(][^（()）]{2,24}[)）]\\s?)?(?:则|也|还)?(?:(?:讲|分享|带来|聊|介绍|演示)(?:了|的|的是)?|演讲的)\\s?《");
+    private static final Pattern GIVES = Pattern.compile("\\s?(?:[（(][^（()）]{2,24}[)）]\\s?)?(?:则|也|还)?(?:(?:主?讲|分享|带来|聊|介绍|演示)(?:了|的|的是)?\\s?(?:[：:]\\s?|，(?:题目|主题|议题|话题)(?:是|为|叫)\\s?)?|演讲的\\s?|，[他她](?:这次|今天)?(?:讲|分享|带来|聊)(?:了|的是)?\\s?)《");
+    /** {@code 4n6ist}: more letters than figures, and they are mixed. */
+    private static final Pattern FIGURES_FIRST = Pattern.compile("\\d[\\da-z_-]*[a-z][\\da-z_-]*\\d[\\da-z_-]*|\\d[a-z]{4,}");
 
     /** {@code Leo|（廖景行）}. */
     private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");
@@ -232,7 +234,7 @@ final class LatinMentions {
         Matcher m = GIVES.matcher(text);
         while (m.find()) {
             int start = nicknameStart(text, m.start());
-            boolean turns = start < m.start() && Character.isLowerCase(text.charAt(start)) && TURNS.matcher(text).region(Math.max(0, start - LONGEST_LEAD), start).find();
+            boolean turns = start < m.start() && (Character.isLowerCase(text.charAt(start)) || Character.isDigit(text.charAt(start))) && TURNS.matcher(text).region(Math.max(0, start - LONGEST_LEAD), start).find();
             if (turns && isNickname(text.substring(start, m.start()), known) && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
                 found.add(new int[] {start, m.start()});
             }
@@ -267,7 +269,7 @@ final class LatinMentions {
         // @zstd_fan, but neither someone@example.org nor @scope/name
         int before = start > 1 && text.charAt(start - 1) == '@' ? start - 2 : start - 1;
         boolean whole = before < 0 || "@/".indexOf(text.charAt(before)) < 0 && !Character.isDigit(text.charAt(before)) && !CapitalisedWords.isLatin(text.charAt(before));
-        return whole && end - start > 1 && end - start <= LONGEST_NICKNAME && Characters.isPlainLetter(text.charAt(start)) ? start : end;
+        return whole && end - start > 1 && end - start <= LONGEST_NICKNAME && (Characters.isPlainLetter(text.charAt(start)) || FIGURES_FIRST.matcher(text.substring(start, end)).matches()) ? start : end;
     }
 
     private static boolean isPlainMark(char c) {

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishSentences;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -17,17 +18,21 @@ import java.util.Set;
  *
  * <pre>
  * Colin joins hydrants and addresses in a few lines. Ana Lucía maintains a package. And Kees explained why …
+ * 张三用一块开发板现场点灯，没有堆内存也能……。李四的部分更轻松，她对比了……
  * </pre>
  */
 final class ToldInTurn {
     private static final Pattern LEAD = Pattern.compile("(?:(?:And|But|Then|Next|Finally|Lastly?|Afterwards|Meanwhile|Also),?\\s+(?:then\\s+|finally\\s+)?)?(?=\\p{Lu})");
+    private static final Pattern CHINESE_LEAD = Pattern.compile("(?:(?:随后|接着|紧接着|最后|接下来|然后|之后|至于|相比之下)[，,]?|而)?(?=\\S)");
+    /** Between the names of several who are told of together. */
+    private static final String JOINS = "、和与及";
     private static final int FEWEST = 2;
     private static final int SHORTEST = 80;
 
     private ToldInTurn() {}
 
     static List<Finding> of(Page page, Set<Integer> taken, List<Finding> known) {
-        List<Finding> untold = known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.title() != null && f.body().isEmpty() && f.speakers().size() == 1 && f.speakers().get(0).name().indexOf(' ') > 1).toList();
+        List<Finding> untold = known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.title() != null && f.body().isEmpty() && f.speakers().size() == 1 && mayBeCalled(f.speakers().get(0).name())).toList();
         List<Finding> found = new ArrayList<>();
         for (Unit unit : untold.size() < FEWEST ? List.<Unit>of() : page.units()) {
             boolean may = unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST && !taken.contains(unit.index());
@@ -42,8 +47,9 @@ final class ToldInTurn {
 
     private static List<Finding> told(Unit unit, List<Finding> untold) {
         List<Finding> turns = new ArrayList<>();
-        for (int start : EnglishSentences.starts(unit.text())) {
-            Matcher lead = LEAD.matcher(unit.text()).region(start, unit.text().length());
+        boolean chinese = Characters.hasIdeograph(unit.text());
+        for (int start : chinese ? starts(unit.text()) : EnglishSentences.starts(unit.text())) {
+            Matcher lead = (chinese ? CHINESE_LEAD : LEAD).matcher(unit.text()).region(start, unit.text().length());
             int name = lead.lookingAt() ? lead.end() : start;
             Optional<Finding> next = untold.stream().filter(f -> turns.stream().noneMatch(f::sharesSpeaker) && isCalled(unit.text(), name, f.speakers().get(0))).findFirst();
             if (next.isPresent()) {
@@ -62,7 +68,24 @@ final class ToldInTurn {
         }
     }
 
+    /** Somebody whom a sentence may begin with: by the first of several names, or by one that no other word begins with. */
+    private static boolean mayBeCalled(String name) {
+        return name.indexOf(' ') > 1 || name.length() > 1 && Character.isIdeographic(name.codePointAt(0)) && name.indexOf(' ') < 0;
+    }
+
+    private static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        for (int start = 0; start < text.length(); start = Sentences.end(text, start)) {
+            starts.add(start);
+        }
+        return starts;
+    }
+
     private static boolean isCalled(String text, int at, Speaker speaker) {
+        if (speaker.name().indexOf(' ') < 0) {
+            int behind = at + speaker.name().length();
+            return text.startsWith(speaker.name(), at) && behind < text.length() && JOINS.indexOf(text.charAt(behind)) < 0;
+        }
         String first = speaker.name().substring(0, speaker.name().indexOf(' '));
         int end = at + first.length();
         return text.startsWith(first, at) && end < text.length() && " ,'’(".indexOf(text.charAt(end)) >= 0;
