@@ -42,11 +42,13 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final Pattern HOUSE_BEHIND = Pattern.compile("\\s*,\\s+|\\s+(?:from|at|of|with)\\s+(?:the\\s+)?(?=\\S)|\\s*@\\s*(?=\\p{Lu})|\\s+@\\s+|\\s+[–—|/-]\\s+|\\s*\\|\\s*|\\s*\\n\\s*");
     private static final Pattern BEHIND_BRACKET = Pattern.compile("(?:,|[–—|-]\\s|(?:at|from|of)\\s|@)[^.]{2,60}$|[,;]?$");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*+|(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|av|zu|y|e)|(?:[ae][ldnrstz]h?-|d['’])\\p{Lu}[\\p{L}\\p{M}'’-]*+|[“\"‘]\\p{L}{2,14}[”\"’]");
+    /** {@code Jane |“moth”| Doe}. */
+    private static final Pattern NICKNAME = Pattern.compile("\\s+[“\"‘'(]\\p{L}{2,14}[”\"’')]\\s+(?=\\p{L})");
     private static final Pattern SIGNED = Pattern.compile("@?[\\p{Ll}\\d][\\p{L}\\d_.-]{1,24}");
     /** {@code Acme Mentors}: many, and none of them by name. */
     private static final Set<String> GROUPS = Set.of("Mentors", "Crew", "Team", "Maintainers", "Committers", "Contributors", "Organizers", "Organisers", "Volunteers", "Members", "Students", "Facilitators", "Coaches", "Speakers");
     /** Small words that name nobody. */
-    private static final Set<String> ANYBODY = Set.of("them", "us", "you", "me", "it", "all", "everyone", "everybody", "others", "friends", "more", "examples", "hand", "default", "design", "community", "volunteers", "participants", "attendees", "organizers", "organisers");
+    private static final Set<String> ANYBODY = Set.of("them", "us", "you", "me", "it", "all", "everyone", "everybody", "others", "friends", "more", "examples", "hand", "default", "design", "community", "volunteers", "participants", "attendees", "organizers", "organisers", "note", "notes", "hint", "warning", "update", "venue", "where", "when", "why", "how", "what");
     private static final Pattern NO_HOUSE = Pattern.compile("(?i)@.*|https?:.*|(?:she|he|they)(?:\\s*/\\s*\\p{L}+)*|(?:independent|freelance)\\b.*|online|remote|remotely|tba|tbc");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@)\\s+(?:the\\s+)?|^@\\s*");
     /** Of what they lead, no house follows: {@code head of |data}. */
@@ -89,7 +91,8 @@ public record Billing(List<Speaker> people, int likelihood) {
     }
 
     private static int likelihood(Speaker person) {
-        return PersonalName.isOften(person.name()) || PersonalName.isChinese(person.name()) ? SURE : PersonalName.isLatin(person.name()) && !PersonalName.isPlace(person.name()) ? LIKELY : FORMAL;
+        String name = NICKNAME.matcher(person.name()).replaceFirst(" ");
+        return PersonalName.isOften(name) || PersonalName.isChinese(name) ? SURE : PersonalName.isLatin(name) && !PersonalName.isPlace(name) ? LIKELY : FORMAL;
     }
 
     private static boolean isAbbreviated(String text) {

@@ -1,6 +1,8 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 
 /** What stands in the place of a name and names nobody: {@code 待定}, {@code 全体讲师}, {@code 征集中}. */
 final class Nobody {
@@ -14,11 +16,19 @@ final class Nobody {
     /** A longer one is a sentence of something else. */
     private static final int LONGEST_STATE = 6;
 
+    /** Many at once, in English: {@code all of us}, {@code the audience}, {@code various speakers}, {@code you?}. */
+    private static final Pattern MANY = Pattern.compile("(?i)(?:(?:all|some|any|each|most|many|several|various|different|the|our|whole|entire|both|more|other)\\s+(?:of\\s+)?(?:(?:the|our|of|interested|remaining|other)\\s+)?)?(?:everybody|everyone|anybody|anyone|somebody|someone|nobody|no one|whoever(?: .{1,30})?|you|us|we|people|folks|attendees|participants|audience|speakers|presenters|members|volunteers|organi[sz]ers|crew|team|hosts?|staff|panell?ists|students|gophers|users|developers|guests?|walk-ins|maybe you|(?:to be|not yet) (?:announced|confirmed|decided|known))[.!?…]*");
+    private static final int LONGEST_MANY = 40;
+
     private Nobody() {}
 
     /** Whether the text says that nobody is named yet, or that everybody is meant. */
     static boolean is(String text) {
-        return WORDS.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不") || isState(text);
+        return WORDS.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不") || isState(text) || areMany(text);
+    }
+
+    private static boolean areMany(String text) {
+        return text.length() > 1 && text.length() <= LONGEST_MANY && Characters.isPlainLetter(text.charAt(0)) && MANY.matcher(text).matches();
     }
 
     /** {@code 已结束|，PPT 见二楼}, {@code 手写一个 Go |的 Arena 分配器}: a place that begins so tells how things stand, or goes on with a sentence, and is of nobody. */

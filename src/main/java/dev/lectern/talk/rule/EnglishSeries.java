@@ -105,6 +105,15 @@ final class EnglishSeries {
         }
         if (best != null) {
             best.forEach((line, cut) -> lines.put(line.unit.index(), cut));
+            takeOther(page, group, best.keySet());
+        }
+    }
+
+    /** Below one heading another list may follow, of lines of another shape. */
+    private void takeOther(Page page, List<Line> group, Set<Line> taken) {
+        List<Line> apart = group.stream().filter(l -> !taken.contains(l) && l.unit.shape() == Unit.Shape.ITEM && !isBeside(page, l.unit, taken)).toList();
+        if (apart.size() >= FEWEST_MARKED) {
+            take(page, apart);
         }
     }
 
@@ -130,12 +139,21 @@ final class EnglishSeries {
         boolean marked = cuts.stream().allMatch(SeriesCut::marked);
         boolean placed = layout.keySet().stream().allMatch(Line::timed) || layout.keySet().stream().allMatch(l -> isProgramme(page.topic(l.unit.index())));
         Set<Integer> seconds = layout.entrySet().stream().filter(e -> e.getValue().rest() == SeriesCut.TWO_LINES).map(e -> e.getKey().unit.index() + 1).collect(Collectors.toSet());
-        long others = group.stream().filter(l -> !layout.containsKey(l) && !seconds.contains(l.unit.index()) && isShort(l.unit)).count();
+        long others = group.stream().filter(l -> !layout.containsKey(l) && !seconds.contains(l.unit.index()) && isShort(l.unit) && isBeside(page, l.unit, layout.keySet())).count();
         boolean enough = cuts.size() >= (marked || placed ? FEWEST_MARKED : FEWEST) && cuts.size() > others;
         boolean named = enough && 2 * cuts.stream().filter(c -> c.likelihood() >= Billing.LIKELY).count() >= cuts.size() && cuts.stream().mapToInt(SeriesCut::likelihood).average().orElse(0) >= LEAST;
         boolean titled = named && 2 * cuts.stream().filter(EnglishSeries::saysWhat).count() >= cuts.size() && 3 * cuts.stream().filter(EnglishSeries::isOffice).count() < cuts.size();
         boolean told = marked && cuts.size() >= FEWEST && cuts.stream().anyMatch(EnglishSeries::isHoused) && cuts.stream().noneMatch(SeriesCut::isLinked);
         return titled && (placed || told || EnglishProse.tellsOfAnEvent(page));
+    }
+
+    /** Whether a line is of the same list as others: between the items of two a paragraph leads from one to the next. */
+    private static boolean isBeside(Page page, Unit unit, Collection<Line> lines) {
+        int first = lines.stream().mapToInt(l -> l.unit.index()).min().orElse(0);
+        int last = lines.stream().mapToInt(l -> l.unit.index()).max().orElse(0);
+        int from = unit.index() < first ? unit.index() : last;
+        int to = unit.index() < first ? first : unit.index();
+        return unit.shape() != Unit.Shape.ITEM || page.units().subList(from, Math.max(from, to)).stream().noneMatch(u -> u.shape() == Unit.Shape.TEXT);
     }
 
     private static boolean isProgramme(Topic topic) {

@@ -47,7 +47,7 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
             marked(unit.text(), from, s).ifPresent(cuts::add);
         }
         int lead = unit.strongLead();
-        boolean whole = lead > from + SHORTEST_TITLE && lead < unit.text().length() && unit.text().length() - lead > SHORTEST_TOLD;
+        boolean whole = lead > from + SHORTEST_TITLE && lead < unit.text().length() && unit.text().length() - lead > SHORTEST_TOLD && !isWhoFirst(unit.text(), from, lead);
         int stop = whole ? lead : sentenceEnd(unit.text(), from);
         String line = Characters.without("", ".", unit.text().substring(from, stop));
         Matcher told = TOLD.matcher(unit.text()).region(stop, unit.text().length());
@@ -60,6 +60,14 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
             cuts.addAll(plain.stream().filter(c -> rest == unit.text().length() || whole || stretches.isEmpty() && c.likelihood >= Billing.LIKELY).toList());
         }
         return cuts;
+    }
+
+    /** {@code **Jane Doe**: Ten years of cron}, {@code **moth**: A parser in a weekend}: what is stressed before the colon is who speaks. */
+    private static boolean isWhoFirst(String text, int from, int lead) {
+        String head = text.substring(from, lead).strip();
+        boolean colon = head.endsWith(":") || text.startsWith(":", lead);
+        String who = head.endsWith(":") ? head.substring(0, head.length() - 1) : head;
+        return colon && Billing.read(who).filter(b -> b.likelihood() >= Billing.LIKELY || who.indexOf(' ') < 0).isPresent();
     }
 
     /** Where the first sentence ends of a line that goes on behind it; its length where none does. */
