@@ -66,6 +66,7 @@ public final class Mentions {
         found.sort(Comparator.comparingInt(Mention::start));
         found.replaceAll(Mentions::withoutWords);
         found.replaceAll(Mentions::withoutGivenFirst);
+        CalledHouse.leaveOut(text, found);
         @Nullable Mention counted = null;
         for (int i = 1; i < found.size(); i++) {
             Mention before = found.get(i - 1);
