@@ -26,8 +26,8 @@ public final class PersonalName {
     private static final CharacterSet QUOTES = CharacterSet.of("“\"‘");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
     /** What English calls things, and nobody. */
-    private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}?\\p{Ll}{3,}(?:tions?|sions?|ments|ness|ology|ities|ability|ware)");
-    private static final Words ABSTRACT_ENDS = Words.of("tion tions sion sions ments ness ology ities ability ware");
+    private static final Pattern ABSTRACT = Pattern.compile("\\p{Lu}?\\p{Ll}{3,}(?:tions?|sions?|ments|ness|ology|ities|ability|ware)|\\p{Lu}\\p{L}*\\p{Ll}(?:Con|Conf|Fest|Days|Hub|Labs|Soft|Tech)");
+    private static final Words ABSTRACT_ENDS = Words.of("tion tions sion sions ments ness ology ities ability ware Con Conf Fest Days Hub Labs Soft Tech");
     private static final CharacterSet BETWEEN_WORDS = CharacterSet.of(" -\t\n\u000b\f\r");
     /** 唐老师 is no name but how somebody is called. */
     private static final Words CALLED = Words.of("老师 先生 女士 同学 教授 博士 院士 经理 主任 总监 校长 院长 会长 部长 局长 学长 学姐 小姐 师傅 医生 律师 讲师 嘉宾 专家 讲者 学生 用户 选手 作者 成员 伙伴 观众 听众 代表");

@@ -26,16 +26,20 @@ final class ToldInTurn {
     private static final Pattern CHINESE_LEAD = Pattern.compile("(?:(?:随后|接着|紧接着|最后|接下来|然后|之后|至于|相比之下)[，,]?|而)?(?=\\S)");
     /** Between the names of several who are told of together. */
     private static final String JOINS = "、和与及";
+    /** Of who they are, and not of what they told. */
+    private static final Pattern LIFE = Pattern.compile("\\s?(?:老师|同学)?\\s?(?:是(?!怎|如何|不是)|[，：:（(]|现[任在]|目前|曾|毕业|来自|任职|就职)");
     private static final int FEWEST = 2;
     private static final int SHORTEST = 80;
+    /** In Chinese characters. */
+    private static final int SHORTEST_HAN = 24;
 
     private ToldInTurn() {}
 
     static List<Finding> of(Page page, Set<Integer> taken, List<Finding> known) {
-        List<Finding> untold = known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.title() != null && f.body().isEmpty() && f.speakers().size() == 1 && mayBeCalled(f.speakers().get(0).name())).toList();
+        List<Finding> untold = known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.title() != null && f.body().isEmpty() && f.speakers().size() == 1).toList();
         List<Finding> found = new ArrayList<>();
         for (Unit unit : untold.size() < FEWEST ? List.<Unit>of() : page.units()) {
-            boolean may = unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST && !taken.contains(unit.index());
+            boolean may = unit.shape() == Unit.Shape.TEXT && unit.text().length() >= (Characters.hasIdeograph(unit.text()) ? SHORTEST_HAN : SHORTEST) && !taken.contains(unit.index());
             List<Finding> told = may ? told(unit, untold.stream().filter(f -> f.start() < unit.index()).toList()) : List.of();
             if (told.size() >= FEWEST) {
                 found.addAll(told);
@@ -68,11 +72,6 @@ final class ToldInTurn {
         }
     }
 
-    /** Somebody whom a sentence may begin with: by the first of several names, or by one that no other word begins with. */
-    private static boolean mayBeCalled(String name) {
-        return name.indexOf(' ') > 1 || name.length() > 1 && Character.isIdeographic(name.codePointAt(0)) && name.indexOf(' ') < 0;
-    }
-
     private static List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
         for (int start = 0; start < text.length(); start = Sentences.end(text, start)) {
@@ -81,13 +80,16 @@ final class ToldInTurn {
         return starts;
     }
 
+    /** Whether a sentence begins with their name, or with the first of several. */
     private static boolean isCalled(String text, int at, Speaker speaker) {
-        if (speaker.name().indexOf(' ') < 0) {
-            int behind = at + speaker.name().length();
-            return text.startsWith(speaker.name(), at) && behind < text.length() && JOINS.indexOf(text.charAt(behind)) < 0;
-        }
-        String first = speaker.name().substring(0, speaker.name().indexOf(' '));
+        int blank = speaker.name().indexOf(' ');
+        String first = blank > 1 ? speaker.name().substring(0, blank) : speaker.name();
         int end = at + first.length();
-        return text.startsWith(first, at) && end < text.length() && " ,'’(".indexOf(text.charAt(end)) >= 0;
+        if (first.length() < 2 || !text.startsWith(first, at) || end >= text.length()) {
+            return false;
+        }
+        boolean chinese = Character.isIdeographic(first.codePointBefore(first.length()));
+        boolean whole = chinese ? JOINS.indexOf(text.charAt(end)) < 0 : " ,'’(，（".indexOf(text.charAt(end)) >= 0 || Character.isIdeographic(text.codePointAt(end));
+        return whole && !(Characters.hasIdeograph(text) && LIFE.matcher(text).region(end, text.length()).lookingAt());
     }
 }
