@@ -21,8 +21,10 @@ final class HeadedText {
             return talks;
         }
         Finding only = told.getFirst();
-        List<Piece> more = below(page).stream().filter(u -> only.body().stream().noneMatch(p -> p.unit() == u.index()) && only.bio().stream().noneMatch(p -> p.unit() == u.index())).map(Piece::all).toList();
-        return more.isEmpty() ? talks : talks.stream().map(f -> f == only ? f.withBody(Stream.concat(f.body().stream(), more.stream()).toList()) : f).toList();
+        // Of a paragraph that says further on who speaks, all is told of the talk.
+        List<Piece> more = below(page).stream().filter(u -> !only.body().contains(Piece.all(u)) && only.bio().stream().noneMatch(p -> p.unit() == u.index())).map(Piece::all).toList();
+        Stream<Piece> own = only.body().stream().filter(p -> more.stream().noneMatch(m -> m.holds(p)));
+        return more.isEmpty() ? talks : talks.stream().map(f -> f == only ? f.withBody(Stream.concat(own, more.stream()).toList()) : f).toList();
     }
 
     private static List<Unit> below(Page page) {
