@@ -280,7 +280,7 @@ final class EnglishProse implements Rule {
                 continue;
             }
             boolean ends = !next.isProse() || Label.of(next.text()).filter(l -> l.field() == Label.Field.META).isPresent() || taken.contains(i) || !page.topic(i).mayHoldTalks() || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
-                    || !told(page, next, style).isEmpty() || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
+                    || !told(page, next, style).isEmpty() || OwnTalk.isToldIn(next) || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
             if (ends) {
                 break;
             }

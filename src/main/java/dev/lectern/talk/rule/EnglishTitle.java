@@ -32,11 +32,14 @@ final class EnglishTitle {
     private static final Pattern DONE = Pattern.compile("[”\"’]?,?\\s+(?:was|is|had|came|took|showed|closed|opened|made|got|drew|covered|followed|began)\\b");
     /** {@code “Ten years of cron” |(Jane Doe)|}; in UTF-16 units. */
     private static final int LONGEST_OWNER = 60;
+    /** {@code I went to “Ten years of cron” |by Jane Doe|}, {@code “Ten years of cron” |– Jane Doe| gave us numbers}. */
+    private static final Pattern RIGHT_BEFORE = Pattern.compile(",?(?:\\s+(?:by|from|with)|\\s*[–—:]|\\s+-)\\s+(?:(?:Dr|Prof)\\.?\\s+)?\\p{Lu}[^;:“\"]*");
+    private static final int LONGEST_OWNERS = 120;
     private static final Pattern OF_THEIRS = Pattern.compile("(?:\\b(?:the|an?|her|his|their|our)|[’']s)\\s+$");
     /** {@code opened the day with her “State of the Parser” |address}. */
     private static final Pattern KIND = Pattern.compile("[”\"’]?\\s+(?:\\p{Ll}[\\p{Ll}-]+\\s+)?(?:talk|address|keynote|session|update|report|presentation|lecture|panel|demo|workshop|tutorial|speech)\\b");
     /** What stands right behind one with which a sentence begins. */
-    private static final Pattern BEHIND = Pattern.compile("(?i)^[”\"’,.]*\\s*(?:was|is|drew|,|:|by|closed|opened|followed|came|filled|ended|had|took)\\b?.*");
+    private static final Pattern BEHIND = Pattern.compile("(?i)^[”\"’,.]*\\s*(?:was|is|drew|,|:|by|closed|opened|followed|came|filled|ended|had|took|went|ran|seemed|did)\\b?.*");
     private static final Pattern NO_TITLE = Pattern.compile("(?i)(?:here|slides?|videos?|recording|wiki|live ?stream|blog|website|photos?|schedule|article|post|report|link|this|that|repo(?:sitory)?|code|[\\p{L}\\d]+ (?:weeks?|months?|years?|days?)|https?://.*|[a-z]\\S*)");
 
     /** Behind stressed words with which an item starts, these say that they are its title: {@code **A title** – Jane Doe showed …}. */
@@ -188,6 +191,7 @@ final class EnglishTitle {
         boolean cued = !otherwise && (isRightBehind(text, behind, start) || (begins ? BEHIND.matcher(text.substring(end)).lookingAt() : BEFORE.matcher(before).find()));
         cued |= !otherwise && (OF_THEIRS.matcher(before).find() && KIND.matcher(text).region(end, text.length()).lookingAt() || GIVEN.matcher(before).find() && GOES_ON.matcher(text).region(end, text.length()).lookingAt());
         cued |= !otherwise && (end < behind && behind - end <= LONGEST_OWNER && text.startsWith(" (", end) || behind <= start && POSSESSIVE.matcher(text).region(behind, start).matches() && DONE.matcher(text).region(end, text.length()).lookingAt());
+        cued |= !otherwise && end < behind && behind - end <= LONGEST_OWNERS && RIGHT_BEFORE.matcher(text).region(end, behind).matches();
         cued &= !SAID.matcher(text.substring(end)).lookingAt();
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));

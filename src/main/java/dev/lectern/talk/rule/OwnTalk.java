@@ -50,15 +50,27 @@ final class OwnTalk {
         }
     }
 
-    /** The one of the page. @param free the indices of lines in English that no rule had read before */
+    /** Whether a paragraph begins to tell of the author's own talk, with its title, so that it is of nobody else's. */
+    static boolean isToldIn(Unit unit) {
+        String text = unit.text();
+        Matcher mine = text.contains("I ") || text.contains("y ") ? MINE.matcher(text) : null;
+        return mine != null && mine.find() && title(unit, EnglishSentences.startOf(EnglishTitle.masked(unit), mine.start()), mine.end()) != null;
+    }
+
+    /** The title that the sentence gives, or the next one begins with. */
+    private static @Nullable String title(Unit unit, int sentence, int end) {
+        return EnglishTitle.in(unit, sentence, unit.text().length(), end);
+    }
+
+    /** The one of the page; where no author is named, of nobody by name. @param free the indices of lines in English that no rule had read before */
     static Optional<Finding> in(Page page, Set<Integer> free, List<Finding> known) {
         @Nullable String author = page.head().author();
         Optional<Speaker> person = author == null ? Optional.empty() : People.at(author, 0).filter(p -> p.end() == author.length() && p.all().size() == 1).map(p -> new Speaker(p.all().get(0).name(), null, null));
-        return person.filter(p -> known.stream().noneMatch(f -> f.speakers().stream().anyMatch(s -> s.name().equals(p.name()))))
-                .flatMap(p -> page.units().stream().filter(u -> free.contains(u.index())).flatMap(u -> told(page, u, p, known).stream()).findFirst());
+        boolean other = author != null && person.isEmpty() || person.filter(p -> known.stream().anyMatch(f -> f.speakers().stream().anyMatch(s -> s.name().equals(p.name())))).isPresent();
+        return other || person.isEmpty() && known.isEmpty() ? Optional.empty() : page.units().stream().filter(u -> free.contains(u.index())).flatMap(u -> told(page, u, person, known).stream()).findFirst();
     }
 
-    private static Optional<Finding> told(Page page, Unit unit, Speaker author, List<Finding> known) {
+    private static Optional<Finding> told(Page page, Unit unit, Optional<Speaker> author, List<Finding> known) {
         String text = unit.text();
         Matcher mine = text.contains("I ") || text.contains("y ") ? MINE.matcher(text) : null;
         if (mine == null || !mine.find()) {
@@ -66,7 +78,7 @@ final class OwnTalk {
         }
         int sentence = EnglishSentences.startOf(EnglishTitle.masked(unit), mine.start());
         boolean others = known.stream().anyMatch(f -> f.start() == unit.index() && sentence == 0);
-        @Nullable String title = others ? null : EnglishTitle.in(unit, sentence, text.length(), mine.end());
-        return title == null ? Optional.empty() : Optional.of(new Finding("english prose", Kind.TALK, title, List.of(page.roster().complete(author)), unit.index(), List.of(new Piece(unit.index(), sentence, text.length())), List.of(), null, Standing.TALK));
+        @Nullable String title = others ? null : title(unit, sentence, mine.end());
+        return title == null ? Optional.empty() : Optional.of(new Finding("english prose", Kind.TALK, title, author.map(page.roster()::complete).stream().toList(), unit.index(), List.of(new Piece(unit.index(), sentence, text.length())), List.of(), null, Standing.TALK));
     }
 }
