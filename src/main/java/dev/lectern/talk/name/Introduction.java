@@ -21,7 +21,7 @@ final class Introduction {
     private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
     /** {@code （现在在|某公司|做|工程师|）}. */
-    private static final Pattern AT_WORK = Pattern.compile("(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于|就读于)\\s*([^，,。；;：:]{2,16}?)(?:做|担任|任|当|读)([^，,。；;：:]{2,12})");
+    static final Pattern AT_WORK = Pattern.compile("(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于|就读于)\\s*([^，,。；;：:]{2,16}?)(?:做|担任|任|当|读)([^，,。；;：:]{2,12})");
     /** {@code （她在|某公司|写编辑器）}. */
     private static final Pattern WORKING = Pattern.compile("(?:[他她])?(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于)\\s*([^，,。；;：:]{2,16}?)(?:写|管|带|搞|做|负责|从事|教|维护|工作|上班).{0,16}");
     /** {@code 这期来的是一位前端同学，}: of no house. */

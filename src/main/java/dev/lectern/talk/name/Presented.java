@@ -115,6 +115,7 @@ final class Presented {
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
         }
         TrueName.add(text, known, found);
+        NamedInPassing.add(text, known, found);
         Matcher other = OTHERWISE_CALLED.matcher(text);
         int told = 0;
         // Looked for from the mark on that each has: it starts with any character.

@@ -6,7 +6,7 @@ import dev.lectern.talk.regex.Pattern;
 final class OffStage {
     private static final String PAUSE = "[^，。]{0,4}(?:休息|吃(?:饭|蛋糕|披萨|茶点|点心|东西|晚饭|午饭|火锅|烧烤)|喝(?:酒|茶|咖啡))[^，。]{0,6}(?:时候|期间|间隙|时)";
     /** With this a paragraph turns from whoever has spoken to what was done in a break. */
-    private static final Pattern IN_BREAK = Pattern.compile("(?:" + PAUSE + "|(?:茶歇|午餐|午饭|午休|晚餐|晚饭)[^，。]{0,4}(?:时候|期间|间隙|时))，");
+    private static final Pattern IN_BREAK = Pattern.compile("(?:" + PAUSE + "|(?:(?:活动|沙龙|分享)?结束|散场|散会|会)(?:以|之)?后|(?:茶歇|午餐|午饭|午休|晚餐|晚饭)[^，。]{0,4}(?:时候|期间|间隙|时))，");
     private static final Pattern ASIDE = Pattern.compile("(?:在)?(?:(?:茶歇|午餐|午休|晚餐|晚宴|抽奖|提问|问答|互动|答疑|签到|自由交流|自由讨论)(?:环节|期间|时间|时段|间隙|的时候|时)|" + PAUSE + "(?=，)|(?:会|散场|散会|合影)(?:之)?后|(?:活动|会议|沙龙|大会)结束(?:之)?后|听完)(?![^。]{0,60}(?:演讲|主题分享|报告|题为|[《「]))");
     private static final Pattern NEXT_TIME = Pattern.compile("下一?期|下次(?:活动|沙龙|聚会|见面)|敬请期待");
     private static final Pattern HOST_IS = Pattern.compile("(?:(?:本次|本场|当天|当晚|今天|今晚|这次|活动|沙龙|全场|本届)[^，。主]{0,6}?的?)?(?:活动|会议|沙龙)?的?主持(?:人?(?:则|还)?(?:是|为)|人?由|工作由)(?![^。]{0,60}(?:演讲|分享|报告|题为|致辞|开场|[《「]))");

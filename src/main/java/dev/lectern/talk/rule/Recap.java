@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recap implements Rule {
 
+    /** What stands before is of another place. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:反?倒是|另一边|隔壁|与此同时|同一时间)");
     /** What introduces a part of the programme introduces none of its talks. */
     private static final Pattern TRACK = Pattern.compile("^[^，。]{0,20}(?:论坛|专场|板块|环节|会场)(?:聚焦|由|围绕|共|设|汇聚|邀请|分为|按照)");
 
@@ -101,7 +103,7 @@ final class Recap implements Rule {
         }
 
         private @Nullable String title(Scene scene, List<Piece> told) {
-            return scene.title() != null || scene.kind() != Kind.TALK ? scene.title() : told.stream().filter(p -> p.unit() == scene.unit() || scene.speakers().stream().anyMatch(s -> names(page.unit(p.unit()).text(), s.name()))).map(p -> SpeechTitle.stated(page.unit(p.unit()).text().substring(p.from(), p.to()))).filter(Objects::nonNull).findFirst().orElse(null);
+            return scene.title() != null || scene.kind() != Kind.TALK && !scene.isPanel() ? scene.title() : told.stream().filter(p -> p.unit() == scene.unit() || scene.speakers().stream().anyMatch(s -> names(page.unit(p.unit()).text(), s.name()))).map(p -> SpeechTitle.stated(page.unit(p.unit()).text().substring(p.from(), p.to()))).filter(Objects::nonNull).findFirst().orElse(null);
         }
 
         /** What the first speech's line says before it, unless that introduces the event. */
@@ -227,7 +229,7 @@ final class Recap implements Rule {
             }
             // Without a photo or a heading in between, the lines go on about the talk before.
             lead.addAll(scene.from() > 0 && isFirstOfLine(index) ? List.of(new Piece(scene.unit(), 0, scene.from())) : List.of());
-            return photo ? lead : lead.stream().filter(p -> p.unit() == scene.unit()).toList();
+            return photo && !ELSEWHERE.matcher(page.unit(scene.unit()).text()).lookingAt() ? lead : lead.stream().filter(p -> p.unit() == scene.unit()).toList();
         }
 
         private boolean isFirstOfLine(int index) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param strong whether it says so outright rather than by what the person thinks
  */
 record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int from, boolean strong) {
-    private static final String SPEAKS = "[和与向跟给为](?:大家|我们|现场[^，。]{0,3})(?:同步|汇报|通报|盘点|梳理)了|对[^，。]{2,16}(?:到来|来访|莅临)表示\\p{IsHan}{0,5}欢迎|，[他她](?:这次|今天|将)?(?:将|会|要)(?:[讲聊教]|[给为跟带和](?:大家|我们))|(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|[带领](?:大家|我们|现场)[^，。]{0,4}(?:看|了解|认识|走|回顾|做|写|读|画|学|跑|搭|拆|体验|梳理|动手)|让(?:我们|大家)(?:看到|知道|明白|了解|认识)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|证书|奖杯|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|研究(?![院所员生会室部]|中心|方向|领域|兴趣)|" + WordList.alternatives("speaking.txt");
+    private static final String SPEAKS = "[和与向跟给为](?:大家|我们|现场[^，。]{0,3})(?:同步|汇报|通报|盘点|梳理)了|对[^，。]{2,16}(?:到来|来访|莅临)表示\\p{IsHan}{0,5}欢迎|，[他她](?:这次|今天|将)?(?:将|会|要)(?:[讲聊教]|[给为跟带和](?:大家|我们))|(?:[带领]着|手把手教)(?:大家|我们|同学们|现场|听众|观众)|[带领](?:大家|我们|现场)[^，。]{0,4}(?:看|了解|认识|走|回顾|做|写|读|画|学|跑|搭|拆|体验|梳理|动手)|让(?:我们|大家)(?:看到|知道|明白|了解|认识)|在[《「『][^》」』]{3,60}[》」』](?:的|中|里|一)|致[^，。]{0,6}[辞词]|讲的(?=[《「“])|(?<!一起|共同|一块儿?)聊(?:了|起|的是)|(?:请[他她]|[来给跟为和与](?:我们|大家))[^，。]{0,4}(?:讲讲|聊聊|谈谈|说说|[讲聊谈说]一[讲聊谈说])|(?<=，)(?:讲讲|聊聊|谈谈|[讲聊谈]一[讲聊谈])|整理成(?=《)|(?<!现)在(?:台上)?讲(?![^，。]{0,24}时候?)(?=怎[么样]|如何|为什么|[^，。]{4,24}，?《)|主持(?=[^人下。]{3,}(?:成果|发布|仪式|揭牌|成立))|颁发(?=[^。]{0,14}(?:聘书|证书|奖杯|牌匾|授牌))|的(?:带领|指导|引导|讲解)下(?=，?(?:同学|大家|学员|学生|参会|选手|现场|开发者|与会)[^。]{0,40}(?:完成|搭建|动手|部署|编写|编译|体验|操作|打开|实现|跑通|运行|登录))|研究(?![院所员生会室部]|中心|方向|领域|兴趣)|" + WordList.alternatives("speaking.txt");
     private static final String THINKS = WordList.alternatives("thinking.txt");
     private static final Pattern SAYS = Pattern.compile(SPEAKS + "|" + THINKS);
     private static final int LATEST_SAYING = 70;
@@ -77,7 +77,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
     static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+(?:(?:他的|她的|其)(?:同事|搭档|队友|伙伴|学生|导师|朋友)\\s*+)?");
-    private static final Pattern AGAIN = Pattern.compile("(?<![\\p{IsHan}&&[^，。却则还也又]])[他她](?!们)[^，。]{0,16}?(?:讲|" + SPEAKS + ")|讲的(?:就|便)?是");
+    private static final Pattern AGAIN = Pattern.compile("(?:(?:演讲|分享)的?)?(?:题目|标题)[^。《“「]{0,10}[：:是叫][《“「]|(?<![\\p{IsHan}&&[^，。却则还也又]])[他她](?!们)[^，。]{0,16}?(?:讲|" + SPEAKS + ")|讲的(?:就|便)?是");
     private static final int LATEST_SUBJECT = 12;
     private static final int MOST_LATER = 3;
     private static final Pattern CELEBRATES = Pattern.compile("仪式|揭牌|揭幕|颁奖|签约|签署|签字|颁发|聘书|正式成立|授牌|授旗|用户组");
