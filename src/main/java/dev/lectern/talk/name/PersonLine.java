@@ -24,7 +24,7 @@ public final class PersonLine {
     private static final int LONGEST_UNTIDY = 4 * LONGEST;
     private static final Pattern SEPARATOR = Pattern.compile("[ \\t|｜/／,，:：—–]+|(?<=\\s)-(?=\\s)");
     private static final Pattern LATIN_AND_HOUSE = Pattern.compile("[^,&]*\\p{IsLatin}, [^,&]*");
-    private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*|.{2,}(?:日记|实务|导览|心得|笔记|漫谈|杂谈|经验谈|实战|初探|踩坑记?|揭秘|剖析|详解|调优|调校|入门|之旅|解密|拾遗)");
+    private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*|(?:结果|没想到|可惜|当场|后来|居然|竟然?|差点|幸好)?\\p{IsHan}{0,8}被.*|(?:结果|没想到|可惜|当场|后来|居然|竟然|差点|幸好|下次|欢迎|据说)\\p{IsHan}.*|.{2,}(?:日记|实务|导览|心得|笔记|漫谈|杂谈|经验谈|实战|初探|踩坑记?|揭秘|剖析|详解|调优|调校|入门|之旅|解密|拾遗)");
     private static final Pattern OF_A_TITLE = Pattern.compile(".*(?:如何|怎[么样]|为什么|成为|实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*");
     /** A name of capitalised words, whatever they are. */
     private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d.&'-]+(?: \\p{Lu}[\\p{L}\\d.&'-]+){0,3}");

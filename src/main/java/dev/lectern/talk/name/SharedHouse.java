@@ -6,9 +6,10 @@ import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 
-/** Several names before a bar, and behind it the one house of all: {@code 张三、李四｜某某实验室}, {@code 冯白 × Jane Doe｜Acme}. */
+/** Several names before a bar or a slash, and behind it the one house of all: {@code 张三、李四｜某某实验室}, {@code 冯白 × Jane Doe｜Acme}. */
 public final class SharedHouse {
     private static final CharacterSet BARS = CharacterSet.of("|｜丨");
+    private static final CharacterSet SLASHES = CharacterSet.of("/／");
     private static final CharacterSet BETWEEN = CharacterSet.of("、&＆×✕和与");
     private static final CharacterSet COMMAS = CharacterSet.of(",，");
     private static final CharacterSet PAIR = CharacterSet.of("&＆×✕");
@@ -31,10 +32,18 @@ public final class SharedHouse {
         return pair ? comma : -1;
     }
 
+    /** {@code 张三、李四 / 某某实验室}; -1 where a name stands behind the slash, or the line is none of these. */
+    private static int slash(String line, Organizations known) {
+        int slash = SLASHES.next(line, 0);
+        boolean row = slash > 2 && slash <= LONGEST_ROW && BETWEEN.isIn(line.substring(0, slash)) && Characters.hasIdeograph(line.substring(0, slash)) && line.substring(0, slash).chars().noneMatch(c -> "（(，,《".indexOf(c) >= 0);
+        String house = row ? line.substring(slash + 1).strip() : "";
+        return house.length() > 3 && (PersonalName.likelihood(house) < 2 || known.knows(house)) || row && PersonLine.isAffiliation(house, known) && !PersonalName.is(house) ? slash : -1;
+    }
+
     static List<Speaker> of(String line, Organizations known) {
         int bar = BARS.next(line, 0);
-        bar = bar >= 0 ? bar : comma(line);
-        boolean row = bar > 2 && bar <= LONGEST_ROW && BARS.next(line, bar + 1) < 0 && BETWEEN.next(line, 0) < bar && BETWEEN.next(line, 0) > 0;
+        bar = bar >= 0 ? bar : Math.max(comma(line), slash(line, known));
+        boolean row = bar > 2 && bar <= LONGEST_ROW && BARS.next(line, bar + 1) < 0 && SLASHES.next(line, bar + 1) < 0 && BETWEEN.next(line, 0) < bar && BETWEEN.next(line, 0) > 0;
         String house = row ? line.substring(bar + 1).strip() : "";
         List<Speaker> names = !house.isEmpty() && BETWEEN.next(house, 0) < 0 && PersonLine.mayBeAffiliation(house, known) ? PersonLine.read(line.substring(0, bar), known) : List.of();
         boolean bare = names.size() > 1 && names.stream().allMatch(n -> n.organization() == null && n.role() == null);
