@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ final class LastLine {
     private static final int FEWEST = 3;
     /** Lines of one programme stand no further from each other: breaks are between them. */
     private static final int WIDEST_GAP = 3;
+
+    /** Of the event, or of everybody there; what a talk tells of its subject seldom has such words. */
+    private static final Pattern OF_ALL = Pattern.compile("活动|大会|沙龙|聚会|会议|论坛|峰会|社区|大家|各位|感谢|谢|欢迎|加入|关注|报名|志愿者|合影|主办|协办|赞助|未来|期待|嘉宾|讲师|我们|本次|此次|这次|本期|下期|下次|下一|现场|参会|会场|伙伴|朋友|同学|观众|听众|直播|回放|视频|资料|链接|二维码|公众号|群|奖|礼|茶|饭|餐|照片|会后|散场|结束|落幕|圆满|当天|当晚|全天|一天|(?i:meetup|ppt|slides?)");
 
     private LastLine() {}
 
@@ -44,7 +48,7 @@ final class LastLine {
 
     private static boolean leavesSpeaker(Page page, Finding.Piece piece, Finding last) {
         String text = page.unit(piece.unit()).text();
-        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她")
+        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她") && (!Characters.hasIdeograph(text) || OF_ALL.matcher(text).find())
                 && last.speakers().stream().noneMatch(s -> text.contains(s.name()));
     }
 

@@ -11,7 +11,7 @@ enum Topic {
             + "register|registration|sponsor|contact|about|venue|location|code of conduct|prize|thanks|^thank you|acknowledg|how to join|^(?:how to )?tak(?:e|ing) part|links|resources|references|next (?:meetup|event)|what's next|photos?$|from the blogs?|blog posts?|new releases?|^releases?$|^upcoming|calendar|^news$|committers|hiring|getting (?:here|there)|reading list|in other news|odds and ends|bits and pieces|housekeeping|^practical(?:it(?:y|ies)|\\s+(?:info(?:rmation)?|matters|notes|details|stuff|things|bits))?$|^accessib|health and safety|accommodation|^travel|^tickets?"),
     /** What, when and where: no talk is told here, but the sections below may. */
     INFO("引子|^关于(?:本|这|此|该)[次期场届]|背景|概况|概要|活动信息|活动详情|活动介绍|会议信息|^时间|(?:活动|会议|举办|开始|直播|比赛)时间|时间[与和及、/ ]*地点|(?<!圆桌|分享|演讲|对话|讨论|论坛)时间$|地点"),
-    MEMBERS("^(?:本[月周期季]|上[月周期]|近期)?(?:新增|活跃|优秀|全部)?贡献者(?:榜单?|列表|风采)?$|^新(?:的|任|晋|增|加入的?)?(?:社区|开源)?\\s?(?:贡献者|维护者|提交者|成员|committer|pmc|contributor|maintainer|reviewer)|名单|成员|首批|委员|候补|当选|得票|评委|评审|导师团|选举|获奖|心声|感言|寄语|之星$|(?:最佳|年度|优秀|卓越|杰出|突出|新晋|活跃).{0,6}(?:新人|新秀|者|作者|布道师|大使|导师|伙伴|个人|团队|组织|企业|单位|讲师|用户|会员)$|(?<![大颁])奖$|judges|mentors|committee|winners|awards?$|of the (?:year|month|quarter)$|^best (?:newcomer|contributor|community|speaker|mentor|documentation)|attendees|organi[sz](?:ers?|ing team|ation team)$|^(?:(?:the|our|your|programme?|program|conference) )*(?:team|crew|hosts?|chairs?)$|members?$"),
+    MEMBERS("^(?:本[月周期季]|上[月周期]|近期)?(?:新增|活跃|优秀|全部)?贡献者(?:榜单?|列表|风采)?$|^新(?:的|任|晋|增|加入的?)?(?:社区|开源)?\\s?(?:贡献者|维护者|提交者|成员|committer|pmc|contributor|maintainer|reviewer)|名单|成员|首批|委员|候补|当选|得票|评委|(?<!代码|架构|设计|方案|技术|同行)评审|导师团|选举|获奖|心声|感言|寄语|之星$|(?:最佳|年度|优秀|卓越|杰出|突出|新晋|活跃).{0,6}(?:新人|新秀|者|作者|布道师|大使|导师|伙伴|个人|团队|组织|企业|单位|讲师|用户|会员)$|(?<![大颁])奖$|judges|mentors|committee|winners|awards?$|of the (?:year|month|quarter)$|^best (?:newcomer|contributor|community|speaker|mentor|documentation)|attendees|organi[sz](?:ers?|ing team|ation team)$|^(?:(?:the|our|your|programme?|program|conference) )*(?:team|crew|hosts?|chairs?)$|members?$"),
     PANEL("圆桌|panel|对话|座谈|辩论"),
     CEREMONY("仪式|签约|揭牌|授牌|颁奖|发布会|成立"),
     OPENING("致辞|致词|开场|开幕|opening|welcome"),
@@ -27,6 +27,8 @@ enum Topic {
     private static final Pattern ABOUT = Pattern.compile("(?:关于|加入|感谢).*[的之].{0,3}(?:思考|实践|探索|经验|研究|应用|优化|问题|建议|体会|演进|设计|实现|故事|误[解区]|事|路|坑)$");
     /** {@code 交通大数据中的|服务网格}, {@code 支持千万用户的|查询优化器}: a title, whichever word it begins with. */
     private static final Pattern WITHIN = Pattern.compile("(?:.{2,}(?:[里中上]的|背后的)|支持.{2,12}的)(.{3,})");
+    /** {@code 提示词不是咒语}, {@code 一个志愿者的碎碎念}, {@code Accessibility is not a plugin}: no usual heading says so much. */
+    private static final Pattern CLAIMS = Pattern.compile("(?:.+(?:不是|也是|难在|也能|还能|就能|别再|不止)|一[个位名张次场份].{2,12}的.|写给.{2,8}的(?!话|信|一封).|.+ (?:is|are) not ).+");
     /** {@code 流式计算：合作与共赢之路}: what is behind the colon explains a subject that is none of the usual. */
     private static final Pattern EXPLAINS = Pattern.compile("(?!.*(?:报名|时间|地点|感谢|鸣谢|合作|加入|关于|赞助|支持|交通|志愿者|奖|招聘|直播|附|更多|联系|名单)[^：:]*[：:])[^\\p{IsHan}：:]{0,4}\\p{IsHan}{4,16}[：:].{4,}");
     private static final String ORNAMENTS = "【】：｜\uFE0F!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\u000b\f\r";
@@ -68,7 +70,7 @@ enum Topic {
         boolean members = counted.find();
         String h = plain(members ? heading.substring(0, counted.start()) : heading);
         Matcher within = WITHIN.matcher(h);
-        boolean title = ABOUT.matcher(h).matches() || within.matches() && !ASIDE.words.matcher(within.group(1)).find() && !MEMBERS.words.matcher(within.group(1)).find();
+        boolean title = ABOUT.matcher(h).matches() || CLAIMS.matcher(h).matches() || within.matches() && !ASIDE.words.matcher(within.group(1)).find() && !MEMBERS.words.matcher(within.group(1)).find();
         if (h.length() > LONGEST && !NAMED.matcher(h).matches() || title) {
             return OTHER;
         }
