@@ -66,6 +66,7 @@ enum Genre {
     /** One title with a speaker may be anything; several are a programme. */
     private static final int LEAST_TOLD = 2;
     private static final int LEAST_LINES = 2;
+    private static final int LEAST_BESIDE = 3;
     /** More who are named with one title are a list of names. */
     private static final int MOST_SPEAKERS = 3;
     private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line", "several talks");
@@ -121,6 +122,8 @@ enum Genre {
     boolean holds(Finding finding, List<Finding> all) {
         boolean told = this == TOLD_OF_EVENT && all.stream().filter(f -> isWhole(f) || isToldInEnglish(f)).limit(LEAST_TOLD).count() == LEAST_TOLD;
         boolean programme = this == ON_OCCASION && isLine(finding) && all.stream().filter(f -> f.rule().equals(finding.rule()) && isLine(f) && isWhole(f)).limit(LEAST_LINES).count() == LEAST_LINES;
+        // Beside lines of a programme another way of telling is of the same evening.
+        programme |= this == ON_OCCASION && isLine(finding) && isWhole(finding) && all.stream().filter(f -> isLine(f) && isWhole(f)).limit(LEAST_BESIDE).count() == LEAST_BESIDE;
         return this == EVENT || told || programme || isSetOut(finding) && isWhole(finding);
     }
 
