@@ -35,6 +35,7 @@ public final class JobTitle {
             """);
     /** Fields of work that are written in Latin letters between a house and a job: {@code 某出行AI平台负责人}. */
     private static final Words FIELDS = Words.of("FAE AI ML BI IT OT HPC GPU CPU SRE DBRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");
+    private static final String APACHE = "Apache";
     private static final int SHORTEST_HOUSE = 3;
     private static final int LONGEST_HOUSE = 8;
     /** Words that are titles in a list of people but name just anybody in a sentence. */
@@ -107,6 +108,7 @@ public final class JobTitle {
         int house = from > 1 && text.charAt(from - 1) == ' ' ? from - 1 : from;
         boolean behindHouse = house > 1 && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && Characters.isPlainLetter(text.charAt(house - 1)));
         boolean office = to < end && LatinTitle.isNoun(text, from, to);
+        behindHouse &= !text.regionMatches(house - APACHE.length(), APACHE, 0, APACHE.length()); // Apache Flink Contributor
         return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
 

@@ -63,6 +63,8 @@ final class SpeechTitle {
     private static final Pattern TITLED = Pattern.compile("(?:题目|讲题|议题|演讲主题|分享主题)就?(?:是|叫做?|为)\\s*$");
     private static final Pattern OF_SAME = Pattern.compile("(?:[他她]|题目|讲题|议题|这次|这场|演讲|分享)(?!们)");
     private static final int FARTHEST = 160;
+    /** {@code 上期回顾：**…**|，由张三（某公司）主讲}. */
+    private static final Pattern PRESENTED = Pattern.compile("[，,]?\\s*(?:是)?由[^，。；：]{2,40}(?:主讲|主讲的|带来|分享|讲解)(?=[，。；]|$)");
     private static final Pattern GIVEN_BY = Pattern.compile("\\s*，\\s*(?:这?是)?由[^，。]{1,40}(?:带来|分享|主讲|讲解|介绍|讲述|演示|讲)");
 
     /** {@code 午后的《…》是我最爱的一场。讲者张三……}. */
@@ -120,7 +122,7 @@ final class SpeechTitle {
         int end = Sentences.end(text, from);
         for (Prose.Span span : unit.spans()) {
             boolean strong = span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS;
-            boolean called = strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt();
+            boolean called = strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && (CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt() || PRESENTED.matcher(text).region(span.end(), text.length()).lookingAt());
             called |= strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && span.end() <= end && NEXT_IS.matcher(text).region(from, span.start()).find() && GIVEN_BY.matcher(text).region(span.end(), text.length()).lookingAt();
             called |= strong && span.start() > end && span.start() - end <= FARTHEST && span.end() - span.start() >= SHORTEST_STRESSED && TITLED.matcher(text).region(from, span.start()).find() && OF_SAME.matcher(text).region(Sentences.start(text, span.start()), span.start()).lookingAt();
             boolean whole = called || strong && span.start() > from && span.end() <= end && span.end() - span.start() >= SHORTEST_STRESSED

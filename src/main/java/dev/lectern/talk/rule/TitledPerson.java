@@ -54,7 +54,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern NAMES = Pattern.compile("\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4})+");
     private static final Pattern BLANKS = Pattern.compile("[ \u00a0\u3000]+");
     private static final Pattern ADDRESS = Pattern.compile("(?://)?[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,3}\\.(?:com|cn|org|net|io|dev|me|tv|top)/");
-    private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任|研究方向|研究兴趣|主讲|擅长|热爱|长期(?:关注|从事|专注|致力)|[博硕]士毕业)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|[一二三四五六七八九十\\d]{1,3}\\s?(?:多|余|几)?年(?!度)[^，。《]{2,16}经[验历]$|(?:多个|多家|若干|数个)[^，。《]{2,16}(?:者|人|作者|成员|员|师)$|.*(?:，作者|联系人|》(?:一书)?的?(?:作者|译者|合著者))$)");
+    private static final Pattern LIFE = Pattern.compile("^[（(]?(?:(?:感谢|致谢|鸣谢|恭喜|祝贺|目前|现任|现在|曾|就职|任职|负责|毕业|专注|主要|从事|来自|担任|研究方向|研究兴趣|主讲|擅长|热爱|长期(?:关注|从事|专注|致力)|[博硕]士毕业)|(?:联系人?|岗位|待遇|要求|薪资|值班|作者|编辑|撰文|校对|翻译|录音|笔记|出席|主持人?|摄影|签到|微信|邮箱|电话|直播|导师|志愿者|组织者|发起人|(?:(?i:irc|telegram|discord|slack|matrix|twitter|mastodon|facebook|line|tg)(?:\\s*[/／、|,，&]\\s*)?){1,4}|" + Closings.CREDITS + ")\\s*(?:[:：].*)?$|[一二三四五六七八九十\\d]{1,3}\\s?(?:多|余|几)?年(?!度)[^，。《]{2,16}经[验历]$|(?:多个|多家|若干|数个)[^，。《]{2,16}(?:者|人|作者|成员|员|师)$|.*(?:，作者|联系人|》(?:一书)?的?(?:作者|译者|合著者))$)");
     /** No title ends so: what follows is the rest of it, and nobody. */
     static final Pattern ENDS_OPEN = Pattern.compile("(?<![Hh]ow)\\s(?:at|of|in|on|for|[Tt]he|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|(?:^|\\s)" + ProgrammeLine.HONOUR + "$|[\\p{IsHan}\\s][与和及]$");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
