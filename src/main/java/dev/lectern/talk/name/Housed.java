@@ -34,6 +34,9 @@ final class Housed {
     /** What a part of a house works on: {@code 某某重工|工业互联网平台}. */
     private static final Words PLATFORM = Words.of("平台 中台 业务线 产品线 项目组");
 
+    /** Of what stands in brackets behind a name, in UTF-16 units. */
+    private static final int LONGEST_BRACKET = 40;
+
     private Housed() {}
 
     static List<Place> in(String text, Organizations known) {
@@ -129,5 +132,11 @@ final class Housed {
         }
         int house = Math.max(known.prefix(words), Organizations.prefixByEnding(words));
         return house == words.length() || Introduction.isTrade(words) || houseOfPart(words) > 0 || house >= 2 && HouseName.isPart(words.substring(house).strip()) || HouseName.isDepartment(words) && HouseName.withoutDepartment(words).length() < words.length();
+    }
+
+    /** {@code Jane Doe|（某公司 工程师）用一张图开了场}: in brackets right behind stands where somebody works, and as what. */
+    static boolean isToldBehind(String text, int end, Organizations known) {
+        int close = end < text.length() && "（(".indexOf(text.charAt(end)) >= 0 ? Math.max(text.indexOf('）', end), text.indexOf(')', end)) : -1;
+        return close > end && close - end <= LONGEST_BRACKET && PersonLine.isJobInHouse(text.substring(end + 1, close), known);
     }
 }

@@ -129,7 +129,7 @@ final class LatinMentions {
             boolean held = !whole && !honoured && isHeld(text, words.end());
             boolean climbs = !whole && before > 1 && text.charAt(before - 1) == '的' && CLIMBS.matcher(text).region(words.end(), text.length()).lookingAt();
             boolean begins = !whole && introduced && Romanized.isOften(name) && BEGINS.matcher(text).region(words.end(), text.length()).lookingAt();
-            boolean told = whole && !introduced && (isTold(text, before, words.end()) || starts && HOLDS.matcher(text).region(words.end(), text.length()).lookingAt());
+            boolean told = whole && !introduced && (starts && Housed.isToldBehind(text, words.end(), known) || isTold(text, before, words.end()) || starts && HOLDS.matcher(text).region(words.end(), text.length()).lookingAt());
             if (family >= 0 && Mentions.acts(text, words.end())) {
                 found.add(new int[] {family, words.end()});
                 continue;

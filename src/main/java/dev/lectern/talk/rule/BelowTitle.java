@@ -67,7 +67,7 @@ final class BelowTitle {
         }
         Optional<Speech> said = page.speeches(unit).stream().findFirst().filter(s -> s.kind() == Kind.TALK && s.speakers().size() == 1);
         return page.mentions(unit).stream().findFirst()
-                .filter(m -> (m.isIntroduced() || page.roster().knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
+                .filter(m -> (m.isIntroduced() || TitledSections.isHoused(unit, m) || page.roster().knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
                 .map(Mention::person).map(page.roster()::complete).stream().toList();
     }
 

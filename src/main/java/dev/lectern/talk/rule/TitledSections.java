@@ -285,12 +285,15 @@ final class TitledSections implements Rule {
             boolean soon = m.lead() - from <= LATEST_NAME || m.lead() - from <= LATEST_LED && LED.matcher(unit.text()).region(from, m.lead()).find();
             boolean starts = m.lead() >= from && soon && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
             boolean told = unit.text().startsWith("是", m.end());
-            // 张三（某公司 架构师）用一张图开了场
-            boolean housed = m.person().organization() != null && m.end() < unit.text().length() && "（(".indexOf(unit.text().charAt(m.end())) >= 0;
-            if (starts && (told || housed || page.roster().knows(m.person()))) {
+            if (starts && (told || isHoused(unit, m) || page.roster().knows(m.person()))) {
                 return m.person();
             }
         }
         return null;
+    }
+
+    /** {@code 张三|（某公司 架构师）用一张图开了场}. */
+    static boolean isHoused(Unit unit, Mention m) {
+        return m.person().organization() != null && m.end() < unit.text().length() && "（(".indexOf(unit.text().charAt(m.end())) >= 0;
     }
 }
