@@ -174,7 +174,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), Titles.toldFrom(unit.text(), both.get().title())));
         }
         List<Speaker> people = label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
-        return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.clean(withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
+        return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.inOnePiece(rest.strip(), withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
                 : new Opening("timed line", null, people, true));
     }
 

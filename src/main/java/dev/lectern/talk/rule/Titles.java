@@ -7,6 +7,7 @@ import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,6 +105,13 @@ final class Titles {
     /** The title without numbering, book marks and quotes; null where nothing is left that could be one. */
     static @Nullable String clean(String text) {
         return CLEANED.read(text).orElse(null);
+    }
+
+    /** The title of a line of which something in the middle was left out, as how long it takes: as far as it stands in the line. */
+    static @Nullable String inOnePiece(String line, String without) {
+        int same = Arrays.mismatch(line.toCharArray(), without.toCharArray());
+        boolean parted = same > SHORTEST_BARE && same < without.length() && !line.contains(without);
+        return clean(parted ? without.substring(0, same) : without);
     }
 
     private static Optional<String> cleaned(String text) {
