@@ -1,12 +1,13 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Characters;
 import java.util.Optional;
 
 /**
  * Whoever stands behind a word that anybody may be called by, where no house tells that one of its people is meant:
  *
  * <pre>
- * 某公司的同学|张小三|分享了他的经历。      参会的开发者|向我们|提了很多问题。
+ * 某公司的同学|张小三|分享了他的经历。
  * </pre>
  *
  * <p>Only a whole name counts there, and only where its bearer does something.
@@ -18,7 +19,8 @@ final class Anybody {
 
     /** Whether such a word, or another noun of what somebody is, ends there. */
     static boolean endsAt(String text, int end) {
-        return JobTitle.mayEndWith(text.charAt(end - 1)) && text.charAt(end - 1) > ' ' && JobTitle.nounEndsAt(text, end) && !JobTitle.goesOn(text, end);
+        // Behind a title in Latin letters a name is looked for anyway.
+        return JobTitle.mayEndWith(text.charAt(end - 1)) && !Characters.isPlainLetter(text.charAt(end - 1)) && JobTitle.nounEndsAt(text, end) && !JobTitle.goesOn(text, end);
     }
 
     static Optional<Place> named(String text, int from, Organizations known) {

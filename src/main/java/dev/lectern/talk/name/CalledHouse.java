@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.name.Mentions.Mention;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A house that might be somebody's name, told from one by the job and the name right behind it:
@@ -12,6 +13,8 @@ import java.util.List;
  */
 final class CalledHouse {
     private static final int LONGEST_JOB = 12;
+    /** {@code 张三老师李四老师}: two in a row. */
+    private static final Set<String> HONORIFICS = Set.of("老师", "同学", "博士", "教授", "院士");
 
     private CalledHouse() {}
 
@@ -22,14 +25,9 @@ final class CalledHouse {
             Mention person = found.get(i);
             boolean read = house.person().organization() == null && house.lead() == house.start() && person.lead() <= house.start() && house.person().name().equals(person.person().organization());
             String job = read && person.start() > house.end() && person.start() - house.end() <= LONGEST_JOB ? text.substring(house.end(), person.start()).strip() : "";
-            if (!job.isEmpty() && !isHonorific(job) && JobTitle.isTitle(job)) {
+            if (!job.isEmpty() && !HONORIFICS.contains(job) && JobTitle.isTitle(job)) {
                 found.remove(i - 1);
             }
         }
-    }
-
-    /** {@code 张三老师李四老师}: two in a row. */
-    private static boolean isHonorific(String word) {
-        return "老师".equals(word) || "同学".equals(word) || "博士".equals(word) || "教授".equals(word) || "院士".equals(word);
     }
 }

@@ -41,9 +41,11 @@ public final class JobTitle {
     /** Words that are titles in a list of people but name just anybody in a sentence. */
     private static final Words EVERYBODY = Words.of("新生 毕业生 应届生 中学生 小学生 网友 群友 同学 开发者 学生 在读 用户 志愿者 研究 产品 研发 开发 测试 前端 后端 全栈 运维 作者 老师 教师 学者 创客 极客 贡献者 大使 代表 程序员 管理员 会员 成员 社员 团员 队员 新生");
 
+    /** Of no one house: {@code 来自|各地|的开发者}. */
     private static final Pattern OF_MANY = Pattern.compile("[，。；：、！？《“]|各|全[国球校市省]|不同|多[家个所]|众多|许多|很多|这些|那些|所有|[几两二三四五六七八九十\\d][家个所位名多余]|五湖|社会|一线|他们|我们|现场|海内外|国内|国外|本地|当地");
     private static final int FROM = "来自".length();
     private static final int LONGEST_FROM = 14;
+    /** So a house ends whose people are called by what anybody may be. */
     private static final Words HOUSES = Words.of("社区 公司 大学 学院 中学 协会 学会 社团 俱乐部 实验室 基金会 研究院 研究所 团队 集团 用户组");
 
     /** Of those, what is written right behind a house's name in Latin letters: {@code Acme|CTO}. */
@@ -106,9 +108,9 @@ public final class JobTitle {
             from--;
         }
         int house = from > 1 && text.charAt(from - 1) == ' ' ? from - 1 : from;
-        boolean behindHouse = house > 1 && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && Characters.isPlainLetter(text.charAt(house - 1)));
+        // Apache Flink Contributor: there the field is what the house is called
+        boolean behindHouse = house > 1 && !text.regionMatches(house - APACHE.length(), APACHE, 0, APACHE.length()) && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && Characters.isPlainLetter(text.charAt(house - 1)));
         boolean office = to < end && LatinTitle.isNoun(text, from, to);
-        behindHouse &= !text.regionMatches(house - APACHE.length(), APACHE, 0, APACHE.length()); // Apache Flink Contributor
         return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
 

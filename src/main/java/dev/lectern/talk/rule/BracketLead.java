@@ -27,7 +27,10 @@ record BracketLead(String lead, String rest) {
     /** A heading without what there is of the event or the talk that it names, or of which series it is: {@code 【资料下载】|某某沙龙厦门站}. */
     static String withoutTag(String heading) {
         Matcher tag = heading.startsWith("【") || heading.startsWith("[") ? TAG.matcher(heading) : null;
-        Matcher issue = tag != null && !tag.lookingAt() && heading.startsWith("【") ? ISSUE.matcher(heading) : tag;
+        if (tag != null && tag.lookingAt()) {
+            return heading.substring(tag.end());
+        }
+        Matcher issue = heading.startsWith("【") ? ISSUE.matcher(heading) : null;
         return issue != null && issue.lookingAt() ? heading.substring(issue.end()) : heading;
     }
 

@@ -52,9 +52,12 @@ final class OwnTalk {
 
     /** Whether a paragraph begins to tell of the author's own talk, with its title, so that it is of nobody else's. */
     static boolean isToldIn(Unit unit) {
-        String text = unit.text();
-        Matcher mine = text.contains("I ") || text.contains("y ") ? MINE.matcher(text) : null;
+        Matcher mine = mine(unit.text());
         return mine != null && mine.find() && title(unit, EnglishSentences.startOf(EnglishTitle.masked(unit), mine.start()), mine.end()) != null;
+    }
+
+    private static @Nullable Matcher mine(String text) {
+        return text.contains("I ") || text.contains("y ") ? MINE.matcher(text) : null;
     }
 
     /** The title that the sentence gives, or the next one begins with. */
@@ -72,7 +75,7 @@ final class OwnTalk {
 
     private static Optional<Finding> told(Page page, Unit unit, Optional<Speaker> author, List<Finding> known) {
         String text = unit.text();
-        Matcher mine = text.contains("I ") || text.contains("y ") ? MINE.matcher(text) : null;
+        Matcher mine = mine(text);
         if (mine == null || !mine.find()) {
             return Optional.empty();
         }

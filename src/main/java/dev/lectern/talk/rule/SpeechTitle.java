@@ -122,10 +122,11 @@ final class SpeechTitle {
         int end = Sentences.end(text, from);
         for (Prose.Span span : unit.spans()) {
             boolean strong = span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS;
-            boolean called = strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && (CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt() || PRESENTED.matcher(text).region(span.end(), text.length()).lookingAt());
-            called |= strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED && span.end() <= end && NEXT_IS.matcher(text).region(from, span.start()).find() && GIVEN_BY.matcher(text).region(span.end(), text.length()).lookingAt();
-            called |= strong && span.start() > end && span.start() - end <= FARTHEST && span.end() - span.start() >= SHORTEST_STRESSED && TITLED.matcher(text).region(from, span.start()).find() && OF_SAME.matcher(text).region(Sentences.start(text, span.start()), span.start()).lookingAt();
-            boolean whole = called || strong && span.start() > from && span.end() <= end && span.end() - span.start() >= SHORTEST_STRESSED
+            boolean apart = strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED;
+            boolean called = apart && (CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt() || PRESENTED.matcher(text).region(span.end(), text.length()).lookingAt());
+            called |= apart && span.end() <= end && NEXT_IS.matcher(text).region(from, span.start()).find() && GIVEN_BY.matcher(text).region(span.end(), text.length()).lookingAt();
+            called |= apart && span.start() > end && span.start() - end <= FARTHEST && TITLED.matcher(text).region(from, span.start()).find() && OF_SAME.matcher(text).region(Sentences.start(text, span.start()), span.start()).lookingAt();
+            boolean whole = called || apart && span.end() <= end
                     && NAMING.matcher(text).region(from, span.start()).find() && (span.end() == text.length() || OVER.matcher(text).region(span.end(), text.length()).lookingAt());
             if (whole && PersonalName.likelihood(text.substring(span.start(), span.end())) < 2) {
                 return Titles.clean(text.substring(span.start(), span.end()));

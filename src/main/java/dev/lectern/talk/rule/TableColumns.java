@@ -90,11 +90,12 @@ record TableColumns(List<Column> columns, boolean parted) {
     /** Reads a header row; empty where the row is none. */
     static Optional<TableColumns> ofHeader(Block.TableRow row) {
         List<Column> columns = new ArrayList<>(row.cells().stream().map(c -> Column.of(c.prose().text())).toList());
-        int what = !columns.contains(Column.SPEAKER) || columns.contains(Column.TITLE) ? -1 : IntStream.range(0, columns.size()).filter(i -> WHAT.matcher(row.cells().get(i).prose().text()).matches()).findFirst().orElse(-1);
+        boolean untitled = columns.contains(Column.SPEAKER) && !columns.contains(Column.TITLE);
+        int what = !untitled ? -1 : IntStream.range(0, columns.size()).filter(i -> WHAT.matcher(row.cells().get(i).prose().text()).matches()).findFirst().orElse(-1);
         // Time | Abstract | Speaker: in a timetable without titles the abstracts begin with them
-        int abstracts = columns.contains(Column.TIME) && columns.contains(Column.SPEAKER) && !columns.contains(Column.TITLE) ? columns.indexOf(Column.ABSTRACT) : -1;
-        if (what >= 0 || abstracts >= 0) {
-            columns.set(what >= 0 ? what : abstracts, Column.TITLE);
+        int title = what < 0 && untitled && columns.contains(Column.TIME) ? columns.indexOf(Column.ABSTRACT) : what;
+        if (title >= 0) {
+            columns.set(title, Column.TITLE);
         }
         for (int i = 1; i < columns.size(); i++) {
             // 讲师 | 简介 | 议题: what is told right behind who speaks is of them

@@ -109,9 +109,8 @@ final class Titles {
 
     /** The title of a line of which something in the middle was left out, as how long it takes: as far as it stands in the line. */
     static @Nullable String inOnePiece(String line, String without) {
-        int same = Arrays.mismatch(line.toCharArray(), without.toCharArray());
-        boolean parted = same > SHORTEST_BARE && same < without.length() && !line.contains(without);
-        return clean(parted ? without.substring(0, same) : without);
+        int same = line.contains(without) ? -1 : Arrays.mismatch(line.toCharArray(), without.toCharArray());
+        return clean(same > SHORTEST_BARE && same < without.length() ? without.substring(0, same) : without);
     }
 
     private static Optional<String> cleaned(String text) {
