@@ -67,8 +67,8 @@ final class Cards implements Rule {
 
         List<Finding> run() {
             for (Unit unit : page.units()) {
-                if (unit.shape() == Unit.Shape.ROW && isToldAtLength() && known.stream().noneMatch(f -> f.start() == unit.index())) {
-                    continue; // a table within what the speaker tells
+                if (unit.shape() == Unit.Shape.ROW && isToldAtLength() && known.stream().noneMatch(f -> f.start() == unit.index()) || EnglishLives.leads(unit, card, known)) {
+                    continue; // a table within what the speaker tells, or their life before it
                 }
                 if (taken.contains(unit.index()) || unit.shape() == Unit.Shape.ROW) {
                     close();
@@ -281,7 +281,7 @@ final class Cards implements Rule {
         }
 
         private boolean tellsOfAnother(Unit unit) {
-            return Closings.isClosing(unit.text()) || card != null && !card.isPanel() && RoundTable.seats(page, unit, card::isOf) || card != null && page.speeches(unit).stream().anyMatch(s -> s.strong() && (s.speakers().stream().noneMatch(p -> card.isOf(p.name())) || s.isCeremonyOfSeveral()));
+            return Closings.isClosing(unit.text()) || card != null && EnglishProse.tellsOfAnother(page, unit, card) || card != null && !card.isPanel() && RoundTable.seats(page, unit, card::isOf) || card != null && page.speeches(unit).stream().anyMatch(s -> s.strong() && (s.speakers().stream().noneMatch(p -> card.isOf(p.name())) || s.isCeremonyOfSeveral()));
         }
 
         private void close() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Paragraphs that tell in English who somebody is, and nothing of their talk, wherever they stand:
@@ -35,6 +36,11 @@ final class EnglishLives {
             told.ifPresent(s -> found.add(Biographies.life(unit, s)));
         }
         return found;
+    }
+
+    /** Whether right below a heading, before anything that the talk is about, the life of its speaker is told. @param card null where none is open */
+    static boolean leads(Unit unit, @Nullable Card card, List<Finding> known) {
+        return card != null && card.level() > 0 && card.units().size() == 1 && known.stream().anyMatch(f -> f.start() == unit.index() && f.standing() == Finding.Standing.PROFILE && f.speakers().stream().allMatch(s -> card.isOf(s.name())));
     }
 
     private static Optional<Speaker> bearer(Page page, Unit unit) {

@@ -52,10 +52,6 @@ final class EnglishProse implements Rule {
     /** Words that a post tells of an event with. */
     private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented|gathering|crowd|demos?|slides|kick-?off|recap|release\\s+part(?:y|ies)|venue|to\\s+speak|kicked\\s+off|followed\\s+up|forum|symposium|congress|programme|panel|fireside|(?:community|contributors?|users?|monthly)\\s+calls?|webinars?|recordings?)\\b");
     private static final int EVENT_WORDS = 2;
-    /** With these a post turns from what somebody said to what happened next. */
-    private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|after\\s+(?:the\\s+)?(?:lunch|break|coffee|talks?)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:morning|afternoon|tracks?|workshops?|first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|(?:lunch|dinner|breakfast|coffee|registration)\\s+(?:was|were|came|followed|opened)|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
-    /** What refers to whoever has just been told of, or to the talk. */
-    private static final Pattern BACK = Pattern.compile("(?i)\\b(?:s?he|his|her|him)\\b|\\bthe\\s+(?:talk|speaker|session|demo|audience|slides|panel|two|pair|answer|questions?|discussion|lesson|message|presentation|trick|result)\\b|\\bquestions?\\b");
     private static final int LONG_PARAGRAPH = 240;
 
     /** How the author marks off whoever speaks. @param housed whether by where they work */
@@ -116,7 +112,7 @@ final class EnglishProse implements Rule {
         return words >= EVENT_WORDS;
     }
 
-    private static int eventWords(String text) {
+    static int eventWords(String text) {
         int words = 0;
         Matcher m = EVENT.matcher(text);
         while (m.find()) {
@@ -141,7 +137,7 @@ final class EnglishProse implements Rule {
         for (int i = 0; i < here.size(); i++) {
             int from = i == 0 ? leadIn(unit, here.get(0), found) : here.get(i).sentence();
             int to = i + 1 < here.size() ? here.get(i + 1).sentence() : unit.text().length();
-            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? goesOn(page, unit, here.get(i).people(), style, taken) : List.of()));
+            found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? ToldFurther.behind(page, unit, here.get(i).people(), u -> !told(page, u, style).isEmpty(), taken) : List.of()));
         }
     }
 
@@ -156,6 +152,17 @@ final class EnglishProse implements Rule {
     private static boolean isNextItem(Page page, Unit unit, List<Finding> found) {
         boolean item = unit.shape() == Unit.Shape.ITEM && unit.index() > 0 && page.unit(unit.index() - 1).shape() == Unit.Shape.ITEM && page.unit(unit.index() - 1).level() == unit.level();
         return item && !found.isEmpty() && found.get(found.size() - 1).start() == unit.index() - 1;
+    }
+
+    /** Whether a paragraph begins with the speech of somebody else, with a title of its own. */
+    static boolean tellsOfAnother(Page page, Unit unit, Card card) {
+        return isLatin(unit.text()) && page.tellings(unit).stream().limit(1).anyMatch(t -> t.sentence() == 0 && t.way() == Way.OUTRIGHT && t.people().all().stream().noneMatch(p -> card.isOf(p.name())) && titleOf(unit, t) != null);
+    }
+
+    /** The title in a speech's own sentence; null where it has none. */
+    private static @Nullable String titleOf(Unit unit, Telling telling) {
+        int end = EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
+        return EnglishTitle.in(unit, telling.sentence(), end, telling.people().end());
     }
 
     private static List<Telling> told(Page page, Unit unit, Style style) {
@@ -175,7 +182,7 @@ final class EnglishProse implements Rule {
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
         int end = EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
-        return isAward(unit, telling) || telling.way() == Way.OUTRIGHT && CLOSES.matcher(unit.text()).region(telling.sentence(), Math.min(end, telling.people().end() + LATEST_CLOSING)).find() || telling.way() == Way.OUTRIGHT && EnglishTitle.in(unit, telling.sentence(), end, telling.people().end()) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
+        return isAward(unit, telling) || telling.way() == Way.OUTRIGHT && CLOSES.matcher(unit.text()).region(telling.sentence(), Math.min(end, telling.people().end() + LATEST_CLOSING)).find() || telling.way() == Way.OUTRIGHT && titleOf(unit, telling) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
     /** What a paragraph says before the first speech leads in to it, unless it is what the post says of the event. */
@@ -263,30 +270,5 @@ final class EnglishProse implements Rule {
         // What stands in quotes there may be said by one of them.
         boolean headed = kind == Kind.PANEL && unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL;
         return headed ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : own;
-    }
-
-    private static boolean refersTo(String text, People people) {
-        return BACK.matcher(text).find() || people.all().stream().anyMatch(p -> text.contains(p.name().substring(p.name().lastIndexOf(' ') + 1)) || p.name().indexOf(' ') > 2 && text.contains(p.name().substring(0, p.name().indexOf(' '))));
-    }
-
-    /** The paragraphs that go on about the last speaker of one: up to the last that refers back, before the next speaker, a heading, or a farewell. */
-    private static List<Piece> goesOn(Page page, Unit unit, People people, Style style, Set<Integer> taken) {
-        List<Piece> more = new ArrayList<>();
-        int last = 0;
-        for (int i = unit.index() + 1; i < page.size(); i++) {
-            Unit next = page.unit(i);
-            boolean passes = next.isMedia() || next.shape() == Unit.Shape.CAPTION || i == unit.index() + 1 && HousedSpeakers.isTitleOf(page, next);
-            if (passes) {
-                continue;
-            }
-            boolean ends = !next.isProse() || Label.of(next.text()).filter(l -> l.field() == Label.Field.META).isPresent() || taken.contains(i) || !page.topic(i).mayHoldTalks() || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
-                    || !told(page, next, style).isEmpty() || OwnTalk.isToldIn(next) || Opening.of(page, next).isPresent() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
-            if (ends) {
-                break;
-            }
-            more.add(Piece.all(next));
-            last = next.shape() != Unit.Shape.TEXT || refersTo(next.text(), people) ? more.size() : last;
-        }
-        return more.subList(0, last);
     }
 }

@@ -140,11 +140,12 @@ final class EnglishSeries {
         boolean placed = layout.keySet().stream().allMatch(Line::timed) || layout.keySet().stream().allMatch(l -> isProgramme(page.topic(l.unit.index())));
         Set<Integer> seconds = layout.entrySet().stream().filter(e -> e.getValue().rest() == SeriesCut.TWO_LINES).map(e -> e.getKey().unit.index() + 1).collect(Collectors.toSet());
         long others = group.stream().filter(l -> !layout.containsKey(l) && !seconds.contains(l.unit.index()) && isShort(l.unit) && isBeside(page, l.unit, layout.keySet())).count();
-        boolean enough = cuts.size() >= (marked || placed ? FEWEST_MARKED : FEWEST) && cuts.size() > others;
-        boolean named = enough && 2 * cuts.stream().filter(c -> c.likelihood() >= Billing.LIKELY).count() >= cuts.size() && cuts.stream().mapToInt(SeriesCut::likelihood).average().orElse(0) >= LEAST;
+        boolean borneOut = layout.entrySet().stream().allMatch(e -> isNamedBelow(page, e.getKey().unit, e.getValue()));
+        boolean enough = cuts.size() >= (marked || placed || borneOut ? FEWEST_MARKED : FEWEST) && cuts.size() > others;
+        boolean named = borneOut && enough || enough && 2 * cuts.stream().filter(c -> c.likelihood() >= Billing.LIKELY).count() >= cuts.size() && cuts.stream().mapToInt(SeriesCut::likelihood).average().orElse(0) >= LEAST;
         boolean titled = named && 2 * cuts.stream().filter(EnglishSeries::saysWhat).count() >= cuts.size() && 3 * cuts.stream().filter(EnglishSeries::isOffice).count() < cuts.size();
         boolean told = marked && cuts.size() >= FEWEST && cuts.stream().anyMatch(EnglishSeries::isHoused) && cuts.stream().noneMatch(SeriesCut::isLinked);
-        return titled && (placed || told || EnglishProse.tellsOfAnEvent(page));
+        return titled && (placed || told || borneOut && page.head().title() != null && EnglishProse.eventWords(page.head().title()) > 0 || EnglishProse.tellsOfAnEvent(page));
     }
 
     /** Whether a line is of the same list as others: between the items of two a paragraph leads from one to the next. */
@@ -154,6 +155,12 @@ final class EnglishSeries {
         int from = unit.index() < first ? unit.index() : last;
         int to = unit.index() < first ? first : unit.index();
         return unit.shape() != Unit.Shape.ITEM || page.units().subList(from, Math.max(from, to)).stream().noneMatch(u -> u.shape() == Unit.Shape.TEXT);
+    }
+
+    /** {@code ### Jane Doe: Ten years of cron}, and below it {@code |Jane| is …}. */
+    private static boolean isNamedBelow(Page page, Unit head, SeriesCut cut) {
+        String below = head.isHeading() && head.index() + 1 < page.size() && page.unit(head.index() + 1).shape() == Unit.Shape.TEXT ? page.unit(head.index() + 1).text() : "";
+        return cut.rest() != SeriesCut.TWO_LINES && cut.people().stream().allMatch(p -> p.name().indexOf(' ') > 0 && below.startsWith(p.name().substring(0, p.name().indexOf(' ') + 1)));
     }
 
     private static boolean isProgramme(Topic topic) {

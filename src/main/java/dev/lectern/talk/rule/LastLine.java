@@ -48,7 +48,7 @@ final class LastLine {
 
     private static boolean leavesSpeaker(Page page, Finding.Piece piece, Finding last) {
         String text = page.unit(piece.unit()).text();
-        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她") && (!Characters.hasIdeograph(text) || OF_ALL.matcher(text).find())
+        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她") && (Characters.hasIdeograph(text) ? OF_ALL.matcher(text).find() : !ToldFurther.isOfMatter(text))
                 && last.speakers().stream().noneMatch(s -> text.contains(s.name()));
     }
 

@@ -247,7 +247,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             if (clean == null || most + ofTitle < least || isHonour(clean) || Life.isSecondOffice(people, clean)) {
                 return null;
             }
-            Optional<PersonParts> read = ProgrammeLine.people(people, blank, known);
+            Optional<PersonParts> read = ProgrammeLine.people(people, title, blank, known);
             double against = read.isPresent() && ifNoName > 0 && !startsWithName(people, known) ? ifNoName : 0;
             return ProgrammeLine.of(clean, ofTitle, read, bonus - against);
         }
@@ -261,9 +261,10 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return PersonParts.read(people, known).filter(p -> people.startsWith(p.people().get(0).name())).isPresent();
     }
 
-    /** Behind a mere blank only what looks like a name is one. */
-    private static Optional<PersonParts> people(String part, boolean blank, Organizations known) {
-        return PersonParts.read(part, known).filter(p -> !blank || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2));
+    /** Behind a mere blank only what looks like a name is one; behind Latin words, which any title may end with, only a name that many have. */
+    private static Optional<PersonParts> people(String part, String title, boolean blank, Organizations known) {
+        boolean amongWords = blank && !Characters.hasIdeograph(part) && !Characters.hasIdeograph(title);
+        return PersonParts.read(part, known).filter(p -> !blank || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2 && (!amongWords || PersonalName.isOften(s.name()))));
     }
 
     private static @Nullable ProgrammeLine better(@Nullable ProgrammeLine a, @Nullable ProgrammeLine b) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param end where what follows the time starts
  */
 record TimeRange(int end) {
-    private static final String CLOCK = "\\d{1,2}\\s*(?:[:：]\\s*\\d{2}|点\\s*(?:\\d{2}(?:\\s*分)?(?![\\d钟])|[半整]))(?:\\s*(?i:am|pm|hrs?|h|uhr)(?!\\p{L}))?";
+    private static final String CLOCK = "(?:\\d{1,2}\\s*(?:[:：]\\s*\\d{2}|点\\s*(?:\\d{2}(?:\\s*分)?(?![\\d钟])|[半整]))(?:\\s*(?i:am|pm|hrs?|h|uhr)(?!\\p{L}))?|(?:1[0-2]|[1-9])(?:\\s?[-–—]\\s?(?:1[0-2]|[1-9]))?\\s?(?i:am|pm)(?![\\p{L}\\d]))";
     static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}";
     /** Between the two times of a range. An expression. */
     static final String TO = "\\s*(?:[-–—－~～至到]+|to)\\s*";
@@ -32,6 +32,8 @@ record TimeRange(int end) {
     private static final int LONGEST_PLACE = 48;
     private static final int FEWEST_LETTERS = 3;
     private static final int LONGEST = 200;
+    /** Behind the day of the week, if any. */
+    private static final int LATEST_HOUR = 24;
     private static final Lately<Optional<TimeRange>> LATELY = new Lately<>(TimeRange::first);
 
     /** Full-width figures as plain ones; no longer and no shorter. */
@@ -76,7 +78,17 @@ record TimeRange(int end) {
     private static boolean hasClock(String text) {
         int wide = text.indexOf('：');
         int narrow = text.indexOf(':');
-        return isBehindFigure(text, wide) || isBehindFigure(text, narrow) || isBehindFigure(text, text.indexOf('点'));
+        return isBehindFigure(text, wide) || isBehindFigure(text, narrow) || isBehindFigure(text, text.indexOf('点')) || hasHour(text);
+    }
+
+    /** {@code 6pm}, {@code 10 AM}, near the start. */
+    private static boolean hasHour(String text) {
+        for (int m = 2; m < Math.min(text.length(), LATEST_HOUR); m++) {
+            if ("mM".indexOf(text.charAt(m)) >= 0 && "aApP".indexOf(text.charAt(m - 1)) >= 0 && Character.isDigit(Characters.lastBefore(text, m - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBehindFigure(String text, int colon) {
