@@ -56,7 +56,7 @@ record CapitalisedWords(int start, int end) {
     private static int particleEnd(String text, int from) {
         boolean may = isBlank(text, from) && from + 1 < text.length() && STARTS.has(text.charAt(from + 1));
         for (String particle : may ? PARTICLES : NONE) {
-            if (text.startsWith(particle, from + 1)) {
+            if (text.startsWith(particle, from + 1) && isBlank(text, from + 1 + particle.length())) {
                 return from + 1 + particle.length();
             }
         }

@@ -63,7 +63,7 @@ final class Introduction {
     static Mention of(String text, int start, int end, Organizations known) {
         int lead = start(text, start, known);
         // 某人向组长张三授旗, 压轴的，是某公司总监张三: to whom something is given, or who it is, is told apart from what they are.
-        lead += lead < start && ("向给是".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
+        lead += lead < start && ("向给是与".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
         before = before.startsWith("的") ? before.substring(1) : before;

@@ -109,7 +109,7 @@ final class Subjects {
     private static int nextStart(String text, int from) {
         int end = STARTS.next(text, from);
         for (int comma = text.indexOf('，', from); comma > 0 && (end < 0 || comma < end); comma = text.indexOf('，', comma + 1)) {
-            if (TIMES.suffix(text, comma) > 0) {
+            if (TIMES.suffix(text, comma) > 0 || comma > 0 && text.charAt(comma - 1) == '》') {
                 return comma + 1;
             }
         }
