@@ -220,7 +220,7 @@ final class AgendaTable implements Rule {
         if (!open && (title == null || Logistics.are(cell) || !says)) {
             return null;
         }
-        @Nullable String image = row.image(at) == null && people >= 0 && people < row.texts().size() ? row.image(people) : row.image(at);
+        @Nullable String image = row.portrait(at, people);
         return new Finding("agenda table", kind, own, speakers, row.unit().index(), body.isEmpty() ? row.below(at, told.isEmpty() ? cell : cell + below) : body, bio, image, Standing.TALK);
     }
 

@@ -19,6 +19,7 @@ final class Captions {
     private static final int LONGEST = 50;
     private static final int FEWEST_PAIRS = 2;
     private static final int SHORTEST_TITLE = 3;
+    private static final int MOST_OVER_TITLE = 3;
     private static final int SHORTEST_NAMED = 5;
     private static final int LONGEST_NAMED = 40;
     private static final int SHORTEST_ALT = 10;
@@ -75,11 +76,18 @@ final class Captions {
         return PersonalName.is(name) && !units.get(job).text().contains(name) && (alone && head.isHeading() || PersonLine.endsWithJob(units.get(job).text()));
     }
 
-    /** A name above a title begins a card. */
+    /** A name above a title begins a card; between them may stand where its bearer works, and as what. */
     private static boolean isTitled(List<Unit> units, int name) {
-        String below = name + 1 < units.size() && units.get(name + 1).isProse() ? units.get(name + 1).text() : "";
-        String next = name + 2 < units.size() && units.get(name + 2).isProse() ? units.get(name + 2).text() : "";
-        return BARE_TITLE.matcher(below).matches() || BARE_TITLE.matcher(next).matches() && PersonLine.mayBeAffiliation(below, Organizations.KNOWN) || Label.filled(Label.Field.TITLE, below).isPresent();
+        for (int i = name + 1; i < units.size() && i <= name + MOST_OVER_TITLE && units.get(i).isProse(); i++) {
+            String line = units.get(i).text();
+            if (Label.filled(Label.Field.TITLE, line).isPresent() || i < name + MOST_OVER_TITLE && BARE_TITLE.matcher(line).matches()) {
+                return true;
+            }
+            if (!PersonLine.mayBeAffiliation(line, Organizations.KNOWN) && !PersonLine.endsWithJob(line)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the words that stand for a picture tell who speaks on it and of what: {@code ![张三（某公司）：某某的实践](1.jpg)}. */

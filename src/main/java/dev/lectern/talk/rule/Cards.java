@@ -103,7 +103,7 @@ final class Cards implements Rule {
             }
             remarks = unit.isListed() ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
             Optional<Opening> opening = opening(unit);
-            Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()).map(l -> ofSpeaker(unit, l)).or(() -> OwnTitle.label(card, unit)) : Optional.empty();
+            Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()).map(l -> ofSpeaker(unit, LabelledTalk.ofJob(page, unit, l))).or(() -> OwnTitle.label(card, unit)) : Optional.empty();
             if (card != null && (card.isToldOnlyBy(page, unit) || isToldAtLength() && Parts.isOne(page, unit, opening))) {
                 card.add(page, unit);
             } else if (card != null && card.isTitleLine(page, unit)) {

@@ -45,6 +45,16 @@ final class LabelledTalk {
         return speaker.from() < unit.text().length() && next != unit && next.isProse() && Label.filled(Label.Field.TITLE, next.text()).filter(l -> !PersonLine.endsWithJob(next.text().substring(l.from()).split("[，,]", 2)[0].strip())).isPresent();
     }
 
+    /** {@code Title：架构师} right beside {@code 公司：…}: the label of somebody's job, whatever else is called so; otherwise the label as it is. */
+    static Label ofJob(Page page, Unit unit, Label label) {
+        boolean job = label.field() == Label.Field.TITLE && label.from() < unit.text().length() && PersonLine.endsWithJob(unit.text().substring(label.from()).strip());
+        return job && (isHouse(page, unit.index() - 1) || isHouse(page, unit.index() + 1)) ? new Label(Label.Field.ROLE, label.from()) : label;
+    }
+
+    private static boolean isHouse(Page page, int line) {
+        return line >= 0 && line < page.size() && page.unit(line).isProse() && Label.filled(Label.Field.ORGANIZATION, page.unit(line).text()).isPresent();
+    }
+
     /** Whether a line says when and nothing else: {@code 14:00-14:30} below {@code 时间：}. */
     static boolean isTime(Unit line) {
         return line.isProse() && TimeRange.read(line.text()).filter(t -> t.end() >= line.text().length()).isPresent();

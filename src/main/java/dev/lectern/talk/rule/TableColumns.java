@@ -43,6 +43,8 @@ record TableColumns(List<Column> columns, boolean parted) {
 
     /** What headers hold besides that speak of somebody for what they do, or tell of them. */
     private static final Pattern OF_SOMETHING = Pattern.compile(".*(?:主题|议题|题目|title).*|.*(?:简介|介绍)$");
+    /** A title and what it is about in one cell. */
+    private static final Pattern OVER_ABSTRACT = Pattern.compile("(?:分享|演讲|报告)?(?:主题|议题|题目|话题|讲题|标题|title|topic|talk)s?\\s*(?:[与及和、/／&+＋]|以及|and)\\s*(?:(?:内容|议题|演讲|分享)?(?:简介|摘要|介绍|概要|提要|大纲)|内容|abstract|description|summary)s?", Pattern.CASE_INSENSITIVE);
     /** What stands in a cell for nothing. */
     private static final Pattern NOTHING = Pattern.compile("[\\s/／—–-]*");
 
@@ -77,6 +79,10 @@ record TableColumns(List<Column> columns, boolean parted) {
             // 演讲嘉宾 and 分享人 hold people, 分享主题 holds titles: the noun at the end decides.
             if (h.length() <= LONGEST_HEADER && SPEAKER.words.matcher(h).find() && !OF_SOMETHING.matcher(h).matches()) {
                 return SPEAKER;
+            }
+            // 议题与摘要: first the title, and below it what it is about
+            if (h.length() <= LONGEST_HEADER && OVER_ABSTRACT.matcher(h).matches()) {
+                return TITLE;
             }
             for (Column c : values()) {
                 if (h.length() <= LONGEST_HEADER && c.words.matcher(h).find()) {

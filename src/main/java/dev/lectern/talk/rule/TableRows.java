@@ -83,6 +83,17 @@ record TableRows(Page page, List<Row> rows) {
             List<Block.Image> images = cells.get(cell).images();
             return images.isEmpty() ? null : images.get(0).target();
         }
+
+        /** The picture beside a title, beside who speaks, or in a cell of its own where the row has no other. */
+        @Nullable String portrait(int title, int people) {
+            @Nullable String own = image(title) == null && people >= 0 && people < cells.size() ? image(people) : image(title);
+            List<Block.Image> all = own != null ? List.of() : cells.stream().flatMap(c -> c.images().stream()).limit(2).toList();
+            return all.size() == 1 && isUpright() ? all.get(0).target() : own;
+        }
+
+        private boolean isUpright() {
+            return of.size() == 1;
+        }
     }
 
     /** The tables of a page, in order. */
