@@ -24,8 +24,8 @@ record Label(Field field, int from) {
     enum Field {
         ABSTRACT("(?:议题|议程|场次|讲题|内容|演讲|主题|分享|报告|本期分享|分享内容|课程|话题|topic|talk)\\s*(?:简介|介绍|摘要|提要|梗概|概要|概述|大纲|提纲|描述|详情|说明|abstract)|(?:分享|演讲|议题|报告|课程|讲座|主题)?内容|内容(?:速览|看点|预告|亮点|要点)|(?:精彩)?看点|摘要|大纲|提纲|简介|简述|亮点|(?:听众|观众|参会)?(?:收益|收获|受益)|适合人群|听众(?:收益|收获)|你将(?:收获|了解|听到|学到)|abstract|description|outline|summary|details|takeaways?|why|what you(?:'|’)ll learn|what (?:you(?:['’]ll| will| can| are going to|['’]re going to)?|we(?:['’]ll| will)?|to) (?:learn|cover|take away|take home|expect|see|hear|discuss)(?: (?:in|from|about) .{3,30})?|(?:key |main )?takeaways|learning (?:objectives|outcomes|goals)|about (?:the|this) (?:talk|session|webinar|lecture|presentation)"),
         BIO("(?:" + SpeakerLabel.NOUN + "|个人|作者|专家|speaker)\\s*(?:的?自我介绍|简介|介绍|信息|履历|背景|bio)|自我介绍|关于(?:讲师|嘉宾|讲者|作者)|(?:speaker(?:'s)?\\s+)?bio(?:graphy)?|about (?:the )?(?:speaker|author|presenter)s?"),
-        HOST("主持人?|主持嘉宾|出品人|联合出品人|专场出品人|召集人|(?:会议|论坛|专场|分论坛)主席|moderators?|(?:track |session )?(?:hosts?|chairs?)|facilitators?|mc"),
-        SPEAKER("(?:活动|参与|出席|直播|会议|论坛|参会|与会|受邀|邀请)(?:嘉宾|讲师)|本期主讲|" + SpeakerLabel.NOUN + "|讲师团|(?:申报|申请|提报|提案|汇报)[人者]|坑主|演讲|讲|(?:(?:keynote|invited|guest|featured|opening|closing)\\s+)?speakers?|presenters?|presented by|panell?ists?|guests?|trainers?|instructors?|lecturers?|tutors?"),
+        HOST("主持人?|主持嘉宾|出品人|联合出品人|专场出品人|召集人|(?:会议|论坛|专场|分论坛)主席|moderators?|(?:track |session )?(?:hosts?|chairs?)|mc"),
+        SPEAKER("(?:活动|参与|出席|直播|会议|论坛|参会|与会|受邀|邀请)(?:嘉宾|讲师)|本期主讲|" + SpeakerLabel.NOUN + "|讲师团|(?:申报|申请|提报|提案|汇报)[人者]|坑主|演讲|讲|(?:(?:keynote|invited|guest|featured|opening|closing)\\s+)?speakers?|presenters?|(?:presented|given|led|taught|held|run) by|by(?=[*_]{0,3}\\s*:)|(?:co-)?facilitators?|panell?ists?|guests?|trainers?|instructors?|lecturers?|tutors?"),
         ORGANIZATION("(?:" + SpeakerLabel.NOUN + ")?(?:所在|工作|任职|所属)?(?:公司|单位|机构|组织|学校|企业)(?:\\s*[/／|、&＆·与和及]?\\s*(?:职位|职务|头衔|职称|岗位))?|来自|from|affiliation|company|organi[sz]ation|org|employer"),
         ROLE("职位|职务|头衔|职称|身份|position|role|job title"),
         TITLE("(?:分享|演讲|议题|报告|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)(?:是|为|叫)?|(?:[他她]|TA|[他她]们|这次|本次|此次|今天|当天|届时|将|会|要|想|为(?:我们|大家)|给(?:我们|大家)){1,4}(?:带来|分享|讲|聊|介绍)(?:的(?:是|(?:分享|演讲|报告)?(?:议题|主题|题目|话题|分享|演讲)(?:是|为|叫)?))?|(?:本期|本次)?共读(?:书目|内容|篇目)?|(?:带来|分享|讲|聊)的(?:是|(?:分享|演讲|报告)?(?:议题|题目|话题|主题|演讲|分享)(?:是|为|叫)?)|(?:talk )?title|topic|talk|session|subject|what|(?:s?he|they)(?:'|’|\\s+wi)ll\\s+(?:talk about|speak on|present)"),
@@ -65,6 +65,7 @@ record Label(Field field, int from) {
     static final String SPEAKER_PICTURE = "[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*";
     private static final Pattern MICROPHONE = Pattern.compile("^" + SPEAKER_PICTURE + "(?=\\S)");
 
+    private static final Pattern WHAT = Pattern.compile(ORNAMENTS + "[Ww]hat\\W");
     private static final Pattern WHO = Pattern.compile(ORNAMENTS + "[Ww]ho\\s*[:：]\\s*");
 
     /** And where, with a pin. */
@@ -105,7 +106,7 @@ record Label(Field field, int from) {
         boolean plain = text.length() > LONGEST && firstMark(text) > LONGEST;
         Matcher label = (plain ? META : ANY).matcher(text);
         if (label.lookingAt()) {
-            return Optional.of(new Label(plain ? Field.META : field(label), label.end()));
+            return Optional.of(new Label(plain ? Field.META : told(field(label), text.length() - label.end(), text), label.end()));
         }
         Matcher who = WHO.matcher(text);
         if (who.lookingAt() && isSomebody(text.substring(who.end()))) {
@@ -140,6 +141,11 @@ record Label(Field field, int from) {
     /** {@code Who: |Jane Doe, Acme}, and not whoever may come. */
     private static boolean isSomebody(String rest) {
         return rest.length() <= LONGEST && Billing.read(rest).filter(Billing::isBorneOut).isPresent();
+    }
+
+    /** {@code What: We will look at …}: so long no title is, but whole sentences are, and they tell of the talk. */
+    private static Field told(Field field, int length, String text) {
+        return field == Field.TITLE && length > LONGEST && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 && WHAT.matcher(text).lookingAt() ? Field.ABSTRACT : field;
     }
 
     private static Field field(Matcher label) {

@@ -39,6 +39,11 @@ final class LabelledTalk {
         return !named.isEmpty() && named.stream().noneMatch(s -> card.isOf(s.name()));
     }
 
+    /** {@code ### Talk: Kites for poets (Jane Doe, Acme)}: the word before the colon says but that it is a talk, and the heading pairs title and people itself. */
+    static boolean isWhole(Page page, Unit unit) {
+        return unit.isHeading() && Titles.withoutNumber(unit.text()).length() < unit.text().length() && page.titledPerson(unit.text()).isPresent();
+    }
+
     /** Whether who speaks is the first field of a talk: the title is the next one, and none of a job. */
     static boolean headsRecord(Page page, Unit unit, Label speaker) {
         Unit next = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
