@@ -3,12 +3,20 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules have found so far. A talk told twice, by agenda and by recap, is one. */
 final class Findings {
+    private static final BitSet NONE = new BitSet();
     private final List<Entry> entries = new ArrayList<>();
+    /** Which entries may tell of the same talk as another: by who speaks, those of nobody, by title. A superset: what is merged stays under what it was. */
+    private final Map<String, BitSet> bySpeaker = new HashMap<>();
+    private final BitSet ofNobody = new BitSet();
+    private final Map<String, BitSet> byTitle = new HashMap<>();
 
     /** A finding with its title ready to be held against others; a post may have thousands of them. */
     private record Entry(Finding finding, @Nullable Likeness title) {
@@ -37,10 +45,40 @@ final class Findings {
             int same = entry.isTalk() && !announcesOthers(f) ? indexOf(entry, before) : -1;
             if (same < 0) {
                 entries.add(entry);
+                note(entries.size() - 1);
             } else {
                 entries.set(same, Entry.of(entries.get(same).finding().and(f)));
+                note(same);
             }
         }
+    }
+
+    private void note(int i) {
+        Entry entry = entries.get(i);
+        entry.finding.speakers().forEach(s -> bySpeaker.computeIfAbsent(s.name(), n -> new BitSet()).set(i));
+        if (entry.finding.speakers().isEmpty()) {
+            ofNobody.set(i);
+        }
+        if (entry.title != null) {
+            byTitle.computeIfAbsent(entry.title.plain(), t -> new BitSet()).set(i);
+        }
+    }
+
+    /** Those that may be the same talk, in order: of two with speakers, none of whom is one's and the other's, only the title can tell. */
+    private BitSet candidates(Entry entry) {
+        BitSet candidates = ofSpeakers(entry);
+        if (entry.finding.speakers().isEmpty()) {
+            candidates.set(0, entries.size());
+        }
+        candidates.or(ofNobody);
+        candidates.or(entry.title == null ? NONE : byTitle.getOrDefault(entry.title.plain(), NONE));
+        return candidates;
+    }
+
+    private BitSet ofSpeakers(Entry entry) {
+        BitSet shared = new BitSet();
+        entry.finding.speakers().forEach(s -> shared.or(bySpeaker.getOrDefault(s.name(), NONE)));
+        return shared;
     }
 
     /** {@code 我们请到了甲和乙，…}, above the talk that each of them gives: what is said of both is of neither. See {@link Announced}. */
@@ -50,7 +88,8 @@ final class Findings {
     }
 
     private int indexOf(Entry entry, int before) {
-        for (int i = 0; i < entries.size(); i++) {
+        BitSet candidates = candidates(entry);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Entry known = entries.get(i);
             if (known.isTalk() && (i < before ? isSame(known, entry) : isRepeated(known, entry))) {
                 return i;
@@ -62,7 +101,8 @@ final class Findings {
     /** The only talk of the same speakers, where its title and this one have most of the shorter one in common; -1 where there is none. */
     private int shortened(Entry entry, int before) {
         int only = -1;
-        for (int i = 0; i < entries.size(); i++) {
+        BitSet shared = ofSpeakers(entry);
+        for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
             Entry known = entries.get(i);
             if (known.isTalk() && known.finding.kind() != Kind.PANEL && known.finding.sharesSpeaker(entry.finding)) {
                 if (only >= 0 || i >= before || known.title == null || !haveSameSpeakers(known.finding, entry.finding) || !known.title.isShortenedTo(entry.title)) {

@@ -8,9 +8,11 @@ import dev.lectern.talk.rule.Finding.Piece;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ final class FollowUp implements Rule {
     private static final int MARKS = 6;
     /** Of what a paragraph tells that says it again. */
     private static final int SHORTEST_TITLE = 8;
+    private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_WHO = 40;
 
     @Override
@@ -61,7 +64,9 @@ final class FollowUp implements Rule {
                 taken.add(unit.index());
             }
         }
-        known.stream().filter(f -> f.standing() == Standing.TALK && f.title() != null && f.kind() != Kind.PANEL && f.body().isEmpty() && found.stream().noneMatch(f::sharesSpeaker)).forEach(f -> belowTitle(page, f, known, taken).ifPresent(found::add));
+        boolean untold = known.stream().anyMatch(FollowUp::lacksText);
+        Map<String, List<Unit>> alone = untold ? alone(page) : Map.of();
+        known.stream().filter(f -> lacksText(f) && found.stream().noneMatch(f::sharesSpeaker)).forEach(f -> belowTitle(page, f, alone, known, taken).ifPresent(found::add));
         return found;
     }
 
@@ -75,9 +80,18 @@ final class FollowUp implements Rule {
         return unit.shape() == Unit.Shape.CAPTION && page.topic(unit.index()) == Topic.SPEAKERS;
     }
 
+    private static boolean lacksText(Finding talk) {
+        return talk.standing() == Standing.TALK && talk.title() != null && talk.kind() != Kind.PANEL && talk.body().isEmpty();
+    }
+
+    /** The lines of a page that may be a title alone, by what they read as one. */
+    private static Map<String, List<Unit>> alone(Page page) {
+        return page.units().stream().filter(u -> u.isProse() && u.shape() != Unit.Shape.ITEM && u.text().length() <= LONGEST_TITLE && Titles.clean(u.text()) != null).collect(Collectors.groupingBy(u -> Titles.clean(u.text())));
+    }
+
     /** The title alone on a line once more, and below it, up to the next heading, what the talk is about. */
-    private static Optional<Finding> belowTitle(Page page, Finding talk, List<Finding> known, Set<Integer> taken) {
-        Optional<Unit> title = page.units().stream().filter(u -> u.isProse() && u.index() >= talk.start() && u.shape() != Unit.Shape.ITEM && u.text().length() <= talk.title().length() + MARKS && talk.title().equals(Titles.clean(u.text()))).findFirst();
+    private static Optional<Finding> belowTitle(Page page, Finding talk, Map<String, List<Unit>> alone, List<Finding> known, Set<Integer> taken) {
+        Optional<Unit> title = alone.getOrDefault(talk.title(), List.of()).stream().filter(u -> u.index() >= talk.start() && u.text().length() <= talk.title().length() + MARKS).findFirst();
         List<Piece> told = new ArrayList<>();
         for (int i = title.map(u -> u.index() + 1).orElse(page.size()); i < page.size() && goesOnBelow(page.unit(i), talk, known); i++) {
             if (page.unit(i).isProse() && !taken.contains(i)) {

@@ -36,12 +36,16 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
     private static final Pattern AT_START = Pattern.compile("[\\s：:，,—–|｜-]*");
     private static final int LEAST_TITLE = 4;
 
+    /** @param title ready to be held against others; null where it has none */
+    private record Told(Finding talk, @Nullable Likeness title) {}
+
     /** Those of a page, in order. @param talks those found on it */
     static List<RetoldLead> in(Page page, List<Finding> talks) {
         List<RetoldLead> leads = new ArrayList<>();
+        List<Told> known = talks.stream().map(t -> new Told(t, t.title() == null ? null : Likeness.of(t.title()))).toList();
         for (Unit unit : page.units()) {
             boolean may = (unit.isHeading() || unit.isProse() || unit.shape() == Shape.CAPTION) && page.topic(unit.index()).mayHoldTalks();
-            @Nullable RetoldLead lead = may ? of(page, unit, talks) : null;
+            @Nullable RetoldLead lead = may ? of(page, unit, known) : null;
             if (lead != null && !(lead.byName && page.topic(unit.index()) == Topic.SPEAKERS)) {
                 leads.add(lead);
             }
@@ -59,7 +63,7 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
                 .map(p -> new RetoldLead(page.unit(p.unit()), p.from(), told ? PARAGRAPH : LIFE, talk, false)).findFirst();
     }
 
-    private static @Nullable RetoldLead of(Page page, Unit unit, List<Finding> talks) {
+    private static @Nullable RetoldLead of(Page page, Unit unit, List<Told> talks) {
         String text = unit.text();
         if (unit.isHeading() || unit.shape() == Shape.CAPTION || unit.isStressed()) {
             String look = unit.isHeading() ? "heading " + unit.level() : unit.isStressed() ? "stressed" : CAPTION;
@@ -104,19 +108,20 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
     }
 
     /** The one talk that some words name; null where they name none, or might name several. */
-    private static @Nullable RetoldLead named(Unit unit, String words, int from, String look, List<Finding> talks) {
+    private static @Nullable RetoldLead named(Unit unit, String words, int from, String look, List<Told> talks) {
         List<Finding> alone = new ArrayList<>();
         List<Finding> like = new ArrayList<>();
         List<Finding> shortened = new ArrayList<>();
         @Nullable Likeness whole = title(words);
-        for (Finding talk : talks) {
+        for (Told told : talks) {
+            Finding talk = told.talk;
             String rest = withoutSpeakers(words, talk);
             boolean people = rest.length() < words.length();
             @Nullable Likeness title = people ? title(rest) : whole;
             if (people && BESIDES.matcher(rest).replaceAll("").isEmpty()) {
                 alone.add(talk);
-            } else if (title != null && talk.title() != null) {
-                Likeness own = Likeness.of(talk.title());
+            } else if (title != null && told.title != null) {
+                Likeness own = told.title;
                 boolean is = own.isLike(title) || talk.kind() == Kind.PANEL && title.plain().contains(own.plain());
                 (is ? like : shortened).addAll(is || own.isShortenedTo(title) ? List.of(talk) : List.of());
             }
