@@ -99,13 +99,13 @@ final class Alike {
         free.forEach(l -> reach.put(l.unit().index(), l.unit().index() + most));
     }
 
-    /** How many lines stand below the first that may go on about its talk: none where one of them leads in to the next. */
+    /** How many lines stand below the first that may go on about its talk: none where one of them leads in to the next, as the words of its photo do not. */
     private static int told(Page page, AlikeLine line, AlikeLine next) {
         String nextName = next.people().get(0).name();
         int last = line.unit().index();
         while (last + 1 < next.unit().index() && !page.unit(last + 1).isHeading()) {
             last++;
-            if (page.unit(last).text().contains(nextName)) {
+            if (!page.unit(last).isMedia() && page.unit(last).text().contains(nextName)) {
                 return 0;
             }
         }

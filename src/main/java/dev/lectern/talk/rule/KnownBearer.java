@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A line that introduces somebody whom the agenda has with a title: what stands beside the name tells where they work, whatever it
@@ -82,6 +83,11 @@ final class KnownBearer {
         }
         List<Speaker> row = PersonParts.inPlace(line, known);
         return row.stream().allMatch(p -> speakers.containsKey(p.name())) ? row : List.of();
+    }
+
+    /** Whether the agenda has somebody with the title with which a card began that names nobody yet: a caption below it says who speaks. */
+    static boolean isOwn(Card card, String name, Stream<Finding> talks) {
+        return card.awaitsSpeaker() && talks.anyMatch(f -> f.title() != null && card.isTitled(f.title()) && f.speakers().stream().anyMatch(s -> s.name().equals(name)));
     }
 
     private static Optional<Opening> card(Organizations known, String name, String beside, Map<String, List<Speaker>> speakers) {
