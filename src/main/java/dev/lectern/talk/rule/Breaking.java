@@ -29,7 +29,7 @@ import java.util.Set;
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static final Pattern DEPARTMENT = Pattern.compile("(\\p{IsHan}{1,6}(?:系|学院))(?!列|统|数)");
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new TalkArticle(), new AgendaTable(), new SeveralTalks(), new QuotedTalks(), new CalendarLines(), new ShortTalkLines(), new TitledLives(), new Biographies(), new Cards(), new TableGuests(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new IntroducesSelf(), new OneTalk(), new RecordedTitles());
+    private static final List<Rule> RULES = List.of(new TalkArticle(), new AgendaTable(), new PanelList(), new SeveralTalks(), new QuotedTalks(), new CalendarLines(), new ShortTalkLines(), new TitledLives(), new Biographies(), new Cards(), new TableGuests(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new IntroducesSelf(), new OneTalk(), new RecordedTitles());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {
@@ -62,7 +62,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList());
         Set<String> speaking = names(held);
         Map<Speaker, Speaker> placed = new HashMap<>();
-        List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, held))))))))).stream().map(f -> f.titled(Titles.withoutSpeaker(Outline.without(page, f.title()), f.speakers())))
+        List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, held))))))))).stream().map(f -> f.titled(SpeakerInTitle.without(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, people(page, f, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(page, HeadedText.given(page, talks)).stream().map(t -> withOwnHouses(t, talks)).toList(), others(all, talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());

@@ -153,7 +153,7 @@ final class Card {
                 return;
             }
         }
-        List<Speaker> people = field == Label.Field.SPEAKER || speakers.areFollowedBy(page, unit) || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
+        List<Speaker> people = field == Label.Field.SPEAKER || field == Label.Field.HOST && isPanel() || speakers.areFollowedBy(page, unit) || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
                 : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text()) : List.of();
         if (people.isEmpty() && speakers.areToldOf(unit.text()) && page.speeches(unit).isEmpty() || !people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
             text.addToBio(unit);

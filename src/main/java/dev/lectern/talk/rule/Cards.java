@@ -139,7 +139,7 @@ final class Cards implements Rule {
         }
 
         private boolean starts(Opening opening, Unit unit) {
-            if (card != null && (card.isOpenList(unit) || card.expectsTitle()) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
+            if (card != null && (card.isOpenList(unit) || card.expectsTitle() || card.awaitsTitle() && card.opensAs("person card") && unit.isStressed() && !Titles.isNumbered(unit.text()) && BelowTitle.calledTalk(unit) > 0) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
                 return false;
             }
             if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker() && !(unit.isHeading() && (unit.level() == card.level() || page.unit(unit.index() - 1).isProse() && Label.of(page.unit(unit.index() - 1).text()).isPresent()))) {

@@ -19,6 +19,9 @@ final class LastLine {
     /** Of the talk itself, whatever of these words it has besides: {@code 本次分享将介绍……}, {@code 听众可以了解到……}. */
     private static final Pattern OF_TALK = Pattern.compile("(?:本|此|这)[次场个]?(?:分享|演讲|议题|报告|话题|讲座|工作坊)(?![^。]{0,12}(?:结束|落幕|报名))|(?:这次|本次|今天)(?:会|将|要|我会|我们[会将])|(?:听众|观众|大家|你)(?:可以|将|会|能)够?(?:了解|学|掌握|看到|带走|收获|听到)");
 
+    /** What whoever comes takes home from a talk, or needs for it. */
+    private static final Pattern GAIN = Pattern.compile("(?i)(?:(?:the )?(?:attendees|participants|listeners|viewers|audience)|you)(?: will|(?:'|’)ll) (?:all )?(?:leave|learn|walk|see|get|gain|take|come away|go home|be able|know|understand|discover|hear|find out|look|explore|discuss|cover)\\b|(?:no|some|basic|a basic|previous|prior) (?:prior |previous |basic )?(?:knowledge|experience|understanding)|(?:all (?:of )?)?the code\\b|(?:this|the) (?:talk|session|workshop|presentation|lecture)\\b");
+
     private LastLine() {}
 
     /** Cuts the last finding back to what it may hold; what it gives back is free for the rules to come. */
@@ -43,15 +46,19 @@ final class LastLine {
     static List<Finding.Piece> asLong(Page page, Finding last, int longest) {
         List<Finding.Piece> body = new ArrayList<>(last.body());
         while (!body.isEmpty() && leavesSpeaker(page, body.get(body.size() - 1), last)
-                && (body.size() > longest || body.size() > 1 && Closings.isFarewell(page.unit(body.get(body.size() - 1).unit()).text()))) {
+                && (body.size() > longest || body.size() > 1 && takesLeave(page.unit(body.get(body.size() - 1).unit()).text()))) {
             body.remove(body.size() - 1);
         }
         return body;
     }
 
+    private static boolean takesLeave(String text) {
+        return Closings.isFarewell(text) || !Characters.hasIdeograph(text) && Closings.isClosing(text);
+    }
+
     private static boolean leavesSpeaker(Page page, Finding.Piece piece, Finding last) {
         String text = page.unit(piece.unit()).text();
-        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她") && (Characters.hasIdeograph(text) ? OF_ALL.matcher(text).find() && !OF_TALK.matcher(text).find() : !ToldFurther.isOfMatter(text))
+        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她") && (Characters.hasIdeograph(text) ? OF_ALL.matcher(text).find() && !OF_TALK.matcher(text).find() : !ToldFurther.isOfMatter(text) && !GAIN.matcher(text).lookingAt())
                 && last.speakers().stream().noneMatch(s -> text.contains(s.name()));
     }
 

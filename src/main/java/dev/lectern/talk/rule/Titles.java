@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What a title is, what it says of the kind of talk, and what is none. */
 final class Titles {
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:[\\[【]\\s*\\d{1,3}\\s*[\\]】]\\s*|\\d\\x{FE0F}?\\x{20E3}\\s*|0x\\d{2}\\s+|NO\\.?\\s*\\d{1,3}\\s*(?:[（(][^）)]{1,8}[）)])?\\s*[:：]\\s*|(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|场次|主题|题目|演讲|分享|报告|话题|专题|故事|短讲|微分享|讲座|(?:开幕|闭幕|开场|压轴|收官|特邀|特别|闪电|主题|主旨|大会|嘉宾|技术)(?:演讲|报告|分享)(?:\\s+(?:Opening|Closing|Keynote|(?:Invited |Lightning )?Talk))?|分享主题|闪电|Topic|Sharing|(?:(?:Opening|Closing|Morning|Afternoon|Evening|Invited|Lightning|Sponsor(?:ed)?|Main|First|Second|Third|Fourth|Next|Last|Final|Featured?|Guest|Headline|Short|Long) )?(?:Talk|Session|Keynote)|Presentation|Demo|Workshop|Tutorial|(?:Lightning|Mornings?|Afternoons?|Evenings?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=\\s*:))\\s*#?[一二三四五六七八九十\\d]*\\s*(?:[（(]\\d{1,2}[:：.]\\d{2}[\\d:：.\\sapm–—~～至-]{0,16}[)）]\\s*)?(?:——|[:：.、|｜–-])\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*(?:(?:回顾|预告|直播|实录)(?=\\s*[:：|｜]))?\\s*[:：|｜-]?\\s*|(?:Panel(?: discussion)?|Round ?table|Fireside chat|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌对话|圆桌\\s?Panel|圆桌|[高巅尖]峰(?:对话|论坛)|闪电演讲)\\s*[:：|｜丨]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z《“「\"]|\\d{1,3}\\p{IsHan})|[（(]\\d{1,2}[)）]\\s*|[（(][一二三四五六七八九十]{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[【\\[]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[】\\]]\\s*|(?:[A-Z]|NO\\.?\\s*|#\\s*)?\\d{1,2}(?:\\s*[|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d))",
+            "^\\s*(?:[\\[【]\\s*\\d{1,3}\\s*[\\]】]\\s*|\\d\\x{FE0F}?\\x{20E3}\\s*|0x\\d{2}\\s+|NO\\.?\\s*\\d{1,3}\\s*(?:[（(][^）)]{1,8}[）)])?\\s*[:：]\\s*|(?:PART|Part)\\s*\\d{1,2}\\s*[|｜:：.、丨-]?\\s*|(?:第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*)?(?:议题|场次|主题|题目|演讲|分享|报告|话题|专题|故事|短讲|微分享|讲座|(?:开幕|闭幕|开场|压轴|收官|特邀|特别|闪电|主题|主旨|大会|嘉宾|技术)(?:演讲|报告|分享)(?:\\s+(?:Opening|Closing|Keynote|(?:Invited |Lightning )?Talk))?|分享主题|闪电|Topic|Sharing|(?:(?:Opening|Closing|Morning|Afternoon|Evening|Invited|Lightning|Sponsor(?:ed)?|Main|First|Second|Third|Fourth|Next|Last|Final|Featured?|Guest|Headline|Short|Long) )?(?:Talk|Session|Keynote)|Presentation|Demo|Workshop|Tutorial|(?:Lightning|Mornings?|Afternoons?|Evenings?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=\\s*:))\\s*#?[一二三四五六七八九十\\d]*\\s*(?:[（(]\\d{1,2}[:：.]\\d{2}[\\d:：.\\sapm–—~～至-]{0,16}[)）]\\s*)?(?:——|[:：.、|｜–-])\\s*|(?:议题|主题|分享|演讲|话题|报告)\\s*[一二三四五六七八九十\\d]+\\s+(?=\\S)|第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|期|场|课|回|站)\\s*(?:[（(][^）)]{1,16}[）)])?\\s*(?:(?:回顾|预告|直播|实录)(?=\\s*[:：|｜]))?\\s*[:：|｜-]?\\s*|(?:Panel(?: discussion)?|Round ?table|Fireside chat)\\s+[–—-]\\s+|(?:Panel(?: discussion)?|Round ?table|Fireside chat|Workshop|工作坊|圆桌论坛|圆桌讨论|圆桌对话|圆桌\\s?Panel|圆桌|[高巅尖]峰(?:对话|论坛)|闪电演讲)\\s*[:：|｜丨]\\s*|[\\d]{1,2}\\s*[.、)）-]\\s*(?!\\d)|0\\d\\s+(?:[（(][^）)]{2,8}[)）]\\s*)?(?=[\\p{IsHan}A-Z《“「\"]|\\d{1,3}\\p{IsHan})|[（(]\\d{1,2}[)）]\\s*|[（(][一二三四五六七八九十]{1,2}[)）]\\s*|[①-⑳❶-❿]\\s*|[一二三四五六七八九十]{1,2}、\\s*|[TSK]\\d{1,2}\\s*[:：.]\\s*|[【\\[]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[】\\]]\\s*|(?:[A-Z]|NO\\.?\\s*|#\\s*)?\\d{1,2}(?:\\s*[|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:第\\s*[一二三四五六七八九十\\d]+\\s*(?:讲|课)(?=\\s*[:：（(]|[\\s\u3000]{1,4}[\\p{L}《])|第\\s*[一二三四五六七八九十\\d]+\\s*[个场位部]?\\s*(?:议题|主题|题目|演讲|分享|报告|话题|故事)(?![由是的者人嘉来出环，])|(?:议题|场次|(?:主题|主旨|特邀|嘉宾|技术)?(?:演讲|分享|报告)|主题|话题|专题|Topic|Talk|Session|Sharing)\\s*#?[一二三四五六七八九十\\d]+)\\s*[:：.、|｜-]?\\s*\\S",
@@ -80,7 +80,6 @@ final class Titles {
     private static final int LONGEST_HEAD = 12;
 
     private static final Pattern LEADS_IN = Pattern.compile("[，,；;]\\s*(?:[他她]|TA)?(?:将|会|要|主要|其中|内容|包括|包含|涉及|具体|分别|依次|聊|讲|介绍|分享|从)[^，。；：:]{0,16}[:：]$");
-    private static final Pattern BEFORE_NAME = Pattern.compile("(?:\\s*[|｜/／—–]+|\\s[-·@])\\s*$");
     private static final int SHORTEST_BARE = 4;
     /** How Latin words begin by which a line is counted. */
     private static final Set<String> COUNTED_WORDS = Set.of("par", "top", "ope", "clo", "mor", "aft", "eve", "inv", "lig", "spo", "tal", "ses", "key", "pre", "dem", "pan", "rou", "fir", "wor", "mai", "sec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thi", "fou", "las", "fin", "fea", "gue", "hea", "nex", "sho", "lon", "sha", "tut");
@@ -91,16 +90,6 @@ final class Titles {
     private static final Lately<Boolean> ARE_GENERIC = new Lately<>(Titles::namesPart);
 
     private Titles() {}
-
-    /** The title without the name of its one speaker behind a mark: {@code 调度器的一生 - |张三}. */
-    static @Nullable String withoutSpeaker(@Nullable String title, List<Speaker> speakers) {
-        if (title == null || speakers.size() != 1 || !title.endsWith(speakers.get(0).name())) {
-            return title;
-        }
-        String rest = title.substring(0, title.length() - speakers.get(0).name().length());
-        String bare = BEFORE_NAME.matcher(rest).replaceFirst("");
-        return bare.length() < rest.length() && bare.length() >= SHORTEST_BARE ? bare : title;
-    }
 
     /** The title without numbering, book marks and quotes; null where nothing is left that could be one. */
     static @Nullable String clean(String text) {
