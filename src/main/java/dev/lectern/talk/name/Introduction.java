@@ -18,7 +18,7 @@ final class Introduction {
     /** What somebody does is no house: {@code 负责网络的张三}. */
     private static final Words DOES = Words.of("谢谢 感谢 多谢 负责 从事 专注 关注 研究 热爱 擅长 喜欢 主讲 钻研 深耕");
     /** {@code 在|某公司工程师张三的带领下}. */
-    private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}下");
+    private static final Pattern LED_BY = Pattern.compile("(?:先生|女士|老师|同学|教授|博士)?的\\p{IsHan}{2,4}[下中里]");
     private static final Pattern HOUSE = Pattern.compile("\\p{IsHan}{0,2}(?:社区|社团|协会|学会|俱乐部|实验室|工作室|基金会|研究会|公司|小组|读书会|联盟)");
     /** {@code （现在在|某公司|做|工程师|）}. */
     static final Pattern AT_WORK = Pattern.compile("(?:现在|目前|如今|现)?(?:在|就职于|任职于|供职于|就读于)\\s*([^，,。；;：:]{2,16}?)(?:做|担任|任|当|读)([^，,。；;：:]{2,12})");
@@ -62,6 +62,7 @@ final class Introduction {
     /** The naming of somebody between two places of a text. */
     static Mention of(String text, int start, int end, Organizations known) {
         int lead = start(text, start, known);
+        lead += lead < start && text.charAt(lead) == '，' ? 1 : 0;
         // 某人向组长张三授旗, 压轴的，是某公司总监张三: to whom something is given, or who it is, is told apart from what they are.
         lead += lead < start && ("向给是与".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
         String before = text.substring(lead, start).strip();
@@ -129,7 +130,7 @@ final class Introduction {
         if (working.matches() && PersonLine.mayBeAffiliation(working.group(1), known)) {
             return Optional.of(new Affiliation(working.group(1), null));
         }
-        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches() && (inside.indexOf(' ') > 2 && HouseName.isPart(inside.substring(inside.indexOf(' ') + 1)) || Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && !PersonalName.isChinese(inside) || LATIN_HOUSE.matcher(inside).matches() && !PersonalName.isLatin(inside) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside) || MIXED.matcher(inside).matches());
+        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches() && (inside.indexOf(' ') > 2 && HouseName.isPart(inside.substring(inside.indexOf(' ') + 1)) || Affiliation.isOfficeAt(inside) || PersonLine.looksLikeAffiliation(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && (!PersonalName.isChinese(inside) || PersonalName.endsLikeHouse(inside)) || LATIN_HOUSE.matcher(inside).matches() && (!PersonalName.isLatin(inside) || !Character.isIdeographic(text.codePointBefore(end))) || LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside) || MIXED.matcher(inside).matches());
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }
 

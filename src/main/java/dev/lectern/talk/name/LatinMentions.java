@@ -120,7 +120,7 @@ final class LatinMentions {
                 before--;
             }
             boolean introduced = before > 1 && (JobTitle.endsBeforeName(text, before) || whole && JobTitle.nounEndsAt(text, before) && PersonalName.isOften(name));
-            boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0 || Subjects.TURNS.suffix(text, before) > 0);
+            boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0 || before > 1 && "和与及".indexOf(text.charAt(before - 1)) >= 0 && "）)".indexOf(text.charAt(before - 2)) >= 0 || Subjects.TURNS.suffix(text, before) > 0);
             boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end())) && isOfHouseOrCounted(text, before, known);
             boolean named = !whole && before > 2 && REAL_NAME.matcher(text).region(words.end(), text.length()).lookingAt() && (introduced || text.charAt(before - 1) == '的');
             boolean comesFrom = !whole && before > 4 && text.charAt(before - 1) == '的' && isFrom(text, before) && TELLS.matcher(text).region(words.end(), text.length()).lookingAt();

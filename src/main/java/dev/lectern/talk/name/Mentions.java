@@ -156,6 +156,7 @@ public final class Mentions {
             }
         }
         found.addAll(Housed.in(text, known));
+        found.addAll(BracketRow.beside(text, found, known));
         return List.copyOf(found);
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Presented {
-    private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(?!本来|原本|原先|其实|依然|仍然|分别|大多|大都|主要|[也都均皆则就便还又仍却])(\\p{IsHan}{2,4}?|\\p{Lu}\\p{IsLatin}+(?: \\p{Lu}\\p{IsLatin}+){1,2})\\s?(?=来自|是(?!否)|，(?:[他她其]|(?:目前|现在|如今)?(?:在|就职|任职)|来自)|（)");
+    private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(?!本来|原本|原先|其实|依然|仍然|分别|大多|大都|主要|[也都均皆则就便还又仍却])(?:有(?=\\p{IsHan}{2,4}（))?+(\\p{IsHan}{2,4}?|\\p{Lu}\\p{IsLatin}+(?: \\p{Lu}\\p{IsLatin}+){1,2})\\s?(?=来自|是(?!否)|，(?:[他她其]|(?:目前|现在|如今)?(?:在|就职|任职)|来自)|（)");
     private static final Pattern IS = Pattern.compile("(?:" + SpeakerLabel.NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
     /** {@code 最后留给了还在读研的|张三|。她来自…}: the next clause is about whoever this one ends with. */
     private static final CharacterSet PRONOUNS = CharacterSet.of("他她");
@@ -44,6 +44,7 @@ final class Presented {
 
     /** Words behind which the one stands who speaks next, and the characters that they end with. */
     private static final Words LED = Words.of("交到 递给 交给 轮到 有请 请到 请来 邀请到 迎来 他的同事 她的同事 他的搭档 她的搭档 他的学生 她的学生 他的队友 她的队友 分享来自 演讲来自 报告来自 发言来自 议题来自 话题来自 嘉宾来自 讲师来自 讲者来自 的是来自");
+    private static final Words HONORIFICS = Words.of("先生 女士 老师 同学");
     private static final CharacterSet TURNS = CharacterSet.of("给到请来自事档生友");
 
     /** {@code 发起人之一 |Roy|。他……} */
@@ -65,7 +66,7 @@ final class Presented {
         }
         Matcher is = IS.matcher(text);
         while (SpeakerLabel.maySayWho(text) && is.find()) {
-            Place last = lastName(text, is.start(1), is.end(1));
+            Place last = lastName(text, is.start(1), is.end(1) - HONORIFICS.suffix(text, is.end(1)));
             found.addAll(last == null ? List.of() : List.of(last));
         }
         turned(text, found);
@@ -116,6 +117,7 @@ final class Presented {
         }
         TrueName.add(text, known, found);
         NamedInPassing.add(text, known, found);
+        Capacity.add(text, known, found);
         Matcher other = OTHERWISE_CALLED.matcher(text);
         int told = 0;
         // Looked for from the mark on that each has: it starts with any character.

@@ -17,7 +17,7 @@ final class Subjects {
     /** With these a sentence turns to the next: {@code 接下来|张三讲的……}. */
     static final Words TURNS = Words.of("接下来 接着 然后 随后 之后 最后 首先 紧接着 再然后 再后来 再之后 再接着 再往后 最后的最后 此后 后面 而后 其次 另外 此外 其后 稍后 后来 茶歇后 午后 会上 现场 嘉宾 讲师 讲者 分享嘉宾 演讲嘉宾 主讲嘉宾 分享者 分享人 主讲人 演讲者 报告人");
     /** With these a clause says when: {@code 闪电演讲环节，|张三用五分钟介绍了}. */
-    private static final Words TIMES = Words.of("环节 时段 之后 过后 休息后 茶歇后 午饭后 午休后 时间 下午 上午 午后 开场 结束后 晚上 一场 二场 三场 四场 五场 场分享 场演讲 场报告 位嘉宾 位讲师 位讲者");
+    private static final Words TIMES = Words.of("环节 时段 之后 过后 休息后 茶歇后 午饭后 午休后 时间 下午 上午 午后 开场 结束后 晚上 一场 二场 三场 四场 五场 场分享 场演讲 场报告 位嘉宾 位讲师 位讲者 演讲里 演讲中 分享里 分享中 环节里 环节中");
     private static final Words IS = Words.of("是 现任 现为 现是 目前是 目前担任 现担任 担任");
     /** {@code 张三（花名：小满）是社区的老朋友}: things are called otherwise in other words. */
     private static final Pattern NICKNAMED = Pattern.compile("[（(][^（()）]{2,24}[)）]\\s*(?:[：:]|——)\\s*《|[（(，](?:花名|网名|昵称|笔名|艺名|外号|人称|江湖人称|英文名|ID|id)[^（()），。]{1,16}[)），。]");
@@ -41,7 +41,8 @@ final class Subjects {
             int from = turn > start && turn < text.length() && text.charAt(turn) == '，' ? turn + 1 : turn;
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
-                if (to < text.length() && !isInRow(text, start) && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (Mentions.isOutright(text, Asides.behind(text, to)) || isSomething(text, to) || isHolder(text, to, known) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to) || NICKNAMED.matcher(text).region(to, text.length()).lookingAt())
+                boolean then = n == 3 && text.startsWith("则", to - 1) && PersonalName.isChinese(text.substring(from, to - 1)); // 张三|则分享了
+                if (to < text.length() && !then && !isInRow(text, start) && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (Mentions.isOutright(text, Asides.behind(text, to)) || text.charAt(to) == '则' && Mentions.isOutright(text, to + 1) || isSomething(text, to) || isHolder(text, to, known) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to) || NICKNAMED.matcher(text).region(to, text.length()).lookingAt())
                         && !known.knows(text.substring(from, to))) {
                     found.add(new Place(from, to));
                     break;

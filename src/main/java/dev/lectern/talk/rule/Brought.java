@@ -8,7 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class Brought {
     private static final Pattern BY = Pattern.compile("\\s*，?(?:将)?由\\s*([^，。]{2,60}?)\\s*(?:老师|先生|女士)?(?:[为给]大家)?(?:带来|主讲|分享|讲解|呈现)。?\\s*");
 
+    /** {@code 第二场分享《…》|，讲师是张三。} */
+    private static final Pattern SENTENCE = Pattern.compile("，(?:分享|演讲|主讲)?(?:讲师|讲者|嘉宾|人)(?:是|为)");
+
+    private static final Pattern PRESENTS = Pattern.compile("[^《“「。；]{2,14}[《“「][^》”」]{4,60}[》”」]，(?:分享|演讲|主讲)?(?:讲师|讲者|嘉宾|人)(?:是|为)[^，。；]{4,60}(?:。|$)");
+
     private Brought() {}
+
+    /** {@code 第二场分享“…”，讲师是张三。他从…}: whether a line is prose that presents a talk and whose it is. */
+    static boolean presents(String line) {
+        return PRESENTS.matcher(line).lookingAt();
+    }
+
+    /** Whether behind a title the line goes on as a sentence of prose that says whose it is. */
+    static boolean isSentence(String rest) {
+        return SENTENCE.matcher(rest).lookingAt();
+    }
 
     /** The words that tell who that is; null where the rest of a line says no such thing. */
     static @Nullable String by(String rest) {

@@ -245,7 +245,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty();
-        if (sentence || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
+        if (sentence || !apart && unit.shape() == Unit.Shape.TEXT && Brought.presents(text) || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
             return Optional.empty();
         }
         if (apart && text.endsWith("办") && RUN_BY.matcher(text).matches()) {

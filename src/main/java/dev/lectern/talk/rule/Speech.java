@@ -50,8 +50,8 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern DIRECT = Pattern.compile("(?:先生|女士|老师|教授|博士)?\\s?(?:[（(][^）)]{1,20}[)）])?\\s?(?:则|也)?(?:谈|聊|讲)(?![到及起判过话座师者的了完着解述堂稿义])[^，。；]{4,}");
     private static final Pattern TO = Pattern.compile("(?:先生|女士|老师|教授|博士|副?(?:院长|校长|主任|会长|理事长|秘书长|主席|部长|总裁|总经理))?(?:代表[^，。、]{2,16}?)?(?:为|给|向)[^，。、]{0,24}");
     private static final Pattern NAMED_BEFORE = Pattern.compile("(?:在|以)(?:题为|名为|主题为|题目为)?[《「『“][^》」』”]{3,60}[》」』”](?:的|为)?(?:主题|题)?(?:演讲|分享|报告)");
-    private static final Pattern TITLES = Pattern.compile("《[^《》]+》(?:[、，和与及]?《[^《》]+》)+");
-    private static final Pattern BETWEEN_TITLES = Pattern.compile("》[、，和与及]?《");
+    private static final Pattern TITLES = Pattern.compile("《[^《》]+》(?:(?:[、，和与及]|以及)?《[^《》]+》)+|“[^“”]{4,60}”(?:(?:[、，和与及]|以及)?“[^“”]{4,60}”)+|「[^「」]{4,60}」(?:(?:[、，和与及]|以及)?「[^「」]{4,60}」)+");
+    private static final Pattern BETWEEN_TITLES = Pattern.compile("[》”」](?:[、，和与及]|以及)?[《“「]");
     /** What may stand between a comma and whoever speaks next; and the same with what they are: {@code ；做外包的|老潘|则……}. */
     private static final int LONGEST_JOINT = 5;
     private static final int LONGEST_TOLD = 14;
@@ -147,7 +147,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
 
     /** {@code 某公司张三、某大学李四先后作了题为《…》《…》的演讲}: to each in a row of people the title in the same place of a row. */
     private static List<Speech> respectively(String text, int start, int stop, List<Mention> all) {
-        Matcher titles = text.indexOf('》', start) < 0 ? null : TITLES.matcher(text).region(start, stop);
+        Matcher titles = text.indexOf('》', start) < 0 && !(text.contains("分别") && (text.indexOf('”', start) > 0 || text.indexOf('」', start) > 0)) ? null : TITLES.matcher(text).region(start, stop);
         List<Mention> mentions = titles == null ? List.of() : all.stream().filter(m -> m.start() >= start && m.end() <= stop).toList();
         if (titles == null || mentions.size() < 2 || !titles.find() || Enumeration.in(text, mentions).size() != mentions.size() || mentions.get(mentions.size() - 1).end() > titles.start()) {
             return List.of();

@@ -170,7 +170,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
 
     private static @Nullable TitledPerson marked(String s, Organizations known) {
         Matcher m = MARKED.matcher(s);
-        if (!m.matches() || WROTE.matcher(m.group(3)).lookingAt()) {
+        if (!m.matches() || WROTE.matcher(m.group(3)).lookingAt() || !m.group(1).isBlank() && Brought.isSentence(m.group(3))) {
             return null;
         }
         int stop = m.group(3).indexOf('。'); // who speaks stands before it
