@@ -33,7 +33,7 @@ final class HouseName {
     /** No community is called after a house that ends so. */
     private static final Words COMPANIES = Words.of("科技 公司 集团 银行 证券 保险 股份");
     /** Of what may stand before a job, what short names of houses end with too. */
-    private static final Words ENDS_NAME = Words.of("芯片 资讯 数据 软件 网络 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
+    private static final Words ENDS_NAME = Words.of("芯片 资讯 数据 软件 软体 网络 网路 信息 安全 金融 支付 游戏 教育 咨询 智能 数字 传媒 创新 开源 社区 云 计算 云计算 存储 数据库");
     /** The same of what has three characters without it: {@code 声浪短|视频}, {@code 深蓝沐|云}. */
     private static final Words ENDS_LONGER_NAME = Words.of("视频 直播 音频 游戏 教育 云");
 

@@ -26,7 +26,7 @@ public final class Organizations {
 
     private static final Pattern INSTITUTE = Pattern.compile("研究所|研究院");
     /** What houses of one trade are called. */
-    static final String TRADES = "物流|科技|数据|网络|软件|智能|传媒|金融|证券|保险|出行|支付|电力|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|互动|互娱|快递|电商|外卖";
+    static final String TRADES = "物流|科技|数据|网络|网路|软件|软体|智能|传媒|金融|证券|保险|出行|支付|电力|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|互动|互娱|快递|电商|外卖";
     private static final Pattern TRADE = Pattern.compile("(?:" + TRADES + "|存储)$");
     /** Of those, what no job begins with: {@code 京东|物流|产品经理}, but {@code 浪潮|软件工程师}. */
     private static final Pattern OTHER_TRADE = Pattern.compile("(?:物流|证券|保险|出行|快递|电商|重工|互娱|传媒|汽车|银行|超市|地产)(?![行业事领的板赛])");

@@ -52,7 +52,7 @@ public final class PersonalName {
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
 
     /** Words that names of houses and parts of them end with. */
-    private static final Words HOUSE = Words.of("物流 科技 数据 网络 平台 软件 智能 存储 系统 传媒 金融 证券 保险 中心 团队 技术 出行 支付 电力 电网 汽车 航空 游戏 教育 安全 信息 通信 通讯 电子 医药 医疗 能源 重工 文化 互动 云 社 局 厂 馆 館 部 组 队 院 所 会 厅 站 群 课 班 赛 节 奖 篇 版 式 项 题 词 稿");
+    private static final Words HOUSE = Words.of("物流 科技 数据 网络 网路 平台 软件 软体 资讯 数位 数字 数智 电商 智能 存储 系统 传媒 金融 证券 保险 中心 团队 技术 出行 支付 电力 电网 汽车 航空 游戏 教育 安全 信息 通信 通讯 电子 医药 医疗 能源 重工 文化 互动 云 社 局 厂 馆 館 部 组 队 院 所 会 厅 站 群 课 班 赛 节 奖 篇 版 式 项 题 词 稿");
 
     /** What is done rather than who does it: {@code 理论考试}, {@code 案例分享}. */
     private static final Words ACTIVITY = Words.of("征集 征稿 投稿 招募 考试 培训 讲座 分享 实验 课程 测试 练习 答辩 比赛 作业 实训 研讨 竞赛 阅读 推荐 教材 书目 教程 认证 报名 签到 展示 演示 实践 简介 说明 手册 指南 报告 回顾 预告 演讲 演练 继续 闪电 时间 时刻");

@@ -78,7 +78,16 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         // 二、工业与能源（5B 厅）: what is counted apart from the line heads the next part of the programme.
         boolean heads = second.block() != first.block() && second.isStressed() && Titles.isCountedPart(second.text());
         boolean plain = !heads && first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0 && (Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
-        return begins && beside && plain && page.besideTime(second).isEmpty();
+        return begins && beside && plain && page.besideTime(second).isEmpty() && !isBelowSpeaker(page, first);
+    }
+
+    /** {@code ### 嘉宾一：张三}, perhaps a photo, and then where they work: the line names nobody. */
+    private static boolean isBelowSpeaker(Page page, Unit line) {
+        int i = line.index() - 1;
+        while (i > 0 && page.unit(i).isMedia()) {
+            i--;
+        }
+        return i >= 0 && page.unit(i).isHeading() && Label.filled(Label.Field.SPEAKER, page.unit(i).text()).isPresent();
     }
 
     /** Both ways in which one of the two is the title; more may follow. */

@@ -128,9 +128,10 @@ final class CardPeople {
         return together;
     }
 
-    /** Adds those who are not among them yet. */
+    /** Adds those who are not among them yet; of those who are, where they work, if that was not told yet. */
     void adopt(List<Speaker> people) {
         for (Speaker person : people) {
+            all.replaceAll(s -> s.organization() == null && s.name().equals(person.name()) ? Finding.complete(s, person) : s);
             if (all.stream().noneMatch(s -> s.name().equals(person.name()))) {
                 all.add(person);
             }

@@ -190,7 +190,7 @@ final class Cards implements Rule {
             }
             int level = card == null ? 0 : card.level();
             boolean awaited = card != null && card.opensAs("labelled fields") && card.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
-            boolean leaves = (level == 0 || unit.level() <= level) && (label.isAside() || label.from() == unit.text().length()
+            boolean leaves = unit.level() < level || (level == 0 || unit.level() <= level) && (label.isAside() || label.from() == unit.text().length()
                     && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && (level == 0 || unit.level() < level))) || isNextOf(unit, label);
             // Who wrote the post down ends what introduces somebody of whose talk it tells below.
             boolean credit = card != null && label.field() == Label.Field.CREDIT && card.awaitsTitle() && card.opensAs("person card");

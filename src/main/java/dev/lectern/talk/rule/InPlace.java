@@ -23,6 +23,9 @@ final class InPlace {
     /** Who, whatever the words may be read as, and then what is told of them. */
     private static final Pattern WORD_AND_LIFE = Pattern.compile("(\\p{IsHan}{2,3}|\\p{Lu}[\\p{IsLatin}\\d'’-]{1,15}(?: \\p{Lu}[\\p{IsLatin}'’-]{1,15})?)\\s*[，,]\\s*([^，,。；;]{3,30})(?:[，,。；;].*)?");
 
+    /** {@code |PingRiver| Jane Doe}: of a name no part is welded so. */
+    private static final Pattern WELDED = Pattern.compile("(?!Ma?c|D[eiu]|L[ae]|Van|St|Fitz)\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{IsLatin}\\d]*");
+
     private InPlace() {}
 
     /** {@code 任我行，某协会前会长，现就职于……}, {@code Zephyr，社区贡献者，一个人维护了……}: behind a label a word alone, and then a clause that ends in what its bearer is. */
@@ -65,6 +68,7 @@ final class InPlace {
         Optional<Billing> billed = Billing.read(place);
         boolean row = usual.stream().allMatch(p -> PersonalName.is(p.name())) && billed.filter(b -> b.people().size() < usual.size()).isPresent();
         boolean same = row || billed.isEmpty() || billed.get().people().stream().map(Speaker::name).toList().equals(usual.stream().map(Speaker::name).toList());
-        return same && (row || billed.isEmpty() || usual.stream().anyMatch(p -> p.organization() != null)) ? usual : billed.get().people();
+        boolean welded = usual.size() == 1 && usual.get(0).organization() != null && place.startsWith(usual.get(0).organization()) && WELDED.matcher(usual.get(0).organization()).matches();
+        return welded || same && (row || billed.isEmpty() || usual.stream().anyMatch(p -> p.organization() != null)) ? usual : billed.get().people();
     }
 }
