@@ -64,7 +64,7 @@ final class CardPeople {
 
     /** Whom a line names that is no sentence. */
     static List<Speaker> named(Page page, String line) {
-        return SENTENCES.matcher(line).find() ? List.of() : PersonLine.read(line, page.organizations());
+        return SENTENCES.matcher(line).find() || EnglishTitle.tellsDeed(line) ? List.of() : PersonLine.read(line, page.organizations());
     }
 
     List<Speaker> all() {

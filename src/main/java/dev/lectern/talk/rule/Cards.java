@@ -68,7 +68,7 @@ final class Cards implements Rule {
 
         List<Finding> run() {
             for (Unit unit : page.units()) {
-                if (unit.shape() == Unit.Shape.ROW && isToldAtLength() && known.stream().noneMatch(f -> f.start() == unit.index()) || EnglishLives.leads(unit, card, known)) {
+                if (unit.shape() == Unit.Shape.ROW && isToldAtLength() && known.stream().noneMatch(f -> f.start() == unit.index()) || EnglishLives.leads(page, unit, card, known)) {
                     continue; // a table within what the speaker tells, or their life before it
                 }
                 if (taken.contains(unit.index()) || unit.shape() == Unit.Shape.ROW) {

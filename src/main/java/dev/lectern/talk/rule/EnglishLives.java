@@ -26,6 +26,8 @@ final class EnglishLives {
     /** What a line that gives somebody a talk holds beside their name. */
     private static final int LEAST_TITLE = 4;
     private static final int LONGEST_LINE = 200;
+    /** Of a line that says who speaks and no more. */
+    private static final int LONGEST_NAMING = 100;
 
     private EnglishLives() {}
 
@@ -38,9 +40,14 @@ final class EnglishLives {
         return found;
     }
 
-    /** Whether right below a heading, before anything that the talk is about, the life of its speaker is told. @param card null where none is open */
-    static boolean leads(Unit unit, @Nullable Card card, List<Finding> known) {
-        return card != null && card.level() > 0 && card.units().size() == 1 && known.stream().anyMatch(f -> f.start() == unit.index() && f.standing() == Finding.Standing.PROFILE && f.speakers().stream().allMatch(s -> card.isOf(s.name())));
+    /** Whether right below a heading, or the line below it that says who speaks, the life of the speaker is told before anything that the talk is about. @param card null where none is open */
+    static boolean leads(Page page, Unit unit, @Nullable Card card, List<Finding> known) {
+        return card != null && card.level() > 0 && isOnlyNamed(page, card) && known.stream().anyMatch(f -> f.start() == unit.index() && f.standing() == Finding.Standing.PROFILE && f.speakers().stream().allMatch(s -> card.isOf(s.name())));
+    }
+
+    private static boolean isOnlyNamed(Page page, Card card) {
+        String last = page.unit(card.units().last()).text();
+        return card.units().size() == 1 || card.units().size() == 2 && card.hasSpeaker() && last.length() <= LONGEST_NAMING && (Label.filled(Label.Field.SPEAKER, last).isPresent() || People.at(last, 0).isPresent());
     }
 
     private static Optional<Speaker> bearer(Page page, Unit unit) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The title that English prose gives a talk: in quotes, stressed, or a link, beside a word that says it is one. */
 final class EnglishTitle {
     /** {@code The evening was| organised by Jane Doe}. */
-    private static final Pattern WAS_DONE = Pattern.compile("\\s(?:is|are|was|were|been)\\s(?:\\p{Ll}+ly\\s)?(?:(?:co-?)?(?:organi[sz]|host|sponsor|support|fund|moderat|chair|edit|curat|prepar|provid|facilitat|maintain|coordinat|initiat|bak|cook|record|film)ed|run|led|taken|made|brought|given|written|put together)(?:\\sby\\s.*)?$");
+    private static final Pattern DEED = Pattern.compile("\\s(?:fixed|contributed|merged|patched|submitted|published|implemented|refactored|translated|added|removed|improved|upgraded|ported|rewrote|released|joined|built|wrote|found)\\s(?:an?|the|some|many|several|two|three|his|her|their|our|new|all)\\s");
+    private static final Pattern WAS_DONE = Pattern.compile("\\s(?:is|are|was|were|been)\\s(?:\\p{Ll}+ly\\s)?(?:(?:co-?)?(?:organi[sz]|host|sponsor|support|fund|moderat|chair|edit|curat|prepar|provid|facilitat|maintain|coordinat|initiat|bak|cook|record|film)ed|run|led|taken|made|brought|given|written|put together)(?:\\sby\\s.*)?$|,\\s(?:an?|another|the|his|her|their|our)\\s(?:[\\p{L}-]+\\s){0,2}(?:blog\\s?post|post|article|paper|essay|book|guide|tutorial|podcast|interview|newsletter|series|write-?up|library|tool|patch|release)$|^(?!(?:We|I|You|They|It|Who|How|What|Why|When|Where)\\s)(?:\\p{Lu}\\S*\\s){0,3}(?:contributed|fixed|merged|submitted|patched|refactored)\\s(?:an?|the|some|many|several|two|three|his|her|their|our|new)\\s");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
     /** What stands right before a title. */
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|(?:then|next|finally)\\s+(?:came|followed)|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed|presented|presents|held|delivered)(?:\\s+us)?(?:\\s+to)?(?:\\s+(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary))?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|in|discussed|demonstrated|shared|introduced|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
@@ -58,7 +59,7 @@ final class EnglishTitle {
     private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:(?:our|the)\\s+)?(?:last|previous|next)\\s");
     /** What no name has in it. */
     private static final Pattern MARK = Pattern.compile("[,:?!]\\s|[?!]$");
-    private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|wants|has|had|sang|made|took|built|wrote|ran|drew|brought|tried|played|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s))\\s");
+    private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|wants|has|had|sang|made|took|built|wrote|ran|drew|brought|tried|played|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s)|(?:fix|contribut|merg|patch|submitt|publish|join|implement|refactor|translat|clean|updat|add|remov|rewrot|improv|optimi[sz]|upgrad|review|maintain|organi[sz]|host|mov|port)ed)\\s");
     /** {@code Jane |“Jay”| Doe}. */
     private static final Pattern NICK = Pattern.compile("[“\"]\\p{Lu}\\p{Ll}{1,12}[”\"]");
     private static final int LONGEST_MASKED = 4_000;
@@ -210,6 +211,11 @@ final class EnglishTitle {
             }
         }
         return null;
+    }
+
+    /** {@code Jane Doe from Acme |contributed a new| command.}: a sentence on what somebody did, and nobody's house. */
+    static boolean tellsDeed(String line) {
+        return line.endsWith(".") && DEED.matcher(line).find();
     }
 
     /** Whether the words end with what was done for an event, and perhaps by whom. */

@@ -19,6 +19,9 @@ final class LastLine {
     /** Of the talk itself, whatever of these words it has besides: {@code 本次分享将介绍……}, {@code 听众可以了解到……}. */
     private static final Pattern OF_TALK = Pattern.compile("(?:本|此|这)[次场个]?(?:分享|演讲|议题|报告|话题|讲座|工作坊)(?![^。]{0,12}(?:结束|落幕|报名))|(?:这次|本次|今天)(?:会|将|要)|我们?(?:会|将)(?:从|用|讲|看|把|带|介绍|分享|展示|演示|一起看)|(?:听众|观众|大家|你)(?:可以|将|会|能)够?(?:了解|学|掌握|看到|带走|收获|听到)");
 
+    /** Words of an evening and of those who come to it, where a text turns from its subject. */
+    private static final Pattern OF_EVENT = Pattern.compile("(?i)\\b(?:thank(?:s|ed)?|congrat\\p{L}*|join(?:ed|ing)?|meet-?ups?|events?|conferences?|evenings?|night|tonight|tomorrow|everyone|everybody|attendees|visitors|participants|organi[sz]ers|organi[sz]ing|volunteers|sponsors?(?:ed)?|host(?:s|ed)?|speakers|all talks|venue|pizzas?|drinks?|beers?|food|pub|bar|photos?|pictures?|recordings?|videos?|tickets?|register(?:ed)?|registration|rsvp|sign up|free of charge|doors|see you|follow us|contact us|community|mailing list|next (?:time|month|year|week|meeting|edition)|meetings?|elect(?:ed|ions?)|calendar|agenda|sessions|slides|lunch|dinner|coffee|raffle|prizes?|winners?|awards?)\\b");
+
     /** What whoever comes takes home from a talk, or needs for it. */
     private static final Pattern GAIN = Pattern.compile("(?i)(?:(?:the )?(?:attendees|participants|listeners|viewers|audience)|you)(?: will|(?:'|’)ll) (?:all )?(?:leave|learn|walk|see|get|gain|take|come away|go home|be able|know|understand|discover|hear|find out|look|explore|discuss|cover)\\b|(?:no|some|basic|a basic|previous|prior) (?:prior |previous |basic )?(?:knowledge|experience|understanding)|(?:all (?:of )?)?the code\\b|(?:this|the) (?:talk|session|workshop|presentation|lecture)\\b");
 
@@ -58,7 +61,7 @@ final class LastLine {
 
     private static boolean leavesSpeaker(Page page, Finding.Piece piece, Finding last) {
         String text = page.unit(piece.unit()).text();
-        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她") && (Characters.hasIdeograph(text) ? OF_ALL.matcher(text).find() && !OF_TALK.matcher(text).find() : !ToldFurther.isOfMatter(text) && !GAIN.matcher(text).lookingAt())
+        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她") && (Characters.hasIdeograph(text) ? OF_ALL.matcher(text).find() && !OF_TALK.matcher(text).find() : !ToldFurther.isOfMatter(text) && OF_EVENT.matcher(text).find() && !GAIN.matcher(text).lookingAt())
                 && last.speakers().stream().noneMatch(s -> text.contains(s.name()));
     }
 

@@ -47,11 +47,13 @@ final class Whereabouts {
     private static final Pattern AT_WORK = Pattern.compile("()(?:^|[.;:,–—]\\s|\\b(?:how|and|where|that)\\s)((?:at|At|inside|Inside|within|Within)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?),?\\s+(?:he|she|they|his|her|their)\\b");
     /** {@code her employer |Acme|}, {@code |Acme|, where she works}, {@code on behalf of |Acme|}. */
     private static final Pattern WORKPLACE = Pattern.compile("()(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+(?:(?:employer|company|start-?up|firm|agency)\\s+|(?:team|colleagues|group|lab|crew)\\s+at\\s+(?:the\\s+)?)|\\bon\\s+behalf\\s+of\\s+)(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3})|()(?<![\\p{L}])(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3}),\\s+where\\s+(?:she|he|they)\\s+(?:(?:has|have)\\s+)?(?:works?|worked|leads|led|runs|looks|maintains|builds|heads|is|spends|spent)\\b");
+    /** {@code At |Acme|, where Jane works, …}, {@code As an engineer at |Acme|, Jane …}. */
+    private static final Pattern IN_CAPACITY = Pattern.compile("()(?:\\b(?:[Aa]t|[Ff]rom)\\s+|\\b[Aa]s\\s+(?:(?:an?|the)\\s+)?(?:\\p{L}[\\p{L}-]*\\s+){1,5}?(?:at|for|with)\\s+)((?:the\\s+)?\\p{Lu}(?:[^,.;:]|\\.(?=\\p{Ll})){1,40}),\\s+(?:where\\s+(?:she|he|they|\\p{Lu}[\\p{L}'’-]+)\\s+(?:(?:has|have|now|currently)\\s+)?(?:works?|worked|leads|led|runs|maintains|builds|heads|is)\\b|(?<=\\b[Aa]s\\s[^.;]{3,90})(?:she|he|they|\\p{Lu}[\\p{L}'’-]+)\\s+\\p{Ll})");
     private static final Pattern FOUNDED = Pattern.compile("()\\b(?:she|he|they)\\s+(?:co-?)?founded\\s+(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3})");
     private static final Pattern OWN_HOUSE = Pattern.compile("()\\b(?:His|Her|Their|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}((?:" + EnglishAffiliation.OWN_HOUSE + "),\\s+\\p{Lu}[^,.;]{1,40}),");
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
     private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?,]\\s)|(?<=\\sand\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
-    private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, WORKPLACE, FOUNDED);
+    private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, IN_CAPACITY, WORKPLACE, FOUNDED);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
 
     private static final Pattern CLAUSE = Pattern.compile("做|专注|专门|主打|提供|开发|研发|从事|一家|一个|某家|同样|也是|位于|总部|刚刚|刚");
