@@ -36,11 +36,15 @@ record CapitalisedWords(int start, int end) {
         if (end == from + 1) {
             return -1;
         }
-        for (int n = 0; n < MOST_PARTICLES; n++) {
-            end = particleEnd(text, end);
-        }
-        for (int n = 0; n < MOST_WORDS && isBlank(text, end) && isCapital(text, end + 1); n++) {
-            end = wordEnd(text, end + 1);
+        for (int n = 0; n < MOST_WORDS; n++) {
+            int next = end;
+            for (int p = 0; p < MOST_PARTICLES; p++) {
+                next = particleEnd(text, next);
+            }
+            if (!isBlank(text, next) || !isCapital(text, next + 1)) {
+                return end;
+            }
+            end = wordEnd(text, next + 1);
         }
         return end;
     }

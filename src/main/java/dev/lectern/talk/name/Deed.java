@@ -9,6 +9,8 @@ final class Deed {
     /** What may stand between a name and that. */
     private static final CharacterSet BETWEEN = CharacterSet.of("先则也还又却曾已正就再才便");
     private static final int LONGEST = 8;
+    private static final Pattern ASKED = Pattern.compile("请[^，。；]{3,40}来[讲聊谈分介做给]$");
+    private static final int LONGEST_ASKING = 40;
 
     private Deed() {}
 
@@ -19,6 +21,11 @@ final class Deed {
     /** Whether a name of three characters ends here, of two characters more seldom. */
     static boolean endsThree(String text, int end) {
         return follows(text, end) && !BETWEEN.has(text.charAt(end - 1));
+    }
+
+    /** {@code 我们请到了某公司的张三|来|讲…}: what somebody was asked for. */
+    static boolean isAsked(String text, int at) {
+        return text.startsWith("来", at) && ASKED.matcher(text).region(Math.max(0, at - LONGEST_ASKING), Math.min(text.length(), at + 2)).find();
     }
 
     /** {@code 《网格实战》的作者|张三}. */

@@ -108,10 +108,19 @@ final class Housed {
         return Math.max(words.lastIndexOf('是') + 1, became < 0 ? 0 : became + 2);
     }
 
+    /** {@code 某某软件|研究院}: no part of a house, but what it is. */
+    private static final Words WHOLE = Words.of("研究院 研究所 实验室 工作室");
+
+    /** Whether the words end so, and begin with more than a field of work: {@code 某某软件研究院}. */
+    static boolean isWhole(String words) {
+        int own = words.length() - WHOLE.suffix(words, words.length());
+        return own > 2 && own < words.length() && JobTitle.modifierAt(words, 0) < own;
+    }
+
     /** Length of the house that only its trade tells, before a part of it: {@code 江南造船|数字化所}; 0 where the words are nothing of the kind. */
     static int houseOfPart(String words) {
         for (int cut = SHORTEST + 1; cut < words.length() - 1; cut++) {
-            if ((HouseName.isPart(words.substring(cut)) || PLATFORM.suffix(words, words.length()) > 0) && (Introduction.isTrade(words.substring(0, cut)) || Organizations.hasTellingEnding(words.substring(0, cut)))) {
+            if (!WHOLE.has(words.substring(cut)) && (HouseName.isPart(words.substring(cut)) || PLATFORM.suffix(words, words.length()) > 0) && (Introduction.isTrade(words.substring(0, cut)) || Organizations.hasTellingEnding(words.substring(0, cut)))) {
                 return cut;
             }
         }

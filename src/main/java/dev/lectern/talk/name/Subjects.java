@@ -41,7 +41,7 @@ final class Subjects {
             int from = turn > start && turn < text.length() && text.charAt(turn) == '，' ? turn + 1 : turn;
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
-                boolean then = n == 3 && text.startsWith("则", to - 1) && PersonalName.isChinese(text.substring(from, to - 1)); // 张三|则分享了
+                boolean then = n > 2 && to <= text.length() && "则还也又便就却".indexOf(text.charAt(to - 1)) >= 0 && PersonalName.isChinese(text.substring(from, to - 1)); // 张三|则分享了
                 if (to < text.length() && !then && !isInRow(text, start) && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (Mentions.isOutright(text, Asides.behind(text, to)) || text.charAt(to) == '则' && Mentions.isOutright(text, to + 1) || isSomething(text, to) || isHolder(text, to, known) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to) || NICKNAMED.matcher(text).region(to, text.length()).lookingAt())
                         && !known.knows(text.substring(from, to))) {
                     found.add(new Place(from, to));

@@ -11,11 +11,11 @@ final class Brought {
     /** {@code 第二场分享《…》|，讲师是张三。} */
     private static final Pattern SENTENCE = Pattern.compile("，(?:分享|演讲|主讲)?(?:讲师|讲者|嘉宾|人)(?:是|为)");
 
-    private static final Pattern PRESENTS = Pattern.compile("[^《“「。；]{2,14}[《“「][^》”」]{4,60}[》”」]，(?:分享|演讲|主讲)?(?:讲师|讲者|嘉宾|人)(?:是|为)[^，。；]{4,60}(?:。|$)");
+    private static final Pattern PRESENTS = Pattern.compile("[^《“「。；]{2,14}[《“「][^》”」]{4,60}[》”」]，(?:分享|演讲|主讲)?(?:讲师|讲者|嘉宾|人)(?:是|为)[^，。；]{4,60}(?:。|$)|[^《“「。；]{6,70}(?:，(?:[他她](?!们)|分享的|演讲的|带来的)|是[^，。《“「]{0,12}(?:讲师|讲者|嘉宾|分享者|演讲者)，)[^《“「。，；]{0,20}[《“「]");
 
     private Brought() {}
 
-    /** {@code 第二场分享“…”，讲师是张三。他从…}: whether a line is prose that presents a talk and whose it is. */
+    /** {@code 第二场分享“…”，讲师是张三。他从…}, {@code 张三是第一位上台的讲师，他的题目是《…》}: whether a line is prose that presents a talk and whose it is. */
     static boolean presents(String line) {
         return PRESENTS.matcher(line).lookingAt();
     }

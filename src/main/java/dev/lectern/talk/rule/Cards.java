@@ -180,7 +180,7 @@ final class Cards implements Rule {
                     ? page.programmeLine(unit.text().substring(label.from()), ProgrammeLine.SURE) : Optional.empty();
             if (whole.isPresent()) {
                 close();
-                card = new Card(new Opening("title with person", whole.get().title(), whole.get().people(), true), unit);
+                card = new Card(ToldBehind.opening(unit, whole.get()), unit);
                 return;
             }
             @Nullable String opens = restarts ? BelowTitle.opening(page, unit, label) : null;

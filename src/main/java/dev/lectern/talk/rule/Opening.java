@@ -64,7 +64,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             return Optional.empty();
         }
         Optional<CardLayout.Part> part = page.layout().of(unit);
-        if (part.isPresent() && !unit.isHeading() && !startsCard(part.get())) {
+        if (part.isPresent() && !unit.isHeading() && !startsCard(part.get()) || unit.shape() == Unit.Shape.TEXT && !unit.isStressed() && Brought.presents(text)) {
             return Optional.empty();
         }
         Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> OverTitle.opening(page, unit)).or(() -> page.series().opening(unit)).or(() -> page.alike().of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p)))).or(() -> QuotedLead.opening(page, unit));
@@ -245,7 +245,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty();
-        if (sentence || !apart && unit.shape() == Unit.Shape.TEXT && Brought.presents(text) || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
+        if (sentence || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
             return Optional.empty();
         }
         if (apart && text.endsWith("办") && RUN_BY.matcher(text).matches()) {

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonParts;
 import java.util.List;
@@ -45,6 +46,13 @@ final class ToldBehind {
         return stop < SHORTEST_TITLE || pair.title().length() - stop <= SHORTEST_TOLD ? pair : new TitledPerson(pair.title().substring(0, stop), pair.speakers());
     }
 
+    /** {@code 本场讲师：某公司张三，主题：《…》。|他从一次事故讲起……}: what stands in the line behind, and below it, is told of the talk. */
+    static Opening opening(Unit unit, ProgrammeLine whole) {
+        TitledPerson both = new TitledPerson(whole.title(), whole.people());
+        boolean prose = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf("》。") > 0;
+        return new Opening(prose ? "labelled fields" : "title with person", whole.title(), whole.people(), true, Kind.TALK, prose ? from(unit.text(), both) : 0);
+    }
+
     /** Where behind a title in book marks the line goes on about the talk: {@code 张三：《…》——三个让模型少说废话的办法}, {@code Jane Doe – Kites in the rain. Jane flew one …}. */
     static int from(String text, TitledPerson pair) {
         int end = text.indexOf('》', Math.max(0, text.indexOf("《" + pair.title()) + pair.title().length()));
@@ -58,8 +66,8 @@ final class ToldBehind {
             int behind = at + pair.title().length() + 2;
             return at >= 0 && text.length() - behind > SHORTEST_SENTENCE ? behind : 0;
         }
-        int name = pair.speakers().stream().mapToInt(s -> text.indexOf(s.name(), end)).min().orElse(-1);
-        int from = name < 0 ? end : text.indexOf('。', name);
+        int name = pair.speakers().stream().mapToInt(s -> text.lastIndexOf(s.name(), end) >= 0 ? -1 : text.indexOf(s.name(), end)).min().orElse(-1);
+        int from = name >= 0 ? text.indexOf('。', name) : text.startsWith("。", end + 1) ? end + 1 : end;
         return from > 0 && text.length() - from > SHORTEST_TOLD ? from + 1 : 0;
     }
 }
