@@ -238,14 +238,17 @@ final class TemplateTags {
         if (text.startsWith("{%")) {
             return liquid();
         }
+        if (text.startsWith("{/*")) { // a comment of MDX, which ends most headings of some sites
+            int close = text.closing("*/}", 3, text.tagLimit());
+            return close > 0 && text.replaceTo(close + 3, "");
+        }
         if (text.at > 0 && ")]".indexOf(text.in.charAt(text.at - 1)) >= 0) {
             int close = text.closing("}", 1, end);
             return close > 0 && PANDOC.matcher(text.in).region(text.at, close + 1).matches() && text.replaceTo(close + 1, "");
         }
         if (text.startsWith("{:")) {
             int close = text.closing("}", 2, end);
-            return close > 0 && ATTRIBUTES.matcher(text.in).region(text.at, close + 1).matches()
-                    && text.replaceTo(close + 1, "");
+            return close > 0 && ATTRIBUTES.matcher(text.in).region(text.at, close + 1).matches() && text.replaceTo(close + 1, "");
         }
         return false;
     }

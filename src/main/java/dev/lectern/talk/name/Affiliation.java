@@ -30,7 +30,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[也还再]?(?:特别)?(?:感谢|谢谢|多谢)(?:了)?[他她]们?的|(?:老师|同学|先生|女士|博士|教授)(?:和|与|以及|、|是|来自|现任)|(?:开场|开幕|致辞|闭幕|圆桌|点评|总结)\\s*[:：]|[他她](?:目前|现在|现)?在(?=[^，。]{2,16}$)|一家(?:叫做?|名叫|名为)|一[名位个](?:来自|(?=\\p{IsHan}{3}))|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|是(?!德科技)(?=\\s?\\p{IsHan}{2}|\\s\\p{Lu})|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     /** What sort of house it is, said before its name: {@code 本地企业云筑}. */
-    private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市|零售|制造|金融|互联网|物流|电商|能源|游戏|教育|医疗|出行)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|新创|机构|高校|项目|团队)\\s+(?=\\p{Lu}[\\p{L}\\d])");
+    private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市|零售|制造|金融|互联网|物流|电商|能源|游戏|教育|医疗|出行)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?[\\p{L}\\d]{2})|^\\p{IsHan}{0,5}(?:组织|公司|企业|厂商|新创|机构|高校|项目|团队)\\s+(?=\\p{Lu}[\\p{L}\\d])");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?|\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){1,3})\\s*(?:(?<!限)公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}|\\s?[A-Z]))");

@@ -62,6 +62,8 @@ final class EnglishTitle {
     private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|wants|has|had|sang|made|took|built|wrote|ran|drew|brought|tried|played|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s)|(?:fix|contribut|merg|patch|submitt|publish|join|implement|refactor|translat|clean|updat|add|remov|rewrot|improv|optimi[sz]|upgrad|review|maintain|organi[sz]|host|mov|port)ed)\\s");
     /** {@code Jane |“Jay”| Doe}. */
     private static final Pattern NICK = Pattern.compile("[“\"]\\p{Lu}\\p{Ll}{1,12}[”\"]");
+    /** {@code |Counting| Watts}: few people are called so. */
+    private static final Pattern GERUND = Pattern.compile("\\p{Lu}\\p{Ll}{2,12}ing\\s");
     private static final int LONGEST_MASKED = 4_000;
 
     private static final String SMALL = "a|an|and|are|as|at|be|by|do|does|for|from|how|in|into|is|it|not|of|on|or|that|the|to|vs\\.?|who|why|with|without|your";
@@ -174,7 +176,7 @@ final class EnglishTitle {
 
     private static boolean isPerson(String text) {
         boolean several = text.contains(" and ") || text.contains(" & ");
-        return People.at(text, 0).filter(p -> p.end() == text.length() && (several || p.all().size() == 1)).isPresent();
+        return (PersonalName.isOften(text) || !GERUND.matcher(text).lookingAt()) && People.at(text, 0).filter(p -> p.end() == text.length() && (several || p.all().size() == 1)).isPresent();
     }
 
     private static boolean isSure(String text, int from, int start, int behind) {

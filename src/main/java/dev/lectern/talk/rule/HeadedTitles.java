@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * A heading that has a title in book marks or behind a word for a talk, and below it one talk whose text says none:
- * {@code ### 线下分享《…》}, {@code ## Keynote: Ten Years of Wrong Clocks}.
+ * {@code ### 线下分享《…》}, {@code ## Keynote: Ten Years of Wrong Clocks}; or one in the capitals of English titles, right above:
+ * {@code ### A Pump in Every Garage}.
  */
 final class HeadedTitles {
+    private static final String SMALL = "a|an|the|and|or|of|on|in|at|to|for|from|with|without|by|as|is|vs|into|out|your|every|we|how";
     private static final Pattern MARKED = Pattern.compile("[^《》]{0,24}《([^《》]{4,80})》[^《》]{0,12}");
     /** {@code Keynote: |Ten Years of Wrong Clocks}, {@code 主题演讲二：|慢下来，也是一种架构}. */
     private static final Pattern LABELLED = Pattern.compile("(?:(?:(?:Opening|Closing|Morning|Evening|Invited|Guest) )?(?:[Kk]eynote|[Ll]ightning [Tt]alk|[Tt]alk|[Dd]emo)(?: \\d)?\\s?[:：]\\s*(?=\\p{Lu}|.*\\p{IsHan})|(?:主题|特邀|主旨|开场|开幕|闭幕|收官|压轴|闪电|技术)?(?:演讲|分享|报告|议题|讲题)\\s?(?:\\d|[一二三四五六七八九十])?(?:\\s?(?:[:：|｜]|——)|\\s[–—-]\\s)\\s*)(.{4,100})");
@@ -19,11 +22,17 @@ final class HeadedTitles {
     /** {@code 圆桌讨论：|开源项目怎样活下去}. */
     private static final Pattern SEATED = Pattern.compile("(?:[^:：|｜]{2,16}\\s?[:：|｜]|圆桌(?:讨论|论坛|对话)?\\s)\\s*(.{4,100})");
 
+    /** {@code A Pump in Every Garage}: each word is capitalised but the small ones, and there are some of those. */
+    private static final Pattern TITLE_CASE = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{N}'’-]*|\\d+)(?:[:,]?\\s+(?:\\p{Lu}[\\p{L}\\p{N}'’-]*|\\d+|" + SMALL + ")){2,12}[?!]?");
+    private static final Pattern OF_SENTENCE = Pattern.compile("\\s(?:" + SMALL + ")\\s");
+    /** Of the day rather than of a talk. */
+    private static final Pattern OF_DAY = Pattern.compile("(?i)\\b(?:day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|track|stage|sessions?|talks?|speakers?|keynotes?|lunch|dinner|break|party|social|sponsors?|awards?|opening|closing|welcome|wrap|recap|conference|meetup|summit|community|thanks?|you|us|our|numbers|highlights|impressions|photos?|see|next)\\b");
+
     private HeadedTitles() {}
 
     /** The talks with the titles that headings give to those without. */
     static List<Finding> given(Page page, List<Finding> talks) {
-        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
+        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : Optional.empty()).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
     }
 
     private static Optional<Unit> head(Page page, int start) {
@@ -33,6 +42,13 @@ final class HeadedTitles {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a heading in the capitals of titles stands right above the paragraph that tells the talk. */
+    private static boolean isTitleCase(Unit head, Finding talk) {
+        String text = head.text();
+        boolean may = talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !Characters.hasIdeograph(text) && talk.rule().equals("english prose");
+        return may && OF_SENTENCE.matcher(text).find() && TITLE_CASE.matcher(text).matches() && !OF_DAY.matcher(text).find();
     }
 
     private static Optional<String> title(Unit head, Kind kind) {

@@ -46,6 +46,12 @@ final class InlineLabels {
         return (stop < 0 ? text.length() : stop) - colon > LONGEST_TITLE;
     }
 
+    /** {@code 圆桌：…（主持：张三；|嘉宾：李四、王五）}: both are of what stands before the bracket. */
+    private static boolean isInBracket(String text, int from, int colon) {
+        int open = Math.max(text.lastIndexOf('（', colon), text.lastIndexOf('(', colon));
+        return open >= from && Math.max(text.lastIndexOf('）', colon), text.lastIndexOf(')', colon)) < open;
+    }
+
     private static void add(Prose piece, List<Prose> pieces) {
         int host = piece.text().lastIndexOf("主持");
         Matcher before = host < 2 ? null : HOST_BEFORE.matcher(piece.text());
@@ -86,7 +92,7 @@ final class InlineLabels {
                 continue;
             }
             m.region(from, end + 1);
-            while ((bracketed || !isInProse(text, end)) && m.find()) {
+            while ((bracketed || !isInProse(text, end) && !isInBracket(text, start, end)) && m.find()) {
                 add(line.slice(start, m.start()), pieces);
                 start = m.end();
             }

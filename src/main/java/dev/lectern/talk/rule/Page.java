@@ -48,6 +48,7 @@ public final class Page {
     private @Nullable Lineup lineup;
     private @Nullable Alike alike;
     private @Nullable EnglishSeries series;
+    private @Nullable Map<String, TitledPerson> cells;
     private @Nullable SecondOpinion opinion;
 
     private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
@@ -171,6 +172,14 @@ public final class Page {
             lineup = Lineup.of(this);
         }
         return lineup;
+    }
+
+    /** What English cells of one shape read as, by their text; read once. */
+    Map<String, TitledPerson> cells() {
+        if (cells == null) {
+            cells = CellSeries.of(this);
+        }
+        return cells;
     }
 
     /** English lines of one shape; read once. */

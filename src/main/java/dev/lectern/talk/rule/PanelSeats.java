@@ -18,6 +18,10 @@ final class PanelSeats {
     private static final Pattern SEATS = Pattern.compile("(.{3,140}?)[.:,]?\\s+(?:(?:[–—-]\\s+)?(?:[Ww]ith|[Ff]eaturing|[Pp]anell?ists?:|[Ss]peakers?:)\\s+|[–—-]\\s+(?!.*\\s[–—-]\\s))(?=\\p{Lu})(.{5,260}?)(?:[.;,]?\\s*[(]?(?:[Mm]oderated by|[Mm]oderator:?|[Hh]osted by|[Hh]ost:|[Cc]haired by|[Cc]hair:|[Ll]ed by)\\s+(.{3,80}?)[)]?)?[.;]?$");
     /** Behind its title. */
     private static final Pattern SEATED = Pattern.compile("[。，；\\s]*(?:主持(?:人|嘉宾)?\\s*[:：]\\s*([^；。，:：]{2,40})[；。，]\\s*)?(?:(?:圆桌|对话|讨论|与谈|对谈)?嘉宾|(?:与谈|对谈|讨论)人)\\s*[:：]\\s*([^。:：]{4,200})。?");
+    private static final String GUESTS = "(?:(?:圆桌|对话|讨论|与谈|对谈|分享)?嘉宾|与谈人|对谈人|讨论人)\\s*[:：]\\s*([^）)]{2,200}?)";
+    private static final String HOST = "主持(?:人|嘉宾)?\\s*[:：]\\s*([^；;。，,:：）)]{2,40})";
+    /** Behind its title, in a bracket: {@code 圆桌：…|（主持：张三；嘉宾：李四、王五）}. */
+    private static final Pattern IN_BRACKET = Pattern.compile("[^\\p{L}\\p{N}【《“]{0,6}(?:【[^】]{1,8}】\\s*)?(.{4,80}?)\\s*[（(](?:" + HOST + "\\s*[；;。，,|｜]\\s*)?" + GUESTS + "(?:\\s*[；;。，,|｜]\\s*" + HOST + ")?[)）]");
     /** Of what stands before the title. */
     private static final int LONGEST_HEAD = 14;
     /** Of a family name and an office. */
@@ -44,6 +48,12 @@ final class PanelSeats {
 
     /** Reads a line that begins by saying that several talk with each other; empty where it does not say who. */
     static Optional<TitledPerson> of(Page page, String line) {
+        Matcher bracket = line.length() > LONGEST || line.indexOf("嘉宾") < 0 && line.indexOf("谈人") < 0 && line.indexOf("论人") < 0 ? null : IN_BRACKET.matcher(line);
+        if (bracket != null && bracket.matches()) {
+            @Nullable String title = Titles.own(Titles.clean(bracket.group(1)));
+            List<Speaker> all = seatedWith(page, bracket.group(2) == null ? bracket.group(4) : bracket.group(2), bracket.group(3));
+            return title == null || all.size() < 2 ? Optional.empty() : Optional.of(new TitledPerson(title, all));
+        }
         Matcher seats = line.length() > LONGEST || !Titles.isPanel(line) ? null : SEATS.matcher(line);
         @Nullable String title = seats != null && seats.matches() ? Titles.clean(seats.group(1)) : null;
         if (title == null) {

@@ -41,6 +41,12 @@ record TableRows(Page page, List<Row> rows) {
             return of.get(Math.min(cell, of.size() - 1));
         }
 
+        /** A cell as a line of its own. */
+        Unit cell(int at) {
+            Unit unit = unitOf(at);
+            return new Unit(unit.index(), Shape.ROW, cells.get(at).prose(), 0, "", unit.line(), unit.block());
+        }
+
         List<Integer> units() {
             return of.stream().map(Unit::index).distinct().toList();
         }

@@ -283,15 +283,15 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Blanks alone part title, affiliation and name: {@code 开场致辞 社区项目总监 蔡亚杰}. */
     private static @Nullable TitledPerson spaced(String s, Organizations known) {
         String[] tokens = BLANKS.split(s);
-        TitledPerson best = null;
+        @Nullable TitledPerson best = null;
         for (int k = 1; k < Math.min(tokens.length, 6); k++) {
             String tail = String.join(" ", List.of(tokens).subList(tokens.length - k, tokens.length));
             String head = String.join(" ", List.of(tokens).subList(0, tokens.length - k));
             List<Speaker> people = PersonLine.read(tail, known);
-            boolean named = !people.isEmpty() && !(head.indexOf(' ') < 0 && isLatin(head) && isLatin(tail.substring(0, 1))); // Jane| Doe is one name
+            boolean named = !people.isEmpty() && !(head.indexOf(' ') < 0 && isLatin(head) && isLatin(tail.substring(0, 1))) // Jane| Doe is one name
+                    && (Characters.hasIdeograph(s) || PersonalName.isOften(people.getFirst().name())); // any title may end with two words
             boolean told = named && people.get(0).organization() != null;
-            boolean one = named && k == 1;
-            if (head.length() >= 4 && (one || told && !head.isBlank() && (best == null || best.speakers.get(0).organization() == null))) {
+            if (head.length() >= 4 && (named && k == 1 || told && !head.isBlank() && (best == null || best.speakers.get(0).organization() == null))) {
                 best = of(head, people);
             }
         }

@@ -54,7 +54,7 @@ final class Whereabouts {
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
     private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?,]\\s)|(?<=\\sand\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
     private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, IN_CAPACITY, WORKPLACE, FOUNDED);
-    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！]{1,14}$");
+    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！（(：:|｜《]{1,14}$");
 
     private static final Pattern CLAUSE = Pattern.compile("做|专注|专门|主打|提供|开发|研发|从事|一家|一个|某家|同样|也是|位于|总部|刚刚|刚");
     private static final Pattern UP_TO_MARK = Pattern.compile("[^，,。；;！的]{2,24}");
@@ -80,7 +80,7 @@ final class Whereabouts {
     /** {@code 某公司的一名|工程师}. */
     private static final Pattern ONE_OF = Pattern.compile("的一[名位个]");
     /** What sort of house it is, and then its name: {@code 移动支付公司 Acme 的|副总裁}, {@code 新创公司「某某」|技术长}. */
-    private static final Pattern KIND_OF_HOUSE = Pattern.compile("^(?:一家)?(\\p{IsHan}{2,12})(?:公司|平台|机构|组织|企业)\\s*(?:[「“]([^」”]{2,16})[」”]|(\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})\\s*(?=的))\\s*的?\\s*(?=\\p{IsHan}|SRE|CTO|CEO)");
+    private static final Pattern KIND_OF_HOUSE = Pattern.compile("^(?:一家)?(\\p{IsHan}{2,12})(?:公司|厂商|平台|机构|组织|企业)\\s*(?:[「“]([^」”]{2,16})[」”]|(\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})\\s*(?=的))\\s*的?\\s*(?=\\p{IsHan}|SRE|CTO|CEO)");
 
     private Whereabouts() {}
 
