@@ -78,6 +78,8 @@ public record Telling(People people, int sentence, Way way) {
     /** Whoever is the host of such a part of the programme runs it: {@code The workshop was hosted by}. */
     private static final Pattern RUN = Pattern.compile("(?i:\\b(?:workshops?|tutorials?|trainings?|contrib\\w{0,3}fest|labs?|BoFs?|sprint|clinic|unconference)\\b[^.;]{0,60}?\\b(?:was|were|is|are|be)\\s+(?:hosted|facilitated)\\s+by)\\s+(?=\\p{Lu})");
     private static final Pattern TITLE_BY = Pattern.compile("[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?:(?:(?:was|were|will\\s+be|is)\\s+)?(?:presented|given|held|delivered|run|led|taught)\\s+)?(?:by|from|with)\\s+(?=\\p{Lu})|^(?:With|In)\\s+[“\"‘][^“”\"]{4,120}[”\"’],?\\s+(?=\\p{Lu})");
+    /** What is written may stand in such marks as well. */
+    private static final Pattern WRITTEN = Pattern.compile("(?i)\\b(?:blogs?|articles?|books?|papers?|essays?|novels?|newsletters?|podcasts?)\\b");
     private static final Pattern WAS_TALK = Pattern.compile("\\s+was\\s+(?:an?|the|our|my)\\s+(?:[\\p{L}-]+\\s+){0,3}?" + TALK + "\\b");
     /** {@code “Ten years of cron” (|Jane Doe|) was …}. */
     private static final Pattern TITLE_OF = Pattern.compile("[”\"]\\s+\\($");
@@ -203,7 +205,7 @@ public record Telling(People people, int sentence, Way way) {
 
     /** {@code “Ten years of cron” by |Jane Doe of Acme|}: with no house it might be a book. */
     private static boolean isOfTitle(String before, People people) {
-        return people.all().get(0).organization() != null && endsWith(TITLE_BY, before);
+        return people.all().get(0).organization() != null && endsWith(TITLE_BY, before) && !WRITTEN.matcher(before).find();
     }
 
     private static Optional<Way> sequel(String text, int sentence, People people, List<Integer> starts) {

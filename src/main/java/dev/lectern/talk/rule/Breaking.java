@@ -29,7 +29,7 @@ import java.util.Set;
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static final Pattern DEPARTMENT = Pattern.compile("(\\p{IsHan}{1,6}(?:系|学院))(?!列|统|数)");
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new TalkArticle(), new AgendaTable(), new PanelList(), new SeveralTalks(), new QuotedTalks(), new CalendarLines(), new ShortTalkLines(), new TitledLives(), new Biographies(), new Cards(), new TableGuests(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new IntroducesSelf(), new OneTalk(), new RecordedTitles());
+    private static final List<Rule> RULES = List.of(new TalkArticle(), new AgendaTable(), new PanelList(), new TalksInARow(), new SeveralTalks(), new QuotedTalks(), new CalendarLines(), new ShortTalkLines(), new TitledLives(), new Biographies(), new Cards(), new TableGuests(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new IntroducesSelf(), new OneTalk(), new RecordedTitles());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * #### About the speaker                             **About Jane:** Jane Doe is an engineer at Acme.
  * Jane Doe is an engineer at Acme.
  * </pre>
+ *
+ * <p>Where several sections end so, it may be the name that heads the life: {@code #### Jane Doe}.
  */
 final class TitledLives implements Rule {
     /** {@code About Jane Doe:}, alone or before the life. */
@@ -34,14 +36,18 @@ final class TitledLives implements Rule {
     private static final Pattern TELLS = Pattern.compile(",?\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}{2,}[\\s']");
     private static final Pattern OF_ALL = Pattern.compile("(?i)(?:speaker|presenter|panell?ist)s\\s*:?$");
     private static final int LONGEST_LABEL = 60;
+    private static final int FEWEST_NAMED = 2;
+    private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\b(?:keynotes?|speakers|abstracts|program|programme|schedule|line-?up|(?:accepted|invited|the|our|all|following|selected) (?:talks|sessions|lectures))\\b");
+    private static final int MOST_ABOVE = 4;
     private static final int LONGEST_WHO = 100;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
+        boolean named = areNamed(page);
         for (Unit unit : page.units()) {
             @Nullable String title = unit.isHeading() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() ? title(page, unit) : null;
-            Optional<Finding> talk = title == null ? Optional.empty() : talk(page, unit, title, taken);
+            Optional<Finding> talk = title == null ? Optional.empty() : talk(page, unit, title, taken, named);
             talk.ifPresent(t -> {
                 found.add(t);
                 taken.add(unit.index());
@@ -58,7 +64,7 @@ final class TitledLives implements Rule {
     }
 
     /** The talk of a section, where one life is told at its end and no line before it names somebody. */
-    private static Optional<Finding> talk(Page page, Unit head, String title, Set<Integer> taken) {
+    private static Optional<Finding> talk(Page page, Unit head, String title, Set<Integer> taken, boolean named) {
         List<Piece> body = new ArrayList<>();
         List<Piece> lives = new ArrayList<>();
         List<Speaker> people = new ArrayList<>();
@@ -67,7 +73,9 @@ final class TitledLives implements Rule {
         for (int i = head.index() + 1; i < page.size() && !ends(page.unit(i), head) && !taken.contains(i); i++) {
             Unit unit = page.unit(i);
             image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
-            int life = led ? 0 : lifeFrom(unit);
+            Optional<Speaker> heads = named && !led && !body.isEmpty() ? heads(page, unit, head) : Optional.empty();
+            heads.ifPresent(people::add);
+            int life = led ? 0 : heads.isPresent() ? unit.text().length() : lifeFrom(unit);
             led |= life >= 0;
             Optional<Speaker> bearer = led && unit.isProse() && life >= 0 ? bearer(unit.text(), life) : Optional.empty();
             boolean told = bearer.filter(s -> people.stream().noneMatch(p -> p.name().equals(s.name()))).map(people::add).orElse(false);
@@ -84,6 +92,42 @@ final class TitledLives implements Rule {
             }
         }
         return people.isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(new Finding("title over a life", Kind.TALK, title, people, head.index(), body, lives, image, Standing.TALK));
+    }
+
+    /** Whether in two sections or more the only heading below their own is somebody's name. */
+    private static boolean areNamed(Page page) {
+        int sections = 0;
+        @Nullable Unit head = null;
+        List<Unit> below = new ArrayList<>();
+        for (Unit unit : page.units()) {
+            if (unit.isHeading() && (head == null || unit.level() <= head.level())) {
+                sections += isNamed(page, head, below) ? 1 : 0;
+                head = unit;
+                below = new ArrayList<>();
+            } else if (unit.isHeading()) {
+                below.add(unit);
+            }
+        }
+        sections += isNamed(page, head, below) ? 1 : 0;
+        return sections >= FEWEST_NAMED && isAnnounced(page);
+    }
+
+    /** Whether the post says above its sections that they are what speakers bring: regions and departments are headed so as well, with who leads them. */
+    private static boolean isAnnounced(Page page) {
+        @Nullable String title = page.head().title();
+        return title != null && ANNOUNCED.matcher(title).find() || page.units().stream().limit(MOST_ABOVE).anyMatch(u -> ANNOUNCED.matcher(u.text()).find());
+    }
+
+    private static boolean isNamed(Page page, @Nullable Unit head, List<Unit> below) {
+        return head != null && below.size() == 1 && below.getFirst().index() > head.index() + 1 && heads(page, below.getFirst(), head).isPresent();
+    }
+
+    /** Whoever a heading below a section's own names, above a life. */
+    private static Optional<Speaker> heads(Page page, Unit unit, Unit head) {
+        int next = unit.index() + 1;
+        boolean may = unit.isHeading() && unit.level() > head.level() && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT;
+        Optional<Speaker> named = may ? Billing.read(unit.text()).filter(b -> b.people().size() == 1 && (b.isBorneOut() || b.likelihood() == Billing.LIKELY && page.unit(next).text().startsWith(unit.text().split(" ", 2)[0] + " "))).map(b -> b.people().getFirst()) : Optional.empty();
+        return named.map(s -> s.organization() != null ? s : Whereabouts.inEnglish(s, page.unit(next).text(), true));
     }
 
     private static boolean isAbstract(Unit heading) {
