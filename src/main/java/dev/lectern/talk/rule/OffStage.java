@@ -14,11 +14,14 @@ final class OffStage {
     /** Who helps, gives or only came. */
     private static final Pattern HELPS = Pattern.compile("负责(?:了)?(?:现场)?(?:签到|摄影|拍照|直播|场地|后勤|接待|登记|统筹)|忙前忙后|(?:为|给|向)[^，。]{0,16}(?:颁发(?![^。]{0,8}(?:证书|聘书|奖杯|牌匾))|颁奖|送上|赠送)|也?来到了?(?:活动)?现场|还来了|(?:担任|出任|任)[^，。]{0,8}(?:出品人|召集人|联席主席|评议人)|[^，。]{2,30}(?<!联合)出品[，。]|提供了?[^，。]{0,8}(?:场地|茶点|茶歇|奖品)");
 
+    /** {@code 张三在博客上发表了《…》}: who writes something speaks before nobody. */
+    private static final Pattern WRITES = Pattern.compile("(?:在[^，。《]{0,12}(?:博客|公众号|知乎|专栏|邮件列表|期刊|杂志|掘金|官网|网站|(?i:GitHub|InfoQ|blog))[上中里]?(?:发表|发布|分享|撰写|写|更新|推送|刊发)|(?:发表|发布|撰写|写|更新|推送)了?(?:一篇)?(?:技术|学术|原创)?(?:文章|博文|博客|长文|论文|帖子))(?![^。]{0,60}(?:演讲|报告|讲座|主题分享))");
+
     private OffStage() {}
 
     /** Whether the sentence between two places of a text is such a one, whatever else it says. */
     static boolean tells(String text, int start, int stop) {
-        return ASIDE.matcher(text).region(start, stop).lookingAt() || text.indexOf("主持", start) >= 0 && HOST_IS.matcher(text).region(start, stop).lookingAt() || NEXT_TIME.matcher(text).region(start, stop).find();
+        return ASIDE.matcher(text).region(start, stop).lookingAt() || text.indexOf("主持", start) >= 0 && HOST_IS.matcher(text).region(start, stop).lookingAt() || NEXT_TIME.matcher(text).region(start, stop).find() || WRITES.matcher(text).region(start, stop).find();
     }
 
     /** Whether somebody of whom the sentence before says that they lead through the day only does so: {@code 主持人是张三。|张老师用家乡话开场}. */

@@ -174,7 +174,7 @@ final class Recap implements Rule {
         }
 
         private static boolean takesLeave(Scene scene, Unit unit) {
-            return isText(unit) && Closings.isFarewell(unit.text()) && !unit.text().matches("(?s).*(?:圆桌|讨论|表示|指出|专家).*") && scene.speakers().stream().noneMatch(s -> unit.text().contains(s.name()));
+            return isText(unit) && Closings.isFarewell(unit.text()) && !unit.text().matches("(?s)[他她](?!们).*|.*(?:圆桌|讨论|表示|指出|专家).*") && scene.speakers().stream().noneMatch(s -> unit.text().contains(s.name()));
         }
 
         /** 最后，某社区主席李四公布了…: a line starts with somebody else, who gives no talk. */
