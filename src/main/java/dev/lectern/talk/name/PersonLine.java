@@ -219,7 +219,7 @@ public final class PersonLine {
         }
         String latinLast = lastLatinName(s);
         String beforeLatin = latinLast == null ? "" : s.substring(0, s.length() - latinLast.length());
-        if (latinLast != null && looksLikeAffiliation(Characters.without(AROUND, AROUND, beforeLatin).strip(), known)) {
+        if (latinLast != null && looksLikeAffiliation(Characters.without(AROUND, AROUND, beforeLatin).strip(), known) && beforeLatin.indexOf("是一") < 0) {
             return speaker(latinLast, beforeLatin, known);
         }
         return PersonalName.mayBeNickname(last) && !known.knows(last) && isSureAffiliation(s.substring(0, s.lastIndexOf(last)).strip(), known)

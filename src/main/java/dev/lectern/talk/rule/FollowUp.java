@@ -40,6 +40,7 @@ final class FollowUp implements Rule {
     private static final int SHORTEST_TITLE = 8;
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_WHO = 40;
+    private static final int LONGEST_LIFE = 64;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -111,7 +112,7 @@ final class FollowUp implements Rule {
     /** A short line that only says who speaks, and below it what of. */
     private static Optional<Finding> goesOn(Page page, Unit who, Finding talk, List<Finding> known, Set<Integer> taken) {
         Unit next = who.index() + 1 < page.size() ? page.unit(who.index() + 1) : who;
-        boolean tells = next != who && who.text().length() <= LONGEST_WHO && who.text().indexOf('。') < 0 && next.shape() == Unit.Shape.TEXT && (next.text().length() > LONGEST_WHO || next.text().length() > SHORTEST_FREE && next.text().endsWith("。")) && !taken.contains(next.index())
+        boolean tells = next != who && who.text().length() <= LONGEST_LIFE && who.text().indexOf('。') < 0 && next.shape() == Unit.Shape.TEXT && (next.text().length() > LONGEST_WHO || next.text().length() > SHORTEST_FREE && ".。".indexOf(next.text().charAt(next.text().length() - 1)) >= 0) && !taken.contains(next.index())
                 && Label.of(next.text()).isEmpty() && !Closings.isClosing(next.text()) && known.stream().noneMatch(f -> f.standing() == Standing.TALK && f != talk && isAbout(next, f));
         if (!tells) {
             return Optional.empty();
@@ -167,7 +168,8 @@ final class FollowUp implements Rule {
 
     /** Whether a text begins with whoever gives the talk. */
     private static boolean startsWithName(String text, Finding talk) {
-        String start = text.substring(0, Math.min(14, text.length()));
+        String own = ProgrammeLine.withoutCount(text);
+        String start = own.substring(0, Math.min(14, own.length()));
         return talk.speakers().stream().map(Speaker::name).anyMatch(n -> start.startsWith(n) || startsWithFirstName(start, n));
     }
 

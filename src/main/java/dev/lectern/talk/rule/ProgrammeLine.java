@@ -278,7 +278,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
 
     private static @Nullable ProgrammeLine of(String title, double ofTitle, Optional<PersonParts> people, double bonus) {
         boolean welcomes = people.isPresent() && people.get().people().stream().anyMatch(p -> p.organization() != null && Titles.kindOf(p.organization()) == Kind.OPENING);
-        return people.isEmpty() || welcomes ? null : new ProgrammeLine(Titles.withoutStop(title), people.get().people(), people.get().score() + bonus + ofTitle);
+        return people.isEmpty() || welcomes || TitledPerson.ENDS_OPEN.matcher(title).find() ? null : new ProgrammeLine(Titles.withoutStop(title), people.get().people(), people.get().score() + bonus + ofTitle);
     }
 
     private static double titleScore(String title, Organizations known) {

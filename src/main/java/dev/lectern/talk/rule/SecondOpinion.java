@@ -97,11 +97,18 @@ final class SecondOpinion {
 
     /** The house of somebody: the nearest one, before any other person. */
     private Optional<String> house(String text, List<Named> named, int person) {
-        Optional<Named> before = nearest(named, person, -1);
+        Optional<Named> before = nearest(named, person, -1).filter(h -> !isOfAnother(text, h, named.get(person)));
         Optional<Named> behind = before.isPresent() ? Optional.empty() : nearest(named, person, 1);
         // What stands between two people belongs to the second, unless it follows the first one's name at once.
         Optional<Named> own = before.isPresent() ? before : behind.filter(h -> named.stream().noneMatch(n -> n.isPerson() && n.from() > h.to()) || OWN.matcher(text).region(named.get(person).to(), h.from()).matches());
         return own.map(h -> name(text, h, named)).filter(h -> new Affiliation(h, null).ownOrganization() != null && !Affiliation.tellsSomething(h));
+    }
+
+    /** {@code 张三（某公司）、|李四|}: the bracket is of whoever stands before it. */
+    private static boolean isOfAnother(String text, Named house, Named person) {
+        int open = house.from() == 0 ? -1 : "（(".indexOf(text.charAt(house.from() - 1));
+        int close = open < 0 ? -1 : text.indexOf("）)".charAt(open), house.to());
+        return close >= 0 && close < person.from();
     }
 
     private static Optional<Named> nearest(List<Named> named, int person, int step) {

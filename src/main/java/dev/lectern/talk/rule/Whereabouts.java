@@ -54,7 +54,7 @@ final class Whereabouts {
     private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
     private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?,]\\s)|(?<=\\sand\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
     private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, IN_CAPACITY, WORKPLACE, FOUNDED);
-    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！（(：:|｜《]{1,14}$");
+    private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！（(）)：:|｜《]{1,14}$");
 
     private static final Pattern CLAUSE = Pattern.compile("做|专注|专门|主打|提供|开发|研发|从事|一家|一个|某家|同样|也是|位于|总部|刚刚|刚");
     private static final Pattern UP_TO_MARK = Pattern.compile("[^，,。；;！的]{2,24}");
