@@ -2,6 +2,7 @@ package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,15 @@ final class Neighbours {
 
     private Neighbours() {}
 
+    /** {@code 某某云| CTO Jane Doe}: whoever has the office is no house. */
+    private static final Pattern OFFICE_OF = Pattern.compile("(?:C[A-Z]O|VP|SRE|DBA|PM)\\s+(\\p{Lu}[\\p{IsLatin}'’.-]+(?:\\s+\\p{L}[\\p{IsLatin}'’.-]+){1,3})");
+
     /** Whether a house is told with somebody else's name in it, which is no place to work: {@code 某某数据 张三、某某大学| 李四}. */
     static boolean areNamedIn(String affiliation, Organizations known) {
+        Matcher office = "CVSDP".indexOf(affiliation.charAt(0)) < 0 ? null : OFFICE_OF.matcher(affiliation);
+        if (office != null && office.matches() && PersonalName.likelihood(office.group(1)) >= 2 && !known.knows(office.group(1))) {
+            return true;
+        }
         int mark = affiliation.indexOf('、');
         int blank = mark < 0 ? -1 : affiliation.lastIndexOf(' ', mark);
         String before = blank < 1 ? affiliation : affiliation.substring(blank + 1, mark);

@@ -57,7 +57,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             merged.add(found);
         }
         Roster roster = page.roster();
-        List<Finding> all = Retold.given(page, merged.all());
+        List<Finding> all = Nicknames.merged(page, Retold.given(page, merged.all()));
         all.forEach(f -> f.speakers().forEach(roster::hint));
         List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList());
         Set<String> speaking = names(held);

@@ -71,6 +71,7 @@ final class CardLayout {
         byLook.values().forEach(layout::readStressed);
         layout.readBelowPictures(page);
         layout.readPictured(page);
+        HeadlessCards.in(page).forEach(layout.parts::putIfAbsent);
         layout.toldBelow = BelowTitle.tellsOfMostCounted(page);
         return layout;
     }

@@ -144,10 +144,20 @@ final class CardPeople {
         namedIn = line.index();
     }
 
-    /** Whether a line stands right below that one in its paragraph: each of several may have a line. */
+    /** Whether a line stands right below that one in its paragraph: each of several may have a line, or a paragraph where both say no more than who and where they work. */
     boolean areFollowedBy(Page page, Unit line) {
         boolean below = namedIn >= 0 && namedIn == line.index() - 1 && page.unit(namedIn).block() == line.block();
-        return below && (!Characters.hasIdeograph(line.text()) || named(page, line.text()).stream().anyMatch(p -> PersonalName.is(p.name()) && p.organization() != null));
+        return below && (!Characters.hasIdeograph(line.text()) || named(page, line.text()).stream().anyMatch(p -> PersonalName.is(p.name()) && p.organization() != null)) || isOneMore(page, line);
+    }
+
+    private boolean isOneMore(Page page, Unit line) {
+        @Nullable Unit above = all.isEmpty() || line.index() == 0 || line.text().length() > LONGEST_CLAUSE ? null : page.unit(line.index() - 1);
+        boolean beside = above != null && above.shape() == line.shape() && above.isProse() && above.isStressed() == line.isStressed() && above.text().length() <= LONGEST_CLAUSE && above.text().contains(all.getLast().name());
+        return beside && isHoused(named(page, line.text())) && isHoused(named(page, above.text()));
+    }
+
+    private static boolean isHoused(List<Speaker> people) {
+        return people.size() == 1 && PersonalName.is(people.get(0).name()) && people.get(0).organization() != null;
     }
 
     /** Of whom it was not told yet where they work, they work there. */

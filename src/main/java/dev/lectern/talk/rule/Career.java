@@ -44,7 +44,7 @@ final class Career {
     private static final Pattern OF_THINGS = Pattern.compile(".*(?:爱好者|作者|译者|粉丝|玩家|用户|发烧友|极客|创客|迷|党)");
     /** Who works for nobody. */
     private static final Pattern ALONE = Pattern.compile("(?:自由|独立|个人)(?:职业|开发|顾问|译者|讲师|程序).*|(?i:freelance|independent).*");
-    private static final Pattern NO_HOUSE = Pattern.compile("(?:缺|徵|征求|征|急需).*|[不多几数].{0,2}[个款项].*|不.*|.*(?:透露|匿名|保密).*|\\d.*|.{0,1}|.*(?:年|级|岁|多年)|(?:中学|小学|高中|初中|大学|高校|互联网|医院)\\p{IsHan}{0,2}|(?:一名|一位|一个|某|国内|海外|资深|专注).*");
+    private static final Pattern NO_HOUSE = Pattern.compile("(?:缺|徵|征求|征|急需).*|[不多几数].{0,2}[个款项].*|不.*|.*(?:透露|匿名|保密).*|\\d.*|.{0,1}|.*(?:年|级|岁|多年)|(?:中学|小学|高中|初中|大学|高校|互联网|医院)\\p{IsHan}{0,2}|(?:一名|一位|一个|某|国内|海外|资深|专注).*|[本此这][次场期个]?(?:议题|分享|演讲|报告|讲座|课程|工作坊|话题|主题).*|.*(?:面向|适合|针对).*");
     private static final Pattern LATIN_JOB = Pattern.compile("(?:Currently |The |An? )?(\\p{L}[\\p{L} ,/&+-]{2,60}?)(?: at | of | @ ?| for | with | from |, )(?=(?:the )?\\p{Lu}).*");
     /** {@code 某公司 Python 基础架构组}. */
     private static final Pattern UNIT = Pattern.compile("\\p{IsHan}{3,12}\\s+\\S.{0,16}(?:组|部|部门|团队|中心|实验室)");

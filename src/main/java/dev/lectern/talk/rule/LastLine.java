@@ -14,7 +14,7 @@ final class LastLine {
     private static final int WIDEST_GAP = 3;
 
     /** Of the event, or of everybody there; what a talk tells of its subject seldom has such words. */
-    private static final Pattern OF_ALL = Pattern.compile("活动|大会|沙龙|聚会|会议|论坛|峰会|社区|大家|各位|感谢|谢|欢迎|加入|关注|报名|志愿者|合影|主办|协办|赞助|未来|期待|嘉宾|讲师|我们|本次|此次|这次|本期|下期|下次|下一|现场|参会|会场|伙伴|朋友|同学|观众|听众|直播|回放|视频|资料|链接|二维码|公众号|群|奖|礼|茶|饭|餐|照片|会后|散场|结束|落幕|圆满|当天|当晚|全天|一天|(?i:meetup|ppt|slides?)");
+    private static final Pattern OF_ALL = Pattern.compile("活动|大会|沙龙|聚会|会议|论坛|峰会|社区|大家|各位|感谢|谢|欢迎|加入|关注|报名|志愿者|合影|主办|协办|赞助|未来|期待|嘉宾|讲师|我们|本次|此次|这次|本期|下期|下次|下一|现场|参会|会场|伙伴|朋友|同学|观众|听众|直播|回放|视频|(?:活动|会议|演讲|分享|相关|更多|全部)资料|资料(?:包|下载|链接|获取)|链接|二维码|公众号|(?<![集丛种簇])群|奖|礼|茶|饭|餐|照片|会后|散场|结束|落幕|圆满|当天|当晚|全天|一天|(?i:meetup|ppt|slides?)");
 
     /** Of the talk itself, whatever of these words it has besides: {@code 本次分享将介绍……}, {@code 听众可以了解到……}. */
     private static final Pattern OF_TALK = Pattern.compile("(?:本|此|这)[次场个]?(?:分享|演讲|议题|报告|话题|讲座|工作坊)(?![^。]{0,12}(?:结束|落幕|报名))|(?:这次|本次|今天)(?:会|将|要)|我们?(?:会|将)(?:从|用|讲|看|把|带|介绍|分享|展示|演示|一起看)|(?:听众|观众|大家|你)(?:可以|将|会|能)够?(?:了解|学|掌握|看到|带走|收获|听到)");

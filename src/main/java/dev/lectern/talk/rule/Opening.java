@@ -151,7 +151,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     }
 
     private static Optional<Opening> timed(Page page, Unit unit, String rest) {
-        Optional<Opening> whole = PanelSeats.of(page, rest).map(p -> new Opening("timed line", p.title(), p.speakers(), true, Kind.PANEL, 0)).or(() -> ToldBehind.of(page, unit, rest));
+        Optional<Opening> whole = PanelSeats.of(page, rest).map(p -> new Opening("timed line", p.title(), p.speakers(), true, Kind.PANEL, 0)).or(() -> Address.of(page, rest.strip())).or(() -> ToldBehind.of(page, unit, rest));
         if (whole.isPresent() || rest.contains("。") || rest.length() > (rest.indexOf(';') > 0 || rest.indexOf('；') > 0 ? 2 * LONGEST : 120)) {
             return whole;
         }
