@@ -174,7 +174,7 @@ final class BelowTitle {
             if (label.isPresent() && isAboutPerson(page, next, label.get())) {
                 return heading.isHeading() || !next.isHeading();
             }
-            boolean person = seen == 0 && (next.isProse() || next.isHeading()) && !PersonLine.read(next.text(), page.organizations()).isEmpty() && !isHeadOfList(page, heading, next);
+            boolean person = seen == 0 && (next.isProse() || next.isHeading()) && page.layout().of(next).orElse(null) != CardLayout.Part.NAME && !PersonLine.read(next.text(), page.organizations()).isEmpty() && !isHeadOfList(page, heading, next);
             if (person || label.isEmpty() && (next.isHeading() || next.isStressed())) {
                 return person;
             }
