@@ -1,6 +1,8 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
@@ -266,6 +268,11 @@ final class CardPeople {
 
     /** They do what a line says, which may tell where as well: {@code 职位：某公司 架构师}. */
     void workAs(String role, Organizations known) {
+        EnglishAffiliation english = lackHouse() && (role.indexOf(", ") > 0 || role.contains(" at ")) && Billing.isOffice(role) ? EnglishAffiliation.of(role) : null;
+        if (english != null && english.organization() != null) {
+            all.replaceAll(s -> new Speaker(s.name(), english.organization(), s.role() == null ? english.role() : s.role()));
+            return;
+        }
         Affiliation a = lackHouse() && PersonLine.isAffiliation(role, known) ? Affiliation.read(role, known) : Affiliation.NONE;
         if (a.organization() != null && a.role() != null) {
             workAt(a);

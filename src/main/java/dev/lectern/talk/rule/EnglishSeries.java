@@ -177,6 +177,6 @@ final class EnglishSeries {
 
     /** {@code Jane Doe – head of data at Acme}: who they are, and no title. */
     private static boolean isOffice(SeriesCut cut) {
-        return TitledPerson.isOffice(cut.title()) || !cut.marked() && Billing.isOffice(cut.title()) || Character.isLowerCase(cut.title().codePointAt(0)) && !cut.marked();
+        return TitledPerson.isOffice(cut.title()) || Billing.isOffice(cut.title()) || Character.isLowerCase(cut.title().codePointAt(0)) && !cut.marked();
     }
 }

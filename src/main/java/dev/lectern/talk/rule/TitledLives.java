@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Jane Doe is an engineer at Acme.
  * </pre>
  *
- * <p>Where several sections end so, it may be the name that heads the life: {@code #### Jane Doe}.
+ * <p>Where several sections end so, it may be the name that heads the life: {@code #### Jane Doe}, or with which the abstract is
+ * signed: {@code — Jane Doe, Acme}.
  */
 final class TitledLives implements Rule {
     /** {@code About Jane Doe:}, alone or before the life. */
@@ -37,17 +39,20 @@ final class TitledLives implements Rule {
     private static final Pattern OF_ALL = Pattern.compile("(?i)(?:speaker|presenter|panell?ist)s\\s*:?$");
     private static final int LONGEST_LABEL = 60;
     private static final int FEWEST_NAMED = 2;
-    private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\b(?:keynotes?|speakers|abstracts|program|programme|schedule|line-?up|(?:accepted|invited|the|our|all|following|selected) (?:talks|sessions|lectures))\\b");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\b(?:keynotes?|speakers|abstracts|programm?e?|schedule|line-?up|(?:accepted|invited|our|all|following|selected) (?:sessions|lectures))\\b");
     private static final int MOST_ABOVE = 4;
+    /** Of an abstract. */
+    private static final int MOST_LINES = 12;
     private static final int LONGEST_WHO = 100;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         boolean named = areNamed(page);
+        boolean signed = page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && u.text().length() <= LONGEST_WHO).filter(u -> signedSection(page, u) != null).limit(FEWEST_NAMED).count() == FEWEST_NAMED && isAnnounced(page);
         for (Unit unit : page.units()) {
             @Nullable String title = unit.isHeading() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() ? title(page, unit) : null;
-            Optional<Finding> talk = title == null ? Optional.empty() : talk(page, unit, title, taken, named);
+            Optional<Finding> talk = title == null ? Optional.empty() : talk(page, unit, title, taken, named, signed);
             talk.ifPresent(t -> {
                 found.add(t);
                 taken.add(unit.index());
@@ -64,7 +69,7 @@ final class TitledLives implements Rule {
     }
 
     /** The talk of a section, where one life is told at its end and no line before it names somebody. */
-    private static Optional<Finding> talk(Page page, Unit head, String title, Set<Integer> taken, boolean named) {
+    private static Optional<Finding> talk(Page page, Unit head, String title, Set<Integer> taken, boolean named, boolean signed) {
         List<Piece> body = new ArrayList<>();
         List<Piece> lives = new ArrayList<>();
         List<Speaker> people = new ArrayList<>();
@@ -75,7 +80,12 @@ final class TitledLives implements Rule {
             image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
             Optional<Speaker> heads = named && !led && !body.isEmpty() ? heads(page, unit, head) : Optional.empty();
             heads.ifPresent(people::add);
-            int life = led ? 0 : heads.isPresent() ? unit.text().length() : lifeFrom(unit);
+            List<Speaker> signs = signed && !led && !body.isEmpty() ? signs(page, unit, head) : List.of();
+            people.addAll(signs);
+            if (led && Closings.isClosing(unit.text())) {
+                break;
+            }
+            int life = led ? 0 : heads.isPresent() || !signs.isEmpty() ? unit.text().length() : lifeFrom(unit);
             led |= life >= 0;
             Optional<Speaker> bearer = led && unit.isProse() && life >= 0 ? bearer(unit.text(), life) : Optional.empty();
             boolean told = bearer.filter(s -> people.stream().noneMatch(p -> p.name().equals(s.name()))).map(people::add).orElse(false);
@@ -92,6 +102,24 @@ final class TitledLives implements Rule {
             }
         }
         return people.isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(new Finding("title over a life", Kind.TALK, title, people, head.index(), body, lives, image, Standing.TALK));
+    }
+
+    /** The heading of the section that a line ends with nothing but who speaks; null where it does not. */
+    private static @Nullable Unit signedSection(Page page, Unit unit) {
+        int head = unit.index() - 1;
+        while (head >= 0 && !page.unit(head).isHeading() && unit.index() - head <= MOST_LINES) {
+            head--;
+        }
+        boolean may = head >= 0 && page.unit(head).isHeading() && head < unit.index() - 1 && page.unit(unit.index() - 1).isProse();
+        return may && !signs(page, unit, page.unit(head)).isEmpty() ? page.unit(head) : null;
+    }
+
+    /** Those with whom, and where they work, the text of a section ends. */
+    private static List<Speaker> signs(Page page, Unit unit, Unit head) {
+        int next = unit.index() + 1;
+        boolean last = next >= page.size() || page.unit(next).isHeading() && page.unit(next).level() <= head.level() || Closings.isClosing(page.unit(next).text());
+        boolean may = last && unit.shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST_WHO && Label.of(unit.text()).isEmpty() && ".!?:".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0;
+        return may ? Billing.read(Characters.without("—–- ", "", unit.text())).filter(b -> b.isBorneOut() && b.isHoused()).map(Billing::people).orElse(List.of()) : List.of();
     }
 
     /** Whether in two sections or more the only heading below their own is somebody's name. */
@@ -115,7 +143,8 @@ final class TitledLives implements Rule {
     /** Whether the post says above its sections that they are what speakers bring: regions and departments are headed so as well, with who leads them. */
     private static boolean isAnnounced(Page page) {
         @Nullable String title = page.head().title();
-        return title != null && ANNOUNCED.matcher(title).find() || page.units().stream().limit(MOST_ABOVE).anyMatch(u -> ANNOUNCED.matcher(u.text()).find());
+        boolean headed = page.units().stream().anyMatch(u -> u.isHeading() && Topic.headsList(u.text()) || u.isHeading() && Topic.of(u.text()) == Topic.TALKS && Titles.isGeneric(u.text()));
+        return headed || title != null && ANNOUNCED.matcher(title).find() || page.units().stream().limit(MOST_ABOVE).anyMatch(u -> ANNOUNCED.matcher(u.text()).find());
     }
 
     private static boolean isNamed(Page page, @Nullable Unit head, List<Unit> below) {
