@@ -49,7 +49,7 @@ final class FollowUp implements Rule {
         int most = 0;
         for (Unit unit : page.units()) {
             if ((unit.isProse() || introduces(page, unit)) && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > SHORTEST) {
-                String called = PersonalName.calledAtStart(unit.text());
+                String called = PersonalName.calledAtStart(ProgrammeLine.withoutCount(unit.text()));
                 long calledSo = called.isEmpty() ? 0 : known.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).filter(n -> n.startsWith(called)).distinct().count();
                 known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty() && f.start() < unit.index() && (unit.text().length() > SHORTEST_FREE ? isAbout(unit, f) || calledSo == 1 && f.speakers().size() == 1 && f.speakers().get(0).name().startsWith(called) : isLabelled(unit, f)))
                         .findFirst().ifPresent(f -> {
@@ -156,7 +156,7 @@ final class FollowUp implements Rule {
 
     /** {@code 张三：十年社区运营。} */
     private static boolean isLabelled(Unit unit, Finding talk) {
-        String text = unit.text();
+        String text = ProgrammeLine.withoutCount(unit.text());
         return talk.speakers().stream().map(Speaker::name).anyMatch(n -> text.startsWith(n) && text.length() > n.length() && "：:，,（(|｜".indexOf(text.charAt(n.length())) >= 0);
     }
 

@@ -34,14 +34,14 @@ enum Genre {
     /** Posts of works and of papers name people beside titles, whatever the occasion. */
     private static final Pattern WORKS = Pattern.compile("(?i)征文|文章征集|荣获|斩获|喜报|获奖名单|问卷|报告|年报|白皮书|名单|榜单|更新日志|招募|\\bsurvey\\b|\\bchangelog\\b|\\bnotes\\b|\\bcall for\\b|\\bCFP\\b|\\bjudging\\b");
     /** Words that are as a rule in titles of other posts. */
-    private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会|派对|活动|聚会)|入选|上榜|获奖|公示|周报|月报|(?:运作|运营|月度|季度|进展)报告|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
+    private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会|派对|活动|聚会)|入选|上榜|获奖|公示|周报|周刊|月报|(?:运作|运营|月度|季度|进展)报告|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
             + "|\\bweekly\\b|\\bawards\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b");
     private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
     /** What heads the talks that a meeting's minutes report. */
     private static final Pattern PRESENTED = Pattern.compile("(?i)(?:presentations?|(?:main |feature |guest |lightning |short |the )?talks?|demos?|demonstrations?)(?:$|\\s*[:–—-])");
     /** Words of titles of articles; but an event may be called so as well, and its first words say that it is one. */
     private static final Pattern ARTICLES = Pattern.compile("(?i)一文|详解|深入浅出|教程|指南|\\bhow to\\b|\\bguide\\b");
-    private static final Pattern DIGESTS = Pattern.compile("(?i)周报|双周刊|月报|(?:运作|运营|月度|季度|进展)报告|月刊|季报|简报|速递|\\bnewsletter\\b|\\bdigest\\b|\\b(?:weekly|monthly)\\b");
+    private static final Pattern DIGESTS = Pattern.compile("(?i)周报|周刊|月报|(?:运作|运营|月度|季度|进展)报告|月刊|季报|简报|速递|\\bnewsletter\\b|\\bdigest\\b|\\b(?:weekly|monthly)\\b");
     /** A newsletter is one whatever else its title says that it tells of: {@code 某某周报 #41：新版本，以及一场 Meetup}. */
     private static final Pattern ISSUE = Pattern.compile("(?i)^[^：:，]{0,14}(?:周报|双周报|双周刊|周刊|月报|月刊|季刊|简报|通讯|\\bnewsletter|\\bdigest|\\bweekly|\\bmonthly)\\s*[（(]?(?:#|第|No\\.?|Vol\\.?|Issue)?\\s*[\\d一二三四五六七八九十]");
     private static final Pattern EVENTS = Pattern.compile("(?i)meetup|派对|见面会|沙龙|大会|峰会|论坛|讲座|分享会|研讨会|直播|回顾|议程|日程|预告|集锦|报告会|开放日|圆满|落幕|成功举办|举行|走进|嘉年华|聚会|讲师|讲者|讲稿|题目|议题|(?:开发者|工程|社区|技术|用户|学术)日|公开课|课程表|讲堂|工作坊|会议|活动|邀[您你]|相约|相聚"
