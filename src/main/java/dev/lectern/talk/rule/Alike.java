@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.rule.AlikeLine.Cut;
 import dev.lectern.talk.rule.AlikeLine.Form;
+import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Alike {
 
     private final Map<Integer, AlikeLine> lines = new HashMap<>();
     /** By the line that opens a talk, the last that may tell of it. */
+    private static final Pattern REFERS = Pattern.compile("(?<!.)(?:[^，。]{0,14}，)?[他她](?!们)");
     private final Map<Integer, Integer> reach = new HashMap<>();
     /** The lines below those that open a talk which hold its title, or who speaks. */
     private final Set<Integer> seconds = new HashSet<>();
@@ -125,7 +127,13 @@ final class Alike {
     /** Whether another line tells of the talk that a line opens. Below the last of them stands no more than below the others. */
     boolean goesOn(Unit first, Unit unit) {
         boolean next = unit.shape() == Unit.Shape.ITEM && unit.shape() == first.shape() && unit.level() <= first.level();
-        return unit.isProse() && !next && unit.index() <= reach.getOrDefault(first.index(), first.index());
+        return unit.isProse() && !next && (unit.index() <= reach.getOrDefault(first.index(), first.index()) || isOfSpeaker(first, unit));
+    }
+
+    /** Whether a paragraph further down than below the others still tells what whoever speaks did: {@code 他还分享了…}. */
+    private boolean isOfSpeaker(Unit first, Unit unit) {
+        AlikeLine line = unit.shape() == Unit.Shape.TEXT && reach.getOrDefault(first.index(), -1) > first.index() ? lines.get(first.index()) : null;
+        return line != null && (REFERS.matcher(unit.text()).find() || line.people().stream().anyMatch(p -> unit.text().startsWith(p.name())));
     }
 
     /** The line as the start of a talk; empty where it stands alone, or is none. */

@@ -25,7 +25,7 @@ final class Captions {
     private static final int SHORTEST_ALT = 10;
     private static final int LONGEST_ALT = 70;
     private static final CharacterSet COLONS = CharacterSet.of("：:");
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*");
+    private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*|\\s*【[^【】]{5,60}】.{4,}");
     private static final Pattern BARE_TITLE = Pattern.compile("\\s*《[^《》]+》\\s*");
     private static final Pattern NUMBERED = Pattern.compile("^(?:图\\s*\\d{1,2}|图[：:|｜]|[▲△↑▼])\\s*\\S");
 
