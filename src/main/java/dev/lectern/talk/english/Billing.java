@@ -35,7 +35,7 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final int LONGEST = 160;
     private static final int MOST = 8;
     private static final int MOST_WORDS = 5;
-    private static final String AND_WORDS = "\\s+(?:&|and|\\+)\\s+|\\s*;\\s*|\\s*,\\s+(?:and|&)\\s+";
+    private static final String AND_WORDS = "\\s+(?:&|and|\\+)\\s+(?!(?:Co|Sons|Partners|Company|Associates|Daughters|Brothers|Family|Friends)\\b)|\\s*;\\s*|\\s*,\\s+(?:and|&)\\s+";
     private static final Pattern AND = Pattern.compile(AND_WORDS);
     private static final Pattern LEAD = Pattern.compile("(?i)^(?:speakers?|presenters?|(?:presented|led|facilitated|given|held|delivered|proposed)\\s+by|proposers?|with|by)\\s*[:–—]?\\s+|^by:?\\s+");
     private static final Pattern COURTESY = Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor|Doctor)\\.?\\s+)+");

@@ -111,7 +111,7 @@ final class BelowTitle {
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
     static boolean isTitleOf(Page page, int name, Unit line) {
         boolean next = line.index() == name + 1 || line.index() == name + 2 && (page.unit(name + 1).isMedia() || page.unit(name + 1).isProse() && Billing.isOffice(page.unit(name + 1).text()));
-        return next && line.isStressed() && !isLabelled(page, line) && !Interview.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && !Billing.isOffice(line.text()) && Topic.of(line.text()) == Topic.OTHER;
+        return next && (line.isStressed() || line.isProse() && line.text().startsWith("“") && line.text().indexOf("”") == line.text().length() - 1) && !isLabelled(page, line) && !Interview.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && !Billing.isOffice(line.text()) && Topic.of(line.text()) == Topic.OTHER;
     }
 
     /** Where below somebody and who they are a title ends that is said to be a talk's: {@code **Keynote: “Bridges of paper”|**}, {@code **Workshop:** Kites|}; 0 where there is none. */

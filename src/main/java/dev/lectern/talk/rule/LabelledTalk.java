@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
 final class LabelledTalk {
     /** Between a title and who speaks, with the points that the talk is said to make. */
     private static final int MOST_LINES = 18;
+
+    private static final Pattern PART = Pattern.compile("(?i)(?:(?:the|our|opening|closing|morning|afternoon|evening|first|second|third|last|final|invited|guest|main|lightning|(?:first|second|third)[- ]day|day (?:one|two|three|\\d))\\s+){0,3}(?:keynotes?|talk|session|presentation|lecture|demo)(?:\\s+(?:#?\\d|one|two|three))?");
 
     private LabelledTalk() {}
 
@@ -42,6 +45,12 @@ final class LabelledTalk {
     /** {@code ### Talk: Kites for poets (Jane Doe, Acme)}: the word before the colon says but that it is a talk, and the heading pairs title and people itself. */
     static boolean isWhole(Page page, Unit unit) {
         return unit.isHeading() && Titles.withoutNumber(unit.text()).length() < unit.text().length() && page.titledPerson(unit.text()).isPresent();
+    }
+
+    /** {@code ### Opening keynote – Jane Doe (Acme)}: what stands beside the name says but which talk it is, and the line below has the title. */
+    static boolean isPart(Page page, Unit unit, TitledPerson both) {
+        int next = unit.index() + 1;
+        return unit.isHeading() && next < page.size() && PART.matcher(both.title()).matches() && BelowTitle.isTitleOf(page, unit.index(), page.unit(next));
     }
 
     /** Whether who speaks is the first field of a talk: the title is the next one, and none of a job. */

@@ -273,7 +273,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         String label = apart ? BelowTitle.speaker(page, unit) : "";
         both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit)).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name()))).map(ToldBehind::withoutTold);
         if (both.isPresent()) {
-            return Optional.of(new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
+            return Optional.of(LabelledTalk.isPart(page, unit, both.get()) ? new Opening("person card", null, both.get().speakers(), true) : new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
         List<Speaker> people = card && label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();

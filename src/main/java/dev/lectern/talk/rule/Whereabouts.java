@@ -39,7 +39,7 @@ final class Whereabouts {
 
     /** Somebody, by all of their name or a part. An expression with a group. */
     private static final String CALLED = "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){0,3})";
-    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s)|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?" + CALLED + "(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works(?:\\s+as)?|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+([^.;]{4,200})");
+    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s)|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?" + CALLED + "(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works(?:\\s+as)?|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+((?:[^.;]|\\.(?=\\p{Ll})){4,200})");
     /** {@code She has been … since 1999 and works for Acme}, {@code His NGO, Acme, runs …}. */
     private static final Pattern EMPLOYER = Pattern.compile("(?:^|(?<=[.!?:]\\s))(?:She|He|They|(?:Dr\\.? )?" + CALLED + ")\\s[^.;:!?]{0,120}?\\b((?:works?|working|worked)\\s+(?:on\\s+[^.;,]{2,40}?\\s+)?(?:at|for|with)\\s+\\p{Lu}[^.;]{1,60}|(?:writes|builds|maintains|develops|designs|researches|studies|tests|debugs|operates|teaches|keeps)\\s[^.;:]{2,80}?\\sat\\s+(?:the\\s+)?\\p{Lu}[^.;]{1,60})");
     /** {@code She joined us from Acme}, {@code and at Acme they learned}. */
