@@ -291,6 +291,6 @@ final class Whereabouts {
         }
         boolean plausible = needsTitle ? PersonLine.isAffiliation(told, page.organizations()) || PersonLine.isJobInHouse(told, page.organizations()) : PersonLine.mayBeAffiliation(told.replace("的", ""), page.organizations());
         Affiliation a = Affiliation.read(told, page.organizations());
-        return plausible && a.ownOrganization() != null && a.ownOrganization().length() > 1 ? new Speaker(person.name(), a.ownOrganization(), person.role() == null ? a.role() : person.role()) : person;
+        return plausible && a.ownOrganization() != null && a.ownOrganization().length() > 1 && !Affiliation.tellsSomething(a.ownOrganization()) ? new Speaker(person.name(), a.ownOrganization(), person.role() == null ? a.role() : person.role()) : person;
     }
 }
