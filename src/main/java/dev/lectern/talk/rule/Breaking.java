@@ -63,7 +63,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Set<String> speaking = names(held);
         Map<Speaker, Speaker> placed = new HashMap<>();
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, held))))))))).stream().map(f -> f.titled(SpeakerInTitle.without(Outline.without(page, f.title()), f.speakers())))
-                .map(f -> withPeople(f, people(page, f, speaking, placed)))
+                .map(f -> withPeople(f, people(page, f, held, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(page, HeadedText.given(page, talks)).stream().map(t -> withOwnHouses(t, talks)).toList(), others(all, talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
@@ -71,13 +71,14 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     /**
      * Who gives a talk, each with the house that the page gives them somewhere.
      *
+     * @param all the talks of the page
      * @param placed what the page's prose says of whom; a post may name somebody a thousand times
      */
-    private static List<Speaker> people(Page page, Finding talk, Set<String> speaking, Map<Speaker, Speaker> placed) {
+    private static List<Speaker> people(Page page, Finding talk, List<Finding> all, Set<String> speaking, Map<Speaker, Speaker> placed) {
         List<Speaker> people = new ArrayList<>();
         for (Speaker named : talk.speakers()) {
             for (Speaker one : page.roster().apart(named)) {
-                Speaker s = CommonHouse.named(page, withoutPointer(page.roster().complete(one)));
+                Speaker s = CommonHouse.named(page, withoutPointer(complete(page, one, talk, all)));
                 s = lacksHouse(s) ? placed.computeIfAbsent(s, person -> Whereabouts.complete(page, person)) : s;
                 s = lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s;
                 s = lacksHouse(s) && talk.speakers().size() == 1 && page.unit(talk.start()).isHeading() ? TitledSections.housed(page, page.unit(talk.start()).text(), s) : s;
@@ -86,6 +87,13 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             }
         }
         return people;
+    }
+
+    /** As far as the page tells of them; whoever else is called nearly so and gives another talk is another person: {@code 欧阳宁}, {@code 欧阳然}. */
+    private static Speaker complete(Page page, Speaker person, Finding talk, List<Finding> all) {
+        Speaker known = page.roster().complete(person);
+        boolean other = !known.name().equals(person.name()) && talk.title() != null && all.stream().anyMatch(t -> t != talk && t.title() != null && !Likeness.alike(t.title(), talk.title()) && t.speakers().stream().anyMatch(s -> s.name().equals(known.name())));
+        return other ? person : known;
     }
 
     private static boolean lacksHouse(Speaker person) {

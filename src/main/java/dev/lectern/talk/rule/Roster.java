@@ -56,9 +56,14 @@ final class Roster {
     private final Set<String> recurring = new HashSet<>();
     private Map<String, String> alsoCalled = Map.of();
     private @Nullable ShortNames shortNames;
+    private final NearNames near;
+
+    private Roster(Page page) {
+        near = new NearNames(page);
+    }
 
     static Roster of(Page page) {
-        Roster roster = new Roster();
+        Roster roster = new Roster(page);
         page.units().forEach(u -> roster.addLine(page, u));
         CalledAgain.in(page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).toList(), page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
         NameLists.in(page).forEach(p -> roster.crew.putIfAbsent(p.name(), p));
@@ -271,7 +276,7 @@ final class Roster {
             boolean department = person.organization() != null && known.role() != null && known.role().startsWith(person.organization()) && DEPARTMENT.matcher(person.organization()).matches();
             return department ? known : Finding.complete(person, known);
         }
-        return person.organization() != null ? person : nearest(person).or(() -> Optional.ofNullable(hints.get(person.name()))).map(p -> new Speaker(p.name(), p.organization(), person.role() == null ? p.role() : person.role())).orElse(person);
+        return person.organization() != null ? person : near.nearest(person, people).or(() -> Optional.ofNullable(hints.get(person.name()))).map(p -> new Speaker(p.name(), p.organization(), person.role() == null ? p.role() : person.role())).orElse(person);
     }
 
     /** Where the post names elsewhere somebody called like a person's house, two people were read as one: {@code Jane Doe, John Roe}. */
@@ -281,18 +286,5 @@ final class Roster {
         Speaker other = house == null || !PersonalName.is(house) ? null : people.getOrDefault(house, hints.get(house));
         boolean two = known != null && known.organization() != null && !known.organization().equals(house) && other != null && other.organization() != null;
         return two ? List.of(known, other) : List.of(person);
-    }
-
-    private Optional<Speaker> nearest(Speaker person) {
-        if (person.name().length() < 3) {
-            return Optional.ofNullable(people.get(person.name())).filter(p -> p.organization() != null);
-        }
-        List<Speaker> close = new ArrayList<>();
-        for (Speaker p : people.values()) {
-            if (p.organization() != null && p.name().charAt(0) == person.name().charAt(0) && Likeness.differences(p.name(), person.name()) == 1) {
-                close.add(p);
-            }
-        }
-        return close.size() == 1 ? Optional.of(close.get(0)) : Optional.empty();
     }
 }

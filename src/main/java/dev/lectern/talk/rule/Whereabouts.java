@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Antecedent;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
@@ -228,7 +229,8 @@ final class Whereabouts {
         for (Unit unit : page.units()) {
             int at = unit.text().indexOf(person.name());
             Matcher m = at <= 0 ? null : OFFICE.matcher(unit.text()).region(Math.max(0, at - 20), at);
-            String host = m != null && m.useTransparentBounds(true).find() ? called(page, m.group(1)) : null;
+            String office = m != null && m.useTransparentBounds(true).find() ? unit.text().substring(m.end(1), at).strip() : "-"; // 社区|治理的五个误区 |李四: no office
+            String host = office.isEmpty() || office.endsWith("的") || JobTitle.ends(office) ? called(page, m.group(1)) : null;
             if (host != null) {
                 return new Speaker(person.name(), host, person.role());
             }
