@@ -43,6 +43,9 @@ final class BareNames {
     /** {@code 甲、乙、丙|三位讲师}. */
     private static final Pattern COUNT = Pattern.compile("(?<=.{2})(?:等?[两二三四五六七八九十几多数]位\\p{IsHan}{0,4}" + COUNTED + ")$");
 
+    /** {@code 甲、乙和丙|在某公司丁的主持下}. */
+    private static final Pattern LED = Pattern.compile("(?<=.{2})在[^，。、在]{2,40}的?(?:主持|引导|带领)之?下$");
+
     private static final Pattern LISTS = Pattern.compile("[：:]\\s*$");
 
     /** {@code Vivian |姐}. */
@@ -189,7 +192,7 @@ final class BareNames {
         List<String> parts = new ArrayList<>(List.of(BETWEEN.split(text.substring(from, to))));
         int at = from;
         for (String words : parts) {
-            String part = COUNT.matcher(words).replaceFirst("");
+            String part = COUNT.matcher(words.endsWith("下") ? LED.matcher(words).replaceFirst("") : words).replaceFirst("");
             int start = text.indexOf(words, at);
             at = start + words.length();
             int end = start + part.length();
