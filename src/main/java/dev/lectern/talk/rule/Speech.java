@@ -224,7 +224,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             }
             boolean announced = BEFORE.matcher(before).find() && (SPEAKS_IN.matcher(text.substring(start, stop)).find() || SpeechTitle.in(text.substring(start, stop)) != null) || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start())
                     || PRESENTS.matcher(text).region(start, m.start()).matches() || CALLED_SPEAKER.matcher(text).region(m.lead(), m.start()).find() && SpeechTitle.in(text.substring(start, stop)) != null;
-            boolean direct = DIRECT.matcher(after).lookingAt();
+            boolean direct = DIRECT.matcher(after).lookingAt() || m.lead() == 0 && m.isIntroduced() && m.person().organization() != null && after.startsWith("：《");
             boolean titled = SpeechTitle.behind(text, m.end(), stop) != null;
             boolean listens = !announced && !titled && !direct && (!said || ONLY_THINKS.read(says.group())) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
             if ((said || announced || titled || direct) && !listens && !NOT_THE_ONE.matcher(before).find()) {
