@@ -2,6 +2,7 @@ package dev.lectern.post;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
@@ -27,14 +28,44 @@ final class FrontMatterParser {
             .setMaxAliasesForCollections(MAX_ALIASES)
             .build();
 
+    /** What Franklin, whose front matter is Julia, has for a day of TOML: {@code date = Date(2021, 12, 6)}. */
+    private static final Pattern JULIA_DATE = Pattern.compile("(?<==[ \\t]{0,8})Date(?:Time)?\\((\\d{4}),\\s*(\\d{1,2}),\\s*(\\d{1,2})(?:,[\\d, ]*)?\\)");
+    private static final Pattern HEADER = Pattern.compile("([A-Za-z][\\w-]*):[ \\t]+(\\S.*)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
     private FrontMatterParser() {}
 
     /** @param line of the file on which {@code text} begins */
     static Map<String, Object> toml(String text, int line) throws Unreadable {
-        Map<String, Object> plain = PlainFrontMatter.toml(text);
-        return plain != null ? plain : parseToml(text, line);
+        String dated = text.contains("Date(") ? JULIA_DATE.matcher(text).replaceAll(FrontMatterParser::day) : text;
+        Map<String, Object> plain = PlainFrontMatter.toml(dated);
+        return plain != null ? plain : parseToml(dated, line);
+    }
+
+    private static String day(MatchResult date) {
+        return "%s-%02d-%02d".formatted(date.group(1), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+    }
+
+    /**
+     * Reads the headers that Haunt has, of which each goes to the end of its line, whatever it holds:
+     * {@code title: Hacking days: a look back}. Where they are YAML as well, they are read as that.
+     *
+     * @param line of the file on which {@code text} begins
+     */
+    static Map<String, Object> headers(String text, int line) throws Unreadable {
+        try {
+            return yaml(text, line);
+        } catch (Unreadable e) {
+            Map<String, Object> headers = new LinkedHashMap<>();
+            for (String header : text.split("\n")) {
+                Matcher m = HEADER.matcher(header);
+                if (!m.matches()) {
+                    throw e;
+                }
+                headers.put(m.group(1), m.group(2).strip());
+            }
+            return headers;
+        }
     }
 
     private static Map<String, Object> parseToml(String text, int line) throws Unreadable {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record FrontMatterText(Kind kind, String text, int line, String body, int bodyLine) {
 
-    enum Kind { TOML, YAML, JSON, NONE }
+    enum Kind { TOML, YAML, JSON, HEADERS, NONE }
 
     private static final Pattern KEY = Pattern.compile("(?m)^[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*[\"']?[ \\t]*:(?=[ \\t]|$)");
     private static final Pattern FIRST_KEY = Pattern.compile("(title|layout|date|author|authors|tags|categories):[ \\t].*");
@@ -38,6 +38,7 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
         return new Fields(switch (kind) {
             case TOML -> FrontMatterParser.toml(text, line);
             case YAML, JSON -> FrontMatterParser.yaml(text, line);
+            case HEADERS -> FrontMatterParser.headers(text, line);
             case NONE -> Map.of();
         });
     }
@@ -64,7 +65,7 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
         return none(text);
     }
 
-    /** Hugo's JSON, and Hexo's YAML that is closed but not opened. */
+    /** Hugo's JSON, and what is closed but not opened: Hexo's YAML, and the headers of Haunt. */
     private static FrontMatterText unmarked(String text, int start, int line, String first) {
         if (JSON.matcher(text).region(start, text.length()).lookingAt()) {
             int end = JsonEnd.find(text, start);
@@ -76,7 +77,7 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
         if (FIRST_KEY.matcher(first).matches()) {
             int end = closing(text, start, "---", "---");
             if (end >= 0 && text.substring(start, end).lines().allMatch(FrontMatterText::couldBeYaml)) {
-                return between(Kind.YAML, text, start, end, line);
+                return between(Kind.HEADERS, text, start, end, line);
             }
         }
         return none(text);

@@ -43,6 +43,19 @@ class FrontMatterTest {
     }
 
     @Test
+    void readsHauntsHeadersToTheEndsOfTheirLines() {
+        assertThat(head("a.md", "title: Hacking days: a look back", "author: Ana", "date: 2020-02-19 16:00:00", "---", "Body"))
+                .extracting(FrontMatter::title, FrontMatter::author, FrontMatter::date).containsExactly("Hacking days: a look back", "Ana", LocalDate.of(2020, 2, 19));
+        assertThat(read("a.md", "---", "title: Hacking days: a look back", "---", "Body")).isInstanceOf(ReadOutcome.Refused.class);
+    }
+
+    @Test
+    void readsTheDaysThatFranklinWritesInJulia() {
+        assertThat(head("a.md", "+++", "title = \"冬季聚会\"", "date = Date(2021, 12, 6)", "hascode = true", "+++", "正文").date()).isEqualTo(LocalDate.of(2021, 12, 6));
+        assertThat(head("a.md", "+++", "date = DateTime(2021, 2, 6, 19, 0)", "+++", "正文").date()).isEqualTo(LocalDate.of(2021, 2, 6));
+    }
+
+    @Test
     void readsTablesInWhichGeneratorsKeepTheKeysOfAuthors() {
         assertThat(head("a.md", "+++", "title = \"a\"", "[params]", "location = \"厦门\"", "[taxonomies]", "tags = [\"x\"]", "+++", "b"))
                 .extracting(FrontMatter::city, FrontMatter::tags).containsExactly("厦门", java.util.List.of("x"));

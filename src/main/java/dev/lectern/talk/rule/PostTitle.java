@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class PostTitle {
     private static final Pattern MARKED = Pattern.compile("《([^《》]{4,})》");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[|｜丨]\\s*|\\s*[：:]\\s*|\\s+[—–-]+\\s+|——");
+    /** {@code 【分享实录】|看懂日志}. */
+    private static final Pattern RECORD_BEFORE = Pattern.compile("^[【\\[][^【】\\[\\]]{0,8}(?:实录|回顾|文字版|整理|干货|精华|直播|分享|演讲)[^【】\\[\\]]{0,4}[】\\]]\\s*(?=\\S.{4})");
+    /** {@code 看懂日志| | 某某沙龙实录}. */
+    private static final Pattern RECORD_BEHIND = Pattern.compile("(?<=\\S{6})\\s*[|｜丨]\\s*[^|｜丨]{2,30}(?:实录|回顾|分享|演讲|直播|沙龙|大会|论坛|(?i:meetup))(?:\\S{0,4})$");
     private static final Pattern EVENT = Pattern.compile("(?i).*(?:meetup|沙龙|回顾|预告|报名|公告|通知|活动|站$|大会|论坛|招募|征集|直播$|公开课$|webinar$).*");
 
     /** What a post is, said before its title: {@code 【今晚直播】}. */
@@ -92,8 +96,9 @@ final class PostTitle {
 
     /** The same of a post that gives the words of a talk: where no part of its title is the talk's, all of it is. */
     static @Nullable String ofTranscript(Page page) {
-        String title = of(page);
-        @Nullable String part = talkIn(page);
+        @Nullable String whole = of(page);
+        @Nullable String title = whole == null ? null : RECORD_BEHIND.matcher(RECORD_BEFORE.matcher(whole).replaceFirst("")).replaceFirst("");
+        @Nullable String part = whole != null && title.length() < whole.length() && SEPARATOR.split(title).length == 1 ? title : talkIn(page);
         boolean none = part != null || title == null || EVENT.matcher(title).matches() || Titles.isGeneric(title);
         return none ? part : Titles.clean(withoutCount(title));
     }

@@ -101,7 +101,7 @@ final class SecondOpinion {
         Optional<Named> behind = before.isPresent() ? Optional.empty() : nearest(named, person, 1);
         // What stands between two people belongs to the second, unless it follows the first one's name at once.
         Optional<Named> own = before.isPresent() ? before : behind.filter(h -> named.stream().noneMatch(n -> n.isPerson() && n.from() > h.to()) || OWN.matcher(text).region(named.get(person).to(), h.from()).matches());
-        return own.map(h -> name(text, h, named)).filter(h -> new Affiliation(h, null).ownOrganization() != null && !Affiliation.tellsSomething(h));
+        return own.map(h -> name(text, h, named)).filter(h -> !h.endsWith("上") && new Affiliation(h, null).ownOrganization() != null && !Affiliation.tellsSomething(h));
     }
 
     /** {@code 张三（某公司）、|李四|}: the bracket is of whoever stands before it. */

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class TalkArticle implements Rule {
     private static final Pattern SUBJECT = Pattern.compile("(?:本次|本期|本场|今天|此次)?(?:的)?(?:分享|演讲|报告)的?(?:题目|主题)(?:是|为|：)\\s*(?:[《“「]([^》”」]{4,60})[》”」]|([^，。《“「]{4,60})(?=[，。]))");
     private static final Pattern WROTE_DOWN = Pattern.compile("(?:编辑|文字|内容|文稿|录音)?(?:整理|编辑|速记|校对)(?:者|人)?\\s*[:：|｜].*");
+    /** In a note: {@code 本文为某某沙龙分享实录，分享人：|张三（某公司）|。} */
+    private static final Pattern CALLED = Pattern.compile("(?:分享人|分享者|分享嘉宾|作者|讲者|讲师|演讲者|演讲人|主讲人?|嘉宾)\\s*[:：]\\s*([^。；;\\n]{2,40})");
+    private static final Pattern SEVERAL = Pattern.compile("[两二三四五六七八九十几各]\\s?[场位个名]|(?:嘉宾|讲师|讲者)们");
+    /** Behind whoever only wrote it down. */
+    private static final Pattern WROTE = Pattern.compile("(?:一起|共同|负责)?(?:整理|编辑|速记|校对|记录)");
     private static final int LATEST = 14;
     private static final int BESIDE = 3;
     private static final int FEWEST_TOLD = 2;
@@ -35,8 +41,39 @@ final class TalkArticle implements Rule {
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
+        List<Finding> labelled = labelled(page, taken);
+        return labelled.isEmpty() ? noted(page, taken).stream().toList() : labelled;
+    }
+
+    /** {@code 本文根据某公司张三在某某沙龙上的演讲整理而成，主题为《…》。}: a note says whose words the post gives. */
+    private static Optional<Finding> noted(Page page, Set<Integer> taken) {
+        boolean several = page.units().stream().filter(u -> u.isProse() && (Label.filled(Label.Field.SPEAKER, u.text()).isPresent() || Label.filled(Label.Field.TITLE, u.text()).isPresent())).limit(2).count() > 1;
+        Optional<Unit> note = several ? Optional.empty() : page.units().stream().limit(LATEST).filter(u -> u.isProse() && Transcript.saysSo(u.text()) && !SEVERAL.matcher(u.text()).find()).findFirst();
+        List<Speaker> people = note.map(u -> speakers(page, u)).orElse(List.of());
+        if (people.isEmpty() || people.size() > MOST_SPEAKERS) {
+            return Optional.empty();
+        }
+        Unit unit = note.get();
+        @Nullable String own = SpeechTitle.in(unit.text());
+        @Nullable String title = own != null ? own : PostTitle.ofTranscript(page);
+        List<Piece> body = Transcript.told(page, List.of(Piece.all(unit)), taken);
+        if (title == null || body.size() <= FEWEST_TOLD) {
+            return Optional.empty();
+        }
+        body.forEach(p -> taken.add(p.unit()));
+        return Optional.of(new Finding("talk article", Kind.TALK, title, people, unit.index(), body, List.of(), null, Standing.TALK));
+    }
+
+    /** Whom a note calls the speaker, or the only one whom it names. */
+    private static List<Speaker> speakers(Page page, Unit note) {
+        Matcher called = CALLED.matcher(note.text());
+        List<Speaker> named = page.mentions(note).stream().filter(m -> !WROTE.matcher(note.text()).region(m.end(), note.text().length()).lookingAt()).map(Mention::person).toList();
+        return called.find() ? PersonParts.inPlace(called.group(1).strip(), page.organizations()) : named.size() == 1 ? named : List.of();
+    }
+
+    private static List<Finding> labelled(Page page, Set<Integer> taken) {
         List<Unit> who = page.units().stream().filter(u -> u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent()).limit(2).toList();
-        if (who.size() != 1 || who.getFirst().index() >= LATEST || !isWrittenDown(page, who.getFirst())) {
+        if (who.size() != 1 || who.getFirst().index() >= LATEST || !isWrittenDown(page, who.getFirst()) && !Transcript.is(page)) {
             return List.of();
         }
         Unit only = who.getFirst();

@@ -21,6 +21,11 @@ final class Transcript {
         return title != null && SAYS_SO.matcher(title).find() || page.units().stream().limit(LEAD).anyMatch(u -> u.isProse() && SAYS_SO.matcher(u.text()).find());
     }
 
+    /** Whether a line says so. */
+    static boolean saysSo(String text) {
+        return SAYS_SO.matcher(text).find();
+    }
+
     /** What the speaker says, up to where they or the post take leave. @param begun with which it begins */
     static List<Piece> told(Page page, List<Piece> begun, Set<Integer> taken) {
         List<Piece> told = new ArrayList<>(begun);

@@ -40,11 +40,11 @@ final class Whereabouts {
 
     /** Somebody, by all of their name or a part. An expression with a group. */
     private static final String CALLED = "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){0,3})";
-    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s)|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?" + CALLED + "(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works(?:\\s+as)?|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+((?:[^.;]|\\.(?=\\p{Ll})){4,200})");
+    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s{1,2})|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?" + CALLED + "(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works(?:\\s+as)?|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+((?:[^.;]|\\.(?=\\p{Ll})){4,200})");
     /** {@code She has been … since 1999 and works for Acme}, {@code His NGO, Acme, runs …}. */
-    private static final Pattern EMPLOYER = Pattern.compile("(?:^|(?<=[.!?:]\\s))(?:She|He|They|(?:Dr\\.? )?" + CALLED + ")\\s[^.;:!?]{0,120}?\\b((?:works?|working|worked)\\s+(?:on\\s+[^.;,]{2,40}?\\s+)?(?:at|for|with)\\s+\\p{Lu}[^.;]{1,60}|(?:writes|builds|maintains|develops|designs|researches|studies|tests|debugs|operates|teaches|keeps)\\s[^.;:]{2,80}?\\sat\\s+(?:the\\s+)?\\p{Lu}[^.;]{1,60})");
+    private static final Pattern EMPLOYER = Pattern.compile("(?:^|(?<=[.!?:]\\s{1,2}))(?:She|He|They|(?:Dr\\.? )?" + CALLED + ")\\s[^.;:!?]{0,120}?\\b((?:works?|working|worked)\\s+(?:on\\s+[^.;,]{2,40}?\\s+)?(?:at|for|with)\\s+\\p{Lu}[^.;]{1,60}|(?:writes|builds|maintains|develops|designs|researches|studies|tests|debugs|operates|teaches|keeps)\\s[^.;:]{2,80}?\\sat\\s+(?:the\\s+)?\\p{Lu}[^.;]{1,60})");
     /** {@code She joined us from Acme}, {@code and at Acme they learned}. */
-    private static final Pattern JOINED = Pattern.compile("(?:^|(?<=[.!?]\\s)|(?<=,\\s))(?:She|He|They|she|he|" + CALLED + ")\\s+(?:\\p{Ll}+\\s+){0,2}(?:joined|came\\s+to)\\s+us\\s+(?:\\p{Ll}+\\s+){0,3}(from\\s+\\p{Lu}[^,.;]{1,60})");
+    private static final Pattern JOINED = Pattern.compile("(?:^|(?<=[.!?]\\s{1,2})|(?<=,\\s))(?:She|He|They|she|he|" + CALLED + ")\\s+(?:\\p{Ll}+\\s+){0,2}(?:joined|came\\s+to)\\s+us\\s+(?:\\p{Ll}+\\s+){0,3}(from\\s+\\p{Lu}[^,.;]{1,60})");
     private static final Pattern AT_WORK = Pattern.compile("()(?:^|[.;:,–—]\\s|\\b(?:how|and|where|that)\\s)((?:at|At|inside|Inside|within|Within)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?),?\\s+(?:he|she|they|his|her|their)\\b");
     /** {@code her employer |Acme|}, {@code |Acme|, where she works}, {@code on behalf of |Acme|}. */
     private static final Pattern WORKPLACE = Pattern.compile("()(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+(?:(?:employer|company|start-?up|firm|agency)\\s+|(?:team|colleagues|group|lab|crew)\\s+at\\s+(?:the\\s+)?)|\\bon\\s+behalf\\s+of\\s+)(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3})|()(?<![\\p{L}])(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3}),\\s+where\\s+(?:she|he|they)\\s+(?:(?:has|have)\\s+)?(?:works?|worked|leads|led|runs|looks|maintains|builds|heads|is|spends|spent)\\b");
@@ -52,8 +52,8 @@ final class Whereabouts {
     private static final Pattern IN_CAPACITY = Pattern.compile("()(?:\\b(?:[Aa]t|[Ff]rom)\\s+|\\b[Aa]s\\s+(?:(?:an?|the)\\s+)?(?:\\p{L}[\\p{L}-]*\\s+){1,5}?(?:at|for|with)\\s+)((?:the\\s+)?\\p{Lu}(?:[^,.;:]|\\.(?=\\p{Ll})){1,40}),\\s+(?:where\\s+(?:she|he|they|\\p{Lu}[\\p{L}'’-]+)\\s+(?:(?:has|have|now|currently)\\s+)?(?:works?|worked|leads|led|runs|maintains|builds|heads|is)\\b|(?<=\\b[Aa]s\\s[^.;]{3,90})(?:she|he|they|\\p{Lu}[\\p{L}'’-]+)\\s+\\p{Ll})");
     private static final Pattern FOUNDED = Pattern.compile("()\\b(?:she|he|they)\\s+(?:co-?)?founded\\s+(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3})");
     private static final Pattern OWN_HOUSE = Pattern.compile("()\\b(?:His|Her|Their|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}((?:" + EnglishAffiliation.OWN_HOUSE + "),\\s+\\p{Lu}[^,.;]{1,40}),");
-    private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
-    private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?,]\\s)|(?<=\\sand\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
+    private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s{1,2}))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
+    private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?,]\\s{1,2})|(?<=\\sand\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
     private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, IN_CAPACITY, WORKPLACE, FOUNDED);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！（(）)：:|｜《]{1,14}$");
 
@@ -64,7 +64,7 @@ final class Whereabouts {
     /** What is said of all who are named. */
     private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
     /** Where somebody works now, in a clause without a subject: {@code ，现在某某互联做基础架构}. */
-    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:目前|如今|现在|现)在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
+    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:(?:目前|如今|现在|现)在|现于)\\s*([^，,。；;！的]{2,16}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
     /** {@code 他是|某某安全|的，题目写在……} */
     private static final Pattern IS_THEIRS = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！的]{3,16})的(?=[，,。；])");
     /** {@code 张三，某语言的老用户，在某某投资做研究}. */

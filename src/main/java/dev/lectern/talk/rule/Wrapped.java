@@ -34,8 +34,8 @@ final class Wrapped {
     }
 
     static Wrapped in(Post post) {
-        List<String> broken = post.blocks().stream().map(b -> prose(b).text()).filter(t -> t.indexOf('\n') > 0).toList();
-        return new Wrapped(broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST, broken.stream().filter(WrappedHan::isSure).limit(FEWEST).count() == FEWEST);
+        List<Prose> broken = post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0).toList();
+        return new Wrapped(broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST, broken.stream().map(Prose::text).filter(WrappedHan::isSure).limit(FEWEST).count() == FEWEST);
     }
 
     private static Prose prose(Block block) {
@@ -48,7 +48,7 @@ final class Wrapped {
 
     /** The paragraph in one line where it is wrapped. */
     Prose joined(Prose prose) {
-        boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose.text()) || all && mayBe(prose.text()));
+        boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose) || all && mayBe(prose));
         boolean han = !wrapped && allHan && prose.text().indexOf('\n') > 0 && WrappedHan.mayBe(prose.text());
         return wrapped ? new Prose(withoutBreaks(prose), prose.spans()) : han ? WrappedHan.joined(prose) : prose;
     }
@@ -73,10 +73,11 @@ final class Wrapped {
     }
 
     /** Whether each line but the last is long, and at most breaks a sentence goes on. */
-    private static boolean isSure(String text) {
-        if (!mayBe(text)) {
+    private static boolean isSure(Prose prose) {
+        if (!mayBe(prose)) {
             return false;
         }
+        String text = prose.text();
         int breaks = 0;
         int goOn = 0;
         for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
@@ -91,11 +92,17 @@ final class Wrapped {
         return word.endsWith(",") || GO_ON.contains(word);
     }
 
-    private static boolean mayBe(String text) {
+    /** Whether a line has a link, or the next one begins with it: its address filled the line, or would have, and nobody sees it. */
+    private static boolean isBesideLink(Prose prose, int from, int end) {
+        return prose.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.end() > from && s.start() <= end + 1);
+    }
+
+    private static boolean mayBe(Prose prose) {
+        String text = prose.text();
         int from = 0;
         boolean fits = !Characters.hasIdeograph(text) && (text.indexOf(". ") > 0 || text.indexOf(".\n") > 0 || text.endsWith("."));
         for (int end = text.indexOf('\n'); fits && end > 0; end = text.indexOf('\n', from)) {
-            fits = end - from >= SHORTEST_LINE;
+            fits = end - from >= SHORTEST_LINE || isBesideLink(prose, from, end);
             from = end + 1;
         }
         return fits;
