@@ -23,19 +23,28 @@ final class Wrapped {
     /** Behind these a sentence goes on, whatever the next line begins with. */
     private static final Set<String> GO_ON = Set.of("the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "is", "are", "was", "were", "that", "who", "as", "our", "their", "his", "her");
 
+    /** Of posts that are filled up to a column; in characters that a reader sees. */
+    private static final int NARROWEST = 50;
+    private static final int WIDEST = 100;
+    /** What the mark of an item takes of a line, and what a word may be stressed with. */
+    private static final int ITEM = 4;
+
+    /** Up to where the lines of the post are filled, be it in a list without sentences; 0 where they are not. */
+    private final int column;
     /** Whether several paragraphs of the post are surely wrapped, so that others are which might be. */
     private final boolean all;
     /** The same of those in Chinese, of which one alone is never sure. */
     private final boolean allHan;
 
-    private Wrapped(boolean all, boolean allHan) {
+    private Wrapped(int column, boolean all, boolean allHan) {
+        this.column = column;
         this.all = all;
         this.allHan = allHan;
     }
 
     static Wrapped in(Post post) {
         List<Prose> broken = post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0).toList();
-        return new Wrapped(broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST, broken.stream().map(Prose::text).filter(WrappedHan::isSure).limit(FEWEST).count() == FEWEST);
+        return new Wrapped(column(post), broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST, broken.stream().map(Prose::text).filter(WrappedHan::isSure).limit(FEWEST).count() == FEWEST);
     }
 
     private static Prose prose(Block block) {
@@ -46,18 +55,82 @@ final class Wrapped {
         };
     }
 
-    /** The paragraph in one line where it is wrapped. */
-    Prose joined(Prose prose) {
-        boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose) || all && mayBe(prose));
-        boolean han = !wrapped && allHan && prose.text().indexOf('\n') > 0 && WrappedHan.mayBe(prose.text());
-        return wrapped ? new Prose(withoutBreaks(prose), prose.spans()) : han ? WrappedHan.joined(prose) : prose;
+    /** The column up to which a post's lines are filled: most that are broken have no room for the next word, and many sentences go on behind them. */
+    private static int column(Post post) {
+        List<Prose> latin = post.blocks().stream().map(Wrapped::prose).filter(p -> !p.text().isEmpty() && !Characters.hasIdeograph(p.text())).toList();
+        int widest = latin.stream().mapToInt(Wrapped::widest).max().orElse(0);
+        int breaks = 0;
+        int full = 0;
+        int goOn = 0;
+        for (Prose prose : widest < NARROWEST || widest > WIDEST ? List.<Prose>of() : latin) {
+            String text = prose.text();
+            int from = 0;
+            for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', from)) {
+                boolean here = isFull(prose, from, end, widest);
+                breaks++;
+                full += here ? 1 : 0;
+                goOn += here && (isGoingOn(text, end) || isOpen(text.substring(from, end))) ? 1 : 0;
+                from = end + 1;
+            }
+        }
+        return full >= FEWEST && 3 * full >= 2 * breaks && 3 * goOn >= full ? widest : 0;
     }
 
-    private static String withoutBreaks(Prose prose) {
+    /** Whether a quotation or a bracket that a line opens is closed further down. */
+    private static boolean isOpen(String line) {
+        return line.chars().filter(c -> c == '"').count() % 2 == 1 || line.lastIndexOf('“') > line.lastIndexOf('”') || line.lastIndexOf('(') > line.lastIndexOf(')');
+    }
+
+    private static boolean isFull(Prose prose, int from, int end, int column) {
+        return width(prose, from, end) + word(prose.text(), end + 1) + ITEM >= column || isBesideLink(prose, from, end);
+    }
+
+    private static int widest(Prose prose) {
+        int widest = 0;
+        int from = 0;
+        for (int end = prose.text().indexOf('\n'); end >= 0; end = prose.text().indexOf('\n', from)) {
+            widest = Math.max(widest, width(prose, from, end));
+            from = end + 1;
+        }
+        return Math.max(widest, width(prose, from, prose.text().length()));
+    }
+
+    /** How many characters a line has in the file, as far as what is stressed in it tells. */
+    private static int width(Prose prose, int from, int end) {
+        int marks = 0;
+        for (Span span : prose.spans()) {
+            int each = span.kind() == Prose.Kind.STRONG ? 2 : span.kind() == Prose.Kind.LINK ? 0 : 1;
+            marks += (span.start() >= from && span.start() < end ? each : 0) + (span.end() > from && span.end() <= end ? each : 0);
+        }
+        return end - from + marks;
+    }
+
+    /** How long the word at the start of a line is, with the blank before it. */
+    private static int word(String text, int from) {
+        int end = from;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end - from + 1;
+    }
+
+    private static boolean isGoingOn(String text, int end) {
+        return end + 1 < text.length() && Character.isLowerCase(text.codePointAt(end + 1)) || goesOn(text, end);
+    }
+
+    /** The paragraph in one line where it is wrapped. */
+    Prose joined(Prose prose) {
+        boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose) || all && mayBe(prose) || column > 0 && !Characters.hasIdeograph(prose.text()));
+        boolean han = !wrapped && allHan && prose.text().indexOf('\n') > 0 && WrappedHan.mayBe(prose.text());
+        return wrapped ? new Prose(withoutBreaks(prose, column == 0), prose.spans()) : han ? WrappedHan.joined(prose) : prose;
+    }
+
+    /** @param everywhere whether all of its lines go on, and not only those that are full */
+    private String withoutBreaks(Prose prose, boolean everywhere) {
         StringBuilder joined = new StringBuilder(prose.text());
         int from = 0;
         for (int end = prose.text().indexOf('\n'); end > 0; end = prose.text().indexOf('\n', from)) {
-            joined.setCharAt(end, from == 0 && isHead(prose, end) ? '\n' : ' ');
+            joined.setCharAt(end, from == 0 && isHead(prose, end) || !everywhere && !isFull(prose, from, end, column) ? '\n' : ' ');
             from = end + 1;
         }
         return joined.toString();
@@ -82,7 +155,7 @@ final class Wrapped {
         int goOn = 0;
         for (int end = text.indexOf('\n'); end > 0; end = text.indexOf('\n', end + 1)) {
             breaks++;
-            goOn += end + 1 < text.length() && Character.isLowerCase(text.codePointAt(end + 1)) || goesOn(text, end) ? 1 : 0;
+            goOn += isGoingOn(text, end) ? 1 : 0;
         }
         return 2 * goOn > breaks;
     }
