@@ -37,7 +37,7 @@ final class FrontMatterParser {
 
     /** @param line of the file on which {@code text} begins */
     static Map<String, Object> toml(String text, int line) throws Unreadable {
-        String dated = text.contains("Date(") ? JULIA_DATE.matcher(text).replaceAll(FrontMatterParser::day) : text;
+        String dated = text.contains("Date") ? JULIA_DATE.matcher(text).replaceAll(FrontMatterParser::day) : text;
         Map<String, Object> plain = PlainFrontMatter.toml(dated);
         return plain != null ? plain : parseToml(dated, line);
     }

@@ -126,8 +126,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static Speaker ofClause(Speaker person, String clause) {
         EnglishAffiliation house = EnglishAffiliation.of(clause);
         Matcher owner = OWNER_IN.matcher(clause);
-        boolean owned = house.organization() == null && owner.find();
-        return person.organization() != null ? person : new Speaker(person.name(), owned ? owner.group(1) : house.organization(), person.role());
+        return person.organization() != null ? person : new Speaker(person.name(), house.organization() == null && owner.find() ? owner.group(1) : house.organization(), person.role());
     }
 
     /** {@code chair A, |treasurer B}: where behind what somebody is their name starts. */

@@ -41,7 +41,6 @@ public final class PersonLine {
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:van|von|der?|den|d[aio]|del|dos|la|le|bin|al|te[nr])){0,2}\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^" + SpeakerLabel.PART + "|^(?:(?i:organi[sz]er|ambassador|member|host)|主持人?|成员)\\s*[:：]?\\s+(?=\\S)|^" + SpeakerLabel.ANY + "\\s*(?:[:：]\\s*|\\s)(?=\\S)|^(?:参会|与会|出席|列席)(?:人员?|者|嘉宾)?\\s*[:：]\\s*(?=\\S)");
     private static final String AROUND = ",，:：|｜/—–-";
-
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
     private static final CharacterSet MARKS_BETWEEN = CharacterSet.of("、;；&＆+×✕/／，,和与");

@@ -292,8 +292,7 @@ public record PersonParts(List<Speaker> people, double score) {
         if (score < 1.5 && a.length() > 12 && Organizations.prefixByEnding(a) == 0 && !PersonLine.looksLikeAffiliation(a, known)) {
             return null;
         }
-        boolean latin = !Characters.hasIdeograph(a);
-        Affiliation read = Affiliation.read(latin ? BARS.matcher(a).replaceAll(", ") : a, known);
+        Affiliation read = Affiliation.read(Characters.hasIdeograph(a) ? a : BARS.matcher(a).replaceAll(", "), known);
         double told = PersonLine.looksLikeAffiliation(a, known) || WORKS.matcher(a).matches() || OF_PLACE.matcher(a).matches() ? TOLD : a.length() <= 12 ? 0.3 : 0;
         return new PersonParts(List.of(new Speaker(name, read.ownOrganization(), read.role())), score + told + (read.organization() != null ? KNOWN_HOUSE : 0));
     }

@@ -241,8 +241,7 @@ final class Card {
             case SPEAKER -> {
                 toldSpeaker = true;
                 speakers.note(unit.text().substring(0, label.from()), value);
-                boolean names = !PersonLine.readNames(value, page.organizations()).isEmpty();
-                if (title == null && !names && unit.text().matches("^[^\\p{L}]*(?:演讲|分享)\\s*[:：].*")) {
+                if (title == null && PersonLine.readNames(value, page.organizations()).isEmpty() && unit.text().matches("^[^\\p{L}]*(?:演讲|分享)\\s*[:：].*")) {
                     title = Titles.clean(value);
                 } else {
                     addSpeakers(page, value);

@@ -83,8 +83,7 @@ final class CardLayout {
 
     /** A stressed line at the start of a paragraph stands where other posts have a heading. */
     private static boolean startsStressed(Page page, Unit unit) {
-        boolean first = unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block();
-        return first && unit.isStressed() && unit.text().length() <= LONGEST_WHO && Label.of(unit.text()).isEmpty() && TimeRange.read(unit.text()).isEmpty();
+        return (unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block()) && unit.isStressed() && unit.text().length() <= LONGEST_WHO && Label.of(unit.text()).isEmpty() && TimeRange.read(unit.text()).isEmpty();
     }
 
     /** The picture or mark with which a line starts; empty where it starts with a letter. */

@@ -127,8 +127,7 @@ final class Crew {
         while (end > 0 && colon - end < LONGEST_LABEL && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        boolean named = end > 0 && text.charAt(end - 1) >= 'a' && text.charAt(end - 1) <= 'z';
-        return Math.max(0, named ? colon - LONGEST_LABEL : Math.max(colon - LONGEST_LABEL, end - LONGEST_OFFICE));
+        return Math.max(0, end > 0 && text.charAt(end - 1) >= 'a' && text.charAt(end - 1) <= 'z' ? colon - LONGEST_LABEL : Math.max(colon - LONGEST_LABEL, end - LONGEST_OFFICE));
     }
 
     /** Names with marks between them; all of them have to be names, so that nothing but people is meant. */

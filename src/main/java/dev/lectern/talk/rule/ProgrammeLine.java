@@ -231,9 +231,8 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             String head = s.substring(0, mark.start());
             String tail = s.substring(mark.end());
             boolean blank = mark.isBlank();
-            boolean colon = Characters.hasAny(s.substring(mark.start(), mark.end()), ":：");
             double left = mark.left(mark.behind());
-            cuts.add(new Cut(cuts.size(), head, tail, blank, mark.strength() - mark.left(mark.before()) - (colon ? 1.5 : 0), blank ? left / 2 : 0));
+            cuts.add(new Cut(cuts.size(), head, tail, blank, mark.strength() - mark.left(mark.before()) - (Characters.hasAny(s.substring(mark.start(), mark.end()), ":：") ? 1.5 : 0), blank ? left / 2 : 0));
             if (mark.strength() <= Mark.BAR) {
                 cuts.add(new Cut(cuts.size(), tail, head, blank, mark.strength() - 0.2 - left, 0));
             }

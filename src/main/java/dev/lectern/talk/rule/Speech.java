@@ -195,8 +195,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
         if (mentions.isEmpty() || OffStage.tells(text, start, stop)) {
             return null;
         }
-        boolean toMany = isToMany(text, mentions);
-        if (!toMany && Enumeration.in(text, mentions).size() >= 3) {
+        if (!isToMany(text, mentions) && Enumeration.in(text, mentions).size() >= 3) {
             return together(text.substring(start, stop), start, mentions);
         }
         Speech said = by(SAYS, LATEST_SAYING, text, start, stop, mentions, all);
@@ -225,9 +224,9 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             boolean announced = BEFORE.matcher(before).find() && (SPEAKS_IN.matcher(text.substring(start, stop)).find() || SpeechTitle.in(text.substring(start, stop)) != null) || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start())
                     || PRESENTS.matcher(text).region(start, m.start()).matches() || CALLED_SPEAKER.matcher(text).region(m.lead(), m.start()).find() && SpeechTitle.in(text.substring(start, stop)) != null;
             boolean direct = DIRECT.matcher(after).lookingAt() || m.lead() == 0 && m.isIntroduced() && m.person().organization() != null && after.startsWith("：《");
-            boolean titled = SpeechTitle.behind(text, m.end(), stop) != null;
-            boolean listens = !announced && !titled && !direct && (!said || ONLY_THINKS.read(says.group())) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
-            if ((said || announced || titled || direct) && !listens && !NOT_THE_ONE.matcher(before).find()) {
+            boolean titled = direct || SpeechTitle.behind(text, m.end(), stop) != null;
+            boolean listens = !announced && !titled && (!said || ONLY_THINKS.read(says.group())) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
+            if ((said || announced || titled) && !listens && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || direct || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.read(says.group());
                 return told(text, start, stop, m.end(), text.indexOf("，前者", m.end()) >= 0 ? List.of(m.person()) : joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));
             }

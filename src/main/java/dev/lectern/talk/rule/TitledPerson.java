@@ -109,8 +109,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static @Nullable TitledPerson sure(String s, @Nullable TitledPerson found, Organizations known) {
         boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && Characters.hasAny(s, "\t|｜–—-") && found.title.length() >= 6);
         boolean house = told && PersonLine.isAffiliation(found.title, known);
-        // 共建开放社区 | 某公司总监 张三: behind a bar even what ends like a house is a title.
-        boolean barred = house && Characters.hasAny(s, "|｜\t") && found.title.length() >= 8 && found.speakers.get(0).organization() != null && !PersonLine.endsWithJob(found.title);
+        boolean barred = house && Characters.hasAny(s, "|｜\t") && found.title.length() >= 8 && found.speakers.get(0).organization() != null && !PersonLine.endsWithJob(found.title); // 共建开放社区 | 某公司总监 张三
         return told && (!house || barred) ? found : null;
     }
 
