@@ -6,9 +6,11 @@ import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,24 @@ final class ByHandle {
     /** What stands under such headings others wrote. */
     private static final Pattern READING = Pattern.compile("文|阅读|链接|项目|工具|更新|发布|书");
 
-    private ByHandle() {}
+    private final Page page;
+    /** Whether the page may tell of talks so: it is of an event, and no line says outright who speaks. */
+    private final boolean mayTell;
+    /** The form that all lines of a group have; 0 where they have none in common. A list may have thousands. */
+    private final Map<Group, Integer> forms = new HashMap<>();
 
-    static Optional<Opening> opening(Page page, Unit unit) {
+    /** Lines of one shape below the same heading. @param from the first line below it */
+    private record Group(int from, Unit.Shape shape, int level) {}
+
+    ByHandle(Page page) {
         @Nullable String event = page.head().title();
-        Matcher m = event == null || !EVENT.matcher(event).find() ? null : match(page, unit);
-        if (m == null || !areAll(page, unit, form(m))) {
+        this.page = page;
+        mayTell = event != null && EVENT.matcher(event).find() && page.units().stream().noneMatch(u -> u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent());
+    }
+
+    Optional<Opening> opening(Unit unit) {
+        Matcher m = mayTell ? match(page, unit) : null;
+        if (m == null || forms.computeIfAbsent(group(unit), g -> common(unit, g)) != form(m)) {
             return Optional.empty();
         }
         String title = Titles.clean(m.group(1));
@@ -70,32 +84,33 @@ final class ByHandle {
         return m.group(form(m));
     }
 
-    /** Whether all lines beside this one, of its shape and below the same heading, are of this form, each with another name. */
-    private static boolean areAll(Page page, Unit unit, int form) {
-        if (page.units().stream().anyMatch(u -> u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent())) {
-            return false;
-        }
+    private Group group(Unit unit) {
         int from = unit.index();
         while (from > 0 && !ends(unit, page.unit(from - 1))) {
             from--;
         }
-        if (from > 0 && READING.matcher(page.unit(from - 1).text()).find()) {
-            return false;
+        return new Group(from, unit.shape(), unit.level());
+    }
+
+    /** The form of all lines of a group, each with another name; 0 where one is otherwise. */
+    private int common(Unit unit, Group group) {
+        if (group.from > 0 && READING.matcher(page.unit(group.from - 1).text()).find()) {
+            return 0;
         }
         Set<String> names = new HashSet<>();
-        int lines = 0;
-        for (int i = from; i < page.size() && !ends(unit, page.unit(i)); i++) {
+        int form = 0;
+        for (int i = group.from; i < page.size() && !ends(unit, page.unit(i)); i++) {
             Unit beside = page.unit(i);
-            if (beside.shape() != unit.shape() || beside.level() != unit.level() || i > from && beside.block() == page.unit(i - 1).block()) {
+            if (beside.shape() != group.shape || beside.level() != group.level || i > group.from && beside.block() == page.unit(i - 1).block()) {
                 continue;
             }
             Matcher m = match(page, beside);
-            if (m == null || form(m) != form || !names.add(name(m))) {
-                return false;
+            if (m == null || form > 0 && form(m) != form || !names.add(name(m))) {
+                return 0;
             }
-            lines++;
+            form = form(m);
         }
-        return lines >= FEWEST;
+        return names.size() >= FEWEST ? form : 0;
     }
 
     private static boolean ends(Unit unit, Unit other) {

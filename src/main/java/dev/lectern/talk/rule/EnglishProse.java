@@ -161,8 +161,11 @@ final class EnglishProse implements Rule {
 
     /** The title in a speech's own sentence; null where it has none. */
     private static @Nullable String titleOf(Unit unit, Telling telling) {
-        int end = EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
-        return EnglishTitle.in(unit, telling.sentence(), end, telling.people().end());
+        return EnglishTitle.in(unit, telling.sentence(), sentenceEnd(unit, telling), telling.people().end());
+    }
+
+    private static int sentenceEnd(Unit unit, Telling telling) {
+        return EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
     }
 
     private static List<Telling> told(Page page, Unit unit, Style style) {
@@ -181,7 +184,7 @@ final class EnglishProse implements Rule {
 
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
-        int end = EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
+        int end = sentenceEnd(unit, telling);
         return isAward(unit, telling) || telling.way() == Way.OUTRIGHT && CLOSES.matcher(unit.text()).region(telling.sentence(), Math.min(end, telling.people().end() + LATEST_CLOSING)).find() || telling.way() == Way.OUTRIGHT && titleOf(unit, telling) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 

@@ -67,7 +67,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (part.isPresent() && !unit.isHeading() && !startsCard(part.get()) || unit.shape() == Unit.Shape.TEXT && !unit.isStressed() && Brought.presents(text)) {
             return Optional.empty();
         }
-        Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> OverTitle.opening(page, unit)).or(() -> page.series().opening(unit)).or(() -> page.alike().of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p)))).or(() -> QuotedLead.opening(page, unit)).or(() -> ByHandle.opening(page, unit));
+        Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> OverTitle.opening(page, unit)).or(() -> page.series().opening(unit)).or(() -> page.alike().of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p)))).or(() -> QuotedLead.opening(page, unit)).or(() -> page.handles().opening(unit));
         if (starts.isPresent()) {
             return starts;
         }

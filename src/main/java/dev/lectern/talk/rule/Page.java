@@ -49,6 +49,7 @@ public final class Page {
     private @Nullable Alike alike;
     private @Nullable EnglishSeries series;
     private @Nullable Map<String, TitledPerson> cells;
+    private @Nullable ByHandle handles;
     private @Nullable SecondOpinion opinion;
 
     private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
@@ -180,6 +181,14 @@ public final class Page {
             cells = CellSeries.of(this);
         }
         return cells;
+    }
+
+    /** Lines that end with what somebody is called online; each list read once. */
+    ByHandle handles() {
+        if (handles == null) {
+            handles = new ByHandle(this);
+        }
+        return handles;
     }
 
     /** English lines of one shape; read once. */

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class PanelSeats {
     private static final int LONGEST = 400;
     private static final Pattern SEATS = Pattern.compile("(.{3,140}?)[.:,]?\\s+(?:(?:[–—-]\\s+)?(?:[Ww]ith|[Ff]eaturing|[Pp]anell?ists?:|[Ss]peakers?:)\\s+|[–—-]\\s+(?!.*\\s[–—-]\\s))(?=\\p{Lu})(.{5,260}?)(?:[.;,]?\\s*[(]?(?:[Mm]oderated by|[Mm]oderator:?|[Hh]osted by|[Hh]ost:|[Cc]haired by|[Cc]hair:|[Ll]ed by)\\s+(.{3,80}?)[)]?)?[.;]?$");
+    private static final String HOST_IS = "主持(?:人|嘉宾)?\\s*[:：]\\s*";
+    private static final String GUESTS_ARE = "(?:(?:圆桌|对话|讨论|与谈|对谈)?嘉宾|(?:与谈|对谈|讨论)人)\\s*[:：]\\s*";
     /** Behind its title. */
-    private static final Pattern SEATED = Pattern.compile("[。，；\\s]*(?:主持(?:人|嘉宾)?\\s*[:：]\\s*([^；。，:：]{2,40})[；。，]\\s*)?(?:(?:圆桌|对话|讨论|与谈|对谈)?嘉宾|(?:与谈|对谈|讨论)人)\\s*[:：]\\s*([^。:：]{4,200})。?");
-    private static final String GUESTS = "(?:(?:圆桌|对话|讨论|与谈|对谈|分享)?嘉宾|与谈人|对谈人|讨论人)\\s*[:：]\\s*([^）)]{2,200}?)";
-    private static final String HOST = "主持(?:人|嘉宾)?\\s*[:：]\\s*([^；;。，,:：）)]{2,40})";
+    private static final Pattern SEATED = Pattern.compile("[。，；\\s]*(?:" + HOST_IS + "([^；。，:：]{2,40})[；。，]\\s*)?" + GUESTS_ARE + "([^。:：]{4,200})。?");
+    private static final String GUESTS = "(?:分享(?=嘉宾))?" + GUESTS_ARE + "([^）)]{2,200}?)";
+    private static final String HOST = HOST_IS + "([^；;。，,:：）)]{2,40})";
     /** Behind its title, in a bracket: {@code 圆桌：…|（主持：张三；嘉宾：李四、王五）}. */
     private static final Pattern IN_BRACKET = Pattern.compile("[^\\p{L}\\p{N}【《“]{0,6}(?:【[^】]{1,8}】\\s*)?(.{4,80}?)\\s*[（(](?:" + HOST + "\\s*[；;。，,|｜]\\s*)?" + GUESTS + "(?:\\s*[；;。，,|｜]\\s*" + HOST + ")?[)）]");
     /** Of what stands before the title. */
