@@ -44,10 +44,12 @@ final class Nicknames {
     /** The same talk by somebody behind whose name this one's stands in brackets; -1 where there is none. */
     private static int toldAs(Page page, List<Finding> talks, Finding called) {
         Speaker nick = called.speakers().get(0);
+        // A page may have thousands of talks, and hardly a line with what somebody goes by.
+        List<String> lines = page.units().stream().map(Unit::text).filter(t -> Characters.hasAny(t, "（(") && t.contains(nick.name())).toList();
         for (int i = 0; i < talks.size(); i++) {
             Finding other = talks.get(i);
-            boolean may = other != called && other.standing() == Standing.TALK && other.title() != null && other.speakers().size() == 1 && !other.speakers().get(0).name().equals(nick.name());
-            if (may && Likeness.alike(called.title(), other.title()) && page.units().stream().anyMatch(u -> isCalled(u.text(), other.speakers().get(0).name(), nick.name()))) {
+            boolean may = !lines.isEmpty() && other != called && other.standing() == Standing.TALK && other.title() != null && other.speakers().size() == 1 && !other.speakers().get(0).name().equals(nick.name());
+            if (may && Likeness.alike(called.title(), other.title()) && lines.stream().anyMatch(line -> isCalled(line, other.speakers().get(0).name(), nick.name()))) {
                 return i;
             }
         }
