@@ -49,7 +49,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final String INSIDE = "(?:[^,.;:()“\"]|\\.(?=[^\\s”\"’)])|(?<=\\b(?:e\\.V|Inc|Ltd|Co))\\.(?=\\s+\\p{Ll}|[,)]))";
     /** In brackets behind a name three words or more, or what stands in quotes, tell what its bearer speaks about: {@code Jane Doe (a calculator that speaks)}. */
     private static final Pattern TOPIC = Pattern.compile("[“\"‘]|\\p{Ll}[\\p{L}'’-]*\\s+\\S+\\s+\\S|(?:on|about)\\s|\\p{Ll}+ing\\s");
-    private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group))?\\s+((?:of|from|at|with|representing|on\\s+behalf\\s+of)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
+    private static final Pattern PLACE = Pattern.compile("(?:\\s+and\\s+(?:her|his|their)\\s+(?:\\p{Ll}+\\s+){0,2}(?:colleagues?|team|co-\\p{Ll}+|group)|\\s+who\\s+(?:works?|is|are|teach(?:es)?|stud(?:y|ies))(?:\\s+\\p{Ll}[\\p{L}-]*){0,5}?)?\\s+((?:(?<=\\swho\\sworks?\\s)for|of|from|at|with|representing|on\\s+behalf\\s+of)\\s+(?:the\\s+)?" + INSIDE + "{2,80}+)");
+    private static final Pattern OF_ONE = Pattern.compile("\\s+who\\s+\\p{Ll}+s\\s");
     /** {@code Jane Doe of |datawerk| presented}: some houses write themselves small. */
     private static final Pattern SMALL_HOUSE = Pattern.compile("\\s+(?:of|from|at)\\s+(\\p{Ll}[\\p{Ll}\\d-]{4,})(?=[,.;:]|\\s+(?:then\\s+)?(?:and|who|with|on|about|will|\\p{Ll}+ed|gave|spoke|told|took|held|ran|led|shows?|talks?|presents?)\\b)");
     private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!(?:and|then|also|again|finally|next|later|now|afterwards)\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
@@ -76,8 +77,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             return Optional.empty();
         }
         int end = one.end;
-        boolean topic = false;
-        boolean joined = false;
+        boolean topic = false, joined = false;
         while (one != null) {
             topic = one.topic;
             people.add(one.person);
@@ -234,9 +234,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static One withHouse(String text, String name, int nameEnd) {
         EnglishAffiliation house = EnglishAffiliation.NONE;
         int end = nameEnd;
-        boolean shared = false;
+        boolean shared = false, topic = false;
         Matcher bracket = BRACKET.matcher(text).region(end, text.length());
-        boolean topic = false;
         if (bracket.lookingAt()) {
             house = EnglishAffiliation.of(bracket.group(1));
             topic = house.equals(EnglishAffiliation.NONE) && TOPIC.matcher(bracket.group(1)).lookingAt();
@@ -244,11 +243,12 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             end = bracket.end();
         }
         Matcher place = PLACE.matcher(text).region(end, text.length());
-        if (house.organization() == null && place.lookingAt() && !Chaired.isBefore(text, nameEnd - name.length(), nameEnd)) {
+        int start = nameEnd - name.length();
+        if (house.organization() == null && place.lookingAt() && !Chaired.isBefore(text, start, nameEnd)) {
             EnglishAffiliation read = EnglishAffiliation.of(place.group(1));
             if (read.organization() != null) {
                 house = read;
-                shared = !Chaired.isOfLast(text, nameEnd, place.group(1));
+                shared = !Chaired.isOfLast(text, nameEnd, place.group(1)) && !OF_ONE.matcher(text).region(nameEnd, place.start(1)).lookingAt();
                 end = afterBracket(text, text.indexOf(read.organization(), place.start(1)) + read.organization().length());
             }
         }
@@ -262,9 +262,9 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         if (house.organization() == null && apposition.lookingAt() && saysWhere(apposition.group(1))) {
             house = EnglishAffiliation.of(apposition.group(1));
             shared = true;
-            end = apposition.end();
+            int behind = afterBracket(text, apposition.end());
+            end = behind < text.length() && text.charAt(behind) == ',' ? behind : apposition.end();
         }
-        int start = nameEnd - name.length();
         Optional<EnglishAffiliation> before = house.organization() == null && start > 0 ? EmployerBefore.of(text, start) : Optional.empty();
         if (before.isPresent()) {
             return new One(new Speaker(name, before.get().organization(), before.get().role() == null ? house.role() : before.get().role()), end, false, topic);

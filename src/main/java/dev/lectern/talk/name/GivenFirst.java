@@ -7,7 +7,7 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
 
 /** A given name in Latin letters before a Chinese family name, as in many offices: {@code Rocky 姜}, {@code Rocky 姜｜某某实验室}, {@code 某某软件 Rocky 姜}. */
-final class GivenFirst {
+public final class GivenFirst {
     private static final String NAME = "(\\p{Lu}\\p{Ll}{1,11} ?\\p{IsHan})";
     private static final Pattern ALONE = Pattern.compile(NAME);
     private static final Pattern FIRST = Pattern.compile(NAME + "\\s*(?:[|｜丨/／,，:：—–·•@\\t]\\s*|(?<=\\p{IsHan})\\s+-?\\s*)(\\S.{1,60})");
@@ -15,6 +15,8 @@ final class GivenFirst {
 
     /** What many take for a first name in an office, and that elsewhere is as often a thing's or a short form. */
     private static final Words TAKEN = Words.of("Tommy Kay Jacky Coco Cindy Kitty Sunny Vicky Mandy Sandy Jessie Cherry Ivy Joy Bella Gloria Grace Queenie Zoey Jason Jimmy Joey Kenny Max Ray Ricky Rocky Stanley Winston Eddie Elvis Harry Teddy Benny Denny Bobby Billy");
+
+    private static final int LONGEST = 12;
 
     private GivenFirst() {}
 
@@ -41,6 +43,19 @@ final class GivenFirst {
     /** Whether a small letter stands before a place, or before the blank there. */
     private static boolean endsSmall(String line, int end) {
         return Character.isLowerCase(line.codePointBefore(line.charAt(end - 1) == ' ' ? end - 1 : end));
+    }
+
+    /** {@code Rocky |姜小满（某某实验室研究员）}: before a name what looks like a house is how its bearer is called, where brackets tell the house. */
+    static String withoutIt(String called, String inBrackets, Organizations known) {
+        int blank = mayBe(called) ? called.indexOf(' ') : -1;
+        boolean word = blank > 0 && blank <= LONGEST && called.codePoints().skip(1).limit(blank - 1L).allMatch(Character::isLowerCase) && PersonalName.isChinese(called.substring(blank + 1)) && !known.knows(called.substring(0, blank));
+        return word && Affiliation.read(inBrackets, known).organization() != null && PersonLine.looksLikeAffiliation(inBrackets, known) ? called.substring(blank + 1) : called;
+    }
+
+    /** Whether a line is somebody so called, and where they work. */
+    public static boolean isLine(String line, Organizations known) {
+        int open = !mayBe(line) || "）)".indexOf(line.charAt(line.length() - 1)) < 0 ? -1 : Math.max(line.indexOf('（'), line.indexOf('('));
+        return open > 0 && !withoutIt(line.substring(0, open).strip(), line.substring(open + 1, line.length() - 1), known).equals(line.substring(0, open).strip());
     }
 
     private static boolean mayBe(String text) {

@@ -146,7 +146,8 @@ final class Introduction {
             }
             lead = before;
         }
-        return LeadIn.end(text, lead, start);
+        int turned = LeadIn.end(text, lead, start);
+        return turned + NameRow.fellow(text, turned, start, known);
     }
 
     /** 某学院周会群教授 is the person before, not an affiliation of this one. */

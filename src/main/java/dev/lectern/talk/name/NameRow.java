@@ -48,7 +48,7 @@ final class NameRow {
             at = endBeforeDeed(text, start, known);
             row.add(new Place(start, Math.max(at, start)));
         }
-        if (at > 0 && Mentions.acts(text, at)) {
+        if (at > 0 && isActing(text, at)) {
             all.add(first);
             all.addAll(row);
         }
@@ -72,13 +72,29 @@ final class NameRow {
         for (int n : LENGTHS) {
             int end = start + n;
             boolean name = end < text.length() && Housed.isSomebody(text, start, end) && !known.knows(text.substring(start, end)) && !JobTitle.isTitle(text.substring(start, end));
-            if (name && (JOINTS.has(text.charAt(end)) || text.startsWith("以及", end) || Mentions.acts(text, end))) {
+            if (name && (JOINTS.has(text.charAt(end)) || text.startsWith("以及", end) || isActing(text, end))) {
                 return end;
             }
         }
         Matcher latin = LATIN.matcher(text).region(start, text.length());
         boolean often = latin.lookingAt() && PersonalName.isOften(latin.group());
         return often && latin.end() < text.length() && (JOINTS.has(text.charAt(latin.end())) || Mentions.acts(text, latin.end())) ? latin.end() : -1;
+    }
+
+    private static boolean isActing(String text, int end) {
+        return Mentions.acts(text, end) || end < text.length() && text.charAt(end) == '，' && Mentions.isOutright(text, end + 1);
+    }
+
+    /** Length of {@code 张三与|某大学的教师李四}: whoever is named before another's house is no part of it. 0 where nobody is. */
+    static int fellow(String text, int from, int to, Organizations known) {
+        boolean inRow = from > 0 && text.charAt(from - 1) == '、';
+        int joint = JOINTS.next(text, from + FEWEST);
+        int length = joint < 0 || joint >= to || text.charAt(joint) == '、' ? 0 : joint - from;
+        boolean name = length == 3 || length == 2 && inRow;
+        String rest = name ? text.substring(joint + 1, to) : "";
+        boolean house = !rest.isEmpty() && (Organizations.prefixByEnding(rest) > 0 || known.prefix(rest) > 0);
+        String called = house ? text.substring(from, joint) : "";
+        return house && PersonalName.isChinese(called) && !PersonalName.endsLikeHouse(called) && !known.knows(called) && known.prefix(text.substring(from, to)) <= length ? length + 1 : 0;
     }
 
     /** {@code 某某教育的|张三|与|李四|两位老师分享}. */

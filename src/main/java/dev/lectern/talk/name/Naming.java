@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Naming {
     /** 接过话筒的张三: what somebody did is no house. */
-    private static final Pattern DOES = Pattern.compile("紧?跟着|.*(?:登台|上台|登场|上场|出场|亮相|发言|开讲)$|接过|登台|上台|登场|上场|出场|带来|主持|负责|压轴|亮相|开场|分享|演讲|提问|发言|组织|参与|.*(?:出身|毕业|转行|归来|起家|背景|退役|退休|退伍|(?:飞|赶|远道而|专程|坐(?:[高动火]车|高铁|飞机|大巴|轮渡)|开车|骑车|[高动火]车|高铁)过?来)$");
+    private static final Pattern DOES = Pattern.compile("紧?跟着|.*(?:[遇碰见]到|好久不见|久违|久仰)|.*(?:登台|上台|登场|上场|出场|亮相|发言|开讲)$|接过|登台|上台|登场|上场|出场|带来|主持|负责|压轴|亮相|开场|分享|演讲|提问|发言|组织|参与|.*(?:出身|毕业|转行|归来|起家|背景|退役|退休|退伍|(?:飞|赶|远道而|专程|坐(?:[高动火]车|高铁|飞机|大巴|轮渡)|开车|骑车|[高动火]车|高铁)过?来)$");
     private final String text;
     private final Organizations known;
     private final List<Mention> called;
@@ -44,6 +44,11 @@ final class Naming {
     /** Where names stand by what is around them. */
     List<Place> places() {
         return places;
+    }
+
+    /** The place of a name that is known, as it is read without that. */
+    Place place(int start, int end) {
+        return places.stream().filter(p -> p.start() == start && p.end() == end).findFirst().orElseGet(() -> new Place(start, end));
     }
 
     /** Where a name may stand behind what its bearer is, though the sentence goes on as it seldom does behind names. */

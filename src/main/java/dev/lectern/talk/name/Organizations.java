@@ -24,7 +24,7 @@ public final class Organizations {
     /** Endings after which a longer name may still go on: {@code 浙江大学医学院}, {@code 某研究院有限公司}. */
     private static final Pattern LONGER = Pattern.compile("^ (?:of|for)(?: the)?(?: (?:and |of )?\\p{Lu}[\\p{L}-]+)+|^附属.{0,6}?(?:医院|中学|小学)|^(?:股份|科技|技术|信息|（[^）]{1,6}）|\\([^)]{1,6}\\)){0,3}(?:有限责任公司|有限公司|公司|集团)");
 
-    private static final Pattern INSTITUTE = Pattern.compile("研究所|研究院");
+    private static final Pattern INSTITUTE = Pattern.compile("研究所|研究院|(?<=院\\p{IsHan}{1,4})所(?=[\\s，,、的]|$|副?研究员|工程师|助理|博士|硕士)");
     /** What houses of one trade are called. */
     static final String TRADES = "物流|科技|数据|网络|网路|软件|软体|智能|传媒|金融|证券|保险|出行|支付|电力|汽车|航空|游戏|教育|信息|通信|电子|医药|医疗|能源|重工|互动|互娱|快递|电商|外卖";
     private static final Pattern TRADE = Pattern.compile("(?:" + TRADES + "|存储)$");
@@ -225,7 +225,7 @@ public final class Organizations {
         return PersonalName.isPlace(whose) || JobTitle.modifierAt(whose, 0) == whose.length();
     }
 
-    /** Where the name of another house ends that starts with a known one's: {@code 中通|达物流 总监}, {@code 某科学院|软件研究所}; 0 where none does. */
+    /** Where the name of another house ends that starts with a known one's: {@code 中通|达物流 总监}, {@code 某科学院|软件研究所}, {@code 某科院|软件所}; 0 where none does. */
     static int longerWord(String text, int known) {
         int blank = text.indexOf(' ');
         int end = blank < 0 ? text.length() : blank;

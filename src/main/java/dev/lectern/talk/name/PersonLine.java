@@ -182,7 +182,7 @@ public final class PersonLine {
         }
         Matcher bracket = BRACKET.matcher(s);
         if (bracket.matches()) {
-            Speaker outside = single(bracket.group(1), known);
+            Speaker outside = single(GivenFirst.withoutIt(bracket.group(1), bracket.group(2), known), known);
             if (outside != null) {
                 return outside.organization() == null && outside.role() == null ? speaker(outside.name(), AlsoCalled.isFriendly(outside.name(), bracket.group(2), known) ? "" : bracket.group(2), known) : outside;
             }

@@ -197,7 +197,7 @@ public record PersonParts(List<Speaker> people, double score) {
         if (b != null && b.matches()) {
             String inside = b.group(2).strip();
             int name = AlsoCalled.wholeEnd(b.group(1), inside);
-            best = better(best, name > 0 ? person(inside.substring(0, name), inside.substring(name), SURE, known) : bracketed(Bare.of(b.group(1)), inside, b.group(3).strip(), known));
+            best = better(best, name > 0 ? person(inside.substring(0, name), inside.substring(name), SURE, known) : bracketed(GivenFirst.withoutIt(Bare.of(b.group(1)), inside, known), inside, b.group(3).strip(), known));
         }
         return better(best, inPieces(s, known));
     }

@@ -293,6 +293,6 @@ public final class PersonalName {
     static boolean mayBeNickname(String text) {
         return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !Nobody.isDoable(text) && !PLACES.has(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
-                && !NEVER.isIn(text) && !isActivity(text);
+                && !NEVER.isIn(text) && !isActivity(text) && !(text.length() == 4 && HOUSE.suffix(text, 4) > 1); // 网络中心
     }
 }

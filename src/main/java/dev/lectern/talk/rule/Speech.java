@@ -225,7 +225,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
                     || PRESENTS.matcher(text).region(start, m.start()).matches() || CALLED_SPEAKER.matcher(text).region(m.lead(), m.start()).find() && SpeechTitle.in(text.substring(start, stop)) != null;
             boolean direct = DIRECT.matcher(after).lookingAt() || m.lead() == 0 && m.isIntroduced() && m.person().organization() != null && after.startsWith("：《");
             boolean titled = direct || SpeechTitle.behind(text, m.end(), stop) != null;
-            boolean listens = !announced && !titled && (!said || ONLY_THINKS.read(says.group())) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
+            boolean listens = !announced && !titled && (!said || ONLY_THINKS.read(says.group()) || after.lastIndexOf('，', says.start()) >= 0 && OffStage.isHelp(text, m.end(), m.end() + after.indexOf('，'))) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
             if ((said || announced || titled) && !listens && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || direct || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.read(says.group());
                 return told(text, start, stop, m.end(), text.indexOf("，前者", m.end()) >= 0 ? List.of(m.person()) : joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));

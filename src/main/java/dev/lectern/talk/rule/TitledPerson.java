@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Called;
+import dev.lectern.talk.name.GivenFirst;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -67,7 +68,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** Reads a line; empty where it does not pair a title with people. */
     static Optional<TitledPerson> read(String line, Organizations known) {
         String s = ProgrammeLine.withoutCount(Asides.withoutModerator(BesideFacts.of(Titles.withoutFileEnding(line.strip()))));
-        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || Handles.areAsked(s) || EnglishTitle.isPromised(s) || Handles.areBehindName(s)) {
+        if (s.length() < 6 || s.length() > LONGEST || TASK.matcher(s).lookingAt() || LISTS.matcher(s).find() || Closings.isImprint(s) || Handles.areAsked(s) || EnglishTitle.isPromised(s) || Handles.areBehindName(s) || GivenFirst.isLine(s, known)) {
             return Optional.empty();
         }
         TitledPerson found = marked(s, known);
@@ -75,8 +76,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
         found = found != null ? found : BilledFirst.read(s);
         found = found != null ? found : LastBar.read(s, known);
         found = found != null ? found : Signed.read(s, known);
-        found = found != null ? found : BeforeColon.read(s, known);
-        found = found != null ? found : pair(BY, s, 1, 2, known);
+        found = found != null ? found : Optional.ofNullable(BeforeColon.read(s, known)).orElseGet(() -> pair(BY, s, 1, 2, known));
         return Optional.ofNullable(found != null ? found : parted(s, known)).filter(t -> BesideFacts.holds(line.strip(), t.title()));
     }
 

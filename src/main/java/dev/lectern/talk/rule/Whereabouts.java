@@ -284,7 +284,7 @@ final class Whereabouts {
         if (named.lookingAt() && !page.organizations().knows(named.group(1))) {
             return new Speaker(person.name(), named.group(2) != null ? named.group(2) : named.group(3), person.role() == null ? told.substring(named.end()) : person.role());
         }
-        if (PersonalName.isPlace(told) || told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某") && !told.startsWith("某某")) {
+        if (PersonalName.isPlace(told) || Antecedent.isWithin(told) || told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某") && !told.startsWith("某某")) {
             return person;
         }
         Matcher worker = needsTitle ? WORKER.matcher(told) : null;
