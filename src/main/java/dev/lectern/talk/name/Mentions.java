@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people whom running text names, each with what stands before the name. */
@@ -56,13 +57,13 @@ public final class Mentions {
     public static List<Mention> in(String text, Collection<String> names, Organizations known) {
         Naming naming = known.once(r -> r.namings, text, t -> new Naming(t, known));
         List<Mention> found = new ArrayList<>(naming.called());
-        naming.presented().forEach(place -> add(found, naming, place));
+        naming.presented().forEach(place -> add(found, place, naming::at));
         for (String name : names) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                add(found, naming, naming.place(at, at + name.length()));
+                add(found, new Place(at, at + name.length()), naming::known);
             }
         }
-        naming.places().forEach(place -> add(found, naming, place));
+        naming.places().forEach(place -> add(found, place, naming::at));
         found.sort(Comparator.comparingInt(Mention::start));
         found.replaceAll(Mentions::withoutWords);
         found.replaceAll(Mentions::withoutGivenFirst);
@@ -282,9 +283,9 @@ public final class Mentions {
         return from < text.length() && Character.isDigit(text.charAt(from));
     }
 
-    private static void add(List<Mention> found, Naming naming, Place place) {
+    private static void add(List<Mention> found, Place place, Function<Place, Mention> reader) {
         if (isFree(found, place.start(), place.end())) {
-            found.add(naming.at(place));
+            found.add(reader.apply(place));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one text tells by itself of whom it names. It is asked for again each time when more names are known from elsewhere, and
@@ -46,9 +47,11 @@ final class Naming {
         return places;
     }
 
-    /** The place of a name that is known, as it is read without that. */
-    Place place(int start, int end) {
-        return places.stream().filter(p -> p.start() == start && p.end() == end).findFirst().orElseGet(() -> new Place(start, end));
+    /** The naming of somebody who is known from elsewhere; where no house stands before, as it is read without that. */
+    Mention known(Place place) {
+        Mention plain = at(place);
+        Optional<Mention> ofHouse = plain.person().organization() != null ? Optional.empty() : places.stream().filter(p -> p.ofHouse() && p.start() == place.start() && p.end() == place.end()).findFirst().map(this::at);
+        return ofHouse.filter(m -> new Affiliation(m.person().organization(), null).ownOrganization() != null).orElse(plain);
     }
 
     /** Where a name may stand behind what its bearer is, though the sentence goes on as it seldom does behind names. */
