@@ -78,7 +78,7 @@ final class BlockCollector implements NodeFilter {
             case "br" -> lineBreak();
             case "hr" -> rule(element);
             case "img" -> image(element);
-            case "strong", "b", "summary" -> prose.open(Prose.Kind.STRONG, "");
+            case "strong", "b", "summary", "dt" -> prose.open(Prose.Kind.STRONG, "");
             case "em", "i" -> prose.open(Prose.Kind.EMPHASIS, "");
             case "code", "kbd", "samp", "tt" -> prose.open(Prose.Kind.CODE, "");
             case "a" -> prose.open(Prose.Kind.LINK, element.attr("href"));
@@ -122,7 +122,7 @@ final class BlockCollector implements NodeFilter {
 
     private void close(Element element, String name) {
         switch (name) {
-            case "strong", "b", "summary" -> prose.close(Prose.Kind.STRONG);
+            case "strong", "b", "summary", "dt" -> prose.close(Prose.Kind.STRONG);
             case "em", "i" -> prose.close(Prose.Kind.EMPHASIS);
             case "code", "kbd", "samp", "tt" -> prose.close(Prose.Kind.CODE);
             case "a" -> prose.close(Prose.Kind.LINK);

@@ -17,14 +17,17 @@ record Entry(List<String> cells) {
     static final int ROLE = 3;
     static final int ABSTRACT = 4;
     static final int BIO = 5;
+    /** What says a job so that a {@code title} beside it is that of a talk; a {@code role} may be that on the stage. */
+    private static final List<String> JOBS = List.of("position", "job", "job_title", "职位", "职务");
+    private static final int SHORTEST_TITLE = 5;
 
     /** Above the names stand the talks, where {@code title} is no job. */
     static final List<Column> COLUMNS = List.of(
             new Column("Title", List.of("talk", "topic", "session", "subject", "题目", "议题", "主题")),
-            new Column("Speaker", List.of("speaker", "speakers", "presenter", "presenters", "name", "讲师", "嘉宾", "姓名")),
+            new Column("Speaker", List.of("speaker", "speakers", "presenter", "presenters", "name", "讲师", "讲者", "嘉宾", "分享人", "演讲者", "姓名")),
             new Column("Company", List.of("company", "organization", "organisation", "org", "affiliation", "employer", "公司", "单位")),
             new Column("Role", List.of("role", "position", "job", "job_title", "职位", "职务")),
-            new Column("Abstract", List.of("abstract", "description", "summary", "简介", "摘要")),
+            new Column("Abstract", List.of("abstract", "description", "desc", "summary", "简介", "摘要")),
             new Column("Bio", List.of("bio", "about")));
 
     record Column(String header, List<String> keys) {}
@@ -38,7 +41,9 @@ record Entry(List<String> cells) {
                 cells[c] = first(values, COLUMNS.get(c).keys());
             }
             @Nullable String title = told(values.get("title"));
-            cells[talk ? TITLE : ROLE] = title != null && (talk || cells[ROLE] == null) ? title : cells[talk ? TITLE : ROLE];
+            boolean otherwiseEmployed = cells[TITLE] == null && title != null && title.length() >= SHORTEST_TITLE && JOBS.stream().anyMatch(values::containsKey);
+            int column = talk || otherwiseEmployed ? TITLE : ROLE;
+            cells[column] = title != null && (talk || cells[column] == null) ? title : cells[column];
         } else {
             cells[NAME] = talk ? null : told(told);
         }
@@ -70,7 +75,7 @@ record Entry(List<String> cells) {
                 : one(value);
     }
 
-    /** A text, or somebody with where they work: {@code Jane Doe (Acme)}. Nothing deeper is looked into, for a list of YAML may hold itself. */
+    /** A text, or somebody with where they work, or as what: {@code Jane Doe (Acme)}. Nothing deeper is looked into, for a list of YAML may hold itself. */
     private static @Nullable String one(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             return text(value);
@@ -78,7 +83,9 @@ record Entry(List<String> cells) {
         Map<String, Object> values = byKey(map);
         @Nullable String name = text(values, NAME);
         @Nullable String house = text(values, HOUSE);
-        return name == null || house == null ? name : name + " (" + house + ")";
+        @Nullable String role = text(values, ROLE);
+        @Nullable String works = house != null ? house : role != null ? role : text(values.get("title"));
+        return name == null || works == null ? name : name + " (" + works + ")";
     }
 
     private static @Nullable String text(Map<String, Object> values, int column) {

@@ -38,6 +38,8 @@ final class EventTags {
     private int told;
     /** Names of the tags around the place of the cursor, the innermost first. */
     private final Deque<String> around = new ArrayDeque<>();
+    /** By the name of a tag, what {@link #isToldBelow} found. */
+    private final Map<String, Boolean> toldBelow = new HashMap<>();
 
     EventTags(CopyCursor text) {
         this.text = text;
@@ -48,12 +50,19 @@ final class EventTags {
         if (tag.name().startsWith("/")) {
             return ends(tag.name().substring(1)) ? END : null;
         }
-        String name = tag.name();
-        if (told >= MOST || !TOLD.matcher(name).find()) {
-            return null;
+        return !mayTell(tag.name()) ? null : html(tag.name(), tag.named(), tag.positional().contains("/") || !isEnded(Stream.of("{{< /", "{{% /", "{{</", "{{%/"), Stream.of("{{< ", "{{% ", "{{<", "{{%"), tag.name()));
+    }
+
+    /** The same of a tag of Liquid or Hexo: {@code {% speaker name="Jane Doe" %} … {% endspeaker %}}. */
+    @Nullable String liquid(Shortcode tag) {
+        if (tag.name().startsWith("end") && ends(tag.name().substring("end".length()))) {
+            return END;
         }
-        boolean whole = tag.positional().contains("/") || !isEnded(Stream.of("{{< /", "{{% /", "{{</", "{{%/"), Stream.of("{{< ", "{{% ", "{{<", "{{%"), name);
-        return html(name, tag.named(), whole);
+        return !mayTell(tag.name()) ? null : html(tag.name(), tag.named(), !isEnded(Stream.of("{% end"), Stream.of("{% "), tag.name()));
+    }
+
+    private boolean mayTell(String name) {
+        return told < MOST && TOLD.matcher(name).find();
     }
 
     /** Resolves the component that stands here. @return whether one does, and tells of an event */
@@ -62,13 +71,17 @@ final class EventTags {
             return false;
         }
         Matcher component = COMPONENT.matcher(text.in).region(text.at, text.tagLimit());
-        if (!component.lookingAt() || !TOLD.matcher(component.group(1)).find()) {
+        if (!component.lookingAt() || !TOLD.matcher(component.group(1)).find() && !Box.isOne(component.group(1))) {
             return false;
         }
         String name = component.group(1);
         int close = end(component.end());
         if (close < 0) {
             return false;
+        }
+        if (!TOLD.matcher(name).find()) {
+            String title = text.startsWith("</") || text.in.charAt(close - 1) == '/' ? "" : Box.titled(attributes(component.end(), close));
+            return !title.isEmpty() && text.replaceTo(close + 1, title);
         }
         if (text.startsWith("</")) {
             return ends(name) && text.replaceTo(close + 1, END);
@@ -138,10 +151,22 @@ final class EventTags {
         if (!entry.has(Entry.TITLE)) {
             return person(entry);
         }
+        if (whole && !entry.has(Entry.ABSTRACT) && isToldBelow(name)) {
+            return "<h4>" + escaped(entry.cells().get(Entry.TITLE)) + "</h4>" + person(entry);
+        }
         if (!whole) {
             around.push(name);
         }
         return row(entry, whole);
+    }
+
+    /** Whether each such tag stands above what is told of its talk: a paragraph parts the first from the second. */
+    private boolean isToldBelow(String name) {
+        if (toldBelow.get(name) == null) {
+            int next = next(Stream.of("{{< ", "{{% ", "{{<", "{{%", "{% ", "<"), name);
+            toldBelow.put(name, next > 0 && next < text.tagLimit() && text.in.substring(text.at, next).lines().map(String::strip).dropWhile(l -> !l.endsWith("}") && !l.endsWith(">")).skip(1).filter(l -> !l.isEmpty()).findFirst().filter(l -> Character.isLetterOrDigit(l.codePointAt(0))).isPresent());
+        }
+        return toldBelow.get(name);
     }
 
     private static String person(Entry entry) {

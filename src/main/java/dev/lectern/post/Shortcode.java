@@ -71,6 +71,9 @@ record Shortcode(String name, List<String> positional, Map<String, String> named
         if (PLAYERS.containsKey(name)) {
             return player();
         }
+        if (Box.isOne(name)) {
+            return Box.titled(name, positional, named);
+        }
         return ADDRESSES.contains(name) ? first("path", "src") : "";
     }
 

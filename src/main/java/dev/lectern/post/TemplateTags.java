@@ -270,7 +270,7 @@ final class TemplateTags {
         Shortcode tag = Shortcode.parse(text.in.substring(text.at + 2, close));
         int end = tag.name().equals("comment") ? text.find("endcomment", close) : -1;
         int after = end < 0 ? close + 2 : Math.max(close + 2, text.in.indexOf("%}", end) + 2);
-        return text.replaceTo(after, tag.html());
+        return text.replaceTo(after, Objects.requireNonNullElseGet(events.liquid(tag), tag::html));
     }
 
     /** The box of a list of tasks, ticked or not: {@code - [x] 14:00 …}. */

@@ -24,6 +24,8 @@ final class Captions {
     private static final int LONGEST_NAMED = 40;
     private static final int SHORTEST_ALT = 10;
     private static final int LONGEST_ALT = 70;
+    private static final int LONGEST_CARD = 90;
+    private static final CharacterSet BARS = CharacterSet.of("|｜");
     private static final CharacterSet COLONS = CharacterSet.of("：:");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*|\\s*【[^【】]{5,60}】.{4,}");
     private static final Pattern BARE_TITLE = Pattern.compile("\\s*《[^《》]+》\\s*");
@@ -35,7 +37,7 @@ final class Captions {
         markPairs(units);
         for (int i = 1; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.shape() == Shape.TEXT && units.get(i - 1).isMedia() && isCaption(unit) && !isTitled(units, i) && !isOfNameAbove(units, i)) {
+            if (unit.shape() == Shape.TEXT && !(unit.block() instanceof Block.Image) && units.get(i - 1).isMedia() && isCaption(unit) && !isTitled(units, i) && !isOfNameAbove(units, i)) {
                 units.set(i, unit.as(Shape.CAPTION, 0));
             }
         }
@@ -80,7 +82,7 @@ final class Captions {
     private static boolean isTitled(List<Unit> units, int name) {
         for (int i = name + 1; i < units.size() && i <= name + MOST_OVER_TITLE && units.get(i).isProse(); i++) {
             String line = units.get(i).text();
-            if (Label.filled(Label.Field.TITLE, line).isPresent() || i < name + MOST_OVER_TITLE && BARE_TITLE.matcher(line).matches()) {
+            if (Label.filled(Label.Field.TITLE, line).isPresent() || i < name + MOST_OVER_TITLE && BARE_TITLE.matcher(line).matches() || i == name + 2 && !PersonLine.endsWithJob(line) && HeadlessCards.isTold(units, i)) {
                 return true;
             }
             if (!PersonLine.mayBeAffiliation(line, Organizations.KNOWN) && !PersonLine.endsWithJob(line)) {
@@ -95,6 +97,13 @@ final class Captions {
         String alt = Simplified.of(words);
         boolean may = alt.length() > SHORTEST_ALT && alt.length() <= LONGEST_ALT && (COLONS.next(alt, 0) > 1 || alt.indexOf('《') >= 0) && Characters.hasIdeograph(alt);
         return may && TitledPerson.read(alt, Organizations.KNOWN).filter(t -> t.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name()) && p.organization() != null)).isPresent();
+    }
+
+    /** Whether they tell it between bars, as cards of speakers made as pictures do: {@code ![张三｜某公司架构师｜某某的实践](1.jpg)}. */
+    static boolean isCard(String words) {
+        int bar = BARS.next(words, 0);
+        boolean may = bar > 1 && BARS.next(words, bar + 1) > 0 && words.length() <= LONGEST_CARD && Characters.hasIdeograph(words);
+        return may && TitledPerson.read(Simplified.of(words), Organizations.KNOWN).filter(t -> !t.speakers().isEmpty()).isPresent();
     }
 
     /** The pictures whose words say who it is and where they work, of somebody whom nothing else on the page names: {@code ![张三，某公司架构师](1.jpg)}. */

@@ -7,6 +7,7 @@ import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lines of a post as they stand there, before anything is made of them. */
 final class Units {
@@ -30,6 +31,7 @@ final class Units {
         Set<Integer> cardTables = CardTable.in(post);
         Wrapped wrapped = Wrapped.in(post);
         PlainHeads heads = PlainHeads.in(post);
+        Set<Block> cards = cards(post.blocks());
         Shape captions = areText(post.blocks()) ? Shape.TEXT : Shape.CAPTION;
         for (Block block : post.blocks()) {
             if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
@@ -37,7 +39,7 @@ final class Units {
             } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
                 row.cells().forEach(c -> cell(units, c, row));
             } else {
-                add(units, block, wrapped, heads, portraits, captions);
+                add(units, block, wrapped, heads, portraits, cards, captions);
             }
         }
         return units;
@@ -48,15 +50,24 @@ final class Units {
         lines(units, cell.prose(), Shape.TEXT, 0, row);
     }
 
-    private static void add(List<Unit> units, Block block, Wrapped wrapped, PlainHeads heads, Set<Block> portraits, Shape captions) {
+    /** The pictures that are cards of speakers; one alone is none. */
+    private static Set<Block> cards(List<Block> blocks) {
+        Set<Block> cards = blocks.stream().filter(b -> b instanceof Block.Image i && Captions.isCard(i.alt())).collect(Collectors.toSet());
+        return cards.size() < 2 ? Set.of() : cards;
+    }
+
+    private static void add(List<Unit> units, Block block, Wrapped wrapped, PlainHeads heads, Set<Block> portraits, Set<Block> cards, Shape captions) {
         switch (block) {
             case Block.Heading h -> lines(units, Ornaments.removed(h.prose()), Shape.HEADING, h.level(), block);
             case Block.Paragraph p -> lines(units, wrapped.joined(heads.read(p)), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
             case Block.Caption c -> lines(units, c.prose(), isTold(c.prose()) ? Shape.TEXT : captions, 0, block);
             case Block.ListItem i -> lines(units, wrapped.joined(i.prose()), Shape.ITEM, i.depth(), block);
             case Block.Image i -> {
+                if (cards.contains(block)) {
+                    lines(units, Prose.of(i.alt()), Shape.TEXT, 0, block);
+                }
                 units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
-                if (portraits.contains(block) || Captions.tellsTalk(i.alt())) {
+                if (!cards.contains(block) && (portraits.contains(block) || Captions.tellsTalk(i.alt()))) {
                     lines(units, Prose.of(i.alt()), Shape.CAPTION, 0, block);
                 }
             }
