@@ -1,9 +1,11 @@
 package dev.lectern.talk.english;
 
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,17 @@ final class EmployerBefore {
     /** {@code Acme's |Jane Doe}. */
     private static final Pattern OWNED_BY = Pattern.compile("((?:(?:University|College|Institute|School|City|Town|Ministry|Bank|Academy) of \\p{Lu}[\\p{L}\\d&-]*|(?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*(?: of \\p{Lu}[\\p{L}\\d&-]*)?))[’']s\\s+$");
 
+    /** {@code Two students from |Acme|, Jane Doe and John Roe, presented …}: how many they are, what, and from where. */
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:[Tt]wo|[Tt]hree|[Ff]our|\\d)\\s+(?:[\\p{L}-]+\\s+){1,4}?(?:from|of|at)\\s+(?:the\\s+)?(\\p{Lu}[^,.;:()“]{1,60}),\\s+$");
+
     private EmployerBefore() {}
+
+    /** Where several come from who are named behind how many they are: with that house each of whom nothing else is said. */
+    static List<Speaker> ofSeveral(String text, int start, List<Speaker> people) {
+        Matcher m = people.size() < 2 || start < 3 || text.charAt(start - 2) != ',' ? null : COUNTED.matcher(text.substring(Math.max(0, start - LONGEST), start));
+        @Nullable String house = m != null && m.find() ? EnglishAffiliation.of(m.group(1)).organization() : null;
+        return house == null ? people : people.stream().map(p -> p.organization() != null ? p : new Speaker(p.name(), house, p.role())).toList();
+    }
 
     /** Reads what stands before a name that starts here; empty where it says nothing of a house. */
     static Optional<EnglishAffiliation> of(String text, int start) {

@@ -18,7 +18,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     static final EnglishAffiliation NONE = new EnglishAffiliation(null, null);
 
     private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*|e\\.V\\.|\\p{Ll}[\\p{Ll}\\d-]{1,20}\\.(?:dev|io|com|org|net|ai|app|eu|tech|cloud)(?![\\p{L}\\d-]))";
-    private static final String LINK = "(?:of|the|for|de|do|da|di|del|du|la|le|der|und|et|and|&)";
+    private static final String LINK = "(?:of|the|for|de|do|da|di|del|della|dei|du|des|la|le|los|las|der|den|und|für|en|van|voor|et|e|y|og|och|and|&)";
     /** A name of a house: capitalised words, and small ones between them. */
     private static final Pattern PROPER = Pattern.compile(WORD + "(?:(?:\\s+" + LINK + "){0,3}\\s+" + WORD + "){0,7}");
     private static final Pattern PLACE = Pattern.compile("(?:^|[\\s,])(at|from|of|for|with|by|@)\\s+(?:the\\s+)?");

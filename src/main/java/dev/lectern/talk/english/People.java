@@ -101,7 +101,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
             boolean fellow = next != null && next.person.organization() == null && COLLEAGUE.matcher(text).region(and.end(), text.length()).lookingAt();
             one = fellow ? next.of(people.get(people.size() - 1).organization()) : next;
         }
-        return Optional.of(new People(isHoused(text, people, from, end) ? List.of(new Speaker(people.get(0).name(), people.get(1).name(), null)) : List.copyOf(people), from, end, topic));
+        return Optional.of(new People(isHoused(text, people, from, end) ? List.of(new Speaker(people.get(0).name(), people.get(1).name(), null)) : List.copyOf(EmployerBefore.ofSeveral(text, from, people)), from, end, topic));
     }
 
     /** Whether a row of people goes on here: behind {@code A and B, |Acme Textile|} it does not, and so that is a house. */

@@ -173,6 +173,9 @@ public record Telling(People people, int sentence, Way way) {
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }
+        if (BesideTitle.tells(text, sentence, people)) {
+            return Optional.of(Way.ACTS);
+        }
         if (after.startsWith(")") && TITLE_OF.matcher(before).find() || OWN_TITLE.matcher(after).lookingAt()) {
             return Optional.of(Way.ACTS);
         }

@@ -161,11 +161,11 @@ final class EnglishProse implements Rule {
 
     /** The title in a speech's own sentence; null where it has none. */
     private static @Nullable String titleOf(Unit unit, Telling telling) {
-        return EnglishTitle.in(unit, telling.sentence(), sentenceEnd(unit, telling), telling.people().end());
+        return EnglishTitle.in(unit, telling.sentence(), sentenceEnd(unit.text(), telling), telling.people().end());
     }
 
-    private static int sentenceEnd(Unit unit, Telling telling) {
-        return EnglishSentences.starts(unit.text()).stream().filter(start -> start > telling.sentence()).findFirst().orElse(unit.text().length());
+    private static int sentenceEnd(String text, Telling telling) {
+        return EnglishSentences.starts(text).stream().filter(start -> start > telling.sentence()).findFirst().orElse(text.length());
     }
 
     private static List<Telling> told(Page page, Unit unit, Style style) {
@@ -184,7 +184,7 @@ final class EnglishProse implements Rule {
 
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
-        int end = sentenceEnd(unit, telling);
+        int end = sentenceEnd(unit.text(), telling);
         return isAward(unit, telling) || telling.way() == Way.OUTRIGHT && CLOSES.matcher(unit.text()).region(telling.sentence(), Math.min(end, telling.people().end() + LATEST_CLOSING)).find() || telling.way() == Way.OUTRIGHT && titleOf(unit, telling) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
@@ -203,7 +203,7 @@ final class EnglishProse implements Rule {
         List<Speaker> people = panelled ? withGuests(unit.text(), telling.people()) : telling.people().all();
         boolean panel = panelled && people.size() > 1;
         Kind kind = panel ? Kind.PANEL : isAward(unit, telling) ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding("english prose", kind, title(page, unit, from, to, telling.people().end(), kind), panel ? withAuthor(page, text, withModerator(page, unit, from, text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+        return new Finding("english prose", kind, title(page, unit, from, to, telling, kind), panel ? withAuthor(page, text, withModerator(page, unit, from, text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
     }
 
     private static List<Speaker> withAuthor(Page page, String text, List<Speaker> people) {
@@ -267,11 +267,15 @@ final class EnglishProse implements Rule {
         return media.text().contains(name) || below.shape() == Unit.Shape.CAPTION && below.text().contains(name);
     }
 
-    private static @Nullable String title(Page page, Unit unit, int from, int to, int behind, Kind kind) {
+    private static @Nullable String title(Page page, Unit unit, int from, int to, Telling telling, Kind kind) {
+        int behind = telling.people().end();
         boolean above = behind == unit.text().length() && unit.index() + 1 < page.size() && HousedSpeakers.isTitleOf(page, page.unit(unit.index() + 1));
         String own = above ? Titles.clean(page.unit(unit.index() + 1).text()) : EnglishTitle.in(unit, from, to, behind);
         // What stands in quotes there may be said by one of them.
         boolean headed = kind == Kind.PANEL && unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL;
+        if (own == null && kind == Kind.TALK) {
+            return MarkedTitle.in(unit, telling.sentence(), Math.min(to, sentenceEnd(EnglishTitle.masked(unit), telling)));
+        }
         return headed ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : own;
     }
 }

@@ -134,7 +134,7 @@ public final class Page {
 
     /** Where a line says in English who spoke. */
     List<Telling> tellings(Unit unit) {
-        return tellings.computeIfAbsent(unit.text(), line -> List.copyOf(Telling.in(EnglishTitle.masked(unit))));
+        return tellings.computeIfAbsent(unit.text(), line -> Surnames.without(this, Telling.in(EnglishTitle.masked(unit))));
     }
 
     /** Whether some line says in English outright that somebody spoke. */

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  */
 final class ToldFurther {
     /** With these a post turns from what somebody said to what happened next. */
-    private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|after\\s+(?:the\\s+)?(?:lunch|break|coffee|talks?)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:morning|afternoon|tracks?|workshops?|first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|(?:lunch|dinner|breakfast|coffee|registration)\\s+(?:was|were|came|followed|opened)|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
+    private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|(?:after|before|between)\\s+(?:the\\s+)?(?:lunch|break|coffee|dinner|talks?|sessions)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:morning|afternoon|tracks?|workshops?|first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|(?:lunch|dinner|breakfast|coffee|registration)\\s+(?:was|were|came|followed|opened)|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
     /** What refers to whoever has just been told of, or to the talk. */
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:s?he|his|her|him)\\b|\\bthe\\s+(?:talk|speaker|session|demo|audience|slides|panel|two|pair|answer|questions?|discussion|lesson|message|presentation|trick|result)\\b|\\bquestions?\\b|\\blive\\s+demo\\b");
     /** A post speaks so to its readers, of all who were there, and of what else happened. */
