@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.lectern.index.IndexSummary.Status;
 import dev.lectern.talk.TalkDocument;
-import dev.lectern.talk.TalkDocument.Event;
-import dev.lectern.talk.TalkDocument.Kind;
-import dev.lectern.talk.TalkDocument.Source;
-import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.text.Aliases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +69,7 @@ class ReindexTest {
         run();
         read.clear();
         Aliases aliases = new Aliases(List.of(List.of("林夏", "夏夏")), List.of());
-        Reindex renamed = new Reindex(new Lines(), new LuceneStore(folder, null, aliases), "rules");
+        Reindex renamed = new Reindex(new LinePosts(content, read), new LuceneStore(folder, null, aliases), "rules");
         List<String> before = files();
 
         assertThat(reindex("rules").isStale()).isFalse();
@@ -164,7 +159,7 @@ class ReindexTest {
             }
         };
 
-        IndexSummary summary = new Reindex(new Lines(), behind, "rules").run(false, Reindex.Progress.NONE);
+        IndexSummary summary = new Reindex(new LinePosts(content, read), behind, "rules").run(false, Reindex.Progress.NONE);
 
         assertThat(summary.changes()).extracting(IndexSummary.Change::post).containsExactly("a.md", "d.md");
         assertThat(store.contents().posts().keySet()).containsExactlyInAnyOrder("b.md", "c.md", "d.md");
@@ -277,7 +272,7 @@ class ReindexTest {
     }
 
     private Reindex reindex(String rules) {
-        return new Reindex(new Lines(), new LuceneStore(folder), rules);
+        return new Reindex(new LinePosts(content, read), new LuceneStore(folder), rules);
     }
 
     private void write(String name, String text) throws IOException {
@@ -287,49 +282,6 @@ class ReindexTest {
     private List<String> files() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(f -> f.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    /** Posts of lines {@code speaker:title}. */
-    private final class Lines implements Posts {
-        @Override
-        public Listing list() throws IOException {
-            Map<String, Path> files = new TreeMap<>();
-            try (var found = Files.list(content)) {
-                found.forEach(file -> files.put(file.getFileName().toString(), file));
-            }
-            return new Listing(files, List.of());
-        }
-
-        @Override
-        public Outcome read(String path, Path file) {
-            read.add(path);
-            String text = text(file);
-            if (text.equals("crash")) {
-                throw new IllegalStateException("a fault of ours");
-            }
-            if (text.equals("broken")) {
-                return new Refused(path, path + ":1:1: broken; mend it");
-            }
-            List<TalkDocument> documents = new ArrayList<>();
-            documents.add(document(path, "event", Kind.EVENT, null, path));
-            text.lines().map(line -> line.split(":")).forEach(parts ->
-                    documents.add(document(path, parts[1], Kind.TALK, parts[0], parts[1])));
-            return new Read(documents, List.of());
-        }
-
-        private TalkDocument document(String path, String id, Kind kind, String speaker, String title) {
-            Event event = new Event(path, path, null, null, List.of(), null, null, null, null, null);
-            List<Speaker> speakers = speaker == null ? List.of() : List.of(new Speaker(speaker, null, null));
-            return new TalkDocument(path + "-" + id, kind, title, speakers, null, null, null, event, new Source(path, 1), List.of());
-        }
-
-        private String text(Path file) {
-            try {
-                return Files.readString(file);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
         }
     }
 }

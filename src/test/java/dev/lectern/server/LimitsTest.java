@@ -31,7 +31,7 @@ class LimitsTest {
 
     @Test
     void refusesAClientThatAsksTooOften() throws Exception {
-        try (Started server = start(new Limits(10, false, 0, 64, Duration.ofSeconds(10)), null)) {
+        try (Started server = new Started(new Limits(10, false, 0, 64, Duration.ofSeconds(10)), null)) {
             List<HttpResponse<String>> answers = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 answers.add(server.get("/api/stats"));
@@ -48,7 +48,7 @@ class LimitsTest {
 
     @Test
     void tellsClientsBehindAProxyApartAndBelievesNoHeaderOfTheirOwn() throws Exception {
-        try (Started server = start(new Limits(4, false, 1, 64, Duration.ofSeconds(10)), null)) {
+        try (Started server = new Started(new Limits(4, false, 1, 64, Duration.ofSeconds(10)), null)) {
             for (int i = 0; i < 2; i++) {
                 assertThat(server.get("/api/stats", "X-Forwarded-For", "made-up-" + i + ", 203.0.113.7").statusCode()).isEqualTo(200);
             }
@@ -76,7 +76,7 @@ class LimitsTest {
 
     @Test
     void givesUpAQuestionThatTakesTooLong() throws Exception {
-        try (Started server = start(new Limits(0, false, 0, 64, Duration.ofNanos(1)), null)) {
+        try (Started server = new Started(new Limits(0, false, 0, 64, Duration.ofNanos(1)), null)) {
             HttpResponse<String> late = server.get("/api/search?q=%E5%86%85%E6%A0%B8");
             assertThat(late.statusCode()).isEqualTo(503);
             assertThat(late.headers().firstValue("Retry-After")).hasValue("5");
@@ -105,7 +105,7 @@ class LimitsTest {
 
     @Test
     void reindexesForWhoeverHasTheToken() throws Exception {
-        try (Started server = start(Limits.USUAL, TOKEN)) {
+        try (Started server = new Started(Limits.USUAL, TOKEN)) {
             assertThat(server.post("/api/reindex").statusCode()).isEqualTo(401);
             assertThat(server.post("/api/reindex").headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
             assertThat(server.post("/api/reindex", "Authorization", "Bearer " + TOKEN + "x").statusCode()).isEqualTo(401);
@@ -115,7 +115,7 @@ class LimitsTest {
             assertThat(server.post("/api/reindex?full=true", "Authorization", "bearer " + TOKEN).body()).contains("\"talks\":7");
             assertThat(server.reindexed).containsExactly("true false");
         }
-        try (Started server = start(Limits.USUAL, null)) {
+        try (Started server = new Started(Limits.USUAL, null)) {
             assertThat(server.post("/api/reindex", "Authorization", "Bearer null").statusCode()).isEqualTo(403);
             assertThat(server.reindexed).isEmpty();
         }
@@ -123,7 +123,7 @@ class LimitsTest {
 
     @Test
     void refusesALargeBodyBeforeItIsSent() throws Exception {
-        try (Started server = start(Limits.USUAL, TOKEN)) {
+        try (Started server = new Started(Limits.USUAL, TOKEN)) {
             assertThat(server.raw("POST /api/reindex HTTP/1.1\r\nHost: x\r\nContent-Length: 1073741824\r\n\r\n")).startsWith("HTTP/1.1 413");
             // one that does not say how long it is gets cut off; at most a gigabyte is tried
             assertThat(sentUntilRefused(server, "POST /1/events HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")).isLessThan(100L << 20);
@@ -150,7 +150,7 @@ class LimitsTest {
     @Test
     void answersOthersWhileAThousandConnectionsAreIdleAndFiftySendAByteASecond() throws Exception {
         List<Socket> sockets = new ArrayList<>();
-        try (Started server = start(Limits.USUAL, TOKEN); Closeable all = () -> closeAll(sockets)) {
+        try (Started server = new Started(Limits.USUAL, TOKEN); Closeable all = () -> closeAll(sockets)) {
             long start = System.nanoTime();
             for (int i = 0; i < 1_000; i++) {
                 sockets.add(new Socket("127.0.0.1", server.port()));
@@ -185,7 +185,7 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/1/events", "/1/indexes/talks/query", "/1/indexes/talks/queries"})
     void goesOnBehindABodyThatComesAfterItsHead(String path) throws Exception {
-        try (Started server = start(Limits.USUAL, null); Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Started server = new Started(Limits.USUAL, null); Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
             out.write(("POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
@@ -198,7 +198,7 @@ class LimitsTest {
 
     @Test
     void cutsOffABodyThatComesAByteASecond() throws Exception {
-        try (Started server = start(Limits.USUAL, TOKEN); Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Started server = new Started(Limits.USUAL, TOKEN); Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(30_000);
             OutputStream out = socket.getOutputStream();
             out.write("POST /1/indexes/talks/query HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{".getBytes(StandardCharsets.ISO_8859_1));
@@ -215,7 +215,7 @@ class LimitsTest {
 
     @Test
     void givesNoFileButItsOwnAssets() throws Exception {
-        try (Started server = start(Limits.USUAL, null)) {
+        try (Started server = new Started(Limits.USUAL, null)) {
             for (String path : List.of("/assets/../../../../etc/passwd", "/assets/%2e%2e/%2e%2e/etc/passwd", "/assets/..%2f..%2fRoutes.class", "/assets/....//lectern.css",
                     "/assets/..;/Routes.class", "/assets/%252e%252e/Routes.class", "/assets/..\\..\\Routes.class", "//etc/passwd", "/assets//etc/passwd", "/assets/.", "/assets/lectern.css/..")) {
                 String answer = server.raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
@@ -226,17 +226,13 @@ class LimitsTest {
 
     @Test
     void measuresRequestsWithoutSayingWhoAskedWhat() throws Exception {
-        try (Started server = start(Limits.USUAL, null)) {
+        try (Started server = new Started(Limits.USUAL, null)) {
             server.get("/api/search?q=nobody-else-may-know");
             server.get("/nowhere/secret-path");
             String metrics = server.get("/metrics").body();
             assertThat(metrics).contains("lectern_http_request_duration_seconds_count{method=\"GET\",route=\"/api/search\",status=\"200\"} 1",
                     "route=\"other\",status=\"404\"", "jvm_memory_used_bytes").doesNotContain("nobody-else", "secret-path", "127.0.0.1");
         }
-    }
-
-    private static Started start(Limits limits, String token) throws IOException {
-        return new Started(limits, token);
     }
 
     /** A server with limits, and what it was asked to reindex. */

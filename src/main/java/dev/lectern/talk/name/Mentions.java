@@ -225,8 +225,7 @@ public final class Mentions {
 
     /** Whether the text goes on with what somebody does who speaks before others. */
     public static boolean acts(String text, int from) {
-        int at = skipBlanks(text, from);
-        at = Asides.behind(text, at);
+        int at = Asides.behind(text, skipBlanks(text, from));
         at = Math.max(at + OFFICES.prefix(text, at), OfficeBehind.end(text, at));
         String after = text.substring(at, Math.min(text.length(), at + 12));
         return OUTRIGHT.matcher(after).find() || ACTS.matcher(after).find() || WORKS.matcher(text).region(at, text.length()).lookingAt() || at < text.length() && Subjects.isSomething(text, at);
