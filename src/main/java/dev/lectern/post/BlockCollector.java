@@ -69,6 +69,10 @@ final class BlockCollector implements NodeFilter {
             edge();
         }
         looks.push(looks.element().within(element));
+        Prose.Kind stretch = HtmlNames.stretch(element, name);
+        if (stretch != null) {
+            prose.open(stretch, element.attr("href"));
+        }
         open(element, name);
         return FilterResult.CONTINUE;
     }
@@ -78,10 +82,6 @@ final class BlockCollector implements NodeFilter {
             case "br" -> lineBreak();
             case "hr" -> rule(element);
             case "img" -> image(element);
-            case "strong", "b", "summary", "dt" -> prose.open(Prose.Kind.STRONG, "");
-            case "em", "i" -> prose.open(Prose.Kind.EMPHASIS, "");
-            case "code", "kbd", "samp", "tt" -> prose.open(Prose.Kind.CODE, "");
-            case "a" -> prose.open(Prose.Kind.LINK, element.attr("href"));
             case "blockquote" -> quotes++;
             case "figure", "figcaption" -> figures++;
             case "table" -> table(element);
@@ -112,6 +112,10 @@ final class BlockCollector implements NodeFilter {
         if (node instanceof Element element) {
             looks.pop();
             String name = element.normalName();
+            Prose.Kind stretch = HtmlNames.stretch(element, name);
+            if (stretch != null) {
+                prose.close(stretch);
+            }
             close(element, name);
             if (HtmlNames.BLOCKS.contains(name)) {
                 edge();
@@ -122,10 +126,6 @@ final class BlockCollector implements NodeFilter {
 
     private void close(Element element, String name) {
         switch (name) {
-            case "strong", "b", "summary", "dt" -> prose.close(Prose.Kind.STRONG);
-            case "em", "i" -> prose.close(Prose.Kind.EMPHASIS);
-            case "code", "kbd", "samp", "tt" -> prose.close(Prose.Kind.CODE);
-            case "a" -> prose.close(Prose.Kind.LINK);
             case "blockquote" -> { edge(); quotes--; }
             case "figure", "figcaption" -> { flushUnlessInCell(); figures--; }
             case "td", "th" -> endCell(element);

@@ -1,6 +1,9 @@
 package dev.lectern.post;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** HTML elements by what they mean to a reader. */
 final class HtmlNames {
@@ -16,7 +19,27 @@ final class HtmlNames {
             "h3", "h4", "h5", "h6", "header", "hgroup", "legend", "li", "main", "nav", "ol", "p", "section", "summary",
             "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
 
+    /** Elements that a style makes bold when it says so; a heading or a cell of a header is so anyhow. */
+    private static final Set<String> STYLED = Set.of("span", "font", "p", "div", "section", "u");
+    private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
+
     private HtmlNames() {}
+
+    /** What an element makes of the words in it; {@code null} if nothing, as most do. */
+    static Prose.@Nullable Kind stretch(Element element, String name) {
+        return switch (name) {
+            case "strong", "b", "summary", "dt", "mark" -> Prose.Kind.STRONG;
+            case "em", "i" -> Prose.Kind.EMPHASIS;
+            case "code", "kbd", "samp", "tt" -> Prose.Kind.CODE;
+            case "a" -> Prose.Kind.LINK;
+            default -> isBold(element, name) ? Prose.Kind.STRONG : null;
+        };
+    }
+
+    /** What is copied from a word processor or a chat comes with styles in the place of {@code <strong>}. */
+    private static boolean isBold(Element element, String name) {
+        return element.attributesSize() > 0 && STYLED.contains(name) && BOLD.matcher(element.attr("style")).find();
+    }
 
     static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';

@@ -49,7 +49,7 @@ final class ProseBuilder {
                 newLine();
             } else if (isBlank(c)) {
                 blanks.append(c == '\t' ? "\t" : c == '\u3000' ? "  " : " ");
-            } else if (!isInvisible(c)) {
+            } else if (!isInvisible(c) || isJoiner(c) && joins(more, i)) {
                 if (text.isEmpty()) {
                     firstLine = line.applyAsInt(i);
                 }
@@ -203,6 +203,17 @@ final class ProseBuilder {
 
     /** Characters without a shape that would keep equal words from being equal. */
     private static boolean isInvisible(char c) {
-        return c < ' ' || c >= '\u007F' && c < '\u00A0' || c == '\u200B' || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
+        return c < ' ' || c >= '\u007F' && c < '\u00A0' || c >= '\u200B' && c <= '\u200F' || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2069' || c == '\uFEFF' || c == '\u00AD';
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == '\u200C' || c == '\u200D';
+    }
+
+    /** Whether what stands before is of a script that joins its letters, or a picture that goes into the next one. */
+    private static boolean joins(String text, int joiner) {
+        char before = joiner > 0 && joiner + 1 < text.length() ? text.charAt(joiner - 1) : ' ';
+        return Character.isSurrogate(before) || before == '\uFE0F' || before >= '\u0600' && before <= '\u0DFF';
     }
 }

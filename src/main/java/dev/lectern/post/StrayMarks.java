@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends emphasis that Markdown refused, usually for a blank inside the marks: {@code ** 主题 **}, {@code **Note:**text}.
+ * Mends emphasis that Markdown refused, usually for a blank inside the marks: {@code ** 主题 **}, {@code **Note:**text};
+ * and what some editors highlight that Markdown does not know: {@code ==主题==}.
  * A reader of the source knows what was meant, a reader of the page should not see asterisks.
  */
 final class StrayMarks {
@@ -18,6 +19,9 @@ final class StrayMarks {
     private static final char TILDE = '\uFDD1';
 
     private static final Pattern LABEL = Pattern.compile("(?m)^\\*(?![\\s*])[^*\n]++\\*(?!\\*)");
+
+    /** No comparison, which has its marks between words: {@code a==b && c==d}. */
+    private static final Pattern HIGHLIGHT = Pattern.compile("(?<![=!<>\\w])==(?![\\s=])[^=\n]{0,200}?[^\\s=]==(?![=\\w])");
 
     private final Prose prose;
     private final List<int[]> cuts = new ArrayList<>();
@@ -34,7 +38,7 @@ final class StrayMarks {
 
     static Prose mend(Prose prose) {
         String text = prose.text();
-        boolean stray = text.indexOf('*') >= 0 || text.contains("~~");
+        boolean stray = text.indexOf('*') >= 0 || text.contains("~~") || text.contains("==") || text.endsWith("\\");
         Prose mended = stray ? new StrayMarks(prose).mended() : prose;
         if (text.indexOf(ASTERISK) < 0 && text.indexOf(TILDE) < 0) {
             return mended;
@@ -46,6 +50,8 @@ final class StrayMarks {
         pair("**", Prose.Kind.STRONG);
         pair("~~", null);
         labels();
+        highlights();
+        lastBreak();
         return cuts.isEmpty() ? prose : cut();
     }
 
@@ -72,6 +78,23 @@ final class StrayMarks {
             if (!inCode(label.start())) {
                 close(label.start(), label.end() - 1, 1, Prose.Kind.EMPHASIS);
             }
+        }
+    }
+
+    private void highlights() {
+        Matcher highlight = HIGHLIGHT.matcher(prose.text());
+        while (highlight.find()) {
+            if (!inCode(highlight.start())) {
+                close(highlight.start(), highlight.end() - 2, 2, Prose.Kind.STRONG);
+            }
+        }
+    }
+
+    /** A break that was asked for where nothing follows, as editors write behind every line of a paragraph. */
+    private void lastBreak() {
+        int last = prose.text().length() - 1;
+        if (prose.text().endsWith("\\") && !prose.text().endsWith("\\\\") && !prose.text().endsWith(":\\") && !inCode(last)) {
+            cuts.add(new int[] {last, last + 1});
         }
     }
 
