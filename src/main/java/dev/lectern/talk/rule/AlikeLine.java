@@ -78,7 +78,8 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         // 二、工业与能源（5B 厅）: what is counted apart from the line heads the next part of the programme.
         boolean heads = second.block() != first.block() && second.isStressed() && Titles.isCountedPart(second.text());
         boolean plain = !heads && first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0 && (Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
-        return begins && beside && plain && page.besideTime(second).isEmpty() && !isBelowSpeaker(page, first);
+        boolean chaired = Titles.isTrack(first.text()) || Label.of(second.text()).filter(l -> l.field() == Label.Field.HOST || l.isAside()).isPresent();
+        return begins && beside && plain && !chaired && page.besideTime(second).isEmpty() && !isBelowSpeaker(page, first);
     }
 
     /** {@code ### 嘉宾一：张三}, perhaps a photo, and then where they work: the line names nobody. */

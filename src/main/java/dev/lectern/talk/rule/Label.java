@@ -24,7 +24,7 @@ record Label(Field field, int from) {
     enum Field {
         ABSTRACT("(?:议题|议程|场次|讲题|内容|演讲|主题|分享|报告|本期分享|分享内容|课程|话题|topic|talk)\\s*(?:简介|介绍|摘要|提要|梗概|概要|概述|大纲|提纲|描述|详情|说明|abstract)|(?:分享|演讲|议题|报告|课程|讲座|主题)?内容|内容(?:速览|看点|预告|亮点|要点)|(?:精彩)?看点|摘要|大纲|提纲|简介|简述|亮点|(?:听众|观众|参会)?(?:收益|收获|受益)|适合人群|听众(?:收益|收获)|你将(?:收获|了解|听到|学到)|abstract|description|outline|summary|details|takeaways?|why|what you(?:'|’)ll learn|what (?:you(?:['’]ll| will| can| are going to|['’]re going to)?|we(?:['’]ll| will)?|to) (?:learn|cover|take away|take home|expect|see|hear|discuss)(?: (?:in|from|about) .{3,30})?|(?:key |main )?takeaways|learning (?:objectives|outcomes|goals)|about (?:the|this) (?:talk|session|webinar|lecture|presentation)"),
         BIO("(?:" + SpeakerLabel.NOUN + "|个人|作者|专家|speaker)\\s*(?:的?自我介绍|简介|介绍|信息|履历|背景|bio)|自我介绍|关于(?:讲师|嘉宾|讲者|作者)|(?:speaker(?:'s)?\\s+)?bio(?:graphy)?|about (?:the )?(?:speaker|author|presenter)s?"),
-        HOST("主持人?|主持嘉宾|出品人|联合出品人|专场出品人|召集人|(?:会议|论坛|专场|分论坛)主席|moderators?|(?:track |session )?(?:hosts?|chairs?)|mc"),
+        HOST("主持人?|主持嘉宾|出品人|联合出品人|专场出品人|" + EventOffice.CHAIR + "|moderators?|(?:track |session )?(?:hosts?|chairs?)|mc"),
         SPEAKER("(?:活动|参与|出席|直播|会议|论坛|参会|与会|受邀|邀请)(?:嘉宾|讲师)|本期主讲|" + SpeakerLabel.NOUN + "|讲师团|(?:申报|申请|提报|提案|汇报)[人者]|坑主|演讲|讲|(?:(?:keynote|invited|guest|featured|opening|closing)\\s+)?speakers?|presenters?|(?:presented|given|led|taught|held|run) by|by(?=[*_]{0,3}\\s*:)|(?:co-)?facilitators?|panell?ists?|guests?|trainers?|instructors?|lecturers?|tutors?"),
         ORGANIZATION("(?:" + SpeakerLabel.NOUN + ")?(?:所在|工作|任职|所属)?(?:公司|单位|机构|组织|学校|企业)(?:\\s*[/／|、&＆·与和及]?\\s*(?:职位|职务|头衔|职称|岗位))?|来自|from|affiliation|company|organi[sz]ation|org|employer"),
         ROLE("职位|职务|头衔|职称|身份|position|role|job title"),
@@ -143,8 +143,11 @@ record Label(Field field, int from) {
         return rest.length() <= LONGEST && Billing.read(rest).filter(Billing::isBorneOut).isPresent();
     }
 
-    /** {@code What: We will look at …}: so long no title is, but whole sentences are, and they tell of the talk. */
+    /** {@code What: We will look at …}: so long no title is, but whole sentences are, and they tell of the talk. Nor is {@code 议题标题：不超过 30 字} one. */
     private static Field told(Field field, int length, String text) {
+        if (field == Field.TITLE && length > 0 && EventOffice.isLimit(text.substring(text.length() - length))) {
+            return Field.META;
+        }
         return field == Field.TITLE && length > LONGEST && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 && WHAT.matcher(text).lookingAt() ? Field.ABSTRACT : field;
     }
 

@@ -44,7 +44,7 @@ final class Parting {
         this.timed = beside.isPresent();
         int behind = beside.filter(text::endsWith).map(b -> text.length() - b.length()).orElse(0);
         String line = text.substring(behind);
-        String bare = Titles.withoutNumber(line);
+        String bare = Dated.without(Titles.withoutNumber(line));
         this.start = skip(line.endsWith(bare) ? text.length() - bare.length() : behind);
     }
 

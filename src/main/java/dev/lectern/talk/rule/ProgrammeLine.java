@@ -52,7 +52,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern IS_HONOUR = Pattern.compile(HONOUR);
     private static final int LONGEST_HONOUR = 10;
     private static final int MOST_CUTS = 24;
-    private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}\\s*[.、．]\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S)|(?:(?:Short|Long|Lightning|Opening|Closing|Invited|Sponsor(?:ed)?|Guest) )?(?:Talk|Keynote|Presentation|Demo|Tutorial|(?<!\\p{L} )Lightning)\\s*:\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}(?:\\s*[.、．]|[)）])\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S)|(?:(?:Short|Long|Lightning|Opening|Closing|Invited|Sponsor(?:ed)?|Guest) )?(?:Talk|Keynote|Presentation|Demo|Tutorial|(?<!\\p{L} )Lightning)\\s*:\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
     private static final Lately<String> UNCOUNTED = new Lately<>(line -> COUNT.matcher(line).replaceFirst(""));
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
@@ -90,12 +90,12 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return Optional.ofNullable(best).filter(l -> l.score >= least && !(l.title.indexOf('》') > 0 && TitledPerson.WROTE.matcher(l.title).region(l.title.lastIndexOf('》') + 1, l.title.length()).lookingAt()) && !TitledPerson.ENDS_OPEN.matcher(l.title).find() && BesideFacts.holds(line.strip(), l.title));
     }
 
-    /** A line without its number, or what kind of talk it is: {@code 2. |某公司 · 张三：…}, {@code Short talk: |Jane Doe – Kites}. */
+    /** A line without its number and its day, or what kind of talk it is: {@code 2. |某公司 · 张三：…}, {@code Short talk: |Jane Doe – Kites}. */
     static String withoutCount(String line) {
         boolean may = !line.isEmpty() && (Character.isDigit(line.charAt(0)) || "（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0
                 || line.length() > 1 && "议主话分演报TtSs".indexOf(line.charAt(0)) >= 0 && "题享讲告AaOoEe".indexOf(line.charAt(1)) >= 0);
         int colon = may || line.isEmpty() || line.charAt(0) > 'z' ? -1 : line.indexOf(':');
-        return !may && (colon < 4 || colon > LONGEST_KIND) ? line : UNCOUNTED.read(line);
+        return Dated.without(!may && (colon < 4 || colon > LONGEST_KIND) ? line : UNCOUNTED.read(line));
     }
 
     /** The line without how long it takes, and what says that nobody is named yet: {@code 告警风暴里的灯塔 | 待定}. */
@@ -117,7 +117,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             Matcher dated = clause.group(1).endsWith("》") ? MARKED_LAST.matcher(clause.group(1)) : null;
             return Optional.ofNullable(TitledPerson.of(dated != null && dated.matches() ? dated.group(1) : clause.group(1), PersonParts.inPlace(clause.group(2), page.organizations())));
         }
-        Matcher b = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_LAST.matcher(line.strip());
+        Matcher b = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_LAST.matcher(withoutCount(line.strip()));
         Optional<Label> label = b != null && b.matches() ? Label.of(b.group(2)).filter(l -> l.field() == Label.Field.SPEAKER) : Optional.empty();
         Matcher of = label.isPresent() && b.group(1).endsWith("》") ? MARKED_LAST.matcher(b.group(1)) : null;
         return label.map(l -> TitledPerson.of(of != null && of.matches() ? of.group(1) : b.group(1), PersonParts.inPlace(b.group(2).substring(l.from()), page.organizations())));

@@ -126,7 +126,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     /** The same where what parts the two is so plain that even a title which seems to go on ends there. */
     static @Nullable TitledPerson apart(String title, List<Speaker> speakers) {
         String clean = Titles.clean(title);
-        return clean == null || clean.length() < 3 || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean) || isOffice(clean) || Life.goesOnFromOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || ADDRESS.matcher(clean).lookingAt() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || EventOffice.is(clean) || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean) || isOffice(clean) || Life.goesOnFromOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || ADDRESS.matcher(clean).lookingAt() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
     }
 
     /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */
