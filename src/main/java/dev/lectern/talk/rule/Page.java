@@ -72,7 +72,7 @@ public final class Page {
     Optional<String> besideTime(Unit unit) {
         String text = unit.text();
         Optional<String> first = behindTime(text);
-        Optional<String> behind = first.isPresent() ? first : behindTime(ProgrammeLine.withoutCount(text));
+        Optional<String> behind = first.isPresent() ? first : behindTime(Counted.without(text));
         return behind.isPresent() || !timesLast || !unit.isProse() && !unit.isHeading() ? behind : TimeRange.before(text);
     }
 

@@ -52,8 +52,6 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern IS_HONOUR = Pattern.compile(HONOUR);
     private static final int LONGEST_HONOUR = 10;
     private static final int MOST_CUTS = 24;
-    private static final Pattern COUNT = Pattern.compile("^(?:\\d\\x{FE0F}?\\x{20E3}\\s*(?=\\S)|\\d{1,2}(?:\\s*[.、．]|[)）])\\s*(?=[^\\d\\s]|\\d{1,2}[:：]\\d{2})|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*(?=\\S)|[一二三四五六七八九十]{1,3}、\\s*(?=\\S)|[①-⑳]\\s*(?=\\S)|0\\d\\s+(?=[\\p{L}\\p{So}《“「]|\\d{1,2}[:：]\\d{2})|(?:议题|主题|话题|分享|演讲|报告|Talk|Topic|Session)\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[：:|｜、]\\s*(?=\\S)|(?:(?:Short|Long|Lightning|Opening|Closing|Invited|Sponsor(?:ed)?|Guest) )?(?:Talk|Keynote|Presentation|Demo|Tutorial|(?<!\\p{L} )Lightning)\\s*:\\s*(?=\\S))", Pattern.CASE_INSENSITIVE);
-    private static final Lately<String> UNCOUNTED = new Lately<>(line -> COUNT.matcher(line).replaceFirst(""));
     private static final Pattern QUOTED = Pattern.compile("《((?:[^《》]++|《[^《》]*+》)++)》|«([^«»]{2,120}+)»|「([^「」]{4,80}+)」|[“\"]([^“”\"]{6,80}+)[”\"]");
     private static final Pattern SAID_BY = Pattern.compile("\\s*(?:presented )?by\\s");
     private static final Pattern LAST = Pattern.compile("(.{3,150}?)(?:(?<=》)\\s*|\\s*[|｜丨┃\\t/／]\\s*+|[\\s\u3000]{2,}+|\\s+[—–-]+\\s++|——)(\\S{1,12})");
@@ -63,7 +61,6 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*(?:[，,；;|｜/／丨]|——?|\\s[–-]\\s)\\s*(?:由)?(?:" + SpeakerLabel.NOUN + "|(?:汇报|申报|提报|提案|介绍)(?:人|者|嘉宾)|讲[者员]|坑主)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
     /** {@code 下一讲：10 月 12 日，|《…》}. */
     private static final Pattern MARKED_LAST = Pattern.compile("(?:[^《》]*[：:，,]|(?:上|本|这|首|第\\s?[\\d一二三四五六七八九十]+\\s?)[期场次讲]\\p{IsHan}{0,4})\\s*《([^《》]+)》");
-    private static final int LONGEST_KIND = 24;
     private static final int LONGEST_TRADE = 6;
     private static final Pattern LEADING = Pattern.compile("^\\s*(?:\\d{1,2}\\s*[.、)）—-]|[^\\p{L}\\p{N}（(@]+)");
     /** Of which titles tell last: {@code 全新架构}. */
@@ -90,12 +87,9 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return Optional.ofNullable(best).filter(l -> l.score >= least && !(l.title.indexOf('》') > 0 && TitledPerson.WROTE.matcher(l.title).region(l.title.lastIndexOf('》') + 1, l.title.length()).lookingAt()) && !TitledPerson.ENDS_OPEN.matcher(l.title).find() && BesideFacts.holds(line.strip(), l.title));
     }
 
-    /** A line without its number and its day, or what kind of talk it is: {@code 2. |某公司 · 张三：…}, {@code Short talk: |Jane Doe – Kites}. */
+    /** A line without its number, or what kind of talk it is: {@code 2. |某公司 · 张三：…}, {@code Short talk: |Jane Doe – Kites}; without its day as well. */
     static String withoutCount(String line) {
-        boolean may = !line.isEmpty() && (Character.isDigit(line.charAt(0)) || "（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0
-                || line.length() > 1 && "议主话分演报TtSs".indexOf(line.charAt(0)) >= 0 && "题享讲告AaOoEe".indexOf(line.charAt(1)) >= 0);
-        int colon = may || line.isEmpty() || line.charAt(0) > 'z' ? -1 : line.indexOf(':');
-        return Dated.without(!may && (colon < 4 || colon > LONGEST_KIND) ? line : UNCOUNTED.read(line));
+        return Dated.without(Counted.without(line));
     }
 
     /** The line without how long it takes, and what says that nobody is named yet: {@code 告警风暴里的灯塔 | 待定}. */
