@@ -47,7 +47,7 @@ final class BlockCollector implements NodeFilter {
             text(text);
         } else if (node instanceof Element element) {
             String name = element.normalName();
-            if (HtmlNames.INVISIBLE.contains(name) || element.attributesSize() > 0 && Appearance.hides(element)) {
+            if (HtmlNames.isUnseen(element, name)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             return enter(element, name);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlNames {
 
     /** Elements of which a reader sees nothing. */
-    static final Set<String> INVISIBLE = Set.of("script", "style", "head", "title", "template", "noscript", "svg",
+    private static final Set<String> INVISIBLE = Set.of("script", "style", "head", "title", "template", "noscript", "svg",
             "rp", "rt", "datalist", "link", "meta");
     /** Elements that play or embed something; their text is for browsers that cannot. */
     static final Set<String> FILMS = Set.of("video", "audio", "iframe", "embed", "object");
@@ -24,6 +24,12 @@ final class HtmlNames {
     private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|[6-9]00)");
 
     private HtmlNames() {}
+
+    /** Whether a reader sees nothing of it, or nothing that is of the post. */
+    static boolean isUnseen(Element element, String name) {
+        return INVISIBLE.contains(name) || element.attributesSize() > 0 && Appearance.hides(element)
+                || name.equals("summary") && Box.isHandle(element.text());
+    }
 
     /** What an element makes of the words in it; {@code null} if nothing, as most do. */
     static Prose.@Nullable Kind stretch(Element element, String name) {

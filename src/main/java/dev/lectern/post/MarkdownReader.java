@@ -43,9 +43,9 @@ final class MarkdownReader {
 
     /** @param firstLine of the file on which {@code body} begins, from 1 */
     static List<Block> read(String body, int firstLine) {
-        String markdown = TemplateTags.resolve(IndentedContainers.open(body));
+        String markdown = TemplateTags.resolve(Callouts.open(IndentedContainers.open(body)));
         try {
-            return Captions.find(render(markdown, firstLine).blocks());
+            return Captions.find(Quotations.find(render(markdown, firstLine).blocks()));
         } catch (RuntimeException e) {
             // jsoup loses its place where formatting is left open a thousand elements deep
             return Captions.find(LineReader.readPlain(markdown, firstLine).blocks());
