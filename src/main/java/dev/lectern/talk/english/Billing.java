@@ -55,7 +55,7 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final Pattern LEADS = Pattern.compile("(?i)^(?:[\\w-]+ ){0,3}(?:head|director|vp|president|lead|chief|manager) of .*");
     private static final Pattern OF_HOUSE = Pattern.compile("\\s+(?:of|from|for)\\s+(?:the\\s+)?(?=\\p{Lu})");
     /** Capitalised words and what joins them, or two small ones; a sentence goes on otherwise: {@code Acme |presented}. */
-    private static final Pattern HOUSE = Pattern.compile("[\\p{Lu}\\d]\\S*(?:\\s+(?:[\\p{Lu}\\d&(]\\S*|of|the|for|de|do|da|di|del|du|la|le|der|und|et|and|y|e|in|at|on))*+|\\p{Ll}[\\p{L}\\d.&-]*(?:\\s+(?:\\p{Lu}\\S*|of|the|\\p{Ll}[\\p{L}\\d.&-]*)){0,1}");
+    private static final Pattern HOUSE = Pattern.compile("[\\p{Lu}\\d]\\S*(?:\\s+(?:[\\p{Lu}\\d&(]\\S*|of|the|for|de|do|da|di|del|della|dei|du|des|la|le|los|las|der|den|und|für|et|and|en|van|voor|y|e|og|och|in|at|on))*+|\\p{Ll}[\\p{L}\\d.&-]*(?:\\s+(?:\\p{Lu}\\S*|of|the|\\p{Ll}[\\p{L}\\d.&-]*)){0,1}");
     private static final Pattern PREPOSITION = Pattern.compile("^(?:(?:both|all)\\s+)?(?:(?:from|at|of|@|with)\\s+(?:the\\s+)?|the\\s+)|^(?:both|all)\\s+(?=\\p{Lu})");
     private static final Pattern OWNER = Pattern.compile("^(.{2,40}?)[’']s?\\s+(?=\\p{Lu})");
     private static final Pattern SLASH = Pattern.compile("\\s+/\\s+|;\\s+");

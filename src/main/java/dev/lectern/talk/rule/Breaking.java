@@ -83,7 +83,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
                 s = lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s;
                 s = lacksHouse(s) && talk.speakers().size() == 1 && page.unit(talk.start()).isHeading() ? TitledSections.housed(page, page.unit(talk.start()).text(), s) : s;
                 s = lacksHouse(s) ? page.opinion().housed(s) : s;
-                people.add(withDepartment(withoutFellow(s, talk, speaking)));
+                people.add(withoutTitle(talk, withDepartment(withoutFellow(s, talk, speaking))));
             }
         }
         return people;
@@ -94,6 +94,11 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Speaker known = page.roster().complete(person);
         boolean other = !known.name().equals(person.name()) && talk.title() != null && all.stream().anyMatch(t -> t != talk && t.title() != null && !Likeness.alike(t.title(), talk.title()) && t.speakers().stream().anyMatch(s -> s.name().equals(known.name())));
         return other ? person : known;
+    }
+
+    /** {@code Jane Doe, Ten Years of Cron}: what stands behind the name is the title, and no house. */
+    private static Speaker withoutTitle(Finding talk, Speaker person) {
+        return person.organization() != null && person.organization().equals(talk.title()) && MarkedTitle.isOne(talk.title()) ? new Speaker(person.name(), null, person.role()) : person;
     }
 
     private static boolean lacksHouse(Speaker person) {

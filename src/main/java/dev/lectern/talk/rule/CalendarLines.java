@@ -33,6 +33,9 @@ final class CalendarLines implements Rule {
     private static final String WEEKDAY = "(?i:mon|tue|wed|thu|fri|sat|sun)\\p{Ll}{0,6}\\.?";
     private static final String DAY_WORDS = "[\\s(\\[]*(?:" + WEEKDAY + ",?\\s+)?(?:the\\s+)?(?:" + TimeRange.MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?" + TimeRange.MONTH + "\\.?|\\d{4}-\\d{2}-\\d{2})(?!\\p{L})";
     private static final Pattern DAY = Pattern.compile(DAY_WORDS);
+    /** The day with what sets it off from the rest of the line, and perhaps the hour. */
+    private static final Pattern DAY_FIRST = Pattern.compile(DAY_WORDS + "(?:,?\\s+\\d{4})?[)\\]]?(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]m)?)?\\s*(?:[:|·]|[–—]|\\s-(?=\\s))\\s*(?=\\S)");
+    private static final String FIRST = "JFMASONDTW0123456789(";
     /** The day alone, or with a comma behind it, as before where one meets. */
     private static final Pattern DAY_AND_PLACE = Pattern.compile(DAY_WORDS + "(?:,?\\s+\\d{4})?\\s*(?:$|,\\s.*)");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{6,120})[”\"]");
@@ -86,6 +89,12 @@ final class CalendarLines implements Rule {
     /** {@code 9 March}, {@code Thursday, March 14th, Springfield}: when and where one meets is what no talk is called. */
     static boolean isWhen(String title) {
         return title.length() <= LONGEST_WHEN && Characters.hasPlainLetter(title) && Characters.hasAny(title, "0123456789") && DAY_AND_PLACE.matcher(title).matches();
+    }
+
+    /** {@code 12 March – |Jane Doe (Acme): Ten years of cron}: where behind the day with which a line begins the rest does; 0 where it begins otherwise. */
+    static int behindDay(String line) {
+        Matcher day = line.isEmpty() || FIRST.indexOf(line.charAt(0)) < 0 ? null : DAY_FIRST.matcher(line);
+        return day != null && day.lookingAt() ? day.end() : 0;
     }
 
     private static boolean isDated(Unit unit) {

@@ -129,7 +129,7 @@ final class EnglishProse implements Rule {
                 continue;
             }
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !announces(f, unit, telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
-            boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || event && (telling.way() == Way.ACTS || page.tellsOutright());
+            boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || telling.way() == Way.ACTS && page.topic(unit.index()) == Topic.TALKS || event && (telling.way() == Way.ACTS || page.tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
                 here.add(telling);
             }

@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.post.Prose;
 import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
@@ -37,8 +38,8 @@ final class EnglishSeries {
 
     private EnglishSeries() {}
 
-    /** A line that may be one of a series. @param timed whether a time stands before it */
-    private record Line(Unit unit, List<SeriesCut> cuts, boolean timed) {}
+    /** A line that may be one of a series. @param timed whether a time stands before it @param dated whether a day does */
+    private record Line(Unit unit, List<SeriesCut> cuts, boolean timed, boolean dated) {}
 
     static EnglishSeries of(Page page) {
         EnglishSeries series = new EnglishSeries();
@@ -74,8 +75,14 @@ final class EnglishSeries {
         boolean told = !cuts.isEmpty() && !unit.isHeading() && !page.tellings(unit).isEmpty();
         cuts.removeIf(c -> told && !c.layout().endsWith(" then by"));
         Optional<Unit> below = unit.index() + 1 < page.size() ? Optional.of(page.unit(unit.index() + 1)) : Optional.empty();
-        below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty() && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b)));
-        return new Line(unit, cuts, TimeRange.read(unit.text()).isPresent());
+        below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty() && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b, isOverTitle(page, b))));
+        return new Line(unit, cuts, TimeRange.read(unit.text()).isPresent(), CalendarLines.behindDay(unit.text()) > 0);
+    }
+
+    /** {@code *Acme*}, and below it {@code **Ten years of cron**}: of two lines set apart below a name the second, in stronger letters, is the title. */
+    private static boolean isOverTitle(Page page, Unit house) {
+        Unit next = house.index() + 1 < page.size() ? page.unit(house.index() + 1) : house;
+        return next != house && house.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == house.text().length()) && next.shape() == Unit.Shape.TEXT && next.isStressed() && next.block() != house.block() && next.text().length() <= LONGEST_OTHER && !Billing.read(next.text()).filter(b -> b.likelihood() == Billing.SURE).isPresent();
     }
 
     /** Whether more people follow in a line of their own, or several lines have one each. */
@@ -84,9 +91,9 @@ final class EnglishSeries {
         return next != people && next.block() == people.block() && Billing.read(next.text()).filter(b -> b.likelihood() >= Billing.LIKELY).isPresent();
     }
 
-    /** Where behind its time, and what counts it, the line begins. */
+    /** Where behind its time or its day, and what counts it, the line begins. */
     private static int from(Unit unit) {
-        int time = TimeRange.read(unit.text()).map(TimeRange::end).orElse(0);
+        int time = TimeRange.read(unit.text()).map(TimeRange::end).orElseGet(() -> CalendarLines.behindDay(unit.text()));
         String rest = unit.text().substring(time);
         return time + rest.length() - ProgrammeLine.withoutCount(rest).length();
     }
@@ -141,7 +148,8 @@ final class EnglishSeries {
         Set<Integer> seconds = layout.entrySet().stream().filter(e -> e.getValue().rest() == SeriesCut.TWO_LINES).map(e -> e.getKey().unit.index() + 1).collect(Collectors.toSet());
         long others = group.stream().filter(l -> !layout.containsKey(l) && !seconds.contains(l.unit.index()) && isShort(l.unit) && isBeside(page, l.unit, layout.keySet())).count();
         boolean borneOut = layout.entrySet().stream().allMatch(e -> isNamedBelow(page, e.getKey().unit, e.getValue()));
-        boolean enough = cuts.size() >= (marked || placed || borneOut ? FEWEST_MARKED : FEWEST) && cuts.size() > others;
+        boolean dated = layout.keySet().stream().allMatch(l -> l.dated && l.unit.isHeading());
+        boolean enough = cuts.size() >= (marked || placed || borneOut || dated ? FEWEST_MARKED : FEWEST) && cuts.size() > others;
         boolean named = borneOut && enough || enough && 2 * cuts.stream().filter(c -> c.likelihood() >= Billing.LIKELY).count() >= cuts.size() && cuts.stream().mapToInt(SeriesCut::likelihood).average().orElse(0) >= LEAST;
         boolean titled = named && 2 * cuts.stream().filter(EnglishSeries::saysWhat).count() >= cuts.size() && 3 * cuts.stream().filter(EnglishSeries::isOffice).count() < cuts.size();
         boolean told = marked && cuts.size() >= FEWEST && cuts.stream().anyMatch(EnglishSeries::isHoused) && cuts.stream().noneMatch(SeriesCut::isLinked);

@@ -59,7 +59,7 @@ final class EnglishTitle {
     private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:(?:our|the)\\s+)?(?:last|previous|next)\\s");
     /** What no name has in it. */
     private static final Pattern MARK = Pattern.compile("[,:?!]\\s|[?!]$");
-    private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|wants|has|had|sang|made|took|built|wrote|ran|drew|brought|tried|played|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s)|(?:fix|contribut|merg|patch|submitt|publish|join|implement|refactor|translat|clean|updat|add|remov|rewrot|improv|optimi[sz]|upgrad|review|maintain|organi[sz]|host|mov|port)ed)\\s");
+    private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|wants|has|had|sang|made|took|built|wrote|ran|drew|brought|tried|played|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s)|(?:fix|contribut|merg|patch|submitt|publish|join|implement|refactor|translat|clean|updat|add|remov|rewrot|improv|optimi[sz]|upgrad|review|maintain|organi[sz]|host|mov|port|start|continu|help|test|investigat|debugg|clos|triag|land|finish|prepar|work|clean)ed|began|begins|starts|works|helps)\\s");
     /** {@code Jane |“Jay”| Doe}. */
     private static final Pattern NICK = Pattern.compile("[“\"]\\p{Lu}\\p{Ll}{1,12}[”\"]");
     /** {@code |Counting| Watts}: few people are called so. */

@@ -101,7 +101,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION || LabelledTalk.heads(page, unit);
         if (Titles.isNumbered(text) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
-            return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : text, apart);
+            return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : unit.isHeading() ? text.substring(CalendarLines.behindDay(text)) : text, apart);
         }
         Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page, text) : Optional.empty();
         return labelled.isPresent() ? labelled.map(l -> new Opening("title with person", l.title(), l.speakers(), true)) : Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);

@@ -56,6 +56,7 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
             List<SeriesCut> plain = new ArrayList<>();
             plain(line, rest, plain);
             inBracket(line, rest, plain);
+            atComma(line, rest, CalendarLines.behindDay(unit.text()) > 0, plain);
             // Of a sentence before others the title may be in quotes, and a word with a small letter is none that somebody signs with.
             cuts.addAll(plain.stream().filter(c -> rest == unit.text().length() || whole || stretches.isEmpty() && c.likelihood >= Billing.LIKELY).toList());
         }
@@ -114,15 +115,15 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
         return !last ? Optional.empty() : who.map(w -> new SeriesCut(sign(mark.group()) + " then " + s.face, title, w.people(), w.likelihood(), true, aside ? text.length() : told.end()));
     }
 
-    /** The ways in which one of two is the title and the other who speaks. */
-    static List<SeriesCut> below(Unit first, int from, Unit second) {
+    /** The ways in which one of two is the title and the other who speaks. @param isOverTitle whether a line stressed more stands below both, so that the second is where the first works */
+    static List<SeriesCut> below(Unit first, int from, Unit second, boolean isOverTitle) {
         List<SeriesCut> cuts = new ArrayList<>();
         String above = first.text().substring(from);
         boolean oneBlock = first.block() == second.block() || first.isHeading() && isAlone(second.text());
         boolean face = face(second, 0);
         boolean stressed = face(first, from);
         @Nullable String below = oneBlock || face ? title(BelowTitle.isBeforeTime(second) ? second.text().substring(0, second.strongLead()) : second.text()) : null;
-        if (below != null) {
+        if (below != null && !isOverTitle) {
             Billing.read(above).ifPresent(w -> cuts.add(new SeriesCut("who above " + face, below, w.people(), w.likelihood(), face, TWO_LINES)));
         }
         @Nullable String head = oneBlock || first.isHeading() || stressed ? title(above) : null;
@@ -214,6 +215,27 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
         @Nullable String title = open <= 0 || inner ? null : title(line.substring(0, open));
         Optional<Billing> who = title == null ? Optional.empty() : Billing.read(line.substring(open + 1, line.length() - 1));
         who.ifPresent(w -> cuts.add(new SeriesCut("title (", title, w.people(), w.likelihood(), false, end)));
+    }
+
+    /**
+     * {@code Ten years of cron, Jane Doe (Acme)}, and behind a day, where nothing else parts the line,
+     * {@code Jane Doe, Ten Years of Cron} as well.
+     */
+    private static void atComma(String line, int end, boolean dated, List<SeriesCut> cuts) {
+        Brackets brackets = new Brackets(line, "([“", ")]”");
+        boolean plain = dated && !PARTS.matcher(line).find();
+        int comma = plain || line.endsWith(")") ? line.indexOf(", ") : -1;
+        for (int marks = 0; comma > 0 && marks < MOST_MARKS; marks++, comma = line.indexOf(", ", comma + 1)) {
+            String head = line.substring(0, comma);
+            String tail = line.substring(comma + 2);
+            boolean parts = brackets.openBefore(comma) == 0;
+            if (parts && title(head) != null && (plain || tail.endsWith(")"))) {
+                Billing.read(tail).filter(w -> w.likelihood() >= Billing.LIKELY && (plain || w.isHoused())).ifPresent(w -> cuts.add(new SeriesCut("title ,", title(head), w.people(), w.likelihood(), false, end)));
+            }
+            if (parts && plain && title(tail) != null && MarkedTitle.isOne(tail)) {
+                Billing.read(head).filter(w -> w.likelihood() >= Billing.LIKELY).ifPresent(w -> cuts.add(new SeriesCut("who ,", title(tail), w.people(), w.likelihood(), false, end)));
+            }
+        }
     }
 
     /** The mark without blanks; all dashes are one. */

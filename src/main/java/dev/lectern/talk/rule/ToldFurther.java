@@ -27,6 +27,11 @@ final class ToldFurther {
     /** A post speaks so to its readers, of all who were there, and of what else happened. */
     private static final Pattern TO_ALL = Pattern.compile("(?i)\\b(?:we|us|our|you|your|i|my|everyone|everybody|join|thank(?:s|ed)?|people|visitors|participants|organi[sz]ers|sponsors?|pizza|drinks?|beers?|food|photos?|pictures?|videos?|streamed?|tickets?|register(?:ed)?|today|tomorrow|yesterday|elect(?:ed|ions?)|general\\s+meeting|board|treasurer|prizes?|raffles?|winners?|awards?|congrat\\p{L}*|next\\s+(?:time|month|year|week|meeting|meetup|event))\\b");
 
+    /** {@code Jane Doe (Acme) |will be speaking about …|}: what stands below is what it will be about. */
+    private static final Pattern ANNOUNCES = Pattern.compile("\\s+(?:will|is\\s+going\\s+to|are\\s+going\\s+to|is\\s+speaking|are\\s+speaking)\\b");
+    /** Unless it is of the evening. */
+    private static final Pattern OF_THE_EVENING = Pattern.compile("(?i)\\b(?:rsvp|register|registration|tickets?|doors?|venue|address|entrance|meet|meet-?ups?|meetings?|pizza|drinks?|beers?|snacks?|food|networking|free\\s+of\\s+charge|sign\\s+up|join\\s+us|see\\s+you|live-?stream(?:ed)?|streamed|zoom|recordings?|recorded|(?:talks?|event|evening|session)\\s+(?:will|starts?|begins?|takes?)|(?:after|before)\\s+the\\s+talks?|organi[sz]ers?|hosts?|hosted|sponsors?|thank(?:s|ed)?)\\b|\\b\\d{1,2}[:.]\\d{2}\\b");
+
     private static final int SHORTEST = 40;
 
     private ToldFurther() {}
@@ -35,6 +40,7 @@ final class ToldFurther {
     static List<Piece> behind(Page page, Unit unit, People people, Predicate<Unit> tells, Set<Integer> taken) {
         List<Piece> more = new ArrayList<>();
         int last = 0;
+        boolean announced = ANNOUNCES.matcher(unit.text()).region(people.end(), unit.text().length()).lookingAt();
         for (int i = unit.index() + 1; i < page.size(); i++) {
             Unit next = page.unit(i);
             boolean passes = next.isMedia() || next.shape() == Unit.Shape.CAPTION || i == unit.index() + 1 && HousedSpeakers.isTitleOf(page, next);
@@ -46,9 +52,15 @@ final class ToldFurther {
             }
             more.add(Piece.all(next));
             boolean goesOn = last == more.size() - 1 && next.strongLead() == 0 && isOfMatter(next.text());
+            goesOn |= last == more.size() - 1 && isAbstract(next.text(), announced && last == 0);
             last = next.shape() != Unit.Shape.TEXT || refersTo(next.text(), people) || goesOn ? more.size() : last;
         }
         return more.subList(0, last);
+    }
+
+    /** Whether a line says that it is what a talk will be about, or stands where that does. @param below whether right below the sentence that announces it */
+    private static boolean isAbstract(String text, boolean below) {
+        return Label.filled(Label.Field.ABSTRACT, text).isPresent() || below && text.length() >= SHORTEST && !OF_THE_EVENING.matcher(text).find();
     }
 
     private static boolean ends(Page page, Unit unit, Unit next, Set<Integer> taken) {
