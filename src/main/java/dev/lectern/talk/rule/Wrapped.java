@@ -35,16 +35,24 @@ final class Wrapped {
     private final boolean all;
     /** The same of those in Chinese, of which one alone is never sure. */
     private final boolean allHan;
+    /** Up to where those are filled; 0 where they are not. */
+    private final int columnHan;
+    /** Whether each sentence in Chinese is on a line of its own. */
+    private final boolean sentences;
 
-    private Wrapped(int column, boolean all, boolean allHan) {
+    private Wrapped(int column, boolean all, int columnHan, boolean sentences) {
         this.column = column;
         this.all = all;
-        this.allHan = allHan;
+        this.allHan = columnHan > 0;
+        this.columnHan = columnHan;
+        this.sentences = sentences;
     }
 
     static Wrapped in(Post post) {
         List<Prose> broken = post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0).toList();
-        return new Wrapped(column(post), broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST, broken.stream().map(Prose::text).filter(WrappedHan::isSure).limit(FEWEST).count() == FEWEST);
+        int columnHan = broken.size() < FEWEST ? 0 : WrappedHan.column(broken.stream().map(Prose::text).toList());
+        boolean sentences = broken.size() >= FEWEST && WrappedHan.areSentences(post.blocks().stream().filter(Block.Paragraph.class::isInstance).map(b -> prose(b).text()).toList());
+        return new Wrapped(column(post), broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST, columnHan, sentences);
     }
 
     private static Prose prose(Block block) {
@@ -121,8 +129,12 @@ final class Wrapped {
     /** The paragraph in one line where it is wrapped. */
     Prose joined(Prose prose) {
         boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose) || all && mayBe(prose) || column > 0 && !Characters.hasIdeograph(prose.text()));
-        boolean han = !wrapped && allHan && prose.text().indexOf('\n') > 0 && WrappedHan.mayBe(prose.text());
+        boolean han = !wrapped && prose.text().indexOf('\n') > 0 && isWrappedHan(prose.text());
         return wrapped ? new Prose(withoutBreaks(prose, column == 0), prose.spans()) : han ? WrappedHan.joined(prose) : prose;
+    }
+
+    private boolean isWrappedHan(String text) {
+        return allHan && (WrappedHan.mayBe(text) || WrappedHan.isFull(text, columnHan)) || sentences && WrappedHan.isBrokenAtPauses(text);
     }
 
     /** @param everywhere whether all of its lines go on, and not only those that are full */
