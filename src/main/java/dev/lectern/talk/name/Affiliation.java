@@ -69,7 +69,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
     public static Affiliation read(String text, Organizations known) {
-        return text.length() > LONGEST ? NONE : known.once(r -> r.affiliations, text, t -> affiliation(t, known).dotted(t));
+        return text.length() > LONGEST ? NONE : known.once(r -> r.affiliations, text, t -> affiliation(JobFirst.turned(t, known), known).dotted(t));
     }
 
     /** Reads what follows 来自: before the first 的 stands the house, be it one that no list knows ({@code 某某基因的生信平台工程师}), or a place. */

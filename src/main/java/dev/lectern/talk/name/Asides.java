@@ -13,7 +13,7 @@ public final class Asides {
     /** The part somebody has, said in brackets behind the name. */
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:" + HOW + ")(?:\\s*[，,、;；/]\\s*(?:" + HOW + "))?[)）]", Pattern.CASE_INSENSITIVE);
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */
-    private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + "|(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?|['’′]))(?=[)）])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + "|(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?|['’′]))(?=[)）])", Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
     private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}?(?:[；;]|\\.(?=\\s+(?i:panell?ists?|guests?|speakers?)\\s*:))\\s*(?:" + SpeakerLabel.ANY + "\\s*[:：]\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*" + SpeakerLabel.ANY + "\\s*[:： ]\\s*|^" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
@@ -42,9 +42,9 @@ public final class Asides {
     /** {@code 张三| (zs at example.org)}. */
     private static final Pattern SPELLED_ADDRESS = Pattern.compile("\\s*[（(][\\w.+-]+ at [\\w-]+(?:\\.[\\w-]+)+[)）]$");
     /** {@code 换了时间类型以后| (45 min)| – 张三}. */
-    private static final Pattern DURATION_BETWEEN = Pattern.compile("\\s*[（(]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）](?=\\s*[–—|｜·/-])");
+    private static final Pattern DURATION_BETWEEN = Pattern.compile("\\s*[（(]\\s*(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）](?=\\s*[–—|｜·/-])");
     /** How long somebody speaks, said behind them, in brackets or not: {@code （张三，20 分钟）}, {@code (Jane Doe) – 30 min}. */
-    private static final Pattern DURATION = Pattern.compile("^[（(]?\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）]?\\s*[–—|｜·,，/-]+\\s*|(?<=\\p{L})\\s*[，,、·|/]\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:约|共)?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
+    private static final Pattern DURATION = Pattern.compile("^[（(]?\\s*(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）]?\\s*[–—|｜·,，/-]+\\s*|(?<=\\p{L})\\s*[，,、·|/]\\s*(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
     private static final Pattern SEATS = Pattern.compile("\\s*[，,；;｜|（(]\\s*(?:(?:目前|尚|还|仅|只)?(?:剩下?|余|有)?\\s*\\d{1,3}\\s*[个席名位人]+(?:名额)?|(?:限额?|名额)\\s*\\d{1,3}\\s*[席名位人]|(?:已|即将)?额满|(?:开放|可)?候补)$");
     private static final CharacterSet COMMAS = CharacterSet.of("，,、");
     private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";

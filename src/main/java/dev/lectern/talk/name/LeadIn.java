@@ -36,6 +36,8 @@ final class LeadIn {
             case '上' -> after == '海';
             // 其中间件负责人: it is theirs.
             case '中' -> before == '其' || text.charAt(start) == '其' && JobTitle.modifierAt(text, end - 1) > 1;
+            // 联合创始人; behind somebody it joins another to them: 张三联合|某公司架构师李四.
+            case '合' -> start <= from + 1 || "创发实国会网办主培通利承作".indexOf(after) >= 0;
             // 某基金会大使、本次大会的主席: the second of two things that somebody is.
             case '次' -> before == '、';
             default -> false;

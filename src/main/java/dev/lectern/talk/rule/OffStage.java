@@ -17,11 +17,14 @@ final class OffStage {
     /** {@code 张三在博客上发表了《…》}: who writes something speaks before nobody. */
     private static final Pattern WRITES = Pattern.compile("(?:在[^，。《]{0,12}(?:博客|公众号|知乎|专栏|邮件列表|期刊|杂志|掘金|官网|网站|(?i:GitHub|InfoQ|blog))[上中里]?(?:发表|发布|分享|撰写|写|更新|推送|刊发)|(?:发表|发布|撰写|写|更新|推送)了?(?:一篇)?(?:技术|学术|原创)?(?:文章|博文|博客|长文|论文|帖子))(?![^。]{0,60}(?:演讲|报告|讲座|主题分享))");
 
+    /** {@code 社区向|张三、李四|颁发证书}: who is given something by nobody who is named. */
+    private static final Pattern BESTOWED = Pattern.compile("(?:[^，。]{0,12}，)?(?:由)?(?:[^，。为给向]{0,8}(?:社区|基金会|委员会|学会|协会)|大会|主办方|组委会|主办单位)(?:还|也|现场|正式|随后)?(?:为|给|向)[^。《]{2,90}?(?:颁发|颁奖)");
+
     private OffStage() {}
 
     /** Whether the sentence between two places of a text is such a one, whatever else it says. */
     static boolean tells(String text, int start, int stop) {
-        return ASIDE.matcher(text).region(start, stop).lookingAt() || text.indexOf("主持", start) >= 0 && HOST_IS.matcher(text).region(start, stop).lookingAt() || NEXT_TIME.matcher(text).region(start, stop).find() || WRITES.matcher(text).region(start, stop).find();
+        return ASIDE.matcher(text).region(start, stop).lookingAt() || text.indexOf("主持", start) >= 0 && HOST_IS.matcher(text).region(start, stop).lookingAt() || NEXT_TIME.matcher(text).region(start, stop).find() || WRITES.matcher(text).region(start, stop).find() || text.indexOf("颁", start) >= 0 && BESTOWED.matcher(text).region(start, stop).lookingAt();
     }
 
     /** Whether somebody of whom the sentence before says that they lead through the day only does so: {@code 主持人是张三。|张老师用家乡话开场}. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * My own talk, “Ten Years of Cron”, was on Friday.      I spoke on *Ten Years of Cron* and ran out of time.
- * 首先还是由我来介绍新版本：……                                轮到我自己上台讲了……
+ * 首先还是由我来介绍新版本：……                                轮到我自己上台讲了……        接着我讲了《……》。
  * </pre>
  */
 final class OwnTalk {
@@ -30,6 +30,12 @@ final class OwnTalk {
 
     /** {@code 首先还是|由我来介绍|……}, and not {@code 最后我说说感受}. */
     private static final Pattern MY_TURN = Pattern.compile("(?:^|(?<=[。！]))[^，。！？]{0,8}?(?:(?<!自|缘|理|不)由|轮到|(?:上场|登场|登台|出场|主讲|开场)的是)了?我(?!们)(?:自己|本人)?[^，。！？]{0,6}?(?:介绍|分享|讲|演示|带来|聊(?:了|起|一)|上台|登台)");
+
+    /** {@code 然后我自己讲了《…》}, {@code 我先抛砖引玉，分享的题目是《…》}, and not {@code 我最喜欢的是《…》}. */
+    private static final Pattern MY_TITLE = Pattern.compile("(?:^|(?<=[。！？；]))[^。！？《]{0,16}?我(?!们)(?:自己|本人|也|先|就|则|又|来|上台|上去|接着|随后|最后|抛砖引玉|(?:硬|厚)着(?:头|脸)皮|[给为跟和]大家|，我?|\\s){0,5}(?:讲|分享|带来|聊|介绍)(?:了|的)?(?:一[场个点下]|分享|报告|演讲|，?(?:题目|主题)(?:是|叫)?|题为|是|自己的|关于|\\s){0,4}《");
+
+    /** The same below a heading that is the title: {@code 这一场是我讲的。}, {@code 我自己也分享了……}. */
+    private static final Pattern MY_PART = Pattern.compile("[^，。！？《]{0,10}(?:我(?!们)(?:自己|本人|也|先|来|上台|抛砖引玉|，){0,4}(?:讲|分享|带来|介绍)(?:了|的)|由我(?:自己)?来?(?:讲|分享|主讲|介绍)|是我(?:自己)?来?(?:讲|分享|主讲)的)");
 
     private OwnTalk() {}
 
@@ -41,13 +47,26 @@ final class OwnTalk {
         }
         for (Unit unit : page.units()) {
             boolean free = unit.shape() == Unit.Shape.TEXT && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && unit.text().indexOf('我') >= 0 && scenes.stream().noneMatch(s -> s.unit() == unit.index());
-            Matcher mine = free ? MY_TURN.matcher(unit.text()) : null;
-            if (mine != null && mine.find()) {
+            @Nullable Matcher mine = free ? turn(unit.text()) : null;
+            if (mine != null) {
                 scenes.add(new Scene("speech in prose", unit.index(), mine.start(), List.of(page.roster().complete(new Speaker(author, null, null))), Kind.TALK, SpeechTitle.in(unit.text().substring(mine.start(), Sentences.end(unit.text(), mine.start())))));
                 scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));
                 return;
             }
         }
+    }
+
+    /** The author of the page, where the text below a title begins to tell of their own talk. */
+    static Optional<Speaker> teller(Page page, Unit unit, int from) {
+        @Nullable String author = page.head().author();
+        boolean own = author != null && unit.text().indexOf('我', from) >= 0 && (MY_PART.matcher(unit.text()).region(from, unit.text().length()).lookingAt() || turn(unit.text().substring(from)) != null) && PersonalName.likelihood(author) >= LIKELY;
+        return own ? Optional.of(new Speaker(author, null, null)) : Optional.empty();
+    }
+
+    private static @Nullable Matcher turn(String text) {
+        Matcher turn = MY_TURN.matcher(text);
+        Matcher title = text.indexOf('《') > 0 ? MY_TITLE.matcher(text) : turn;
+        return turn.find() ? turn : title != turn && title.find() ? title : null;
     }
 
     /** Whether a paragraph begins to tell of the author's own talk, with its title, so that it is of nobody else's. */

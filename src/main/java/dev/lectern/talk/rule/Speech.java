@@ -76,7 +76,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
     private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
-    static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及)\\s*+(?:(?:他的|她的|其)(?:同事|搭档|队友|伙伴|学生|导师|朋友)\\s*+)?");
+    static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及|联合|携手)\\s*+(?:(?:他的|她的|其)(?:同事|搭档|队友|伙伴|学生|导师|朋友)\\s*+)?");
     private static final Pattern AGAIN = Pattern.compile("(?:(?:演讲|分享)的?)?(?:题目|标题)[^。《“「]{0,10}[：:是叫][《“「]|(?<![\\p{IsHan}&&[^，。却则还也又次天]])[他她](?!们)[^，。]{0,16}?(?:讲|" + SPEAKS + ")|讲的(?:就|便)?是");
     private static final int LATEST_SUBJECT = 12;
     private static final int MOST_LATER = 3;

@@ -225,7 +225,7 @@ final class TitledSections implements Rule {
             return null;
         }
         int start = text.get(0) == units.get(0) ? from : 0;
-        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> CalledBelow.in(page, text.get(0), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start)).or(() -> SectionTitle.housed(page, text.get(0))).or(() -> signed(page, text).map(u -> PersonLine.read(u.text(), page.organizations()).getFirst()))
+        return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> CalledBelow.in(page, text.get(0), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start)).or(() -> SectionTitle.housed(page, text.get(0))).or(() -> signed(page, text).map(u -> PersonLine.read(u.text(), page.organizations()).getFirst())).or(() -> OwnTalk.teller(page, text.get(0), start))
                 .map(page.roster()::complete).orElse(null);
     }
 

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
@@ -62,6 +63,8 @@ final class Titles {
     private static final Pattern TERMS = Pattern.compile("^[^，（(]{2,12}，(?:(?:欢迎|可|现场|提前|自由|开放|扫码|会前)*报名|每[人位组个]|人人|谁都|先到先得|名额|限)");
     /** What whoever opens the day does besides: {@code 致欢迎辞|，介绍本学期活动安排}. */
     private static final Pattern THEN = Pattern.compile("，(?:并|同时)?(?:介绍|回顾|总结|感谢|宣布|说明|讲解|公布|发布)[^，。]{2,30}$");
+    /** {@code 某公司总经理|，致辞}. */
+    private static final Pattern OFFICE_BEFORE = Pattern.compile("([^，,]{2,40})\\s*[，,]\\s*(?:代表[^，,]{2,16})?(?:作|做|发表|致)?(?:开幕|开场|欢迎|闭幕)?(?:[致讲]?[辞词]|致辞|致词|讲话)");
     private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
     private static final Pattern COUNT = Pattern.compile("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
     private static final Pattern TRACK = Pattern.compile("(?i)(?:(?:上午|下午|晚间|第[一二三]天)[\\s·的]*)?(?:(?:平行|专题|技术|主题|行业)?(?:分?专场|[分主]?论坛|[分主]?会场)|(?:track|hall|stage|room)\\b)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*[:：|｜·—–-]\\s*\\S|(?:(?:上午|下午|晚间|第[一二三]天)[\\s·的]*)?(?:[分主]会场|主论坛|分论坛|分专场)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*(?:[（(][^）)]{1,20}[)）])?$");
@@ -280,6 +283,10 @@ final class Titles {
             return null;
         }
         Kind kind = kindOf(title);
+        Matcher address = kind == Kind.OPENING ? OFFICE_BEFORE.matcher(title) : null;
+        if (address != null && address.matches() && PersonLine.endsWithJob(address.group(1))) {
+            return null;
+        }
         boolean says = kind != Kind.OPENING && kind != Kind.PANEL || !PARTS.matcher(kind == Kind.OPENING ? THEN.matcher(title).replaceFirst("") : title).replaceAll("").isEmpty();
         return says ? title : null;
     }
