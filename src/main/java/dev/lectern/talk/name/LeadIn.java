@@ -37,7 +37,7 @@ final class LeadIn {
             // 其中间件负责人: it is theirs.
             case '中' -> before == '其' || text.charAt(start) == '其' && JobTitle.modifierAt(text, end - 1) > 1;
             // 联合创始人; behind somebody it joins another to them: 张三联合|某公司架构师李四.
-            case '合' -> start <= from + 1 || "创发实国会网办主培通利承作".indexOf(after) >= 0;
+            case '合' -> "创发实国会网办主培通利承作银证保信大学医汽电".indexOf(after) >= 0 || !isBehindName(text, start, from);
             // 某基金会大使、本次大会的主席: the second of two things that somebody is.
             case '次' -> before == '、';
             default -> false;
@@ -86,5 +86,10 @@ final class LeadIn {
             i++;
         }
         return i < to && Character.isLetter(text.charAt(i)) ? i : from;
+    }
+
+    private static boolean isBehindName(String text, int end, int from) {
+        boolean latin = end > from && Character.isLetter(text.charAt(end - 1)) && !Character.isIdeographic(text.charAt(end - 1));
+        return latin || end - from >= 3 && PersonalName.isChinese(text.substring(end - 3, end)) || end - from >= 2 && PersonalName.isChinese(text.substring(end - 2, end));
     }
 }

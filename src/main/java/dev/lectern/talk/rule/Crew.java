@@ -41,7 +41,7 @@ final class Crew {
     /** How a body is called for short: {@code 某开源委员会（|AB OSC|）}. */
     private static final Pattern INITIALS = Pattern.compile("[A-Z][A-Z\\d -]+");
     /** The same without a colon: {@code 获奖者为张三、李四}, {@code 社区向张三、李四颁发证书}. */
-    private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})|(?:为|给|向)\\s*(?=[^，。；：《]{2,90}?(?:颁发|颁奖))([^。；;：:\\n]{2,160})");
+    private static final Pattern TOLD = Pattern.compile("(?:获奖者|获奖人|得主|优胜者|成员|委员|评委|评审|导师|讲师|志愿者|组织者|获得者)(?:名单)?(?:分别|依次)?(?:为|是|有|包括)[:：]?\\s*([^。；;：:\\n]{2,160})|(?:为|给|向)\\s*([^，。；：《]{2,90}?)\\s*(?=颁发|颁奖)");
     private static final Pattern THANKED = Pattern.compile("(?:感谢|以及|还有)[^。；，]{0,16}?(?:志愿者|摄影师?|主持人?|工作人员|同学|小伙伴|组织者|义工|伙伴|场地[^、，。：:]{0,4}(?=[:：—-]))(?:们)?(?:的\\p{IsHan}{2,6}(?=[:：]))?\\s*(?:[:：—-]+)?\\s*(?![，,])([^。；：:（(]{2,100})");
     private static final Pattern ENGLISH = Pattern.compile("(?i:\\b(?:committee|chairs?|minutes|notes|hosts?|moderators?|mc|organi[sz]ers?|volunteers?|photos|photographs|video|recording|camera|contact|enquiries|questions|judges?|winners?|mentors?|editors?|translators?|subtitles|present|apologies)\\s*(?:[:：]|\\bby|\\bwere|\\bare)|\\b(?:photos?|pictures?|images?|posters?|illustrations?|video|recording)\\s+by|\\b(?:video|camera|photo|door|venue|our)\\s+volunteers|\\bcontact|\\bgo\\s+to|\\bask\\s+for)\\s*(\\p{Lu}[^.;:!?\\n]{1,160})");
     /** {@code Thanks to Acme and particularly Jane Doe}, {@code Talk to Dana or Kofi}: people, be it by their first names. */
@@ -59,7 +59,7 @@ final class Crew {
     private static final Pattern TOGETHER = Pattern.compile("等|[两三四五六七八九十\\d]+[位人名]|共同|一起|获得|当选|入选|荣获|组成");
     /** Names in a row, and how many there were, or what befell them. */
     private static final Pattern MANY = Pattern.compile("([^，。；：！？\\n、]{2,24}(?:、[^，。；：！？\\n、]{2,24}){1,30})(?=" + TOGETHER + ")");
-    private static final Pattern TAIL = Pattern.compile("(?:\\s*(?:颁发|颁奖).*|等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:的?(?:辛苦|辛勤|无私)|谢谢|为大家|的(?:付出|支持|大力)).*|同学|老师|先生|女士)$");
+    private static final Pattern TAIL = Pattern.compile("(?:等(?:同学|老师|志愿者|人|位|\\d+).*|[，,]?\\s*(?:的?(?:辛苦|辛勤|无私)|谢谢|为大家|的(?:付出|支持|大力)).*|同学|老师|先生|女士)$");
     private static final Pattern HOSTED = Pattern.compile("由([^。，；]{2,40}?)(?:担任)?主(?:持|理)");
     /** {@code 主持人依旧是我们的老朋友|大东|，} */
     private static final Pattern HOST_IS = Pattern.compile("主持人?(?:依旧|依然|仍然|仍|还|照例)?是(?:[^，。；]{0,14}(?:的|朋友|担当|选手|高手|成员|志愿者|同学|学长|学姐))?\\s?(\\p{IsHan}{2,3}|\\p{Lu}\\p{Ll}{1,12})(?:同学|老师)?(?=[，。；])");
