@@ -22,8 +22,8 @@ public final class Antecedent {
     /** What sort of house it is, and not which: {@code 前|外包公司}. */
     private static final Pattern SOME_HOUSE = Pattern.compile("前?(?:一家|某家?|某个?|本地|本土|国内|海外|外资|国有|民营|上市|大型|小型|中小|头部|知名|初创|创业|外包|互联网|游戏|软件|科技|外贸|咨询|广告|物流|金融|电商|教育|培训|支付|保险|制造|通信|数据库|云计算|人工智能|AI|SaaS|传统|新能源|汽车|医疗|房产|芯片|安全|技术|贸易|大|小){1,3}(?:公司|企业|厂商|机构|大厂|团队|厂)");
 
-    /** {@code 在 Acme 上|做了对比}: where something was done, and not where somebody works. */
-    private static final Pattern WITHIN = Pattern.compile("(?:[上里下内间时前后]|(?<![附一二三四五六七八九十])中)$");
+    /** {@code 在 Acme 上|做了对比}, {@code 现在转去|做验证}: where something was done, and not where somebody works. */
+    private static final Pattern WITHIN = Pattern.compile("^[转改](?:去|做|行)|(?:[上里下内间时前后]|(?<![附一二三四五六七八九十])中)$");
 
     private Antecedent() {}
 

@@ -83,7 +83,9 @@ final class Introduction {
         Affiliation paper = EDITOR.matcher(before).matches() ? paper(text, lead, before) : Affiliation.NONE;
         paper = paper.organization() == null && "」”".indexOf(text.charAt(Math.max(0, lead - 1))) >= 0 ? inQuotes(text, lead, before) : paper;
         paper = paper.organization() == null && JobTitle.isTitle(before) ? ofSeveral(text, lead, before, known) : paper;
-        Affiliation own = paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
+        boolean saysWhere = text.startsWith("（来自", end) || text.startsWith("(来自", end);
+        Optional<Affiliation> said = saysWhere ? bracketed(text, end, known).filter(h -> h.ownOrganization() != null) : Optional.empty();
+        Affiliation own = said.isPresent() ? new Affiliation(said.get().organization(), said.get().role() == null && plausible ? a.role() : said.get().role()) : paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role() == null && office ? text.substring(end, OfficeBehind.end(text, end)) : own.role()), start, end, plausible ? lead : start);
     }
 

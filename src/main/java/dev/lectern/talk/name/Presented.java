@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Presented {
-    private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "\\s*(?!本来|原本|原先|其实|依然|仍然|分别|大多|大都|主要|[也都均皆则就便还又仍却])(?:有(?=\\p{IsHan}{2,4}（))?+(\\p{IsHan}{2,4}?|\\p{Lu}\\p{IsLatin}+(?: \\p{Lu}\\p{IsLatin}+){1,2})\\s?(?=来自|是(?!否)|，(?:[他她其]|(?:目前|现在|如今)?(?:在|就职|任职)|来自)|（)");
+    private static final Pattern NAMED = Pattern.compile(SpeakerLabel.NOUN + "的?\\s*(?!本来|原本|原先|其实|依然|仍然|分别|大多|大都|主要|[也都均皆则就便还又仍却])(?:有(?=\\p{IsHan}{2,4}（))?+(\\p{IsHan}{2,4}?|\\p{Lu}\\p{IsLatin}+(?: \\p{Lu}\\p{IsLatin}+){1,2})\\s?(?=来自|是(?!否)|，(?:[他她其]|(?:目前|现在|如今)?(?:在|就职|任职)|来自)|（)");
     private static final Pattern IS = Pattern.compile("(?:" + SpeakerLabel.NOUN + "|接下来|下一位|(?:登场|出场|上台|登台|上场)的)(?:则)?是\\s*([^，。；：、“《]{5,40})(?=[，。（])");
     /** {@code 最后留给了还在读研的|张三|。她来自…}: the next clause is about whoever this one ends with. */
     private static final CharacterSet PRONOUNS = CharacterSet.of("他她");
@@ -60,7 +60,7 @@ final class Presented {
         List<Place> found = new ArrayList<>();
         Matcher named = NAMED.matcher(text);
         while (mayPresent(text) && named.find()) {
-            if (mayBeName(named.group(1))) {
+            if (text.charAt(named.start(1) - 1) == '的' ? PersonalName.isChinese(named.group(1)) : mayBeName(named.group(1))) {
                 found.add(place(text, named.start(1), named.end(1)));
             }
         }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /** People whom running text first calls otherwise, and then by their name: {@code Dr. Wen（温故）}, {@code “老梁”本名梁佩衡}. */
 final class TrueName {
-    /** {@code Dr. Wen（温故）为大家带来了}: the name in the other script, and then what its bearer does; or a handle that says so itself, {@code night_owl（本名温故）}. */
-    private static final Pattern IN_HAN = Pattern.compile("(?:@[\\w.-]{2,39}|[a-z][\\w.-]{2,30}(?= ?[（(](?:本名|真名|原名|大名))|(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? ?)?\\p{Lu}[\\p{IsLatin}'’-]{1,14}(?: \\p{Lu}[\\p{IsLatin}'’-]{0,14}){0,2}) ?[（(](?:(?:本名|真名|原名|大名)[：:]?\\s?)?(\\p{IsHan}{2,4})(?:[，,、；;][^（()）]{1,20})?[)）]");
+    /** {@code Dr. Wen（温故）为大家带来了}: the name in the other script, and then what its bearer does; or a handle, {@code night_owl（本名温故）}. */
+    private static final Pattern IN_HAN = Pattern.compile("(?:@[\\w.-]{2,39}|[a-z][\\w.-]{2,30}|(?:(?:Dr|Mr|Ms|Mrs|Prof)\\.? ?)?\\p{Lu}[\\p{IsLatin}'’-]{1,14}(?: \\p{Lu}[\\p{IsLatin}'’-]{0,14}){0,2}) ?[（(](?:(?:本名|真名|原名|大名)[：:]?\\s?)?(\\p{IsHan}{2,4})(?:[，,、；;][^（()）]{1,20})?[)）]");
     /** Before a name among friends. */
     private static final String PETS = "阿老小大";
     /** {@code 小北（苗北）}, {@code “老梁”本名梁佩衡}. */

@@ -28,6 +28,7 @@ import java.util.Set;
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static final Pattern DEPARTMENT = Pattern.compile("(\\p{IsHan}{1,6}(?:系|学院))(?!列|统|数)");
+    private static final int MOST_HANDLES = 100;
     /** Asked in this order: what is marked up is surer than prose. */
     private static final List<Rule> RULES = List.of(new TalkArticle(), new AgendaTable(), new PanelList(), new TalksInARow(), new SeveralTalks(), new QuotedTalks(), new CalendarLines(), new ShortTalkLines(), new TitledLives(), new Biographies(), new Cards(), new TableGuests(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new IntroducesSelf(), new OneTalk(), new RecordedTitles());
 
@@ -57,7 +58,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             merged.add(found);
         }
         Roster roster = page.roster();
-        List<Finding> all = Nicknames.merged(page, Retold.given(page, merged.all()));
+        List<Finding> all = SpokenOf.without(Nicknames.merged(page, Retold.given(page, merged.all())));
         all.forEach(f -> f.speakers().forEach(roster::hint));
         List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList());
         Set<String> speaking = names(held);
@@ -65,7 +66,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, held))))))))).stream().map(f -> f.titled(SpeakerInTitle.without(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, people(page, f, held, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(inOneHouse(page, HeadedText.given(page, talks)).stream().map(t -> withOwnHouses(t, talks)).toList(), others(all, talks, roster).stream().map(s -> CommonHouse.named(page, s)).toList());
+        return new Breaking(inOneHouse(page, HeadedText.given(page, talks)).stream().map(t -> withOwnHouses(t, talks)).toList(), others(page, all, talks).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
 
     /**
@@ -237,7 +238,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return s.organization() != null && title.contains(s.name()) && PersonalName.isChinese(s.organization()) && !title.contains(s.organization());
     }
 
-    private static List<Speaker> others(List<Finding> all, List<Finding> talks, Roster roster) {
+    private static List<Speaker> others(Page page, List<Finding> all, List<Finding> talks) {
+        Roster roster = page.roster();
         Set<String> speaking = names(talks);
         Map<String, Speaker> others = new LinkedHashMap<>();
         all.forEach(f -> f.speakers().forEach(s -> others.putIfAbsent(s.name(), s)));
@@ -246,6 +248,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         // Jane Doe, Red Barn: where somebody speaks for is nobody.
         talks.forEach(t -> t.speakers().forEach(s -> others.remove(s.organization())));
         others.keySet().removeAll(speaking);
+        // night_owl（张三）: no other one. Only where they are few: each is looked for in each line.
+        others.keySet().removeIf(o -> others.size() <= MOST_HANDLES && Character.isLowerCase(o.charAt(0)) && page.units().stream().map(Unit::text).filter(t -> t.contains(o)).anyMatch(t -> speaking.stream().anyMatch(s -> isFollowed(t, o, s))));
         return others.values().stream().map(roster::complete).toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A heading that has a title in book marks or behind a word for a talk, and below it one talk whose text says none:
  * {@code ### 线下分享《…》}, {@code ## Keynote: Ten Years of Wrong Clocks}; or one in the capitals of English titles, right above:
- * {@code ### A Pump in Every Garage}.
+ * {@code ### A Pump in Every Garage}; or one among others that are titles.
  */
 final class HeadedTitles {
     private static final String SMALL = "a|an|the|and|or|of|on|in|at|to|for|from|with|without|by|as|is|vs|into|out|your|every|we|how";
@@ -32,7 +32,7 @@ final class HeadedTitles {
 
     /** The talks with the titles that headings give to those without. */
     static List<Finding> given(Page page, List<Finding> talks) {
-        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : Optional.empty()).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
+        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, talks)).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
     }
 
     private static Optional<Unit> head(Page page, int start) {
@@ -49,6 +49,13 @@ final class HeadedTitles {
         String text = head.text();
         boolean may = talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !Characters.hasIdeograph(text) && talk.rule().equals("english prose");
         return may && OF_SENTENCE.matcher(text).find() && TITLE_CASE.matcher(text).matches() && !OF_DAY.matcher(text).find();
+    }
+
+    /** Where another heading of its level is a talk's title, and one right above a paragraph that tells a talk could be one. */
+    private static Optional<String> amongTitles(Page page, Unit head, Finding talk, List<Finding> talks) {
+        boolean may = talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !talk.speakers().isEmpty() && Characters.hasIdeograph(head.text()) && page.topic(head.index()) == Topic.OTHER;
+        boolean among = may && talks.stream().anyMatch(t -> t.kind() == Kind.TALK && t.title() != null && head(page, t.start()).filter(h -> h != head && h.level() == head.level() && t.title().equals(Titles.clean(h.text()))).isPresent());
+        return among ? Optional.ofNullable(SectionTitle.ofShort(page, head.text())) : Optional.empty();
     }
 
     private static Optional<String> title(Unit head, Kind kind) {

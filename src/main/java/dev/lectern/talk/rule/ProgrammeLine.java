@@ -58,7 +58,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern UNKNOWN = Pattern.compile("\\S{2,10}[（(](?:待定|待公布|待确认|(?i:tba|tbd|tbc))[)）]");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]]{2,60})[）)】\\]]$");
     private static final Pattern LABEL_LAST = Pattern.compile("^(.{2,120}?)\\s*[（(【\\[]([^（(【\\[）)】\\]:：]{1,12}[:：](?:[^（()）【】\\[\\]]|[（(][^（()）]{1,60}[)）]){2,80})[)）】\\]](?:\\s*[也均]?(?:已|现已)经?(?:上传|发布|上线|放出|整理)[^。]{0,60})?$");
-    private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*(?:[，,；;|｜/／丨]|——?|\\s[–-]\\s)\\s*(?:由)?(?:" + SpeakerLabel.NOUN + "|(?:汇报|申报|提报|提案|介绍)(?:人|者|嘉宾)|讲[者员]|坑主)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
+    private static final Pattern LABEL_CLAUSE = Pattern.compile("^([^：:]{4,80}?|.{4,80}?[》”」])\\s*(?:[，,；;|｜/／丨\u3000]|\\s{2}|——?|\\s[–-]\\s)\\s*(?:由)?(?:" + SpeakerLabel.NOUN + "|(?:汇报|申报|提报|提案|介绍)(?:人|者|嘉宾)|讲[者员]|坑主)\\s*[:：]\\s*([^：:。；;]{2,60}?)(?:\\s*[，,]\\s*(?:预计|约|时长)?\\s*\\d{1,3}\\s*(?:分钟|min))?\\s*[；;。]?$");
     /** {@code 下一讲：10 月 12 日，|《…》}. */
     private static final Pattern MARKED_LAST = Pattern.compile("(?:[^《》]*[：:，,]|(?:上|本|这|首|第\\s?[\\d一二三四五六七八九十]+\\s?)[期场次讲]\\p{IsHan}{0,4})\\s*《([^《》]+)》");
     private static final int LONGEST_TRADE = 6;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The title that heads a section of a recap: {@code ## 03 密态计算，离我们有多远}, but not {@code ## 颁奖仪式}. */
 final class SectionTitle {
     private static final int SHORTEST = 6;
-    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:实录|环节|仪式|致辞|回顾|花絮|(?<!开发|施工|事故|生产)现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场|得主|获奖者|新(?:维护者|成员|委员|理事|面孔))$|(?:圆满|顺利|成功|正式|如期){0,2}(?:结束|落幕|举办|举行|召开|上线|开启|开播|收官|完成)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
+    private static final int SHORTEST_AMONG_TITLES = 4;
+    private static final Pattern PART_OF_PROGRAMME = Pattern.compile("(?:实录|环节|寄语|仪式|致辞|回顾|花絮|(?<!开发|施工|事故|生产)现场|开场|论坛|颁奖|成立|合影|名单|互动|感言|会场|专场|得主|获奖者|新(?:维护者|成员|委员|理事|面孔))$|(?:圆满|顺利|成功|正式|如期){0,2}(?:结束|落幕|举办|举行|召开|上线|开启|开播|收官|完成)$|^.{0,5}(?:发布|启动|解读|分享|交流|计划|介绍|预告|展望|寄语|背景)$|预告$|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回]$|(?i:vol)\\.?\\s*\\d+$|^(?i:(?:\\w+ ){0,2}(?:updates?|announcements?|keynotes?|talks|sessions|highlights|workshops|tutorials|panels?|demos|welcome|opening|closing|summary|recap|introductions?|notes|news|discussions?|lunch|dinner|party)|day (?:one|two|three|\\d)|(?:release|project|sprint|issue|ci) (?:status|review|planning|triage)\\b.{0,12}|open (?:prs|issues|questions))$");
     /** No part of a programme is headed so, whatever else its words say: {@code 报告该怎么看}. */
     private static final Pattern ASKS = Pattern.compile("怎么|怎样|如何|为什么|什么|[吗呢？?]$");
     private static final Pattern PICTURES = Pattern.compile("^[\\p{So}\\x{FE0F}\\s]+");
@@ -32,13 +33,22 @@ final class SectionTitle {
 
     /** The title that a line says; null where it only names a part of the programme. */
     static @Nullable String of(Page page, String head) {
+        return of(page, head, SHORTEST);
+    }
+
+    /** The same of a heading among such as are titles: {@code ## 流程工具化}. */
+    static @Nullable String ofShort(Page page, String head) {
+        return of(page, head, SHORTEST_AMONG_TITLES);
+    }
+
+    private static @Nullable String of(Page page, String head, int shortest) {
         String plain = PICTURES.matcher(Titles.withoutStop(head)).replaceFirst("");
         // 4.3 新特性: where no other heading is counted so, it is a version.
         boolean counted = NUMBER.matcher(plain).find() && page.units().stream().filter(u -> (u.isHeading() || u.isStressed()) && NUMBER.matcher(u.text()).find()).limit(2).count() > 1;
         String text = counted ? NUMBER.matcher(plain).replaceFirst("") : plain;
         Matcher house = Titles.houseFirst(text);
         String title = Titles.clean(house.matches() ? house.group(2) : text);
-        boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < SHORTEST || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
+        boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < shortest || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
                 || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST && !ASKS.matcher(title).find() || Opening.isQuestion(text);
         return part ? null : title;
     }

@@ -38,7 +38,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Lately<Boolean> ONLY_THINKS = new Lately<>(words -> IS_THINKING.matcher(words).matches());
     private static final Pattern BEFORE = Pattern.compile("(?:由|邀请到?了?|的是|有请到?|随后是|之后是|最后是|首先是|嘉宾[是为]|主讲人?[是为]|讲师[是为]|讲者[是为]|报告人[是为]|来自|请到了?)[^，。、]{0,14}$|(?:上场|登场|出场|登台|上台|开讲|分享)的是[^。]{0,40}$");
     /** Who comes in this order speaks, whatever is said of them. */
-    private static final Pattern IN_ORDER = Pattern.compile("(?:第[一二三四五六七八九十]|最后一|首|下一|另一)[位个名](?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$|(?:交|传|递)[到给]了?$|有请(?:到|出)?$|请出$|掌声欢迎$");
+    private static final Pattern IN_ORDER = Pattern.compile("(?:第[一二三四五六七八九十]|最后一|首|下一|另一)[场个]?(?:则?是)?\\s*《[^《》]{4,60}》，\\s?[^，。《》]{0,6}$|(?:第[一二三四五六七八九十]|最后一|首|下一|另一)[位个名](?:[上登出]场的?|登台的?)?(?:嘉宾|讲师|讲者|演讲者|演讲嘉宾|分享者|分享嘉宾|老师|主讲人?)?是?[，,]?\\s*$|轮到$|(?:交|传|递)[到给]了?$|有请(?:到|出)?$|请出$|掌声欢迎$");
     /** {@code 参加者跟着|张三|从零开始写……} */
     private static final Pattern LED = Pattern.compile("(?:跟着|跟随|跟住)\\s*$");
     private static final Pattern HANDS_ON = Pattern.compile("工作坊|动手|手把手|上手|实操|从零|由零|现场写|搭建|练习");
@@ -103,7 +103,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             List<Speech> each = respectively(text, start, stop, mentions);
             found.addAll(each);
             Speech said = each.isEmpty() ? sentence(text, start, stop, mentions) : null;
-            add(found, said == null && each.isEmpty() ? later(text, start, stop, mentions) : said);
+            add(found, said == null && each.isEmpty() ? TitleBefore.or(later(text, start, stop, mentions), text, start, stop, mentions) : said);
             start = stop;
         }
         return found;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody works, as a sentence about them says it: {@code 李四来自某公司}, {@code 王五，某公司负责人。}. */
 final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
-    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?|在(?=[^，。；]{2,14}(?:上班|工作(?!室)|任职|实习|读研|读博|教书|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作(?!室)|从事|负责|上班|任职|实习|读[研博]|教书|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
+    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?(?![转改去回])|在(?=[^，。；]{2,14}(?:上班|工作(?!室)|任职|实习|读研|读博|教书|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作(?!室)|从事|负责|上班|任职|实习|读[研博]|教书|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
     /** Before the noun that says of what sort it is. */
     private static final int LONGEST_HOUSE = 12;
     /** {@code 十月|社区月报}: of when, and no name. */
