@@ -7,7 +7,9 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whom somebody works for, where English says it before the name: {@code Acme's |Jane Doe}, {@code Acme project lead |Jane Doe}. */
@@ -16,9 +18,9 @@ final class EmployerBefore {
     private static final int LONGEST = 120;
     /** Whose job somebody has: {@code Acme's Head of Data, |Jane Doe|}. */
     private static final Pattern OWNER = Pattern.compile("((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*)[’']s\\s+((?:[\\p{L}-]+\\s+){0,4}?[\\p{L}-]+),?\\s+$");
-    private static final Pattern LED = Pattern.compile(People.TEAM + "((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:was\\s+|were\\s+)?(?:led|headed|represented)\\s+by\\s+$|\\b(?:[Rr]epresenting|[Ss]peaking\\s+for|[Oo]n\\s+behalf\\s+of)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}\\d&-]*){0,4}),\\s+$|\\b(?:From|from)\\s+((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:(?:there\\s+)?(?:came|comes)|we\\s+(?:had|heard)(?:\\s+from)?)\\s+$");
+    private static final Pattern LED = Pattern.compile(People.TEAM + "((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:was\\s+|were\\s+)?(?:led|headed|represented)\\s+by\\s+$|\\b(?:[Rr]epresenting|[Ss]peaking\\s+for|[Oo]n\\s+behalf\\s+of)\\s+(?:the\\s+)?(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:of\\s+)?\\p{Lu}[\\p{L}\\d&-]*){0,4}),\\s+$|\\b(?:[Ff]resh|[Ss]traight)\\s+from\\s+(?:the\\s+)?(\\p{Lu}[^,.;:()“]{1,60}),\\s+$|\\b(?:From|from)\\s+((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*),?\\s+(?:(?:there\\s+)?(?:came|comes)|we\\s+(?:had|heard)(?:\\s+from)?)\\s+$");
     /** {@code Acme project lead |Jane Doe}. */
-    private static final Pattern OFFICE_OF = Pattern.compile("(?<![\\p{L}'’.-])((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}(?:\\p{Lu}[\\p{L}\\d&-]*|[ebs]\\.\\p{Lu}\\.))\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,3})$");
+    private static final Pattern OFFICE_OF = Pattern.compile("(?<![\\p{L}'’.-])((?:\\p{Lu}[\\p{L}\\d&-]*\\s+(?:(?:of|für|de|voor|van|and|&)\\s+)?){0,3}(?:\\p{Lu}[\\p{L}\\d&-]*|[ebs]\\.\\p{Lu}\\.))\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,3})$");
     /** {@code The University of X's group has, said its sole administrator |Jane Doe}. */
     private static final Pattern ITS = Pattern.compile("^(?:The\\s+|At\\s+)?((?:\\p{Lu}[\\p{L}\\d&.-]*\\s+(?:(?:of|the|for)\\s+)?){0,4}\\p{Lu}[\\p{L}\\d&.-]*)(?:[’']s)?[\\s,][^.;]*\\b(?:its|their)\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,4})$");
     private static final Pattern NATIVE = Pattern.compile("\\p{L}+(?:ish|ese|ian|ean|ch|aqi|eli|nian)|German|American|Mexican|African|Our|Their|Her|His|Its|My|Local|Former|Fellow|Lead|Also|Even|Longtime|Veteran");
@@ -61,7 +63,7 @@ final class EmployerBefore {
             return Optional.of(new EnglishAffiliation(of.group(1), null));
         }
         Matcher leads = LED.matcher(before);
-        return leads.find() ? Optional.of(new EnglishAffiliation(leads.group(1) != null ? leads.group(1) : leads.group(2) != null ? leads.group(2) : leads.group(3), null)) : Optional.empty();
+        return leads.find() ? Optional.of(new EnglishAffiliation(Stream.of(1, 2, 3, 4).map(leads::group).filter(Objects::nonNull).findFirst().orElseThrow(), null)) : Optional.empty();
     }
 
     /** {@code Acme| Release manager}: the house before a job, without words of the job; null where none is left. */

@@ -53,13 +53,13 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final Pattern OF_ONE = Pattern.compile("\\s+who\\s+\\p{Ll}+s\\s");
     /** {@code Jane Doe of |datawerk| presented}: some houses write themselves small. */
     private static final Pattern SMALL_HOUSE = Pattern.compile("\\s+(?:of|from|at)\\s+(\\p{Ll}[\\p{Ll}\\d-]{4,})(?=[,.;:]|\\s+(?:then\\s+)?(?:and|who|with|on|about|will|\\p{Ll}+ed|gave|spoke|told|took|held|ran|led|shows?|talks?|presents?)\\b)");
-    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!(?:and|then|also|again|finally|next|later|now|afterwards)\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:(]|$)");
+    private static final Pattern APPOSITION = Pattern.compile("\\s*,\\s+((?!(?:and|then|also|again|finally|next|later|now|afterwards)\\s|(?:the|a|an|our|this)\\s+(?:[\\p{Ll}-]+\\s+)?(?:panel|session|discussion|debate|round|talk|workshop|conversation)\\b)" + INSIDE + "{2,110}+)(?=[,.;:()]|$)");
     /** A clause that tells what they do, be it from where they came. */
     private static final Pattern TRAVELS = Pattern.compile("(?:came|comes|coming|flew|flown|travel\\p{L}*|drove|drew|had|has|visiting|fresh)\\s");
     private static final Pattern AND = Pattern.compile("(?:\\s*,\\s+who\\s[^,.;]{3,90},(?=\\s+and\\s)|\\s*,)?\\s+(?:and|&)(?:,\\s+(?:as|for|from|representing)\\s[^,.;]{3,40},)?\\s+|\\s*,\\s+");
     private static final Pattern WHO = Pattern.compile("\\s*,\\s+(who\\s[^,.;]{3,90})");
     private static final Pattern OWNER_IN = Pattern.compile("\\b(?:runs|leads|heads|manages|organi[sz]es|maintains|chairs)\\s+(?:the\\s+)?((?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:foundation|project|association|society|alliance))?)[’']s\\s");
-    private static final Pattern AFTER_HOUSE = Pattern.compile("[.;](?:\\s|$)|,\\s+(?:with|on|about|who|then|\\p{Ll}+ed)\\s|:\\s");
+    private static final Pattern AFTER_HOUSE = Pattern.compile("[.;](?:\\s|$)|\\)|,\\s+(?:with|on|about|who|then|\\p{Ll}+ed)\\s|:\\s");
     private static final Pattern JOINED = Pattern.compile("\\b(?:and|&)");
     private static final Pattern OFFICE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}-]{1,15}\\s+){0,2}\\p{Ll}[\\p{Ll}-]{1,15})\\s+(?=\\p{Lu})");
     /** {@code Jane Doe of Acme and |her colleague |John Roe}. */

@@ -2,6 +2,8 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.english.Telling;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -72,11 +74,17 @@ final class EnglishSeries {
         int from = from(unit);
         List<SeriesCut> cuts = SeriesCut.of(unit, from);
         // A sentence that tells of somebody is no line of a programme, whichever marks it has.
-        boolean told = !cuts.isEmpty() && !unit.isHeading() && !page.tellings(unit).isEmpty();
-        cuts.removeIf(c -> told && !c.layout().endsWith(" then by"));
+        int told = cuts.isEmpty() || unit.isHeading() ? Integer.MAX_VALUE : page.tellings(unit).stream().filter(t -> isSentence(unit.text(), t)).mapToInt(t -> t.people().start()).min().orElse(Integer.MAX_VALUE);
+        cuts.removeIf(c -> told < c.rest() && !c.layout().endsWith(" then by"));
         Optional<Unit> below = unit.index() + 1 < page.size() ? Optional.of(page.unit(unit.index() + 1)) : Optional.empty();
         below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty() && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b, isOverTitle(page, b))));
         return new Line(unit, cuts, TimeRange.read(unit.text()).isPresent(), CalendarLines.behindDay(unit.text()) > 0);
+    }
+
+    /** Whether it is told by what somebody does, and not by what follows or by a bracket behind a title. */
+    private static boolean isSentence(String text, Telling telling) {
+        boolean bracketed = telling.people().start() > 0 && text.charAt(telling.people().start() - 1) == '(' && text.startsWith(")", telling.people().end());
+        return telling.way() != Telling.Way.IN_SEQUEL && !bracketed;
     }
 
     /** {@code *Acme*}, and below it {@code **Ten years of cron**}: of two lines set apart below a name the second, in stronger letters, is the title. */
@@ -85,10 +93,10 @@ final class EnglishSeries {
         return next != house && house.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == house.text().length()) && next.shape() == Unit.Shape.TEXT && next.isStressed() && next.block() != house.block() && next.text().length() <= LONGEST_OTHER && !Billing.read(next.text()).filter(b -> b.likelihood() == Billing.SURE).isPresent();
     }
 
-    /** Whether more people follow in a line of their own, or several lines have one each. */
+    /** Whether more people follow in a line of their own, or several lines have one each, or what they are does. */
     private static boolean isRow(Page page, Unit people) {
         Unit next = people.index() + 1 < page.size() ? page.unit(people.index() + 1) : people;
-        return next != people && next.block() == people.block() && Billing.read(next.text()).filter(b -> b.likelihood() >= Billing.LIKELY).isPresent();
+        return next != people && next.block() == people.block() && (JobTitle.isTitle(next.text()) || Billing.read(next.text()).filter(b -> b.likelihood() >= Billing.LIKELY).isPresent());
     }
 
     /** Where behind its time or its day, and what counts it, the line begins. */

@@ -4,6 +4,7 @@ import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.Characters;
@@ -31,7 +32,7 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
     private static final int LONGEST_WHO = 80;
     private static final int MOST_MARKS = 8;
     private static final Pattern QUOTED = Pattern.compile("“([^“”]{4,140})”|\"([^\"]{4,140})\"|«([^«»]{4,140})»");
-    private static final String BY = ",?\\s+(?:(?:presented|given|held|delivered|led|talk)\\s+)?by:?\\s+|,?\\s+with\\s+";
+    private static final String BY = "(?:,|\\s+[–—-])?\\s+(?:(?:an?\\s+(?:talk|lecture|keynote|presentation|workshop|tutorial)|presented|given|held|delivered|led|talk)\\s+)?by:?\\s+|,?\\s+with\\s+";
     private static final Pattern PARTS = Pattern.compile("\\s+[–—-]{1,3}\\s+|\\s*[|｜]\\s*|:\\s+|\\s+/{1,2}\\s+|\\s+@\\s+|" + BY);
     private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*(?:[,.:]\\s*|[–—-]{1,3}\\s+)?(?:(?:(?:presented|given|held|delivered|led|run|hosted)\\s+)?by:?\\s+|with\\s+|[–—-]{1,3}\\s+|[|｜/]{1,2}\\s*|\\s*\\()|\\s*[,:]\\s+|\\n|\\s+(?=\\()");
     private static final Pattern BEFORE_TITLE = Pattern.compile("(?:\\s*[:,|｜/]|\\s+[–—-]{1,3}|\\s+(?:presents?|on|with|talks?\\s+about))?\\s*$");
@@ -112,7 +113,14 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
         Matcher told = TOLD.matcher(text).region(s.end, text.length());
         boolean aside = text.startsWith(" (", s.end) && closing(text, s.end + 1) == text.length() - 1; // (sorry, we had to)
         boolean last = aside || told.lookingAt() && (told.end() == text.length() || told.end() > s.end && isTold(text, told.end()));
-        return !last ? Optional.empty() : who.map(w -> new SeriesCut(sign(mark.group()) + " then " + s.face, title, w.people(), w.likelihood(), true, aside ? text.length() : told.end()));
+        return !last ? Optional.empty() : who.map(w -> new SeriesCut(sign(mark.group()) + " then " + s.face, title, aside ? inHouse(w.people(), text.substring(s.end + 2, text.length() - 1)) : w.people(), w.likelihood(), true, aside ? text.length() : told.end()));
+    }
+
+    /** {@code Jane Doe – *Ten years of cron* (|Acme|)}: people of whom no house is told, with the one that stands in brackets behind the title. */
+    private static List<Speaker> inHouse(List<Speaker> people, String aside) {
+        @Nullable String house = EnglishAffiliation.of(aside).organization();
+        boolean whole = house != null && aside.endsWith(house) && people.stream().allMatch(p -> p.organization() == null);
+        return !whole ? people : people.stream().map(p -> new Speaker(p.name(), house, p.role())).toList();
     }
 
     /** The ways in which one of two is the title and the other who speaks. @param isOverTitle whether a line stressed more stands below both, so that the second is where the first works */

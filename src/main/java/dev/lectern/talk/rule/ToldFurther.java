@@ -51,7 +51,7 @@ final class ToldFurther {
                 break;
             }
             more.add(Piece.all(next));
-            boolean goesOn = last == more.size() - 1 && next.strongLead() == 0 && isOfMatter(next.text());
+            boolean goesOn = last == more.size() - 1 && next.strongLead() == 0 && isOfMatter(next.text()) && !isOfAnother(next.text(), people);
             goesOn |= last == more.size() - 1 && isAbstract(next.text(), announced && last == 0);
             last = next.shape() != Unit.Shape.TEXT || refersTo(next.text(), people) || goesOn ? more.size() : last;
         }
@@ -72,6 +72,11 @@ final class ToldFurther {
     /** Whether an English paragraph is of the matter rather than of the event. */
     static boolean isOfMatter(String text) {
         return text.length() >= SHORTEST && EnglishProse.eventWords(text) == 0 && !TO_ALL.matcher(text).find();
+    }
+
+    /** {@code |Ben Yu (Initech)| cut the cake.}: somebody else, of whom it says where they work. */
+    private static boolean isOfAnother(String text, People people) {
+        return People.in(text).stream().flatMap(p -> p.all().stream()).anyMatch(p -> p.organization() != null && people.all().stream().noneMatch(s -> s.name().equals(p.name())));
     }
 
     private static boolean refersTo(String text, People people) {

@@ -5,14 +5,15 @@ import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.regex.Pattern;
 
 /**
- * Links to what was shown or recorded, with which a line of a list of talks ends: they tell neither of the talk nor of who gives it.
+ * Links to what was shown or recorded, with which a line of a list of talks ends, or begins: they tell neither of the talk nor of who gives it.
  *
  * <pre>
+ * - [Slides](…) Jane Doe, Acme: Ten years of cron
  * 1. 网关的实践 - 贾岛，某公司架构师 [PPT](…) [视频](…)          - 《网关的实践》贾岛（某公司） [[slides](…)] | [video](…)
  * </pre>
  */
 final class TrailingLinks {
-    private static final Pattern WORDS = Pattern.compile("[\\s\\p{So}\\[【（(]*(?:(?:查看|观看|下载|点击|完整|现场|演讲|直播|watch |the )*(?:slides?|videos?|recordings?|pdf|pptx?|keynote|bilibili|youtube|notes|code|demo|B ?站|录像|录屏|视频|回放|幻灯片?|讲稿|讲义|文字稿|课件|代码|资料|海报|共笔|共筆|简报|簡報|投影片|影片|录影|錄影|錄影檔|幻燈片|講義|逐字稿|录音|錄音|观看|下载|recording)\\s*(?:下载|链接|地址|回放|视频|录像|文件|版)?)[\\s\\]】）)]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("[\\s\\p{So}\\[【（(]*(?:(?:查看|观看|下载|点击|完整|现场|演讲|直播|watch |the )*(?:slides?|videos?|recordings?|pdf|pptx?|keynote|bilibili|youtube|web ?site|home ?page|notes|code|demo|B ?站|录像|录屏|视频|回放|幻灯片?|讲稿|讲义|文字稿|课件|代码|资料|海报|共笔|共筆|简报|簡報|投影片|影片|录影|錄影|錄影檔|幻燈片|講義|逐字稿|录音|錄音|观看|下载|recording)\\s*(?:下载|链接|地址|回放|视频|录像|文件|版)?)[\\s\\]】）)]*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 200;
     /** Of what is told before them. */
     private static final int SHORTEST = 6;
@@ -39,7 +40,27 @@ final class TrailingLinks {
         // 张三《某某的实践》：|PDF
         end = end > SHORTEST && ":：".indexOf(text.charAt(end - 1)) >= 0 && text.charAt(end - 2) == '》' ? end - 1 : end;
         boolean tells = end >= SHORTEST && end < text.length() && ".:：".indexOf(text.charAt(end - 1)) < 0 && !WORDS.matcher(text.substring(0, end)).matches();
-        return tells ? line.slice(0, end) : line;
+        Prose told = tells ? line.slice(0, end) : line;
+        int from = behindFirst(told);
+        return from > 0 ? told.slice(from, told.text().length()) : told;
+    }
+
+    /** Where behind the links with which it begins a line tells more, and begins to; 0 where it begins otherwise. */
+    private static int behindFirst(Prose line) {
+        String text = line.text();
+        int from = 0;
+        for (Span span : line.spans()) {
+            boolean first = span.kind() == Prose.Kind.LINK && text.substring(Math.min(from, span.start()), span.start()).chars().allMatch(c -> Character.isWhitespace(c) || (BETWEEN + OPENING + CLOSING).indexOf(c) >= 0);
+            if (first && span.start() >= from && WORDS.matcher(text.substring(span.start(), span.end())).matches()) {
+                from = span.end();
+            }
+        }
+        int end = from;
+        while (end > 0 && end < text.length() && (Character.isWhitespace(text.charAt(end)) || (BETWEEN + CLOSING + ":–—-").indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        boolean tells = from > 0 && text.length() - end > SHORTEST && Character.isUpperCase(text.codePointAt(end));
+        return tells ? end : 0;
     }
 
     /** {@code [Video](…) · [Slides](…)}: whether a line holds nothing else. */
