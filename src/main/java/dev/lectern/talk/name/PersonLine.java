@@ -184,7 +184,7 @@ public final class PersonLine {
         if (bracket.matches()) {
             Speaker outside = single(GivenFirst.withoutIt(bracket.group(1), bracket.group(2), known), known);
             if (outside != null) {
-                return outside.organization() == null && outside.role() == null ? speaker(outside.name(), AlsoCalled.isFriendly(outside.name(), bracket.group(2), known) ? "" : bracket.group(2), known) : outside;
+                return outside.organization() == null && outside.role() == null ? speaker(outside.name(), AlsoCalled.isFriendly(outside.name(), bracket.group(2), known) ? "" : bracket.group(2), known) : HouseInBracket.added(outside, bracket.group(2), known);
             }
         }
         Matcher latin = LATIN_FIRST.matcher(s);

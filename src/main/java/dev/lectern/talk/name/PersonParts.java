@@ -221,7 +221,7 @@ public record PersonParts(List<Speaker> people, double score) {
         @Nullable PersonParts whole = after.isEmpty() ? inPieces(outside, known) : null;
         if (whole != null) {
             Speaker p = whole.people.get(0);
-            return p.organization() != null ? whole : better(person(p.name(), inside, whole.score, known), whole);
+            return p.organization() != null ? new PersonParts(List.of(HouseInBracket.added(p, inside, known)), whole.score) : better(person(p.name(), inside, whole.score, known), whole);
         }
         return inner > 0 && (!after.isEmpty() || PersonLine.mayBeAffiliation(outside, known)) ? person(inside, after.isEmpty() ? outside : after, inner, known) : null;
     }

@@ -6,6 +6,7 @@ import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LastBar {
     private static final String BARS = "|｜丨┃";
+    /** What a title ends with, and no house. */
+    private static final Pattern ENDS_TITLE = Pattern.compile(".{0,12}(?:平台|系统|框架|引擎|内核|编译器|数据库|复盘|漫谈|杂谈|笔记|体会|心得|之道|调优|性能|架构|方案|体系|工具|机制|原理|算法|模型|部署|测试|排查|监控|调度|存储|检索)");
     private static final int SHORTEST_TITLE = 4;
     /** A shorter piece between two bars may be a house, or part of one. */
     private static final int LONGEST_HOUSE = 24;
@@ -58,5 +61,12 @@ final class LastBar {
 
     private static boolean isTitle(String title, Organizations known) {
         return !PersonLine.isAffiliation(title, known) || title.length() >= 2 * SHORTEST_TITLE && !PersonLine.endsWithJob(title);
+    }
+
+    /** {@code 从零搭建 DevOps| 平台，张三}: behind a blank the title goes on to the comma, where what stands before that may end one. */
+    static boolean goesOnToComma(String behindBlank, Organizations known) {
+        int comma = behindBlank.indexOf('，');
+        String before = comma < 1 ? "" : behindBlank.substring(0, comma).strip();
+        return !before.isEmpty() && PersonalName.isChinese(behindBlank.substring(comma + 1).strip()) && PersonalName.likelihood(before) < 2 && !PersonLine.isAffiliation(before, known) && !Organizations.isHouse(before) && (ProgrammeLine.SAYS.matcher(before).find() || ENDS_TITLE.matcher(before).matches());
     }
 }

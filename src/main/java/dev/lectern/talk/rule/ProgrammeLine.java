@@ -257,7 +257,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** Behind a mere blank only what looks like a name is one; behind Latin words, which any title may end with, only a name that many have. */
     private static Optional<PersonParts> people(String part, String title, boolean blank, Organizations known) {
         boolean amongWords = blank && !Characters.hasIdeograph(part) && !Characters.hasIdeograph(title);
-        return PersonParts.read(part, known).filter(p -> !blank || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2 && (!amongWords || PersonalName.isOften(s.name()))));
+        return blank && LastBar.goesOnToComma(part, known) ? Optional.empty() : PersonParts.read(part, known).filter(p -> !blank || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2 && (!amongWords || PersonalName.isOften(s.name()))));
     }
 
     private static @Nullable ProgrammeLine better(@Nullable ProgrammeLine a, @Nullable ProgrammeLine b) {

@@ -287,7 +287,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
             String tail = String.join(" ", List.of(tokens).subList(tokens.length - k, tokens.length));
             String head = String.join(" ", List.of(tokens).subList(0, tokens.length - k));
             List<Speaker> people = PersonLine.read(tail, known);
-            boolean named = !people.isEmpty() && !(head.indexOf(' ') < 0 && isLatin(head) && isLatin(tail.substring(0, 1))) // Jane| Doe is one name
+            boolean named = !people.isEmpty() && !LastBar.goesOnToComma(tail, known) && !(head.indexOf(' ') < 0 && isLatin(head) && isLatin(tail.substring(0, 1))) // Jane| Doe is one name
                     && (Characters.hasIdeograph(s) || PersonalName.isOften(people.getFirst().name())); // any title may end with two words
             boolean told = named && people.get(0).organization() != null;
             if (head.length() >= 4 && (named && k == 1 || told && !head.isBlank() && (best == null || best.speakers.get(0).organization() == null))) {

@@ -85,6 +85,9 @@ final class Topics {
     /** What a heading says; nothing where it is a title. */
     private static Topic told(List<Unit> units, Unit head) {
         Topic topic = isTitleOfPost(units, head) && SIGN_UP.matcher(head.text()).find() ? Topic.OTHER : Topic.of(head.text());
+        if (!topic.mayHoldTalks() && SlidesAlone.under(units, head)) {
+            return Topic.TALKS;
+        }
         boolean told = Label.of(head.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() == head.text().length()).isPresent();
         return !topic.mayHoldTalks() && (told || TimeRange.read(head.text()).isPresent() || LastBar.read(head.text(), Organizations.KNOWN) != null || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
     }
