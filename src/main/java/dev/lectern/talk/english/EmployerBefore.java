@@ -24,6 +24,8 @@ final class EmployerBefore {
     /** {@code The University of X's group has, said its sole administrator |Jane Doe}. */
     private static final Pattern ITS = Pattern.compile("^(?:The\\s+|At\\s+)?((?:\\p{Lu}[\\p{L}\\d&.-]*\\s+(?:(?:of|the|for)\\s+)?){0,4}\\p{Lu}[\\p{L}\\d&.-]*)(?:[’']s)?[\\s,][^.;]*\\b(?:its|their)\\s+((?:\\p{Ll}[\\p{Ll}-]+\\s+){1,4})$");
     private static final Pattern NATIVE = Pattern.compile("\\p{L}+(?:ish|ese|ian|ean|ch|aqi|eli|nian)|German|American|Mexican|African|Our|Their|Her|His|Its|My|Local|Former|Fellow|Lead|Also|Even|Longtime|Veteran");
+    /** What somebody does that for, and no house: {@code Workshop organizer Jane Doe}. */
+    private static final Pattern OCCASION = Pattern.compile("Workshops?|Program(?:me)?|Conference|Track|Session|Meet-?up|Event|Chapter|Club|Community|Group|Room|Stage|Panel|Section|Board|Vice|Interim|General|Senior|Junior|Technical|Student|Day|Festival|Summit|Hackathon|Camp|Sprint");
     /** {@code Acme's |Jane Doe}. */
     private static final Pattern OWNED_BY = Pattern.compile("((?:(?:University|College|Institute|School|City|Town|Ministry|Bank|Academy) of \\p{Lu}[\\p{L}\\d&-]*|(?:\\p{Lu}[\\p{L}\\d&-]*\\s+){0,3}\\p{Lu}[\\p{L}\\d&-]*(?: of \\p{Lu}[\\p{L}\\d&-]*)?))[’']s\\s+$");
 
@@ -76,6 +78,6 @@ final class EmployerBefore {
     /** A house rather than what sort of person it is, or a word with which the sentence begins: {@code German engineer Jane Doe}. */
     private static boolean mayOwn(String house) {
         String first = house.indexOf(' ') < 0 ? house : house.substring(0, house.indexOf(' '));
-        return !PersonalName.isPlace(house) && !NATIVE.matcher(first).matches() && PersonalName.withoutThings(house).equals(house) && !JobTitle.ends(house);
+        return !PersonalName.isPlace(house) && !NATIVE.matcher(first).matches() && !OCCASION.matcher(house).matches() && PersonalName.withoutThings(house).equals(house) && !JobTitle.ends(house);
     }
 }

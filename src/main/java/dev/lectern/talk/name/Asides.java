@@ -15,7 +15,7 @@ public final class Asides {
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */
     private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + "|(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?|['’′]))(?=[)）])", Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
-    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}?(?:[；;]|\\.(?=\\s+(?i:panell?ists?|guests?|speakers?)\\s*:))\\s*(?:" + SpeakerLabel.ANY + "\\s*[:：]\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*" + SpeakerLabel.ANY + "\\s*[:： ]\\s*|^" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}?(?:[；;]|\\.(?=\\s+(?i:panell?ists?|guests?|speakers?)\\s*:))\\s*(?:" + SpeakerLabel.ANY + "\\s*[:：]\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*" + SpeakerLabel.ANY + "\\s*[:： ]\\s*|^" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)|^(?i:moderated|hosted|chaired|facilitated)\\s+by\\s+[^,;()]{3,40}(?:\\s?\\([^()]{2,40}\\))?,?\\s+with\\s+(?=\\p{Lu})");
     /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
     private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；—–]+(?:主持人?\\s*[:：]\\s*([^\\s,，;；|｜、:：]{2,20})[\\s|｜/,，;；]+)?" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*" + SpeakerLabel.ANY + "\\s*[:：]\\s*");
@@ -219,7 +219,7 @@ public final class Asides {
     }
 
     private static String withoutHost(String s) {
-        String first = s.contains("主持") || s.contains("嘉宾") || s.indexOf(':') > 0 && s.contains(". ") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
+        String first = s.contains("主持") || s.contains(" by ") && s.contains("with ") || s.contains("嘉宾") || s.indexOf(':') > 0 && s.contains(". ") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
         return first.contains(" by ") || first.indexOf(';') > 0 || first.indexOf('；') > 0 ? HOST_LAST.matcher(first).replaceFirst("") : first;
     }
 

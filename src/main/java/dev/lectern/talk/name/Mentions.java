@@ -16,7 +16,7 @@ public final class Mentions {
     static final Words AFTER = Words.read("after-names.txt");
     private static final CharacterSet STOPS = CharacterSet.of("，。、；：！？,;:!?（）()“”\"《》「」『』—…\n\t ·’‘'|/【】[]<>");
     /** With these English sentences begin: {@code |Then |Jane Doe showed}. */
-    private static final Words OPENERS = Words.of("Then Next After Afterwards Finally First Firstly Second Secondly Third Thirdly Last Lastly Later Also Here Now Today Tonight Yesterday Meanwhile With And But So When While As Our My The This That Before During Both Once Again Still Only Even Just Thanks Luckily Fortunately Unfortunately");
+    private static final Words OPENERS = Words.of("Workshop Program Programme Conference Track Session Meetup Event Chapter Club Panel Summit Then Next After Afterwards Finally First Firstly Second Secondly Third Thirdly Last Lastly Later Also Here Now Today Tonight Yesterday Meanwhile With And But So When While As Our My The This That Before During Both Once Again Still Only Even Just Thanks Luckily Fortunately Unfortunately");
     /** What may stand between a name and what its bearer does. */
     private static final Words OFFICES = Words.of("先生 女士 老师 同学 博士 教授 副教授 院士 经理 总监 工程师 架构师 研究员 主任 院长 校长 会长 秘书长 理事长");
     private static final Pattern OUTRIGHT = Pattern.compile("^(?:先生|女士|老师|同学|教授|博士)?(?:为(?:我们|大家|现场)|给(?:我们|大家)|带来了?|分享(?:了|的|《|“|「)|[聊讲]了?(?=《)|讲的(?!是否)|介绍(?:了|《|说[，：]?|道[，：]|，)|发布了|发表了?|作了|做了|讲述了|讲解了|演示了|展示[了他她]|阐述了|拆解了|复盘了|(?:在|以|用)[《“「『]|回顾了|汇报了|梳理了|总结了|剖析了|示范(?:[了用]|如何|怎)|带(?:领|大家|我们)|用[^，。《“「]{1,10}(?:介绍|分享|讲|示范|演示|说明|概括)|的[《“「『][^》”」』]{3,40}[》”」』](?:让|是|则|把|从|大概|讲|说|获得|引|成为|告诉|以|也|带|教|教会|一)|围绕|作为主持|担任主持|打头阵|教(?:大家|我们|现场)|朗读|的(?:演讲|分享)?(?:主题|题目|议题)(?:是|为)|[给为把将]自己的(?:分享|演讲|报告|题目|议题))");

@@ -58,7 +58,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             merged.add(found);
         }
         Roster roster = page.roster();
-        List<Finding> all = SpokenOf.without(Nicknames.merged(page, Retold.given(page, merged.all())));
+        List<Finding> all = NamedRecaps.merged(page, SpokenOf.without(Nicknames.merged(page, Retold.given(page, merged.all()))));
         all.forEach(f -> f.speakers().forEach(roster::hint));
         List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList());
         Set<String> speaking = names(held);
@@ -140,7 +140,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     }
 
     /** {@code Eric Lau（刘以恒）}. */
-    private static boolean isAlsoCalled(Page page, String name, String other) {
+    static boolean isAlsoCalled(Page page, String name, String other) {
         return page.units().stream().map(Unit::text).anyMatch(t -> isFollowed(t, name, other) || isFollowed(t, other, name));
     }
 

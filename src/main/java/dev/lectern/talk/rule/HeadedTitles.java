@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class HeadedTitles {
     private static final String SMALL = "a|an|the|and|or|of|on|in|at|to|for|from|with|without|by|as|is|vs|into|out|your|every|we|how";
     private static final Pattern MARKED = Pattern.compile("[^《》]{0,24}《([^《》]{4,80})》[^《》]{0,12}");
+    /** {@code “Types without Tears”}. */
+    private static final Pattern QUOTED = Pattern.compile("(?:\\d{1,2}[.)]\\s+)?[“\"]([^“”\"]{4,100})[”\"]");
     /** {@code Keynote: |Ten Years of Wrong Clocks}, {@code 主题演讲二：|慢下来，也是一种架构}. */
     private static final Pattern LABELLED = Pattern.compile("(?:(?:(?:Opening|Closing|Morning|Evening|Invited|Guest) )?(?:[Kk]eynote|[Ll]ightning [Tt]alk|[Tt]alk|[Dd]emo)(?: \\d)?\\s?[:：]\\s*(?=\\p{Lu}|.*\\p{IsHan})|(?:主题|特邀|主旨|开场|开幕|闭幕|收官|压轴|闪电|技术)?(?:演讲|分享|报告|议题|讲题)\\s?(?:\\d|[一二三四五六七八九十])?(?:\\s?(?:[:：|｜]|——)|\\s[–—-]\\s)\\s*)(.{4,100})");
 
@@ -59,7 +61,7 @@ final class HeadedTitles {
     }
 
     private static Optional<String> title(Unit head, Kind kind) {
-        return (kind == Kind.TALK || kind == Kind.OPENING ? Stream.of(MARKED, LABELLED) : Titles.kindOf(head.text()) == kind ? Stream.of(MARKED, SEATED) : Stream.<Pattern>of()).map(pattern -> pattern.matcher(head.text())).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
+        return (kind == Kind.TALK || kind == Kind.OPENING ? Stream.of(MARKED, QUOTED, LABELLED) : Titles.kindOf(head.text()) == kind ? Stream.of(MARKED, SEATED) : Stream.<Pattern>of()).map(pattern -> pattern.matcher(head.text())).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
     }
 
     /** Whether the heading has one talk below it, and no other talk its title. */
