@@ -14,7 +14,7 @@ final class Quotations {
 
     private Quotations() {}
 
-    /** Makes plain paragraphs of quotes where these say most of what the post says. */
+    /** Makes plain paragraphs of quotes where these say nearly all that the post says. */
     static List<Block> find(List<Block> blocks) {
         long quotes = blocks.stream().filter(Quotations::isQuote).count();
         return quotes >= FEWEST && areText(blocks) ? blocks.stream().map(Quotations::plain).toList() : blocks;
@@ -27,11 +27,9 @@ final class Quotations {
             if (block instanceof Block.Paragraph p) {
                 quoted += isQuote(p) ? p.prose().text().length() : 0;
                 told += p.prose().text().length();
-            } else if (block instanceof Block.ListItem i) {
-                told += i.prose().text().length();
             }
         }
-        return quoted * 2 > told && blocks.stream().noneMatch(b -> isQuote(b) && b instanceof Block.Paragraph p && SIGNED.matcher(p.prose().text()).find());
+        return quoted * 4 > told * 3 && blocks.stream().noneMatch(b -> isQuote(b) && b instanceof Block.Paragraph p && SIGNED.matcher(p.prose().text()).find());
     }
 
     private static boolean isQuote(Block block) {

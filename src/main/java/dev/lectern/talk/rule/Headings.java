@@ -10,6 +10,7 @@ import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,9 @@ final class Headings {
     private static final int LONGEST_LATIN = 110;
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:part|no\\.?|#)?\\s*\\d{1,2}\\.?");
     private static final int LONGEST_NUMBER = 8;
+    private static final Set<Topic> SECTIONS = Set.of(Topic.AGENDA, Topic.SPEAKERS, Topic.TALKS, Topic.MEMBERS);
     private static final int UPPER = 2;
+    private static final int LOWEST = 6;
     private static final int LOWER = 3;
 
     private Headings() {}
@@ -42,10 +45,18 @@ final class Headings {
         unmarkTitles(units);
         HeadedPeople.stressTitles(units);
         List<Unit> marked = units.stream().filter(Unit::isHeading).limit(2).toList();
-        List<Unit> heads = marked.size() > 1 ? List.of() : heads(units);
-        // The title of the post stands above all others.
-        if (heads.size() >= FEWEST && (marked.isEmpty() || marked.get(0).level() == 1 && marked.get(0).index() < heads.get(0).index())) {
-            heads.forEach(u -> units.set(u.index(), u.as(Shape.HEADING, level(u))));
+        if (marked.size() < 2) {
+            markStressed(units, marked.isEmpty() ? null : marked.get(0));
+        }
+    }
+
+    /** @param only the one heading that is marked up as such: the title of the post, or of its part about the talks, stands above all others */
+    private static void markStressed(List<Unit> units, @Nullable Unit only) {
+        List<Unit> heads = heads(units);
+        boolean several = heads.stream().filter(h -> mayBeHead(h) || Topic.of(h.text()) != Topic.SPEAKERS).limit(FEWEST).count() == FEWEST;
+        if (several && (only == null || only.index() < heads.get(0).index())) {
+            int highest = only == null || only.level() == 1 ? UPPER : Math.min(LOWEST, only.level() + 1);
+            heads.forEach(u -> units.set(u.index(), u.as(Shape.HEADING, Math.max(highest, level(u)))));
         }
     }
 
@@ -127,7 +138,7 @@ final class Headings {
     private static List<Unit> heads(List<Unit> units) {
         List<Unit> heads = new ArrayList<>();
         for (Unit unit : units) {
-            if (mayHead(unit) && isFirst(units, unit)) {
+            if (unit.isStressed() && (mayBeHead(unit) || isSection(units, unit)) && isFirst(units, unit)) {
                 if (!isLast(units, unit)) {
                     return List.of();
                 }
@@ -139,16 +150,23 @@ final class Headings {
         return heads;
     }
 
-    private static boolean mayHead(Unit unit) {
-        return unit.isStressed() && mayBeHead(unit);
-    }
-
     /** Whether the line could be a heading, if only its author had stressed it. */
     static boolean mayBeHead(Unit unit) {
+        return isHeadline(unit) && (Label.of(unit.text()).isEmpty() || Titles.isNumbered(unit.text()));
+    }
+
+    /** {@code **议题介绍**}, which within a card is a label: said once, without a colon, it heads the cards. */
+    private static boolean isSection(List<Unit> units, Unit unit) {
+        String text = unit.text();
+        boolean bare = isHeadline(unit) && Label.of(text).filter(l -> l.from() == text.length()).isPresent() && Character.isLetter(Characters.lastBefore(text, text.length()));
+        return bare && SECTIONS.contains(Topic.of(text)) && units.stream().filter(u -> u.text().equals(text)).limit(2).count() == 1;
+    }
+
+    private static boolean isHeadline(Unit unit) {
         String text = unit.text();
         return unit.shape() == Shape.TEXT && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN)
                 && "。！；".indexOf(text.charAt(text.length() - 1)) < 0 && text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
-                && (Label.of(text).isEmpty() || Titles.isNumbered(text)) && !Opening.isQuestion(text) && !Interview.isAsked(text) && !Closings.isImprint(text);
+                && !Opening.isQuestion(text) && !Interview.isAsked(text) && !Closings.isImprint(text);
     }
 
     private static boolean isFirst(List<Unit> units, Unit unit) {
@@ -179,9 +197,6 @@ final class Headings {
     }
 
     private static int level(Unit unit) {
-        return switch (Topic.of(unit.text())) {
-            case AGENDA, SPEAKERS, TALKS, MEMBERS -> UPPER;
-            default -> LOWER;
-        };
+        return SECTIONS.contains(Topic.of(unit.text())) ? UPPER : LOWER;
     }
 }

@@ -20,6 +20,7 @@ final class Topics {
     /** With what a post that announces an event is called. */
     private static final Pattern SIGN_UP = Pattern.compile("^关于.*(?:通知|公告|说明)$|报名(?!表|须知|方式|规则|信息)");
     private static final Pattern OWN_PART = Pattern.compile("(?:\\d{1,2}\\s*[.、)）]?|[（(]?[一二三四五六七八九十]{1,2}[)）、.]?)\\s*(?:(?:项目|业务|技术|问题|需求)?背景|概要|概况|引子)");
+    private static final int LONGEST_HEAD = 32;
     private static final int LONGEST_LEAD = 24;
     /** Of a line of what was before. */
     private static final int LONGEST_ASIDE = 60;
@@ -32,6 +33,7 @@ final class Topics {
         Topic[] byLevel = new Topic[8];
         boolean[] titles = new boolean[8];
         Topic current = Topic.OTHER;
+        Topic section = Topic.OTHER;
         @Nullable Unit head = null;
         int led = 0;
         Set<Integer> chores = Chores.in(units);
@@ -40,9 +42,10 @@ final class Topics {
             if (unit.isHeading()) {
                 head = Titles.isNumbered(unit.text()) || told(units, unit) == Topic.OTHER ? unit : null;
                 current = under(byLevel, titles, unit, Titles.isNumbered(unit.text()) ? Topic.OTHER : told(units, unit));
-            } else if (unit.isStressed() && unit.text().length() < 32) {
+                section = current;
+            } else if (unit.isStressed() && unit.text().length() < LONGEST_HEAD) {
                 Topic told = told(units, unit);
-                current = announces(told, unit.text()) && !isOfTalk(unit.text(), told, head) ? told : current;
+                current = announces(told, unit.text()) && !isOfTalk(unit.text(), told, head) ? told : endsPart(units, unit, current) ? section : current;
             }
             boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
             Topic above = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 ? Topic.of(unit.text()) : Topic.OTHER;
@@ -50,6 +53,11 @@ final class Topics {
             topics.add(unit.index() < led || chores.contains(unit.index()) ? Topic.ASIDE : current);
         }
         return List.copyOf(topics);
+    }
+
+    /** {@code **你将获得**} is over where the title of the next talk stands, with its speaker below. */
+    private static boolean endsPart(List<Unit> units, Unit head, Topic current) {
+        return !current.mayHoldTalks() && Label.of(head.text()).isEmpty() && isTitle(units, head, false);
     }
 
     /** {@code **1. 背景**} below a heading that may be the title of a talk is the talk's own. @param head null below any other */
