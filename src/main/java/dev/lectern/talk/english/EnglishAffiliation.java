@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record EnglishAffiliation(@Nullable String organization, @Nullable String role) {
     static final EnglishAffiliation NONE = new EnglishAffiliation(null, null);
 
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*|e\\.V\\.|\\p{Ll}[\\p{Ll}\\d-]{1,20}\\.(?:dev|io|com|org|net|ai|app|eu|tech|cloud)(?![\\p{L}\\d-]))";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’&+/-]*|\\p{Ll}{1,8}\\p{Lu}[\\p{L}\\p{N}.-]*|\\p{N}+\\p{Lu}[\\p{L}]*|e\\.V\\.|\\d+\\.\\d+(?=\\W|$)|\\p{Ll}[\\p{Ll}\\d-]{1,20}\\.(?:dev|io|com|org|net|ai|app|eu|tech|cloud)(?![\\p{L}\\d-]))";
     private static final String LINK = "(?:of|the|for|de|do|da|di|del|della|dei|du|des|la|le|los|las|der|den|und|für|en|van|voor|et|e|y|og|och|and|&)";
     /** A name of a house: capitalised words, and small ones between them. */
     private static final Pattern PROPER = Pattern.compile(WORD + "(?:(?:\\s+" + LINK + "){0,3}\\s+" + WORD + "){0,7}");
@@ -52,7 +52,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:a|an|the|our|both|all|also|currently|now|here|representing|on\\s+behalf\\s+of|speaking\\s+for)\\s+)|@[\\w-]+[,;/|]\\s*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_PLACE = Pattern.compile("(?:The\\s+)?(?:University|Institute|College|School|Bank|Ministry|Academy|Museum)\\s+(?:of|for)\\s");
     /** Behind one of these a preposition is part of a name: {@code a fellow with the Institute| for Tides}. */
-    private static final Pattern INSTITUTION = Pattern.compile("\\b(?:University|Institute|College|School|Ministry|Academy|Museum|Cent(?:re|er)|Department|Society|Bureau|Council)$");
+    private static final Pattern INSTITUTION = Pattern.compile("\\b(?:University|Institute|College|School|Ministry|Academy|Museum|Cent(?:re|er)|Department|Society|Bureau|Council)(?:\\s+(?:of|for)\\s+\\p{Lu}\\p{L}+)*$");
     /** {@code Acme's head of infrastructure}. */
     private static final Pattern OWNED = Pattern.compile("(" + WORD + "(?:\\s+" + WORD + "){0,3}?)[’']s\\s+([\\p{L}][\\p{L} -]{2,50})");
     /** {@code who founded |Acme ten years ago}. */

@@ -145,8 +145,8 @@ final class EnglishTitle {
             }
         }
         for (Span span : unit.spans()) {
-            boolean stressed = span.kind() == Prose.Kind.EMPHASIS || (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK) && (MarkedTitle.isOne(text.substring(span.start(), span.end())) || NOUN.matcher(text.substring(Math.max(0, span.start() - 40), span.start())).find());
-            if (stressed && (WORDS.matcher(text).region(span.start(), span.end()).find() || MARK.matcher(text).region(span.start(), span.end()).find()) && !PersonalName.isLatin(text.substring(span.start(), span.end())) && !OTHER_DAY.matcher(text).region(span.start(), span.end()).lookingAt()) {
+            boolean stressed = span.kind() == Prose.Kind.EMPHASIS || (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK) && (MarkedTitle.isIn(text, span.start(), span.end()) || NOUN.matcher(text.substring(Math.max(0, span.start() - 40), span.start())).find());
+            if (stressed && (WORDS.matcher(text).region(span.start(), span.end()).find() || MARK.matcher(text).region(span.start(), span.end()).find()) && !MarkedTitle.mayBeName(text.substring(span.start(), span.end())) && !OTHER_DAY.matcher(text).region(span.start(), span.end()).lookingAt()) {
                 mask(masked, span.start(), span.end(), tells);
             }
         }

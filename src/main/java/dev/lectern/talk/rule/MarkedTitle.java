@@ -29,12 +29,30 @@ final class MarkedTitle {
     /** Before a house, what a sentence goes on with, or something else that has a title. */
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:of|at|from|(?<!\\bstage\\s)for|by|how|why|that|what|when|where|using|if|an?|its|blogs?|articles?|books?|papers?|essays?|novels?|newsletters?|podcasts?|posts?|films?|songs?|games?|tools?|librar(?:y|ies)|package|project|app|band|series|community|group|foundation|company|team|award|prize)\\s+(?:the\\s+)?$|\\bthe\\s+$");
     private static final int LONGEST_LEAD = 30;
+    /** {@code **Nobody Reads the Log**| by Jane Doe}, {@code [Nobody Reads the Log](…)| (Jane Doe, Acme)}: who gave it, or that somebody did. */
+    private static final Pattern GIVEN = Pattern.compile("(?:,?\\s+(?:was\\s+|were\\s+)?(?:presented|given|held|delivered|brought\\s+to\\s+us)?\\s*by|\\s+was\\s+(?:the\\s+title|what))\\s|\\s+\\(\\p{Lu}");
+    /** {@code With |**Nobody Reads the Log**}. */
+    private static final Pattern LED = Pattern.compile("(?:^|[.!?]\\s+)(?:With|In|Under\\s+the\\s+title)\\s+$");
+    private static final Pattern GERUND = Pattern.compile("\\p{Lu}\\p{Ll}{2,12}ing\\s");
+    private static final Pattern FOUR_WORDS = Pattern.compile("\\S+(?:\\s+\\S+){3}");
 
     private MarkedTitle() {}
 
     /** Whether words set apart can be nothing but a title: neither a name nor a house. */
     static boolean isOne(String words) {
         return WORDS.matcher(words).find() && OF_TITLES.matcher(words).find() && !SMALL.matcher(words).find() && isNobody(words);
+    }
+
+    /** Whether a stretch of a line can be nothing but a title, by its words or by what the line says beside it. */
+    static boolean isIn(String text, int from, int to) {
+        String words = text.substring(from, to);
+        return isOne(words) || WORDS.matcher(words).find() && !SMALL.matcher(words).find() && (GIVEN.matcher(text).region(to, text.length()).lookingAt() || LED.matcher(text.substring(Math.max(0, from - LONGEST_LEAD), from)).find()) && isNobody(words);
+    }
+
+    /** Whether words may be a name: few names that are seldom heard have four words, or begin with what somebody does. */
+    static boolean mayBeName(String words) {
+        boolean seldom = FOUR_WORDS.matcher(words).find() || GERUND.matcher(words).lookingAt();
+        return PersonalName.isLatin(words) && (!seldom || PersonalName.isOften(words));
     }
 
     /** The one that a sentence has; null where it has none, or several. */
@@ -62,7 +80,7 @@ final class MarkedTitle {
     }
 
     private static boolean isNobody(String words) {
-        boolean somebody = People.at(words, 0).filter(p -> p.end() == words.length() || PersonalName.isOften(p.all().get(0).name())).isPresent();
+        boolean somebody = mayBeName(words) || People.at(words, 0).filter(p -> p.end() == words.length() && !p.all().get(0).name().equals(words) || PersonalName.isOften(p.all().get(0).name())).isPresent();
         return !somebody && !words.startsWith("http");
     }
 }

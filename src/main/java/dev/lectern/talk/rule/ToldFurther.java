@@ -29,6 +29,8 @@ final class ToldFurther {
 
     /** {@code Jane Doe (Acme) |will be speaking about …|}: what stands below is what it will be about. */
     private static final Pattern ANNOUNCES = Pattern.compile("\\s+(?:will|is\\s+going\\s+to|are\\s+going\\s+to|is\\s+speaking|are\\s+speaking)\\b");
+    /** {@code |Our speaker this month is |Jane Doe}. */
+    private static final Pattern INTRODUCES = Pattern.compile("(?i)^[^.;:]{0,40}\\bspeakers?\\b[^.;:]{0,30}\\s(?:is|are)\\s+$");
     /** Unless it is of the evening. */
     private static final Pattern OF_THE_EVENING = Pattern.compile("(?i)\\b(?:rsvp|register|registration|tickets?|doors?|venue|address|entrance|meet|meet-?ups?|meetings?|pizza|drinks?|beers?|snacks?|food|networking|free\\s+of\\s+charge|sign\\s+up|join\\s+us|see\\s+you|live-?stream(?:ed)?|streamed|zoom|recordings?|recorded|(?:talks?|event|evening|session)\\s+(?:will|starts?|begins?|takes?)|(?:after|before)\\s+the\\s+talks?|organi[sz]ers?|hosts?|hosted|sponsors?|thank(?:s|ed)?)\\b|\\b\\d{1,2}[:.]\\d{2}\\b");
 
@@ -40,7 +42,7 @@ final class ToldFurther {
     static List<Piece> behind(Page page, Unit unit, People people, Predicate<Unit> tells, Set<Integer> taken) {
         List<Piece> more = new ArrayList<>();
         int last = 0;
-        boolean announced = ANNOUNCES.matcher(unit.text()).region(people.end(), unit.text().length()).lookingAt();
+        boolean announced = ANNOUNCES.matcher(unit.text()).region(people.end(), unit.text().length()).lookingAt() || INTRODUCES.matcher(unit.text().substring(0, people.start())).find();
         for (int i = unit.index() + 1; i < page.size(); i++) {
             Unit next = page.unit(i);
             boolean passes = next.isMedia() || next.shape() == Unit.Shape.CAPTION || i == unit.index() + 1 && HousedSpeakers.isTitleOf(page, next);
