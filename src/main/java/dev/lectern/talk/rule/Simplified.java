@@ -15,7 +15,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads traditional Chinese, and the small words of written Cantonese, as simplified Mandarin, character by character, so that the rules need their words but once.
+ * Reads traditional Chinese, and the small words of written Cantonese, as simplified Mandarin, character by character, so that the rules need their words but once;
+ * and so the several ways to write a dash, a dot, a bar, a wide letter or digit, or a comma between Chinese words.
  *
  * <p>Only characters that occur in those words are changed, and none changes its length: what a rule finds stands at the
  * same place of the original.
@@ -34,6 +35,13 @@ final class Simplified {
     private static final String WROTE_BEFORE = "有名作者述称稱";
     private static final String WROTE_BEHIND = "编編专專原合显顯译譯名所";
 
+    /** Marks that some keyboards write, and those that the rules know. */
+    private static final String VARIANTS = "―─━│┃・‧『』＆＠．＋＃／％＿";
+    private static final String USUAL = "———||··「」&@.+#/%_";
+    private static final char WIDE_HYPHEN = '－';
+    private static final int WIDE = 'Ａ' - 'A';
+    private static final String CLOSING = "》”」）";
+
     private Simplified() {}
 
     private static char[] pairs() {
@@ -42,6 +50,12 @@ final class Simplified {
             char[] pairs = new char[1 << Character.SIZE];
             lines.lines().filter(l -> !l.startsWith("#")).flatMap(l -> java.util.Arrays.stream(l.split(" ")))
                     .forEach(p -> pairs[p.charAt(0)] = p.charAt(1));
+            for (int i = 0; i < VARIANTS.length(); i++) {
+                pairs[VARIANTS.charAt(i)] = USUAL.charAt(i);
+            }
+            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".chars().forEach(c -> pairs[c + WIDE] = (char) c);
+            pairs[WIDE_HYPHEN] = '-';
+            pairs[','] = '，';
             return pairs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,12 +98,32 @@ final class Simplified {
         boolean cantonese = SPOKEN.next(text, 0) >= 0;
         for (int i = 0; i < text.length(); i++) {
             char to = cantonese && CANTONESE.indexOf(text.charAt(i)) >= 0 ? MANDARIN.charAt(CANTONESE.indexOf(text.charAt(i))) : SIMPLE[text.charAt(i)];
-            if (to != 0 && !(text.charAt(i) == WROTE && isWord(text, i))) {
+            if (to != 0 && stands(text, i)) {
                 simple = simple == null ? new StringBuilder(text) : simple;
-                simple.setCharAt(i, to);
+                simple.setCharAt(i, to == '-' && isDoubled(text, i) ? '—' : to);
             }
         }
         return simple == null ? text : simple.toString();
+    }
+
+    /** Whether the character means there what it is read as. */
+    private static boolean stands(String text, int at) {
+        return switch (text.charAt(at)) {
+            case WROTE -> !isWord(text, at);
+            case ',' -> isBetweenChinese(text, at);
+            default -> true;
+        };
+    }
+
+    /** A comma of a Latin keyboard within a Chinese sentence. */
+    private static boolean isBetweenChinese(String text, int comma) {
+        int next = comma + 1 < text.length() && text.charAt(comma + 1) == ' ' ? comma + 2 : comma + 1;
+        return comma > 0 && next < text.length() && Character.isIdeographic(text.charAt(next))
+                && (Character.isIdeographic(text.charAt(comma - 1)) || CLOSING.indexOf(text.charAt(comma - 1)) >= 0);
+    }
+
+    private static boolean isDoubled(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == WIDE_HYPHEN || at + 1 < text.length() && text.charAt(at + 1) == WIDE_HYPHEN;
     }
 
     private static boolean isWord(String text, int at) {
