@@ -18,7 +18,10 @@ final class NameRow {
     private static final int FEWEST = 2;
     /** Of a name that needs no known house before it where what it is joined to acts. */
     private static final int LIKELY = 2;
-    private static final Pattern PAIR = Pattern.compile("([和与、及])(\\p{IsHan}{2,4})\\s?[两二]位(?:老师|同学|嘉宾|讲师|讲者|专家|工程师|小?伙伴|教授|博士)?");
+    private static final String LATIN_NAME = "\\p{Lu}[\\p{IsLatin}.'’-]+(?: (?:(?:van|von|de|der|den|da|di|la|le|del|dos) ){0,2}\\p{Lu}[\\p{IsLatin}.'’-]+){1,2}";
+    private static final Pattern LATIN_BEFORE = Pattern.compile(LATIN_NAME + "(?=\\s?$)");
+    private static final int LONGEST_LATIN = 40;
+    private static final Pattern PAIR = Pattern.compile("\\s?([和与、及])\\s?(\\p{IsHan}{2,4}|" + LATIN_NAME + ")\\s?[两二]位(?:老师|同学|嘉宾|讲师|讲者|专家|工程师|小?伙伴|教授|博士)?");
     private static final String BEFORE = "的，。；：！？、 \n由请到是";
 
     private NameRow() {}
@@ -101,16 +104,27 @@ final class NameRow {
     private static void pairs(String text, List<Place> all, Organizations known) {
         Matcher m = text.contains("两位") || text.contains("二位") ? PAIR.matcher(text) : null;
         while (m != null && m.find()) {
-            for (int n : new int[] {3, 2, 4}) {
-                int from = m.start(1) - n;
-                boolean names = from >= 0 && PersonalName.isChinese(text.substring(from, m.start(1))) && PersonalName.isChinese(m.group(2)) && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from));
-                if (names && !known.knows(m.group(2))) {
-                    all.add(new Place(from, m.start(1), from > 0 && text.charAt(from - 1) == '的'));
-                    all.add(new Place(m.start(2), m.end(2)));
-                    break;
-                }
+            boolean second = (PersonalName.isChinese(m.group(2)) || PersonalName.isLatin(m.group(2))) && !known.knows(m.group(2));
+            int from = second ? firstOfPair(text, m.start()) : -1;
+            if (from >= 0) {
+                all.add(new Place(from, m.start(), from > 0 && text.charAt(from - 1) == '的'));
+                all.add(new Place(m.start(2), m.end(2)));
             }
         }
+    }
+
+    /** Where the name begins that ends here, behind its house or a job; -1 where none does. */
+    private static int firstOfPair(String text, int end) {
+        for (int n : LENGTHS) {
+            int from = end - n;
+            if (from >= 0 && PersonalName.isChinese(text.substring(from, end)) && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from))) {
+                return from;
+            }
+        }
+        int window = Math.max(0, end - LONGEST_LATIN);
+        Matcher latin = Character.isIdeographic(text.codePointBefore(Math.max(1, end))) ? null : LATIN_BEFORE.matcher(text.substring(window, end));
+        int from = latin != null && latin.find() ? window + latin.start() : -1;
+        return from > 0 && (BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from)) ? from : -1;
     }
 
     private static List<Place> row(String text, int from, Organizations known) {

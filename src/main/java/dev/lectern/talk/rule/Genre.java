@@ -44,7 +44,7 @@ enum Genre {
     private static final Pattern DIGESTS = Pattern.compile("(?i)周报|周刊|月报|(?:运作|运营|月度|季度|进展)报告|月刊|季报|简报|速递|\\bnewsletter\\b|\\bdigest\\b|\\b(?:weekly|monthly)\\b");
     /** A newsletter is one whatever else its title says that it tells of: {@code 某某周报 #41：新版本，以及一场 Meetup}. */
     private static final Pattern ISSUE = Pattern.compile("(?i)^[^：:，]{0,14}(?:周报|双周报|双周刊|周刊|月报|月刊|季刊|简报|通讯|\\bnewsletter|\\bdigest|\\bweekly|\\bmonthly)\\s*[（(]?(?:#|第|No\\.?|Vol\\.?|Issue)?\\s*[\\d一二三四五六七八九十]");
-    private static final Pattern EVENTS = Pattern.compile("(?i)meetup|派对|见面会|沙龙|大会|峰会|论坛|讲座|分享会|研讨会|直播|回顾|议程|日程|预告|集锦|报告会|开放日|圆满|落幕|成功举办|举行|走进|嘉年华|聚会|讲师|讲者|讲稿|题目|议题|(?:开发者|工程|社区|技术|用户|学术)日|公开课|课程表|讲堂|工作坊|会议|活动|邀[您你]|相约|相聚"
+    private static final Pattern EVENTS = Pattern.compile("(?i)meetup|关于(?:举办|召开|举行)(?!.*(?:大?赛|评选|选举))|第[一二三四五\\d]轮通知|会议通知|培训班|研修班|学术(?:会议|年会)|派对|见面会|沙龙|大会|峰会|论坛|讲座|分享会|研讨会|直播|回顾|议程|日程|预告|集锦|报告会|开放日|圆满|落幕|成功举办|举行|走进|嘉年华|聚会|讲师|讲者|讲稿|题目|议题|(?:开发者|工程|社区|技术|用户|学术)日|公开课|课程表|讲堂|工作坊|会议|活动|邀[您你]|相约|相聚"
             + "|\\brelease part(?:y|ies)\\b|\\bsummit\\b|\\bconference\\b|\\w*conf\\b|(?-i:\\b[A-Z]\\w*Con\\b)|\\bday\\b|\\bworkshop\\b|\\brecap\\b|\\bprogram(?:me)?\\b|\\bschedule\\b|\\btalks?\\b|\\bnotes\\b|\\bwrap|\\bwebinar\\b|\\bsession");
 
     private static final Pattern RECAPS = Pattern.compile("(?i)回顾|纪实|实录|圆满|落幕|成功举办|收官|小记|侧记|见闻|总结|meet-?up|沙龙|\\brecap\\b|wrap-?up");
