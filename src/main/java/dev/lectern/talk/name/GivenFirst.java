@@ -6,9 +6,9 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
 
-/** A given name in Latin letters before a Chinese family name, as in many offices: {@code Rocky 姜}, {@code Rocky 姜｜某某实验室}, {@code 某某软件 Rocky 姜}. */
+/** A given name in Latin letters before a Chinese family name, as in many offices: {@code Rocky 姜}, {@code Rocky 老姜}, {@code Rocky 姜｜某某实验室}, {@code 某某软件 Rocky 姜}. */
 public final class GivenFirst {
-    private static final String NAME = "(\\p{Lu}\\p{Ll}{1,11} ?\\p{IsHan})";
+    private static final String NAME = "(\\p{Lu}\\p{Ll}{1,11} ?[老小阿大]?\\p{IsHan})";
     private static final Pattern ALONE = Pattern.compile(NAME);
     private static final Pattern FIRST = Pattern.compile(NAME + "\\s*(?:[|｜丨/／,，:：—–·•@\\t]\\s*|(?<=\\p{IsHan})\\s+-?\\s*)(\\S.{1,60})");
     private static final Pattern LAST = Pattern.compile("(\\S.{0,60}?)(?:\\s*[|｜丨/／,，·•\\t]\\s*|\\s+-?\\s*)" + NAME);
@@ -71,6 +71,7 @@ public final class GivenFirst {
     }
 
     private static String latin(String name) {
-        return name.substring(0, name.length() - 1).strip();
+        String latin = name.substring(0, name.length() - 1);
+        return (latin.length() > 1 && "老小阿大".indexOf(latin.charAt(latin.length() - 1)) >= 0 ? latin.substring(0, latin.length() - 1) : latin).strip();
     }
 }

@@ -27,7 +27,7 @@ final class Career {
     private static final Pattern LABEL = Pattern.compile("^[^：:]{1,8}[：:]\\s*|^[（(][^（()）]{1,16}[）)]\\s*[，,]?\\s*");
     /** Whom a clause is about, and since when: {@code 她目前}, {@code 两位均}, {@code 讲师}. */
     private static final Pattern SUBJECT = Pattern.compile("^(?:他|她|TA|其|讲师|讲者|嘉宾|分享人|演讲者|本人|我)?(?:们)?(?:[两二三四]位|[两二三四]人|二者|俩|大家)?(?:\\p{IsHan}{0,2}(?:讲师|老师|讲者))?(?:都|均|皆|同(?=在|为|是|样|来|属|就|任|供)|一起)?(?:目前|现在|现|当前|如今|白天|平时|(?:本职|主业|正职)(?:工作)?)?(?:是|为)?");
-    private static final Pattern BEFORE = Pattern.compile("^[前原](?!端|线|沿|台|子|理|创|生)|(?<=公司|集团)[前原]|曾(?:经|任|在|就|供|是|于|为|参)|此前|之前|以前|先后|毕业(?!后)|早年|退休|离职");
+    private static final Pattern BEFORE = Pattern.compile("^[自号]称|^[前原](?!端|线|沿|台|子|理|创|生)|(?<=公司|集团)[前原]|曾(?:经|任|在|就|供|是|于|为|参)|此前|之前|以前|先后|毕业(?!后)|早年|退休|离职");
     /** How somebody is called besides: {@code 人称苗老师}. */
     private static final Pattern CALLED = Pattern.compile("(?:江湖|大家)?人称|(?:网名|花名|笔名|本名|昵称)(?:是|为|叫)?\\p{L}");
     private static final Pattern WORKS_AT = Pattern.compile("^(?:就职于?|任职于?|供职于?|任教于|执教于|就读于|服务于|工作于|来自于?|现任|担任|任|在(?=[^，。]{2,20}(?:工作|上班|负责|从事|担任|任|做|读|当|带|管|写|搞)))\\s*");

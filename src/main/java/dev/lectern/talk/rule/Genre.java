@@ -34,7 +34,7 @@ enum Genre {
     /** Posts of works and of papers name people beside titles, whatever the occasion. */
     private static final Pattern WORKS = Pattern.compile("(?i)征文|文章征集|荣获|斩获|喜报|获奖名单|问卷|报告|年报|白皮书|名单|榜单|更新日志|招募|\\bsurvey\\b|\\bchangelog\\b|\\bnotes\\b|\\bcall for\\b|\\bCFP\\b|\\bjudging\\b");
     /** Words that are as a rule in titles of other posts. */
-    private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会|派对|活动|聚会)|入选|上榜|获奖|公示|周报|周刊|月报|(?:运作|运营|月度|季度|进展)报告|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
+    private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会|派对|活动|聚会)|入选|上榜|获奖|公示|周报|周刊|月报|简报|季报|月刊|季刊|双周刊|快讯|(?:运作|运营|月度|季度|进展)报告|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
             + "|\\bweekly\\b|\\bawards\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b|\\bfellowships?\\b|\\bsummer of code\\b|\\bgsoc\\b|\\bmentor(?:s|ship|ing)?\\b|\\bpatches\\b");
     private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
     /** What heads the talks that a meeting's minutes report. */

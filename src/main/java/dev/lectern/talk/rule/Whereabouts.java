@@ -67,6 +67,8 @@ final class Whereabouts {
     private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:(?:目前|如今|现在|现)在|现于)\\s*([^，,。；;！的]{2,16}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
     /** {@code 他是|某某安全|的，题目写在……} */
     private static final Pattern IS_THEIRS = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！的]{3,16})的(?=[，,。；])");
+    /** {@code ，她现在在某某支付。} */
+    private static final Pattern IS_AT = Pattern.compile("()()(?:^|(?<=[，。；]))[他她](?:现在|目前|如今)?在\\s*([^，,。；;！的]{3,12})(?=[，。])");
     /** {@code 张三，某语言的老用户，在某某投资做研究}. */
     private static final Pattern LIFE = Pattern.compile(SUBJECT + "(?:叫[^，。]{2,8})?，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
     /** {@code 某某科技的这位女工程师}. */
@@ -133,13 +135,13 @@ final class Whereabouts {
     private record Reading(Pattern pattern, boolean titled) {}
 
     private static final List<Reading> ONE_OF_SEVERAL = List.of(new Reading(DOES, false), new Reading(IS_OF, true));
-    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IN_FIRM_CALLED, false), new Reading(IN_A_FIRM, false), new Reading(IS_FROM, false), new Reading(IS_THEIRS, false), new Reading(EMPLOYED, false), new Reading(OF_WORK, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false), new Reading(THIS_ONE, false));
+    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IN_FIRM_CALLED, false), new Reading(IN_A_FIRM, false), new Reading(IS_FROM, false), new Reading(IS_THEIRS, false), new Reading(EMPLOYED, false), new Reading(OF_WORK, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false), new Reading(THIS_ONE, false), new Reading(IS_AT, false));
 
     private static Speaker ofSubject(Page page, Speaker person, Reading reading, String text, boolean alone) {
         Matcher m = reading.pattern.matcher(text);
         while (m.find()) {
             boolean meant = m.group(2) == null || m.group(2).isEmpty() ? alone : isCalled(person.name(), m.group(2));
-            boolean told = reading.pattern != IS_THEIRS || Organizations.isHouse(m.group(3)) || page.organizations().knows(m.group(3));
+            boolean told = reading.pattern != IS_THEIRS && reading.pattern != IS_AT || Organizations.isHouse(m.group(3)) || page.organizations().knows(m.group(3));
             Speaker found = meant && told ? read(page, person, m.group(3), reading.titled) : person;
             if (found.organization() != null) {
                 return found;
@@ -168,8 +170,7 @@ final class Whereabouts {
             while (m.find()) {
                 boolean meant = m.group(1) == null || m.group(1).isEmpty() ? alone : person.name().contains(m.group(1));
                 String found = m.group(2) != null ? m.group(2) : m.group(4);
-                String told = found.substring(Math.max(found.indexOf(", ") + 1, 0)).strip();
-                EnglishAffiliation a = EnglishAffiliation.of(meant ? told : "");
+                EnglishAffiliation a = EnglishAffiliation.of(meant ? found.substring(Math.max(found.indexOf(", ") + 1, 0)).strip() : "");
                 if (a.organization() != null) {
                     return new Speaker(person.name(), a.organization(), person.role());
                 }
