@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
+import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.Optional;
@@ -35,8 +36,13 @@ record SectionHead(Unit unit, int from, String title) {
         }
         int lead = unit.shape() == Shape.TEXT ? stressedStart(unit) : 0;
         boolean titles = lead >= SHORTEST && lead <= LONGEST && Label.of(unit.text()).isEmpty()
-                && page.mentions(unit).stream().noneMatch(m -> m.start() < lead);
+                && page.mentions(unit).stream().noneMatch(m -> m.start() < lead) && !isHouseOfNext(page, unit.text(), lead);
         return titles ? lead : 0;
+    }
+
+    /** {@code **某某大学**|教授张三介绍了……}: where whoever is told of works. */
+    private static boolean isHouseOfNext(Page page, String text, int lead) {
+        return lead < text.length() && Character.isIdeographic(text.charAt(lead)) && PersonLine.isAffiliation(text.substring(0, lead), page.organizations());
     }
 
     private static int stressedStart(Unit unit) {

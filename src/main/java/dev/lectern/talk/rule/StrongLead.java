@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
@@ -135,7 +136,12 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
             return Optional.empty();
         }
         Affiliation a = Affiliation.read(first, known);
-        return a.organization() == null && a.role() == null ? Optional.empty()
+        return a.organization() == null && a.role() == null || goesOn(text, from) && !JobTitle.ends(first) && !(a.organization() != null && known.knows(a.organization())) ? Optional.empty()
                 : Optional.of(new StrongLead(null, List.of(new Speaker(name, a.organization(), a.role())), from, false));
+    }
+
+    /** {@code **张三**|表示……}: right behind the name the sentence goes on, unless with where its bearer works. */
+    private static boolean goesOn(String text, int from) {
+        return from > 0 && from < text.length() && Character.isIdeographic(text.charAt(from)) && Character.isIdeographic(text.charAt(from - 1));
     }
 }
