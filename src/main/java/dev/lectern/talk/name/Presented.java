@@ -117,6 +117,7 @@ final class Presented {
         }
         TrueName.add(text, known, found);
         NamedInPassing.add(text, known, found);
+        NamedByTitle.add(text, known, found);
         Capacity.add(text, known, found);
         Matcher other = OTHERWISE_CALLED.matcher(text);
         int told = 0;
