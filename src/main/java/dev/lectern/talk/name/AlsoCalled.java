@@ -44,8 +44,11 @@ public final class AlsoCalled {
         return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && (Romanized.isChinese(inside) || isLatinOther(inside)) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
     }
 
-    /** Whether Latin words beside a name in Chinese characters are how its bearer is called in English, and no house: {@code Qinglan Miao} of 苗青岚, {@code Barry}. */
+    /** Whether Latin words beside a name in Chinese characters are how its bearer is called in English, and no house: {@code Qinglan Miao} of 苗青岚, {@code Barry}; or a name is that of whom the other calls among friends. */
     public static boolean isSpelt(String name, String latin) {
+        if (name.length() == 2 && latin.length() > 1 && latin.charAt(0) == name.charAt(0) && PersonalName.isChinese(latin)) {
+            return true; // 陈伯，陈润生
+        }
         boolean beside = !latin.isEmpty() && Character.isUpperCase(latin.charAt(0)) && PersonalName.isChinese(name) && Organizations.KNOWN.prefix(latin) == 0 && !Organizations.hasTellingEnding(latin);
         return beside && (isLatinOther(latin) || Romanized.isFirst(latin) || Romanized.isOfSyllables(latin));
     }

@@ -15,6 +15,9 @@ final class TrueName {
     /** {@code 小北（苗北）}, {@code “老梁”本名梁佩衡}. */
     private static final Pattern IN_TRUTH = Pattern.compile("[" + PETS + "](\\p{IsHan})[（(](?:(?:本名|真名|原名)[：:]?)?(\\p{IsHan}{2,3})[)）]"
             + "|[”」\"]?，?(?<![（(])(?:本名|真名|原名|大名)(?:叫|是)?\\s*(\\p{IsHan}{2,3})(?=[，。；、])");
+    /** {@code 小何本人，何家伟，}, {@code 陈伯，陈润生，}, {@code 姓区，区泳仪，}. */
+    private static final Pattern AFTER_CALLED = Pattern.compile("(?:[老小阿姓]\\p{IsHan}|\\p{IsHan}(?:伯|叔|姨|姐|哥|爷|总|工|导|老师?))(?:本人|自己)?，\\s?(\\p{IsHan}{2,3})(?=[，。])");
+    private static final int LONGEST_CALLED = 5;
     private static final char LAST_ASCII = '\u007f';
     private static final int LONGEST_NAMING = 20;
     /** Of a name before a bracket and of what stands in that; no match is longer, be it in rare characters. */
@@ -27,6 +30,21 @@ final class TrueName {
     static void add(String text, Organizations known, List<Mention> found) {
         inHan(text, known, found);
         inTruth(text, known, found);
+        afterCalled(text, known, found);
+    }
+
+    /** Those who are first called among friends, and then, behind a comma, by their name, which begins with a character of that. */
+    private static void afterCalled(String text, Organizations known, List<Mention> found) {
+        for (int comma = text.indexOf('，', 2); comma > 0 && comma + 2 < text.length(); comma = text.indexOf('，', comma + 1)) {
+            int from = Math.max(0, comma - LONGEST_CALLED);
+            int again = text.lastIndexOf(text.charAt(comma + 1), comma - 1);
+            Matcher m = again < from ? null : AFTER_CALLED.matcher(text).region(from, text.length());
+            boolean called = m != null && m.find() && m.start(1) == comma + 1 && again >= m.start() && PersonalName.isChinese(m.group(1)) && !known.knows(m.group(1));
+            if (called) {
+                Mention brief = Introduction.of(text, m.start(), m.end(), known);
+                found.add(new Mention(new Speaker(m.group(1), brief.person().organization(), brief.person().role()), m.start(), m.end(), brief.lead()));
+            }
+        }
     }
 
     /** Those whose name stands behind it in the other script: {@code Dr. Wen（温故）}. Looked for at each bracket: any capital may begin the first. */

@@ -9,6 +9,7 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class EnglishSeries {
 
     private final Map<Integer, SeriesCut> lines = new HashMap<>();
 
+    /** The layouts of series of paragraphs that begin with stressed words. */
+    private final Set<String> stressed = new HashSet<>();
+
     private EnglishSeries() {}
 
     /** A line that may be one of a series. @param timed whether a time stands before it @param dated whether a day does */
@@ -56,6 +60,7 @@ final class EnglishSeries {
         }
         // To cut a line is dear: only where there are others.
         groups.values().stream().filter(g -> g.size() >= FEWEST_MARKED).forEach(g -> series.take(page, g.stream().map(u -> line(page, u)).toList()));
+        groups.values().forEach(g -> series.takeElsewhere(page, g));
         return series;
     }
 
@@ -110,8 +115,7 @@ final class EnglishSeries {
         Map<String, Map<Line, SeriesCut>> layouts = new LinkedHashMap<>();
         for (Line line : group) {
             for (SeriesCut cut : line.cuts) {
-                String layout = cut.layout().endsWith(" then by") ? cut.layout().replace("then by", "then who") : cut.layout();
-                layouts.computeIfAbsent(layout, l -> new LinkedHashMap<>()).merge(line, cut, EnglishSeries::likelier);
+                layouts.computeIfAbsent(layout(cut), l -> new LinkedHashMap<>()).merge(line, cut, EnglishSeries::likelier);
             }
         }
         @Nullable Map<Line, SeriesCut> best = null;
@@ -120,7 +124,26 @@ final class EnglishSeries {
         }
         if (best != null) {
             best.forEach((line, cut) -> lines.put(line.unit.index(), cut));
+            stressed.addAll(best.entrySet().stream().filter(e -> isStressedLead(e.getKey().unit)).map(e -> layout(e.getValue())).toList());
             takeOther(page, group, best.keySet());
+        }
+    }
+
+    private static String layout(SeriesCut cut) {
+        return cut.layout().endsWith(" then by") ? cut.layout().replace("then by", "then who") : cut.layout();
+    }
+
+    /** Whether a paragraph begins with stressed words and goes on behind them. */
+    private static boolean isStressedLead(Unit unit) {
+        return unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < unit.text().length();
+    }
+
+    /** A paragraph below another heading that begins as those of a series do, be it the only one there. */
+    private void takeElsewhere(Page page, List<Unit> group) {
+        for (Unit unit : stressed.isEmpty() ? List.<Unit>of() : group) {
+            if (isStressedLead(unit) && !lines.containsKey(unit.index())) {
+                line(page, unit).cuts.stream().filter(c -> stressed.contains(layout(c))).findFirst().ifPresent(c -> lines.put(unit.index(), c));
+            }
         }
     }
 

@@ -10,7 +10,7 @@ final class OffStage {
     private static final Pattern ASIDE = Pattern.compile("(?:(?:还|又|也)?[碰遇]到了?(?![^，。]{0,12}(?:问题|瓶颈|困难|挑战|坑))|(?:在)?(?:(?:茶歇|午餐|午休|晚餐|晚宴|抽奖|提问|问答|互动|答疑|签到|自由交流|自由讨论)(?:环节|期间|时间|时段|间隙|的时候|时)|" + PAUSE + "(?=，|又?[遇碰见]到了?)|(?:会|散场|散会|合影)(?:之)?后|(?:活动|会议|沙龙|大会)结束(?:之)?后|听完))(?![^。]{0,60}(?:演讲|主题分享|报告|题为|[《「]))");
     /** {@code 最早是和张三吃饭的时候聊起来的}. */
     private static final Pattern OVER_DINNER = Pattern.compile("[和与跟同][^，。]{1,8}(?:吃饭|吃火锅|喝酒|喝茶|喝咖啡|撸串|聚餐|爬山|散步)(?:的?时候?|时)");
-    private static final Pattern NEXT_TIME = Pattern.compile("下一?期|下次(?:活动|沙龙|聚会|见面)|敬请期待");
+    private static final Pattern NEXT_TIME = Pattern.compile("(?:没来得及|来不及|没能|未能|没有?时间)(?:上台|分享|讲|登台|演讲)|下一?期|下次(?:活动|沙龙|聚会|见面)|敬请期待");
     private static final Pattern HOST_IS = Pattern.compile("(?:(?:本次|本场|当天|当晚|今天|今晚|这次|活动|沙龙|全场|本届)[^，。主]{0,6}?的?)?(?:活动|会议|沙龙)?的?主持(?:人?(?:则|还)?(?:是|为)|人?由|工作由)(?![^。]{0,60}(?:演讲|分享|报告|题为|致辞|开场|[《「]))");
     private static final Pattern IMPRESSION = Pattern.compile("第(?:[一二三四五六七八九十]|\\d{1,2})次来?(?:参加|参与)|收获(?:很大|颇丰|满满|良多)|新的收获|受益匪浅|不虚此行|下次还(?:会|能|想)");
     /** Who helps, gives or only came. */
