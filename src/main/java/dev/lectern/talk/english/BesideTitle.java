@@ -18,6 +18,8 @@ final class BesideTitle {
     /** Behind somebody who is told with their house: what they did, up to the title. */
     private static final Pattern DID = Pattern.compile("(?:\\s+(?:then|also|even|finally))?\\s+(?!(?:and|or|of|from|at|for|in|on|to|with|who|whose|as|by|is|was|were|are)\\s)\\p{Ll}{3,}\\s[^.;:“”]{0,80}" + TITLE);
     private static final Pattern BY = Pattern.compile(TITLE + ",?\\s+(?:(?:(?:was|were)\\s+)?(?:presented|given|held|delivered)\\s+)?by\\s+$");
+    /** {@code “Who Watches the Parser?” |was a joint effort of |Jane Doe and John Roe}. */
+    private static final Pattern TOGETHER = Pattern.compile(TITLE + ",?\\s+(?:was\\s+)?(?:an?\\s+)?(?:joint\\s+(?:effort|talk|work|presentation|project)|collaboration)\\s+(?:of|by|between|from)\\s+$");
     /** What is said of a talk, and not of a book. */
     private static final Pattern WAS = Pattern.compile(",?\\s+(?:was|were)\\s+(?:an?|the|our|my|one\\s+of\\s+(?:the|our|my))\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:favou?rites?|highlights?|hits?|crowd[\\s-]?pleasers?|surprises?|openers?|closers?|talks?|keynotes?|sessions?)\\b|,?\\s+(?:drew|filled|packed|opened|closed|followed|rounded\\s+off|kicked\\s+off|got|earned|had|made|kept|came|showed|covered|looked|explained|took|went|asked)\\s");
     /** What is made and not told has such titles as well. */
@@ -36,6 +38,7 @@ final class BesideTitle {
             return false;
         }
         boolean housed = people.all().get(0).organization() != null && DID.matcher(text).region(people.end(), end).lookingAt();
-        return housed || WAS.matcher(text).region(people.end(), end).lookingAt() && BY.matcher(text.substring(sentence, people.start())).find();
+        boolean together = people.all().size() > 1 && TOGETHER.matcher(text.substring(sentence, people.start())).find();
+        return housed || together || WAS.matcher(text).region(people.end(), end).lookingAt() && BY.matcher(text.substring(sentence, people.start())).find();
     }
 }

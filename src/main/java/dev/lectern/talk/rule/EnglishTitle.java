@@ -62,6 +62,9 @@ final class EnglishTitle {
     private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|wants|has|had|sang|made|took|built|wrote|ran|drew|brought|tried|played|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s)|(?:fix|contribut|merg|patch|submitt|publish|join|implement|refactor|translat|clean|updat|add|remov|rewrot|improv|optimi[sz]|upgrad|review|maintain|organi[sz]|host|mov|port|start|continu|help|test|investigat|debugg|clos|triag|land|finish|prepar|work|clean)ed|\\p{Ll}{2,}ed\\s(?:the|an?|all|our|us|many|some|up)|looked\\safter|began|begins|starts|works|helps)\\s");
     /** {@code Jane |“Jay”| Doe}. */
     private static final Pattern NICK = Pattern.compile("[“\"]\\p{Lu}\\p{Ll}{1,12}[”\"]");
+    private static final Pattern PARTICLE = Pattern.compile("\\s\\p{Ll}");
+    /** Behind these somebody else may be named. */
+    private static final Pattern BESIDE = Pattern.compile("\\b(?:and|by|from|to|of|was|were|introduced)\\s+(?:\\p{Lu}\\S*\\s+)?$");
     /** {@code |Counting| Watts}: few people are called so. */
     private static final Pattern GERUND = Pattern.compile("\\p{Lu}\\p{Ll}{2,12}ing\\s");
     private static final int LONGEST_MASKED = 4_000;
@@ -179,6 +182,11 @@ final class EnglishTitle {
         return (PersonalName.isOften(text) || !GERUND.matcher(text).lookingAt()) && People.at(text, 0).filter(p -> p.end() == text.length() && (several || p.all().size() == 1)).isPresent();
     }
 
+    /** Three words or more that no name which is often heard begins, and that stand where nobody is named. */
+    private static boolean isUnlikeName(String words, String before) {
+        return WORDS.matcher(words).find() && !PARTICLE.matcher(words).find() && !PersonalName.isOften(words) && PersonalName.isLatin(words) && !BESIDE.matcher(before).find();
+    }
+
     private static boolean isSure(String text, int from, int start, int behind) {
         return isRightBehind(text, behind, start) || SURE.matcher(text.substring(Math.max(from, start - 40), start)).find();
     }
@@ -195,12 +203,12 @@ final class EnglishTitle {
         cued |= !otherwise && (OF_THEIRS.matcher(before).find() && KIND.matcher(text).region(end, text.length()).lookingAt() || GIVEN.matcher(before).find() && GOES_ON.matcher(text).region(end, text.length()).lookingAt());
         cued |= !otherwise && (end < behind && behind - end <= LONGEST_OWNER && text.startsWith(" (", end) || behind <= start && POSSESSIVE.matcher(text).region(behind, start).matches() && DONE.matcher(text).region(end, text.length()).lookingAt());
         cued |= !otherwise && end < behind && behind - end <= LONGEST_OWNERS && RIGHT_BEFORE.matcher(text).region(end, behind).matches();
-        cued &= !SAID.matcher(text.substring(end)).lookingAt();
+        cued &= before.endsWith("In ") || !SAID.matcher(text.substring(end)).lookingAt();
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
         boolean sure = !lower || NOUN.matcher(before).find();
         boolean worded = sure && (bare.indexOf(' ') > 0 || Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0)) && bare.length() > 6);
-        return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || CUSTOMARY.matcher(before).find() || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
+        return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || isUnlikeName(bare, before) || CUSTOMARY.matcher(before).find() || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
     }
 
     /** {@code to listen to “Ten years of cron” by |Jane Doe|}: what stands in quotes right before who gave it; null where nothing does. */

@@ -30,7 +30,7 @@ final class MarkedTitle {
     private static final Pattern OTHERWISE = Pattern.compile("(?i)\\b(?:of|at|from|(?<!\\bstage\\s)for|by|how|why|that|what|when|where|using|if|an?|its|blogs?|articles?|books?|papers?|essays?|novels?|newsletters?|podcasts?|posts?|films?|songs?|games?|tools?|librar(?:y|ies)|package|project|app|band|series|community|group|foundation|company|team|award|prize)\\s+(?:the\\s+)?$|\\bthe\\s+$");
     private static final int LONGEST_LEAD = 30;
     /** {@code **Nobody Reads the Log**| by Jane Doe}, {@code [Nobody Reads the Log](…)| (Jane Doe, Acme)}: who gave it, or that somebody did. */
-    private static final Pattern GIVEN = Pattern.compile("(?:,?\\s+(?:was\\s+|were\\s+)?(?:presented|given|held|delivered|brought\\s+to\\s+us)?\\s*by|\\s+was\\s+(?:the\\s+title|what))\\s|\\s+\\(\\p{Lu}");
+    private static final Pattern GIVEN = Pattern.compile("(?:,?\\s+(?:was\\s+|were\\s+)?(?:presented|given|held|delivered|brought\\s+to\\s+us)?\\s*by|\\s+(?:from|with)(?=\\s+\\p{Lu})|\\s+was\\s+(?:the\\s+title|what))\\s|\\s+\\(\\p{Lu}");
     /** {@code With |**Nobody Reads the Log**}. */
     private static final Pattern LED = Pattern.compile("(?:^|[.!?]\\s+)(?:With|In|Under\\s+the\\s+title)\\s+$");
     private static final Pattern GERUND = Pattern.compile("\\p{Lu}\\p{Ll}{2,12}ing\\s");

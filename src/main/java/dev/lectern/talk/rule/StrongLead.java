@@ -34,6 +34,10 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     private static final Pattern CLAUSE_END = Pattern.compile("(?<=[^A-Z])\\.(?:\\s|$)|[。；;！!\\n]|$");
     /** What follows somebody wrote. */
     private static final Pattern WORK = Pattern.compile("(?:[著着]有?|译有?|合著|作者|出版|编著|主编|撰写|专栏|作品|博客)[:：]?\\s*$");
+    /** {@code *A River of Sand* by Jane Doe|, recommended by Ann}. */
+    private static final Pattern OF_BOOK = Pattern.compile(",\\s+(?:recommended|suggested|reviewed|translated|published|illustrated|edited|narrated)\\s+by\\s");
+    /** {@code **Ten years of cron**, by Jane Doe (Acme)|, was next}: a sentence goes on behind whoever it names. */
+    private static final Pattern GOES_ON = Pattern.compile("\\p{L}\\)?,\\s+(?:was|were|is|had|came|drew|followed|opened|closed|showed|explained)\\s");
     private static final int LONGEST_WHO = 70;
     /** Of several with where they work. */
     private static final int LONGEST_ROW = 120;
@@ -61,6 +65,9 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
         Matcher clause = CLAUSE_END.matcher(text);
         int stop = isRow(text, from, known) ? text.length() : clause.find(from) ? clause.start() : text.length();
         String who = text.substring(from, Math.max(from, beforeLink(unit, from, stop))).strip();
+        if (OF_BOOK.matcher(who).find() || GOES_ON.matcher(who).find()) {
+            return Optional.empty();
+        }
         boolean by = text.substring(end, from).contains("by");
         Optional<TitledPerson> both = !by && !isOfProduct(head, who, known) && WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
         if (both.isPresent()) {
