@@ -43,7 +43,7 @@ final class MarkdownReader {
 
     /** @param firstLine of the file on which {@code body} begins, from 1 */
     static List<Block> read(String body, int firstLine) {
-        String markdown = TemplateTags.resolve(Callouts.open(IndentedContainers.open(body)));
+        String markdown = TemplateTags.resolve(Footnotes.drop(Callouts.open(IndentedContainers.open(body))));
         try {
             return Captions.find(Quotations.find(render(markdown, firstLine).blocks()));
         } catch (RuntimeException e) {

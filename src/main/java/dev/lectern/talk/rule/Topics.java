@@ -50,9 +50,14 @@ final class Topics {
             boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
             Topic above = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 ? Topic.of(unit.text()) : Topic.OTHER;
             current = resumes ? Topic.OTHER : above != Topic.OTHER && above.mayHoldTalks() ? above : current;
-            topics.add(unit.index() < led || chores.contains(unit.index()) ? Topic.ASIDE : current);
+            topics.add(unit.index() < led || chores.contains(unit.index()) || isNote(unit) ? Topic.ASIDE : current);
         }
         return List.copyOf(topics);
+    }
+
+    /** {@code [^1]: …}, which stands at the foot of the page, wherever the post has it. */
+    private static boolean isNote(Unit unit) {
+        return unit.text().startsWith("[^") && unit.text().indexOf("]:") > 0;
     }
 
     /** {@code **你将获得**} is over where the title of the next talk stands, with its speaker below. */
