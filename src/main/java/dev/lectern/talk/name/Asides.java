@@ -100,9 +100,9 @@ public final class Asides {
         return s.isEmpty() || SAYS_ENDS.indexOf(s.charAt(s.length() - 1)) < 0 ? s : SAYS.matcher(s).replaceFirst("");
     }
 
-    /** The text without who leads the talk, how somebody takes part, and what is asked of those who come. */
+    /** The text without who leads the talk, how somebody takes part and how long, and what is asked of those who come. */
     static String alone(String whole) {
-        String line = withoutAddress(whole);
+        String line = withoutAddress(withoutDuration(whole));
         Matcher origin = line.startsWith("来自") ? ORIGIN.matcher(line) : null;
         if (origin != null && origin.matches() && PersonalName.is(origin.group(2))) {
             return origin.group(2) + "，" + origin.group(1);
