@@ -92,7 +92,7 @@ final class Naming {
         // 网关组的张三: of which house is told elsewhere.
         Affiliation a = read.organization() != null && !known.knows(before) && HouseName.isPart(before) && !Housed.isWhole(before) && HouseName.withoutDepartment(before).length() == before.length() ? new Affiliation(null, before) : read;
         int cut = house && (a.organization() == null || a.organization().equals(before)) && !known.knows(before) ? Housed.houseOfPart(before) : 0;
-        Affiliation whole = cut == 0 ? a : new Affiliation(before.substring(0, cut), before.substring(cut));
+        Affiliation whole = cut == 0 || before.startsWith("-", cut) ? a : new Affiliation(before.substring(0, cut), before.substring(cut));
         return new Mention(new Speaker(text.substring(from, to), whole.organization(), whole.role()), from, to, house ? lead : from);
     }
 }

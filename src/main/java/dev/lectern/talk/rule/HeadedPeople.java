@@ -10,7 +10,7 @@ import java.util.List;
 /** Headings that say who speaks, and what stands right below them. */
 final class HeadedPeople {
     private static final int FEWEST_PEOPLE = 2;
-    private static final Pattern COUNT = Pattern.compile("\\d{1,2}\\s?[.、．)）]\\s*");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}\\s?[.、．)）]\\s*|\\d{1,2}\\s+(?=\\p{So})|(?:\\d\\x{FE0F}?\\x{20E3}|[①-⑳])\\s*");
     private static final Pattern ENDS = Pattern.compile("[。.！!？?][”」』)）]?$");
 
     /** {@code 她在某公司负责存储}: what is told of who speaks, unless it is of what they will tell. */

@@ -2,7 +2,6 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.rule.Unit.Shape;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,12 +27,9 @@ final class NestedItems {
 
     /** Makes headings of such items, where there are several. */
     static void mark(List<Unit> units) {
-        List<Unit> heads = new ArrayList<>();
-        for (Unit unit : units) {
-            if (unit.shape() == Shape.ITEM && unit.level() == 0 && (unit.isStressed() && !isLabelAlone(unit.text()) || mayHead(unit.text())) && below(units, unit) >= FEWEST_BELOW && !isOfOutline(units, unit)) {
-                heads.add(unit);
-            }
-        }
+        List<Unit> marked = units.stream().filter(u -> heads(u, units, FEWEST_BELOW)).toList();
+        // Among items that begin with stressed words one has but a single note.
+        List<Unit> heads = marked.stream().filter(NestedItems::isLed).count() < FEWEST ? marked : units.stream().filter(u -> heads(u, units, isLed(u) ? 1 : FEWEST_BELOW)).toList();
         if (heads.size() >= FEWEST) {
             heads.forEach(h -> {
                 units.set(h.index(), h.as(Shape.HEADING, LEVEL));
@@ -45,6 +41,16 @@ final class NestedItems {
                 }
             });
         }
+    }
+
+    private static boolean heads(Unit unit, List<Unit> units, int fewestBelow) {
+        boolean may = unit.shape() == Shape.ITEM && unit.level() == 0 && (unit.isStressed() && !isLabelAlone(unit.text()) || mayHead(unit.text()) || isLed(unit));
+        return may && below(units, unit) >= fewestBelow && !isOfOutline(units, unit);
+    }
+
+    /** {@code **Cofacts：语音查核** / 张三}. */
+    private static boolean isLed(Unit unit) {
+        return unit.strongLead() > SHORTEST && unit.strongLead() < unit.text().length() && unit.text().length() - unit.strongLead() <= LONGEST && !unit.text().endsWith("。") && Label.of(unit.text()).isEmpty();
     }
 
     /** {@code **大纲：**}: what stands below it are points of the talk that the list tells of. */
