@@ -16,10 +16,29 @@ final class Ornaments {
 
     /** The heading without them. */
     static Prose removed(Prose heading) {
-        Matcher pictures = PICTURES.matcher(heading.text());
-        if (SPACED.matcher(heading.text()).matches()) {
-            return Prose.of(BLANKS.matcher(heading.text()).replaceAll(""));
+        String text = heading.text();
+        if (SPACED.matcher(text).matches()) {
+            return Prose.of(BLANKS.matcher(text).replaceAll(""));
         }
-        return pictures.lookingAt() && pictures.end() < heading.text().length() ? heading.slice(pictures.end(), heading.text().length()) : heading;
+        Matcher pictures = PICTURES.matcher(text);
+        int start = pictures.lookingAt() && pictures.end() < text.length() ? pictures.end() : 0;
+        int end = text.length();
+        for (int last = beforeLast(text, end); last > start && PICTURES.matcher(text.substring(last, end)).matches(); last = beforeLast(text, end)) {
+            end = last;
+        }
+        return heading.slice(start, end);
+    }
+
+    /** Where the last character starts, with the blanks before it and what says that it is a picture. */
+    private static int beforeLast(String text, int end) {
+        int at = end;
+        while (at > 0 && (text.charAt(at - 1) == '\uFE0F' || Character.isWhitespace(text.charAt(at - 1)))) {
+            at--;
+        }
+        at = at > 0 ? text.offsetByCodePoints(at, -1) : 0;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
     }
 }
