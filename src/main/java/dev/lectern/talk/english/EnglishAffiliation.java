@@ -57,6 +57,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern OWNED = Pattern.compile("(" + WORD + "(?:\\s+" + WORD + "){0,3}?)[’']s\\s+([\\p{L}][\\p{L} -]{2,50})");
     /** {@code who founded |Acme ten years ago}. */
     private static final Pattern FOUNDED = Pattern.compile("who\\s+(?:\\p{Ll}+\\s+)?(?:(?:co-?)?founded|runs|leads|heads|owns|directs|started)\\s+(?=\\p{Lu}\\p{L}+)");
+    /** {@code from Acme| says}: what the text is about to quote. */
+    private static final Pattern SAYS = Pattern.compile("(?<=\\p{L})\\s+(?:says|writes|adds|asks|explains|will\\s+(?:tell|talk|show|speak|explain|give|be)\\b.*)$");
     private static final Pattern NO_ROLE = Pattern.compile("(?:who|on\\b|with\\b|in\\b|by\\b|for\\b|to\\b|as\\s)");
     private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
     /** What the house that a post is about is called by. */
@@ -72,7 +74,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
 
     /** Reads what stands behind a name, in brackets, between commas or behind a preposition. */
     public static EnglishAffiliation of(String text) {
-        String said = LEAD.matcher(text.strip()).replaceFirst("");
+        String said = SAYS.matcher(LEAD.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         if (said.isEmpty() || ALONE.matcher(said).matches() || COURTESY.matcher(said).matches()) {
             return NONE;
         }

@@ -79,7 +79,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Speaker> people = new ArrayList<>();
         for (Speaker named : talk.speakers()) {
             for (Speaker one : page.roster().apart(named)) {
-                Speaker s = CommonHouse.named(page, withoutPointer(complete(page, one, talk, all)));
+                Speaker s = CommonHouse.named(page, withoutPointer(complete(page, withoutNext(one, talk), talk, all)));
                 s = lacksHouse(s) ? placed.computeIfAbsent(s, person -> Whereabouts.complete(page, person)) : s;
                 s = lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s;
                 s = lacksHouse(s) ? BelowName.housed(page, s) : s;
@@ -203,6 +203,11 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static Speaker withDepartment(Speaker s) {
         Matcher part = s.organization() != null || s.role() == null ? null : DEPARTMENT.matcher(s.role());
         return part != null && part.lookingAt() ? new Speaker(s.name(), part.group(1), part.end() < s.role().length() ? s.role().substring(part.end()) : null) : s;
+    }
+
+    /** {@code 张三 李四}: of two who speak together neither is where the other works. */
+    private static Speaker withoutNext(Speaker s, Finding talk) {
+        return s.organization() != null && talk.speakers().stream().anyMatch(p -> p.name().equals(s.organization())) ? new Speaker(s.name(), null, s.role()) : s;
     }
 
     /** In a row of names the next one is no house, nor is whoever speaks elsewhere; of a Chinese one both may be called so. */
