@@ -37,7 +37,7 @@ class TemplateTagsTest {
     @Test
     void keepsTheWordsOfFootnotes() {
         assertThat(Shown.numbered("林小满[^1] 讲了存储。", "", "[^1]: 林小满在海风科技写数据库。", "[^b]: 另一条", "", "[a]: https://a.example"))
-                .containsExactly("1 p 林小满[^1] 讲了存储。", "3 p [^1]: 林小满在海风科技写数据库。⏎[^b]: 另一条");
+                .containsExactly("1 p 林小满 讲了存储。", "3 p [^1]: 林小满在海风科技写数据库。⏎[^b]: 另一条");
     }
 
     @Test

@@ -37,7 +37,10 @@ final class TrueName {
     private static void afterCalled(String text, Organizations known, List<Mention> found) {
         for (int comma = text.indexOf('，', 2); comma > 0 && comma + 2 < text.length(); comma = text.indexOf('，', comma + 1)) {
             int from = Math.max(0, comma - LONGEST_CALLED);
-            int again = text.lastIndexOf(text.charAt(comma + 1), comma - 1);
+            int again = comma - 1;
+            while (again >= from && text.charAt(again) != text.charAt(comma + 1)) {
+                again--;
+            }
             Matcher m = again < from ? null : AFTER_CALLED.matcher(text).region(from, text.length());
             boolean called = m != null && m.find() && m.start(1) == comma + 1 && again >= m.start() && PersonalName.isChinese(m.group(1)) && !known.knows(m.group(1));
             if (called) {
