@@ -44,8 +44,8 @@ final class NestedItems {
     }
 
     private static boolean heads(Unit unit, List<Unit> units, int fewestBelow) {
-        boolean may = unit.shape() == Shape.ITEM && unit.level() == 0 && (unit.isStressed() && !isLabelAlone(unit.text()) || mayHead(unit.text()) || isLed(unit));
-        return may && below(units, unit) >= fewestBelow && !isOfOutline(units, unit);
+        return unit.shape() == Shape.ITEM && unit.level() == 0 && below(units, unit) >= fewestBelow
+                && (unit.isStressed() && !isLabelAlone(unit.text()) || mayHead(unit.text()) || isLed(unit)) && !isOfOutline(units, unit);
     }
 
     /** {@code **Cofacts：语音查核** / 张三}. */
