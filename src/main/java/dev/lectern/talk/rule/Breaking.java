@@ -28,6 +28,8 @@ import java.util.Set;
  */
 public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static final Pattern DEPARTMENT = Pattern.compile("(\\p{IsHan}{1,6}(?:系|学院))(?!列|统|数)");
+    /** {@code Dr |Jane Doe}. */
+    private static final Pattern HONOURED = Pattern.compile("^(?:Dr|Prof|Mrs?|Ms|Sir|Professor|Doctor)\\.?\\s+");
     private static final int MOST_HANDLES = 100;
     /** Asked in this order: what is marked up is surer than prose. */
     private static final List<Rule> RULES = List.of(new TalkArticle(), new AgendaTable(), new PanelList(), new TalksInARow(), new SeveralTalks(), new QuotedTalks(), new CalendarLines(), new ShortTalkLines(), new TitledLives(), new Biographies(), new Cards(), new TableGuests(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new IntroducesSelf(), new OneTalk(), new RecordedTitles());
@@ -254,6 +256,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         // Jane Doe, Red Barn: where somebody speaks for is nobody.
         talks.forEach(t -> t.speakers().forEach(s -> others.remove(s.organization())));
         others.keySet().removeAll(speaking);
+        others.keySet().removeIf(o -> speaking.contains(HONOURED.matcher(o).replaceFirst("")));
         // night_owl（张三）: no other one. Only where they are few: each is looked for in each line.
         others.keySet().removeIf(o -> others.size() <= MOST_HANDLES && Character.isLowerCase(o.charAt(0)) && page.units().stream().map(Unit::text).filter(t -> t.contains(o)).anyMatch(t -> speaking.stream().anyMatch(s -> isFollowed(t, o, s))));
         return others.values().stream().map(roster::complete).toList();
