@@ -14,18 +14,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Asks a server as Algolia's clients do. */
+/** Asks a server of its own, which has the sample posts, as Algolia's clients do. */
 final class AlgoliaClient implements AutoCloseable {
-    private final RunningServer server;
+    private final RunningServer server = RunningServer.overSample();
     private final HttpClient http = HttpClient.newHttpClient();
 
-    AlgoliaClient(RunningServer server) {
-        this.server = server;
+    RunningServer server() {
+        return server;
     }
 
     @Override
     public void close() {
         http.close();
+        server.close();
     }
 
     JsonNode one(String query) {

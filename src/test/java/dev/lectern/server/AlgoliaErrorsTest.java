@@ -25,19 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Algolia's clients are told where a request is wrong, too large, or asks for what there is not. */
 class AlgoliaErrorsTest {
-    private static RunningServer server;
     private static AlgoliaClient client;
 
     @BeforeAll
     static void start() {
-        server = RunningServer.overSample();
-        client = new AlgoliaClient(server);
+        client = new AlgoliaClient();
     }
 
     @AfterAll
     static void stop() {
         client.close();
-        server.close();
     }
 
     @Test
@@ -101,7 +98,7 @@ class AlgoliaErrorsTest {
     @CsvSource({"POST, /1/indexes/talks/batch, 405", "PUT, /1/indexes/talks/settings, 405", "DELETE, /1/indexes/talks, 405",
             "GET, /1/indexes/talks, 405", "GET, /1/indexes/*/queries, 405", "POST, /1/indexes/talks/queries, 404"})
     void isReadOnlyAndSaysSo(String method, String path, int status) {
-        HttpResponse<String> response = server.send(method, path);
+        HttpResponse<String> response = client.server().send(method, path);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(RunningServer.json(response).path("message").asText()).isNotEmpty();
         assertThat(RunningServer.json(response).path("status").asInt()).isEqualTo(status);
@@ -111,7 +108,7 @@ class AlgoliaErrorsTest {
     /** A browser hides from its script what bears no such header, and the clients then say that the host is unreachable. */
     @Test
     void letsScriptsSeeEvenWhatFailsBeforeItIsRead() {
-        String tooLong = server.raw("POST /1/indexes/*/queries HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");
+        String tooLong = client.server().raw("POST /1/indexes/*/queries HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");
         assertThat(tooLong).startsWith("HTTP/1.1 431").containsIgnoringCase("Access-Control-Allow-Origin: *");
     }
 
@@ -129,7 +126,7 @@ class AlgoliaErrorsTest {
 
     @Test
     void letsBrowsersAskBeforehand() {
-        HttpResponse<String> response = server.send("OPTIONS", "/1/indexes/*/queries", "Access-Control-Request-Method", "POST",
+        HttpResponse<String> response = client.server().send("OPTIONS", "/1/indexes/*/queries", "Access-Control-Request-Method", "POST",
                 "Access-Control-Request-Headers", "content-type,x-algolia-api-key,x-algolia-application-id");
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.headers().firstValue("Access-Control-Allow-Methods")).hasValueSatisfying(methods -> assertThat(methods).contains("POST"));

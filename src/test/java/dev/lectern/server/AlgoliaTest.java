@@ -15,19 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Algolia's clients send, and what they rely on in the answer. */
 class AlgoliaTest {
-    private static RunningServer server;
     private static AlgoliaClient client;
 
     @BeforeAll
     static void start() {
-        server = RunningServer.overSample();
-        client = new AlgoliaClient(server);
+        client = new AlgoliaClient();
     }
 
     @AfterAll
     static void stop() {
         client.close();
-        server.close();
     }
 
     @Test
@@ -90,7 +87,7 @@ class AlgoliaTest {
         assertThat(hit.has("title")).isFalse();
         assertThat(hit.path("heading").asText()).isEqualTo("贝小满的分享");
         assertThat(hit.path("hierarchy").path("lvl1").asText()).isEqualTo("贝小满的分享");
-        assertThat(hit.path("url").asText()).isEqualTo(server.base() + "/talks/linhai-3");
+        assertThat(hit.path("url").asText()).isEqualTo(client.server().base() + "/talks/linhai-3");
     }
 
     @Test

@@ -49,7 +49,7 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final Set<String> GROUPS = Set.of("Mentors", "Crew", "Team", "Maintainers", "Committers", "Contributors", "Organizers", "Organisers", "Volunteers", "Members", "Students", "Facilitators", "Coaches", "Speakers");
     /** Small words that name nobody. */
     private static final Set<String> ANYBODY = Set.of("them", "us", "you", "me", "it", "all", "everyone", "everybody", "others", "friends", "more", "examples", "hand", "default", "design", "community", "volunteers", "participants", "attendees", "organizers", "organisers", "note", "notes", "hint", "warning", "update", "venue", "where", "when", "why", "how", "what");
-    private static final Pattern NO_HOUSE = Pattern.compile("(?i)@.*|https?:.*|(?:she|he|they)(?:\\s*/\\s*\\p{L}+)*|(?:independent|freelance)\\b.*|web ?site|home ?page|blog|github|gitlab|mastodon|linked-?in|twitter|profile|online|remote|remotely|tba|tbc");
+    private static final Pattern NO_HOUSE = Pattern.compile("(?i)@.*|https?:.*|(?:she|he|they)(?:\\s*/\\s*\\p{L}+)*|(?:independent|freelance)\\b.*|" + EnglishAffiliation.LINKS + "|online|remote|remotely|tba|tbc");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@)\\s+(?:the\\s+)?|^@\\s*");
     /** Of what they lead, no house follows: {@code head of |data}. */
     private static final Pattern LEADS = Pattern.compile("(?i)^(?:[\\w-]+ ){0,3}(?:head|director|vp|president|lead|chief|manager) of .*");

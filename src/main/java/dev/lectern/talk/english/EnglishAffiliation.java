@@ -66,8 +66,10 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern COMMON_NOUN = Pattern.compile(NOUN);
     /** {@code Director of the foundation}. */
     private static final Pattern COMMON = Pattern.compile("(?:(.*)\\s)?(?:at|from|of|for|with)\\s+(?:the|our)\\s+(" + NOUN + ")(?:\\s+\\p{Ll}{3,}\\b.*)?");
+    /** What is linked behind somebody's name; in small letters. */
+    static final String LINKS = "web ?site|home ?page|blog|github|gitlab|mastodon|linked-?in|twitter|profile";
     /** Houses of nobody: what freelancers say of themselves. */
-    private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|freelance|freelancer|self-employed|retired|remote|online|he/him|she/her|they/them|web ?site|home ?page|blog|github|gitlab|mastodon|linked-?in|twitter|profile|(?:no|yes), .*)\\b.*");
+    private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|freelance|freelancer|self-employed|retired|remote|online|he/him|she/her|they/them|" + LINKS + "|(?:no|yes), .*)\\b.*");
 
     /** {@code A, |Prof|. B}: what honours the next one. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof|Professor|Doctor|Rev)\\.?");

@@ -59,7 +59,7 @@ final class NamedByTitle {
     private static void ofHouse(String text, int from, int to, Organizations known, List<Mention> found) {
         Matcher of = OF_HOUSE.matcher(text).region(from, to);
         while (of.find()) {
-            int lead = lead(text, of.start(1), of.end(1));
+            int lead = LeadIn.end(text, of.start(1), of.end(1));
             String house = text.substring(lead, of.end(1)).strip();
             boolean told = text.startsWith("来自", Math.max(0, lead - 2)) || text.startsWith("来自 ", Math.max(0, lead - 3));
             // 某社区的公众号分享了《…》: without 来自, or what people are called, it may be anything of theirs.
@@ -74,16 +74,12 @@ final class NamedByTitle {
     private static void behindJob(String text, int from, int to, Organizations known, List<Mention> found) {
         Matcher job = BEHIND_JOB.matcher(text).region(from, to);
         while (job.find()) {
-            int lead = lead(text, job.start(1), job.end(1));
+            int lead = LeadIn.end(text, job.start(1), job.end(1));
             Affiliation a = JobTitle.nounEndsAt(text, job.end(1)) && !JobTitle.goesOn(text, job.end(1)) && mayBe(job.group(2), known) ? Affiliation.read(text.substring(lead, job.end(1)).strip(), known) : Affiliation.NONE;
             if (a.ownOrganization() != null && a.role() != null) {
                 found.add(new Mention(new Speaker(job.group(2), a.ownOrganization(), a.role()), job.start(2), job.end(2), lead));
             }
         }
-    }
-
-    private static int lead(String text, int from, int to) {
-        return LeadIn.end(text, from, to);
     }
 
     /** Whether a word may be what somebody calls themselves, and none that the usual ways read. */

@@ -44,8 +44,7 @@ final class TrueName {
             Matcher m = again < from ? null : AFTER_CALLED.matcher(text).region(from, text.length());
             boolean called = m != null && m.find() && m.start(1) == comma + 1 && again >= m.start() && PersonalName.isChinese(m.group(1)) && !known.knows(m.group(1));
             if (called) {
-                Mention brief = Introduction.of(text, m.start(), m.end(), known);
-                found.add(new Mention(new Speaker(m.group(1), brief.person().organization(), brief.person().role()), m.start(), m.end(), brief.lead()));
+                found.add(named(m.group(1), text, m.start(), m.end(), known));
             }
         }
     }
@@ -60,8 +59,7 @@ final class TrueName {
             }
             told = han.end();
             if (PersonalName.isChinese(han.group(1)) && (Mentions.acts(text, told) || JobTitle.endsBeforeName(text, han.start() > 0 && text.charAt(han.start() - 1) == ' ' ? han.start() - 1 : han.start())) && !known.knows(han.group(1))) {
-                Mention brief = Introduction.of(text, han.start(), told, known);
-                found.add(new Mention(new Speaker(han.group(1), brief.person().organization(), brief.person().role()), han.start(), told, brief.lead()));
+                found.add(named(han.group(1), text, han.start(), told, known));
             }
         }
     }
@@ -75,10 +73,16 @@ final class TrueName {
             if (PersonalName.isChinese(name) && !known.knows(name) && !Organizations.hasTellingEnding(name) && (group > 2 || name.contains(m.group(1)))) {
                 int open = group == 3 ? Math.max(text.lastIndexOf('“', m.start()), Math.max(text.lastIndexOf('「', m.start()), text.lastIndexOf('"', m.start() - 1))) : -1;
                 int start = open >= 0 && m.start() - open <= LONGEST_NAMING ? open : m.start();
-                Mention brief = Introduction.of(text, start, m.end(group), known);
-                found.add(new Mention(new Speaker(name, brief.person().organization(), brief.person().role()), start, m.end(), brief.lead()));
+                Mention called = named(name, text, start, m.end(group), known);
+                found.add(new Mention(called.person(), start, m.end(), called.lead()));
             }
         }
+    }
+
+    /** Somebody by their name, with what stands before the place where they are called otherwise. */
+    private static Mention named(String name, String text, int start, int end, Organizations known) {
+        Mention called = Introduction.of(text, start, end, known);
+        return new Mention(new Speaker(name, called.person().organization(), called.person().role()), start, end, called.lead());
     }
 
     private static boolean mayBeInTruth(String text) {

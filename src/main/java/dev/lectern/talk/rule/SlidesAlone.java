@@ -4,8 +4,9 @@ import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.regex.Pattern;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A list of slides that is all that a page tells of its talks; below a recap the same list only repeats them.
@@ -25,16 +26,17 @@ final class SlidesAlone {
 
     /** Whether most items below a heading are linked and say who speaks on what, of whom the page tells nowhere else. */
     static boolean under(List<Unit> units, Unit head) {
-        List<Unit> items = new ArrayList<>();
-        for (int i = head.index() + 1; HEAD.matcher(head.text()).matches() && i < units.size() && units.get(i).shape() == Unit.Shape.ITEM; i++) {
-            items.add(units.get(i));
+        if (!HEAD.matcher(head.text()).matches()) {
+            return false;
         }
-        List<Unit> talks = items.stream().filter(i -> i.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK) && TitledPerson.read(i.text(), Organizations.KNOWN).isPresent()).toList();
-        return talks.size() >= FEWEST && 2 * talks.size() >= items.size() && talks.stream().allMatch(i -> isAlone(units, i));
+        List<Unit> items = units.stream().skip(head.index() + 1L).takeWhile(u -> u.shape() == Unit.Shape.ITEM).toList();
+        Map<Unit, List<Speaker>> talks = new LinkedHashMap<>();
+        items.stream().filter(i -> i.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK))
+                .forEach(i -> TitledPerson.read(i.text(), Organizations.KNOWN).ifPresent(t -> talks.put(i, t.speakers())));
+        return talks.size() >= FEWEST && 2 * talks.size() >= items.size() && talks.entrySet().stream().allMatch(t -> isAlone(units, t.getKey(), t.getValue()));
     }
 
-    private static boolean isAlone(List<Unit> units, Unit item) {
-        List<Speaker> people = TitledPerson.read(item.text(), Organizations.KNOWN).map(TitledPerson::speakers).orElse(List.of());
+    private static boolean isAlone(List<Unit> units, Unit item, List<Speaker> people) {
         return units.stream().noneMatch(u -> u != item && people.stream().anyMatch(p -> u.text().contains(p.name())));
     }
 }
