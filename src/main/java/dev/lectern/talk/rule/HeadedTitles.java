@@ -4,8 +4,12 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +38,8 @@ final class HeadedTitles {
 
     /** The talks with the titles that headings give to those without. */
     static List<Finding> given(Page page, List<Finding> talks) {
-        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, talks)).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
+        Map<Integer, Set<Integer>> titling = talks.stream().allMatch(t -> t.title() != null) ? Map.of() : titling(page, talks);
+        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, titling)).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
     }
 
     private static Optional<Unit> head(Page page, int start) {
@@ -53,11 +58,20 @@ final class HeadedTitles {
         return may && OF_SENTENCE.matcher(text).find() && TITLE_CASE.matcher(text).matches() && !OF_DAY.matcher(text).find();
     }
 
+    /** By their level, the headings that are titles of talks. */
+    private static Map<Integer, Set<Integer>> titling(Page page, List<Finding> talks) {
+        Map<Integer, Set<Integer>> titling = new HashMap<>();
+        talks.stream().filter(t -> t.kind() == Kind.TALK && t.title() != null).forEach(t -> head(page, t.start()).filter(h -> t.title().equals(Titles.clean(h.text())))
+                .ifPresent(h -> titling.computeIfAbsent(h.level(), l -> new HashSet<>()).add(h.index())));
+        return titling;
+    }
+
     /** Where another heading of its level is a talk's title, and one right above a paragraph that tells a talk could be one. */
-    private static Optional<String> amongTitles(Page page, Unit head, Finding talk, List<Finding> talks) {
-        boolean may = talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !talk.speakers().isEmpty() && Characters.hasIdeograph(head.text()) && page.topic(head.index()) == Topic.OTHER;
-        boolean among = may && talks.stream().anyMatch(t -> t.kind() == Kind.TALK && t.title() != null && head(page, t.start()).filter(h -> h != head && h.level() == head.level() && t.title().equals(Titles.clean(h.text()))).isPresent());
-        return among ? Optional.ofNullable(SectionTitle.ofShort(page, head.text())) : Optional.empty();
+    private static Optional<String> amongTitles(Page page, Unit head, Finding talk, Map<Integer, Set<Integer>> titling) {
+        Set<Integer> others = titling.getOrDefault(head.level(), Set.of());
+        boolean among = others.size() > (others.contains(head.index()) ? 1 : 0);
+        boolean may = among && talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !talk.speakers().isEmpty() && Characters.hasIdeograph(head.text()) && page.topic(head.index()) == Topic.OTHER;
+        return may ? Optional.ofNullable(SectionTitle.ofShort(page, head.text())) : Optional.empty();
     }
 
     private static Optional<String> title(Unit head, Kind kind) {
