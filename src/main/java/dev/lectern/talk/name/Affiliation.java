@@ -37,7 +37,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern ABBREVIATED = Pattern.compile(".* (?:Inc|Ltd|Corp|Co)");
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前)(?:(?:就职|任职|供职|就读|来自)于?|(?:现在在|目前在)(?=[^，,。；;、]{2,16}(?:做|负责|从事|担任|工作|任职)))\\s*([^，,。；;、]{2,30})");
     /** Before a job, what it is about: {@code 某云 Serverless | 产品经理}. */
-    private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG|[A-Za-z]{1,6}UG\\b)[A-Za-z][A-Za-z+#./-]*(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
+    private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG|[A-Za-z]{1,6}UG\\b|.*(?:Group|Community|Club|Labs?|Team|Office))[A-Za-z][A-Za-z+#./-]*(?:\\s[A-Z][A-Za-z\\d.]*){0,2}(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
     static final Pattern ALONE = Pattern.compile("(?:自由|独立)?接案(?:者|(?:前端|后端|全端|软体|网页)?(?:工程师|设计师))?|自由工作者|(?:个人|独立|自由|业余)(?:技术|咨询|管理|安全|研发|开源)?(?:开发者|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|individual)");
@@ -234,7 +234,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         int byEnding = Organizations.prefixByEnding(part);
         boolean bare = JobTitle.start(part) < 0 && part.length() <= 12 && part.indexOf(' ') < 0;
         boolean legalName = byEnding > 0 && byEnding <= 24 && part.substring(0, byEnding).endsWith("公司");
-        int word = byList > 0 ? Organizations.longerWord(part, byList) : 0;
+        int word = byList > 0 ? Math.max(Club.end(part, byList), Organizations.longerWord(part, byList)) : 0;
         if (word > 0) {
             return part.substring(0, word);
         }

@@ -14,6 +14,8 @@ final class HouseName {
     private static final String COMMUNITY = "社区";
     private static final String TEAM = "团队";
     private static final String PRODUCT = "数据库";
+    /** With these a job begins, whatever stands behind: {@code 丝路|高级软件总监}. */
+    private static final Words RANKS = Words.of("高级 资深 首席 初级 中级 特聘 特邀 执行 联合 现任");
     private static final Words TASKS = Words.of("生态 运营 经理 推广 治理");
     private static final Pattern SOME = Pattern.compile("一[家所个间名位座]");
     private static final int LONGEST_FIELD = 4;
@@ -120,7 +122,7 @@ final class HouseName {
         }
         String name = withGap(part, rest, known);
         int end = name.length();
-        for (int more = JobTitle.modifierAt(part, end); more > 0; more = JobTitle.modifierAt(part, end)) {
+        for (int more = JobTitle.modifierAt(part, end); more > 0 && RANKS.prefix(part, end) == 0; more = JobTitle.modifierAt(part, end)) {
             end += more;
             String longer = part.substring(0, end);
             boolean whole = ENDS_NAME.has(part.substring(end - more, end)) && !part.startsWith(PRODUCT, end - more) && !(part.startsWith(TEAM, end) && known.standsAlone(rest)) && (known.standsAlone(longer) || isAlways(rest, longer, known) && !(longer.endsWith(DATA) && FIELD_OF_DATA.prefix(part, end) > 0));

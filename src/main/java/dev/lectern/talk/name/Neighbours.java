@@ -14,6 +14,8 @@ final class Neighbours {
     private static final Pattern NAMES = Pattern.compile("\\s*[、，,/／&＆|｜;；（）()]\\s*|(?<=\\p{IsHan})\\s+|\\s+(?=\\p{IsHan})");
     private static final CharacterSet NAME_MARKS = CharacterSet.of("、，,/／&＆|｜;；（）() \t\n\u000b\f\r");
 
+    private static final CharacterSet COMMAS = CharacterSet.of("，,");
+
     private Neighbours() {}
 
     /** {@code 某某云| CTO Jane Doe}: whoever has the office is no house. */
@@ -32,6 +34,12 @@ final class Neighbours {
             return true;
         }
         return (NAME_MARKS.isIn(affiliation) ? NAMES.splitAsStream(affiliation) : Stream.of(affiliation)).map(Bare::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+    }
+
+    /** Further names of a row, with commas between them: of {@code Jane Doe, |John Roe, Ann Lee|} nobody works at another. */
+    static boolean areRow(String affiliation) {
+        List<String> names = COMMAS.isIn(affiliation) ? Pieces.split(COMMAS, affiliation) : List.of();
+        return names.size() > 1 && names.stream().allMatch(PersonalName::isLatin);
     }
 
     /** {@code 庄晓晨、|田野|、邬子秋}: a word that begins like a name stands for somebody where most beside it are names. */

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * {@code Jane Doe, CTO at Acme}.
  */
 public final class PersonLine {
-    private static final int LONGEST = 110;
+    private static final int LONGEST = 110; // in UTF-16 units, as all of these
     private static final int LONGEST_LIST = 3 * LONGEST; // of people with semicolons between them
-    /** With marks and labels that do not count; longer ones are not worth tidying. In UTF-16 units. */
-    private static final int LONGEST_UNTIDY = 4 * LONGEST;
+    private static final int LONGEST_UNTIDY = 4 * LONGEST; // with marks and labels that do not count
+    private static final int LONGEST_HOUSE = 6; // that its trade tells, whatever its name seems to say: 平和数据
     private static final Pattern SEPARATOR = Pattern.compile("[ \\t|｜/／,，:：—–]+|(?<=\\s)-(?=\\s)");
     private static final Pattern LATIN_AND_HOUSE = Pattern.compile("[^,&]*\\p{IsLatin}, [^,&]*");
-    private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从在如何怎么为什用让是了写做讲谈看搞玩聊读吗呢之]|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*|(?:结果|没想到|可惜|当场|后来|居然|竟然?|差点|幸好)?\\p{IsHan}{0,8}被.*|(?:结果|没想到|可惜|当场|后来|居然|竟然|差点|幸好|下次|欢迎|据说)\\p{IsHan}.*|.{2,}(?:日记|实务|导览|心得|笔记|漫谈|杂谈|经验谈|实战|初探|踩坑记?|揭秘|剖析|详解|调优|调校|入门|之旅|解密|拾遗)");
+    private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从如何怎么为什用让是了写做讲谈看搞玩聊读吗呢]|在(?!线(?:$|[\\s@（(]))|之(?![都家城声星光美窗眼源心芯友翼道](?:$|[\\s@（(]))|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*|(?:结果|没想到|可惜|当场|后来|居然|竟然?|差点|幸好)?\\p{IsHan}{0,8}被.*|(?:结果|没想到|可惜|当场|后来|居然|竟然|差点|幸好|下次|欢迎|据说)\\p{IsHan}.*|.{2,}(?:日记|实务|导览|心得|笔记|漫谈|杂谈|经验谈|实战|初探|踩坑记?|揭秘|剖析|详解|调优|调校|入门|之旅|解密|拾遗)");
     private static final Pattern OF_A_TITLE = Pattern.compile(".*(?:如何|怎[么样]|为什么|成为|实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*");
     /** A name of capitalised words, whatever they are. */
     private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d.&'-]+(?: \\p{Lu}[\\p{L}\\d.&'-]+){0,3}");
@@ -205,7 +205,7 @@ public final class PersonLine {
         String last = tokens[tokens.length - 1];
         boolean nameFirst = isName(first, known);
         boolean nameLast = isName(last, known) || !nameFirst && PersonalName.isChineseBehindJob(last) && JobTitle.endsFirmly(tokens[tokens.length - 2]);
-        if (nameLast && (!nameFirst || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]) && !JobTitle.isInSecondClause(s, first))) {
+        if (nameLast && (!nameFirst || tokens.length == 2 && HouseOf.isTold(first, last, known) || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]) && !JobTitle.isInSecondClause(s, first))) {
             String before = s.substring(0, s.lastIndexOf(last));
             return mayBeAffiliation(before, known) ? speaker(last, before, known) : null;
         }
@@ -230,7 +230,7 @@ public final class PersonLine {
         boolean bare = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)) && Character.isLetterOrDigit(text.charAt(text.length() - 1));
         String s = bare ? text : Characters.without(AROUND, AROUND, text);
         return s.isEmpty() || "&＆+、".indexOf(s.charAt(0)) < 0 && looksLikeAffiliation(s, known)
-                || s.length() <= 24 && "&＆+、".indexOf(s.charAt(0)) < 0 && !OF_A_SENTENCE.matcher(s).matches();
+                || s.length() <= 24 && "&＆+、".indexOf(s.charAt(0)) < 0 && (s.length() <= LONGEST_HOUSE && Introduction.isTrade(s) || !OF_A_SENTENCE.matcher(s).matches());
     }
 
     private static boolean isName(String token, Organizations known) {

@@ -23,8 +23,7 @@ public record PersonParts(List<Speaker> people, double score) {
     static final int SURE = 3;
     private static final int LIKELY = 2;
     /** What a bracket, or that there are several, makes people likelier. */
-    private static final double BRACKETED = 0.5;
-    static final double SEVERAL = 0.3;
+    private static final double BRACKETED = 0.5, SEVERAL = 0.3;
     /** What a house and a job make a name likelier, at most. */
     private static final double TOLD = 1;
     private static final double KNOWN_HOUSE = 0.5;
@@ -60,13 +59,13 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final CharacterSet SEVERAL_MARKS = CharacterSet.of("、;；&＆+×✕/／和与及（()）\n");
     private static final CharacterSet COMMAS = CharacterSet.of("，, \t\n\u000b\f\r");
 
-    /** No reading of the text is likelier: each name as sure as a glance promises, with a job and a house. Far quicker than to read it. */
+    /** No reading of the text is likelier: each name as sure as a glance promises, with a job and a house. */
     public static double likeliest(String text) {
         double inBrackets = BRACKETS.isIn(text) ? BRACKETED + KNOWN_HOUSE : 0;
         return (Glance.at(text).sure() ? SURE : LIKELY) + TOLD + KNOWN_HOUSE + inBrackets + SEVERAL + ROUNDING;
     }
 
-    /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
+    /** Reads a place of people; empty where nobody is named, or the words cannot be people. */
     public static Optional<PersonParts> read(String text, Organizations known) {
         return text.length() > 4 * LONGEST ? Optional.empty() : known.once(r -> r.parts, text, t -> NameAtHouse.beforeComma(t.strip(), known).map(p -> new PersonParts(List.of(p), SURE)).or(() -> parts(t, known)));
     }
@@ -242,10 +241,12 @@ public record PersonParts(List<Speaker> people, double score) {
             double place = i == 0 || i == pieces.size() - 1 ? 0 : JobTitle.isTitle(Bare.withoutMarks(after).strip()) ? -0.3 : -1.5;
             // 沐风，海风云 工程师: before a comma stands the name, where it can be one.
             boolean comma = i > 0 && "，,".indexOf(s.charAt(Math.min(s.length() - 1, pieces.get(0)[1]))) >= 0;
-            place -= comma && PersonalName.likelihood(Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1]))) > 0 ? 2 : 0;
-            // In Latin script the name comes first, and a house may be two capitalised words as well.
-            boolean second = i > 0 && PersonalName.isLatin(name) && PersonalName.isLatin(Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1])));
+            String first = Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1]));
+            place -= comma && PersonalName.likelihood(first) > 0 ? 2 : 0;
+            // In Latin script the name comes first.
+            boolean second = i > 0 && PersonalName.isLatin(name) && PersonalName.isLatin(first);
             place -= !second ? 0 : i > 1 ? 1 : 0.5;
+            place -= pieces.size() == 2 && HouseOf.isTold(name, Bare.of(s.substring(pieces.get(1 - i)[0], pieces.get(1 - i)[1])), known) ? 2 : 0;
             @Nullable PersonParts person = person(name, (before + " " + after).strip(), likely + place, known);
             best = !small || person != null && person.people.get(0).organization() != null && person.people.get(0).role() != null ? better(best, person) : best;
         }
@@ -267,12 +268,6 @@ public record PersonParts(List<Speaker> people, double score) {
         return !NO_WORDS.matcher(piece).matches() && (piece.isEmpty() || PersonLine.mayBeAffiliation(piece, known)) && (!DOES.matcher(piece).matches() || JobTitle.endsFirmly(piece));
     }
 
-    /** Further names of a row, with commas between them: of {@code Jane Doe, |John Roe, Ann Lee|} nobody works at another. */
-    private static boolean isRow(String affiliation) {
-        List<String> names = COMMA.isIn(affiliation) ? Pieces.split(COMMA, affiliation) : List.of();
-        return names.size() > 1 && names.stream().allMatch(PersonalName::isLatin);
-    }
-
     /** The first of several things that somebody is, where what is said behind it can be no affiliation: {@code 某信息 资深工程师| / 公司唯一的网管}. */
     private static String office(String affiliation, Organizations known) {
         Matcher also = ALSO_MARKS.isIn(affiliation) ? ALSO.matcher(affiliation) : null;
@@ -286,7 +281,7 @@ public record PersonParts(List<Speaker> people, double score) {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }
         boolean goesOn = "&＆+、".indexOf(affiliation.strip().charAt(0)) >= 0;
-        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches() || Neighbours.areNamedIn(a, known) || PersonalName.isLatin(name) && (Romanized.isSomebody(a) || isRow(a))) {
+        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches() || Neighbours.areNamedIn(a, known) || PersonalName.isLatin(name) && (Romanized.isSomebody(a) || Neighbours.areRow(a))) {
             return null;
         }
         if (score < 1.5 && a.length() > 12 && Organizations.prefixByEnding(a) == 0 && !PersonLine.looksLikeAffiliation(a, known)) {

@@ -62,7 +62,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Roster roster = page.roster();
         List<Finding> all = NamedRecaps.merged(page, SpokenOf.without(Nicknames.merged(page, Retold.given(page, merged.all()))));
         all.forEach(f -> f.speakers().forEach(roster::hint));
-        List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).toList());
+        List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).filter(f -> !isHouseAlone(page, f, all)).toList());
         Set<String> speaking = names(held);
         Map<Speaker, Speaker> placed = new HashMap<>();
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, held))))))))).stream().map(f -> BelowDay.titled(page, f)).map(f -> f.titled(SpeakerInTitle.without(Outline.without(page, f.title()), f.speakers())))
@@ -240,6 +240,12 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         boolean one = f.title() != null && f.speakers().size() == 1 && f.speakers().get(0).organization() == null && f.speakers().get(0).name().indexOf(' ') > 0;
         boolean house = one && before.all().stream().anyMatch(t -> t.title() != null && t.speakers().stream().anyMatch(s -> f.speakers().get(0).name().equals(s.organization())) && Likeness.alike(t.title(), f.title()));
         return house ? withPeople(f, List.of()) : f;
+    }
+
+    /** {@code ### 某某科技}, and below it who works there and speaks elsewhere in the programme: a heading with no title. */
+    private static boolean isHouseAlone(Page page, Finding f, List<Finding> all) {
+        boolean house = f.title() != null && f.speakers().size() == 1 && f.title().equals(f.speakers().get(0).organization()) && page.unit(f.start()).isHeading();
+        return house && all.stream().anyMatch(t -> t != f && t.title() != null && !t.title().equals(f.title()) && t.speakers().stream().anyMatch(s -> s.name().equals(f.speakers().get(0).name())));
     }
 
     private static boolean isTurned(String title, Speaker s) {

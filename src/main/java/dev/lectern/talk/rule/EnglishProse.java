@@ -128,6 +128,9 @@ final class EnglishProse implements Rule {
                 here.set(here.size() - 1, here.get(here.size() - 1).with(telling.people()));
                 continue;
             }
+            if (isHouseOf(Stream.concat(found.stream().flatMap(f -> f.speakers().stream()), here.stream().flatMap(t -> t.people().all().stream())), telling)) {
+                continue;
+            }
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !announces(f, unit, telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || telling.way() == Way.ACTS && page.topic(unit.index()) == Topic.TALKS || event && (telling.way() == Way.ACTS || page.tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
@@ -139,6 +142,12 @@ final class EnglishProse implements Rule {
             int to = i + 1 < here.size() ? here.get(i + 1).sentence() : unit.text().length();
             found.add(finding(page, unit, here.get(i), from, to, i + 1 == here.size() ? ToldFurther.behind(page, unit, here.get(i).people(), u -> !told(page, u, style).isEmpty(), taken) : List.of()));
         }
+    }
+
+    /** {@code Jane Doe from Red Barn opened with … |Red Barn| used to …}: what is said of where somebody speaks for is of their talk. */
+    private static boolean isHouseOf(Stream<Speaker> before, Telling telling) {
+        List<Speaker> people = telling.people().all();
+        return people.size() == 1 && people.get(0).organization() == null && before.anyMatch(s -> people.get(0).name().equals(s.organization()));
     }
 
     /** {@code There was a round table, led by Jane Doe. |On stage sat |John Roe and Ann Lee}: who leads it is told before the others. */

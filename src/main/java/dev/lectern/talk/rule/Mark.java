@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
@@ -18,6 +19,7 @@ record Mark(int start, int end, double strength, double before, double behind) {
     /** How strongly a bar parts what stands on either side; only "by" does more. */
     static final double BAR = 3;
     private static final Pattern MARKS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-{1,3}|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
+    private static final CharacterSet BARS = CharacterSet.of("/／|｜–—\u3000\t");
     /** The characters with which they start. */
     private static final CharacterSet STARTS = CharacterSet.of("|｜丨┃\t \u00a0\u3000—/·:：，,\n\u000b\f\r");
 
@@ -63,6 +65,16 @@ record Mark(int start, int end, double strength, double before, double behind) {
             return 2.5;
         }
         return bare.isEmpty() ? 0.5 : Characters.hasAny(bare, ":：") ? 1.5 : Characters.hasAny(bare, "，,") ? 1 : 2;
+    }
+
+    /** {@code 某某之路 / 张三| @ |某公司}: behind a name that is parted from what stands before, it tells a house. */
+    boolean isBeforeHouse(String line) {
+        boolean at = strength < BAR && line.substring(start, end).strip().equals("@");
+        int parted = at ? start - 1 : -1;
+        while (parted >= 0 && !BARS.has(line.charAt(parted))) {
+            parted--;
+        }
+        return parted >= 0 && PersonalName.likelihood(line.substring(parted + 1, start).strip()) >= 2;
     }
 
     /** Whether but a blank parts the two. */

@@ -214,7 +214,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
             int marks = 0;
             for (Mark mark : Mark.of(s)) {
                 boolean parts = brackets.openBefore(mark.start()) == 0 && mark.start() > 0 && mark.end() < s.length();
-                if (parts && marks++ < MOST_CUTS) {
+                if (parts && !mark.isBeforeHouse(s) && marks++ < MOST_CUTS) {
                     at(mark, s, cuts);
                 }
             }

@@ -26,7 +26,7 @@ final class Whereabouts {
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
     private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:来自\\p{IsHan}{2,6}的)?(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}(?=老师|总|教授|博士|经理|同学|学长|学姐|师兄|师姐)|\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理|学长|学姐|师兄|师姐)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
-    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?)(?:(?:股份)?有限公司|公司)?(?=负责|工作(?!室)|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理)|当(?![地时天然中初下前场]))");
+    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?:(?:股份)?有限公司|公司)?(?=负责|工作(?!室)|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理)|当(?![地时天然中初下前场]))");
     /** {@code 他在北京一家做路由器的创业公司|某某网络|工作}, {@code 她在一家叫|某某智航|的公司做……}. */
     private static final Pattern IN_A_FIRM = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:[^，。；]{0,12}的)?(?:\\p{IsHan}{0,4}(?:公司|企业|机构|团队))\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|担任|任职|负责|从事|实习|，|。)");
     private static final Pattern IN_FIRM_CALLED = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:叫做?|名叫|名为)\\s*[「“]?([\\p{L}\\d ]{2,16}?)[」”]?\\s?的");
@@ -64,13 +64,13 @@ final class Whereabouts {
     /** What is said of all who are named. */
     private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
     /** Where somebody works now, in a clause without a subject: {@code ，现在某某互联做基础架构}. */
-    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:(?:目前|如今|现在|现)在|现于)\\s*([^，,。；;！的]{2,16}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
+    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:(?:目前|如今|现在|现)在|现于)\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
     /** {@code 他是|某某安全|的，题目写在……} */
     private static final Pattern IS_THEIRS = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！的]{3,16})的(?=[，,。；])");
     /** {@code ，她现在在某某支付。} */
     private static final Pattern IS_AT = Pattern.compile("()()(?:^|(?<=[，。；]))[他她](?:现在|目前|如今)?在\\s*([^，,。；;！的]{3,12})(?=[，。])");
     /** {@code 张三，某语言的老用户，在某某投资做研究}. */
-    private static final Pattern LIFE = Pattern.compile(SUBJECT + "(?:叫[^，。]{2,8})?，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
+    private static final Pattern LIFE = Pattern.compile(SUBJECT + "(?:叫[^，。]{2,8})?，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
     /** {@code 某某科技的这位女工程师}. */
     private static final Pattern THIS_ONE = Pattern.compile("()()(?:^|(?<=[，。！？；、”]))(?:来自)?([^，。！？；“”\\s的]{2,16})(?=的这位)");
     /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}. */
