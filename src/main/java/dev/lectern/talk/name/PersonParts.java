@@ -23,7 +23,8 @@ public record PersonParts(List<Speaker> people, double score) {
     static final int SURE = 3;
     private static final int LIKELY = 2;
     /** What a bracket, or that there are several, makes people likelier. */
-    private static final double BRACKETED = 0.5, SEVERAL = 0.3;
+    private static final double BRACKETED = 0.5;
+    static final double SEVERAL = 0.3;
     /** What a house and a job make a name likelier, at most. */
     private static final double TOLD = 1;
     private static final double KNOWN_HOUSE = 0.5;
