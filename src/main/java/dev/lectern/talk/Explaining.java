@@ -32,7 +32,7 @@ final class Explaining {
         for (int i = 0; i < findings.size(); i++) {
             talks.add(talk(i + 1, documents.get(i + 1), trace, findings.get(i), evidence.get(i)));
         }
-        return new Explanation(post.path(), Lines.of(trace, evidence), talks, trace.breaking().people());
+        return new Explanation(post.path(), Lines.of(trace, evidence), talks, documents.get(0).people());
     }
 
     private static Explanation.Talk talk(int number, TalkDocument document, Trace trace, Finding finding, Map<Field, SortedSet<Integer>> evidence) {

@@ -33,6 +33,7 @@ public final class Page {
     private final List<Unit> units;
     private final List<Topic> topics;
     private final List<String> originals;
+    private final PenNames penNames;
     private final Organizations organizations;
     private final boolean rewritten;
     private final boolean minutes;
@@ -52,11 +53,12 @@ public final class Page {
     private @Nullable ByHandle handles;
     private @Nullable SecondOpinion opinion;
 
-    private Page(Post post, List<Unit> units, List<String> originals, Organizations organizations) {
+    private Page(Post post, List<Unit> units, List<String> originals, PenNames penNames, Organizations organizations) {
+        this.penNames = penNames;
         this.originals = originals;
         this.rewritten = units.stream().anyMatch(u -> !u.text().equals(originals.get(u.index())));
         this.post = post;
-        this.head = Simplified.of(post.head());
+        this.head = Simplified.rewritten(Simplified.of(post.head()), penNames::usual);
         this.units = units;
         this.topics = Topics.of(units);
         this.minutes = units.stream().limit(12).map(Unit::text).anyMatch(t -> Characters.hasAny(t, ":：") && MINUTES.matcher(t).lookingAt() || t.contains("会议纪要"));
@@ -83,6 +85,11 @@ public final class Page {
 
     /** What a rule read, as the post writes it. */
     public @Nullable String original(@Nullable String read) {
+        @Nullable String written = asWritten(read);
+        return written == null ? null : penNames.original(written);
+    }
+
+    private @Nullable String asWritten(@Nullable String read) {
         for (int i = 0; rewritten && read != null && i < units.size(); i++) {
             int at = units.get(i).text().indexOf(read);
             if (at >= 0) {
@@ -223,11 +230,15 @@ public final class Page {
         Headings.unlabelPeople(units);
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);
+        PenNames penNames = PenNames.of(units);
+        if (!penNames.isEmpty()) {
+            units.replaceAll(u -> Simplified.rewritten(u, penNames::usual));
+        }
         TitleMarks.read(units);
         Captions.mark(units);
         NestedItems.mark(units);
         Headings.mark(units);
-        return new Page(post, List.copyOf(units), originals, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
+        return new Page(post, List.copyOf(units), originals, penNames, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
     }
 
     /** What the post says of itself, as the rules read it. */

@@ -68,12 +68,17 @@ final class Simplified {
 
     /** The head of a post, where the rules read it. */
     static FrontMatter of(FrontMatter head) {
-        return new FrontMatter(orNull(head.title()), head.date(), orNull(head.city()), head.tags().stream().map(Simplified::of).toList(), orNull(head.label()), orNull(head.author()),
+        return rewritten(head, Simplified::of);
+    }
+
+    /** The same, written in some way. */
+    static FrontMatter rewritten(FrontMatter head, UnaryOperator<String> way) {
+        return new FrontMatter(orNull(head.title(), way), head.date(), orNull(head.city(), way), head.tags().stream().map(way).toList(), orNull(head.label(), way), orNull(head.author(), way),
                 head.summary(), head.link(), head.language(), head.image());
     }
 
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null ? null : of(text);
+    private static @Nullable String orNull(@Nullable String text, UnaryOperator<String> way) {
+        return text == null ? null : way.apply(text);
     }
 
     /** A line with other characters at the same places. @param way how a text is written */
