@@ -42,7 +42,7 @@ final class PenNameSigns {
     private static final int LONGEST_BRACKET = 40;
     private static final int LONGEST_LINE = 40;
     private static final int LONGEST_TOLD = 60;
-    private static final CharacterSet MARKS = CharacterSet.of("，,、；;（(|｜/·: ：。\t—-@");
+    private static final CharacterSet MARKS = CharacterSet.of("，,、；;（(|｜/·:：。\t—-@");
 
     private final Map<String, Set<Sign>> signs = new LinkedHashMap<>();
 
@@ -106,7 +106,8 @@ final class PenNameSigns {
     private void line(Unit unit, String text) {
         Label.filled(Label.Field.SPEAKER, text).or(() -> Label.filled(Label.Field.BIO, text)).ifPresent(l -> {
             int end = word(text, l.from());
-            if (end == text.length() || MARKS.has(text.charAt(end))) {
+            boolean blank = end < text.length() && text.charAt(end) == ' ';
+            if (end == text.length() || (blank ? PenName.isOffice(text.substring(end + 1)) : MARKS.has(text.charAt(end)))) {
                 add(text.substring(l.from(), end), Sign.LABEL);
             }
             told(text, l.from());
