@@ -32,7 +32,6 @@ final class SceneReader {
     private static final Pattern CEREMONY = Pattern.compile("(?:成立|启动|揭牌|授牌|签约|捐赠|发布|颁奖|授旗)仪式");
     private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|圆桌(?:讨论|论坛|对话)?\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*[中里上][，,]|(?:聊了?聊?|聊起了?|谈了?谈?|讨论了?|探讨了?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
     private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?(?:\\s*[:：|｜·—-]+\\s*|\\s+)(.{4,60})$");
-    private static final Pattern EACH = Pattern.compile("^[^。]*?(?:分别|先后|依次|相继)[^。]{0,12}(?:致辞|致词|发言|讲话|分享|演讲)|^[^。]*?(?:分别|先后|依次|相继)(?:就|围绕|从|以|对|结合|针对)[^。]{2,40}(?:发言|分享|演讲|报告|汇报|介绍|讲解|演示)|，前者[^。]{2,60}，后者");
     private static final Pattern ABOUT_PANEL = Pattern.compile("圆桌|论坛|对话|讨论|从左(?:至|到|往)右|左起");
     private static final Pattern ATTENDS = Pattern.compile("出席(?:本次|此次|这次)(?:活动|会议|大会)");
     private static final int LATEST_LEAD = 6;
@@ -103,8 +102,10 @@ final class SceneReader {
         boolean learned = byRules.isEmpty() && !first;
         List<Speech> speeches = learned ? page.opinion().speeches(unit, mentions, outright > 0) : byRules;
         for (Speech speech : speeches) {
-            for (Speech each : isEach(speech, unit) ? each(speech, unit, mentions) : List.of(speech)) {
-                if (isNew(each, unit) && !OffStage.isOfHost(unit.text(), each) && (each.strong() || !Closings.isClosing(unit.text()))) {
+            List<Speech> apart = Welcomes.isEach(speech, unit.text()) ? each(speech, unit, mentions) : List.of(speech);
+            boolean welcomes = apart.size() > 1 && speech.kind() == Kind.OPENING && isNew(speech, unit);
+            for (Speech each : apart) {
+                if ((welcomes || isNew(each, unit)) && !OffStage.isOfHost(unit.text(), each) && (each.strong() || !Closings.isClosing(unit.text()))) {
                     Speech one = fromFirstNaming(each, unit, mentions);
                     outright += one.strong() ? 1 : 0;
                     Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s)
@@ -167,19 +168,17 @@ final class SceneReader {
         }
     }
 
-    private static boolean isEach(Speech speech, Unit unit) {
-        return speech.speakers().size() == 2 && speech.title() == null && EACH.matcher(unit.text()).region(speech.from(), unit.text().length()).find();
-    }
-
     /** 甲、乙分别致辞: two speeches. The line is the first one's; who has a paragraph of their own further down speaks there. */
     private List<Speech> each(Speech speech, Unit unit, List<Mention> mentions) {
         List<Speech> each = new ArrayList<>();
         for (int i = 0; i < speech.speakers().size(); i++) {
             Speaker person = speech.speakers().get(i);
-            int from = i == 0 ? speech.from() : mentions.stream().filter(m -> m.person().name().equals(person.name())).mapToInt(Mention::lead).findFirst().orElse(speech.from());
+            int own = i == 0 ? -1 : Welcomes.ownSentence(unit.text(), speech.from(), person.name());
+            int from = i == 0 ? speech.from() : own >= 0 ? own : mentions.stream().filter(m -> m.person().name().equals(person.name())).mapToInt(Mention::lead).findFirst().orElse(speech.from());
             if (i == 0 || !startsBelow(person, unit)) {
                 each.add(new Speech(List.of(person), speech.kind(), null, from, speech.strong()));
             }
+            announced.put(person.name(), speech.kind());
         }
         return each;
     }

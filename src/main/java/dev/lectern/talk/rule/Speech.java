@@ -75,7 +75,6 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
     private static final Pattern NAMES_TALK = Pattern.compile("(?:题目|主题|议题|话题)(?:叫做?|是|为|名为)|带来的是");
     /** {@code 在圆桌环节，主持人张三与六位嘉宾围绕…}: whoever is named, more sat there. */
     private static final Pattern ROUND_TABLE = Pattern.compile("^.{0,12}圆桌.{0,40}嘉宾.{0,60}(?:围绕|探讨|讨论|交流)");
-    private static final Pattern TOGETHER = Pattern.compile("(?:共同|一同|一起|联合)(?:启动|发布|揭牌|揭幕|揭晓|按下|签署|推动|点亮|宣布)");
     static final Pattern JOINS = Pattern.compile("\\s*+(?:先生|女士|老师|同学|教授|博士)?\\s*+(?:[、和与及&]|以及|联合|携手)\\s*+(?:(?:他的|她的|其)(?:同事|搭档|队友|伙伴|学生|导师|朋友)\\s*+)?");
     private static final Pattern AGAIN = Pattern.compile("(?:(?:演讲|分享)的?)?(?:题目|标题)[^。《“「]{0,10}[：:是叫][《“「]|(?<![\\p{IsHan}&&[^，。却则还也又次天]])[他她](?!们)[^，。]{0,16}?(?:讲|" + SPEAKS + ")|讲的(?:就|便)?是");
     private static final int LATEST_SUBJECT = 12;
@@ -196,7 +195,7 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             return null;
         }
         if (!isToMany(text, mentions) && Enumeration.in(text, mentions).size() >= 3) {
-            return together(text.substring(start, stop), start, mentions);
+            return Welcomes.together(text.substring(start, stop), start, mentions);
         }
         Speech said = by(SAYS, LATEST_SAYING, text, start, stop, mentions, all);
         return said != null || !BESTOWS.matcher(text).region(start, stop).find() ? said : by(BESTOWS, LATEST_BESTOWING, text, start, stop, mentions, all);
@@ -232,12 +231,6 @@ record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, int fro
             }
         }
         return null;
-    }
-
-    /** Several who are named in a row speak together only at a ceremony: 甲、乙与丙共同启动…. */
-    private static @Nullable Speech together(String sentence, int start, List<Mention> mentions) {
-        List<Speaker> people = mentions.stream().map(Mention::person).toList();
-        return TOGETHER.matcher(sentence).find() ? new Speech(people, Kind.ANNOUNCEMENT, null, start, true) : null;
     }
 
     private static boolean isJoined(String text, List<Mention> mentions, int i) {

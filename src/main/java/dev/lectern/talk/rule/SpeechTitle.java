@@ -37,6 +37,9 @@ final class SpeechTitle {
     private static final int LONGEST_AFTER = 72;
     /** {@code 张三老师|的《…》}, {@code 张三（某公司）：|《…》}. */
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[（(][^（）()]{1,24}[)）])?\\s*(?:(?:(?:的|[：:]|——|带来的)\\s*|，\\s*(?=《[^《》]{4,80}》[，。]\\s?[他她](?!们)))《([^《》]{4,80})》|(?:的|带来的)\\s*[“「『]([^“”「」『』]{4,80})[”」』](?=让|是|大概|获|引|成为|讲|把|从|用|则|压轴|最后|一[讲场]|也|，|教|告诉))");
+    /** {@code 第二个是某公司的张三|，《…》|。}: a title after the name of who comes next. */
+    private static final Pattern AFTER_NAME = Pattern.compile("\\s*(?:先生|女士|老师|同学|教授|博士)?\\s*(?:[（(][^（）()]{1,24}[)）])?\\s*，\\s*《([^《》]{4,80})》(?=[，。；])");
+    private static final Pattern COMES = Pattern.compile("第\\s?[一二三四五六七八九十\\d]+\\s?[个位场]|首先|接着|接下来|然后|随后|之后|最后|压轴|轮到|换成?|上台|登场|开场|打头|[上下]午");
     private static final Pattern OTHER_WORK = Pattern.compile("(?:书籍|一书|著有|出版|撰写|编写|编著|获赠|论文|白皮书|标准|纲要|课程|教材|杂志|期刊|翻译|汇编|包括(?:\\p{IsHan}{2})?|书|遵循|根据|依据)(?:了)?\\s*$");
     private static final Pattern OTHER_WORK_AFTER = Pattern.compile("^\\s*(?:一书|一本|书籍|课程|白皮书|与(?![^，。]{0,16}(?:交流|分享|探讨|讨论|互动))|等书|杂志|系列|教材|论文|[一二三四五六七八九十\\d]+本|(?:团体|国家|行业|地方|企业|国际)标准|的?(?:编制|编写|起草|修订|制定)(?:情况|过程|工作|历程|进展))");
 
@@ -85,7 +88,13 @@ final class SpeechTitle {
     /** The title that stands behind the name of whom a sentence is about; null where none does. */
     static @Nullable String behind(String text, int nameEnd, int stop) {
         Matcher m = nameEnd >= stop || text.indexOf('《', nameEnd) < 0 && text.indexOf('“', nameEnd) < 0 && text.indexOf('「', nameEnd) < 0 ? null : BEHIND_NAME.matcher(text).region(nameEnd, stop);
-        return m != null && m.lookingAt() && !OTHER_WORK_AFTER.matcher(text.substring(m.end(), stop)).find() ? Titles.clean(m.group(1) != null ? m.group(1) : m.group(2)) : null;
+        boolean told = m != null && m.lookingAt() && !OTHER_WORK_AFTER.matcher(text.substring(m.end(), stop)).find();
+        return told ? Titles.clean(m.group(1) != null ? m.group(1) : m.group(2)) : inTurn(text, nameEnd, stop);
+    }
+
+    private static @Nullable String inTurn(String text, int nameEnd, int stop) {
+        Matcher m = nameEnd >= stop ? null : AFTER_NAME.matcher(text).region(nameEnd, stop);
+        return m != null && m.lookingAt() && COMES.matcher(text).region(Sentences.start(text, nameEnd), nameEnd).find() ? Titles.clean(m.group(1)) : null;
     }
 
     /** The title given in a passage that tells of one talk; null where it gives none. */
