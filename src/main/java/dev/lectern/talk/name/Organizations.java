@@ -20,7 +20,7 @@ public final class Organizations {
 
     /** Endings that only names of organizations have; the name is over with the first of them. */
     private static final Pattern ENDING = Pattern.compile(
-            "(?:有限责任公司|股份有限公司|有限公司|分公司|公司|集团|大学(?!生)|银行|基金会|协会|学会|社区(?!服务中心|卫生|医院|学[院校]|大学)|促进会|商会|研究会|研究院|研究所|联盟|实验室|医院|法院|检察院|事务所|出版社|用户组|俱乐部"
+            "(?:有限责任公司|股份有限公司|有限公司|分公司|公司|集团|大学(?!生(?:[^命物态医化理科活产殖]|$))|银行|基金会|协会|学会|社区(?!服务中心|卫生|医院|学[院校]|大学)|促进会|商会|研究会|研究院|研究所|联盟|实验室|医院|法院|检察院|事务所|出版社|用户组|俱乐部"
                     + "|(?<=.{3})(?:局|厅|委员会|学院|中心|工作室|工作组|博物馆|图书馆)|(?<=.{3})(?:管理|领导小组|推进|建设|工作)办公室|(?<=立\\p{IsHan}{2,8})(?:高级(?:\\p{IsHan}{2}职业学校|\\p{IsHan}{2}学校|中学)|高中|高工|高商|高职|女中|附中|国中|国小|中学|小学)(?![生的里])|(?<=(?<!.)\\p{IsHan}{2,5})(?:高中|高工|高商|女中|附中|国中|国小|中学|小学)(?=$|\\s|[一二三]年级|高[一二三])|(?<=.{2})(?:读书会|电台|电视台|书店|报社|杂志社|美术馆|剧院|软件园|科技园|产业园|创业园|科创园|孵化器)|(?<=.{2})SIG(?![A-Za-z]|\\s(?!Committer|Maintainer|Contributor|Leader|Lead|Chair|Member)\\p{Lu})|(?i:\\b(?:Inc|Ltd|LLC|GmbH|AG|Corp|Foundation|University|Institute|Labs?|Community|Group|Bank|Systems AG)\\.?(?![A-Za-z])))");
     /** Endings after which a longer name may still go on: {@code 浙江大学医学院}, {@code 某研究院有限公司}. */
     private static final Pattern LONGER = Pattern.compile("^ (?:of|for)(?: the)?(?: (?:and |of )?\\p{Lu}[\\p{L}-]+)+|^附属.{0,6}?(?:医院|中学|小学)|^(?:股份|科技|技术|信息|（[^）]{1,6}）|\\([^)]{1,6}\\)){0,3}(?:有限责任公司|有限公司|公司|集团)");

@@ -26,7 +26,12 @@ public final class PenName {
     public static boolean mayBe(String text) {
         boolean may = text.length() >= SHORTEST && text.length() <= LONGEST && Character.isIdeographic(text.charAt(0)) && !PersonalName.is(text) && PersonalName.mayBeCalled(text);
         boolean ofFamily = may && (!PersonalName.calledAtStart(text).isEmpty() || FAMILIAR.indexOf(text.charAt(0)) >= 0 && text.length() == 2 && PersonalName.mayStart(text, 1));
-        return may && !ofFamily && !Nobody.is(text) && !endsInUsual(text) && HONOURS.suffix(text, text.length()) == 0 && !Mentions.AFTER.has(text);
+        return may && !ofFamily && !Nobody.is(text) && !isOfJob(text) && !endsInUsual(text) && HONOURS.suffix(text, text.length()) == 0 && !Mentions.AFTER.has(text);
+    }
+
+    /** {@code 长|聘副|教授}. */
+    private static boolean isOfJob(String text) {
+        return "副助聘".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** {@code 目前|张三}. */

@@ -84,9 +84,9 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
                 Speaker s = CommonHouse.named(page, withoutPointer(complete(page, withoutNext(one, talk), talk, all)));
                 s = lacksHouse(s) ? placed.computeIfAbsent(s, person -> Whereabouts.complete(page, person)) : s;
                 s = lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s;
-                s = lacksHouse(s) ? FirstWords.housed(page, talk, s) : s;
                 s = lacksHouse(s) ? BelowName.housed(page, s) : s;
                 s = lacksHouse(s) && talk.speakers().size() == 1 && page.unit(talk.start()).isHeading() ? TitledSections.housed(page, page.unit(talk.start()).text(), s) : s;
+                s = lacksHouse(s) ? FirstWords.housed(page, talk, s) : s;
                 s = lacksHouse(s) ? page.opinion().housed(s) : s;
                 people.add(withoutTitle(talk, withDepartment(withoutFellow(s, talk, speaking))));
             }

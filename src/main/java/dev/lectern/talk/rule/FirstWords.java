@@ -19,6 +19,8 @@ final class FirstWords {
     private static final Pattern CLAUSE = Pattern.compile("[，,；;/|]");
     /** In UTF-16 units; a longer sentence tells something. */
     private static final int LONGEST = 48;
+    private static final int LONGEST_CLAUSE = 24;
+    private static final int LONGEST_PART = 4;
 
     private FirstWords() {}
 
@@ -28,17 +30,18 @@ final class FirstWords {
         String text = may ? page.unit(talk.body().get(0).unit()).text().substring(talk.body().get(0).from()) : "";
         String[] sentences = STOP.split(text, 2);
         String clause = sentences.length < 2 || sentences[0].length() > LONGEST ? "" : CLAUSE.split(sentences[0], 2)[0].strip();
-        Affiliation a = !clause.isEmpty() && isWhereabouts(page, clause) ? Affiliation.read(clause, page.organizations()) : Affiliation.NONE;
+        Affiliation a = clause.isEmpty() ? Affiliation.NONE : isHouse(page, clause) ? Affiliation.read(clause, page.organizations()) : JobTitle.start(clause) > 0 && !talks(clause) ? Career.in(clause, page.organizations()) : Affiliation.NONE;
         return a.organization() == null ? person : new Speaker(person.name(), a.organization(), a.role());
     }
 
-    /** Whether the words are a job at a house, or a house that tells itself by its end or is known. */
-    private static boolean isWhereabouts(Page page, String clause) {
-        return JobTitle.start(clause) > 0 && !talks(clause) || Organizations.isHouse(clause) || page.organizations().prefix(clause) > 1 && clause.length() - page.organizations().prefix(clause) <= 4;
+    /** Whether the words are a house that its end tells or that is known, with no more than a part of it. */
+    private static boolean isHouse(Page page, String clause) {
+        int known = page.organizations().prefix(clause);
+        return Organizations.isHouse(clause) || known > 1 && clause.length() - known <= LONGEST_PART;
     }
 
     /** {@code 给后端工程师}, {@code 讲讲如何招一个架构师}: a sentence, though it ends with a job. */
     private static boolean talks(String clause) {
-        return clause.length() > 24 || clause.codePoints().anyMatch(c -> "讲谈聊说看为给从把让是了与和如何怎".indexOf(c) >= 0);
+        return clause.length() > LONGEST_CLAUSE || clause.codePoints().anyMatch(c -> "讲谈聊说看为给从把让是了与和如何怎".indexOf(c) >= 0);
     }
 }
