@@ -93,11 +93,17 @@ public final class InTurn {
             int start = to - n;
             boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) && !JobTitle.goesOn(text, start) || Organizations.isHouse(text.substring(from, start)));
             String word = told ? text.substring(start, to) : "";
-            if (told && (PersonalName.isChinese(word) && start > from || (somebody || start > from && "阿老".indexOf(word.charAt(0)) >= 0 || (PersonalName.isChinese(word) || "阿老小".indexOf(word.charAt(0)) >= 0) && ownsTitle(text, to)) && isShortName(word))) {
+            if (told && (isSubjectNext(text, to, word) && (isShortName(word) || PersonalName.isChineseBehindJob(word)) || PersonalName.isChinese(word) && start > from || (somebody || start > from && "阿老".indexOf(word.charAt(0)) >= 0 || (PersonalName.isChinese(word) || "阿老小".indexOf(word.charAt(0)) >= 0) && ownsTitle(text, to)) && isShortName(word))) {
                 return new Place(start, to, start > from && text.charAt(start - 1) == '的');
             }
         }
         return null;
+    }
+
+    /** {@code 第一位上台的是张三。| 张三在某公司……}. */
+    private static boolean isSubjectNext(String text, int end, String word) {
+        int from = "。，！".indexOf(text.charAt(end)) < 0 ? text.length() : PersonalName.skipBlanks(text, end + 1);
+        return text.startsWith(word, from) && (Mentions.isOver(text, from + word.length()) || Mentions.acts(text, from + word.length()));
     }
 
     /** {@code 然后是张三，|某某软件的架构师|，……}. */

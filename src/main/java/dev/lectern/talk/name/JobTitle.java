@@ -49,6 +49,10 @@ public final class JobTitle {
     /** So a house ends whose people are called by what anybody may be. */
     private static final Words HOUSES = Words.of("社区 公司 大学 学院 中学 协会 学会 社团 俱乐部 实验室 基金会 研究院 研究所 团队 集团 用户组");
 
+    /** {@code 某大学|教师张三}. */
+    private static final Words SCHOOLS = Words.of("大学 学院 学校 中学 高中 小学 附中");
+    private static final String TEACHER = "教师";
+
     /** Of those, what is written right behind a house's name in Latin letters: {@code Acme|CTO}. */
     private static final Set<String> OFFICES = Set.of("CTO", "CEO", "COO", "CFO", "CIO", "CMO");
     /** Fields of work with which houses are called. */
@@ -225,6 +229,9 @@ public final class JobTitle {
     /** {@code 某某社区的|贡献者张三}, {@code 来自某公司的|同学张三}: of one house anybody is somebody; of many nobody is. */
     private static boolean isOfHouse(String text, int noun) {
         boolean of = noun > SHORTEST_HOUSE && text.charAt(noun - 1) == '的';
+        if (text.startsWith(TEACHER, noun) && SCHOOLS.suffix(text, noun) > 0) {
+            return true;
+        }
         if (of && HOUSES.suffix(text, noun - 1) > 0) {
             return true;
         }

@@ -18,7 +18,7 @@ public final class PenName {
     private static final int HONOUR = 2;
 
     private static final CharacterSet TRUE_ENDS = CharacterSet.of("）)，,/、");
-    private static final Pattern TRUE = Pattern.compile("(?:花名|网名|昵称|笔名|艺名|别名|人称|又名|外号|绰号|ID|id|aka)[是叫为：: @]{0,3}$|\\p{IsHan}{2,4} ?[（(]$");
+    private static final Pattern TRUE = Pattern.compile("(?:花名|网名|昵称|笔名|艺名|别名|人称|又名|外号|绰号|ID|id|aka)[是叫为：: @]{0,3}$");
 
     private PenName() {}
 
@@ -54,11 +54,22 @@ public final class PenName {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             int open = bracket(text, at + name.length());
             int close = open < 0 ? -1 : TRUE_ENDS.next(text, open + 1);
-            if (close > 0 && PersonalName.is(text.substring(open + 1, close)) || TRUE.matcher(text.substring(Math.max(0, at - LONGEST_JOB), at)).find()) {
+            if (close > 0 && PersonalName.is(text.substring(open + 1, close)) || TRUE.matcher(text.substring(Math.max(0, at - LONGEST_JOB), at)).find() || isInBracketOfName(text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code 张三（|水印，某公司工程师）}. */
+    private static boolean isInBracketOfName(String text, int at) {
+        int end = at > 0 && "（(".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : 0;
+        end -= end > 0 && text.charAt(end - 1) == ' ' ? 1 : 0;
+        int from = end;
+        while (from > 0 && Character.isIdeographic(text.charAt(from - 1))) {
+            from--;
+        }
+        return end > from && end - from <= LONGEST && PersonalName.isChinese(text.substring(from, end));
     }
 
     private static int bracket(String text, int from) {

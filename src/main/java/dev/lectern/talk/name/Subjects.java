@@ -114,6 +114,6 @@ final class Subjects {
                 return comma + 1;
             }
         }
-        return end < 0 ? end : end + 1;
+        return end < 0 ? end : PersonalName.skipBlanks(text, end + 1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -38,11 +39,16 @@ final class NearNames {
     private static List<Speaker> near(Speaker person, Collection<Speaker> people) {
         List<Speaker> close = new ArrayList<>();
         for (Speaker p : people) {
-            if (p.organization() != null && p.name().charAt(0) == person.name().charAt(0) && Likeness.differences(p.name(), person.name()) == 1) {
+            if (p.organization() != null && p.name().charAt(0) == person.name().charAt(0) && Likeness.differences(p.name(), person.name()) == 1 && hasSharedGiven(p.name(), person.name())) {
                 close.add(p);
             }
         }
         return close;
+    }
+
+    /** Whether, with a letter wrong, one is still left of the given name: 欧阳宁 and 欧阳然 have but the family in common. */
+    private static boolean hasSharedGiven(String one, String other) {
+        return Math.max(PersonalName.givenName(one).length(), PersonalName.givenName(other).length()) > 1;
     }
 
     /** Whether lines that name the one have titles, and lines that name the other have others. */

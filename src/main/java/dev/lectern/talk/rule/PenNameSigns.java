@@ -104,7 +104,7 @@ final class PenNameSigns {
     }
 
     private void line(Unit unit, String text) {
-        Label.filled(Label.Field.SPEAKER, text).or(() -> Label.filled(Label.Field.BIO, text)).ifPresent(l -> {
+        Label.filled(Label.Field.SPEAKER, text).or(() -> Label.filled(Label.Field.BIO, text)).or(() -> Label.filled(Label.Field.HOST, text)).ifPresent(l -> {
             int end = word(text, l.from());
             boolean blank = end < text.length() && text.charAt(end) == ' ';
             if (end == text.length() || (blank ? PenName.isOffice(text.substring(end + 1)) : MARKS.has(text.charAt(end)))) {

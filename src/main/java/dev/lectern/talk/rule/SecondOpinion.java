@@ -50,6 +50,8 @@ final class SecondOpinion {
     private static final Pattern CALLED_BY_DUTY = Pattern.compile("(?:主持人?|出品人|联系人|组织者|志愿者|记者|摄影|颁奖人)[^，。]{0,12}$");
     private static final Pattern TELLS = Pattern.compile("讲|聊|研究|" + WordList.alternatives("speaking.txt") + "|" + WordList.alternatives("thinking.txt"));
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:[、和与及&]|以及)\\s*(?:来自\\s*)?");
+    /** {@code 在滨河|一家做配件的厂子里}: behind a place stands some house that is not named. */
+    private static final Pattern SOME_HOUSE = Pattern.compile("的?(?:一[家所间个]|某[家所个]?(?!某))");
     private static final Pattern OWN = Pattern.compile("\\s*(?:[（(]|，?来自|[，,]|是|现任|就职于|任职于)\\s*");
 
     private final Page page;
@@ -101,7 +103,7 @@ final class SecondOpinion {
         Optional<Named> behind = before.isPresent() ? Optional.empty() : nearest(named, person, 1);
         // What stands between two people belongs to the second, unless it follows the first one's name at once.
         Optional<Named> own = before.isPresent() ? before : behind.filter(h -> named.stream().noneMatch(n -> n.isPerson() && n.from() > h.to()) || OWN.matcher(text).region(named.get(person).to(), h.from()).matches());
-        return own.map(h -> name(text, h, named)).filter(h -> !h.endsWith("上") && new Affiliation(h, null).ownOrganization() != null && !Affiliation.tellsSomething(h));
+        return own.filter(h -> !SOME_HOUSE.matcher(text).region(h.to(), text.length()).lookingAt()).map(h -> name(text, h, named)).filter(h -> !h.endsWith("上") && new Affiliation(h, null).ownOrganization() != null && !Affiliation.tellsSomething(h));
     }
 
     /** {@code 张三（某公司）、|李四|}: the bracket is of whoever stands before it. */
