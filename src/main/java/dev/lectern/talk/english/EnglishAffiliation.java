@@ -74,11 +74,18 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** {@code A, |Prof|. B}: what honours the next one. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof|Professor|Doctor|Rev)\\.?");
 
+    /** {@code Acme Committer|/PMC Member}: of several offices the first one. */
+    private static final Pattern OFFICES = Pattern.compile("([^/]{4,60}?\\S)\\s*/\\s*\\p{Lu}[^/]{2,60}");
+
     /** Reads what stands behind a name, in brackets, between commas or behind a preposition. */
     public static EnglishAffiliation of(String text) {
         String said = SAYS.matcher(LEAD.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         if (said.isEmpty() || ALONE.matcher(said).matches() || COURTESY.matcher(said).matches()) {
             return NONE;
+        }
+        Matcher offices = said.indexOf('/') < 0 ? null : OFFICES.matcher(said);
+        if (offices != null && offices.matches() && JobTitle.ends(offices.group(1))) {
+            return of(offices.group(1));
         }
         int comma = said.indexOf(", ");
         boolean behindJob = comma > 0 && JobTitle.ends(said.substring(0, comma)) && OF_PLACE.matcher(said.substring(comma + 2)).lookingAt();

@@ -137,7 +137,9 @@ public record Telling(People people, int sentence, Way way) {
     /** Everybody named in the text, those included whom it calls by first name and says outright to speak. */
     private static List<People> withFirstNames(String text) {
         List<People> all = new ArrayList<>(People.in(text));
-        for (People first : FirstNames.in(text)) {
+        List<People> more = new ArrayList<>(FirstNames.in(text));
+        more.addAll(Handles.in(text));
+        for (People first : more) {
             boolean free = all.stream().noneMatch(p -> p.start() < first.end() && first.start() < p.end());
             int sentence = free ? EnglishSentences.startOf(text, first.start()) : 0;
             if (free && (way(text, sentence, first).filter(w -> w == Way.OUTRIGHT).isPresent() || TELLS.matcher(text).region(first.end(), text.length()).lookingAt())) {

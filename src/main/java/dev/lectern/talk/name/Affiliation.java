@@ -57,7 +57,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int LONGEST_BARE_NAME = 24;
     private static final int LONGEST_TOLD_NAME = 30;
     private static final int SHORTEST_NAME = 3;
-    /** {@code Acme|（表单引擎）}: what it is. */
     private static final Pattern EXPLAINED = Pattern.compile("^([A-Za-z][\\w .&+-]{1,30}?)\\s*[（(]\\p{IsHan}[^（()）]{2,20}[)）]$");
     /** {@code 其信息部}, {@code 该行科技部}: of a house named before. */
     private static final int LONGEST_REFERENCE = 8;
@@ -202,7 +201,8 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return house + "，" + rest;
         }
         boolean isHouse = known.knows(house) || Organizations.hasTellingEnding(house) || OF_HOUSE.matcher(rest).matches();
-        return isHouse || JobTitle.isTitleInHouse(rest) ? s.substring(0, of) + rest : rest;
+        boolean brief = !isHouse && house.length() <= SHORTEST_NAME && house.indexOf('，') < 0 && JobTitle.isTitleInHouse(rest);
+        return brief ? house + "，" + rest : isHouse || JobTitle.isTitleInHouse(rest) ? s.substring(0, of) + rest : rest;
     }
 
     private static boolean isMostlyLatin(String s) {
