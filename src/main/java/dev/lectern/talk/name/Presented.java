@@ -115,6 +115,7 @@ final class Presented {
             Mention brief = Introduction.of(text, full.start(1), full.end(1), known);
             found.add(new Mention(new Speaker(full.group(2), brief.person().organization(), brief.person().role()), full.start(1), full.end(), brief.lead()));
         }
+        HandleBracket.add(text, known, found);
         TrueName.add(text, known, found);
         NamedInPassing.add(text, known, found);
         NamedByTitle.add(text, known, found);

@@ -58,7 +58,9 @@ final class TrueName {
                 continue;
             }
             told = han.end();
-            if (PersonalName.isChinese(han.group(1)) && (Mentions.acts(text, told) || JobTitle.endsBeforeName(text, han.start() > 0 && text.charAt(han.start() - 1) == ' ' ? han.start() - 1 : han.start())) && !known.knows(han.group(1))) {
+            int from = han.start();
+            boolean read = found.stream().anyMatch(f -> f.start() <= from && from < f.end());
+            if (!read && PersonalName.isChinese(han.group(1)) && (Mentions.acts(text, told) || JobTitle.endsBeforeName(text, han.start() > 0 && text.charAt(han.start() - 1) == ' ' ? han.start() - 1 : han.start())) && !known.knows(han.group(1))) {
                 found.add(named(han.group(1), text, han.start(), told, known));
             }
         }

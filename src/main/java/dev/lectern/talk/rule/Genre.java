@@ -36,7 +36,7 @@ enum Genre {
     /** Words that are as a rule in titles of other posts. */
     private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会|派对|活动|聚会)|入选|上榜|获奖|公示|周报|周刊|月报|简报|季报|月刊|季刊|双周刊|快讯|(?:运作|运营|月度|季度|进展)报告|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
             + "|\\bweekly\\b|\\bawards\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b|\\bfellowships?\\b|\\bsummer of code\\b|\\bgsoc\\b|\\bmentor(?:s|ship|ing)?\\b|\\bpatches\\b");
-    private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b");
+    private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b|\\bmeeting notes\\b|\\b(?:call|sync|weekly|sig-?\\w*|wg) notes\\b|例会|纪要|[周月]会(?:记录|总结)?$");
     /** What heads the talks that a meeting's minutes report. */
     private static final Pattern PRESENTED = Pattern.compile("(?i)(?:presentations?|(?:main |feature |guest |lightning |short |the )?talks?|demos?|demonstrations?)(?:$|\\s*[:–—-])");
     /** Words of titles of articles; but an event may be called so as well, and its first words say that it is one. */
@@ -69,7 +69,7 @@ enum Genre {
     private static final int LEAST_BESIDE = 3;
     /** More who are named with one title are a list of names. */
     private static final int MOST_SPEAKERS = 3;
-    private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line", "several talks");
+    private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line", "several talks", AttributedSections.NAME);
     private static final Set<String> LINES = Set.of("timed line", "line of a series", EnglishSeries.OF_PAIRS, "title with person", "heading", "numbered title", "titled section", "person card", "stressed title with person", "quotation");
 
     /**
@@ -90,7 +90,7 @@ enum Genre {
             boolean event = isEvent(head) && isOnOccasion(units) || isHeld(units);
             return event ? EVENT : isOnOccasion(units) ? ON_OCCASION : OTHER;
         }
-        if (MINUTES.matcher(title).find() && units.stream().anyMatch(u -> u.isHeading() && PRESENTED.matcher(u.text()).lookingAt())) {
+        if (isMinutes(title) && (units.stream().anyMatch(u -> u.isHeading() && PRESENTED.matcher(u.text()).lookingAt()) || AttributedSections.areIn(units))) {
             return EVENT;
         }
         if (ISSUE.matcher(title).find() && units.stream().anyMatch(Digest::announces)) {
@@ -141,6 +141,11 @@ enum Genre {
 
     private static boolean isWhole(Finding finding) {
         return finding.standing() == Standing.TALK && finding.title() != null && !finding.speakers().isEmpty();
+    }
+
+    /** Whether the title of a post says that it is what was put down of a meeting. */
+    static boolean isMinutes(@Nullable String title) {
+        return title != null && MINUTES.matcher(title).find();
     }
 
     /** Whether the title of a post says that it tells of an event that was held. */

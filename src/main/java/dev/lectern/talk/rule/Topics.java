@@ -26,6 +26,9 @@ final class Topics {
     private static final int LONGEST_ASIDE = 60;
     private static final Pattern BEFORE = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:(?:附|附上)[:：]?)?(?:往期|历史(?:议题|会议|直播|活动)|过往|(?:上|前)一?[次期周届](?:的)?(?:例会|会议|双周会|周会|纪要|遗留|问题|待办|行动|回顾|活动|沙龙|分享|直播)|遗留(?:问题|事项)|待办(?:事项)?|行动项|会议结论)");
 
+    /** Below it who was there is listed, in however long a sentence. */
+    private static final Pattern ATTENDANCE = Pattern.compile("(?i)出席|签到|与会|参会|attend");
+
     private Topics() {}
 
     static List<Topic> of(List<Unit> units) {
@@ -36,10 +39,12 @@ final class Topics {
         Topic section = Topic.OTHER;
         @Nullable Unit head = null;
         int led = 0;
+        boolean attendance = false;
         Set<Integer> chores = Chores.in(units);
         for (Unit unit : units) {
             led = unit.index() < led ? led : leadsAside(unit) ? endOfAside(units, unit) : 0;
             if (unit.isHeading()) {
+                attendance = ATTENDANCE.matcher(unit.text()).find();
                 head = Titles.isNumbered(unit.text()) || told(units, unit) == Topic.OTHER ? unit : null;
                 current = under(byLevel, titles, unit, Titles.isNumbered(unit.text()) ? Topic.OTHER : told(units, unit));
                 section = current;
@@ -47,7 +52,7 @@ final class Topics {
                 Topic told = told(units, unit);
                 current = announces(told, unit.text()) && !isOfTalk(unit.text(), told, head) ? told : endsPart(units, unit, current) ? section : current;
             }
-            boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。");
+            boolean resumes = current == Topic.MEMBERS && unit.shape() == Shape.TEXT && unit.text().length() >= 40 && unit.text().contains("。") && !attendance;
             Topic above = unit.shape() == Shape.CAPTION && unit.text().length() <= 12 ? Topic.of(unit.text()) : Topic.OTHER;
             current = resumes ? Topic.OTHER : above != Topic.OTHER && above.mayHoldTalks() ? above : current;
             topics.add(unit.index() < led || chores.contains(unit.index()) || isNote(unit) ? Topic.ASIDE : current);
