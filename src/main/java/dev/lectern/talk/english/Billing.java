@@ -44,6 +44,8 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*+|(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|av|zu|y|e)|(?:[ae][ldnrstz]h?-|d['’])\\p{Lu}[\\p{L}\\p{M}'’-]*+|[“\"‘]\\p{L}{2,14}[”\"’]");
     /** {@code Jane |“moth”| Doe}. */
     private static final Pattern NICKNAME = Pattern.compile("\\s+[“\"‘'(]\\p{L}{2,14}[”\"’')]\\s+(?=\\p{L})");
+    /** What people are called as well. */
+    private static final Set<String> MONTHS = Set.of("April", "May", "June", "August");
     private static final Pattern SIGNED = Pattern.compile("@?[\\p{Ll}\\d][\\p{L}\\d_.-]{1,24}");
     /** {@code Acme Mentors}: many, and none of them by name. */
     private static final Set<String> GROUPS = Set.of("Mentors", "Crew", "Team", "Maintainers", "Committers", "Contributors", "Organizers", "Organisers", "Volunteers", "Members", "Students", "Facilitators", "Coaches", "Speakers");
@@ -212,6 +214,9 @@ public record Billing(List<Speaker> people, int likelihood) {
         String[] parts = name.split("\\s+");
         if (name.length() < 2 || parts.length > MOST_WORDS || GROUPS.contains(parts[parts.length - 1]) || PersonalName.isNobody(name) || JobTitle.isTitle(name)) {
             return false;
+        }
+        if (parts.length > 1 && PersonalName.isThing(parts[0]) && !MONTHS.contains(parts[0])) {
+            return false; // A Short History, Building Local Chapters
         }
         if (parts.length == 1 && SIGNED.matcher(name).matches()) {
             return !ANYBODY.contains(name);

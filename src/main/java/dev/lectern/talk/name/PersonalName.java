@@ -36,7 +36,6 @@ public final class PersonalName {
     private static final Pattern PARTICLES = Pattern.compile(
             "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+(?:(?:van|von|de|der|den|da|di|do|dos|du|la|le|el|al|bin|binte|binti|bint|ibn|ten|ter|y)\\s+){0,3}(?:[ae][ldnrstz]h?-|d['’])?\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
     private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d");
-    private static final Pattern MIXED = Pattern.compile("\\p{Lu}(?:\\p{Ll}[\\p{Lu}\\p{Ll}]?\\p{Ll}{0,12}|\\p{Lu}{1,3}\\p{Ll}{0,8}) ?(?!初体验|实战|实践|入门|进阶|优化|原理|生态|社区)\\p{IsHan}{1,3}|(?![从到在用与和把给由向对将被])\\p{IsHan} ?\\p{Lu}\\p{Ll}{2,14}|[阿老小] ?\\p{Lu}\\p{IsLatin}{0,14}");
     /** Before a name among friends: {@code 阿|舟}. */
     private static final String FAMILIAR = "阿老小";
 
@@ -75,7 +74,7 @@ public final class PersonalName {
         boolean blank = hasBlank(text);
         boolean latin = blank && PARTICLES.matcher(text).matches() && !isThing(text) && !JobTitle.ends(text);
         boolean familiar = FAMILIAR.indexOf(text.charAt(0)) >= 0 && mayBeNickname(text) && !(text.length() == 4 && HOUSE.has(text.substring(2)));
-        if (latin || familiar || mayMix && MIXED.matcher(text).matches() && !isThing(text) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
+        if (latin || familiar || mayMix && TwoScripts.mayBe(text) && !isThing(text) && JobTitle.start(text) < 0 && !Organizations.hasTellingEnding(text)) {
             return 2;
         }
         boolean sounds = Foreign.sounds(text);
@@ -216,7 +215,7 @@ public final class PersonalName {
         return at;
     }
 
-    private static boolean startsLikeAWord(String text) {
+    static boolean startsLikeAWord(String text) {
         return NOT_NAMES.prefix(text, 0) > 0;
     }
 

@@ -20,7 +20,7 @@ final class EnglishTitle {
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|(?:then|next|finally)\\s+(?:came|followed)|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed|presented|presents|held|delivered)(?:\\s+us)?(?:\\s+to)?(?:\\s+(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary))?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|(?:title|topic|subject)\\s+of\\s+[^.,;]{3,40}\\s+(?:is|was|will\\s+be)|in|discussed|demonstrated|explained|shared|introduced|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
     private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|title|called|entitled|known\\s+as|present|presented|presents|the\\s+story\\s+of|title\\s+of\\s+(?:[^.,;]{3,30}\\s)?(?:talk|keynote|presentation)\\s+(?:is|was|will\\s+be))\\s*[,:–—-]?\\s*$");
     /** Only behind these a title may begin with a small letter. */
-    private static final Pattern NOUN = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story|present(?:ed|s|ing)|(?:talk|keynote|session|presentation|lecture|workshop|demo|it)(?:,\\s+[^,]{1,30},|\\s+\\p{Ll}+)?\\s+(?:called|named))\\s*[,:–—-]?\\s*$");
+    private static final Pattern NOUN = Pattern.compile("(?i)(?:(?:took|walked|led|guided)\\s+(?:us|everyone|everybody|the\\s+(?:room|audience))\\s+through|talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story|present(?:ed|s|ing)|(?:talk|keynote|session|presentation|lecture|workshop|demo|it)(?:,\\s+[^,]{1,30},|\\s+\\p{Ll}+)?\\s+(?:called|named))\\s*[,:–—-]?\\s*$");
     /** Behind these, set in strong letters, it is what somebody told of in many words: {@code told us how |a tower crane reboots itself|}. */
     private static final Pattern HOW = Pattern.compile("\\b(?:told|showed|explained(?:\\s+to)?|taught)\\s+(?:us|everyone|the\\s+(?:room|audience))\\s+(?:how|why|what|that|when)\\s*$");
     private static final Pattern CUSTOMARY = Pattern.compile("\\b(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary)\\s+$");
@@ -59,6 +59,8 @@ final class EnglishTitle {
     private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:(?:our|the)\\s+)?(?:last|previous|next)\\s");
     /** What no name has in it. */
     private static final Pattern MARK = Pattern.compile("[,:?!]\\s|[?!]$");
+    /** Words that begin small and are still no part of a sentence: {@code eBPF for the rest of us}, {@code what should a platform be?}, {@code wellread: one grammar for all}. */
+    private static final Pattern SMALL_FIRST = Pattern.compile("^[\\p{Ll}-]+(?:\\p{Lu}|[_\\d(+#])|\\S[:?!]\\s\\S|\\s.*[?!]$");
     private static final Pattern TOLD = Pattern.compile("(?:on|about|with|and|who|for|from|talks|gave|gives|wants|has|had|sang|made|took|built|wrote|ran|drew|brought|tried|played|(?:show|talk|shar|explain|demonstrat|describ|walk|present|discuss|compar|argu|introduc|report|reveal|reflect|release|measur)(?:ed|s)|(?:fix|contribut|merg|patch|submitt|publish|join|implement|refactor|translat|clean|updat|add|remov|rewrot|improv|optimi[sz]|upgrad|review|maintain|organi[sz]|host|mov|port|start|continu|help|test|investigat|debugg|clos|triag|land|finish|prepar|work|clean)ed|\\p{Ll}{2,}ed\\s(?:the|an?|all|our|us|many|some|up)|looked\\safter|began|begins|starts|works|helps)\\s");
     /** {@code Jane |“Jay”| Doe}. */
     private static final Pattern NICK = Pattern.compile("[“\"]\\p{Lu}\\p{Ll}{1,12}[”\"]");
@@ -206,7 +208,7 @@ final class EnglishTitle {
         cued &= before.endsWith("In ") || !SAID.matcher(text.substring(end)).lookingAt();
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
-        boolean sure = !lower || NOUN.matcher(before).find();
+        boolean sure = !lower || NOUN.matcher(before).find() || bare.indexOf(' ') > 0 && SMALL_FIRST.matcher(bare).find();
         boolean worded = sure && (bare.indexOf(' ') > 0 || Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0)) && bare.length() > 6);
         return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || isUnlikeName(bare, before) || CUSTOMARY.matcher(before).find() || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
     }

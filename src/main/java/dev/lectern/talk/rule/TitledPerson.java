@@ -241,11 +241,11 @@ record TitledPerson(String title, List<Speaker> speakers) {
         while (m.find()) {
             cuts.add(new int[] {m.start(), m.end()});
         }
-        String head = cuts.isEmpty() ? "" : s.substring(0, cuts.get(0)[0]).strip();
-        String mark = cuts.isEmpty() ? "" : s.substring(cuts.get(0)[0], cuts.get(0)[1]).strip();
-        if (cuts.size() > 1 && (mark.equals("：") || mark.equals(":")) && PersonalName.isChinese(head) && !known.knows(head) && !PersonLine.isAffiliation(s.substring(cuts.get(0)[1], cuts.get(1)[0]), known)) {
-            // 张三：编译器优化：从头讲起: what follows a bare name is the title, marks and all.
-            return of(s.substring(cuts.get(0)[1]), people(head, known));
+        int colon = cuts.isEmpty() || "：:".indexOf(s.substring(cuts.get(0)[0], cuts.get(0)[1]).strip()) < 0 ? -1 : Characters.next("：:", s, 0);
+        int next = colon < 0 ? -1 : Characters.next("：:", s, colon + 1);
+        String head = next < 0 ? "" : s.substring(0, colon).strip();
+        if ((PersonalName.isChinese(head) || PersonalName.isOften(head)) && !known.knows(head) && !PersonLine.isAffiliation(s.substring(colon + 1, next).strip(), known)) {
+            return of(s.substring(colon + 1), people(head, known)); // 张三：编译器优化：从头讲起: what follows a bare name is the title, marks and all
         }
         for (int[] cut : cuts) {
             TitledPerson last = cut[0] < 4 ? null : of(s.substring(0, cut[0]), people(s.substring(cut[1]), known));
