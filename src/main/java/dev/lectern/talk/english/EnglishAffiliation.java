@@ -36,7 +36,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** What makes a team's name of a house's: {@code Acme|release team}. */
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
     /** {@code Developer Advocate at |datawerk}. */
-    private static final Pattern AT_SMALL = Pattern.compile("(\\p{Lu}[\\p{L} /&-]{1,40}) (?:at|of|from) (\\p{Ll}[\\p{Ll}\\d-]{4,})");
+    private static final Pattern AT_SMALL = Pattern.compile("(\\p{Lu}[\\p{L} /&-]{1,40}(?= of )|\\p{L}[\\p{L} /&-]{1,40}) (?:(?<=(?<!.)\\p{Lu}.{1,40})of|at|from) (\\p{Ll}[\\p{Ll}\\d-]{4,})(?=$|[,.;)]|\\s(?:and|who|where|in|based|working|since)\\s)");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}[\\p{Ll}\\d-]{4,20}");
     /** {@code Head of Platform of Acme}: what somebody leads is told before where. */
     private static final Pattern LEADS_OF = Pattern.compile("(?i)(?:(?:deputy|vice|senior|co-?)[\\s-])?(?:head|vp|svp|evp|vice\\s+president|director|chief|lead|manager)");
@@ -69,7 +69,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** What is linked behind somebody's name; in small letters. */
     static final String LINKS = "web ?site|home ?page|blog|github|gitlab|mastodon|linked-?in|twitter|profile";
     /** Houses of nobody: what freelancers say of themselves. */
-    private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|freelance|freelancer|self-employed|retired|remote|online|he/him|she/her|they/them|" + LINKS + "|(?:no|yes), .*)\\b.*");
+    private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|freelance|freelancer|self-employed|retired(?!.{3,60}\\b(?:at|from)\\s)|remote|online|he/him|she/her|they/them|" + LINKS + "|(?:no|yes), .*)\\b.*");
 
     /** {@code A, |Prof|. B}: what honours the next one. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof|Professor|Doctor|Rev)\\.?");
@@ -89,7 +89,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         int comma = said.indexOf(", ");
         boolean behindJob = comma > 0 && JobTitle.ends(said.substring(0, comma)) && OF_PLACE.matcher(said.substring(comma + 2)).lookingAt();
-        if (comma > 0 && (JobTitle.heads(said) || MAKES.matcher(said).lookingAt()) && PROPER.matcher(said.substring(comma + 2)).matches()) {
+        if (comma > 0 && (JobTitle.heads(said) || MAKES.matcher(said).lookingAt()) && (PROPER.matcher(said.substring(comma + 2)).matches() || isSmallHouse(said.substring(comma + 2)))) {
             return new EnglishAffiliation(said.substring(comma + 2), said.substring(0, comma));
         }
         if (behindJob || OF_PLACE.matcher(said).lookingAt()) {
@@ -128,7 +128,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
             }
         }
         Matcher small = house == null ? AT_SMALL.matcher(said) : null;
-        if (small != null && small.matches() && !SmallWords.are(small.group(2)) && (JobTitle.isTitle(small.group(1)) || Billing.isOffice(small.group(1)))) {
+        if (small != null && small.lookingAt() && !SmallWords.are(small.group(2)) && (JobTitle.ends(small.group(1)) || Billing.isOffice(small.group(1)))) {
             return new EnglishAffiliation(small.group(2), small.group(1));
         }
         Matcher team = TEAM.matcher(" " + said);

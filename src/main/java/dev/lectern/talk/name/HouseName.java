@@ -17,6 +17,7 @@ final class HouseName {
     /** With these a job begins, whatever stands behind: {@code 丝路|高级软件总监}. */
     private static final Words RANKS = Words.of("高级 资深 首席 初级 中级 特聘 特邀 执行 联合 现任");
     private static final Words TASKS = Words.of("生态 运营 经理 推广 治理");
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\d&.'’-]*(?: [\\p{IsLatin}\\d&.'’-]+){0,5}");
     private static final Pattern SOME = Pattern.compile("一[家所个间名位座]");
     private static final int LONGEST_FIELD = 4;
     /** What somebody does with data, whichever house: {@code 创达|数据仓库开发工程师}. */
@@ -25,7 +26,7 @@ final class HouseName {
     private static final Words FIELD_OF_DATA = Words.of("平台 中台 仓库 治理 研发 开发 产品 分析 科学 智能 挖掘 架构 工程 质量 安全 运营 应用 服务");
     private static final Words FIELDS_OF_DATA = Words.of("数据仓库 数据治理 数据湖 数据挖掘 数据科学 数据分析 数据中台 数据标注 数据可视化 数据开发 数据采集 数据质量");
     /** Before a part of a house these end its name: {@code 大富翁支付|数据平台组}. */
-    private static final Words OF_TRADE = Words.of("支付 音乐 游戏 视频 教育 汽车 医疗 物流 能源 出行 电商 直播 旅行 保险 证券 银行");
+    private static final Words OF_TRADE = Words.of("科技 支付 音乐 游戏 视频 教育 汽车 医疗 物流 能源 出行 电商 直播 旅行 保险 证券 银行");
     private static final int LONGEST_WITH_UNIT = 24;
     private static final int LONGEST_GAP = 4;
     private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
@@ -46,9 +47,10 @@ final class HouseName {
 
     /** 某云 产品部 is of 某云, 某云 Linux 用户组 is a house by itself. */
     static String withoutUnit(String rest) {
-        Matcher unit = BLANKS.isIn(rest) ? UNIT.matcher(rest) : null;
+        int latin = rest.endsWith("部") ? latinBeforeUnit(rest) : 0;
+        Matcher unit = latin == 0 && BLANKS.isIn(rest) ? UNIT.matcher(rest) : null;
         boolean parted = unit != null && unit.matches() && !Organizations.hasTellingEnding(unit.group(2));
-        return parted ? withoutLatinField(unit.group(1)) : rest;
+        return latin > 0 ? rest.substring(0, latin) : parted ? withoutLatinField(unit.group(1)) : rest;
     }
 
     /** {@code 某某智能|AI| 平台组}. */
@@ -90,7 +92,13 @@ final class HouseName {
 
     /** Whether the words are a house and, parted by a blank, a part of it: {@code 和信云 IT 事业部}. */
     static boolean endsWithUnit(String words) {
-        return words.indexOf(' ') > 0 && words.length() <= LONGEST_WITH_UNIT && DEPARTMENT.suffix(words, words.length()) > 1;
+        return latinBeforeUnit(words) > 0 || words.indexOf(' ') > 0 && words.length() <= LONGEST_WITH_UNIT && DEPARTMENT.suffix(words, words.length()) > 1;
+    }
+
+    /** Length of a house's name in Latin letters before a blank and a part of it: {@code Red Barn| 技术部}; 0 where the words are something else. */
+    private static int latinBeforeUnit(String words) {
+        int blank = words.length() > 2 * LONGEST_WITH_UNIT ? -1 : words.lastIndexOf(' ');
+        return blank > 1 && LATIN.matcher(words).region(0, blank).matches() && isPart(words.substring(blank + 1)) ? blank : 0;
     }
 
     /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券, 某某科技基础架构部 of 某某科技. */

@@ -87,7 +87,7 @@ final class Naming {
             lead += joint;
             before = before.substring(joint).strip();
         }
-        boolean house = before.length() >= 2 && before.length() <= 16 && !DOES.matcher(before).lookingAt();
+        boolean house = before.length() >= 2 && (before.length() <= 16 || HouseName.endsWithUnit(before)) && !DOES.matcher(before).lookingAt();
         Affiliation read = house ? Affiliation.read(before, known) : Affiliation.NONE;
         // 网关组的张三: of which house is told elsewhere.
         Affiliation a = read.organization() != null && !known.knows(before) && HouseName.isPart(before) && !Housed.isWhole(before) && HouseName.withoutDepartment(before).length() == before.length() ? new Affiliation(null, before) : read;
