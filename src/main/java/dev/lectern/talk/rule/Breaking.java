@@ -81,7 +81,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Speaker> people = new ArrayList<>();
         for (Speaker named : talk.speakers()) {
             for (Speaker one : page.roster().apart(named)) {
-                Speaker s = CommonHouse.named(page, withoutPointer(complete(page, withoutNext(one, talk), talk, all)));
+                Speaker s = CommonHouse.named(page, withoutPointer(FirstWords.withoutCalled(page, talk, complete(page, withoutNext(one, talk), talk, all))));
                 s = lacksHouse(s) ? placed.computeIfAbsent(s, person -> Whereabouts.complete(page, person)) : s;
                 s = lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s;
                 s = lacksHouse(s) ? BelowName.housed(page, s) : s;
@@ -150,6 +150,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     private static boolean isFollowed(String text, String name, String inBrackets) {
         int open = text.indexOf(name) + name.length();
+        open += text.startsWith(" (", open) || text.startsWith(" （", open) ? 1 : 0;
         return open >= name.length() && open < text.length() && ("（(".indexOf(text.charAt(open)) >= 0 || text.charAt(open) == ' ' && PersonalName.isChinese(name) != PersonalName.isChinese(inBrackets)) && text.startsWith(inBrackets, open + 1);
     }
 

@@ -37,14 +37,14 @@ final class Career {
     private static final Pattern IN_CHARGE = Pattern.compile("^(?:主要)?(?:负责|主管|主持|管理|维护)([^的，]{3,12})的.*");
     /** {@code 在|一家做路由器的创业公司某某网络|做前端}. */
     private static final Pattern A_FIRM = Pattern.compile("一家(?:[^，。]{0,12}的)?\\p{IsHan}{0,4}(?:公司|企业|机构|团队)\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|写|担任|任职|负责|从事|实习|$)");
-    private static final Pattern HOUSE_END = Pattern.compile("(?:[（(]|的|从事|担任|负责|工作(?!室|组)|上班|[带管写搞](?=\\p{IsHan})|任(?=\\p{IsHan})|做(?=\\p{IsHan})|攻?读(?=[硕博本研])).*$");
+    private static final Pattern HOUSE_END = Pattern.compile("(?:[（(]|的|从事|担任|负责|工作(?!室|组)|上班|[带管写搞](?=\\p{IsHan})|任(?=\\p{IsHan})|做(?=\\p{IsHan})|当(?=前端|[^前地时天然中初下场])|攻?读(?=[硕博本研])).*$");
     /** {@code 来自某市，|现居某市}: before where somebody lives it is told where they were born. */
     static final Pattern HOME = Pattern.compile("来自[^，。；]{2,12}[，,、]\\s*(?=(?:目前|现在|如今|现)?(?:旅居|定居|居住|常驻|生活|住在|居于|长居|居|住)(?!委|民|家|院))");
     /** What anybody is of a thing, which is no house: {@code 某软件的作者}. */
     private static final Pattern OF_THINGS = Pattern.compile(".*(?:爱好者|作者|译者|粉丝|玩家|用户|发烧友|极客|创客|迷|党)");
     /** Who works for nobody. */
     private static final Pattern ALONE = Pattern.compile("(?:自由|独立|个人)(?:职业|开发|顾问|译者|讲师|程序).*|(?i:freelance|independent).*");
-    private static final Pattern NO_HOUSE = Pattern.compile("(?:缺|徵|征求|征|急需).*|[不多几数].{0,2}[个款项].*|不.*|.*(?:透露|匿名|保密).*|\\d.*|.{0,1}|.*(?:年|级|岁|多年)|(?:中学|小学|高中|初中|大学|高校|互联网|医院)\\p{IsHan}{0,2}|(?:一名|一位|一个|某|国内|海外|资深|专注).*|[本此这][次场期个]?(?:议题|分享|演讲|报告|讲座|课程|工作坊|话题|主题).*|.*(?:面向|适合|针对).*");
+    private static final Pattern NO_HOUSE = Pattern.compile("(?:缺|徵|征求|征|急需).*|[不多几数].{0,2}[个款项].*|不.*|.*(?:透露|匿名|保密).*|\\d(?!\\d{0,3}[A-Za-z]{2}).*|.{0,1}|.*(?:年|级|岁|多年)|(?:中学|小学|高中|初中|大学|高校|互联网|医院)\\p{IsHan}{0,2}|(?:一名|一位|一个|某|国内|海外|资深|专注).*|[本此这][次场期个]?(?:议题|分享|演讲|报告|讲座|课程|工作坊|话题|主题).*|.*(?:面向|适合|针对).*");
     private static final Pattern LATIN_JOB = Pattern.compile("(?:Currently |The |An? )?(\\p{L}[\\p{L} ,/&+-]{2,60}?)(?: at | of | @ ?| for | with | from |, )(?=(?:the )?\\p{Lu}).*");
     /** {@code 某公司 Python 基础架构组}. */
     private static final Pattern UNIT = Pattern.compile("\\p{IsHan}{3,12}\\s+\\S.{0,16}(?:组|部|部门|团队|中心|实验室)");

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -47,7 +48,8 @@ final class Findings {
                 entries.add(entry);
                 note(entries.size() - 1);
             } else {
-                entries.set(same, Entry.of(entries.get(same).finding().and(f)));
+                Finding known = entries.get(same).finding();
+                entries.set(same, Entry.of(isNamedInPart(f, known) ? Breaking.withPeople(known, f.speakers()).and(Breaking.withPeople(f, known.speakers())) : known.and(f)));
                 note(same);
             }
         }
@@ -143,6 +145,15 @@ final class Findings {
         return a.speakers().size() == 1 && b.speakers().size() == 1 && isHan(a.speakers().get(0).name()) != isHan(b.speakers().get(0).name());
     }
 
+    /** Whether the only speaker of one is called by a part of the name of the other's: {@code Jane} of {@code Jane Doe}. */
+    private static boolean isNamedInPart(Finding whole, Finding part) {
+        return whole.speakers().size() == 1 && part.speakers().size() == 1 && isPart(part.speakers().get(0).name(), whole.speakers().get(0).name());
+    }
+
+    private static boolean isPart(String called, String name) {
+        return called.length() < name.length() && (PersonalName.isChinese(name) ? called.equals(PersonalName.givenName(name)) : (" " + name + " ").contains(" " + called + " "));
+    }
+
     private static boolean isHan(String name) {
         return Character.isIdeographic(name.codePointAt(0));
     }
@@ -152,7 +163,7 @@ final class Findings {
         Finding b = other.finding();
         boolean shared = a.sharesSpeaker(b);
         if (one.title() != null && other.title() != null) {
-            return (shared || a.speakers().isEmpty() || b.speakers().isEmpty()) && one.title().isLike(other.title()) || isNamedTwice(a, b) && one.title().plain().equals(other.title().plain());
+            return (shared || a.speakers().isEmpty() || b.speakers().isEmpty()) && one.title().isLike(other.title()) || (isNamedTwice(a, b) || isNamedInPart(a, b) || isNamedInPart(b, a)) && one.title().plain().equals(other.title().plain());
         }
         boolean kinds = a.kind() == b.kind() || a.kind() != Kind.PANEL && b.kind() != Kind.PANEL && (a.title() != null || b.title() != null)
                 && a.kind() != Kind.OPENING && b.kind() != Kind.OPENING;

@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ import dev.lectern.talk.regex.Pattern;
 final class FirstWords {
     private static final Pattern STOP = Pattern.compile("[。！!]|\\.\\s+(?=\\p{Lu}|\\p{IsHan})");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;/|]");
+    private static final Pattern SUBJECT = Pattern.compile("(?:(?:这位|本场|今天的)?(?:讲者|讲师|主讲人?|分享者|嘉宾)\\s?)?(\\p{Lu}[\\p{IsLatin}'’-]{1,20}(?: \\p{Lu}[\\p{IsLatin}'’-]{1,20})?|\\p{IsHan}{2,4}?)\\s*(?:老师|同学)?\\s*(?=目前|现在|现任|现职|如今|平时|白天|是|在|就职|任职|供职|来自|服务于|任教)");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}");
     /** In UTF-16 units; a longer sentence tells something. */
     private static final int LONGEST = 48;
     private static final int LONGEST_CLAUSE = 24;
@@ -29,9 +32,30 @@ final class FirstWords {
         boolean may = talk.title() != null && talk.speakers().size() == 1 && person.organization() == null && !talk.body().isEmpty() && page.unit(talk.start()).text().contains(person.name());
         String text = may ? page.unit(talk.body().get(0).unit()).text().substring(talk.body().get(0).from()) : "";
         String[] sentences = STOP.split(text, 2);
-        String clause = sentences.length < 2 || sentences[0].length() > LONGEST ? "" : CLAUSE.split(sentences[0], 2)[0].strip();
+        String first = sentences.length < 2 ? "" : CLAUSE.split(sentences[0], 2)[0].strip();
+        String about = first.isEmpty() ? "" : withoutSubject(page, person, first);
+        if (about.length() < first.length()) {
+            Affiliation told = Career.in(about, page.organizations());
+            return told.organization() == null ? person : new Speaker(person.name(), told.organization(), told.role());
+        }
+        String clause = sentences.length < 2 || sentences[0].length() > LONGEST ? "" : first;
         Affiliation a = clause.isEmpty() ? Affiliation.NONE : isHouse(page, clause) ? Affiliation.read(clause, page.organizations()) : JobTitle.start(clause) > 0 && !talks(clause) ? Career.in(clause, page.organizations()) : Affiliation.NONE;
         return a.organization() == null ? person : new Speaker(person.name(), a.organization(), a.role());
+    }
+
+    /** Somebody without what a bracket behind their name says where their talk's text begins with it as with a name: {@code Kelly 目前在某公司当工程师}. */
+    static Speaker withoutCalled(Page page, Finding talk, Speaker person) {
+        boolean may = person.organization() != null && talk.speakers().size() == 1 && !talk.body().isEmpty() && WORD.matcher(person.organization()).matches();
+        String text = may ? page.unit(talk.body().get(0).unit()).text().substring(talk.body().get(0).from()) : "";
+        Matcher m = text.startsWith(may ? person.organization() : "\n") ? SUBJECT.matcher(text) : null;
+        return m != null && m.lookingAt() && m.group(1).equals(person.organization()) ? new Speaker(person.name(), null, person.role()) : person;
+    }
+
+    /** A clause without whom it is about, by a name that the page gives in brackets beside theirs: {@code Kelly| 目前在某公司当工程师}. */
+    static String withoutSubject(Page page, Speaker person, String clause) {
+        Matcher m = SUBJECT.matcher(clause);
+        boolean called = m.lookingAt() && !m.group(1).equals(person.name()) && (Whereabouts.isCalled(person.name(), m.group(1)) || Breaking.isAlsoCalled(page, person.name(), m.group(1)));
+        return called ? clause.substring(m.end()) : clause;
     }
 
     /** Whether the words are a house that its end tells or that is known, with no more than a part of it. */

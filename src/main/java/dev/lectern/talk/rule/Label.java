@@ -56,7 +56,7 @@ record Label(Field field, int from) {
 
     /** No label but those of {@code META}, which have any words behind them, is longer, with all its ornaments. In UTF-16 units. */
     private static final int LONGEST = 80;
-    private static final Pattern SPACED = Pattern.compile("^" + SpeakerLabel.NOUN + "(?:\\s+[/／]\\s+|[ |｜\\u3000]+)(?=\\S)|^(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?=\\p{IsHan}{2,4}[，,（(][^。]{2,30}。?$)|^(?:Led|Taught|Facilitated|(?:A )?(?:[Tt]alk|[Ll]ecture|[Kk]eynote|[Pp]resentation)) by\\s+(?=\\p{Lu}[^.!?:]{3,90}$)");
+    private static final Pattern SPACED = Pattern.compile("^" + SpeakerLabel.NOUN + "(?:\\s+[/／]\\s+|[ |｜\\u3000]+)(?=\\S)(?![^。：:|｜]{4,60}，[他她](?!们))|^(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?=\\p{IsHan}{2,4}[，,（(][^。]{2,30}。?$)|^(?:Led|Taught|Facilitated|(?:A )?(?:[Tt]alk|[Ll]ecture|[Kk]eynote|[Pp]resentation)) by\\s+(?=\\p{Lu}[^.!?:]{3,90}$)");
     private static final double LIKE_PEOPLE = 2;
     /** With one of these a label ends. */
     private static final CharacterSet MARKS = CharacterSet.of(":：】」|｜┃");

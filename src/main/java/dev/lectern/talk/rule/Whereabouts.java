@@ -30,7 +30,7 @@ final class Whereabouts {
     /** {@code 他在北京一家做路由器的创业公司|某某网络|工作}, {@code 她在一家叫|某某智航|的公司做……}. */
     private static final Pattern IN_A_FIRM = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:[^，。；]{0,12}的)?(?:\\p{IsHan}{0,4}(?:公司|企业|机构|团队))\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|担任|任职|负责|从事|实习|，|。)");
     private static final Pattern IN_FIRM_CALLED = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:叫做?|名叫|名为)\\s*[「“]?([\\p{L}\\d ]{2,16}?)[」”]?\\s?的");
-    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "(?:(?:是\\s?)?(?:一[位名个])?来自于?|(?<=老师|同学|博士|教授)\\s?[（(](?=[^（()），。]{3,16}[)）]))\\s*([^，,。；;！（()）]{3,20}?)(?!，(?:目前|现在|现)?(?:旅居|定居|居|住))(?=[，,。；;！的)）]|$)");
+    private static final Pattern IS_FROM = Pattern.compile(SUBJECT + "(?:(?:是\\s?)?(?:一[位名个])?来自于?|(?<=老师|同学|博士|教授)\\s?[（(](?=[^（()），。]{3,16}[)）]))\\s*([^，,。；;！（()）]{2,20}?)(?!，(?:目前|现在|现)?(?:旅居|定居|居|住))(?=[，,。；;！的)）]|$)");
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
     /** Needs no subject in a text of one person; what was before is told with 曾. */
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:(?:任教|就职|任职|供职|服务|就读)于|现职于?)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作(?!室)|从事|负责|$)");
@@ -40,7 +40,7 @@ final class Whereabouts {
 
     /** Somebody, by all of their name or a part. An expression with a group. */
     private static final String CALLED = "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){0,3})";
-    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s{1,2})|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:Dr\\.? )?" + CALLED + "(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works(?:\\s+as)?|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+((?:[^.;]|\\.(?=\\p{Ll})){4,200})");
+    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s{1,2})|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:(?:The|Our|This|Tonight['’]s) (?:\\p{Ll}+ ){0,2}(?:speaker|presenter|guest),? )?(?:Dr\\.? )?" + CALLED + "(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works(?:\\s+as)?|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+((?:[^.;]|\\.(?=\\p{Ll})){4,200})");
     /** {@code She has been … since 1999 and works for Acme}, {@code His NGO, Acme, runs …}. */
     private static final Pattern EMPLOYER = Pattern.compile("(?:^|(?<=[.!?:]\\s{1,2}))(?:She|He|They|(?:Dr\\.? )?" + CALLED + ")\\s[^.;:!?]{0,120}?\\b((?:works?|working|worked)\\s+(?:on\\s+[^.;,]{2,40}?\\s+)?(?:at|for|with)\\s+\\p{Lu}[^.;]{1,60}|(?:writes|builds|maintains|develops|designs|researches|studies|tests|debugs|operates|teaches|keeps)\\s[^.;:]{2,80}?\\sat\\s+(?:(?:the\\s+)?\\p{Lu}[^.;]{1,60}|an?\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:company|start-?up|firm|agency|bank|shop|studio|lab|university|school|hospital|charity|non-?profit|co-?op|publisher|consultancy),\\s+\\p{Lu}[^,.;]{1,40}(?=,)))");
     /** {@code She joined us from Acme}, {@code and at Acme they learned}. */
@@ -97,7 +97,7 @@ final class Whereabouts {
         for (Finding.Piece piece : Stream.concat(talk.bio().stream(), talk.body().stream()).toList()) {
             String text = page.unit(piece.unit()).text().substring(piece.from(), piece.to());
             if (person.organization() == null && (alone || TOGETHER.matcher(text).lookingAt()) && isLife(talk, piece)) {
-                Affiliation a = Career.in(text, page.organizations());
+                Affiliation a = Career.in(FirstWords.withoutSubject(page, person, text), page.organizations());
                 if (a.organization() != null && !a.organization().contains(person.name())) {
                     return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
                 }
@@ -151,7 +151,7 @@ final class Whereabouts {
     }
 
     /** By the whole name, the given one, or some of its words. */
-    private static boolean isCalled(String name, String called) {
+    static boolean isCalled(String name, String called) {
         boolean given = PersonalName.isChinese(name) && (called.equals(PersonalName.givenName(name)) || called.length() == 1 && name.startsWith(called));
         return name.equals(called) || given || !PersonalName.isChinese(name) && (" " + name + " ").contains(" " + called + " ");
     }
