@@ -108,7 +108,7 @@ final class Simplified {
                 simple.setCharAt(i, to == '-' && isDoubled(text, i) ? '—' : to);
             }
         }
-        return simple == null ? text : simple.toString();
+        return InnerMarks.read(simple == null ? text : simple.toString());
     }
 
     /** Whether the character means there what it is read as. */

@@ -113,9 +113,11 @@ final class WrappedHan {
         return line.codePoints().map(c -> c >= FULL_WIDTH ? 2 : 1).sum();
     }
 
-    /** Whether none but the first is a field or begins with a time. */
+    /** Whether none but the first is a field or begins with a time, nor does the first end with one: {@code 一个标题 —— 讲者：张三}. */
     private static boolean areNoFields(List<String> lines) {
-        return lines.stream().skip(1).noneMatch(l -> Label.of(l).isPresent() || TimeRange.read(l).isPresent());
+        int dash = lines.getFirst().lastIndexOf('—');
+        boolean ended = dash > 0 && Label.of(lines.getFirst().substring(dash + 1).strip()).isPresent();
+        return !ended && lines.stream().skip(1).noneMatch(l -> Label.of(l).isPresent() || TimeRange.read(l).isPresent());
     }
 
     private static int widest(String text) {
