@@ -85,6 +85,8 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern TITLE_OF = Pattern.compile("[”\"]\\s+\\($");
     /** {@code John Roe|'s “Ten years of cron” was …}. */
     private static final Pattern OWN_TITLE = Pattern.compile("[’']s?\\s+“[^”]{4,120}”,?\\s+(?:was|is|had|came|took|showed|closed|opened|made|got|drew|covered|followed|began)\\b");
+    /** {@code Jane Doe| says:}, and below it stands what the talk is about. */
+    private static final Pattern SAYS = Pattern.compile("\\s+(?:says|writes|adds|tells\\s+us|will\\s+say)\\s*:\\s*");
     /** {@code By |Jane Doe and John Roe from Acme|. Who reads the logs? …}. */
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.:]\\s");
     private static final Pattern ALSO_BY = Pattern.compile(",\\s+and\\s+by\\s+$");
@@ -101,7 +103,7 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern OTHER_DAY = Pattern.compile("(?i)(?:[^\\p{L}]*(?:at|in|during)\\s)?[^\\p{L}]*(?:(?:our|the)\\s+)?(?:(?:last|previous)\\s+(?:month|meetup|meeting|event|edition|evening|year|time)|previous\\s+session|next\\s+(?:month|meetup|meeting|event|edition|year|time))\\b");
 
     /** What is named so is a house: {@code His NGO, |Acme Trust, runs …}. */
-    private static final Pattern HOUSE = Pattern.compile("\\b(?i:his|her|their|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:" + EnglishAffiliation.OWN_HOUSE + "|school|club),\\s+");
+    private static final Pattern HOUSE = Pattern.compile("\\b(?i:his|her|their|our|its)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:" + EnglishAffiliation.OWN_HOUSE + "|school|club),\\s+|\\b(?:[Oo]ur|[Tt]he)\\s+(?:[\\p{Ll}-]+\\s+){0,2}(?:hosts?|sponsors?|venue)(?:\\s+at|,)?\\s+");
 
     private static final Pattern OFFICE = Pattern.compile("(\\b(?:\\p{Ll}[\\p{Ll}-]+\\s+)?)(\\p{Ll}[\\p{Ll}-]+)\\s+$");
     private static final Pattern OWNER = Pattern.compile("(?:\\p{Lu}[\\p{L}\\d&.-]*|\\p{Ll}[\\p{Ll}\\d-]{3,})(?:\\s+(?:(?:of|for|the)\\s+){0,2}\\p{Lu}[\\p{L}\\d&.-]*){0,5}[’'](?:s\\s+|(?<=s[’'])\\s+)$");
@@ -167,6 +169,7 @@ public record Telling(People people, int sentence, Way way) {
         boolean introduced = runs || isIntroduced(before);
         introduced |= people.start() == 3 && before.equals("By ") && SENTENCE_ENDS.matcher(after).lookingAt();
         introduced |= before.endsWith("t was ") && TURN.matcher(after).lookingAt();
+        introduced |= SAYS.matcher(after).matches() && people.start() == 0;
         introduced |= IN_TALK.matcher(after).lookingAt() || WITH_TALK.matcher(after).lookingAt() || isOfTitle(before, people) || before.endsWith(" by ") && WAS_TALK.matcher(after).lookingAt();
         boolean favourite = FAVOURITE.matcher(text).region(sentence, people.start()).find() && GIVEN.matcher(after).lookingAt();
         boolean series = SERIES.matcher(text).region(sentence, people.start()).matches() && text.indexOf(';', sentence) > 0 && OF_SERIES.matcher(after).lookingAt();

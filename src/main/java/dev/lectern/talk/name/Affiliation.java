@@ -230,7 +230,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         if (works.find()) {
             return organizationOf(works.group(1), known);
         }
-        int byList = known.prefix(part);
+        int byList = HouseName.listed(part, known);
         int byEnding = Organizations.prefixByEnding(part);
         boolean bare = JobTitle.start(part) < 0 && part.length() <= 12 && part.indexOf(' ') < 0;
         boolean legalName = byEnding > 0 && byEnding <= 24 && part.substring(0, byEnding).endsWith("公司");
@@ -283,7 +283,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         rest = !rest.isEmpty() && "「“『".indexOf(rest.charAt(0)) >= 0 ? QUOTED.matcher(rest).replaceFirst("$1") : rest;
         rest = title > 0 && "「“".indexOf(part.charAt(0)) < 0 ? HouseName.toldAlone(rest, known) : rest;
-        boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (!Characters.hasIdeograph(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
+        boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "」”』".indexOf(rest.charAt(rest.length() - 1)) < 0 && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (!Characters.hasIdeograph(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }
 

@@ -74,6 +74,13 @@ final class HouseName {
         return end > SHORTEST ? rest.substring(0, end) : rest;
     }
 
+    /** Length of the known house with which the words begin. {@code 贝壳|湾|游戏工程师}: a short name that is known, and one more character before the job, are another one. */
+    static int listed(String part, Organizations organizations) {
+        int known = organizations.prefix(part);
+        boolean other = known == 2 && part.length() > known + 2 && Character.isIdeographic(part.charAt(known)) && JobTitle.start(part) == known + 1 && JobTitle.modifierAt(part, known) == 0 && "的前原兼和与".indexOf(part.charAt(known)) < 0;
+        return other ? 0 : known;
+    }
+
     /** Whether the words name nothing but a part of a house: {@code 数据平台部}, {@code 软件学院}. */
     static boolean isPart(String text) {
         return PART.matcher(text).matches();

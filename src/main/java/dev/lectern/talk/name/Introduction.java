@@ -65,6 +65,7 @@ final class Introduction {
         lead += lead < start && text.charAt(lead) == '，' ? 1 : 0;
         // 某人向组长张三授旗, 压轴的，是某公司总监张三: to whom something is given, or who it is, is told apart from what they are.
         lead += lead < start && ("向给是与".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
+        lead = behindOffice(text, lead, start);
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
         before = before.startsWith("的") ? before.substring(1) : before;
@@ -87,6 +88,12 @@ final class Introduction {
         Optional<Affiliation> said = saysWhere ? bracketed(text, end, known).filter(h -> h.ownOrganization() != null) : Optional.empty();
         Affiliation own = said.isPresent() ? new Affiliation(said.get().organization(), said.get().role() == null && plausible ? a.role() : said.get().role()) : paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
         return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role() == null && office ? text.substring(end, OfficeBehind.end(text, end)) : own.role()), start, end, plausible ? lead : start);
+    }
+
+    /** {@code 会议主席为|某大学的张三}: what somebody is here, and then who it is. */
+    private static int behindOffice(String text, int lead, int start) {
+        int is = text.indexOf('为', lead + 2);
+        return is > 0 && is + 2 < start && JobTitle.endsFirmly(text.substring(lead, is)) ? is + 1 : lead;
     }
 
     /** {@code 某某游戏的两位|工程师|张三、李四}: a house of those of whom the first is named here. */

@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
@@ -39,6 +40,9 @@ final class Life {
 
     /** The name with which a life starts, and the clause behind it. */
     private record Lead(String name, String behind) {}
+
+    private static final Pattern GREETING = Pattern.compile("^(?:(?:大家|各位(?:朋友|老师|同学|开发者)?|你们?)(?:早上|上午|中午|下午|晚上|晚)?好[呀啊]?[，,！!。~～\\s]{1,3})?(?:我是|我叫|我的名字是)\\s*(?=\\p{L})");
+    private static final CharacterSet GREETING_STARTS = CharacterSet.of("大各你我");
 
     private Life() {}
 
@@ -89,8 +93,14 @@ final class Life {
         return PersonLine.isJobInHouse(text, Organizations.KNOWN) || blank > 2 && JobTitle.isTitle(text.substring(blank + 1)) && PersonLine.mayBeAffiliation(text.substring(0, blank), Organizations.KNOWN);
     }
 
+    /** {@code 大家好，我是|黄挺，目前在……}: in the words of whose life it is. */
+    private static String withoutGreeting(String text) {
+        return !text.isEmpty() && GREETING_STARTS.has(text.charAt(0)) ? GREETING.matcher(text).replaceFirst("") : text;
+    }
+
     /** The line below "分享嘉宾：" names the speaker, perhaps by a pen name, perhaps with a life behind it. */
-    static List<Speaker> announced(Page page, String text) {
+    static List<Speaker> announced(Page page, String whole) {
+        String text = withoutGreeting(whole);
         List<Speaker> names = PersonLine.readNames(text, page.organizations());
         if (!names.isEmpty()) {
             return names;
@@ -102,7 +112,8 @@ final class Life {
     }
 
     /** A life told starts with the name: {@code 黄挺，某公司资深技术专家，…}. */
-    static List<Speaker> bearer(Page page, String text) {
+    static List<Speaker> bearer(Page page, String whole) {
+        String text = withoutGreeting(whole);
         boolean mayName = !text.isEmpty() && (PersonalName.mayStart(text, 0) || Character.isUpperCase(text.codePointAt(0)));
         Optional<Lead> lead = mayName ? LEADS.read(text) : Optional.empty();
         if (lead.isEmpty()) {

@@ -50,10 +50,10 @@ final class SpeechTitle {
     private static final Pattern SAYS = Pattern.compile("(?:说|表示|认为|指出|谈到|提到|强调|的是)\\s*[:：]?$");
     /** {@code 张三老师谈|「…」}: before a quotation with which the clause ends. */
     private static final Pattern SAID = Pattern.compile("讲$|(?<![座会交面访漫笔])[谈聊]$");
-    private static final Pattern NAMING = Pattern.compile("(?:分享了?|带来了?|带来的(?:[题议]目|主题|分享|演讲)?|讲的是|(?:题目|主题|议题)(?:是|为|叫|叫做)|[给为和与跟向带](?:大家|我们)(?:一起)?(?:讲解|介绍|解读|剖析|拆解|演示|梳理|聊聊?|讲讲)了?)\\s*$");
+    private static final Pattern NAMING = Pattern.compile("(?:题为|名为|[，]?以|分享了?|带来了?|带来的(?:[题议]目|主题|分享|演讲)?|讲的是|(?:题目|主题|议题)(?:是|为|叫|叫做)|[给为和与跟向带](?:大家|我们)(?:一起)?(?:讲解|介绍|解读|剖析|拆解|演示|梳理|聊聊?|讲讲)了?)\\s*$");
     /** {@code 聊了聊职业院校的课怎么上，|《先装坏，再修好》——} */
     private static final Pattern APPOSED = Pattern.compile("(?:讲|聊|分享|带来|演讲|报告|话题|题目)[^《》。！？]{0,20}(?:[，,：:]|——)\\s*$");
-    private static final Pattern OVER = Pattern.compile("\\s*(?:$|——|[，。；！]|的(?:主题|主旨|技术|精彩)?(?:演讲|分享|报告))");
+    private static final Pattern OVER = Pattern.compile("\\s*(?:$|——|[，。；！]|为(?:主题|题)|的(?:主题|主旨|技术|精彩|学术|特邀)?(?:演讲|分享|报告|讲座|发言))");
     /** {@code **…** |这个题目}. */
     private static final Pattern CALLED_TITLE = Pattern.compile("\\s*(?:这个?|是[他她]的?|作为)?(?:题目|标题|议题|话题|主题)(?!为|是|包括)");
     private static final int SHORTEST_STRESSED = 6;
