@@ -15,12 +15,12 @@ final class EnglishTitle {
     /** {@code The evening was| organised by Jane Doe}. */
     private static final Pattern DEED = Pattern.compile("\\s(?:fixed|contributed|merged|patched|submitted|published|implemented|refactored|translated|added|removed|improved|upgraded|ported|rewrote|released|joined|built|wrote|found)\\s(?:an?|the|some|many|several|two|three|his|her|their|our|new|all)\\s");
     private static final Pattern WAS_DONE = Pattern.compile("^(?i:presented|moderated|hosted|led|given|written|delivered|chaired|facilitated|taught)$|\\s(?:is|are|was|were|been)\\s(?:\\p{Ll}+ly\\s)?(?:(?:co-?)?(?:organi[sz]|host|sponsor|support|fund|moderat|chair|edit|curat|prepar|provid|facilitat|maintain|coordinat|initiat|bak|cook|record|film)ed|run|led|taken|made|brought|given|written|put together)(?:\\sby\\s.*)?$|,\\s(?:an?|another|the|his|her|their|our)\\s(?:[\\p{L}-]+\\s){0,2}(?:blog\\s?post|post|article|paper|essay|book|guide|tutorial|podcast|interview|newsletter|series|write-?up|library|tool|patch|release)$|^(?!(?:We|I|You|They|It|Who|How|What|Why|When|Where)\\s)(?:\\p{Lu}\\S*\\s){0,3}(?:contributed|fixed|merged|submitted|patched|refactored)\\s(?:an?|the|some|many|several|two|three|his|her|their|our|new)\\s");
-    private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’");
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"“]{4,140}+)[”\"]|(?<![\\p{L}])‘([^’‘]{6,140}+)’|(?<=\\b(?:titled|entitled|called|named|talk|session|workshop|on) )'([^'\\n]{6,140}?)'(?![\\p{L}])");
     /** What stands right before a title. */
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|(?:then|next|finally)\\s+(?:came|followed)|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed|presented|presents|held|delivered)(?:\\s+us)?(?:\\s+to)?(?:\\s+(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary))?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|(?:title|topic|subject)\\s+of\\s+[^.,;]{3,40}\\s+(?:is|was|will\\s+be)|in|discussed|demonstrated|explained|shared|introduced|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?:(?:(?:talks?|sessions?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|demonstrations?|master\\s?class|class)\\s+of|class|demonstrations?|talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|panel(?:\\s+discussion)?|speech|address|introduction|titled|title|called|entitled|named|known\\s+as|about|on|with|(?:then|next|finally)\\s+(?:came|followed)|was|presented|presents|presenting|(?:gave|offered|brought|treated|showed|presented|presents|held|delivered)(?:\\s+us)?(?:\\s+to)?(?:\\s+(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary))?|the\\s+story\\s+of|tour\\s+of\\s+[^.,]{2,40}|(?:title|topic|subject)\\s+of\\s+[^.,;]{3,40}\\s+(?:is|was|will\\s+be)|in|discussed|demonstrated|explained|shared|introduced|present|speak\\s+(?:on|about)|through|story|recording|slides|video)\\s*[,:–—-]?\\s*|^\\s*|\\(\\s*[“\"]?)$");
     private static final Pattern SURE = Pattern.compile("(?i)(?:talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|speech|titled|title|called|entitled|known\\s+as|present|presented|presents|the\\s+story\\s+of|title\\s+of\\s+(?:[^.,;]{3,30}\\s)?(?:talk|keynote|presentation)\\s+(?:is|was|will\\s+be))\\s*[,:–—-]?\\s*$");
     /** Only behind these a title may begin with a small letter. */
-    private static final Pattern NOUN = Pattern.compile("(?i)(?:(?:took|walked|led|guided)\\s+(?:us|everyone|everybody|the\\s+(?:room|audience))\\s+through|talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story|present(?:ed|s|ing)|(?:talk|keynote|session|presentation|lecture|workshop|demo|it)(?:,\\s+[^,]{1,30},|\\s+\\p{Ll}+)?\\s+(?:called|named))\\s*[,:–—-]?\\s*$");
+    private static final Pattern NOUN = Pattern.compile("(?i)(?:(?:talks?|sessions?|presentations?|lectures?|workshops?|trainings?|tutorials?|demos?|demonstrations?|class)\\s+of|(?:took|walked|led|guided)\\s+(?:us|everyone|everybody|the\\s+(?:room|audience))\\s+through|talks?|sessions?|keynotes?|presentations?|lectures?|workshops?|trainings?|tutorials?|panel(?:\\s+discussion)?|titled|entitled|title|recording|slides|video|story|present(?:ed|s|ing)|(?:talk|keynote|session|presentation|lecture|workshop|demo|it)(?:,\\s+[^,]{1,30},|\\s+\\p{Ll}+)?\\s+(?:called|named))\\s*[,:–—-]?\\s*$");
     /** Behind these, set in strong letters, it is what somebody told of in many words: {@code told us how |a tower crane reboots itself|}. */
     private static final Pattern HOW = Pattern.compile("\\b(?:told|showed|explained(?:\\s+to)?|taught)\\s+(?:us|everyone|the\\s+(?:room|audience))\\s+(?:how|why|what|that|when)\\s*$");
     private static final Pattern CUSTOMARY = Pattern.compile("\\b(?:the|her|his|their|our)\\s+(?:now[\\s-])?(?:traditional|customary|usual|annual|yearly|regular|obligatory|famous|legendary)\\s+$");
@@ -73,7 +73,10 @@ final class EnglishTitle {
 
     private static final String SMALL = "a|an|and|are|as|at|be|by|do|does|for|from|how|in|into|is|it|not|of|on|or|that|the|to|vs\\.?|who|why|with|without|your";
     private static final Pattern BARE = Pattern.compile("\\b(?:presented|presents|titled|entitled|called|gave|delivered|spoke\\s+on|with)\\s+(?:(?:a|the|her|his|their)\\s+(?:talk|keynote|session|presentation)\\s+)?(\\p{Lu}[\\p{L}\\d'’-]*(?:[:,]?\\s+(?:\\p{Lu}[\\p{L}\\d'’-]*|\\d+|" + SMALL + ")){3,14})(?=[.;!?]|$)");
+    /** The same behind a word for what was given, where fewer capitals tell it: {@code a class on |Property Based Testing|.}. */
+    private static final Pattern BARE_GIVEN = Pattern.compile("\\b(?:talk|session|presentation|lecture|workshop|demo|demonstration|tutorial|class|master\\s?class|training|keynote)\\s+(?:on|about|of|called|titled|entitled)\\s+(\\p{Lu}[\\p{L}\\d'’-]*(?:[:,]?\\s+(?:\\p{Lu}[\\p{L}\\d'’-]*|\\d+|" + SMALL + ")){2,14})(?=[.;!?]|$)");
     private static final int FEWEST_CAPITALS = 4;
+    private static final int FEWEST_GIVEN = 3;
 
     /** Behind whoever speaks: {@code Jane Doe from Acme |will present …}. */
     private static final Pattern PROMISED = Pattern.compile("(?:\\s*\\([^()]{2,60}\\)|,?\\s+(?:of|from|at)\\s[^.,:]{2,40}?)?\\s+(?:(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:present|talk|speak|tell\\s+us|show\\s+us|give\\s+(?:a|us))|presented|talked\\s+about|spoke\\s+(?:on|about))\\s");
@@ -109,7 +112,7 @@ final class EnglishTitle {
         String likely = null;
         Matcher quoted = QUOTED.matcher(text).region(from, to);
         while (quoted.find()) {
-            int group = quoted.group(1) != null ? 1 : 2;
+            int group = quoted.group(1) != null ? 1 : quoted.group(2) != null ? 2 : 3;
             String title = title(text, from, quoted.start(), quoted.end(), quoted.group(group), behind);
             if (title != null && isSure(text, from, quoted.start(), behind)) {
                 return title;
@@ -171,7 +174,9 @@ final class EnglishTitle {
     private static @Nullable String bare(String text, int from, int to) {
         Matcher m = BARE.matcher(text).region(from, to);
         boolean told = m.find() && m.group(1).chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS && !isPerson(m.group(1));
-        return told ? Titles.own(Titles.clean(m.group(1))) : null;
+        Matcher given = told ? m : BARE_GIVEN.matcher(text).region(from, to);
+        boolean said = told || given.find() && given.group(1).chars().filter(Character::isUpperCase).count() >= FEWEST_GIVEN && !isPerson(given.group(1));
+        return said ? Titles.own(Titles.clean(given.group(1))) : null;
     }
 
     /** Whether what stands behind somebody only goes on about them: {@code Jane Doe (Acme) |on log rotation}, {@code |showed a turbine that tweets}. */

@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.ByDay;
 import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Antecedent;
@@ -37,7 +38,6 @@ final class Whereabouts {
     /** {@code 她任职的「某某」服务中心}, {@code 他所在的 Acme Systems 去年……}. */
     private static final Pattern OF_WORK = Pattern.compile("()()(?:他|她|(?<![\\p{IsLatin}-])\\p{Lu}[\\p{IsLatin}-]{1,14} ?|\\p{IsHan}{1,2}(?:老师|同学|博士))(?:所在|任职|供职|就职|工作(?!室)|服务|所属)的\\s*(?=(?:公司|团队|机构|学校)?\\s*[「“\\p{Lu}])(?:公司|团队|机构|学校)?\\s*[「“]?((?<=[「“])[^「」“”]{2,16}|\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})");
     private static final Pattern NOW = Pattern.compile("()()(?:现为|现任(?!职)|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
-
     /** Somebody, by all of their name or a part. An expression with a group. */
     private static final String CALLED = "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){0,3})";
     private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s{1,2})|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:(?:The|Our|This|Tonight['’]s) (?:\\p{Ll}+ ){0,2}(?:speaker|presenter|guest),? )?(?:Dr\\.? )?" + CALLED + "(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works(?:\\s+as)?|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+((?:[^.;]|\\.(?=\\p{Ll})){4,200})");
@@ -158,7 +158,7 @@ final class Whereabouts {
 
     /** Somebody with where an English text about them says that they work. */
     static Speaker inEnglish(Speaker person, String text, boolean alone) {
-        Speaker found = inEnglish(person, PREDICATE.matcher(text), alone);
+        Speaker found = ByDay.house(text, person.name(), alone).map(h -> new Speaker(person.name(), h, person.role())).orElseGet(() -> inEnglish(person, PREDICATE.matcher(text), alone));
         found = found.organization() != null ? found : inEnglish(person, APPOSITION.matcher(text), alone);
         found = found.organization() != null ? found : inEnglish(person, BRACKETED.matcher(text), alone);
         return found.organization() != null ? found : employed(person, text, alone);
@@ -183,7 +183,7 @@ final class Whereabouts {
         while (m.find()) {
             // Jane Doe, John Roe, Ann Lee and Ben Yu: a second name is no house
             boolean meant = m.group(1) == null ? alone : person.name().contains(m.group(1)) && (alone || !PersonalName.isLatin(m.group(2)));
-            EnglishAffiliation a = EnglishAffiliation.of(meant ? m.group(2) : "");
+            EnglishAffiliation a = EnglishAffiliation.of(meant ? ByDay.SINCE.matcher(m.group(2)).replaceFirst("") : "");
             if (a.organization() != null && (!PersonalName.isLatin(a.organization()) || m.group(2).contains(" at ") || m.group(2).startsWith("for ") || m.group(2).startsWith("with ") || m.group(2).contains(" is with ") || m.group(2).startsWith("the ") || m.group().endsWith(")") && a.organization().indexOf(' ') > 0)) {
                 return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
             }
