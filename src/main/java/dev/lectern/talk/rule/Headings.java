@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@code #### 某公司总监 张三}.
  */
 final class Headings {
+    /** With fewer words a stressed line is hardly a sentence. */
+    private static final int FEWEST_BLANKS = 7;
+    private static final String PLEASE = "please note";
     private static final int FEWEST = 3;
     private static final int FEWEST_PEOPLE = 2;
     /** A number alone heads nothing. */
@@ -166,7 +169,13 @@ final class Headings {
         String text = unit.text();
         return unit.shape() == Shape.TEXT && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN)
                 && "。！；".indexOf(text.charAt(text.length() - 1)) < 0 && text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
-                && !Opening.isQuestion(text) && !Interview.isAsked(text) && !Closings.isImprint(text);
+                && !Opening.isQuestion(text) && !Interview.isAsked(text) && !Closings.isImprint(text) && !isSentence(text);
+    }
+
+    /** {@code *Jane Doe is a systems administrator at Acme and has been a member since 1999.*}, {@code **PLEASE NOTE the new venue**} */
+    private static boolean isSentence(String text) {
+        boolean full = text.endsWith(".") && !Characters.hasIdeograph(text) && text.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS;
+        return full || text.regionMatches(true, 0, PLEASE, 0, PLEASE.length());
     }
 
     private static boolean isFirst(List<Unit> units, Unit unit) {
