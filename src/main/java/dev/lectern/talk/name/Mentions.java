@@ -269,7 +269,7 @@ public final class Mentions {
     /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */
     static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
-        return word > 1 || third + 1 < text.length() && text.charAt(third) == '将' && acts(text, third + 1) || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Character.isLetter(text.charAt(third + 2))
+        return word > 1 || third + 1 < text.length() && text.charAt(third) == '将' && acts(text, third + 1) || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Characters.isPlainLetter(text.charAt(third + 2))
                 || word == 1 && "从就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0)
                 || Deed.isAsked(text, third) || third > 2 && text.startsWith("和来自", third) && !STOPS.has(text.charAt(third - 3)) || third + 1 < text.length() && text.charAt(third) == '在' && IN_SPEECH.prefix(text, third + 1) > 0
                 || word == 1 && (text.charAt(third) == '说' && (text.startsWith("，“", third + 1) || text.startsWith("：", third + 1)) || text.charAt(third) == '在' && isFigure(text, third + 1))

@@ -30,7 +30,10 @@ final class PenNameSigns {
         /** What is stressed in a sentence. */ STRESSED(false),
         /** All of a heading. */ HEADING(false),
         /** All of a cell. */ CELL(false),
-        /** What stands behind a title. */ BEHIND(false);
+        /** What stands behind a title. */ BEHIND(false),
+        /** The same in a list in which usual names stand there. */ LISTED(true),
+        /** {@code 来自某公司的水印，}. */ FROM(true),
+        /** What a heading begins with, before a colon. */ LEADS(false);
 
         private final boolean human;
 
@@ -40,11 +43,17 @@ final class PenNameSigns {
     }
 
     private static final int LONGEST_BRACKET = 40;
-    private static final int LONGEST_LINE = 40;
+    private static final int LONGEST_LINE = 60;
+    private static final int FEWEST_LISTED = 2;
+    private static final int LONGEST_FROM = 30;
     private static final int LONGEST_TOLD = 60;
     private static final CharacterSet MARKS = CharacterSet.of("，,、；;（(|｜/·:：。\t—-@");
 
     private final Map<String, Set<Sign>> signs = new LinkedHashMap<>();
+    /** The same of words that may be cut out of a sentence wrongly: they count where others show as well. */
+    private final Map<String, Set<Sign>> cutOut = new LinkedHashMap<>();
+    /** Of lines that end so, how many end with a usual name. */
+    private int listed;
 
     private PenNameSigns() {}
 
@@ -54,6 +63,10 @@ final class PenNameSigns {
         units.forEach(signs::look);
         if (signs.signs.isEmpty()) {
             return List.of();
+        }
+        signs.signs.forEach((name, of) -> of.addAll(signs.cutOut.getOrDefault(name, Set.of())));
+        if (signs.listed >= FEWEST_LISTED) {
+            signs.signs.values().stream().filter(of -> of.contains(Sign.BEHIND)).forEach(of -> of.add(Sign.LISTED));
         }
         signs.signs.keySet().removeIf(name -> units.stream().anyMatch(u -> PenName.isBesideTrue(u.text(), name)));
         signs.signs.forEach((name, of) -> confirm(units, name, of));
@@ -73,13 +86,16 @@ final class PenNameSigns {
         of.stream().filter(s -> s.human).forEach(human::add);
         Set<Sign> placed = EnumSet.copyOf(of);
         placed.removeAll(EnumSet.of(Sign.HEADING, Sign.CELL));
-        boolean ends = EnumSet.of(Sign.HONOUR, Sign.JOB).containsAll(of) ? of.size() == 2 : !EnumSet.of(Sign.HONOUR, Sign.ACTS, Sign.JOB).containsAll(of);
+        boolean ends = of.contains(Sign.JOB) && (of.contains(Sign.HONOUR) || of.contains(Sign.ACTS)) || !EnumSet.of(Sign.HONOUR, Sign.ACTS, Sign.JOB, Sign.FROM).containsAll(of);
         boolean enough = of.size() > 1 && !human.isEmpty() && ends && (placed.size() > 1 || !human.equals(EnumSet.of(Sign.JOB)));
-        return enough && (!word || human.size() > 1 || of.contains(Sign.PICTURE) || of.contains(Sign.STRESSED) || of.contains(Sign.BEHIND));
+        return enough && (!word || human.size() > 1 || of.contains(Sign.PICTURE) || of.contains(Sign.STRESSED) || of.contains(Sign.BEHIND) && !of.contains(Sign.LISTED));
     }
 
     private void add(String name, Sign sign) {
-        if (PenName.mayBe(name) && Label.of(name + "：").isEmpty()) {
+        boolean cut = (sign == Sign.HONOUR || sign == Sign.ROW) && PenName.endsInUsual(name);
+        if (cut) {
+            cutOut.computeIfAbsent(name, n -> EnumSet.noneOf(Sign.class)).add(sign);
+        } else if (PenName.mayBe(name) && Label.of(name + "：").isEmpty()) {
             signs.computeIfAbsent(name, n -> EnumSet.noneOf(Sign.class)).add(sign);
         }
     }
@@ -96,6 +112,10 @@ final class PenNameSigns {
             cells(unit);
         } else if (unit.isHeading()) {
             add(text, Sign.HEADING);
+            int end = word(text, 0);
+            if (end < text.length() && "：:".indexOf(text.charAt(end)) >= 0) {
+                add(text.substring(0, end), Sign.LEADS);
+            }
             behind(text);
         } else if (unit.shape() != Shape.CODE && !text.isEmpty()) {
             line(unit, text);
@@ -126,16 +146,28 @@ final class PenNameSigns {
         for (Prose.Span span : unit.spans()) {
             if (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS) {
                 add(text.substring(span.start(), span.end()), Sign.STRESSED);
+                if (PenName.comesOn(text, span.end())) {
+                    add(text.substring(span.start(), span.end()), Sign.ACTS);
+                }
             }
         }
         honours(text);
         rows(text);
+        PenName.behindJobs(text).forEach(name -> {
+            add(name, Sign.JOB);
+            add(name, Sign.ACTS);
+        });
     }
 
     /** {@code 一个标题 - 水印}, {@code 一个标题 / 水印}. */
     private void behind(String text) {
         int from = start(text, text.length());
-        if (from > PenName.LONGEST && from < text.length() && " —-/".indexOf(text.charAt(from - 1)) >= 0 && "—-/".indexOf(text.substring(0, from).stripTrailing().charAt(text.substring(0, from).stripTrailing().length() - 1)) >= 0) {
+        int mark = from;
+        while (mark > 0 && text.charAt(mark - 1) == ' ') {
+            mark--;
+        }
+        if (mark > PenName.LONGEST && from < text.length() && "—-/".indexOf(text.charAt(mark - 1)) >= 0) {
+            listed += PersonalName.is(text.substring(from)) ? 1 : 0;
             add(text.substring(from), Sign.BEHIND);
         }
     }
@@ -145,7 +177,7 @@ final class PenNameSigns {
             row.cells().forEach(c -> {
                 String cell = c.prose().text();
                 int end = word(cell, 0);
-                if (end == cell.length() || "（(，,/|@ \n".indexOf(cell.charAt(end)) >= 0) {
+                if (end == cell.length() || "（(，,/|@\n".indexOf(cell.charAt(end)) >= 0) {
                     add(cell.substring(0, end), Sign.CELL);
                 }
             });
@@ -160,7 +192,7 @@ final class PenNameSigns {
                 String inside = text.substring(open + 1, close);
                 int end = text.charAt(open - 1) == ' ' ? open - 1 : open;
                 int from = start(text, end);
-                if (end - from >= PenName.SHORTEST && end - from <= PenName.LONGEST && PenName.mayBe(text.substring(from, end)) && PenName.isOffice(inside)) {
+                if (end - from >= PenName.SHORTEST && end - from <= PenName.LONGEST && PenName.mayBe(text.substring(from, end)) && PenName.isOfHouse(inside)) {
                     add(text.substring(from, end), Sign.BRACKET);
                 }
                 if (close >= text.length() - 1 && open > PenName.LONGEST) {
@@ -180,7 +212,8 @@ final class PenNameSigns {
     private void told(String text, int from) {
         int start = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
         int end = word(text, start);
-        if (end > start && end < text.length() && "，,|｜".indexOf(text.charAt(end)) >= 0 && PenName.mayBe(text.substring(start, end))) {
+        boolean whole = end < text.length() && "：: ".indexOf(text.charAt(end)) >= 0 && text.length() <= LONGEST_LINE && text.indexOf('。') < 0;
+        if (end > start && end < text.length() && (whole || "，,|｜".indexOf(text.charAt(end)) >= 0) && PenName.mayBe(text.substring(start, end))) {
             int stop = end + 1;
             while (stop < text.length() && stop - end <= LONGEST_TOLD && "，,。；;\n".indexOf(text.charAt(stop)) < 0) {
                 stop++;
@@ -193,9 +226,10 @@ final class PenNameSigns {
 
     private void honours(String text) {
         for (int at = PenName.honour(text, PenName.SHORTEST); at > 0; at = PenName.honour(text, at + 1)) {
-            for (int n = PenName.SHORTEST; n <= PenName.LONGEST && n <= at; n++) {
-                if (PenName.isApart(text, at - n)) {
-                    add(text.substring(at - n, at), Sign.HONOUR);
+            int end = PenName.beforeHonour(text, at);
+            for (int n = PenName.SHORTEST; n <= PenName.LONGEST && n <= end; n++) {
+                if (PenName.isApart(text, end - n)) {
+                    add(text.substring(end - n, end), Sign.HONOUR);
                     break;
                 }
             }
@@ -246,8 +280,11 @@ final class PenNameSigns {
                 if ((at == 0 || "。！？\n”".indexOf(text.charAt(at - 1)) >= 0) && Mentions.acts(text, text.startsWith("将", end) ? end + 1 : end)) {
                     of.add(Sign.ACTS);
                 }
-                if (PenName.isBehindJob(text, at) && PenName.isOver(text, end)) {
+                if (end < text.length() && PenName.isBehindJob(text, at) && PenName.isOver(text, end)) {
                     of.add(Sign.JOB);
+                }
+                if (at > 0 && text.charAt(at - 1) == '的' && text.lastIndexOf("来自", at) >= at - LONGEST_FROM && text.lastIndexOf("来自", at) >= 0 && PenName.isOver(text, end)) {
+                    of.add(Sign.FROM);
                 }
             }
         }
