@@ -1,5 +1,6 @@
 package dev.lectern.post;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,10 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
 
     private static final Pattern KEY = Pattern.compile("(?m)^[\"']?[\\p{L}_][\\p{L}\\p{N}_-]*[\"']?[ \\t]*:(?=[ \\t]|$)");
     private static final Pattern FIRST_KEY = Pattern.compile("(title|layout|date|author|authors|tags|categories):[ \\t].*");
+    private static final Pattern OF_PELICAN = Pattern.compile("(?i)(?:title|subtitle|slug|date|modified|authors?|tags?|keywords|categor(?:y|ies)|lang(?:uage)?|translation|status|summary|description|template|save_as|url|image|cover|series)[ \\t]*:(?:[ \\t].*)?");
+    private static final Pattern TITLE = Pattern.compile("(?m)^title:[ \\t]*\\S");
+    /** Of these a post about an event says none in its text. */
+    private static final Pattern OF_BLOG = Pattern.compile("(?m)^(?:slug|modified|authors?|tags?|categor(?:y|ies)|status)[ \\t]*:");
     private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}]");
 
     static FrontMatterText cut(String text) throws Unreadable {
@@ -65,7 +70,7 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
         return none(text);
     }
 
-    /** Hugo's JSON, and what is closed but not opened: Hexo's YAML, and the headers of Haunt. */
+    /** Hugo's JSON, and what is closed but not opened: Hexo's YAML, and the headers of Haunt and Pelican. */
     private static FrontMatterText unmarked(String text, int start, int line, String first) {
         if (JSON.matcher(text).region(start, text.length()).lookingAt()) {
             int end = JsonEnd.find(text, start);
@@ -80,7 +85,26 @@ record FrontMatterText(Kind kind, String text, int line, String body, int bodyLi
                 return between(Kind.HEADERS, text, start, end, line);
             }
         }
-        return none(text);
+        return OF_PELICAN.matcher(first).matches() ? pelican(text, start, line) : none(text);
+    }
+
+    /** What Pelican has above the first empty line: {@code Title: …}, {@code Date: …}, in whatever case. A card that says who speaks is none. */
+    private static FrontMatterText pelican(String text, int start, int line) {
+        StringBuilder keys = new StringBuilder();
+        int end = start;
+        while (end < text.length() && !lineAt(text, end).isBlank()) {
+            String header = lineAt(text, end);
+            int colon = header.indexOf(':');
+            if (!OF_PELICAN.matcher(header).matches()) {
+                return none(text);
+            }
+            if (!header.substring(colon + 1).isBlank()) {
+                keys.append(header.substring(0, colon).toLowerCase(Locale.ROOT)).append(header, colon, header.length()).append('\n');
+            }
+            end = afterLine(text, end);
+        }
+        boolean told = TITLE.matcher(keys).find() && OF_BLOG.matcher(keys).find();
+        return !told ? none(text) : new FrontMatterText(Kind.HEADERS, keys.toString(), line, text.substring(end), line + count(text, start, end));
     }
 
     private static boolean couldBeYaml(String line) {

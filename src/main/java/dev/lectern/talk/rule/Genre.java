@@ -19,6 +19,8 @@ enum Genre {
     TOLD_OF_EVENT,
     /** By its title something else, by its first words on the occasion of an event. */
     ON_OCCASION,
+    /** It asks for talks; what it has of them already is set out with title and speaker. */
+    CALL,
     /** A newsletter, in which some parts tell of events. */
     DIGEST,
     OTHER;
@@ -60,6 +62,11 @@ enum Genre {
             + "|\\bspeakers?\\b|\\btalk(?:s|ed)?\\b|\\bkeynotes?\\b|\\bpresented\\b|\\bsessions?\\b|\\bspoke\\b|\\bgave\\b|\\bshowed\\b|\\bexplained\\b|\\baudience\\b|\\bopened\\b|\\bkicked off\\b|\\bfollowed up\\b|\\bdemonstrated\\b|\\bdemoed\\b|\\bwalked us\\b|\\btook us\\b|\\bto speak\\b");
     /** A call for talks lists those that it has already: {@code 已经确定的议题}. */
     private static final Pattern CONFIRMED = Pattern.compile("(?:已经?|目前|首批|部分|第一批)(?:确[定认]|公布|入选|敲定|收到)?的?(?:议题|讲师|嘉宾|讲者|分享|演讲)");
+    /** The same in English, in a heading or a line that leads to a list: {@code our keynotes are fixed:}. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?i)(?!.*\\b(?:will be|to be|not yet|until)\\b)(?:.*\\b(?:keynotes?|speakers?|talks|sessions)\\b.{0,40}\\b(?:announced|fixed|confirmed|accepted|selected|chosen)\\b|.*\\b(?:announced|confirmed|accepted|first|fixed)\\s+(?:keynotes?|speakers|talks|sessions)\\b|.*\\balready (?:has|have)\\b.{0,20}\\btalks\\b).*");
+    /** What asks for people who speak, or for what they write. */
+    private static final Pattern CALLS = Pattern.compile("(?:征稿|(?:征求|征集|招募|征召|急?征)(?:[^，。：:]{0,4})(?:讲者|讲师|嘉宾|议题|讲题|演讲者?|稿件|分享者|话题)|(?:议题|讲题|讲者|讲师|嘉宾|话题|稿件|演讲|分享者?)的?(?:征集|招募|征求|征召|征稿))");
+    private static final Pattern OVER = Pattern.compile("回顾|落幕|圆满|收官|纪实|小结");
     /** How many units of a page are its first words. */
     private static final int LEAD = 10;
     private static final int LEAST_SPEAKING = 3;
@@ -81,8 +88,11 @@ enum Genre {
         if (title == null || title.isBlank()) {
             return EVENT;
         }
+        if (CALLS.matcher(title).find() && !OVER.matcher(title).find()) {
+            return lists(units) ? EVENT : CALL;
+        }
         if (NEVER.matcher(title).find()) {
-            boolean listed = units.stream().anyMatch(u -> u.isHeading() && CONFIRMED.matcher(u.text()).find());
+            boolean listed = lists(units);
             boolean gathering = listed || (GATHERING.matcher(title).find() || PUT_OFF.matcher(title).find() && units.stream().limit(LEAD).anyMatch(u -> UNCHANGED.matcher(u.text()).find())) && !WORKS.matcher(title).find() && isOnOccasion(units);
             return !gathering ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
         }
@@ -98,6 +108,11 @@ enum Genre {
         }
         boolean other = SELDOM.matcher(title).find() && !EVENTS.matcher(title).find();
         return !other ? EVENT : DIGESTS.matcher(title).find() ? DIGEST : !isOnOccasion(units) ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
+    }
+
+    /** Whether a call says that some talks are fixed. */
+    private static boolean lists(List<Unit> units) {
+        return units.stream().anyMatch(u -> u.isHeading() && CONFIRMED.matcher(u.text()).find() || (u.isHeading() || u.text().endsWith(":") && u.isProse()) && ANNOUNCED.matcher(u.text()).matches());
     }
 
     private static boolean isOnOccasion(List<Unit> units) {
@@ -124,7 +139,7 @@ enum Genre {
         boolean programme = this == ON_OCCASION && isLine(finding) && all.stream().filter(f -> f.rule().equals(finding.rule()) && isLine(f) && isWhole(f)).limit(LEAST_LINES).count() == LEAST_LINES;
         // Beside lines of a programme another way of telling is of the same evening.
         programme |= this == ON_OCCASION && isLine(finding) && isWhole(finding) && all.stream().filter(f -> isLine(f) && isWhole(f)).limit(LEAST_BESIDE).count() == LEAST_BESIDE;
-        return this == EVENT || told || programme || isSetOut(finding) && isWhole(finding);
+        return this == EVENT || told || programme || this == CALL && isWhole(finding) && finding.speakers().stream().allMatch(s -> s.organization() != null || finding.rule().equals("timed line")) || isSetOut(finding) && isWhole(finding);
     }
 
     private static boolean isSetOut(Finding finding) {
