@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Where several sections end so, it may be the name that heads the life: {@code #### Jane Doe}, or with which the abstract is
- * signed: {@code — Jane Doe, Acme}.
+ * signed: {@code — Jane Doe, Acme}; or nothing heads it at all.
  */
 final class TitledLives implements Rule {
     /** {@code About Jane Doe:}, alone or before the life. */
@@ -45,14 +45,18 @@ final class TitledLives implements Rule {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_WHO = 100;
 
+    /** How the sections of a page end: with a name above a life, with who signs the abstract, or with a life that nothing heads. */
+    private record Ends(boolean named, boolean signed, boolean lived) {}
+
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         boolean named = areNamed(page);
         boolean signed = page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && u.text().length() <= LONGEST_WHO).filter(u -> signedSection(page, u) != null).limit(FEWEST_NAMED).count() == FEWEST_NAMED && isAnnounced(page);
+        boolean lived = BareLife.endSections(page);
         for (Unit unit : page.units()) {
             @Nullable String title = unit.isHeading() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() ? title(page, unit) : null;
-            Optional<Finding> talk = title == null ? Optional.empty() : talk(page, unit, title, taken, named, signed);
+            Optional<Finding> talk = title == null ? Optional.empty() : talk(page, unit, title, taken, new Ends(named, signed, lived));
             talk.ifPresent(t -> {
                 found.add(t);
                 taken.add(unit.index());
@@ -69,7 +73,7 @@ final class TitledLives implements Rule {
     }
 
     /** The talk of a section, where one life is told at its end and no line before it names somebody. */
-    private static Optional<Finding> talk(Page page, Unit head, String title, Set<Integer> taken, boolean named, boolean signed) {
+    private static Optional<Finding> talk(Page page, Unit head, String title, Set<Integer> taken, Ends ends) {
         List<Piece> body = new ArrayList<>();
         List<Piece> lives = new ArrayList<>();
         List<Speaker> people = new ArrayList<>();
@@ -78,14 +82,14 @@ final class TitledLives implements Rule {
         for (int i = head.index() + 1; i < page.size() && !ends(page.unit(i), head) && !taken.contains(i); i++) {
             Unit unit = page.unit(i);
             image = image == null && unit.shape() == Unit.Shape.IMAGE ? unit.target() : image;
-            Optional<Speaker> heads = named && !led && !body.isEmpty() ? heads(page, unit, head) : Optional.empty();
+            Optional<Speaker> heads = ends.named && !led && !body.isEmpty() ? heads(page, unit, head) : Optional.empty();
             heads.ifPresent(people::add);
-            List<Speaker> signs = signed && !led && !body.isEmpty() ? signs(page, unit, head) : List.of();
+            List<Speaker> signs = ends.signed && !led && !body.isEmpty() ? signs(page, unit, head) : List.of();
             people.addAll(signs);
             if (led && Closings.isClosing(unit.text())) {
                 break;
             }
-            int life = led ? 0 : heads.isPresent() || !signs.isEmpty() ? unit.text().length() : lifeFrom(unit);
+            int life = led || ends.lived && !body.isEmpty() && BareLife.is(page, unit) ? 0 : heads.isPresent() || !signs.isEmpty() ? unit.text().length() : lifeFrom(unit);
             led |= life >= 0;
             Optional<Speaker> bearer = led && unit.isProse() && life >= 0 ? bearer(unit.text(), life) : Optional.empty();
             boolean told = bearer.filter(s -> people.stream().noneMatch(p -> p.name().equals(s.name()))).map(people::add).orElse(false);
@@ -190,7 +194,7 @@ final class TitledLives implements Rule {
     }
 
     /** Whoever the sentence at a place says something of, with the house that it tells. */
-    private static Optional<Speaker> bearer(String text, int from) {
+    static Optional<Speaker> bearer(String text, int from) {
         Optional<People> named = from < text.length() && Character.isUpperCase(text.charAt(from)) ? People.at(text, from) : Optional.empty();
         return named.filter(p -> p.all().size() == 1).map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name(), from) && TELLS.matcher(text).region(from + s.name().length(), text.length()).lookingAt())
                 .map(s -> s.organization() != null ? s : Whereabouts.inEnglish(new Speaker(s.name(), null, null), text.substring(from), true));

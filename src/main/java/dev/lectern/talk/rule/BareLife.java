@@ -1,0 +1,43 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.regex.Pattern;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph in English that tells who somebody is, with nothing above it that says so: {@code *Jane Doe is an engineer at Acme.*}. */
+final class BareLife {
+    private static final Pattern IS = Pattern.compile(",?\\s+(?:(?:currently|now|also)\\s+)?(?:is|was|works?|has|leads|runs|maintains|teaches|studies|builds|writes|lives|heads|founded|co-?founded|joined|keeps|looks\\s+after|spends)\\s");
+    private static final Pattern OCCASION = Pattern.compile("(?i)\\b(?:meetings?|meetups?|evening|night|camp|days?|conf(?:erence)?|hangout|unconference)\\b");
+    private static final int FEWEST_SECTIONS = 2;
+    /** In UTF-16 units. */
+    private static final int LONGEST = 500;
+    /** Of an abstract with a life behind it, in lines. */
+    private static final int MOST_LINES = 12;
+
+    private BareLife() {}
+
+    static boolean is(Page page, Unit unit) {
+        String text = unit.text();
+        boolean may = unit.isProse() && !unit.isHeading() && text.length() <= LONGEST && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        Optional<Speaker> bearer = may ? TitledLives.bearer(text, 0).filter(s -> s.name().indexOf(' ') > 0 && IS.matcher(text).region(s.name().length(), text.length()).lookingAt()) : Optional.empty();
+        return bearer.isPresent() && !FollowUp.tellsOfTalk(text) && page.tellings(unit).isEmpty();
+    }
+
+    /** Whether in two sections or more of a post about an event a life follows the first paragraph. */
+    static boolean endSections(Page page) {
+        long sections = page.units().stream().filter(u -> is(page, u) && endsSection(page, u)).limit(FEWEST_SECTIONS).count();
+        @Nullable String title = page.head().title();
+        return sections == FEWEST_SECTIONS && (title != null && OCCASION.matcher(title).find() || EnglishProse.tellsOfAnEvent(page));
+    }
+
+    /** Whether prose stands between the paragraph and the heading above it, none of which tells of somebody, and at most a farewell below it. */
+    private static boolean endsSection(Page page, Unit life) {
+        int head = life.index() - 1;
+        while (head >= 0 && life.index() - head <= MOST_LINES && !page.unit(head).isHeading() && !is(page, page.unit(head))) {
+            head--;
+        }
+        boolean last = life.index() + 1 >= page.size() || page.unit(life.index() + 1).isHeading();
+        return head >= 0 && head < life.index() - 1 && page.unit(head).isHeading() && (last || page.units().stream().skip(life.index() + 1L).noneMatch(Unit::isHeading));
+    }
+}
