@@ -94,7 +94,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static Affiliation affiliation(String text, Organizations known) {
-        String s = clean(Asides.withoutNameFirst(lastColumn(text.strip(), known)));
+        String s = HouseName.withoutPlace(clean(Asides.withoutNameFirst(lastColumn(text.strip(), known))));
         Matcher ours = OURS.matcher(s);
         if (ours.lookingAt()) {
             return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));

@@ -29,6 +29,7 @@ final class HouseName {
     private static final Words OF_TRADE = Words.of("科技 支付 音乐 游戏 视频 教育 汽车 医疗 物流 能源 出行 电商 直播 旅行 保险 证券 银行");
     private static final int LONGEST_WITH_UNIT = 24;
     private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_PLACE = 4;
     private static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
     private static final int SHORTEST = 3;
     private static final Words DEPARTMENT = Words.of("部 部门 团队 事业部 事业群 组 产品线 业务线 事业线");
@@ -72,6 +73,13 @@ final class HouseName {
             end--;
         }
         return end > SHORTEST ? rest.substring(0, end) : rest;
+    }
+
+    /** {@code 广州的|某某数据的负责人}: where a house is, told before its name. */
+    static String withoutPlace(String affiliation) {
+        int of = affiliation.indexOf('的');
+        boolean place = of > 1 && of <= LONGEST_PLACE && affiliation.length() - of > SHORTEST && PersonalName.isPlace(affiliation.substring(0, of));
+        return place ? affiliation.substring(of + 1) : affiliation;
     }
 
     /** Length of the known house with which the words begin. {@code 贝壳|湾|游戏工程师}: a short name that is known, and one more character before the job, are another one. */

@@ -120,7 +120,7 @@ final class Housed {
     /** Length of the house that only its trade tells, before a part of it: {@code 江南造船|数字化所}; 0 where the words are nothing of the kind. */
     static int houseOfPart(String words) {
         for (int cut = SHORTEST + 1; cut < words.length() - 1; cut++) {
-            if (!WHOLE.has(words.substring(cut)) && (HouseName.isPart(words.substring(cut)) || PLATFORM.suffix(words, words.length()) > 0) && (Introduction.isTrade(words.substring(0, cut)) || Organizations.hasTellingEnding(words.substring(0, cut)))) {
+            if (WHOLE.suffix(words, words.length()) == 0 && (HouseName.isPart(words.substring(cut)) || PLATFORM.suffix(words, words.length()) > 0) && (Introduction.isTrade(words.substring(0, cut)) || Organizations.hasTellingEnding(words.substring(0, cut)))) {
                 return cut;
             }
         }

@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Naming {
     /** 接过话筒的张三: what somebody did is no house. */
     private static final Pattern DOES = Pattern.compile("紧?跟着|.*(?:[遇碰见]到|好久不见|久违|久仰)|.*(?:登台|上台|登场|上场|出场|亮相|发言|开讲)$|接过|登台|上台|登场|上场|出场|带来|主持|负责|压轴|亮相|开场|分享|演讲|提问|发言|组织|参与|.*(?:出身|毕业|转行|归来|起家|背景|退役|退休|退伍|(?:飞|赶|远道而|专程|坐(?:[高动火]车|高铁|飞机|大巴|轮渡)|开车|骑车|[高动火]车|高铁)过?来)$");
+    /** Of a house with its part, where the end tells it; in UTF-16 units. */
+    private static final int LONGEST_TOLD = 24;
     private final String text;
     private final Organizations known;
     private final List<Mention> called;
@@ -87,7 +89,7 @@ final class Naming {
             lead += joint;
             before = before.substring(joint).strip();
         }
-        boolean house = before.length() >= 2 && (before.length() <= 16 || HouseName.endsWithUnit(before)) && !DOES.matcher(before).lookingAt();
+        boolean house = before.length() >= 2 && (before.length() <= 16 || HouseName.endsWithUnit(before) || before.length() <= LONGEST_TOLD && Organizations.hasTellingEnding(before) && Housed.isHouse(text, lead, from, known)) && !DOES.matcher(before).lookingAt();
         Affiliation read = house ? Affiliation.read(before, known) : Affiliation.NONE;
         // 网关组的张三: of which house is told elsewhere.
         Affiliation a = read.organization() != null && !known.knows(before) && HouseName.isPart(before) && !Housed.isWhole(before) && HouseName.withoutDepartment(before).length() == before.length() ? new Affiliation(null, before) : read;

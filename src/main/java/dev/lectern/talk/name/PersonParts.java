@@ -99,7 +99,8 @@ public record PersonParts(List<Speaker> people, double score) {
      * The people of a place where nobody else can stand: a column of speakers, the value after "讲师：". Empty where it says that
      * nobody is named yet.
      */
-    public static List<Speaker> inPlace(String place, Organizations known) {
+    public static List<Speaker> inPlace(String told, Organizations known) {
+        String place = HandleBracket.without(told);
         List<Speaker> called = LabelledPeople.orCalled(place, known);
         List<Speaker> guests = called.isEmpty() ? guests(place, known) : called;
         @Nullable String host = guests.size() < 2 ? null : Asides.host(place);
