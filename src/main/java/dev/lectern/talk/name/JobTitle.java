@@ -55,6 +55,8 @@ public final class JobTitle {
 
     /** Of those, what is written right behind a house's name in Latin letters: {@code Acme|CTO}. */
     private static final Set<String> OFFICES = Set.of("CTO", "CEO", "COO", "CFO", "CIO", "CMO");
+    /** What somebody is of a whole house, and not of a field of work. */
+    private static final Words OF_ALL_OF_IT = Words.of("创办人 创始人 联合创始人 董事长 CEO CTO COO CFO");
     /** Fields of work with which houses are called. */
     private static final Words TRADES = Words.of("设计 软件 软体 数据 网络 安全 教育 媒体 游戏 科技 咨询 云");
     private static final int OFFICE = 3;
@@ -100,9 +102,9 @@ public final class JobTitle {
         return start;
     }
 
-    /** Whoever founded something has no field of work: {@code 某某|设计|创办人} founded a house that is called so. */
+    /** Whoever founded or leads something has no field of work: {@code 某某|设计|创办人} founded a house that is called so. */
     private static boolean isOfFounded(String text, int start, int step) {
-        return step > 1 && start > step && (text.startsWith("创办人", start) || text.startsWith("创始人", start)) && TRADES.has(text.substring(start - step, start));
+        return step > 1 && start > step && OF_ALL_OF_IT.prefix(text, start) > 0 && TRADES.has(text.substring(start - step, start));
     }
 
     /** Length of a field of work, or of a Latin office, with the blanks around it that ends before {@code end} behind a house in Chinese characters; 0 where none does. */

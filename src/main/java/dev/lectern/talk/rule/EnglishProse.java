@@ -209,7 +209,7 @@ final class EnglishProse implements Rule {
         List<Piece> body = new ArrayList<>(List.of(new Piece(unit.index(), from, to)));
         body.addAll(more);
         boolean panelled = PANEL.matcher(text).find() || telling.people().all().size() >= FEWEST_AT_TABLE && JOINTLY.matcher(unit.text()).region(telling.people().end(), to).lookingAt();
-        List<Speaker> people = panelled ? withGuests(unit.text(), telling.people()) : telling.people().all();
+        List<Speaker> people = panelled ? FirstNamesInRow.with(page, unit, telling.sentence(), telling.people().start(), withGuests(unit.text(), telling.people())) : telling.people().all();
         boolean panel = panelled && people.size() > 1;
         Kind kind = panel ? Kind.PANEL : isAward(unit, telling) ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
         return new Finding("english prose", kind, title(page, unit, from, to, telling, kind), panel ? withAuthor(page, text, withModerator(page, unit, from, text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
@@ -256,8 +256,7 @@ final class EnglishProse implements Rule {
     private static Optional<Speaker> calledBefore(Page page, Unit unit, String text, int from) {
         Matcher first = FIRST_NAME.matcher(text).region(from, text.length());
         String called = first.lookingAt() ? first.group(1) + " " : "";
-        return called.isEmpty() ? Optional.empty() : page.units().stream().limit(unit.index()).filter(u -> u.text().contains(called))
-                .flatMap(u -> People.at(u.text(), u.text().indexOf(called)).stream()).map(p -> p.all().get(0)).filter(p -> p.name().startsWith(called)).map(page.roster()::complete).findFirst();
+        return called.isEmpty() ? Optional.empty() : FirstNamesInRow.whole(page, unit, called);
     }
 
     /** The photo that names a speaker in its caption or its description; one of a round table has to name two. */

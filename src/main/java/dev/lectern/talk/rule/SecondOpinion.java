@@ -80,7 +80,7 @@ final class SecondOpinion {
             int at = asked ? unit.text().indexOf(person.name()) : -1;
             // 张三：某某考古学: what stands behind the colon is a title, or was read as where they work.
             boolean told = at >= 0 && "：:".indexOf(unit.text().charAt(Math.min(unit.text().length() - 1, at + person.name().length()))) >= 0;
-            Optional<String> house = at < 0 || told ? Optional.empty() : house(unit.text(), at, at + person.name().length()).filter(h -> !AlsoCalled.withoutLatin(h).isEmpty() && !JobTitle.isTitle(h + WORKER) && !unit.text().contains("在" + h + "里"));
+            Optional<String> house = at < 0 || told ? Optional.empty() : house(unit.text(), at, at + person.name().length()).filter(h -> !AlsoCalled.withoutLatin(h).isEmpty() && !JobTitle.isTitle(h + WORKER) && !person.name().contains(h) && !unit.text().contains("在" + h + "里"));
             if (house.isPresent()) {
                 boolean cut = person.role() != null && person.role().endsWith(house.get());
                 return cut ? new Speaker(person.name(), person.role(), null) : new Speaker(person.name(), house.get(), person.role());
