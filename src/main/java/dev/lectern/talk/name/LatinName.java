@@ -53,7 +53,7 @@ final class LatinName {
         }
         boolean first = at < end && is(text, at, Character.LOWERCASE_LETTER);
         while (first && at < end) {
-            first = text.charAt(at) == '-' || isApostrophe(text.charAt(at)) || Character.isLetter(text.codePointAt(at));
+            first = text.charAt(at) == '-' || isApostrophe(text.charAt(at)) || isLetter(text.codePointAt(at));
             at = next(text, at);
         }
         return first;
@@ -92,6 +92,11 @@ final class LatinName {
 
     private static int next(String text, int at) {
         return at + Character.charCount(text.codePointAt(at));
+    }
+
+    /** None of a Chinese word is: of {@code Speaker及 Jane Doe} that is no first name. */
+    private static boolean isLetter(int c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
     }
 
     private static boolean isApostrophe(char c) {
