@@ -36,7 +36,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** What makes a team's name of a house's: {@code Acme|release team}. */
     private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
     /** {@code Developer Advocate at |datawerk}. */
-    private static final Pattern AT_SMALL = Pattern.compile("(\\p{Lu}[\\p{L} /&-]{1,40}(?= of )|\\p{L}[\\p{L} /&-]{1,40}) (?:(?<=(?<!.)\\p{Lu}.{1,40})of|at|from) (\\p{Ll}[\\p{Ll}\\d-]{4,})(?=$|[,.;)]|\\s(?:and|who|where|in|based|working|since)\\s)");
+    private static final Pattern AT_SMALL = Pattern.compile("(\\p{Lu}[\\p{L} /&-]{1,40}(?= of )|\\p{L}[\\p{L} /&-]{1,40}(?= (?:at|from) )) \\p{Ll}+ (\\p{Ll}[\\p{Ll}\\d-]{4,})(?=$|[,.;)]|\\s(?:and|who|where|in|based|working|since)\\s)");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}[\\p{Ll}\\d-]{4,20}");
     /** {@code Head of Platform of Acme}: what somebody leads is told before where. */
     private static final Pattern LEADS_OF = Pattern.compile("(?i)(?:(?:deputy|vice|senior|co-?)[\\s-])?(?:head|vp|svp|evp|vice\\s+president|director|chief|lead|manager)");

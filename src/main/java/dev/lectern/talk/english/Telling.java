@@ -142,7 +142,7 @@ public record Telling(People people, int sentence, Way way) {
     private static List<People> withFirstNames(String text) {
         List<People> all = new ArrayList<>(People.in(text));
         List<People> more = new ArrayList<>(FirstNames.in(text));
-        more.addAll(Handles.in(text));
+        more.addAll(HousedHandles.in(text));
         for (People first : more) {
             boolean free = all.stream().noneMatch(p -> p.start() < first.end() && first.start() < p.end());
             int sentence = free ? EnglishSentences.startOf(text, first.start()) : 0;

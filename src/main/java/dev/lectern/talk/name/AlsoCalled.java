@@ -55,8 +55,8 @@ public final class AlsoCalled {
 
     /** Whether behind a whole name stands but what its bearer is called among friends: {@code 叶振宇（|小叶|）}. */
     static boolean isFriendly(String name, String inside, Organizations known) {
-        boolean handle = name.length() > 2 && name.charAt(0) == '@';
-        return inside.length() == 2 && handle && FRIENDLY.matcher(inside).matches() && !known.knows(inside) || inside.length() == 2 && name.length() > 2 && Character.isIdeographic(name.codePointAt(0)) && FRIENDLY.matcher(inside).matches() && !known.knows(inside) && PersonalName.isChinese(name) && PersonalName.mayBeCalled(inside);
+        boolean may = inside.length() == 2 && name.length() > 2 && FRIENDLY.matcher(inside).matches() && !known.knows(inside);
+        return may && (name.charAt(0) == '@' || Character.isIdeographic(name.codePointAt(0)) && PersonalName.isChinese(name) && PersonalName.mayBeCalled(inside));
     }
 
     /** Whether two characters that tell of no house may be how somebody is called among friends, where a column beside gives the house: {@code 苗听雪（|清梧|） | 某银行}. */

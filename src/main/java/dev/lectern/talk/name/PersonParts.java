@@ -60,13 +60,13 @@ public record PersonParts(List<Speaker> people, double score) {
     private static final CharacterSet SEVERAL_MARKS = CharacterSet.of("、;；&＆+×✕/／和与及（()）\n");
     private static final CharacterSet COMMAS = CharacterSet.of("，, \t\n\u000b\f\r");
 
-    /** No reading of the text is likelier: each name as sure as a glance promises, with a job and a house. */
+    /** No reading of the text is likelier: each name as sure as a glance promises, with a job and a house. Far quicker than to read it. */
     public static double likeliest(String text) {
         double inBrackets = BRACKETS.isIn(text) ? BRACKETED + KNOWN_HOUSE : 0;
         return (Glance.at(text).sure() ? SURE : LIKELY) + TOLD + KNOWN_HOUSE + inBrackets + SEVERAL + ROUNDING;
     }
 
-    /** Reads a place of people; empty where nobody is named, or the words cannot be people. */
+    /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
     public static Optional<PersonParts> read(String text, Organizations known) {
         return text.length() > 4 * LONGEST ? Optional.empty() : known.once(r -> r.parts, text, t -> NameAtHouse.beforeComma(t.strip(), known).map(p -> new PersonParts(List.of(p), SURE)).or(() -> parts(t, known)));
     }
@@ -99,8 +99,7 @@ public record PersonParts(List<Speaker> people, double score) {
      * The people of a place where nobody else can stand: a column of speakers, the value after "讲师：". Empty where it says that
      * nobody is named yet.
      */
-    public static List<Speaker> inPlace(String told, Organizations known) {
-        String place = HandleBracket.without(told);
+    public static List<Speaker> inPlace(String place, Organizations known) {
         List<Speaker> called = LabelledPeople.orCalled(place, known);
         List<Speaker> guests = called.isEmpty() ? guests(place, known) : called;
         @Nullable String host = guests.size() < 2 ? null : Asides.host(place);
@@ -245,7 +244,7 @@ public record PersonParts(List<Speaker> people, double score) {
             boolean comma = i > 0 && "，,".indexOf(s.charAt(Math.min(s.length() - 1, pieces.get(0)[1]))) >= 0;
             String first = Bare.of(s.substring(pieces.get(0)[0], pieces.get(0)[1]));
             place -= comma && PersonalName.likelihood(first) > 0 ? 2 : 0;
-            // In Latin script the name comes first.
+            // In Latin script the name comes first, and a house may be two capitalised words as well.
             boolean second = i > 0 && PersonalName.isLatin(name) && PersonalName.isLatin(first);
             place -= !second ? 0 : i > 1 ? 1 : 0.5;
             place -= pieces.size() == 2 && HouseOf.isTold(name, Bare.of(s.substring(pieces.get(1 - i)[0], pieces.get(1 - i)[1])), known) ? 2 : 0;

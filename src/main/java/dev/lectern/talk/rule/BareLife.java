@@ -26,18 +26,19 @@ final class BareLife {
 
     /** Whether in two sections or more of a post about an event a life follows the first paragraph. */
     static boolean endSections(Page page) {
-        long sections = page.units().stream().filter(u -> is(page, u) && endsSection(page, u)).limit(FEWEST_SECTIONS).count();
+        long sections = page.units().stream().filter(u -> endsSection(page, u)).limit(FEWEST_SECTIONS).count();
         @Nullable String title = page.head().title();
         return sections == FEWEST_SECTIONS && (title != null && OCCASION.matcher(title).find() || EnglishProse.tellsOfAnEvent(page));
     }
 
-    /** Whether prose stands between the paragraph and the heading above it, none of which tells of somebody, and at most a farewell below it. */
+    /** Whether a paragraph is one, stands last in its section, or in the last one, and prose without another stands between it and the heading above. */
     private static boolean endsSection(Page page, Unit life) {
         int head = life.index() - 1;
-        while (head >= 0 && life.index() - head <= MOST_LINES && !page.unit(head).isHeading() && !is(page, page.unit(head))) {
+        while (head >= 0 && life.index() - head <= MOST_LINES && !page.unit(head).isHeading()) {
             head--;
         }
-        boolean last = life.index() + 1 >= page.size() || page.unit(life.index() + 1).isHeading();
-        return head >= 0 && head < life.index() - 1 && page.unit(head).isHeading() && (last || page.units().stream().skip(life.index() + 1L).noneMatch(Unit::isHeading));
+        boolean below = head >= 0 && head < life.index() - 1 && page.unit(head).isHeading();
+        boolean last = below && (life.index() + 1 >= page.size() || page.unit(life.index() + 1).isHeading() || page.units().stream().skip(life.index() + 1L).noneMatch(Unit::isHeading));
+        return last && is(page, life) && page.units().subList(head + 1, life.index()).stream().noneMatch(u -> is(page, u));
     }
 }

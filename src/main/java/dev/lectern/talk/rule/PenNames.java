@@ -1,9 +1,12 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.PenName;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +35,23 @@ final class PenNames {
         if (called.isEmpty()) {
             return NONE;
         }
-        StringBuilder all = new StringBuilder();
-        units.forEach(u -> all.append(u.text()).append('\n'));
+        String text = units.stream().map(Unit::text).collect(Collectors.joining("\n"));
         Map<String, String> usual = new LinkedHashMap<>();
+        Set<Integer> usedUp = new HashSet<>();
         for (String name : called) {
-            @Nullable String other = free(name.length(), all);
-            if (other != null) {
+            @Nullable String other = usedUp.contains(name.length()) ? null : free(name.length(), text);
+            if (other == null) {
+                usedUp.add(name.length());
+            } else {
                 usual.put(name, other);
-                all.append(other);
+                text += other;
             }
         }
         return new PenNames(usual);
     }
 
     /** A usual name of which the page has neither the beginning nor the end; null where there is none left. */
-    private static @Nullable String free(int length, CharSequence page) {
-        String text = page.toString();
+    private static @Nullable String free(int length, String text) {
         List<String> ends = ENDINGS.get(length - PenName.SHORTEST);
         List<String> free = ends.stream().filter(e -> e.chars().noneMatch(c -> text.indexOf(c) >= 0)).toList();
         return free.isEmpty() ? null : BEGINNINGS.get(length - PenName.SHORTEST).stream().filter(b -> !text.contains(b)).findFirst().map(b -> b + free.get(0)).orElse(null);

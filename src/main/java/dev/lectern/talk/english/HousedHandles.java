@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** People by their handles in running text, where brackets tell what they are: {@code |kelpfin| (Acme committer) opened the day}. */
-final class Handles {
+final class HousedHandles {
     private static final Pattern HOUSED = Pattern.compile("(?<![\\p{L}\\d@/._`-])@?([a-z][a-z\\d_-]{2,24})(?=\\s?[(（]\\p{Lu}[^()（）]{2,60}[)）](?:\\s\\p{Ll}|['’]s\\s))");
     private static final Pattern SPEAKER = Pattern.compile("\\b(?:[Ss]peaker|[Pp]resenter|[Hh]ost|[Cc]ommitter|[Mm]aintainer|[Cc]ontributor|[Cc]olleague|[Bb]y|[Tt]hen|[Nn]ext|from)\\s$");
     private static final int LONGEST_LABEL = 16;
 
-    private Handles() {}
+    private HousedHandles() {}
 
     static List<People> in(String text) {
         List<People> found = new ArrayList<>();
