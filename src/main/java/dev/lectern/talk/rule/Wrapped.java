@@ -39,20 +39,24 @@ final class Wrapped {
     private final int columnHan;
     /** Whether each sentence in Chinese is on a line of its own. */
     private final boolean sentences;
+    /** The same of those in English. */
+    private final boolean sentencesLatin;
 
-    private Wrapped(int column, boolean all, int columnHan, boolean sentences) {
+    private Wrapped(int column, boolean all, int columnHan, boolean sentences, boolean sentencesLatin) {
         this.column = column;
         this.all = all;
         this.allHan = columnHan > 0;
         this.columnHan = columnHan;
         this.sentences = sentences;
+        this.sentencesLatin = sentencesLatin;
     }
 
     static Wrapped in(Post post) {
         List<Prose> broken = post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0).toList();
         int columnHan = broken.size() < FEWEST ? 0 : WrappedHan.column(broken.stream().map(Prose::text).toList());
-        boolean sentences = broken.size() >= FEWEST && WrappedHan.areSentences(post.blocks().stream().filter(Block.Paragraph.class::isInstance).map(b -> prose(b).text()).toList());
-        return new Wrapped(column(post), broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST, columnHan, sentences);
+        List<String> paragraphs = broken.size() < FEWEST ? List.of() : post.blocks().stream().filter(Block.Paragraph.class::isInstance).map(b -> prose(b).text()).toList();
+        boolean all = broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST;
+        return new Wrapped(column(post), all, columnHan, WrappedHan.areSentences(paragraphs), SentenceLines.areIn(paragraphs));
     }
 
     private static Prose prose(Block block) {
@@ -129,8 +133,9 @@ final class Wrapped {
     /** The paragraph in one line where it is wrapped. */
     Prose joined(Prose prose) {
         boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose) || all && mayBe(prose) || column > 0 && !Characters.hasIdeograph(prose.text()));
-        boolean han = !wrapped && prose.text().indexOf('\n') > 0 && isWrappedHan(prose.text());
-        return wrapped ? new Prose(withoutBreaks(prose, column == 0), prose.spans()) : han ? WrappedHan.joined(prose) : prose;
+        boolean told = !wrapped && sentencesLatin && SentenceLines.isBroken(prose.text());
+        boolean han = !wrapped && !told && prose.text().indexOf('\n') > 0 && isWrappedHan(prose.text());
+        return wrapped || told ? new Prose(withoutBreaks(prose, column == 0 || told), prose.spans()) : han ? WrappedHan.joined(prose) : prose;
     }
 
     private boolean isWrappedHan(String text) {
