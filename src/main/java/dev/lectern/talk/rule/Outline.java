@@ -9,7 +9,7 @@ final class Outline {
     private static final Pattern NUMBER = Pattern.compile("(0(?=\\d\\s)|\\d{1,2}(?=\\.))(?:\\.\\d{1,2}\\.?|\\d)\\s+(?=\\S)");
 
     /** The day of a series' evening: {@code 09.22 新手之夜}, where other headings have one. */
-    private static final Pattern DAY = Pattern.compile("(?:0?[1-9]|1[0-2])[./](?:0[1-9]|[12]\\d|3[01])\\s+(?=\\S)");
+    private static final Pattern DAY = Pattern.compile("(?:0?[1-9]|1[0-2])[./](?:0[1-9]|[12]\\d|3[01])(?:\\s+(?=\\S)|(?=\\p{IsHan})(?![日号]))");
 
     private Outline() {}
 

@@ -47,6 +47,7 @@ final class PlainHeads {
                 heads.starts.put(block, Math.max(0, m.start(3)));
             }
         }
+        heads.starts.putAll(GluedNumbers.in(post.blocks()));
         marked.forEach((mark, blocks) -> heads.starts.keySet().removeIf(b -> blocks.contains(b) && blocks.size() < FEWEST && BARS.indexOf(mark) < 0));
         return heads;
     }
@@ -65,5 +66,11 @@ final class PlainHeads {
             return paragraph.prose();
         }
         return Prose.strong(paragraph.prose().text().substring(start));
+    }
+
+    /** What a heading says without a number that is glued to it. */
+    Prose read(Block.Heading heading) {
+        Integer start = starts.get(heading);
+        return start == null ? heading.prose() : heading.prose().slice(start, heading.prose().text().length());
     }
 }

@@ -58,7 +58,7 @@ final class Units {
 
     private static void add(List<Unit> units, Block block, Wrapped wrapped, PlainHeads heads, Set<Block> portraits, Set<Block> cards, Shape captions) {
         switch (block) {
-            case Block.Heading h -> lines(units, Ornaments.removed(h.prose()), Shape.HEADING, h.level(), block);
+            case Block.Heading h -> lines(units, Ornaments.removed(heads.read(h)), Shape.HEADING, h.level(), block);
             case Block.Paragraph p -> lines(units, wrapped.joined(heads.read(p)), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
             case Block.Caption c -> lines(units, c.prose(), isTold(c.prose()) ? Shape.TEXT : captions, 0, block);
             case Block.ListItem i -> lines(units, wrapped.joined(i.prose()), Shape.ITEM, i.depth(), block);
