@@ -46,6 +46,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** {@code Acme| and She}. */
     private static final Pattern NEXT_CLAUSE = Pattern.compile("\\s+(?:and|&|for)\\s+(?:The|I|He|She|We|They)\\b.*$");
     private static final Pattern LEGAL_FORM = Pattern.compile(".*\\b(?:Inc|Ltd|Co|Corp|e\\.V|B\\.V|S\\.A)\\.");
+    /** {@code Acme|'s booking services}: what belongs to the house is told; Sainsbury's ends so itself. */
+    private static final Pattern OWNS = Pattern.compile("['’]s\\s+\\p{Ll}{3,}");
     private static final Pattern STOPS = Pattern.compile("[.'’]+$");
     private static final Pattern OF_SEVERAL = Pattern.compile(".*\\b(?:of|for|de)\\b.*");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
@@ -210,7 +212,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         if (team.lookingAt()) {
             return rest.substring(0, team.end());
         }
-        String house = NEXT_CLAUSE.matcher(firstOfTwo(name.group())).replaceFirst("");
+        boolean owns = OWNS.matcher(rest).region(Math.max(0, name.end() - 2), rest.length()).lookingAt();
+        String house = NEXT_CLAUSE.matcher(firstOfTwo(owns ? name.group().substring(0, name.end() - 2) : name.group())).replaceFirst("");
         // "Pinewood Co." keeps its stop, the end of a sentence does not
         return LEGAL_FORM.matcher(house).matches() ? house : STOPS.matcher(house).replaceFirst("");
     }

@@ -143,7 +143,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         boolean may = title != null && title.length() >= Parting.SHORTEST_TITLE && title.length() <= LONGEST_TITLE && Label.of(unit.text()).isEmpty() && Label.of(title).isEmpty() && !Logistics.are(title) && Titles.kindOf(unit.text()) != TalkDocument.Kind.PANEL;
         String told = may ? Asides.withoutDuration(cut.who.text().substring(cut.from, cut.to)) : "";
         @Nullable String brought = Brought.by(told);
-        String who = brought != null ? brought : told;
+        String who = brought != null ? brought : TrackBefore.without(told, page.organizations());
         List<Speaker> people = !may ? List.of() : inPlace ? PersonParts.inPlace(who, page.organizations()) : who.indexOf(" / ") > 0 ? PersonParts.read(who, page.organizations()).map(PersonParts::people).filter(p -> p.size() > 1).orElseGet(() -> PersonLine.read(who, page.organizations())) : PersonParts.shared(PersonLine.read(who, page.organizations()), who);
         // …：从零讲起 | 某云工程师 张三: the title goes on to the bar, behind which somebody stands whole.
         boolean barred = people.stream().anyMatch(p -> p.role() != null && Characters.hasAny(p.role(), "|｜"));

@@ -241,7 +241,7 @@ final class BelowTitle {
         return !people.isEmpty() && people.stream().allMatch(p -> p.organization() != null) ? next.text() : labelled;
     }
 
-    /** A heading that says that below it stands the title, and then that title alone, with something else behind it. */
+    /** A heading that says that below it stands the title, and then that title alone, not as the first of several, with something else behind it. */
     static boolean isTitleBelow(Page page, Unit heading) {
         int i = heading.index() + 1;
         boolean paragraph = i < page.size() && page.unit(i).block() == heading.block();
@@ -250,7 +250,7 @@ final class BelowTitle {
         }
         Unit title = page.unit(i);
         Unit behind = page.unit(i + 1);
-        return title.shape() == Unit.Shape.TEXT && title.text().length() <= LONGEST_TITLE && title.text().indexOf('。') < 0 && Label.of(title.text()).isEmpty() && Titles.clean(title.text()) != null
+        return title.shape() == Unit.Shape.TEXT && title.text().length() <= LONGEST_TITLE && title.text().indexOf('。') < 0 && !Titles.isNumbered(title.text()) && !Titles.isCounted(title.text()) && Label.of(title.text()).isEmpty() && Titles.clean(title.text()) != null
                 && (behind.isHeading() || behind.isMedia() || Label.of(behind.text()).isPresent());
     }
 

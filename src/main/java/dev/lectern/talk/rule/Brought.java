@@ -1,5 +1,6 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Whoever a line says behind its title to bring it: {@code 《…》由|张三（某公司）|带来。} */
 final class Brought {
     private static final Pattern BY = Pattern.compile("\\s*，?(?:将)?由\\s*([^，。]{2,60}?)\\s*(?:老师|先生|女士)?(?:[为给]大家)?(?:带来|主讲|分享|讲解|呈现)。?\\s*");
+
+    /** {@code |张三|讲《…》}, {@code |张三老师|聊聊「…」}: the verb that leads to the title is no part of the name. */
+    private static final Pattern SPEAKS_ON = Pattern.compile("\\s*([^，。：:《》]{2,24}?)\\s*(?:来|(?<![主开宣演]))(?:讲|聊|谈)(?:一?[讲聊谈])?\\s*");
 
     /** {@code 第二场分享《…》|，讲师是张三。} */
     private static final Pattern SENTENCE = Pattern.compile("，(?:分享|演讲|主讲)?(?:讲师|讲者|嘉宾|人)(?:是|为)");
@@ -25,9 +29,9 @@ final class Brought {
         return SENTENCE.matcher(rest).lookingAt();
     }
 
-    /** The words that tell who that is; null where the rest of a line says no such thing. */
+    /** The words that tell who brings a title or speaks on it; null where the rest of a line says no such thing. */
     static @Nullable String by(String rest) {
-        Matcher m = rest.indexOf('由') < 0 ? null : BY.matcher(rest);
+        Matcher m = rest.indexOf('由') < 0 ? Characters.hasAny(rest, "讲聊谈") ? SPEAKS_ON.matcher(rest) : null : BY.matcher(rest);
         return m != null && m.matches() ? m.group(1) : null;
     }
 }

@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
@@ -39,7 +40,7 @@ final class FirstWords {
             return told.organization() == null ? person : new Speaker(person.name(), told.organization(), told.role());
         }
         String clause = sentences.length < 2 || sentences[0].length() > LONGEST ? "" : first;
-        Affiliation a = clause.isEmpty() ? Affiliation.NONE : isHouse(page, clause) ? Affiliation.read(clause, page.organizations()) : JobTitle.start(clause) > 0 && !talks(clause) ? Career.in(clause, page.organizations()) : Affiliation.NONE;
+        Affiliation a = clause.isEmpty() ? Affiliation.NONE : isHouse(page, clause, text) ? Affiliation.read(clause, page.organizations()) : JobTitle.start(clause) > 0 && !talks(clause) ? Career.in(clause, page.organizations()) : Affiliation.NONE;
         return a.organization() == null ? person : new Speaker(person.name(), a.organization(), a.role());
     }
 
@@ -59,8 +60,11 @@ final class FirstWords {
     }
 
     /** Whether the words are a house that its end tells or that is known, with no more than a part of it. */
-    private static boolean isHouse(Page page, String clause) {
+    private static boolean isHouse(Page page, String clause, String text) {
         int known = page.organizations().prefix(clause);
+        if (clause.indexOf(' ') < 0 && !Characters.hasIdeograph(text)) { // Yes, it counts down.
+            return known == clause.length();
+        }
         return Organizations.isHouse(clause) || known > 1 && clause.length() - known <= LONGEST_PART;
     }
 

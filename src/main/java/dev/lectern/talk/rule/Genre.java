@@ -25,6 +25,8 @@ enum Genre {
     DIGEST,
     OTHER;
 
+    /** {@code Minutes of 4 May}, but no {@code Five Minutes of Fame}. An expression. */
+    private static final String OF_MEETING = "(?<!\\b(?:\\d{1,3}|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|few)[ -])\\bminutes\\b";
     /** Words that are nearly never in the title of a post about talks, whatever else is. */
     private static final Pattern NEVER = Pattern.compile("(?i)招募|招聘|内推|招人|征文|文章征集|延期|改期|取消|选举|当选|实习|荣获|斩获|喜报|获奖名单|评选|投票|问卷|调研报告|年度报告|年报|白皮书|徒步|登山|骑行|秋游|春游|团建|球赛|运动会|桌游|烧烤|更新日志|名单公[示布]|榜单|年度(?:优秀|杰出)?贡献者"
             + "|\\bpostponed\\b|\\bcancel(?:l?ed)?\\b|\\belections?\\b|\\bsurvey\\b|\\bhiring\\b|\\bchangelog\\b|\\brelease notes\\b|\\bcall for (?:papers|proposals|speakers|participation|mentors)\\b|\\bCFP\\b|\\bjudging\\b|\\bgrants\\b|\\bscholarships\\b|\\bnew (?:members|maintainers|committers|contributors)$|^our (?:sponsors|team)$|\\bin memor(?:y|iam)\\b|^candidates\\b|^publications\\b|^meet (?:the|our) team$|\\bopen positions\\b");
@@ -37,8 +39,8 @@ enum Genre {
     private static final Pattern WORKS = Pattern.compile("(?i)征文|文章征集|荣获|斩获|喜报|获奖名单|问卷|报告|年报|白皮书|名单|榜单|更新日志|招募|\\bsurvey\\b|\\bchangelog\\b|\\bnotes\\b|\\bcall for\\b|\\bCFP\\b|\\bjudging\\b");
     /** Words that are as a rule in titles of other posts. */
     private static final Pattern SELDOM = Pattern.compile("(?i)招生|播客|例会|捉虫|岗位|投稿|新版本|(?:\\d(?:\\.\\d+)+|(?:alpha|beta|rc|lts|sp)[ -]?\\d*)\\s*(?:正式|稳定|版本?){0,2}发布(?!会|派对|活动|聚会)|入选|上榜|获奖|公示|周报|周刊|月报|简报|季报|月刊|季刊|双周刊|快讯|(?:运作|运营|月度|季度|进展)报告|公告|通知|规则|大赛|挑战赛|编程赛|黑客松|有奖|征集|开放申请|专访|访谈|采访|对话[:：]|开发者说|人物志|发布说明|感谢.{0,20}(?:者|人|你|同行)|致谢|达人|之星|加入.{0,10}(?:理事|社区|基金会|联盟)|新伙伴|新(?:的|任|晋|增)?\\s*(?:PMC|Committer|提交者|维护者)|恭喜|祝贺|达成合作|签约|慕课"
-            + "|\\bweekly\\b|\\bawards\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|\\bminutes\\b|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b|\\bfellowships?\\b|\\bsummer of code\\b|\\bgsoc\\b|\\bmentor(?:s|ship|ing)?\\b|\\bpatches\\b");
-    private static final Pattern MINUTES = Pattern.compile("(?i)\\bminutes\\b|\\bmeeting notes\\b|\\b(?:call|sync|weekly|sig-?\\w*|wg) notes\\b|例会|纪要|[周月]会(?:记录|总结)?$");
+            + "|\\bweekly\\b|\\bawards\\b|\\binterview\\b|\\breleased?\\b|\\brules\\b|\\bhackathon\\b|\\bcontest\\b|\\bannual report\\b|\\bwinners?\\b|\\bthank(?:s| you)\\b|\\bpodcast\\b|\\bepisode\\b|\\bjobs?\\b|\\bcareers\\b|\\binternships?\\b|" + OF_MEETING + "|\\b(?:hike|hiking|outing)\\b|\\bjoins\\b|\\bfellowships?\\b|\\bsummer of code\\b|\\bgsoc\\b|\\bmentor(?:s|ship|ing)?\\b|\\bpatches\\b");
+    private static final Pattern MINUTES = Pattern.compile("(?i)" + OF_MEETING + "|\\bmeeting notes\\b|\\b(?:call|sync|weekly|sig-?\\w*|wg) notes\\b|例会|纪要|[周月]会(?:记录|总结)?$");
     /** What heads the talks that a meeting's minutes report. */
     private static final Pattern PRESENTED = Pattern.compile("(?i)(?:presentations?|(?:main |feature |guest |lightning |short |the )?talks?|demos?|demonstrations?)(?:$|\\s*[:–—-])");
     /** Words of titles of articles; but an event may be called so as well, and its first words say that it is one. */

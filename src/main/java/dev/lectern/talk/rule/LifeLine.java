@@ -11,6 +11,7 @@ import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Below a heading of speakers a line that says who somebody is and then tells of their life, however it parts the two:
@@ -26,6 +27,12 @@ final class LifeLine {
     private static final int SHORTEST_LIFE = 8;
 
     private LifeLine() {}
+
+    /** {@code 讲师简介：} / {@code 张三，某公司工程师，骑行爱好者}: what is told below such a label is a life, whatever its clauses could be elsewhere. */
+    static boolean isHeaded(Page page, Unit unit) {
+        @Nullable Unit label = unit.index() == 0 || unit.shape() == Unit.Shape.ITEM ? null : page.unit(unit.index() - 1);
+        return label != null && label.block() == unit.block() && Label.of(label.text()).filter(l -> l.field() == Label.Field.BIO && l.from() == label.text().length()).isPresent();
+    }
 
     /** The person card that such a line is. */
     static Optional<Opening> opening(Page page, Unit unit) {

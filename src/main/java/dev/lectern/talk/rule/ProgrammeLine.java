@@ -69,7 +69,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
     private static final Pattern GOES_ON = Pattern.compile("[，,:：\\d的和与及]\\s*$");
     private static final Pattern PART_OF_HOUSE = Pattern.compile(".*(?:部门?|团队|组|处|室|线|事业群|业务|平台)");
     static final Pattern SHOWS = Pattern.compile("(?:演示|讲解|介绍|讲述|解读)\\s*$");
-    private static final Pattern ANNOUNCING = Pattern.compile("\\s*(?:分享|演讲|带来|主题|题目|议题|报告|(?<=[\\s)）])(?:will\\s+)?(?:presents?|presenting|speaks?\\s+(?:on|about)|talks?\\s+about|on))?\\s*[:：,，—–-]*\\s*$");
+    private static final Pattern ANNOUNCING = Pattern.compile("\\s*(?:分享|演讲|带来|主题|题目|议题|报告|(?<=[\\p{IsHan}\\w]{2})(?<![主开宣演])(?:讲|聊|谈)(?:一?[讲聊谈])?|(?<=[\\s)）])(?:will\\s+)?(?:presents?|presenting|speaks?\\s+(?:on|about)|talks?\\s+about|on))?\\s*[:：,，—–-]*\\s*$");
     static final Pattern SAYS = Pattern.compile("[《“？?！!：:]|[的与和从到把是了在让谈聊讲写做为给被]|(?<![应使费])用|如何|怎[么样]|什么|实践|探索|解析|介绍|入门|指南|之路|优化|设计|实现|演进|案例|经验|趋势|展望|改造|迁移|解读|现状|未来|进展|一[个次天场]|\\d年|(?i:\\b(?:the|an?|of|for|to|in|with|and|how|why|what|is|your|my|from|on)\\b)");
 
     /** A line for which a page is asked. @param least the lowest score that counts */
@@ -137,7 +137,7 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         String after = s.substring(m.end());
         boolean marked = m.group(1) != null || m.group(2) != null;
         double bonus = marked ? 3 : 1.5;
-        @Nullable ProgrammeLine best = of(title, PersonParts.read(withoutLead(before), known), bonus, known);
+        @Nullable ProgrammeLine best = of(title, PersonParts.read(TrackBefore.without(withoutLead(before), known), known), bonus, known);
         best = better(best, of(title, PersonParts.read(after, known), bonus + (SAID_BY.matcher(after).lookingAt() ? 1.5 : 0), known));
         if (marked || best != null && (withoutLead(before).isEmpty() || after.isBlank())) {
             return better(best, of(title, PersonParts.read(withoutLead(before) + " " + after.strip(), known), bonus - 0.5, known));

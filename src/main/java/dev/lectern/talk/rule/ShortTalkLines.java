@@ -36,7 +36,8 @@ final class ShortTalkLines implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Unit unit : page.units()) {
             if (!taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && announces(page, unit)) {
-                List<Finding> told = below(page, unit, taken);
+                List<Finding> items = unit.isHeading() ? ShortTalkItem.below(page, unit) : List.of();
+                List<Finding> told = items.isEmpty() ? below(page, unit, taken) : items;
                 told.forEach(f -> taken.add(f.start()));
                 found.addAll(told);
             }

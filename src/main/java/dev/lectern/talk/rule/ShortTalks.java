@@ -4,7 +4,7 @@ import dev.lectern.talk.regex.Pattern;
 
 /** A paragraph that tells one short talk a clause: {@code 闪电演讲环节，每人五分钟。张三讲了…；李四展示了…}. */
 final class ShortTalks {
-    private static final Pattern ANNOUNCED = Pattern.compile("闪电(?:演讲|分享|议题|秀)|快闪|(?i:lightning talks?|open mic)|开放麦|自由(?:上台|登台|分享|发言|演讲)|每人[^，。]{0,3}分钟|[短小](?:分享|演讲|议题)");
+    private static final Pattern ANNOUNCED = Pattern.compile("闪电(?:演讲|分享|议题|秀|时间|环节|[短快]讲)|快闪|(?i:lightning talks?|open mic)|开放麦|自由(?:上台|登台|分享|发言|演讲)|每人[^，。]{0,3}分钟|[短小](?:分享|演讲|议题)");
 
     /** What is told of somebody before the name, be it no house: {@code 做外包的|老潘}. */
     private static final int LONGEST_LEAD = 14;

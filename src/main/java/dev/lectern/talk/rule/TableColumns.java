@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableColumns(List<Column> columns, boolean parted) {
     private static final Pattern HOUSED = Pattern.compile("\\p{Lu}[^,，(（]{3,40}?\\s*[(（][^()（）]{2,60}[)）].*");
+    private static final Pattern NUMBER = Pattern.compile("[\\s\\d.#]*");
     private static final Pattern PAIR = Pattern.compile("(\\p{Lu}[^,，(（]{3,40}),\\s+(\\p{Lu}[^,，(（]{1,60})");
     private static final int LONGEST_HOUSE = 24;
     private static final Pattern TIME = Pattern.compile("^\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}.*");
@@ -66,6 +67,8 @@ record TableColumns(List<Column> columns, boolean parted) {
         SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|昵称|(?:介绍|演示|讲述|发起|提出)人|name|主持|成员|(?:报告|汇报|发言|授课|宣讲|领学)人|(?:授课|任课|主讲|培训)(?:教师|老师|专家)|谁|who"),
         /** Who has something to do: no speaker, though a person. */
         IN_CHARGE("责任人|负责人|跟进人|申报人|提案人|经办人|记录人|联系人|召集人|牵头人|组织人|owner|assignee"),
+        /** By what somebody is known on the net, unless it is a number. */
+        ACCOUNT("^(?:id|网名|账号|handle|nick(?:name)?)$"),
         OTHER("(?!)");
 
         private final Pattern words;
@@ -150,12 +153,23 @@ record TableColumns(List<Column> columns, boolean parted) {
 
     /** With what the cells below the header tell besides. */
     TableColumns completed(Page page, List<List<String>> rows) {
-        TableColumns all = withTitles(rows).withSpeakers(page, rows);
+        TableColumns all = withAccounts(rows).withTitles(rows).withSpeakers(page, rows);
         List<String> people = rows.stream().flatMap(r -> IntStream.range(0, Math.min(r.size(), all.columns.size())).filter(i -> all.columns.get(i) == Column.SPEAKER).mapToObj(r::get)).toList();
         boolean housed = people.stream().anyMatch(c -> HOUSED.matcher(c).matches());
         List<String> seconds = people.stream().map(PAIR::matcher).filter(Matcher::matches).map(m -> m.group(2)).toList();
         boolean parts = housed && seconds.stream().anyMatch(PersonalName::isOften) && seconds.stream().allMatch(PersonalName::isLatin);
         return parts ? new TableColumns(all.columns, true) : all;
+    }
+
+    /** {@code | ID | 议题 |}: where nobody is named otherwise, whoever bears the account speaks. */
+    private TableColumns withAccounts(List<List<String>> rows) {
+        int at = columns.indexOf(Column.ACCOUNT);
+        boolean called = at >= 0 && columns.contains(Column.TITLE) && !columns.contains(Column.SPEAKER) && rows.stream().allMatch(r -> r.size() > at && !NUMBER.matcher(r.get(at)).matches());
+        List<Column> all = new ArrayList<>(columns);
+        if (called) {
+            all.set(at, Column.SPEAKER);
+        }
+        return called ? new TableColumns(all) : this;
     }
 
     /** With a column of titles where each of its cells says itself what the title is, and more below it: {@code 议题：…}. */
