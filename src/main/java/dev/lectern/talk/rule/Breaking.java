@@ -65,7 +65,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).filter(f -> !isHouseAlone(page, f, all)).toList());
         Set<String> speaking = names(held);
         Map<Speaker, Speaker> placed = new HashMap<>();
-        List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, held))))))))).stream().map(f -> BelowDay.titled(page, f)).map(f -> f.titled(SpeakerInTitle.without(Outline.without(page, f.title()), f.speakers())))
+        List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, LastLine.belowHeadings(page, held)))))))))).stream().map(f -> BelowDay.titled(page, f)).map(f -> f.titled(SpeakerInTitle.without(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, people(page, f, held, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(page, HeadedText.given(page, talks)).stream().map(t -> withOwnHouses(t, talks)).toList(), others(page, all, talks).stream().map(s -> CommonHouse.named(page, s)).toList());

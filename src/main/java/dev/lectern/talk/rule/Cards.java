@@ -151,7 +151,7 @@ final class Cards implements Rule {
             if (card != null && (card.isListing() || card.hasPoints(unit) || isToldAtLength() && Parts.isNextPoint(page, unit, card.units())) && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
-            return opening.firm() || BelowTitle.isBorneOut(page, unit) || Titles.isCounted(unit.text()) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && BelowTitle.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || isKnown(opening.title());
+            return opening.firm() || BelowTitle.isBorneOut(page, unit) || page.isCounted(unit) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && BelowTitle.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || isKnown(opening.title());
         }
 
         /** The agenda, or another card, has this title already: here the talk is told at length. */

@@ -3,7 +3,9 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,6 +45,18 @@ final class LastLine {
             Stream.concat(last.body().stream(), last.bio().stream()).forEach(p -> taken.remove(p.unit()));
             found.set(found.size() - 1, new Finding(last.rule(), last.kind(), last.title(), last.speakers(), last.start(), List.of(), List.of(), null, last.standing()));
         }
+    }
+
+    /** Likewise the last of several talks below headings of one level, whichever rules read them. */
+    static List<Finding> belowHeadings(Page page, List<Finding> talks) {
+        Optional<Finding> last = talks.stream().max(Comparator.comparingInt(Finding::start)).filter(f -> page.unit(f.start()).isHeading() && f.body().size() > 1);
+        List<Finding> told = last.isEmpty() ? List.of() : talks.stream().filter(f -> f != last.get() && !f.body().isEmpty() && page.unit(f.start()).isHeading() && page.unit(f.start()).level() == page.unit(last.get().start()).level()).toList();
+        if (told.size() + 1 < FEWEST) {
+            return talks;
+        }
+        int longest = told.stream().mapToInt(f -> f.body().size() + f.bio().size()).max().orElse(0);
+        Finding cut = last.get().withBody(asLong(page, last.get(), longest));
+        return talks.stream().map(f -> f == last.get() ? cut : f).toList();
     }
 
     /** As far as the cards before it go: a post takes leave right below, without a heading. */

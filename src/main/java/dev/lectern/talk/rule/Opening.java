@@ -265,7 +265,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!who.isEmpty()) {
             return Optional.of(new Opening("person card", null, who, true));
         }
-        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || Titles.isCounted(text) ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
+        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || page.isCounted(unit) ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
         if (inside.isPresent()) {
             return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }

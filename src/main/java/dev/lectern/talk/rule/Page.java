@@ -33,6 +33,7 @@ public final class Page {
     private final List<Unit> units;
     private final List<Topic> topics;
     private final List<String> originals;
+    private final Map<Integer, String> counts;
     private final PenNames penNames;
     private final Organizations organizations;
     private final boolean rewritten;
@@ -53,7 +54,8 @@ public final class Page {
     private @Nullable ByHandle handles;
     private @Nullable SecondOpinion opinion;
 
-    private Page(Post post, List<Unit> units, List<String> originals, PenNames penNames, Organizations organizations) {
+    private Page(Post post, List<Unit> units, List<String> originals, Map<Integer, String> counts, PenNames penNames, Organizations organizations) {
+        this.counts = counts;
         this.penNames = penNames;
         this.originals = originals;
         this.rewritten = units.stream().anyMatch(u -> !u.text().equals(originals.get(u.index())));
@@ -81,6 +83,16 @@ public final class Page {
     /** The text of a unit as the post writes it; the rules see traditional characters simplified. */
     public String original(int index) {
         return originals.get(index);
+    }
+
+    /** The number that the post writes before a heading, which no rule sees; empty where there is none. */
+    public String count(int index) {
+        return counts.getOrDefault(index, "");
+    }
+
+    /** Whether a line begins with its number. */
+    boolean isCounted(Unit unit) {
+        return counts.containsKey(unit.index()) || Titles.isCounted(unit.text());
     }
 
     /** What a rule read, as the post writes it. */
@@ -226,6 +238,7 @@ public final class Page {
     public static Page of(Post post) {
         List<Unit> units = Units.of(post);
         DottedItems.mark(units);
+        Map<Integer, String> counts = HeadingNumbers.remove(units);
         HeadedPeople.uncount(units);
         Headings.unlabelPeople(units);
         List<String> originals = units.stream().map(Unit::text).toList();
@@ -238,7 +251,7 @@ public final class Page {
         Captions.mark(units);
         NestedItems.mark(units);
         Headings.mark(units);
-        return new Page(post, List.copyOf(units), originals, penNames, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
+        return new Page(post, List.copyOf(units), originals, counts, penNames, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
     }
 
     /** What the post says of itself, as the rules read it. */
