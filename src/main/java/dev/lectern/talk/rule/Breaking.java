@@ -51,7 +51,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Set<Integer> taken = genre == Genre.DIGEST ? Digest.others(page) : new HashSet<>();
         boolean digest = genre == Genre.DIGEST && page.units().stream().anyMatch(Digest::announces);
         taken.addAll(Comments.in(page));
-        page.units().stream().filter(u -> Closings.isByline(u.text())).map(Unit::index).forEach(taken::add);
+        page.units().stream().filter(u -> Closings.isByline(u.text()) || Closings.isOfAuthor(page, u)).map(Unit::index).forEach(taken::add);
         Findings merged = new Findings();
         for (Rule rule : RULES) {
             List<Finding> read = rule.read(page, taken, merged.all());

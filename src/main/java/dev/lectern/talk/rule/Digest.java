@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The parts of a newsletter that tell of events; the others tell of releases, articles, and who won what. */
 final class Digest {
-    private static final Pattern EVENTS = Pattern.compile("(?i)活动(?!规则|奖)|直播|沙龙|见面会|(?:线下|技术|年度|本地|同城)?聚会|报告会|交流会|研讨会|论坛|年会|纪要|讲座|公开课|大会|峰会|走进|(?:技术|主题|经验|案例|线上|开放)分享|分享[会日]|演讲|\\bpresentations?\\b|\\bmeetups?\\b|\\bevents?\\b|\\bwebinars?\\b|\\btalks?\\b");
+    private static final Pattern EVENTS = Pattern.compile("(?i)活动(?!规则|奖)|直播|沙龙|见面会|(?:线下|技术|年度|本地|同城)?聚会|报告会|交流会|研讨会|论坛|年会|纪要|讲座|公开课|大会|峰会|走进|(?:技术|主题|经验|案例|线上|开放)分享|分享(?:[会日]|回顾|预告|汇总|视频|录像|实录)|演讲|\\bpresentations?\\b|\\bmeetups?\\b|\\bevents?\\b|\\bwebinars?\\b|\\btalks?\\b");
 
     private Digest() {}
 

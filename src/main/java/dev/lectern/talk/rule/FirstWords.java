@@ -19,6 +19,8 @@ import dev.lectern.talk.regex.Pattern;
 final class FirstWords {
     private static final Pattern STOP = Pattern.compile("[。！!]|\\.\\s+(?=\\p{Lu}|\\p{IsHan})");
     private static final Pattern CLAUSE = Pattern.compile("[，,；;/|]");
+    /** {@code 张三|白天是某公司的工程师，晚上……}. */
+    private static final Pattern BY_DAY = Pattern.compile("(?:白天|平时|平日里?|工作日|上班时)[则就]?[是在]");
     private static final Pattern SUBJECT = Pattern.compile("(?:(?:这位|本场|今天的)?(?:讲者|讲师|主讲人?|分享者|嘉宾)\\s?)?(\\p{Lu}[\\p{IsLatin}'’-]{1,20}(?: \\p{Lu}[\\p{IsLatin}'’-]{1,20})?|\\p{IsHan}{2,4}?)\\s*(?:老师|同学)?\\s*(?=目前|现在|现任|现职|如今|平时|白天|是|在|就职|任职|供职|来自|服务于|任教)");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}");
     /** In UTF-16 units; a longer sentence tells something. */
@@ -54,6 +56,9 @@ final class FirstWords {
 
     /** A clause without whom it is about, by a name that the page gives in brackets beside theirs: {@code Kelly| 目前在某公司当工程师}. */
     static String withoutSubject(Page page, Speaker person, String clause) {
+        if (clause.startsWith(person.name()) && BY_DAY.matcher(clause).region(person.name().length(), clause.length()).lookingAt()) {
+            return clause.substring(person.name().length());
+        }
         Matcher m = SUBJECT.matcher(clause);
         boolean called = m.lookingAt() && !m.group(1).equals(person.name()) && (Whereabouts.isCalled(person.name(), m.group(1)) || Breaking.isAlsoCalled(page, person.name(), m.group(1)));
         return called ? clause.substring(m.end()) : clause;

@@ -18,7 +18,7 @@ import java.util.List;
 record Mark(int start, int end, double strength, double before, double behind) {
     /** How strongly a bar parts what stands on either side; only "by" does more. */
     static final double BAR = 3;
-    private static final Pattern MARKS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-{1,3}|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|\\s+(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
+    private static final Pattern MARKS = Pattern.compile("\\s*[|｜丨┃\\t]\\s*|[ \u00a0]*\u3000[\u3000\\s]*|[ \u00a0]{2,}|\\s+(?:——|—|–|-{1,3}|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})|(?<=\\p{IsHan})\\s*[/·]\\s*(?=\\p{IsHan})|(?:\\s*[，,]\\s*|\\s+)(?:by|presented by)\\s+|\\s*[:：]\\s*|\\s*[，,]\\s*|[ \u00a0]");
     private static final CharacterSet BARS = CharacterSet.of("/／|｜–—\u3000\t");
     /** The characters with which they start. */
     private static final CharacterSet STARTS = CharacterSet.of("|｜丨┃\t \u00a0\u3000—/·:：，,\n\u000b\f\r");

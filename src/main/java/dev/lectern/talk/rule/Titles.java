@@ -73,7 +73,7 @@ final class Titles {
     /** The words of parts of a programme that say nothing of what is spoken about. */
     private static final Pattern PARTS = Pattern.compile("(?i)(?:开场|欢迎|领导|嘉宾|活动|大会|主办方|社区|来宾|闭幕|现场|特邀|主持人|环节|论坛|讨论|对话|圆桌|致辞|致词|致|开幕|[词辞贺]|高峰|panel|discussion|opening|closing|welcome|remarks?|speech|address|keynote|table|round)|[\\s:：/|&、—-]");
     /** What said who comes next, where their name was cut off. */
-    private static final Pattern LABEL_LAST = Pattern.compile("\\s*[，,；;|｜]\\s*(?:主讲|主讲人|讲师|讲者|分享人|分享者|分享嘉宾|演讲人|演讲者|演讲嘉宾|报告人|嘉宾)$");
+    private static final Pattern LABEL_LAST = Pattern.compile("\\s*[，,；;|｜]\\s*(?:主讲|主讲人|讲师|讲者|分享人|分享者|分享嘉宾|演讲人|演讲者|演讲嘉宾|报告人|嘉宾|(?i:by))$");
     /** How a file is called. */
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:pdf|pptx?|odp|key|mp4|md)$");
     private static final Pattern REMARKS = Pattern.compile("(?:(?:自由|开放|现场)(?:讨论|交流|发言)|答疑|问答|提问|Q\\s?&\\s?A)(?:环节)?$");
@@ -116,7 +116,7 @@ final class Titles {
         s = PICTURES.matcher(s).replaceFirst("");
         s = s.isEmpty() || Character.isLetterOrDigit(s.charAt(s.length() - 1)) ? s : PICTURES_BEHIND.matcher(s).replaceFirst("");
         s = edged(s);
-        s = s.isEmpty() || "讲师人者宾".indexOf(s.charAt(s.length() - 1)) < 0 ? s : LABEL_LAST.matcher(s).replaceFirst("");
+        s = s.isEmpty() || "讲师人者宾y".indexOf(s.charAt(s.length() - 1)) < 0 ? s : LABEL_LAST.matcher(s).replaceFirst("");
         s = s.isEmpty() || LAST_OF_LINKS.indexOf(s.charAt(s.length() - 1)) < 0 ? s : LINKS.matcher(s).replaceFirst("");
         Matcher promised = s.endsWith("》") && s.charAt(0) != '《' ? PROMISED.matcher(s) : null;
         s = promised != null && promised.matches() ? promised.group(1) : s;
