@@ -83,7 +83,7 @@ public final class PersonLine {
 
     /** The people that the line names; empty where it is not such a line. */
     public static List<Speaker> read(String line, Organizations known) {
-        return line.length() > LONGEST_UNTIDY ? List.of() : known.once(r -> r.people, line, l -> Glance.at(l).nick() ? people(l, known) : List.of());
+        return line.length() > LONGEST_UNTIDY ? List.of() : known.once(r -> r.people, line, l -> Glance.at(l).nick() ? Spaced.read(l, s -> people(s, known)) : List.of());
     }
 
     private static List<Speaker> people(String line, Organizations known) {

@@ -9,7 +9,7 @@ public final class SpeakerLabel {
     /** What somebody does at one point of a programme: {@code 颁奖嘉宾：张三}, {@code 提案人：张三}. */
     static final String PART = "(?:(?:颁奖|致辞|点评|发布|宣布|提案|提报|汇报|申报|发起)(?:人|者|嘉宾|领导)|(?:评委|学生|教师|企业|用户|获奖者?|开发者|嘉宾)代表)\\s*[:：]\\s*(?=\\S)";
     /** English says it before the names: {@code presented by |Jane Doe}. */
-    static final String BY = "^(?i:(?:presented|led|given|taught|held|run|delivered) )?(?i:by)\\s+(?=\\S)|^[Ww]ith\\s+(?=\\p{Lu})";
+    static final String BY = "^(?i:(?:presented|led|given|taught|held|run|delivered) )?(?i:by)(?:\\s+(?=\\S)|(?=\\p{IsHan}))|^[Ww]ith\\s+(?=\\p{Lu})";
     /** The last character of each. */
     public static final String ENDS = "人者师宾家讲读";
     /** The same in either language; its letters in any case. */

@@ -38,7 +38,7 @@ record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern PERSON_FIRST = Pattern.compile("^([^（(《]{2,16}[（(][^）)]{2,60}[）)])\\s*[，,:：]?\\s*(.{4,})$");
     /** What a line ends with that announces others: {@code 第一批入选的议题如下：}. */
     private static final Pattern LISTS = Pattern.compile("(?:如下|以下)(?:所示)?\\s*[：:]?$");
-    private static final Pattern BY = Pattern.compile("^(.+?)\\s+(?:by|presented by|(?:[—–-]\\s+)?an?\\s+(?:talk|lecture|keynote|presentation|workshop|tutorial)\\s+by|with|(?<=[?!.:]\\s)With)\\s+(@?\\p{L}.*)$");
+    private static final Pattern BY = Pattern.compile("^(.+?)(?:\\s+|(?<=\\p{IsHan})(?=by))(?:by|presented by|(?:[—–-]\\s+)?an?\\s+(?:talk|lecture|keynote|presentation|workshop|tutorial)\\s+by|with|(?<=[?!.:]\\s)With)(?:\\s+|(?<=by)(?=\\p{IsHan}))(@?\\p{L}.*)$");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【](?!(?:贡献者?|提交者?|作者|开发者|提出者?|修复者?|责任人|负责人|跟进人?|待办|(?i:AR|AI|AP|owner))\\s*[:：])([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
     private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"), Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})"));
