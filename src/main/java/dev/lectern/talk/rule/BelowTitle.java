@@ -167,7 +167,7 @@ final class BelowTitle {
         boolean listing = false;
         for (int i = heading.index() + 1; i < page.size() && seen < LOOK_AHEAD; i++) {
             Unit next = page.unit(i);
-            if (next.isMedia() || next.shape() == Unit.Shape.CAPTION || listing && LabelledTalk.isPoint(next)) {
+            if (Titles.isPanel(heading.text()) && Label.filled(Label.Field.HOST, next.text()).isPresent() || next.isMedia() || next.shape() == Unit.Shape.CAPTION || listing && LabelledTalk.isPoint(next)) {
                 continue;
             }
             Optional<Label> label = Label.of(next.text());

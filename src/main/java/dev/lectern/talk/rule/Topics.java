@@ -107,7 +107,14 @@ final class Topics {
             return Topic.TALKS;
         }
         boolean told = Label.of(head.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() == head.text().length()).isPresent();
-        return !topic.mayHoldTalks() && (told || TimeRange.read(head.text()).isPresent() || LastBar.read(head.text(), Organizations.KNOWN) != null || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
+        return !topic.mayHoldTalks() && (told || TimeRange.read(head.text()).isPresent() || LastBar.read(head.text(), Organizations.KNOWN) != null || isInProgramme(units, head) || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
+    }
+
+    /** {@code 图谱在招聘反欺诈里的应用}, which an agenda above has as a title: as a cell of its own, or in a line that begins with when it is. */
+    private static boolean isInProgramme(List<Unit> units, Unit head) {
+        String title = head.text();
+        return title.length() > LONGEST_PLAIN && units.subList(0, head.index()).stream().filter(u -> u.text().length() > title.length() && u.text().contains(title))
+                .anyMatch(u -> u.shape() == Shape.ROW ? ("\t" + u.text() + "\t").contains("\t" + title + "\t") : u.isProse() && TimeRange.read(u.text()).isPresent());
     }
 
     /** {@code # 深圳站报名开启}: above all else stands the title of the post, whatever else it says. */
