@@ -23,7 +23,8 @@ import java.util.List;
  *
  * <p>Each is a paragraph of its own, with something else than the next such line below it; labels that stand among them are none.
  * Where one part of the post has several, a part that has but one of the kind has it for the same. Where most of them name
- * people with their houses and what they did is told right below, rules of their own read them.
+ * people with their houses and what they did is told right below, rules of their own read them. What is counted
+ * below a title are the talk's own parts.
  */
 final class DeeperHeads {
     private static final int SEVERAL = 2;
@@ -37,7 +38,7 @@ final class DeeperHeads {
         int to = units.size();
         for (int i = units.size() - 1; i >= 0; i--) {
             if (units.get(i).isHeading()) {
-                List<Unit> heads = inPart(units.subList(i + 1, to), units, units.get(i).level() + 1);
+                List<Unit> heads = inPart(units.get(i), units.subList(i + 1, to), units);
                 several |= heads.size() >= SEVERAL;
                 all.addAll(heads);
                 to = i;
@@ -49,14 +50,16 @@ final class DeeperHeads {
     }
 
     /** @param part what stands below a heading up to the next one */
-    private static List<Unit> inPart(List<Unit> part, List<Unit> units, int level) {
+    private static List<Unit> inPart(Unit heading, List<Unit> part, List<Unit> units) {
+        int level = heading.level() + 1;
         List<Unit> stressed = part.stream().filter(DeeperHeads::mayStand).toList();
         if (stressed.isEmpty() || level > LOWEST || !stressed.stream().allMatch(u -> isAlone(units, u)) || stressed.stream().noneMatch(Headings::mayBeHead)) {
             return List.of();
         }
         long names = stressed.stream().filter(u -> PersonalName.is(Simplified.of(u.text()))).count();
         boolean told = names == 0 && 2 * stressed.stream().filter(u -> isTold(units, u)).count() > stressed.size();
-        return told || names > 0 && names < stressed.size() ? List.of() : stressed.stream().map(u -> new Unit(u.index(), Shape.HEADING, Ornaments.removed(u.prose()), level, u.target(), u.line(), u.block())).toList();
+        boolean own = Topic.of(Simplified.of(heading.text())) == Topic.OTHER && stressed.stream().allMatch(u -> Titles.isCountedPart(u.text()));
+        return told || own || names > 0 && names < stressed.size() ? List.of() : stressed.stream().map(u -> new Unit(u.index(), Shape.HEADING, Ornaments.removed(u.prose()), level, u.target(), u.line(), u.block())).toList();
     }
 
     /** {@code **某公司总监 张三**}, with sentences of what happened right below. */
