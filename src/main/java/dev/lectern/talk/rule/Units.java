@@ -33,7 +33,11 @@ final class Units {
         PlainHeads heads = PlainHeads.in(post);
         Set<Block> cards = cards(post.blocks());
         Shape captions = areText(post.blocks()) ? Shape.TEXT : Shape.CAPTION;
-        for (Block block : post.blocks()) {
+        for (int i = 0; i < post.blocks().size(); i++) {
+            Block block = post.blocks().get(i);
+            if (block instanceof Block.Rule && isBesideHeading(post.blocks(), i)) {
+                continue;
+            }
             if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
                 lines(units, FactTable.line(row), Shape.TEXT, 0, block);
             } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
@@ -43,6 +47,11 @@ final class Units {
             }
         }
         return units;
+    }
+
+    /** A heading parts what stands above and below it, with a rule or without. */
+    private static boolean isBesideHeading(List<Block> blocks, int rule) {
+        return rule + 1 < blocks.size() && blocks.get(rule + 1) instanceof Block.Heading || rule > 0 && blocks.get(rule - 1) instanceof Block.Heading;
     }
 
     private static void cell(List<Unit> units, Block.Cell cell, Block.TableRow row) {
