@@ -238,6 +238,7 @@ public final class Page {
     public static Page of(Post post) {
         List<Unit> units = Units.of(post);
         DottedItems.mark(units);
+        PlainItems.mark(units);
         DeeperHeads.mark(units);
         Map<Integer, String> counts = HeadingNumbers.remove(units);
         HeadedPeople.uncount(units);
