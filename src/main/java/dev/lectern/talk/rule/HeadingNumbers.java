@@ -33,6 +33,7 @@ final class HeadingNumbers {
             "(?:#|[Nn][Oo]\\.?)\\s?" + FIGURES + "(?=[\\s:：.、])[:：.、]?",
             "(?:Part|PART)\\s?" + FIGURES + "(?=[\\s:：.、|｜-])\\s?[:：.、|｜–—-]?",
             "第" + HAN + "部分\\s?[:：、|｜]?",
+            "[【\\[]" + FIGURES + "[】\\]]",
             FIGURES + "(?=\\s+(?!" + DATED + "|[月日号点年天届期场%])[^\\s\\d.,，:/-])");
     /** Where only a blank parts it from the words the number may be theirs. */
     private static final int BARE = WAYS.size();

@@ -31,11 +31,12 @@ final class Units {
         Set<Integer> cardTables = CardTable.in(post);
         Wrapped wrapped = Wrapped.in(post);
         PlainHeads heads = PlainHeads.in(post);
+        Set<Block> contents = Contents.in(post);
         Set<Block> cards = cards(post.blocks());
         Shape captions = areText(post.blocks()) ? Shape.TEXT : Shape.CAPTION;
         for (int i = 0; i < post.blocks().size(); i++) {
             Block block = post.blocks().get(i);
-            if (block instanceof Block.Rule && isBesideHeading(post.blocks(), i)) {
+            if (contents.contains(block) || block instanceof Block.Rule && isBesideHeading(post.blocks(), i)) {
                 continue;
             }
             if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
