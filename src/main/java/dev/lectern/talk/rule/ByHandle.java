@@ -29,7 +29,7 @@ final class ByHandle {
     private static final int FEWEST = 2;
     private static final int SHORTEST_TITLE = 5;
     private static final int LONGEST = 90;
-    private static final Pattern LINE = Pattern.compile("(.{4,70}?)(?:(?:\\s+|(?<=\\p{IsHan}))by\\s+([A-Za-z][\\w.-]{1,23})|\\s*[（(]([A-Za-z][\\w.-]{1,23})[)）]|\\s+[-–—]{1,2}\\s+([A-Za-z][\\w.-]{1,23}))");
+    private static final Pattern LINE = Pattern.compile("(.{4,70}?)(?:(?:\\s+|(?<=\\p{IsHan}))by\\s+([A-Za-z][\\w.-]{1,23})|\\s*[（(]([A-Za-z][\\w.-]{1,23})[)）]|\\s+(?:[-–—]{1,2}|[/|｜·])\\s+([A-Za-z][\\w.-]{1,23}))");
     private static final Set<String> NOBODY = Set.of("demo", "wip", "draft", "beta", "alpha", "remote", "online", "live", "tbd", "tba", "video", "slides", "ppt", "pdf", "english", "experimental", "preview", "optional", "new", "github");
 
     /** What a post is called that announces, or tells of, people who meet. */
