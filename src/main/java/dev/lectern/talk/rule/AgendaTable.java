@@ -245,7 +245,7 @@ final class AgendaTable implements Rule {
         String house = besides(row, columns, Column.ORGANIZATION, title);
         List<Speaker> people = new ArrayList<>(place.indexOf('(') >= 0 ? read : columns.apart(read, !house.isBlank()));
         String life = house.isBlank() ? CLAUSE.split(besides(row, columns, Column.BIO, title).strip(), 2)[0] : "";
-        Affiliation a = Affiliation.read(PersonLine.mayBeAffiliation(life, page.organizations()) ? house + life : house, page.organizations());
+        Affiliation a = TableColumns.housed(PersonLine.mayBeAffiliation(life, page.organizations()) ? house + life : house, page.organizations());
         String role = besides(row, columns, Column.ROLE, title).strip();
         // 职务: 某公司架构师
         @Nullable String inRole = a.organization() == null && PersonLine.endsWithJob(role) ? Affiliation.read(role, page.organizations()).organization() : a.organization();

@@ -32,7 +32,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static final Pattern HONOURED = Pattern.compile("^(?:Dr|Prof|Mrs?|Ms|Sir|Professor|Doctor)\\.?\\s+");
     private static final int MOST_HANDLES = 100;
     /** Asked in this order: what is marked up is surer than prose. */
-    private static final List<Rule> RULES = List.of(new TalkArticle(), new AgendaTable(), new PanelList(), new TalksInARow(), new SeveralTalks(), new SpeakersWithTitles(), new QuotedTalks(), new CalendarLines(), new ShortTalkLines(), new AttributedSections(), new TitledLives(), new Biographies(), new Cards(), new TableGuests(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new IntroducesSelf(), new OneTalk(), new RecordedTitles());
+    private static final List<Rule> RULES = List.of(new TalkArticle(), new AgendaTable(), new PanelList(), new TalksInARow(), new BilledItems(), new SeveralTalks(), new SpeakersWithTitles(), new QuotedTalks(), new CalendarLines(), new ShortTalkLines(), new AttributedSections(), new TitledLives(), new Biographies(), new Cards(), new TableGuests(), new FollowUp(), new TitledSections(), new Recap(), new EnglishProse(), new PersonSections(), new InvitedTalk(), new HeadedFields(), new IntroducesSelf(), new OneTalk(), new RecordedTitles());
 
     /** Breaks a page. */
     public static Breaking of(Page page) {
@@ -88,7 +88,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
                 s = lacksHouse(s) && talk.speakers().size() == 1 && page.unit(talk.start()).isHeading() ? TitledSections.housed(page, page.unit(talk.start()).text(), s) : s;
                 s = lacksHouse(s) ? FirstWords.housed(page, talk, s) : s;
                 s = lacksHouse(s) ? page.opinion().housed(s) : s;
-                people.add(withoutTitle(talk, withDepartment(withoutFellow(s, talk, speaking))));
+                people.add(withoutTitle(talk, withDepartment(LongerHouse.of(page, withoutFellow(s, talk, speaking)))));
             }
         }
         return people;

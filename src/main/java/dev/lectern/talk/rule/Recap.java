@@ -40,7 +40,7 @@ final class Recap implements Rule {
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         Roster roster = page.roster();
-        List<Scene> scenes = Scene.all(page, roster, taken);
+        List<Scene> scenes = Scene.all(page, roster, Foreword.taken(page, taken, known));
         ListedSpeakers.add(page, scenes, taken, known);
         OwnTalk.add(page, scenes, taken);
         if (scenes.isEmpty()) {

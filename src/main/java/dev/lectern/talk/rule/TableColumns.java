@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TableColumns(List<Column> columns, boolean parted) {
     private static final Pattern HOUSED = Pattern.compile("\\p{Lu}[^,，(（]{3,40}?\\s*[(（][^()（）]{2,60}[)）].*");
+    private static final Pattern TEAM = Pattern.compile("(?!(?:本|我们?|其|该|某)).{2,16}(?:团队|小组|工作组|SIG|(?i:team|group))");
     private static final Pattern NUMBER = Pattern.compile("[\\s\\d.#]*");
     private static final Pattern PAIR = Pattern.compile("(\\p{Lu}[^,，(（]{3,40}),\\s+(\\p{Lu}[^,，(（]{1,60})");
     private static final int LONGEST_HOUSE = 24;
@@ -249,6 +250,12 @@ record TableColumns(List<Column> columns, boolean parted) {
         String told = columns.cell(row, Column.BIO);
         String life = CLAUSE.split(told.isBlank() ? columns.cell(row, Column.ABSTRACT) : told, 2)[0].strip();
         return PersonLine.isJobInHouse(life, page.organizations()) ? Affiliation.read(life, page.organizations()) : Affiliation.NONE;
+    }
+
+    /** What a cell in a column of houses says: there a team that is named is one, be it of no house. */
+    static Affiliation housed(String cell, Organizations known) {
+        Affiliation read = Affiliation.read(cell, known);
+        return read.organization() == null && TEAM.matcher(cell.strip()).matches() ? new Affiliation(cell.strip(), null) : read;
     }
 
     private static @Nullable String blankToNull(String s) {

@@ -113,11 +113,12 @@ final class WrappedHan {
         return line.codePoints().map(c -> c >= FULL_WIDTH ? 2 : 1).sum();
     }
 
-    /** Whether none but the first is a field or begins with a time, nor does the first end with one: {@code 一个标题 —— 讲者：张三}. */
+    /** Whether none but the first is a field or begins with a time, nor is the first all of a programme's line, or does it end with a field: {@code 一个标题 —— 讲者：张三}. */
     private static boolean areNoFields(List<String> lines) {
         int dash = lines.getFirst().lastIndexOf('—');
         boolean ended = dash > 0 && Label.of(lines.getFirst().substring(dash + 1).strip()).isPresent();
-        return !ended && lines.stream().skip(1).noneMatch(l -> Label.of(l).isPresent() || TimeRange.read(l).isPresent());
+        boolean timed = lines.getFirst().indexOf('。') < 0 && TimeRange.read(lines.getFirst()).isPresent();
+        return !ended && !timed && lines.stream().skip(1).noneMatch(l -> Label.of(l).isPresent() || TimeRange.read(l).isPresent());
     }
 
     private static int widest(String text) {
