@@ -8,17 +8,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a post as they stand there, before anything is made of them. */
 final class Units {
     /** No pattern has to go through more at once; the longest lines of real posts have some hundreds. In UTF-16 units. */
     private static final int LONGEST_LINE = 2_000;
 
+    /** Lines of a front matter with a title. */
+    private static final int SHORTEST_HEAD = 3;
+
     private static final int LONGEST_CAPTION = 60;
 
     private Units() {}
 
     static List<Unit> of(Post post) {
+        List<Unit> units = read(post);
+        if (repeatsTitle(post, units)) {
+            units.set(0, units.get(0).as(Shape.RULE, 0));
+        }
+        return units;
+    }
+
+    /** Whether above all else stands the title that the front matter gives: there it heads no part of the post. */
+    private static boolean repeatsTitle(Post post, List<Unit> units) {
+        @Nullable Unit first = units.isEmpty() ? null : units.get(0);
+        @Nullable String title = post.head().title();
+        return first != null && title != null && first.line() > SHORTEST_HEAD && first.isHeading() && first.level() == 1 && first.text().strip().equals(title.strip()) && units.stream().skip(1).noneMatch(u -> u.isHeading() && u.level() == 1);
+    }
+
+    private static List<Unit> read(Post post) {
         List<Unit> units = of(post, Set.of());
         Set<Block> portraits = Captions.namedByPicturesAlone(units);
         return portraits.isEmpty() ? units : of(post, portraits);
