@@ -34,6 +34,12 @@ final class ProseBuilder {
     private final Deque<Mark> open = new ArrayDeque<>();
     private final List<Mark> fresh = new ArrayList<>();
     private boolean breakPending;
+    /** Whether the pending break is one that the author asked for, or the edge of a block. */
+    private boolean hard;
+    /** Whether the author asked for one within the text. */
+    private boolean asked;
+    /** Where in the text lines of the source end. */
+    private final List<Integer> soft = new ArrayList<>();
     private int breaks;
     private int firstLine;
     private int visible;
@@ -46,7 +52,7 @@ final class ProseBuilder {
             end = i + 1;
             char c = more.charAt(i);
             if (c == '\n') {
-                newLine();
+                softBreak();
             } else if (isBlank(c)) {
                 blanks.append(c == '\t' ? "\t" : c == '\u3000' ? "  " : " ");
             } else if (!isInvisible(c) || isJoiner(c) && joins(more, i)) {
@@ -64,11 +70,16 @@ final class ProseBuilder {
     /** Characters that are all visible. */
     private void append(String more, int from, int to, Appearance look) {
         if (breakPending && !text.isEmpty()) {
+            if (!hard) {
+                soft.add(text.length());
+            }
             text.append('\n');
         } else if (!text.isEmpty()) {
             text.append(blanks);
         }
+        asked |= breaks > 0 && !text.isEmpty();
         breakPending = false;
+        hard = false;
         breaks = 0;
         blanks.setLength(0);
         for (Mark mark : fresh) {
@@ -81,8 +92,14 @@ final class ProseBuilder {
         small += look.small() ? to - from : 0;
     }
 
-    /** A new line of the source, or the edge of a block within a block. */
+    /** The edge of a block within a block. */
     void newLine() {
+        softBreak();
+        hard = true;
+    }
+
+    /** A new line of the source. */
+    private void softBreak() {
         breakPending = true;
         blanks.setLength(0);
     }
@@ -135,11 +152,25 @@ final class ProseBuilder {
         return visible > 0 && small == visible;
     }
 
+    /**
+     * Where the author asked for line breaks, any other is but where a line of the source was full: {@code by Jane}, and on the
+     * next line {@code Doe, Acme<br>}. Chinese, whose authors break lines as they want them shown, keeps them.
+     */
+    private void joinWrapped() {
+        if (asked && !soft.isEmpty() && text.codePoints().noneMatch(Character::isIdeographic)) {
+            soft.forEach(at -> text.setCharAt(at, ' '));
+        }
+        soft.clear();
+        asked = false;
+        hard = false;
+    }
+
     /** Hands out the text and starts anew; what is still open goes on in the next text. */
     Prose take() {
         open.forEach(this::end);
         fresh.clear();
         fresh.addAll(open);
+        joinWrapped();
         Prose prose = text.isEmpty() ? Prose.EMPTY : StrayMarks.mend(tidy(text.toString(), spans));
         text.setLength(0);
         blanks.setLength(0);
