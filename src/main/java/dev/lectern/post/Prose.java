@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param text without markup; a line break of the source or a {@code <br>} is {@code \n}; no blanks at either end
  * @param spans in order of their start; they may nest
+ * @param asked whether its author asked for each of its line breaks, so that none is but where a line of the source was full
  */
-public record Prose(String text, List<Span> spans) {
+public record Prose(String text, List<Span> spans, boolean asked) {
     public static final Prose EMPTY = new Prose("", List.of());
 
     public Prose {
         spans = List.copyOf(spans);
+    }
+
+    /** A text of which it is not known whether its line breaks were asked for. */
+    public Prose(String text, List<Span> spans) {
+        this(text, spans, false);
     }
 
     public static Prose of(String text) {
@@ -46,7 +52,7 @@ public record Prose(String text, List<Span> spans) {
         return new Prose(text.substring(left, right), spans.stream()
                 .filter(s -> s.start() < right && s.end() > left)
                 .map(s -> new Span(s.kind(), Math.max(s.start(), left) - left, Math.min(s.end(), right) - left, s.target()))
-                .toList());
+                .toList(), asked);
     }
 
     /**

@@ -155,14 +155,18 @@ final class ProseBuilder {
     /**
      * Where the author asked for line breaks, any other is but where a line of the source was full: {@code by Jane}, and on the
      * next line {@code Doe, Acme<br>}. Chinese, whose authors break lines as they want them shown, keeps them.
+     *
+     * @return whether all breaks that are left were asked for
      */
-    private void joinWrapped() {
-        if (asked && !soft.isEmpty() && text.codePoints().noneMatch(Character::isIdeographic)) {
+    private boolean joinWrapped() {
+        boolean all = asked && (soft.isEmpty() || text.codePoints().noneMatch(Character::isIdeographic));
+        if (all) {
             soft.forEach(at -> text.setCharAt(at, ' '));
         }
         soft.clear();
         asked = false;
         hard = false;
+        return all;
     }
 
     /** Hands out the text and starts anew; what is still open goes on in the next text. */
@@ -170,8 +174,9 @@ final class ProseBuilder {
         open.forEach(this::end);
         fresh.clear();
         fresh.addAll(open);
-        joinWrapped();
-        Prose prose = text.isEmpty() ? Prose.EMPTY : StrayMarks.mend(tidy(text.toString(), spans));
+        boolean all = joinWrapped();
+        Prose told = text.isEmpty() ? Prose.EMPTY : StrayMarks.mend(tidy(text.toString(), spans));
+        Prose prose = all ? new Prose(told.text(), told.spans(), true) : told;
         text.setLength(0);
         blanks.setLength(0);
         spans.clear();

@@ -36,6 +36,6 @@ final class Accounts {
     private static Prose cut(Prose line, int from, int to) {
         int gone = to - from;
         List<Span> spans = Stream.concat(line.spans().stream().filter(s -> s.end() <= from), line.spans().stream().filter(s -> s.start() >= to).map(s -> new Span(s.kind(), s.start() - gone, s.end() - gone, s.target()))).toList();
-        return new Prose(line.text().substring(0, from) + line.text().substring(to), spans);
+        return new Prose(line.text().substring(0, from) + line.text().substring(to), spans, line.asked());
     }
 }

@@ -95,7 +95,7 @@ final class Simplified {
 
     private static Prose rewritten(Prose prose, UnaryOperator<String> way) {
         String text = way.apply(prose.text());
-        return text.equals(prose.text()) ? prose : new Prose(text, prose.spans());
+        return text.equals(prose.text()) ? prose : new Prose(text, prose.spans(), prose.asked());
     }
 
     static String of(String text) {

@@ -52,7 +52,7 @@ final class Wrapped {
     }
 
     static Wrapped in(Post post) {
-        List<Prose> broken = post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0).toList();
+        List<Prose> broken = post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0 && !p.asked()).toList();
         int columnHan = broken.size() < FEWEST ? 0 : WrappedHan.column(broken.stream().map(Prose::text).toList());
         List<String> paragraphs = broken.size() < FEWEST ? List.of() : post.blocks().stream().filter(Block.Paragraph.class::isInstance).map(b -> prose(b).text()).toList();
         boolean all = broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST;
@@ -69,7 +69,7 @@ final class Wrapped {
 
     /** The column up to which a post's lines are filled: most that are broken have no room for the next word, and many sentences go on behind them. */
     private static int column(Post post) {
-        List<Prose> latin = post.blocks().stream().map(Wrapped::prose).filter(p -> !p.text().isEmpty() && !Characters.hasIdeograph(p.text())).toList();
+        List<Prose> latin = post.blocks().stream().map(Wrapped::prose).filter(p -> !p.text().isEmpty() && !p.asked() && !Characters.hasIdeograph(p.text())).toList();
         int widest = latin.stream().mapToInt(Wrapped::widest).max().orElse(0);
         int breaks = 0;
         int full = 0;
@@ -132,9 +132,10 @@ final class Wrapped {
 
     /** The paragraph in one line where it is wrapped. */
     Prose joined(Prose prose) {
-        boolean wrapped = prose.text().indexOf('\n') > 0 && (isSure(prose) || all && mayBe(prose) || column > 0 && !Characters.hasIdeograph(prose.text()));
-        boolean told = !wrapped && sentencesLatin && SentenceLines.isBroken(prose.text());
-        boolean han = !wrapped && !told && prose.text().indexOf('\n') > 0 && isWrappedHan(prose.text());
+        boolean broken = prose.text().indexOf('\n') > 0 && !prose.asked();
+        boolean wrapped = broken && (isSure(prose) || all && mayBe(prose) || column > 0 && !Characters.hasIdeograph(prose.text()));
+        boolean told = broken && !wrapped && sentencesLatin && SentenceLines.isBroken(prose.text());
+        boolean han = broken && !wrapped && !told && isWrappedHan(prose.text());
         return wrapped || told ? new Prose(withoutBreaks(prose, column == 0 || told), prose.spans()) : han ? WrappedHan.joined(prose) : prose;
     }
 
