@@ -68,7 +68,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, LastLine.belowHeadings(page, held)))))))))).stream().map(f -> BelowDay.titled(page, f)).map(f -> f.titled(SpeakerInTitle.without(Outline.without(page, f.title()), f.speakers())))
                 .map(f -> withPeople(f, people(page, f, held, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
-        return new Breaking(inOneHouse(page, HeadedText.given(page, talks)).stream().map(t -> withOwnHouses(t, talks)).toList(), others(page, all, talks).stream().map(s -> CommonHouse.named(page, s)).toList());
+        return new Breaking(inOneHouse(page, LongerHouse.given(page, HeadedText.given(page, talks))).stream().map(t -> withOwnHouses(t, talks)).toList(), others(page, all, talks).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
 
     /**
@@ -88,7 +88,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
                 s = lacksHouse(s) && talk.speakers().size() == 1 && page.unit(talk.start()).isHeading() ? TitledSections.housed(page, page.unit(talk.start()).text(), s) : s;
                 s = lacksHouse(s) ? FirstWords.housed(page, talk, s) : s;
                 s = lacksHouse(s) ? page.opinion().housed(s) : s;
-                people.add(withoutTitle(talk, withDepartment(LongerHouse.of(page, withoutFellow(s, talk, speaking)))));
+                people.add(withoutTitle(talk, withDepartment(withoutFellow(s, talk, speaking))));
             }
         }
         return people;

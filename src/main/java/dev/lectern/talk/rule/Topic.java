@@ -15,7 +15,7 @@ enum Topic {
     PANEL("圆桌|panel|对话|座谈|辩论"),
     CEREMONY("仪式|签约|揭牌|授牌|颁奖|发布会|成立"),
     OPENING("致辞|致词|开场|开幕|opening|welcome"),
-    AGENDA("议程|日程|流程(?=$|安排|如下|概览|一览|介绍|与|和|及|&|\\s|[：:（(|｜])|(?:活动|会议|大会|当天)流程|安排|时间表|^(?:(?:the|our|full|speaker) )*line-?up$|schedule|agenda|programme?|timetable|^(?:(?:the|our|full|final|preliminary|provisional|detailed|conference|event|meetup|evening) )*program(?: overview| details| at a glance)?$"),
+    AGENDA("议程|日程|^(?:今[天晚]的?|当[天晚]的?|活动)?节目单|流程(?=$|安排|如下|概览|一览|介绍|与|和|及|&|\\s|[：:（(|｜])|(?:活动|会议|大会|当天)流程|安排|时间表|^(?:(?:the|our|full|speaker) )*line-?up$|schedule|agenda|programme?|timetable|^(?:(?:the|our|full|final|preliminary|provisional|detailed|conference|event|meetup|evening) )*program(?: overview| details| at a glance)?$"),
     SPEAKERS("(?:他|她|TA)们?都?是谁|谁[会要将]来|都?有谁|(?:嘉宾|讲师|讲者)(?!们?的?(?:主题|精彩)?(?:分享|演讲|报告))|演讲者|(?:分享|主讲|演讲|报告|授课)[者人]|speakers?|presenters?|^(?:speaker )?bio(?:graphie)?s$"),
     TALKS("闪电(?=$|时间|环节|\\s)|快闪(?=$|环节|\\s)|^lightnings?$|分享|演讲|议题|回顾|报告|话题|精彩|内容|talks?|sessions?|topics?|recap|highlights|keynotes?|论坛|专场|主题|^(?:(?:short|lightning|live|community|the) )*(?:presentations|demos|lectures)(?: and (?:discussions?|demos|talks))?$|^show (?:and|&|n) tell$"),
     /** The heading is none of the usual; it may be the title of a talk. */
