@@ -65,7 +65,7 @@ public final class TalkBreaker {
         StringBuilder text = new StringBuilder();
         @Nullable Piece last = null;
         for (Piece p : pieces) {
-            String own = (p.from() == 0 ? page.count(p.unit()) : "") + page.original(p.unit()).substring(p.from(), p.to());
+            String own = page.written(p.unit(), p.from(), p.to());
             boolean goesOn = last != null && last.unit() == p.unit() && last.to() == p.from();
             text.append(goesOn || own.isBlank() || text.isEmpty() ? "" : "\n").append(goesOn ? own : own.strip());
             last = p;

@@ -53,7 +53,7 @@ public final class Lines {
             int to = cuts.get(i + 1);
             String text = unit.text().substring(from, to).strip();
             if (!text.isEmpty()) {
-                lines.add(line(unit, (from == 0 ? page.count(unit.index()) : "") + page.original(unit.index()).substring(from, to).strip(), uses(unit, from, to, text, cuts.size() == 2)));
+                lines.add(line(unit, page.written(unit.index(), from, to).strip(), uses(unit, from, to, text, cuts.size() == 2)));
             }
         }
         return lines.isEmpty() ? List.of(line(unit, unit.target(), uses(unit, 0, 0, "", true))) : lines;

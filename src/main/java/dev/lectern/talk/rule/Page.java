@@ -33,7 +33,7 @@ public final class Page {
     private final List<Unit> units;
     private final List<Topic> topics;
     private final List<String> originals;
-    private final Map<Integer, String> counts;
+    private final HeadingMarks marks;
     private final PenNames penNames;
     private final Organizations organizations;
     private final boolean rewritten;
@@ -54,8 +54,8 @@ public final class Page {
     private @Nullable ByHandle handles;
     private @Nullable SecondOpinion opinion;
 
-    private Page(Post post, List<Unit> units, List<String> originals, Map<Integer, String> counts, PenNames penNames, Organizations organizations) {
-        this.counts = counts;
+    private Page(Post post, List<Unit> units, List<String> originals, HeadingMarks marks, PenNames penNames, Organizations organizations) {
+        this.marks = marks;
         this.penNames = penNames;
         this.originals = originals;
         this.rewritten = units.stream().anyMatch(u -> !u.text().equals(originals.get(u.index())));
@@ -85,14 +85,15 @@ public final class Page {
         return originals.get(index);
     }
 
-    /** The number that the post writes before a heading, which no rule sees; empty where there is none. */
-    public String count(int index) {
-        return counts.getOrDefault(index, "");
+    /** A part of a line as the post writes it, with the number and the brackets of a heading, which no rule sees. */
+    public String written(int index, int from, int to) {
+        String text = originals.get(index);
+        return marks.dressed(index, text.substring(from, to), from == 0, to == text.length());
     }
 
     /** Whether a line begins with its number. */
     boolean isCounted(Unit unit) {
-        return counts.containsKey(unit.index()) || Titles.isCounted(unit.text());
+        return marks.isCounted(unit.index()) || Titles.isCounted(unit.text());
     }
 
     /** What a rule read, as the post writes it. */
@@ -240,7 +241,7 @@ public final class Page {
         DottedItems.mark(units);
         PlainItems.mark(units);
         DeeperHeads.mark(units);
-        Map<Integer, String> counts = HeadingNumbers.remove(units);
+        HeadingMarks marks = HeadingMarks.remove(units);
         HeadedPeople.uncount(units);
         Headings.unlabelPeople(units);
         List<String> originals = units.stream().map(Unit::text).toList();
@@ -253,7 +254,7 @@ public final class Page {
         Captions.mark(units);
         NestedItems.mark(units);
         Headings.mark(units);
-        return new Page(post, List.copyOf(units), originals, counts, penNames, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
+        return new Page(post, List.copyOf(units), originals, marks, penNames, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
     }
 
     /** What the post says of itself, as the rules read it. */

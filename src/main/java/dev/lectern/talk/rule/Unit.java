@@ -30,7 +30,12 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
 
     /** The same line without what stands before a place of its text. */
     Unit from(int start) {
-        return new Unit(index, shape, prose.slice(start, text().length()), level, target, line, block);
+        return within(start, text().length());
+    }
+
+    /** The same line without what stands before one place of its text and from another on. */
+    Unit within(int start, int end) {
+        return new Unit(index, shape, prose.slice(start, end), level, target, line, block);
     }
 
     /** The same line, as if its author had stressed all of it and nothing else. */
