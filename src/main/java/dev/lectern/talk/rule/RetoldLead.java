@@ -46,7 +46,7 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
         for (Unit unit : page.units()) {
             boolean may = (unit.isHeading() || unit.isProse() || unit.shape() == Shape.CAPTION) && page.topic(unit.index()).mayHoldTalks();
             @Nullable RetoldLead lead = may ? of(page, unit, known) : null;
-            if (lead != null && !(lead.byName && page.topic(unit.index()) == Topic.SPEAKERS)) {
+            if (lead != null && !(lead.byName && (page.topic(unit.index()) == Topic.SPEAKERS || isInLives(page, unit)))) {
                 leads.add(lead);
             }
         }
@@ -54,6 +54,16 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
         leads.addAll(told);
         leads.sort(Comparator.comparingInt(l -> l.unit().index()));
         return leads;
+    }
+
+    /** Whether it is an item of a list of lives, as the line above says: {@code 讲师介绍：}. */
+    private static boolean isInLives(Page page, Unit unit) {
+        int above = unit.index();
+        while (above >= 0 && page.unit(above).shape() == Shape.ITEM) {
+            above--;
+        }
+        String text = above < 0 || above == unit.index() || !page.unit(above).isProse() ? "" : page.unit(above).text();
+        return text.length() > 1 && text.length() <= LONGEST_CAPTION && "：:".indexOf(text.charAt(text.length() - 1)) >= 0 && Topic.of(text.substring(0, text.length() - 1)) == Topic.SPEAKERS;
     }
 
     /** The paragraph with which the text of a talk begins that nothing else leads to, or a life. */
