@@ -65,6 +65,8 @@ public record Explanation(String path, List<Line> lines, List<Talk> talks, List<
         CAPTION,
         /** A line drawn across the post. */
         RULE,
+        /** What it says stands elsewhere in the post: a line of a table of contents, the post's title once more. */
+        REPEATED,
         /** A rule looked at it and found no talk in it. */
         NO_TALK,
         /** It stands before the first talk. */

@@ -75,7 +75,7 @@ public final class Lines {
     }
 
     private Line line(Unit unit, String text, List<Use> uses) {
-        return new Line(unit.line(), unit.shape().name().toLowerCase(Locale.ROOT), unit.isMedia() ? unit.target() : text,
+        return new Line(unit.line(), (unit.shape() == Shape.RULE && !unit.text().isEmpty() ? Shape.TEXT : unit.shape()).name().toLowerCase(Locale.ROOT), unit.isMedia() ? unit.target() : text,
                 rule(unit, uses), uses, uses.isEmpty() ? unused(unit) : null);
     }
 
@@ -125,7 +125,7 @@ public final class Lines {
             return Unused.PICTURE;
         }
         if (unit.shape() == Shape.RULE || unit.shape() == Shape.CAPTION) {
-            return unit.shape() == Shape.RULE ? Unused.RULE : Unused.CAPTION;
+            return unit.shape() == Shape.CAPTION ? Unused.CAPTION : unit.text().isEmpty() ? Unused.RULE : Unused.REPEATED;
         }
         if (unit.isHeading()) {
             return Unused.HEADING;

@@ -55,15 +55,19 @@ final class Units {
         Shape captions = areText(post.blocks()) ? Shape.TEXT : Shape.CAPTION;
         for (int i = 0; i < post.blocks().size(); i++) {
             Block block = post.blocks().get(i);
-            if (contents.contains(block) || block instanceof Block.Rule && isBesideHeading(post.blocks(), i)) {
+            if (block instanceof Block.Rule && isBesideHeading(post.blocks(), i)) {
                 continue;
             }
+            int first = units.size();
             if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
                 lines(units, FactTable.line(row), Shape.TEXT, 0, block);
             } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
                 row.cells().forEach(c -> cell(units, c, row));
             } else {
                 add(units, block, wrapped, heads, portraits, cards, captions);
+            }
+            if (contents.contains(block)) {
+                units.subList(first, units.size()).replaceAll(u -> u.as(Shape.RULE, 0));
             }
         }
         return units;
