@@ -9,7 +9,9 @@ import dev.lectern.talk.rule.Finding.Standing;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +41,16 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
     /** @param title ready to be held against others; null where it has none */
     private record Told(Finding talk, @Nullable Likeness title) {}
 
+    /** The talk that some words name. @param byName whether they name but who speaks */
+    private record Named(Finding talk, boolean byName) {}
+
+    /** The talks of a page, and what was found that words name: a page may repeat them. */
+    private record Known(List<Told> all, Map<String, Optional<Named>> named) {}
+
     /** Those of a page, in order. @param talks those found on it */
     static List<RetoldLead> in(Page page, List<Finding> talks) {
         List<RetoldLead> leads = new ArrayList<>();
-        List<Told> known = talks.stream().map(t -> new Told(t, t.title() == null ? null : Likeness.of(t.title()))).toList();
+        Known known = new Known(talks.stream().map(t -> new Told(t, t.title() == null ? null : Likeness.of(t.title()))).toList(), new HashMap<>());
         for (Unit unit : page.units()) {
             boolean may = (unit.isHeading() || unit.isProse() || unit.shape() == Shape.CAPTION) && page.topic(unit.index()).mayHoldTalks();
             @Nullable RetoldLead lead = may ? of(page, unit, known) : null;
@@ -73,7 +81,7 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
                 .map(p -> new RetoldLead(page.unit(p.unit()), p.from(), told ? PARAGRAPH : LIFE, talk, false)).findFirst();
     }
 
-    private static @Nullable RetoldLead of(Page page, Unit unit, List<Told> talks) {
+    private static @Nullable RetoldLead of(Page page, Unit unit, Known talks) {
         String text = unit.text();
         if (unit.isHeading() || unit.shape() == Shape.CAPTION || unit.isStressed()) {
             String look = unit.isHeading() ? "heading " + unit.level() : unit.isStressed() ? "stressed" : CAPTION;
@@ -117,18 +125,24 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
         return mark.lookingAt() ? mark.end() : from;
     }
 
-    /** The one talk that some words name; null where they name none, or might name several. */
-    private static @Nullable RetoldLead named(Unit unit, String words, int from, String look, List<Told> talks) {
+    /** The words as a lead; null where they name no talk, or might name several. */
+    private static @Nullable RetoldLead named(Unit unit, String words, int from, String look, Known talks) {
+        return talks.named.computeIfAbsent(words, w -> named(w, talks.all)).map(n -> new RetoldLead(unit, from, look, n.talk, n.byName)).orElse(null);
+    }
+
+    private static Optional<Named> named(String words, List<Told> talks) {
         List<Finding> alone = new ArrayList<>();
         List<Finding> like = new ArrayList<>();
         List<Finding> shortened = new ArrayList<>();
         @Nullable Likeness whole = title(words);
+        Map<String, Optional<Likeness>> titles = new HashMap<>();
+        Map<String, Boolean> saysNothing = new HashMap<>();
         for (Told told : talks) {
             Finding talk = told.talk;
             String rest = withoutSpeakers(words, talk);
             boolean people = rest.length() < words.length();
-            @Nullable Likeness title = people ? title(rest) : whole;
-            if (people && BESIDES.matcher(rest).replaceAll("").isEmpty()) {
+            @Nullable Likeness title = people ? titles.computeIfAbsent(rest, r -> Optional.ofNullable(title(r))).orElse(null) : whole;
+            if (people && saysNothing.computeIfAbsent(rest, r -> BESIDES.matcher(r).replaceAll("").isEmpty())) {
                 alone.add(talk);
             } else if (title != null && told.title != null) {
                 Likeness own = told.title;
@@ -137,7 +151,7 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
             }
         }
         List<Finding> named = !alone.isEmpty() ? alone : !like.isEmpty() ? like : shortened;
-        return named.size() != 1 ? null : new RetoldLead(unit, from, look, named.get(0), !alone.isEmpty());
+        return named.size() != 1 ? Optional.empty() : Optional.of(new Named(named.get(0), !alone.isEmpty()));
     }
 
     private static @Nullable Likeness title(String words) {
