@@ -6,10 +6,11 @@ import dev.lectern.post.Prose;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of contents: a list of links to the headings of the page, and the line that calls it so. What it names stands below
@@ -30,13 +31,14 @@ final class Contents {
     static Set<Block> in(Post post) {
         List<Block> blocks = post.blocks();
         Set<Block> contents = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<String> heads = new HashSet<>();
+        @Nullable Set<String> heads = null;
         for (int i = 0; i < blocks.size(); i++) {
             List<Block> list = new ArrayList<>();
             while (i + list.size() < blocks.size() && leadsWithin(blocks.get(i + list.size()))) {
                 list.add(blocks.get(i + list.size()));
             }
-            if (list.size() >= FEWEST && 2 * list.stream().filter(b -> heads(post, heads).contains(((Block.ListItem) b).prose().text().strip())).count() > list.size()) {
+            heads = heads == null && list.size() >= FEWEST ? heads(post) : heads;
+            if (list.size() >= FEWEST && namesMost(list, heads)) {
                 contents.addAll(list);
                 if (i > 0 && isCalled(blocks.get(i - 1))) {
                     contents.add(blocks.get(i - 1));
@@ -47,11 +49,12 @@ final class Contents {
         return contents;
     }
 
-    private static Set<String> heads(Post post, Set<String> heads) {
-        if (heads.isEmpty()) {
-            post.blocks().stream().filter(Block.Heading.class::isInstance).forEach(b -> heads.add(((Block.Heading) b).prose().text().strip()));
-        }
-        return heads;
+    private static Set<String> heads(Post post) {
+        return post.blocks().stream().filter(Block.Heading.class::isInstance).map(b -> ((Block.Heading) b).prose().text().strip()).collect(Collectors.toSet());
+    }
+
+    private static boolean namesMost(List<Block> links, Set<String> heads) {
+        return 2 * links.stream().filter(b -> heads.contains(((Block.ListItem) b).prose().text().strip())).count() > links.size();
     }
 
     /** Whether the block is an item that is nothing but a link to somewhere on the page. */

@@ -17,23 +17,26 @@ final class HeadingTimes {
 
     private HeadingTimes() {}
 
+    /** A heading that begins with a time. @param end where that ends */
+    private record Timed(Unit heading, int end) {}
+
     /** Takes them away. @return what was taken, by the place of its heading */
     static Map<Integer, String> remove(List<Unit> units) {
-        Map<Integer, List<Unit>> timed = new HashMap<>();
+        Map<Integer, List<Timed>> timed = new HashMap<>();
         for (Unit unit : units) {
             if (unit.isHeading() && !unit.text().isEmpty() && Character.isDigit(unit.text().charAt(0))) {
                 Optional<TimeRange> time = TimeRange.read(unit.text());
                 if (time.isPresent() && time.get().end() < unit.text().length() - 1) {
-                    timed.computeIfAbsent(unit.level(), k -> new ArrayList<>()).add(unit);
+                    timed.computeIfAbsent(unit.level(), k -> new ArrayList<>()).add(new Timed(unit, time.get().end()));
                 }
             }
         }
         Map<Integer, String> removed = new HashMap<>();
-        timed.values().stream().filter(l -> l.size() >= FEWEST && l.stream().filter(u -> hasSection(units, u)).count() * 2 > l.size()).flatMap(List::stream).forEach(u -> {
-            int end = TimeRange.read(u.text()).orElseThrow().end();
-            Unit rest = u.from(end);
-            units.set(u.index(), rest);
-            removed.put(u.index(), u.text().substring(0, u.text().length() - rest.text().length()));
+        timed.values().stream().filter(l -> l.size() >= FEWEST && l.stream().filter(t -> hasSection(units, t.heading)).count() * 2 > l.size()).flatMap(List::stream).forEach(t -> {
+            String whole = t.heading.text();
+            Unit rest = t.heading.from(t.end);
+            units.set(rest.index(), rest);
+            removed.put(rest.index(), whole.substring(0, whole.length() - rest.text().length()));
         });
         return removed;
     }

@@ -44,6 +44,13 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
     /** The talk that some words name. @param byName whether they name but who speaks */
     private record Named(Finding talk, boolean byName) {}
 
+    /** What some words say beside who gives a talk. @param title null where that is none */
+    private record Rest(boolean saysNothing, @Nullable Likeness title) {
+        static Rest of(String words) {
+            return new Rest(BESIDES.matcher(words).replaceAll("").isEmpty(), RetoldLead.title(words));
+        }
+    }
+
     /** The talks of a page, and what was found that words name: a page may repeat them. */
     private record Known(List<Told> all, Map<String, Optional<Named>> named) {}
 
@@ -135,14 +142,13 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
         List<Finding> like = new ArrayList<>();
         List<Finding> shortened = new ArrayList<>();
         @Nullable Likeness whole = title(words);
-        Map<String, Optional<Likeness>> titles = new HashMap<>();
-        Map<String, Boolean> saysNothing = new HashMap<>();
+        Map<String, Rest> rests = new HashMap<>();
         for (Told told : talks) {
             Finding talk = told.talk;
             String rest = withoutSpeakers(words, talk);
-            boolean people = rest.length() < words.length();
-            @Nullable Likeness title = people ? titles.computeIfAbsent(rest, r -> Optional.ofNullable(title(r))).orElse(null) : whole;
-            if (people && saysNothing.computeIfAbsent(rest, r -> BESIDES.matcher(r).replaceAll("").isEmpty())) {
+            @Nullable Rest people = rest.length() < words.length() ? rests.computeIfAbsent(rest, Rest::of) : null;
+            @Nullable Likeness title = people != null ? people.title : whole;
+            if (people != null && people.saysNothing) {
                 alone.add(talk);
             } else if (title != null && told.title != null) {
                 Likeness own = told.title;
