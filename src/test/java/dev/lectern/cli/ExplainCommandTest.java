@@ -75,6 +75,31 @@ class ExplainCommandTest {
     }
 
     @Test
+    void tellsATableOfContentsFromALineDrawnAcrossThePost() throws IOException {
+        Files.writeString(content.resolve("contents.md"), """
+                目录
+
+                - [把日志关掉一半](#a)
+                - [一次没有停机的迁移](#b)
+
+                **01**
+
+                ## 把日志关掉一半
+
+                讲师：方若谷（青檀科技 工程师）
+
+                **02**
+
+                ## 一次没有停机的迁移
+
+                讲师：宁知夏（云汀数据 架构师）
+                """);
+
+        assertThat(explain(Locale.ENGLISH, "contents.md").out()).containsPattern("(?m)^ +3  \\(what stands elsewhere, once more\\) +把日志关掉一半$")
+                .containsPattern("(?m)^ +6  \\(a line\\) +----$");
+    }
+
+    @Test
     void saysWhyALineTellsOfNoTalk() throws IOException {
         Files.writeString(content.resolve("thanks.md"), """
                 # 春日小聚

@@ -74,7 +74,7 @@ final class AttributedSections implements Rule {
     /** What stands below a heading, down to the next one. */
     private static List<Unit> below(Page page, Unit head) {
         List<Unit> below = new ArrayList<>();
-        for (int i = head.index() + 1; i < page.size() && !page.unit(i).isHeading() && page.unit(i).shape() != Shape.RULE; i++) {
+        for (int i = head.index() + 1; i < page.size() && !page.unit(i).isHeading() && !page.unit(i).isDivider(); i++) {
             below.add(page.unit(i));
         }
         return below;

@@ -278,7 +278,7 @@ final class Cards implements Rule {
             }
             boolean higher = unit.isHeading() && (unit.level() <= card.level() || card.level() == 0);
             boolean aside = !page.topic(unit.index()).mayHoldTalks() && !unit.isMedia();
-            return higher || aside || card.isFollowedBy(unit) || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit) || unit.shape() == Unit.Shape.CAPTION && !card.isOpenList(unit) && speakers.keySet().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n) && !KnownBearer.isOwn(card, n, Stream.concat(known.stream(), found.stream())));
+            return higher || aside || card.isFollowedBy(unit) || unit.isDivider() || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit) || unit.shape() == Unit.Shape.CAPTION && !card.isOpenList(unit) && speakers.keySet().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n) && !KnownBearer.isOwn(card, n, Stream.concat(known.stream(), found.stream())));
         }
 
         private boolean tellsOfAnother(Unit unit) {

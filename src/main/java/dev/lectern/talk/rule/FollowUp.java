@@ -105,7 +105,7 @@ final class FollowUp implements Rule {
     }
 
     private static boolean goesOnBelow(Unit unit, Finding talk, List<Finding> known) {
-        boolean other = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.RULE || Label.of(unit.text()).isPresent() || Invitation.asks(unit.text()) || unit.isProse() && Closings.isClosing(unit.text());
+        boolean other = unit.isHeading() || unit.isStressed() || unit.isDivider() || Label.of(unit.text()).isPresent() || Invitation.asks(unit.text()) || unit.isProse() && Closings.isClosing(unit.text());
         return !other && known.stream().noneMatch(f -> f != talk && f.standing() == Standing.TALK && (f.start() == unit.index() || unit.isProse() && isAbout(unit, f)));
     }
 

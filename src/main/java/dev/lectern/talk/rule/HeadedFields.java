@@ -62,7 +62,7 @@ final class HeadedFields implements Rule {
 
     private static Stream<Unit> below(Page page, Unit head) {
         List<Unit> below = new ArrayList<>();
-        for (int i = head.index() + 1; i < page.size() && !page.unit(i).isHeading() && page.unit(i).shape() != Unit.Shape.RULE; i++) {
+        for (int i = head.index() + 1; i < page.size() && !page.unit(i).isHeading() && !page.unit(i).isDivider(); i++) {
             below.add(page.unit(i));
         }
         return below.stream();

@@ -75,7 +75,7 @@ public final class Lines {
     }
 
     private Line line(Unit unit, String text, List<Use> uses) {
-        return new Line(unit.line(), (unit.shape() == Shape.RULE && !unit.text().isEmpty() ? Shape.TEXT : unit.shape()).name().toLowerCase(Locale.ROOT), unit.isMedia() ? unit.target() : text,
+        return new Line(unit.line(), (unit.shape() == Shape.REPEATED ? Shape.TEXT : unit.shape()).name().toLowerCase(Locale.ROOT), unit.isMedia() ? unit.target() : text,
                 rule(unit, uses), uses, uses.isEmpty() ? unused(unit) : null);
     }
 
@@ -124,8 +124,8 @@ public final class Lines {
         if (unit.isMedia()) {
             return Unused.PICTURE;
         }
-        if (unit.shape() == Shape.RULE || unit.shape() == Shape.CAPTION) {
-            return unit.shape() == Shape.CAPTION ? Unused.CAPTION : unit.text().isEmpty() ? Unused.RULE : Unused.REPEATED;
+        if (unit.isDivider() || unit.shape() == Shape.CAPTION) {
+            return unit.shape() == Shape.CAPTION ? Unused.CAPTION : unit.shape() == Shape.RULE ? Unused.RULE : Unused.REPEATED;
         }
         if (unit.isHeading()) {
             return Unused.HEADING;

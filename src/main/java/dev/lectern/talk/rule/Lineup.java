@@ -76,7 +76,7 @@ final class Lineup {
         for (Unit unit : page.units()) {
             // What leads in to a list is dear to tell, and ends one only where something has been read.
             boolean any = others > 0 || !colons.isEmpty() || !listed.isEmpty();
-            if (any && (unit.isHeading() || unit.shape() == Unit.Shape.RULE || leadsIn(unit))) {
+            if (any && (unit.isHeading() || unit.isDivider() || leadsIn(unit))) {
                 lineup.take(page, last, others + colons.size() - last.size(), true);
                 lineup.take(page, colons, others, true);
                 lineup.take(page, brackets, 0, false);

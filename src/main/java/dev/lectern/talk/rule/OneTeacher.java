@@ -67,7 +67,7 @@ final class OneTeacher {
     /** The paragraphs up to the next heading, without the line that says when and where; of the last one as many as the others have at most. */
     private static List<Piece> below(Page page, Unit head, Set<Integer> taken, int most) {
         List<Piece> body = new ArrayList<>();
-        for (int i = head.index() + 1; i < page.size() && !page.unit(i).isHeading() && page.unit(i).shape() != Unit.Shape.RULE && body.size() < most; i++) {
+        for (int i = head.index() + 1; i < page.size() && !page.unit(i).isHeading() && !page.unit(i).isDivider() && body.size() < most; i++) {
             Unit unit = page.unit(i);
             boolean told = unit.isProse() && !taken.contains(i) && !WHEN.matcher(unit.text()).matches() && Label.filled(Label.Field.META, unit.text()).isEmpty() && !Closings.isClosing(unit.text());
             if (told) {

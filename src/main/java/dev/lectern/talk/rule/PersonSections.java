@@ -60,7 +60,7 @@ final class PersonSections implements Rule {
         List<Speaker> people = PersonLine.read(Titles.withoutNumber(head.text()), page.organizations());
         boolean alone = people.size() == 1 && PersonalName.isChinese(people.get(0).name()) && known.stream().filter(f -> f.standing() == Standing.TALK).flatMap(f -> f.speakers().stream()).noneMatch(s -> s.name().equals(people.get(0).name()));
         List<Unit> told = new ArrayList<>();
-        for (int i = head.index() + 1; alone && i < page.size() && !page.unit(i).isHeading() && page.unit(i).shape() != Shape.RULE && !Closings.isClosing(page.unit(i).text()); i++) {
+        for (int i = head.index() + 1; alone && i < page.size() && !page.unit(i).isHeading() && !page.unit(i).isDivider() && !Closings.isClosing(page.unit(i).text()); i++) {
             int unit = i;
             if (known.stream().filter(f -> f.standing() == Standing.TALK).anyMatch(f -> f.start() == unit || f.body().stream().anyMatch(p -> p.unit() == unit))) {
                 return null;

@@ -237,7 +237,7 @@ final class Recap implements Rule {
         }
 
         private boolean isBorder(Unit unit) {
-            boolean heading = unit.isHeading() || TimeRange.read(unit.text()).isPresent() || unit.shape() == Unit.Shape.RULE
+            boolean heading = unit.isHeading() || TimeRange.read(unit.text()).isPresent() || unit.isDivider()
                     || unit.isStressed() && unit.text().length() < 24 && (Topic.of(unit.text()) != Topic.OTHER || BelowTitle.headsNext(unit, false));
             return heading || isText(unit) && (Closings.isClosing(unit.text()) || !page.topic(unit.index()).mayHoldTalks());
         }

@@ -184,7 +184,7 @@ final class Retold {
             return unit.shape() != Shape.ITEM || unit.level() <= lead.unit().level() && (!lead.isItem() || RetoldLead.headsPoints(unit));
         }
         boolean heads = unit.isHeading() ? !lead.unit().isHeading() || unit.level() <= lead.unit().level() : unit.isStressed() && (lead.unit().isStressed() || lead.isParagraph());
-        return heads || unit.shape() == Shape.RULE || unit.shape() == Shape.ROW;
+        return heads || unit.isDivider() || unit.shape() == Shape.ROW;
     }
 
     /** Whether the first line below a lead only says who speaks. */

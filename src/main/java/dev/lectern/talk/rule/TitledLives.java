@@ -179,7 +179,7 @@ final class TitledLives implements Rule {
 
     /** {@code **About the speakers**} below the last talk heads all their lives. */
     private static boolean ends(Unit unit, Unit head) {
-        return unit.isStressed() && OF_ALL.matcher(unit.text()).find() || unit.shape() == Unit.Shape.RULE || unit.shape() == Unit.Shape.ROW || unit.isHeading() && unit.level() <= head.level();
+        return unit.isStressed() && OF_ALL.matcher(unit.text()).find() || unit.isDivider() || unit.shape() == Unit.Shape.ROW || unit.isHeading() && unit.level() <= head.level();
     }
 
     /** Where behind a label a life is told: the line's length where it stands below; -1 where none announces one. */

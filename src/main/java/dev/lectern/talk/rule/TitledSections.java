@@ -206,12 +206,12 @@ final class TitledSections implements Rule {
     }
 
     private static boolean isRule(Page page, int index) {
-        return index >= 0 && index < page.size() && page.unit(index).shape() == Shape.RULE;
+        return index >= 0 && index < page.size() && page.unit(index).isDivider();
     }
 
     /** @param first where the text begins: what it turns to there is its own */
     private static boolean belongs(Page page, Unit head, Unit unit, int first, Set<Integer> taken) {
-        if (unit.isHeading() || taken.contains(unit.index()) || unit.shape() == Shape.RULE || unit.shape() == Shape.ROW || !page.topic(unit.index()).mayHoldTalks()) {
+        if (unit.isHeading() || taken.contains(unit.index()) || unit.isDivider() || unit.shape() == Shape.ROW || !page.topic(unit.index()).mayHoldTalks()) {
             return false;
         }
         boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && turns(unit.text()) || unit.isProse() && Closings.isClosing(unit.text()) && page.speeches(unit).stream().noneMatch(Speech::strong);

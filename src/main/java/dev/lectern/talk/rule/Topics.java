@@ -84,7 +84,7 @@ final class Topics {
     /** Up to the next line that announces something, or tells at length. */
     private static int endOfAside(List<Unit> units, Unit lead) {
         int end = lead.index() + 1;
-        while (end < units.size() && !units.get(end).isHeading() && !units.get(end).isStressed() && units.get(end).shape() != Shape.RULE && !announcesOrTells(units.get(end))) {
+        while (end < units.size() && !units.get(end).isHeading() && !units.get(end).isStressed() && !units.get(end).isDivider() && !announcesOrTells(units.get(end))) {
             end++;
         }
         return end;

@@ -17,7 +17,11 @@ import java.util.List;
 public record Unit(int index, Shape shape, Prose prose, int level, String target, int line, Block block) {
 
     /** What a line looks like. */
-    public enum Shape { HEADING, TEXT, ITEM, QUOTE, CAPTION, ROW, IMAGE, VIDEO, CODE, RULE }
+    public enum Shape {
+        HEADING, TEXT, ITEM, QUOTE, CAPTION, ROW, IMAGE, VIDEO, CODE, RULE,
+        /** What it says stands elsewhere on the page: here it only parts what stands above and below it. */
+        REPEATED
+    }
 
     String text() {
         return prose.text();
@@ -54,6 +58,11 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
 
     boolean isMedia() {
         return shape == Shape.IMAGE || shape == Shape.VIDEO;
+    }
+
+    /** Whether it tells nothing, and parts what stands above and below it. */
+    boolean isDivider() {
+        return shape == Shape.RULE || shape == Shape.REPEATED;
     }
 
     /** Whether it is running text or a list item. */

@@ -25,7 +25,7 @@ final class Units {
     static List<Unit> of(Post post) {
         List<Unit> units = read(post);
         if (repeatsTitle(post, units)) {
-            units.set(0, units.get(0).as(Shape.RULE, 0));
+            units.set(0, units.get(0).as(Shape.REPEATED, 0));
         }
         return units;
     }
@@ -67,7 +67,7 @@ final class Units {
                 add(units, block, wrapped, heads, portraits, cards, captions);
             }
             if (contents.contains(block)) {
-                units.subList(first, units.size()).replaceAll(u -> u.as(Shape.RULE, 0));
+                units.subList(first, units.size()).replaceAll(u -> u.as(Shape.REPEATED, 0));
             }
         }
         return units;
