@@ -188,7 +188,7 @@ final class AgendaTable implements Rule {
             @Nullable String title = Titles.clean(team.group(1));
             return title == null ? Optional.empty() : Optional.of(new TitledPerson(title, List.of()));
         }
-        Optional<TitledPerson> usual = PanelSeats.of(page, line).or(() -> page.titledPerson(line)).or(() -> Optional.ofNullable(page.cells().get(text)));
+        Optional<TitledPerson> usual = PanelSeats.of(page, line).or(() -> page.titledPerson(line)).or(() -> CellSeries.of(page).cell(text));
         double least = text.contains("\n") ? IN_CELL : ProgrammeLine.SURE;
         return usual.isPresent() ? usual : page.programmeLine(line, least).map(l -> new TitledPerson(l.title(), l.people()));
     }

@@ -33,7 +33,12 @@ final class Alike {
 
     private Alike() {}
 
+    /** Those of a page. */
     static Alike of(Page page) {
+        return page.once(Alike.class, Alike::read);
+    }
+
+    private static Alike read(Page page) {
         List<List<Cut>> all = page.units().stream().map(u -> AlikeLine.cuts(page, u)).filter(c -> !c.isEmpty()).toList();
         Map<Form, Integer> often = new HashMap<>();
         all.forEach(cuts -> cuts.stream().map(Cut::form).distinct().forEach(f -> often.merge(f, 1, Integer::sum)));

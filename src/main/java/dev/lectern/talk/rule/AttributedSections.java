@@ -57,11 +57,11 @@ final class AttributedSections implements Rule {
             return Optional.empty();
         }
         @Nullable String image = below.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
-        return Optional.of(new Finding(NAME, Kind.TALK, title, who.get().speakers().stream().map(page.roster()::complete).toList(), head.index(), told.stream().map(Piece::all).toList(), List.of(), image, Standing.TALK));
+        return Optional.of(new Finding(NAME, Kind.TALK, title, who.get().speakers().stream().map(Roster.of(page)::complete).toList(), head.index(), told.stream().map(Piece::all).toList(), List.of(), image, Standing.TALK));
     }
 
     private static boolean tellsOfOthers(Page page, Unit unit, List<Speaker> speakers) {
-        return Attribution.of(unit.text(), page.organizations()).isPresent() || page.speeches(unit).stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(o -> speakers.stream().anyMatch(p -> p.name().equals(o.name()))));
+        return Attribution.of(unit.text(), page.organizations()).isPresent() || Spoken.of(page).speeches(unit).stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(o -> speakers.stream().anyMatch(p -> p.name().equals(o.name()))));
     }
 
     /** The heading as a title: where the text says outright who presents it, whatever word for a talk is in it. */

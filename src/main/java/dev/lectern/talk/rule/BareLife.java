@@ -21,7 +21,7 @@ final class BareLife {
         String text = unit.text();
         boolean may = unit.isProse() && !unit.isHeading() && text.length() <= LONGEST && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
         Optional<Speaker> bearer = may ? TitledLives.bearer(text, 0).filter(s -> s.name().indexOf(' ') > 0 && IS.matcher(text).region(s.name().length(), text.length()).lookingAt()) : Optional.empty();
-        return bearer.isPresent() && !FollowUp.tellsOfTalk(text) && page.tellings(unit).isEmpty();
+        return bearer.isPresent() && !FollowUp.tellsOfTalk(text) && Spoken.of(page).tellings(unit).isEmpty();
     }
 
     /** Whether in two sections or more of a post about an event a life follows the first paragraph. */

@@ -71,7 +71,7 @@ final class BareNames {
         List<Speaker> people = new ArrayList<>();
         for (int i = unit.index() + 1; LISTS.matcher(unit.text()).find() && i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM; i++) {
             List<Speaker> one = PersonLine.read(page.unit(i).text(), page.organizations());
-            people.addAll(one.size() == 1 ? one : page.mentions(page.unit(i)).stream().map(Mention::person).limit(1).toList());
+            people.addAll(one.size() == 1 ? one : Spoken.of(page).mentions(page.unit(i)).stream().map(Mention::person).limit(1).toList());
         }
         return people;
     }

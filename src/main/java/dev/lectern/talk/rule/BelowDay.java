@@ -23,7 +23,7 @@ final class BelowDay {
 
     /** The talk with that title; as it was where it has one, or no such line follows. */
     static Finding titled(Page page, Finding talk) {
-        boolean may = talk.title() == null && talk.kind() == Kind.TALK && !talk.body().isEmpty() && page.unit(talk.start()).isHeading() && CalendarLines.isWhen(page.unit(talk.start()).text());
+        boolean may = talk.title() == null && talk.kind() == Kind.TALK && !talk.body().isEmpty() && page.unit(talk.start()).isHeading() && EnglishDay.isWhen(page.unit(talk.start()).text());
         Unit line = may ? page.unit(talk.body().get(0).unit()) : null;
         boolean title = line != null && line.index() <= talk.start() + 2 && isSetApart(line) && Titles.clean(line.text()) != null && !Logistics.are(line.text()) && Billing.read(line.text()).filter(b -> b.likelihood() == Billing.SURE).isEmpty();
         return title ? talk.titled(Titles.clean(line.text())).withBody(talk.body().subList(1, talk.body().size())) : talk;

@@ -55,10 +55,10 @@ final class BelowTitle {
 
     /** What a paragraph right below a title tells outright that somebody said, or what it was learned to tell. */
     static List<Speech> spoken(Page page, Unit unit) {
-        List<Speech> byRules = page.speeches(unit);
+        List<Speech> byRules = Spoken.of(page).speeches(unit);
         // A life begins with its bearer, and tells of no talk.
-        boolean ask = byRules.isEmpty() && Life.bearer(page, unit.text()).isEmpty();
-        return (ask ? page.opinion().speeches(unit, page.mentions(unit), false) : byRules).stream().filter(Speech::strong).toList();
+        boolean ask = byRules.isEmpty() && Life.bearer(page.organizations(), unit.text()).isEmpty();
+        return (ask ? SecondOpinion.of(page).speeches(unit, Spoken.of(page).mentions(unit), false) : byRules).stream().filter(Speech::strong).toList();
     }
 
     /** Whom the text below a title starts with, saying what they are: {@code 某公司首席专家张三指出…}; or whom it quotes first. */
@@ -66,16 +66,16 @@ final class BelowTitle {
         if (unit.text().indexOf('。') < 0) {
             return List.of();
         }
-        Optional<Speech> said = page.speeches(unit).stream().findFirst().filter(s -> s.kind() == Kind.TALK && s.speakers().size() == 1);
-        return page.mentions(unit).stream().findFirst()
-                .filter(m -> (m.isIntroduced() || TitledSections.isHoused(unit, m) || page.roster().knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
-                .map(Mention::person).map(page.roster()::complete).stream().toList();
+        Optional<Speech> said = Spoken.of(page).speeches(unit).stream().findFirst().filter(s -> s.kind() == Kind.TALK && s.speakers().size() == 1);
+        return Spoken.of(page).mentions(unit).stream().findFirst()
+                .filter(m -> (m.isIntroduced() || TitledSections.isHoused(unit, m) || Roster.of(page).knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
+                .map(Mention::person).map(Roster.of(page)::complete).stream().toList();
     }
 
     /** The same where the text only says who it is: {@code 讲者是|张三|，……}, {@code Second speaker was |Jane Doe|, SRE at Acme.} */
     static List<Speaker> telling(Page page, Unit unit) {
-        List<Speaker> told = page.tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
-        List<Speaker> presented = told.isEmpty() ? TitledSections.presented(page, unit).stream().map(page.roster()::complete).toList() : told;
+        List<Speaker> told = Spoken.of(page).tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
+        List<Speaker> presented = told.isEmpty() ? TitledSections.presented(page, unit).stream().map(Roster.of(page)::complete).toList() : told;
         return presented.isEmpty() ? CalledBelow.in(page, unit, 0).stream().toList() : presented;
     }
 
@@ -89,7 +89,7 @@ final class BelowTitle {
     /** The same where the next line says without a label who speaks, as it does below others that are counted: {@code 02 | 告警分级} / {@code 张三，某某云 负责人。她……}. */
     static boolean isIntroduced(Page page, Unit line) {
         return isHeadOfLife(page, line) && page.units().stream().filter(u -> isHeadOfLife(page, u)).limit(FEWEST_TOLD).count() == FEWEST_TOLD
-                && page.units().stream().anyMatch(u -> isHeadOfLife(page, u) && Life.bearer(page, page.unit(u.index() + 1).text()).stream().anyMatch(p -> p.organization() != null));
+                && page.units().stream().anyMatch(u -> isHeadOfLife(page, u) && Life.bearer(page.organizations(), page.unit(u.index() + 1).text()).stream().anyMatch(p -> p.organization() != null));
     }
 
     private static boolean isHeadOfLife(Page page, Unit line) {
@@ -111,7 +111,7 @@ final class BelowTitle {
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
     static boolean isTitleOf(Page page, int name, Unit line) {
         boolean next = line.index() == name + 1 || line.index() == name + 2 && (page.unit(name + 1).isMedia() || page.unit(name + 1).isProse() && Billing.isOffice(page.unit(name + 1).text()));
-        return next && (line.isStressed() || line.isProse() && line.text().startsWith("“") && line.text().indexOf("”") == line.text().length() - 1) && !isLabelled(page, line) && !Interview.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && !Billing.isOffice(line.text()) && Topic.of(line.text()) == Topic.OTHER;
+        return next && (line.isStressed() || line.isProse() && line.text().startsWith("“") && line.text().indexOf("”") == line.text().length() - 1) && !isLabelled(page, line) && !Question.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && !Billing.isOffice(line.text()) && Topic.of(line.text()) == Topic.OTHER;
     }
 
     /** Where below somebody and who they are a title ends that is said to be a talk's: {@code **Keynote: “Bridges of paper”|**}, {@code **Workshop:** Kites|}; 0 where there is none. */
@@ -175,7 +175,7 @@ final class BelowTitle {
             if (label.isPresent() && isAboutPerson(page, next, label.get())) {
                 return heading.isHeading() || !next.isHeading();
             }
-            boolean person = seen == 0 && (next.isProse() || next.isHeading()) && page.layout().of(next).orElse(null) != CardLayout.Part.NAME && !PersonLine.read(next.text(), page.organizations()).isEmpty() && !isHeadOfList(page, heading, next);
+            boolean person = seen == 0 && (next.isProse() || next.isHeading()) && CardLayout.of(page).of(next).orElse(null) != CardLayout.Part.NAME && !PersonLine.read(next.text(), page.organizations()).isEmpty() && !isHeadOfList(page, heading, next);
             if (person || label.isEmpty() && (next.isHeading() || next.isStressed())) {
                 return person;
             }
@@ -229,7 +229,14 @@ final class BelowTitle {
         boolean led = below < page.size() && page.unit(below).isProse() && Label.filled(Label.Field.HOST, page.unit(below).text()).isPresent();
         int next = led ? below + 1 : below;
         String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
-        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElseGet(() -> unit.isHeading() && Titles.isNumbered(unit.text()) ? Life.below(page, unit) : "");
+        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElseGet(() -> unit.isHeading() && Titles.isNumbered(unit.text()) ? life(page, unit) : "");
+    }
+
+    /** The line below a title, and perhaps below a photo, that begins with a name and where its bearer works; empty where there is none. */
+    private static String life(Page page, Unit title) {
+        int i = Headings.below(page.units(), title.index() + 1);
+        String line = i < page.size() && (page.unit(i).shape() == Unit.Shape.TEXT || page.unit(i).shape() == Unit.Shape.CAPTION) ? page.unit(i).text() : "";
+        return Life.bearer(page.organizations(), line).stream().anyMatch(s -> s.organization() != null) ? line : "";
     }
 
     /** The same where the line, below one with a time, names people with their houses and nothing else. */
@@ -271,28 +278,22 @@ final class BelowTitle {
         return line.index() > 0 && page.unit(line.index() - 1).isHeading() && line.index() + 1 < page.size() && page.unit(line.index() + 1).block() != line.block();
     }
 
-    /** Whether the line is a stressed title and then the time, in no other words: {@code **Boats without engines** – 11 May, 9:30}. */
-    static boolean isBeforeTime(Unit line) {
-        int lead = line.isProse() ? line.strongLead() : 0;
-        return lead > 0 && TimeRange.before(line.text()).filter(t -> t.length() <= lead && line.text().startsWith(t)).isPresent();
-    }
-
     /**
      * Whether a line that does not say what it is can belong to the card that began before: after an item of a list only what is nested in it, after a
      * bare line of a programme nothing.
      */
     static boolean goesOn(Page page, Opening opening, Unit first, Unit unit) {
-        if (page.alike().isOver(first, unit)) {
+        if (Alike.of(page).isOver(first, unit)) {
             return false;
         }
-        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block() || page.alike().goesOn(first, unit)) {
+        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block() || Alike.of(page).goesOn(first, unit)) {
             return true;
         }
         // **从零写一个分配器**（报告人：张三）: a heading that is none, whoever is named behind its title
         boolean stressesTitle = opening.title() != null && first.strongLead() >= opening.title().length();
         return switch (first.shape()) {
-            case ITEM -> unit.shape() == Unit.Shape.CAPTION ? page.unit(unit.index() - 1).isMedia() : unit.shape() == Unit.Shape.TEXT ? Captions.interruptAbove(page, unit) : unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
-            case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || stressesTitle || unit.shape() == Unit.Shape.TEXT && isAloneUnderHeading(page, first) || page.layout().isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
+            case ITEM -> unit.shape() == Unit.Shape.CAPTION ? page.unit(unit.index() - 1).isMedia() : unit.shape() == Unit.Shape.TEXT ? CaptionTalks.interruptAbove(page, unit) : unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
+            case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || stressesTitle || unit.shape() == Unit.Shape.TEXT && isAloneUnderHeading(page, first) || CardLayout.of(page).isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
             default -> true;
         };
     }

@@ -113,7 +113,7 @@ final class Biographies implements Rule {
         String name = text.substring(0, end).strip();
         int close = jobEnd(text, end + 1);
         String job = text.substring(end + 1, close).strip();
-        boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name) && !(PersonalName.isLatin(name) && !page.tellings(unit).isEmpty());
+        boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name) && !(PersonalName.isLatin(name) && !Spoken.of(page).tellings(unit).isEmpty());
         Optional<Speaker> inOffice = person && (JobTitle.ends(job) || JobTitle.isAtHouse(job)) ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
         boolean bracketed = "（(".indexOf(text.charAt(end)) >= 0;
         Optional<Speaker> english = inOffice.isEmpty() && person && PersonalName.isLatin(name) ? inOffice(name, Titles.withoutStop(text.substring(end + 1).strip()), bracketed) : Optional.empty();
@@ -121,7 +121,7 @@ final class Biographies implements Rule {
             return Optional.of(new Line(unit, english.get(), false, unit.text().length(), true));
         }
         return inOffice.isPresent() || !person || bracketed || !Life.isToldIn(text) ? inOffice.map(s -> new Line(unit, s, bracketed, close))
-                : Optional.of(new Line(unit, Life.complete(page, new Speaker(name, null, null), text, true), false, close));
+                : Optional.of(new Line(unit, Life.complete(page.organizations(), new Speaker(name, null, null), text, true), false, close));
     }
 
     /** {@code Jane Doe: |CTO, Acme}, {@code Jane Doe – |Engineer @ Acme}: a job and a house are all of the line, so that no title is. */

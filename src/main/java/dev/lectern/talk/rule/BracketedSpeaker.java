@@ -91,7 +91,7 @@ record BracketedSpeaker(String title, List<Speaker> people, int rest) {
     }
 
     private static List<Speaker> people(Page page, String inside, double least) {
-        List<Speaker> known = page.roster().person(inside).map(List::of).orElse(List.of());
+        List<Speaker> known = Roster.of(page).person(inside).map(List::of).orElse(List.of());
         return !known.isEmpty() ? known : PersonParts.read(inside, page.organizations()).filter(p -> p.score() >= least).map(PersonParts::people).orElse(List.of());
     }
 }

@@ -51,22 +51,22 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         Set<Integer> taken = genre == Genre.DIGEST ? Digest.others(page) : new HashSet<>();
         boolean digest = genre == Genre.DIGEST && page.units().stream().anyMatch(Digest::announces);
         taken.addAll(Comments.in(page));
-        page.units().stream().filter(u -> Closings.isByline(u.text()) || Closings.isOfAuthor(page, u)).map(Unit::index).forEach(taken::add);
+        page.units().stream().filter(u -> Closings.isByline(u.text()) || Byline.isOfAuthor(page, u)).map(Unit::index).forEach(taken::add);
         Findings merged = new Findings();
         for (Rule rule : RULES) {
             List<Finding> read = rule.read(page, taken, merged.all());
-            List<Finding> found = read.isEmpty() ? read : read.stream().map(f -> withoutSigns(page, f)).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(page.roster(), f)).map(f -> withoutOwnHouse(merged, f)).toList();
+            List<Finding> found = read.isEmpty() ? read : read.stream().map(f -> withoutSigns(page, f)).map(Breaking::withHouseOfTitle).map(f -> withoutHouse(Roster.of(page), f)).map(f -> withoutOwnHouse(merged, f)).toList();
             witness.saw(rule, taken, found);
             merged.add(found);
         }
-        Roster roster = page.roster();
+        Roster roster = Roster.of(page);
         List<Finding> all = NamedRecaps.merged(page, SpokenOf.without(Nicknames.merged(page, Retold.given(page, merged.all()))));
         all.forEach(f -> f.speakers().forEach(roster::hint));
         List<Finding> held = SameOrder.kept(page, all.stream().filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, all))).filter(f -> !isHouseAlone(page, f, all)).toList());
         Set<String> speaking = names(held);
         Map<Speaker, Speaker> placed = new HashMap<>();
         List<Finding> talks = Portraits.named(page, HeadedTitles.given(page, ScheduledTitles.given(page, SlideList.titled(page, Recordings.without(page, Tracks.without(page, Announced.without(page, Postponed.without(page, attachLives(page, LastLine.belowHeadings(page, held)))))))))).stream().map(f -> BelowDay.titled(page, f)).map(f -> f.titled(SpeakerInTitle.without(Outline.without(page, f.title()), f.speakers())))
-                .map(f -> withPeople(f, people(page, f, held, speaking, placed)))
+                .map(f -> f.by(people(page, f, held, speaking, placed)))
                 .sorted(Comparator.comparingInt(Finding::start)).toList();
         return new Breaking(inOneHouse(page, LongerHouse.given(page, HeadedText.given(page, talks))).stream().map(t -> withOwnHouses(t, talks)).toList(), others(page, all, talks).stream().map(s -> CommonHouse.named(page, s)).toList());
     }
@@ -80,14 +80,14 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static List<Speaker> people(Page page, Finding talk, List<Finding> all, Set<String> speaking, Map<Speaker, Speaker> placed) {
         List<Speaker> people = new ArrayList<>();
         for (Speaker named : talk.speakers()) {
-            for (Speaker one : page.roster().apart(named)) {
+            for (Speaker one : Roster.of(page).apart(named)) {
                 Speaker s = CommonHouse.named(page, withoutPointer(FirstWords.withoutCalled(page, talk, complete(page, withoutNext(one, talk), talk, all))));
                 s = lacksHouse(s) ? placed.computeIfAbsent(s, person -> Whereabouts.complete(page, person)) : s;
                 s = lacksHouse(s) ? Whereabouts.inTalk(page, talk, s) : s;
                 s = lacksHouse(s) ? BelowName.housed(page, s) : s;
                 s = lacksHouse(s) && talk.speakers().size() == 1 && page.unit(talk.start()).isHeading() ? TitledSections.housed(page, page.unit(talk.start()).text(), s) : s;
                 s = lacksHouse(s) ? FirstWords.housed(page, talk, s) : s;
-                s = lacksHouse(s) ? page.opinion().housed(s) : s;
+                s = lacksHouse(s) ? SecondOpinion.of(page).housed(s) : s;
                 people.add(withoutTitle(talk, withDepartment(withoutFellow(s, talk, speaking))));
             }
         }
@@ -96,7 +96,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** As far as the page tells of them; whoever else is called nearly so and gives another talk is another person: {@code 欧阳宁}, {@code 欧阳然}. */
     private static Speaker complete(Page page, Speaker person, Finding talk, List<Finding> all) {
-        Speaker known = page.roster().complete(person);
+        Speaker known = Roster.of(page).complete(person);
         boolean other = !known.name().equals(person.name()) && talk.title() != null && all.stream().anyMatch(t -> t != talk && t.title() != null && !Likeness.alike(t.title(), talk.title()) && t.speakers().stream().anyMatch(s -> s.name().equals(known.name())));
         return other ? person : known;
     }
@@ -129,7 +129,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         bare.stream().map(Speaker::name).distinct().filter(name -> !housed.containsKey(name))
                 .forEach(name -> housed.values().stream().filter(h -> isAlsoCalled(page, h.name(), name)).findFirst().ifPresent(h -> housed.put(name, h)));
         boolean missing = bare.stream().anyMatch(s -> housed.containsKey(s.name()));
-        return !missing ? talks : talks.stream().map(t -> withPeople(t, t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList())).toList();
+        return !missing ? talks : talks.stream().map(t -> t.by(t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList())).toList();
     }
 
     /** {@code 张三、李四（某银行）}: whose own talk says another house shares none with who sits beside them. */
@@ -137,7 +137,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         if (table.kind() != Kind.PANEL) {
             return table;
         }
-        return withPeople(table, table.speakers().stream().map(s -> {
+        return table.by(table.speakers().stream().map(s -> {
             boolean shared = s.organization() != null && table.speakers().stream().anyMatch(o -> o != s && s.organization().equals(o.organization()));
             return !shared ? s : talks.stream().filter(t -> t.kind() != Kind.PANEL).flatMap(t -> t.speakers().stream()).filter(o -> o.name().equals(s.name()) && o.organization() != null && !o.organization().startsWith(s.organization()) && !s.organization().startsWith(o.organization())).findFirst().orElse(s);
         }).toList());
@@ -184,7 +184,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** {@code @张三}: before a name in Chinese characters the sign only calls its bearer. */
     private static Finding withoutSigns(Page page, Finding f) {
         boolean signed = f.speakers().stream().anyMatch(s -> s.name().startsWith("@"));
-        return !signed ? f : withPeople(f, f.speakers().stream().map(s -> s.name().startsWith("@") && (PersonalName.isChinese(s.name().substring(1)) || isToldPlainly(page, s.name().substring(1))) ? withoutSign(s) : s).toList());
+        return !signed ? f : f.by(f.speakers().stream().map(s -> s.name().startsWith("@") && (PersonalName.isChinese(s.name().substring(1)) || isToldPlainly(page, s.name().substring(1))) ? withoutSign(s) : s).toList());
     }
 
     private static Speaker withoutSign(Speaker s) {
@@ -220,28 +220,24 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         return fellow ? new Speaker(s.name(), null, null) : s;
     }
 
-    static Finding withPeople(Finding f, List<Speaker> people) {
-        return new Finding(f.rule(), f.kind(), f.title(), people, f.start(), f.body(), f.bio(), f.image(), f.standing());
-    }
-
     /** {@code 张三 付易宝 工程师} beside {@code …：付易宝实时数仓}: what a title speaks of is the house, though it might be a name. */
     private static Finding withHouseOfTitle(Finding f) {
         boolean turned = f.title() != null && f.speakers().stream().anyMatch(s -> isTurned(f.title(), s));
-        return !turned ? f : withPeople(f, f.speakers().stream().map(s -> isTurned(f.title(), s) ? new Speaker(s.organization(), s.name(), s.role()) : s).toList());
+        return !turned ? f : f.by(f.speakers().stream().map(s -> isTurned(f.title(), s) ? new Speaker(s.organization(), s.name(), s.role()) : s).toList());
     }
 
     /** {@code Jane Doe Acme}: a name, and behind it the house that the page says elsewhere its bearer is of. */
     private static Finding withoutHouse(Roster roster, Finding f) {
         List<Speaker> people = new ArrayList<>(f.speakers());
         people.replaceAll(s -> s.organization() != null || s.name().indexOf(' ') < 0 ? s : roster.bearer(s.name()).orElse(s));
-        return people.equals(f.speakers()) ? f : withPeople(f, people);
+        return people.equals(f.speakers()) ? f : f.by(people);
     }
 
     /** {@code Red Barn has kept its tapes since 1984}, below the title of somebody's talk who is of that house: it speaks of where, not of who. */
     private static Finding withoutOwnHouse(Findings before, Finding f) {
         boolean one = f.title() != null && f.speakers().size() == 1 && f.speakers().get(0).organization() == null && f.speakers().get(0).name().indexOf(' ') > 0;
         boolean house = one && before.all().stream().anyMatch(t -> t.title() != null && t.speakers().stream().anyMatch(s -> f.speakers().get(0).name().equals(s.organization())) && Likeness.alike(t.title(), f.title()));
-        return house ? withPeople(f, List.of()) : f;
+        return house ? f.by(List.of()) : f;
     }
 
     /** {@code ### 某某科技}, and below it who works there and speaks elsewhere in the programme: a heading with no title. */
@@ -255,7 +251,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     }
 
     private static List<Speaker> others(Page page, List<Finding> all, List<Finding> talks) {
-        Roster roster = page.roster();
+        Roster roster = Roster.of(page);
         Set<String> speaking = names(talks);
         Map<String, Speaker> others = new LinkedHashMap<>();
         all.forEach(f -> f.speakers().forEach(s -> others.putIfAbsent(s.name(), s)));

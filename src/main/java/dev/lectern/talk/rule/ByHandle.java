@@ -46,7 +46,12 @@ final class ByHandle {
     /** Lines of one shape below the same heading. @param from the first line below it */
     private record Group(int from, Unit.Shape shape, int level) {}
 
-    ByHandle(Page page) {
+    /** Those of a page; each list read once. */
+    static ByHandle of(Page page) {
+        return page.once(ByHandle.class, ByHandle::new);
+    }
+
+    private ByHandle(Page page) {
         @Nullable String event = page.head().title();
         this.page = page;
         mayTell = event != null && EVENT.matcher(event).find() && page.units().stream().noneMatch(u -> u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent());

@@ -3,7 +3,6 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
-import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Finding.Piece;
@@ -30,14 +29,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A day alone may be that of the next meeting, of which a recap tells last: there have to be two.
  */
 final class CalendarLines implements Rule {
-    private static final String WEEKDAY = "(?i:mon|tue|wed|thu|fri|sat|sun)\\p{Ll}{0,6}\\.?";
-    private static final String DAY_WORDS = "[\\s(\\[]*(?:" + WEEKDAY + ",?\\s+)?(?:the\\s+)?(?:" + TimeRange.MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:of\\s+)?" + TimeRange.MONTH + "\\.?|\\d{4}-\\d{2}-\\d{2})(?!\\p{L})";
-    private static final Pattern DAY = Pattern.compile(DAY_WORDS);
-    /** The day with what sets it off from the rest of the line, and perhaps the hour. */
-    private static final Pattern DAY_FIRST = Pattern.compile(DAY_WORDS + "(?:,?\\s+\\d{4})?[)\\]]?(?:,?\\s+(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]m)?)?\\s*(?:[:|·]|[–—]|\\s-(?=\\s))\\s*(?=\\S)");
-    private static final String FIRST = "JFMASONDTW0123456789(";
-    /** The day alone, or with a comma behind it, as before where one meets. */
-    private static final Pattern DAY_AND_PLACE = Pattern.compile(DAY_WORDS + "(?:,?\\s+\\d{4})?\\s*(?:$|,\\s.*)");
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{6,120})[”\"]");
     /** Between a title and who gives the talk. */
     private static final Pattern BY = Pattern.compile("[”\",]*\\s*(?:,?\\s+(?:by|with|from)\\s+|\\s*[,–—:(]\\s*|\\s-\\s)");
@@ -49,7 +40,6 @@ final class CalendarLines implements Rule {
     private static final int FEWEST = 2;
     private static final int LONGEST = 400;
     private static final int LATEST = 140;
-    private static final int LONGEST_WHEN = 60;
     /** Before a title in its own place. */
     private static final Pattern APART = Pattern.compile("[,:;–—|(-]\\s*[“\"]?$");
 
@@ -86,24 +76,13 @@ final class CalendarLines implements Rule {
         }
     }
 
-    /** {@code 9 March}, {@code Thursday, March 14th, Springfield}: when and where one meets is what no talk is called. */
-    static boolean isWhen(String title) {
-        return title.length() <= LONGEST_WHEN && Characters.hasPlainLetter(title) && Characters.hasAny(title, "0123456789") && DAY_AND_PLACE.matcher(title).matches();
-    }
-
-    /** {@code 12 March – |Jane Doe (Acme): Ten years of cron}: where behind the day with which a line begins the rest does; 0 where it begins otherwise. */
-    static int behindDay(String line) {
-        Matcher day = line.isEmpty() || FIRST.indexOf(line.charAt(0)) < 0 ? null : DAY_FIRST.matcher(line);
-        return day != null && day.lookingAt() ? day.end() : 0;
-    }
-
     private static boolean isDated(Unit unit) {
-        return unit.shape() == Shape.ITEM && unit.text().length() <= LONGEST && DAY.matcher(unit.text()).lookingAt();
+        return unit.shape() == Shape.ITEM && unit.text().length() <= LONGEST && EnglishDay.FIRST.matcher(unit.text()).lookingAt();
     }
 
     private static Optional<Entry> entry(Unit unit) {
         String text = unit.text();
-        Matcher day = DAY.matcher(text);
+        Matcher day = EnglishDay.FIRST.matcher(text);
         @Nullable Place at = day.lookingAt() ? place(unit, day.end()) : null;
         @Nullable String title = at == null ? null : Titles.clean(text.substring(at.from, at.to));
         boolean apart = title != null && (APART.matcher(text.substring(day.end(), at.from)).find() || text.substring(day.end(), at.from).isBlank());

@@ -60,7 +60,7 @@ final class Card {
 
     /** Whether the line is where the title was read ahead: below a time alone, or in a line that goes on with the one above. */
     boolean isTitleLine(Page page, Unit unit) {
-        return page.alike().isSecond(unit) && unit.index() == first.index() + 1 && opening.title() != null && !opening.speakers().isEmpty() || unit.index() == first.index() + 1 && opening.rule().equals(EnglishSeries.OF_PAIRS) || unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
+        return Alike.of(page).isSecond(unit) && unit.index() == first.index() + 1 && opening.title() != null && !opening.speakers().isEmpty() || unit.index() == first.index() + 1 && opening.rule().equals(EnglishSeries.OF_PAIRS) || unit.index() - first.index() <= 2 && opening.rule().equals("timed line") && title != null && text.isOpenEmpty() && title.equals(Titles.clean(unit.text()));
     }
 
     /** Whether title and speaker stand set apart above this line, and nothing else below them; or the line above says that this one tells when. */
@@ -83,7 +83,7 @@ final class Card {
 
     /** Whether right below somebody's name the line is a stressed title, behind which nothing stands but when it is told. */
     boolean isTimedTitle(Unit unit) {
-        return title == null && opening.rule().equals("person card") && unit.index() == first.index() + 1 && BelowTitle.isBeforeTime(unit);
+        return title == null && opening.rule().equals("person card") && unit.index() == first.index() + 1 && TimeRange.isBehindStressed(unit);
     }
 
     boolean awaitsSpeaker() {
@@ -145,9 +145,9 @@ final class Card {
         if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || saysWhere(page, unit)) {
             return;
         }
-        speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page, unit.text()) : List.of());
+        speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page.organizations(), unit.text()) : List.of());
         if ((field == Label.Field.SPEAKER || opening.rule().equals("introduced title")) && speakers.isEmpty()) {
-            speakers.adopt(Life.announced(page, unit.text()));
+            speakers.adopt(Life.announced(page.organizations(), unit.text()));
             if (!speakers.isEmpty()) {
                 text.addToBioIfLong(unit);
                 return;
@@ -155,7 +155,7 @@ final class Card {
         }
         List<Speaker> people = field == Label.Field.SPEAKER || field == Label.Field.HOST && isPanel() || speakers.areFollowedBy(page, unit) || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
                 : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text()) : List.of();
-        if (people.isEmpty() && speakers.areToldOf(unit.text()) && page.speeches(unit).isEmpty() || !people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
+        if (people.isEmpty() && speakers.areToldOf(unit.text()) && Spoken.of(page).speeches(unit).isEmpty() || !people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
             text.addToBio(unit);
         } else if (!people.isEmpty()) {
             speakers.adopt(people, unit);
@@ -199,7 +199,7 @@ final class Card {
     private boolean takesPart(Page page, Unit unit) {
         @Nullable String beside = title == null && opening.rule().equals("person card") && text.isOpenEmpty() ? speakers.workBesideTitle(page, unit) : null;
         title = beside == null ? title : beside;
-        switch (unit.isHeading() || beside != null ? CardLayout.Part.NOBODY : page.layout().of(unit).orElse(CardLayout.Part.NOBODY)) {
+        switch (unit.isHeading() || beside != null ? CardLayout.Part.NOBODY : CardLayout.of(page).of(unit).orElse(CardLayout.Part.NOBODY)) {
             case NAME, HEAD, NOBODY, ITEM -> { return beside != null; }
             case PEOPLE -> speakers.adopt(PersonParts.inPlace(unit.text(), page.organizations()), unit);
             case TITLE -> title = title == null ? Titles.clean(unit.text()) : title;
@@ -251,7 +251,7 @@ final class Card {
             case ORGANIZATION, ROLE -> speakers.workAsLabelled(label.field(), value, page.organizations());
             case META, CREDIT -> { }
             case ABSTRACT, BIO -> {
-                speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page, value) : List.of());
+                speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page.organizations(), value) : List.of());
                 topic.note(unit, value);
                 text.place(field, new Piece(unit.index(), label.from(), unit.text().length()), value);
             }
@@ -275,7 +275,7 @@ final class Card {
 
     /** What was read, if it amounts to a talk or to somebody's introduction. */
     Optional<Finding> finding(Page page) {
-        speakers.adopt(speakers.isEmpty() ? Life.bearer(page, text.lives()) : List.of());
+        speakers.adopt(speakers.isEmpty() ? Life.bearer(page.organizations(), text.lives()) : List.of());
         boolean person = opening.rule().equals("person card");
         Optional<Speech> speech = person && title == null && opening.rest() == 0 && page.topic(first.index()) != Topic.SPEAKERS ? text.speech(page, this::isOf) : Optional.empty();
         Optional<Piece> promise = (title == null ? person : Titles.isGeneric(title)) && speakers.all().size() == 1 ? text.promise(page, speakers.all().get(0)) : Optional.empty();
@@ -293,7 +293,7 @@ final class Card {
             return Optional.empty();
         }
         boolean talk = title != null || address || told == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || (!person || speech.isPresent() || promise.isPresent() || deed) && (promise.isPresent() || !text.body().isEmpty() || opening.rule().equals("timed line"));
-        List<Speaker> people = speakers.all().size() == 1 ? List.of(Life.complete(page, speakers.all().get(0), text.life(), !text.lives().isEmpty())) : speakers.all();
+        List<Speaker> people = speakers.all().size() == 1 ? List.of(Life.complete(page.organizations(), speakers.all().get(0), text.life(), !text.lives().isEmpty())) : speakers.all();
         return Optional.of(new Finding(opening.rule(), told, own, people, first.index(), text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
     }
 }

@@ -53,7 +53,12 @@ final class CardLayout {
         this.known = known;
     }
 
+    /** What the cards of a page hold. */
     static CardLayout of(Page page) {
+        return page.once(CardLayout.class, CardLayout::read);
+    }
+
+    private static CardLayout read(Page page) {
         CardLayout layout = new CardLayout(page.organizations());
         Map<Integer, List<CardStack>> byLevel = new HashMap<>();
         Map<String, List<CardStack>> byLook = new HashMap<>();
@@ -167,7 +172,7 @@ final class CardLayout {
         Map<String, List<Unit>> bySign = page.units().stream()
                 .filter(u -> u.shape() == Shape.TEXT && u.text().length() <= LONGEST_WHO && !sign(u).isBlank() && Label.of(u.text()).isEmpty() && TimeRange.read(u.text()).isEmpty())
                 .collect(Collectors.groupingBy(CardLayout::sign));
-        bySign.values().stream().filter(lines -> lines.size() >= FEWEST_ITEMS && 2 * lines.stream().filter(u -> BracketLead.titled(u.text(), page.organizations()).or(() -> ProgrammeLine.sure(page, u.text())).isPresent()).count() > lines.size()).forEach(lines -> lines.forEach(u -> parts.putIfAbsent(u.index(), Part.ITEM)));
+        bySign.values().stream().filter(lines -> lines.size() >= FEWEST_ITEMS && 2 * lines.stream().filter(u -> BracketLead.titled(u.text(), page.organizations()).or(() -> page.sureLine(u.text())).isPresent()).count() > lines.size()).forEach(lines -> lines.forEach(u -> parts.putIfAbsent(u.index(), Part.ITEM)));
     }
 
     private void readStressed(List<CardStack> stacks) {
@@ -270,7 +275,7 @@ final class CardLayout {
 
     /** A heading with a title and somebody of whom it does not say where they work. */
     private static boolean namesSpeaker(Page page, Unit heading) {
-        return page.titledPerson(heading.text()).or(() -> ProgrammeLine.sure(page, heading.text())).filter(t -> t.speakers().stream().allMatch(s -> s.organization() == null)).isPresent();
+        return page.titledPerson(heading.text()).or(() -> page.sureLine(heading.text())).filter(t -> t.speakers().stream().allMatch(s -> s.organization() == null)).isPresent();
     }
 
     private boolean mayBeHouse(String text) {

@@ -111,7 +111,7 @@ final class CardPeople {
         }
         together |= !hostsToldFirst.isEmpty() && people.size() >= FEWEST_AT_TABLE;
         adopt(together ? hostsToldFirst : List.of());
-        List<Speaker> bearer = people.isEmpty() ? Life.bearer(page, value) : people;
+        List<Speaker> bearer = people.isEmpty() ? Life.bearer(page.organizations(), value) : people;
         adopt(bearer.isEmpty() ? InPlace.toldOf(value, page.organizations()) : bearer);
     }
 

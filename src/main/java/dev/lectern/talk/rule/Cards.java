@@ -204,7 +204,7 @@ final class Cards implements Rule {
         /** {@code 讲师介绍：某公司架构师 张三}, and no life: it is said who speaks, unless the card names them already. */
         private Label ofSpeaker(Unit unit, Label label) {
             boolean asked = label.field() == Label.Field.BIO && unit.isProse() && label.from() < unit.text().length() && (card == null || card.isWhole());
-            List<Speaker> people = asked ? Life.ofWhom(page, unit.text().substring(label.from())) : List.of();
+            List<Speaker> people = asked ? Life.ofWhom(page.organizations(), unit.text().substring(label.from())) : List.of();
             boolean named = people.stream().anyMatch(p -> card == null || !card.isOf(p.name()));
             return named ? new Label(Label.Field.SPEAKER, label.from()) : label;
         }
@@ -231,8 +231,8 @@ final class Cards implements Rule {
         private void introduced(Unit unit, Label label) {
             boolean alone = label.from() >= unit.text().length();
             Unit life = alone && unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
-            List<Speaker> bearer = life.isProse() ? Life.bearer(page, life.text().substring(alone ? 0 : label.from())) : List.of();
-            boolean list = life.index() + 1 < page.size() && page.unit(life.index() + 1).isProse() && !Life.bearer(page, page.unit(life.index() + 1).text()).isEmpty();
+            List<Speaker> bearer = life.isProse() ? Life.bearer(page.organizations(), life.text().substring(alone ? 0 : label.from())) : List.of();
+            boolean list = life.index() + 1 < page.size() && page.unit(life.index() + 1).isProse() && !Life.bearer(page.organizations(), page.unit(life.index() + 1).text()).isEmpty();
             if (bearer.size() == 1 && !list) {
                 card = new Card(new Opening("person card", null, bearer, true), unit);
             }
@@ -282,7 +282,7 @@ final class Cards implements Rule {
         }
 
         private boolean tellsOfAnother(Unit unit) {
-            return Closings.isClosing(unit.text()) || card != null && EnglishProse.tellsOfAnother(page, unit, card) || card != null && !card.isPanel() && RoundTable.seats(page, unit, card::isOf) || card != null && page.speeches(unit).stream().anyMatch(s -> s.strong() && (s.speakers().stream().noneMatch(p -> card.isOf(p.name())) || s.isCeremonyOfSeveral()));
+            return Closings.isClosing(unit.text()) || card != null && EnglishProse.tellsOfAnother(page, unit, card) || card != null && !card.isPanel() && RoundTable.seats(page, unit, card::isOf) || card != null && Spoken.of(page).speeches(unit).stream().anyMatch(s -> s.strong() && (s.speakers().stream().noneMatch(p -> card.isOf(p.name())) || s.isCeremonyOfSeveral()));
         }
 
         private void close() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * English cells of one column, each with a speaker before a title:
@@ -24,18 +25,29 @@ final class CellSeries {
     private static final int LONGEST = 160;
     private static final String WHO_FIRST = "who ";
 
+    private final Map<String, TitledPerson> told = new HashMap<>();
+
     private CellSeries() {}
 
-    /** What the cells of a page's tables read as, by their text. */
-    static Map<String, TitledPerson> of(Page page) {
-        Map<String, TitledPerson> told = new HashMap<>();
+    /** Those of a page. */
+    static CellSeries of(Page page) {
+        return page.once(CellSeries.class, CellSeries::read);
+    }
+
+    /** What a cell reads as; empty where it is in no series. */
+    Optional<TitledPerson> cell(String text) {
+        return Optional.ofNullable(told.get(text));
+    }
+
+    private static CellSeries read(Page page) {
+        CellSeries series = new CellSeries();
         for (TableRows table : TableRows.of(page)) {
             int width = table.rows().stream().mapToInt(r -> r.texts().size()).max().orElse(0);
             for (int column = 1; column < width; column++) {
-                told.putAll(inColumn(table, column));
+                series.told.putAll(inColumn(table, column));
             }
         }
-        return told;
+        return series;
     }
 
     private static Map<String, TitledPerson> inColumn(TableRows table, int column) {

@@ -31,7 +31,7 @@ final class Chair {
 
     /** Those whom a line tells to lead what it is of. */
     static List<Speaker> told(Page page, Unit unit) {
-        return unit.isProse() && unit.text().contains("主持") ? page.mentions(unit).stream().filter(m -> leads(unit.text(), m)).map(Mention::person).toList() : List.of();
+        return unit.isProse() && unit.text().contains("主持") ? Spoken.of(page).mentions(unit).stream().filter(m -> leads(unit.text(), m)).map(Mention::person).toList() : List.of();
     }
 
     /** Whether a line says of whom it names that they lead what it is of. */

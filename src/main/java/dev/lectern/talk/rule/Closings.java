@@ -3,7 +3,6 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Words with which a post takes leave of its readers, or turns from the talks to something else. */
 final class Closings {
@@ -34,10 +33,7 @@ final class Closings {
     private static final Pattern LENGTH = Pattern.compile("^(?:本文|全文)[共约]{0,2}\\s*\\d{3,6}\\s*字|^[^。？！]{0,24}阅读(?:时间|时长)?[约需要大]{0,2}\\s*\\d{1,3}\\s*分钟");
     /** When the post was put up: {@code 发布于 2024-03-02 | 作者 张三}. */
     private static final Pattern POSTED = Pattern.compile("^[^。？！《]{0,24}(?:发[布表帖]于?|更新于?|投稿于?)(?:时间|日期)?\\s*[:：]?\\s*\\d{4}\\s*[-./年]\\s*\\d{1,2}[^。？！《]{0,40}$");
-    private static final Pattern BY = Pattern.compile("(?i:(?:written |posted )?by)\\s+(.{3,60}?)[.,]?");
     private static final int LONGEST_BYLINE = 90;
-    /** A photo or two may stand above. */
-    private static final int LAST_BYLINE = 5;
     private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
 
     private static final Pattern TURNS = Pattern.compile("(?:活动|会议|大会|会上)?(?:的?最后|随后|此外|另外|接着|现场)[，,]");
@@ -62,13 +58,6 @@ final class Closings {
     /** Whether a line tells how long it takes to read the post, or when it was put up, and beside that perhaps who wrote it. */
     static boolean isByline(String line) {
         return line.length() <= LONGEST_BYLINE && (LENGTH.matcher(line).find() || POSTED.matcher(line).find());
-    }
-
-    /** {@code By Jane Doe} at the top of a post that she wrote of others: before its first heading, and named as its author in the front matter. */
-    static boolean isOfAuthor(Page page, Unit unit) {
-        @Nullable String author = page.head().author();
-        Matcher by = author == null || unit.index() > LAST_BYLINE || unit.isHeading() || unit.text().length() > LONGEST_BYLINE ? null : BY.matcher(unit.text());
-        return by != null && by.matches() && author.equalsIgnoreCase(by.group(1)) && page.units().stream().skip(unit.index()).anyMatch(Unit::isHeading);
     }
 
     static boolean isClosing(String text) {

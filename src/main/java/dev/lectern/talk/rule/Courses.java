@@ -14,9 +14,7 @@ import dev.lectern.talk.regex.Pattern;
  * <p>Nobody gives a talk there.
  */
 final class Courses {
-    /** What they are called who make courses and help with them. An expression. */
-    static final String STAFF = "(?:课程|内容|教案|教材)(?:设计|负责|贡献|作者|开发|研发|编写)[人者]?|教研(?:组|团队)?|(?:开源|课程|项目|内容)贡献者|助教(?:团队?|老师)?|领航员|班主任";
-    private static final Pattern TOLD = Pattern.compile("[^\\p{L}]{0,4}(?:" + STAFF + ")[^\\p{L}]{0,3}[:：|｜]");
+    private static final Pattern TOLD = Pattern.compile("[^\\p{L}]{0,4}(?:" + Label.COURSE_STAFF + ")[^\\p{L}]{0,3}[:：|｜]");
 
     private Courses() {}
 

@@ -77,6 +77,6 @@ final class DeeperHeads {
         int i = head.index();
         int below = Headings.below(units, i + 1);
         return head.block() instanceof Block.Paragraph && units.get(i - 1).block() != head.block() && below < units.size() && units.get(below).block() != head.block()
-                && !units.get(below).isHeading() && !mayStand(units.get(below)) && (Headings.mayBeHead(head) || Opening.isQuestion(head.text()));
+                && !units.get(below).isHeading() && !mayStand(units.get(below)) && (Headings.mayBeHead(head) || Question.isPut(head.text()));
     }
 }

@@ -54,7 +54,7 @@ final class EnglishLives {
         String text = unit.text();
         boolean may = text.length() >= SHORTEST && Character.isUpperCase(text.charAt(0)) && !FollowUp.tellsOfTalk(text);
         Optional<People> named = may ? People.at(text, 0).filter(p -> p.all().size() == 1 && TELLS.matcher(text).region(p.end(), text.length()).lookingAt()) : Optional.empty();
-        return named.map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name()) && isGivenTalk(page, unit, s.name())).filter(s -> page.tellings(unit).isEmpty())
+        return named.map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name()) && isGivenTalk(page, unit, s.name())).filter(s -> Spoken.of(page).tellings(unit).isEmpty())
                 .map(s -> Whereabouts.inEnglish(new Speaker(s.name(), null, null), text, true)).filter(s -> s.organization() != null);
     }
 

@@ -132,7 +132,7 @@ final class EnglishProse implements Rule {
                 continue;
             }
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !announces(f, unit, telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
-            boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || telling.way() == Way.ACTS && page.topic(unit.index()) == Topic.TALKS || event && (telling.way() == Way.ACTS || page.tellsOutright());
+            boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || telling.way() == Way.ACTS && page.topic(unit.index()) == Topic.TALKS || event && (telling.way() == Way.ACTS || Spoken.of(page).tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
                 here.add(telling);
             }
@@ -165,7 +165,7 @@ final class EnglishProse implements Rule {
 
     /** Whether a paragraph begins with the speech of somebody else, with a title of its own. */
     static boolean tellsOfAnother(Page page, Unit unit, Card card) {
-        return isLatin(unit.text()) && page.tellings(unit).stream().limit(1).anyMatch(t -> t.sentence() == 0 && t.way() == Way.OUTRIGHT && t.people().all().stream().noneMatch(p -> card.isOf(p.name())) && titleOf(unit, t) != null);
+        return isLatin(unit.text()) && Spoken.of(page).tellings(unit).stream().limit(1).anyMatch(t -> t.sentence() == 0 && t.way() == Way.OUTRIGHT && t.people().all().stream().noneMatch(p -> card.isOf(p.name())) && titleOf(unit, t) != null);
     }
 
     /** The title in a speech's own sentence; null where it has none. */
@@ -178,7 +178,7 @@ final class EnglishProse implements Rule {
     }
 
     private static List<Telling> told(Page page, Unit unit, Style style) {
-        List<Telling> told = style.stressed ? StressedSpeakers.in(unit, page.tellings(unit)) : page.tellings(unit);
+        List<Telling> told = style.stressed ? StressedSpeakers.in(unit, Spoken.of(page).tellings(unit)) : Spoken.of(page).tellings(unit);
         return LightningItems.in(page, unit, style.housed ? HousedSpeakers.in(page, unit, told) : told);
     }
 
@@ -216,7 +216,7 @@ final class EnglishProse implements Rule {
     }
 
     private static List<Speaker> withAuthor(Page page, String text, List<Speaker> people) {
-        List<Speaker> all = new ArrayList<>(HeadedPanel.author(page, text).map(page.roster()::complete).filter(a -> people.stream().noneMatch(p -> p.name().equals(a.name()))).stream().toList());
+        List<Speaker> all = new ArrayList<>(HeadedPanel.author(page, text).map(Roster.of(page)::complete).filter(a -> people.stream().noneMatch(p -> p.name().equals(a.name()))).stream().toList());
         all.addAll(HeadedPanel.ofHouses(page, people));
         return all;
     }
@@ -238,7 +238,7 @@ final class EnglishProse implements Rule {
     /** Whoever leads a panel sits on it as well. */
     private static List<Speaker> withModerator(Page page, Unit unit, int from, String text, List<Speaker> people) {
         Matcher by = MODERATED.matcher(text);
-        Optional<Speaker> known = !by.find() || People.at(text, by.end()).isPresent() ? Optional.empty() : page.mentions(unit).stream().filter(m -> m.start() == from + by.end()).map(m -> m.person()).findFirst();
+        Optional<Speaker> known = !by.find() || People.at(text, by.end()).isPresent() ? Optional.empty() : Spoken.of(page).mentions(unit).stream().filter(m -> m.start() == from + by.end()).map(m -> m.person()).findFirst();
         if (known.isPresent()) {
             return Stream.concat(known.stream(), people.stream()).distinct().toList();
         }

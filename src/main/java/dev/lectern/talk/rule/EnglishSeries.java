@@ -47,7 +47,12 @@ final class EnglishSeries {
     /** A line that may be one of a series. @param timed whether a time stands before it @param dated whether a day does */
     private record Line(Unit unit, List<SeriesCut> cuts, boolean timed, boolean dated) {}
 
+    /** Those of a page. */
     static EnglishSeries of(Page page) {
+        return page.once(EnglishSeries.class, EnglishSeries::read);
+    }
+
+    private static EnglishSeries read(Page page) {
         EnglishSeries series = new EnglishSeries();
         Map<String, List<Unit>> groups = new LinkedHashMap<>();
         int heading = -1;
@@ -79,11 +84,11 @@ final class EnglishSeries {
         int from = from(unit);
         List<SeriesCut> cuts = SeriesCut.of(unit, from);
         // A sentence that tells of somebody is no line of a programme, whichever marks it has.
-        int told = cuts.isEmpty() || unit.isHeading() ? Integer.MAX_VALUE : page.tellings(unit).stream().filter(t -> isSentence(unit.text(), t)).mapToInt(t -> t.people().start()).min().orElse(Integer.MAX_VALUE);
+        int told = cuts.isEmpty() || unit.isHeading() ? Integer.MAX_VALUE : Spoken.of(page).tellings(unit).stream().filter(t -> isSentence(unit.text(), t)).mapToInt(t -> t.people().start()).min().orElse(Integer.MAX_VALUE);
         cuts.removeIf(c -> told < c.rest() && !c.layout().endsWith(" then by"));
         Optional<Unit> below = unit.index() + 1 < page.size() ? Optional.of(page.unit(unit.index() + 1)) : Optional.empty();
         below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty() && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b, isOverTitle(page, b))));
-        return new Line(unit, cuts, TimeRange.read(unit.text()).isPresent(), CalendarLines.behindDay(unit.text()) > 0);
+        return new Line(unit, cuts, TimeRange.read(unit.text()).isPresent(), EnglishDay.behind(unit.text()) > 0);
     }
 
     /** Whether it is told by what somebody does, and not by what follows or by a bracket behind a title. */
@@ -106,7 +111,7 @@ final class EnglishSeries {
 
     /** Where behind its time or its day, and what counts it, the line begins. */
     private static int from(Unit unit) {
-        int time = TimeRange.read(unit.text()).map(TimeRange::end).orElseGet(() -> CalendarLines.behindDay(unit.text()));
+        int time = TimeRange.read(unit.text()).map(TimeRange::end).orElseGet(() -> EnglishDay.behind(unit.text()));
         String rest = unit.text().substring(time);
         return time + rest.length() - ProgrammeLine.withoutCount(rest).length();
     }

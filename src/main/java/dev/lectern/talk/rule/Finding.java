@@ -57,6 +57,11 @@ public record Finding(String rule, Kind kind, @Nullable String title, List<Speak
         return new Finding(rule, kind, title, speakers, start, pieces, bio, image, standing);
     }
 
+    /** The same talk, given by others, or by those of whom more is known. */
+    Finding by(List<Speaker> people) {
+        return new Finding(rule, kind, title, people, start, body, bio, image, standing);
+    }
+
     Finding titled(@Nullable String other) {
         return new Finding(rule, kind, other, speakers, start, body, bio, image, standing);
     }

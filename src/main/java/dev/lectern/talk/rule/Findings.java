@@ -49,7 +49,7 @@ final class Findings {
                 note(entries.size() - 1);
             } else {
                 Finding known = entries.get(same).finding();
-                entries.set(same, Entry.of(isNamedInPart(f, known) ? Breaking.withPeople(known, f.speakers()).and(Breaking.withPeople(f, known.speakers())) : known.and(f)));
+                entries.set(same, Entry.of(isNamedInPart(f, known) ? known.by(f.speakers()).and(f.by(known.speakers())) : known.and(f)));
                 note(same);
             }
         }

@@ -151,7 +151,7 @@ final class FollowUp implements Rule {
 
     private static boolean goesOnFrom(Page page, Unit unit, Finding told, List<Finding> known, Set<Integer> taken) {
         boolean text = unit.shape() == Unit.Shape.TEXT && unit.strongLead() == 0 && !TURNS.matcher(unit.text()).lookingAt() && unit.text().endsWith("。") && !taken.contains(unit.index()) && Label.of(unit.text()).isEmpty() && !Closings.isClosing(unit.text());
-        return text && known.stream().noneMatch(isAboutOther(unit, told)) && page.speeches(unit).stream().noneMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> told.speakers().stream().anyMatch(t -> t.name().equals(p.name()))));
+        return text && known.stream().noneMatch(isAboutOther(unit, told)) && Spoken.of(page).speeches(unit).stream().noneMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> told.speakers().stream().anyMatch(t -> t.name().equals(p.name()))));
     }
 
     /** {@code 张三：十年社区运营。} */

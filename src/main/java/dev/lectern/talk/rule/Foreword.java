@@ -35,7 +35,7 @@ final class Foreword {
     }
 
     private static boolean sumsUp(Page page, Unit unit, Set<String> speaking) {
-        List<String> named = page.mentions(unit).stream().map(m -> m.person().name()).distinct().toList();
+        List<String> named = Spoken.of(page).mentions(unit).stream().map(m -> m.person().name()).distinct().toList();
         return (named.size() >= FEWEST || named.size() == 1 && SEVERAL.matcher(unit.text()).find()) && speaking.containsAll(named);
     }
 }

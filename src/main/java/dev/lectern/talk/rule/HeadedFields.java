@@ -52,7 +52,7 @@ final class HeadedFields implements Rule {
         List<Unit> lines = below(page, head).filter(HeadedFields::isLine).toList();
         int last = lines.isEmpty() ? head.index() : lines.get(lines.size() - 1).index();
         List<Speaker> read = known.stream().filter(f -> f.start() >= head.index() && f.start() <= last).flatMap(f -> f.speakers().stream()).distinct().toList();
-        return !read.isEmpty() || lines.isEmpty() ? read : Life.announced(page, lines.get(0).text());
+        return !read.isEmpty() || lines.isEmpty() ? read : Life.announced(page.organizations(), lines.get(0).text());
     }
 
     /** Right below a picture, who it shows looks like its caption. */

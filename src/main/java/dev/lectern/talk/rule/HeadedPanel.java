@@ -66,13 +66,13 @@ final class HeadedPanel {
     private static List<Speaker> named(Page page, Unit unit) {
         String text = EnglishTitle.masked(unit);
         Stream<Speaker> full = People.in(text).stream().filter(p -> !Errand.isDoneBy(text, p)).flatMap(p -> ofHouses(page, p.all()).stream());
-        Stream<Speaker> brief = page.mentions(unit).stream().filter(m -> !Errand.is(text, m.end())).map(m -> m.person());
-        return Stream.concat(Stream.concat(author(page, unit.text()).stream(), full), brief).map(p -> isCalled(page, p.organization()) ? new Speaker(p.name(), null, p.role()) : p).map(page.roster()::complete).toList();
+        Stream<Speaker> brief = Spoken.of(page).mentions(unit).stream().filter(m -> !Errand.is(text, m.end())).map(m -> m.person());
+        return Stream.concat(Stream.concat(author(page, unit.text()).stream(), full), brief).map(p -> isCalled(page, p.organization()) ? new Speaker(p.name(), null, p.role()) : p).map(Roster.of(page)::complete).toList();
     }
 
     /** Whether somebody of the page has this first name: {@code moderated by A B, Jane, John and Ann debated}. */
     private static boolean isCalled(Page page, @Nullable String house) {
-        return house != null && house.indexOf(' ') < 0 && page.roster().people().stream().anyMatch(p -> p.name().startsWith(house + " "));
+        return house != null && house.indexOf(' ') < 0 && Roster.of(page).people().stream().anyMatch(p -> p.name().startsWith(house + " "));
     }
 
     /** The author, where they say that they were there, be it by their first name. */
@@ -85,6 +85,6 @@ final class HeadedPanel {
     /** {@code A, B and C from Acme}: one house is said of all of them only where the page does not say elsewhere that they have others. */
     static List<Speaker> ofHouses(Page page, List<Speaker> people) {
         boolean shared = people.size() > 1 && people.stream().map(p -> String.valueOf(p.organization())).collect(Collectors.toSet()).size() == 1;
-        return !shared ? people : people.stream().map(p -> page.roster().person(p.name()).filter(known -> known.organization() != null).orElse(p)).toList();
+        return !shared ? people : people.stream().map(p -> Roster.of(page).person(p.name()).filter(known -> known.organization() != null).orElse(p)).toList();
     }
 }

@@ -169,7 +169,7 @@ final class Headings {
         String text = unit.text();
         return unit.shape() == Shape.TEXT && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN)
                 && "。！；".indexOf(text.charAt(text.length() - 1)) < 0 && text.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS
-                && !Opening.isQuestion(text) && !Interview.isAsked(text) && !Closings.isImprint(text) && !isSentence(text);
+                && !Question.isPut(text) && !Question.isAsked(text) && !Closings.isImprint(text) && !isSentence(text);
     }
 
     /** {@code *Jane Doe is a systems administrator at Acme and has been a member since 1999.*}, {@code **PLEASE NOTE the new venue**} */

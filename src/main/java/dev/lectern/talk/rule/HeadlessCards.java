@@ -30,7 +30,6 @@ final class HeadlessCards {
     private static final int LONGEST_NAME = 24;
     /** What somebody may be called who has no name that looks like one. */
     private static final int LONGEST_CALLED = 8;
-    private static final int SHORTEST_TOLD = 20;
     private static final int LONGEST_HOUSE = 60;
     private static final int LONGEST_TITLE = 80;
     private static final Pattern MARKED = Pattern.compile("\\s*《[^《》]{2,80}》\\s*");
@@ -95,12 +94,6 @@ final class HeadlessCards {
         return Label.of(line).isEmpty() && Titles.own(Titles.clean(line)) != null && !Titles.isGeneric(line) && PersonLine.read(line, page.organizations()).isEmpty() && !PersonLine.endsWithJob(line);
     }
 
-    /** Whether a paragraph, not a short remark, stands right below a line that is no sentence. */
-    static boolean isTold(List<Unit> units, int title) {
-        boolean line = title + 1 < units.size() && units.get(title).text().length() <= LONGEST_TITLE && !Characters.hasAny(units.get(title).text(), "。；！");
-        return line && units.get(title + 1).shape() == Unit.Shape.TEXT && units.get(title + 1).text().length() >= SHORTEST_TOLD && units.get(title + 1).text().endsWith("。");
-    }
-
     /** Whether a line is a title by its label or its marks, or is stressed as the name is, with text below it. */
     private static boolean isTitle(Page page, Unit name, Unit line) {
         if (line.shape() != Unit.Shape.TEXT || line.text().length() > LONGEST_TITLE) {
@@ -109,7 +102,7 @@ final class HeadlessCards {
         boolean told = Label.filled(Label.Field.TITLE, line.text()).isPresent() || MARKED.matcher(line.text()).matches();
         boolean stressed = name.isStressed() && line.isStressed() && mayBeTitle(page, line.text());
         int next = line.index() + 1;
-        boolean among = isBelowPhoto(page, name) && mayBeTitle(page, line.text()) && isTold(page.units(), line.index());
+        boolean among = isBelowPhoto(page, name) && mayBeTitle(page, line.text()) && Captions.areTold(page.units(), line.index());
         return told || among || stressed && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT && !page.unit(next).isStressed();
     }
 }

@@ -24,7 +24,7 @@ final class HouseBefore {
             return Whereabouts.read(page, person, m.group(1), false);
         }
         Matcher of = OF.matcher(text).region(from, at);
-        boolean shared = of.find() && page.roster().people().stream().anyMatch(p -> of.group(1).equals(p.organization()) && !p.name().equals(person.name()));
+        boolean shared = of.find() && Roster.of(page).people().stream().anyMatch(p -> of.group(1).equals(p.organization()) && !p.name().equals(person.name()));
         return shared ? new Speaker(person.name(), of.group(1), person.role()) : person;
     }
 }

@@ -37,7 +37,7 @@ final class HousedSpeakers {
 
     /** Whether the page has them. */
     static boolean isStyleOf(Page page) {
-        return page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT).flatMap(u -> page.tellings(u).stream())
+        return page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT).flatMap(u -> Spoken.of(page).tellings(u).stream())
                 .filter(t -> t.way() != Way.IN_SEQUEL && t.people().all().get(0).organization() != null).map(t -> t.people().all().get(0).name()).distinct().count() >= FEWEST;
     }
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param from where the value starts in the line's text; its length where the line is the label alone
  */
 record Label(Field field, int from) {
+    /** What they are called who make courses and help with them. An expression. */
+    static final String COURSE_STAFF = "(?:课程|内容|教案|教材)(?:设计|负责|贡献|作者|开发|研发|编写)[人者]?|教研(?:组|团队)?|(?:开源|课程|项目|内容)贡献者|助教(?:团队?|老师)?|领航员|班主任";
 
     /** What such a line holds. */
     enum Field {
@@ -30,7 +32,7 @@ record Label(Field field, int from) {
         ROLE("职位|职务|头衔|职称|身份|position|role|job title"),
         TITLE("(?:培训|授课)?课程(?:内容)?|培训内容|(?:分享|演讲|议题|报告|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)(?:是|为|叫)?|(?:[他她]|TA|[他她]们|这次|本次|此次|今天|当天|届时|将|会|要|想|为(?:我们|大家)|给(?:我们|大家)){1,4}(?:带来|分享|讲|聊|介绍)(?:的(?:是|(?:分享|演讲|报告)?(?:议题|主题|题目|话题|分享|演讲)(?:是|为|叫)?))?|(?:本期|本次)?共读(?:书目|内容|篇目)?|(?:带来|分享|讲|聊)的(?:是|(?:分享|演讲|报告)?(?:议题|题目|话题|主题|演讲|分享)(?:是|为|叫)?)|(?:talk )?title|topic|talk|session|subject|what|(?:s?he|they)(?:'|’|\\s+wi)ll\\s+(?:talk about|speak on|present)"),
         /** Who made a course, helps with it, or wrote a post down. */
-        CREDIT(Courses.STAFF + "|(?:编辑|文字|内容|稿件|共笔|笔记|纪录|记录)?(?:整理|校对|审校|排版|校审|速记)(?:者|人)?|(?:责任|文字|本期)?编辑|责编|撰稿人?|撰文|供稿"),
+        CREDIT(COURSE_STAFF + "|(?:编辑|文字|内容|稿件|共笔|笔记|纪录|记录)?(?:整理|校对|审校|排版|校审|速记)(?:者|人)?|(?:责任|文字|本期)?编辑|责编|撰稿人?|撰文|供稿"),
         META("邀请人|(?:B ?站|哔哩哔哩|优酷|腾讯|YouTube)\\s?(?:视频|录像|回放|直播)?(?:地址|链接|回放)(?=\\s*$)|(?:活动|直播|会议|演讲|分享|报告|讲座|授课|开始|举办)?(?:时间|日期|地点|地址|方式|形式|链接|平台|语言|人数|主题|报名)|报名(?:方式|链接|连结|入口|通道|网址|费用|二维码|截止(?:时间|日期)?)|(?:温馨|友情|特别)提[示醒]|(?:活动)?(?:规模|公众号)|微信(?:公众号|群|号)?|邮箱|官网|联系人?|岗位|要求|待遇|加分项|一句话|薪资|记录|录音|笔记|出席|语言|語言|(?:主办|承办|协办|合作|支持|视频|资料)(?:[^的：:]{0,4}(?=\\s*$)|[^，。]{0,14}(?=[:：|｜┃】]))|幻灯片?|投影片|简报档?|共笔|录影档?|场次|时段|ppt|slides?|video|recording|回放|直播间?|地址|费用|交通|难度|时长|级别|level|language|time|date|(?:when|date|day|time)\\s*(?:and|&|/|\\+)\\s*(?:where|time|place|location|venue)|when|where|venue|location|place|address|directions|format|duration|track|room|link|links|tags?|notes?[ -]?takers?|minute[ -]?takers?|scribes?|attendees|participants|apologies|sponsors?|sponsored by|catering|tickets?|registration|rsvp|price|cost|fee|admission|entry|capacity|contact|hashtag|recordings?|live ?stream");
 
         private final String words;

@@ -47,12 +47,12 @@ final class Life {
     private Life() {}
 
     /** Whether a sentence only says who somebody is and adds something of their life: {@code 黄挺，某公司资深技术专家，热爱开源。} */
-    static boolean isAll(Page page, String text) {
+    static boolean isAll(Organizations known, String text) {
         int comma = text.indexOf('，');
         int next = text.indexOf('，', comma + 1);
         boolean sentence = text.indexOf('。') == text.length() - 1 && text.length() <= LONGEST_WHOLE && comma > 1 && comma <= LATEST_COMMA && next > 0 && text.indexOf('《') < 0;
         String office = sentence ? text.substring(comma + 1, next) : "";
-        return sentence && !SPEAKS.matcher(text).region(next, text.length()).find() && PersonalName.likelihood(text.substring(0, comma)) > 0 && PersonLine.endsWithJob(office) && Affiliation.read(office, page.organizations()).organization() != null;
+        return sentence && !SPEAKS.matcher(text).region(next, text.length()).find() && PersonalName.likelihood(text.substring(0, comma)) > 0 && PersonLine.endsWithJob(office) && Affiliation.read(office, known).organization() != null;
     }
 
     /** Whether the text is of somebody's life rather than of a talk. */
@@ -99,27 +99,26 @@ final class Life {
     }
 
     /** The line below "分享嘉宾：" names the speaker, perhaps by a pen name, perhaps with a life behind it. */
-    static List<Speaker> announced(Page page, String whole) {
+    static List<Speaker> announced(Organizations known, String whole) {
         String text = withoutGreeting(whole);
-        List<Speaker> names = PersonLine.readNames(text, page.organizations());
+        List<Speaker> names = PersonLine.readNames(text, known);
         if (!names.isEmpty()) {
             return names;
         }
         Matcher m = LEAD.matcher(text);
         boolean sure = m.find() && (PersonalName.is(m.group(1)) || text.substring(m.end(1)).matches("(?s)\\s*[（(，,].*"));
-        return sure ? PersonLine.readNames(m.group(1), page.organizations()).stream().limit(1)
-                .map(s -> new Speaker(s.name(), Affiliation.read(m.group(2).split("、")[0], page.organizations()).organization(), null)).toList() : List.of();
+        return sure ? PersonLine.readNames(m.group(1), known).stream().limit(1)
+                .map(s -> new Speaker(s.name(), Affiliation.read(m.group(2).split("、")[0], known).organization(), null)).toList() : List.of();
     }
 
     /** A life told starts with the name: {@code 黄挺，某公司资深技术专家，…}. */
-    static List<Speaker> bearer(Page page, String whole) {
+    static List<Speaker> bearer(Organizations known, String whole) {
         String text = withoutGreeting(whole);
         boolean mayName = !text.isEmpty() && (PersonalName.mayStart(text, 0) || Character.isUpperCase(text.codePointAt(0)));
         Optional<Lead> lead = mayName ? LEADS.read(text) : Optional.empty();
         if (lead.isEmpty()) {
             return List.of();
         }
-        Organizations known = page.organizations();
         String name = lead.get().name;
         List<Speaker> full = PersonLine.read(name + " " + lead.get().behind, known);
         full = full.isEmpty() ? PersonLine.read(name + " " + lead.get().behind.split("、")[0], known) : full;
@@ -128,17 +127,10 @@ final class Life {
         return named ? full : List.of(new Speaker(name, null, null));
     }
 
-    /** The line below a title, and perhaps below a photo, that begins with a name and where its bearer works; empty where there is none. */
-    static String below(Page page, Unit title) {
-        int i = Headings.below(page.units(), title.index() + 1);
-        String line = i < page.size() && (page.unit(i).shape() == Unit.Shape.TEXT || page.unit(i).shape() == Unit.Shape.CAPTION) ? page.unit(i).text() : "";
-        return bearer(page, line).stream().anyMatch(s -> s.organization() != null) ? line : "";
-    }
-
     /** Where "讲师介绍：" only says who it is: {@code 某公司架构师 黄挺}, {@code 黄挺 | 某公司 | 架构师}; empty where a life follows. */
-    static List<Speaker> ofWhom(Page page, String text) {
+    static List<Speaker> ofWhom(Organizations known, String text) {
         boolean line = text.length() <= LONGEST_HOUSE && text.indexOf('。') < 0 && text.indexOf('\n') < 0;
-        return !line ? List.of() : PersonParts.read(text, page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE && p.people().stream().allMatch(s -> PersonalName.is(s.name()))).map(PersonParts::people).orElse(List.of());
+        return !line ? List.of() : PersonParts.read(text, known).filter(p -> p.score() >= LIKE_PEOPLE && p.people().stream().allMatch(s -> PersonalName.is(s.name()))).map(PersonParts::people).orElse(List.of());
     }
 
     private static Optional<Lead> lead(String text) {
@@ -147,18 +139,18 @@ final class Life {
     }
 
     /** Somebody without an organization may be given one by the life: 某公司总监，二十年经验…; 在某某公司从事…. @param apart whether the life is told apart from the talk */
-    static Speaker complete(Page page, Speaker person, String life, boolean apart) {
+    static Speaker complete(Organizations known, Speaker person, String life, boolean apart) {
         if (person.organization() != null) {
             return person;
         }
         String first = CLAUSE.split(life.strip(), 2)[0];
         first = first.startsWith(person.name()) ? first.substring(person.name().length()) : first;
-        Affiliation career = Career.in(life.startsWith(person.name()) ? life.substring(person.name().length()) : life, page.organizations());
+        Affiliation career = Career.in(life.startsWith(person.name()) ? life.substring(person.name().length()) : life, known);
         if (career.organization() != null && !career.organization().contains(person.name())) {
             return new Speaker(person.name(), career.organization(), person.role() == null ? career.role() : person.role());
         }
-        boolean house = !Career.isPast(first) && PersonLine.isAffiliation(first, page.organizations()) || apart && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, page.organizations());
-        Affiliation a = house && first.length() <= LONGEST_HOUSE ? Affiliation.read(first, page.organizations()) : Affiliation.NONE;
+        boolean house = !Career.isPast(first) && PersonLine.isAffiliation(first, known) || apart && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, known);
+        Affiliation a = house && first.length() <= LONGEST_HOUSE ? Affiliation.read(first, known) : Affiliation.NONE;
         if (a.ownOrganization() != null || a.role() != null && !apart) {
             return new Speaker(person.name(), a.ownOrganization(), person.role() == null ? a.role() : person.role());
         }
@@ -166,14 +158,14 @@ final class Life {
         if (works.find()) {
             return new Speaker(person.name(), works.group(1) != null ? works.group(1) : works.group(2), person.role());
         }
-        return apart ? inOffice(page, person, life) : person;
+        return apart ? inOffice(known, person, life) : person;
     }
 
     /** A clause of a life that is nothing but a house and a job in it: {@code 在青岛生活六年，|某物流数据平台负责人|，…}. */
-    private static Speaker inOffice(Page page, Speaker person, String life) {
+    private static Speaker inOffice(Organizations known, Speaker person, String life) {
         for (String clause : CLAUSE.split(life.strip(), MOST_CLAUSES)) {
-            boolean office = clause.length() <= LONGEST_HOUSE && !FORMER.matcher(clause).find() && JobTitle.start(clause.strip()) > 0 && PersonLine.isAffiliation(clause.strip(), page.organizations());
-            @Nullable String house = office ? Affiliation.read(clause, page.organizations()).organization() : null;
+            boolean office = clause.length() <= LONGEST_HOUSE && !FORMER.matcher(clause).find() && JobTitle.start(clause.strip()) > 0 && PersonLine.isAffiliation(clause.strip(), known);
+            @Nullable String house = office ? Affiliation.read(clause, known).organization() : null;
             if (house != null && house.length() >= SHORTEST_HOUSE) {
                 return new Speaker(person.name(), house, person.role());
             }

@@ -59,7 +59,12 @@ final class Lineup {
     /** A line read so. */
     private record Read(Unit unit, TitledPerson pair, int likelihood) {}
 
+    /** Those of a page. */
     static Lineup of(Page page) {
+        return page.once(Lineup.class, Lineup::read);
+    }
+
+    private static Lineup read(Page page) {
         Lineup lineup = new Lineup();
         List<Read> colons = new ArrayList<>();
         List<Read> brackets = new ArrayList<>();

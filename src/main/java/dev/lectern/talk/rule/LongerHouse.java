@@ -38,7 +38,7 @@ final class LongerHouse {
                 }
             }
         }
-        return longer.isEmpty() ? talks : talks.stream().map(t -> Breaking.withPeople(t, t.speakers().stream().map(s -> longer.getOrDefault(s, s)).toList())).toList();
+        return longer.isEmpty() ? talks : talks.stream().map(t -> t.by(t.speakers().stream().map(s -> longer.getOrDefault(s, s)).toList())).toList();
     }
 
     private static boolean mayGoOn(Speaker person) {

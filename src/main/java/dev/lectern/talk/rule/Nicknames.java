@@ -29,7 +29,7 @@ final class Nicknames {
             Finding called = talks.get(i);
             int told = isBare(called) ? toldAs(page, talks, called) : -1;
             if (told >= 0) {
-                talks.set(i, Breaking.withPeople(called, talks.get(told).speakers()).and(talks.get(told)));
+                talks.set(i, called.by(talks.get(told).speakers()).and(talks.get(told)));
                 talks.remove(told);
                 i -= told < i ? 1 : 0;
             }

@@ -46,8 +46,8 @@ final class OneTalk implements Rule {
     }
 
     private static List<Speaker> invited(Page page, Unit unit) {
-        List<Speaker> people = page.mentions(unit).stream().map(Mention::person).distinct().toList();
-        return people.size() > MOST_SPEAKERS ? List.of() : people.stream().map(page.roster()::complete).toList();
+        List<Speaker> people = Spoken.of(page).mentions(unit).stream().map(Mention::person).distinct().toList();
+        return people.size() > MOST_SPEAKERS ? List.of() : people.stream().map(Roster.of(page)::complete).toList();
     }
 
     /** The line and what follows it, but for who the invited are and what else the post is about. */

@@ -27,8 +27,6 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[-—.、].*《.*》.*");
     private static final Pattern BARE_TITLE = Pattern.compile("[\\s|｜┃]*《[^《》]+》");
     private static final Pattern STATEMENT = Pattern.compile(".*[。！!].+|.*[。；;]$");
-    private static final Pattern QUESTION = Pattern.compile(".*(?:您|请问).*[？?]|(?:问|答|Q\\d*|A\\d*)\\s*[:：].*");
-    private static final Pattern LED = Pattern.compile("[（(](?:主席|主持人?|召集人|出品人|(?i:(?:session |track )?(?:chairs?|hosts?|moderators?)|chaired by|hosted by))\\s*[:： ]\\s*([^（()）]{2,40})[)）]$");
     /** A series on its nth evening, no person, and the title: {@code 夜谈 Vol.20：《…》}. */
     private static final Pattern ISSUE = Pattern.compile("(?i)[^《》]{2,24}?(?:\\bvol\\.?\\s*\\d+|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回])\\s*[:：|｜·]?\\s*《[^《》]{4,80}》");
     /** On one day of many: the heading of an event. */
@@ -54,7 +52,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     static Optional<Opening> of(Page page, Unit unit) {
         String text = unit.text();
-        if (!unit.isHeading() && !unit.isProse() && !Captions.tellOfTalk(page, unit) || !page.topic(unit.index()).mayHoldTalks()) {
+        if (!unit.isHeading() && !unit.isProse() && !CaptionTalks.tellOfTalk(page, unit) || !page.topic(unit.index()).mayHoldTalks()) {
             return Optional.empty();
         }
         if (BelowTitle.isTimed(page, unit) || BelowTitle.isTimedBehind(page, unit)) {
@@ -63,11 +61,11 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (unit.index() > 0 && (BelowTitle.isTimed(page, page.unit(unit.index() - 1)) || BelowTitle.isTimedBehind(page, page.unit(unit.index() - 1)))) {
             return Optional.empty();
         }
-        Optional<CardLayout.Part> part = page.layout().of(unit);
+        Optional<CardLayout.Part> part = CardLayout.of(page).of(unit);
         if (part.isPresent() && !unit.isHeading() && !startsCard(part.get()) || unit.shape() == Unit.Shape.TEXT && !unit.isStressed() && Brought.presents(text)) {
             return Optional.empty();
         }
-        Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> OverTitle.opening(page, unit)).or(() -> page.series().opening(unit)).or(() -> page.alike().of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p)))).or(() -> QuotedLead.opening(page, unit)).or(() -> page.handles().opening(unit));
+        Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> OverTitle.opening(page, unit)).or(() -> EnglishSeries.of(page).opening(unit)).or(() -> Alike.of(page).of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p)))).or(() -> QuotedLead.opening(page, unit)).or(() -> ByHandle.of(page).opening(unit));
         if (starts.isPresent()) {
             return starts;
         }
@@ -77,7 +75,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
             StrongLead s = lead.get();
             return Optional.of(new Opening(s.title() == null ? "person card" : s.whole() ? "stressed programme line" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
         }
-        Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && beside.isEmpty() ? page.lineup().of(unit) : Optional.empty();
+        Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && beside.isEmpty() ? Lineup.of(page).of(unit) : Optional.empty();
         if (lined.isPresent()) {
             return lined.map(l -> new Opening("stressed title with person", l.title(), l.speakers(), true));
         }
@@ -101,9 +99,9 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION || LabelledTalk.heads(page, unit);
         if (Titles.isNumbered(text) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
-            return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : unit.isHeading() ? text.substring(CalendarLines.behindDay(text)) : text, apart);
+            return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : unit.isHeading() ? text.substring(EnglishDay.behind(text)) : text, apart);
         }
-        Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page, text) : Optional.empty();
+        Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page.organizations(), text) : Optional.empty();
         return labelled.isPresent() ? labelled.map(l -> new Opening("title with person", l.title(), l.speakers(), true)) : Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
     }
 
@@ -113,7 +111,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     /** {@code **Jane Doe** (Acme) showed how …}: no card, but a sentence of prose. */
     private static boolean tells(Page page, Unit unit) {
-        return page.topic(unit.index()) != Topic.SPEAKERS && !page.tellings(unit).isEmpty() || SectionTitle.isToldOf(page, unit);
+        return page.topic(unit.index()) != Topic.SPEAKERS && !Spoken.of(page).tellings(unit).isEmpty() || SectionTitle.isToldOf(page, unit);
     }
 
     /** Whether lines here are items even though the author did not mark them up as such. */
@@ -167,7 +165,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (!alone.isEmpty()) {
             return Optional.of(new Opening("timed line", null, alone, true));
         }
-        Optional<TitledPerson> both = SetApart.titleFirst(page, unit).or(() -> NamesFirst.of(page, unit, text)).or(() -> SetApart.peopleLast(page, unit)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
+        Optional<TitledPerson> both = SetApart.titleFirst(page, unit).or(() -> NamesFirst.of(page, unit, text)).or(() -> SetApart.peopleLast(page, unit)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> Lineup.of(page).of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
         String label = BelowTitle.people(page, unit);
         both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
         if (both.isPresent()) {
@@ -186,7 +184,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
 
     /** A line that starts or ends with somebody whom the page introduces elsewhere. */
     private static Optional<TitledPerson> byName(Page page, String text) {
-        for (Speaker s : page.roster().people()) {
+        for (Speaker s : Roster.of(page).people()) {
             boolean first = text.startsWith(s.name() + " ") && text.length() > s.name().length() + 5;
             String rest = first ? text.substring(s.name().length()).strip() : "";
             if (first && "（(".indexOf(rest.charAt(0)) < 0 && !PersonLine.mayBeAffiliation(rest, page.organizations()) && Titles.clean(rest) != null) {
@@ -201,12 +199,12 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
         @Nullable String title = colon < 2 || colon > LONGEST_NAME || isStatement(text) ? null : Titles.clean(text.substring(colon + 1));
         return title == null || PersonLine.isAffiliation(title, page.organizations()) ? Optional.empty()
-                : page.roster().person(text.substring(0, colon).strip()).map(p -> new TitledPerson(title, List.of(p)));
+                : Roster.of(page).person(text.substring(0, colon).strip()).map(p -> new TitledPerson(title, List.of(p)));
     }
 
     private static Opening laidOut(Page page, Unit unit, String text) {
         String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
-        return Logistics.are(text) || Invitation.calls(text) || Tracks.isHall(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
+        return Logistics.are(text) || Invitation.calls(text) || Hall.is(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
     }
 
     /** An item with a marked title and people is a talk under whatever heading, unless it is a book. */
@@ -219,11 +217,6 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return topic == Topic.AGENDA || topic == Topic.TALKS || topic == Topic.SPEAKERS;
     }
 
-    /** Whether the line is asked, or answered, rather than headed. */
-    static boolean isQuestion(String text) {
-        return QUESTION.matcher(text).matches();
-    }
-
     private static boolean isStatement(String text) {
         return STATEMENT.matcher(text).matches() || Logistics.are(text);
     }
@@ -233,18 +226,12 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         return title != null && DATED.matcher(title).lookingAt();
     }
 
-    /** {@code 生物统计分会场（主席：|张三|）}: who leads the part of the programme that a heading announces; empty where it says nothing of it. */
-    static String led(String heading) {
-        Matcher m = heading.endsWith("）") || heading.endsWith(")") ? LED.matcher(heading) : null;
-        return m != null && m.find() ? m.group(1) : "";
-    }
-
     private static String withoutPanelWord(String title) {
         return PANEL_WORD.matcher(title).replaceFirst("");
     }
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
-        boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !page.tellings(unit).isEmpty();
+        boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !Spoken.of(page).tellings(unit).isEmpty();
         if (sentence || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
             return Optional.empty();
         }
@@ -258,7 +245,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (ISSUE.matcher(text).matches()) {
             return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), BelowTitle.isSpoken(page, unit)));
         }
-        if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !led(text).isEmpty()) {
+        if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !SessionChair.of(text).isEmpty()) {
             return Optional.of(LOGISTICS);
         }
         List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(Titles.withoutNumber(text)) && (BelowTitle.isLabelled(page, unit) || OverMarked.is(page, unit)) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
@@ -269,7 +256,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         if (inside.isPresent()) {
             return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
-        Optional<TitledPerson> both = PanelSeats.of(page, text).or(() -> SetApart.titleFirst(page, unit)).or(() -> SetApart.peopleLast(page, unit)).or(() -> Titles.isPart(text) ? page.lineup().of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page, text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> ProgrammeLine.quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> !isStatement(text) && BelowTitle.isAmongTalks(page, unit) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : ProgrammeLine.sure(page, text)).or(() -> page.lineup().of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : BesideNamed.of(page, unit));
+        Optional<TitledPerson> both = PanelSeats.of(page, text).or(() -> SetApart.titleFirst(page, unit)).or(() -> SetApart.peopleLast(page, unit)).or(() -> Titles.isPart(text) ? Lineup.of(page).of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page.organizations(), text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> !isStatement(text) && BelowTitle.isAmongTalks(page, unit) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : page.sureLine(text)).or(() -> Lineup.of(page).of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : BesideNamed.of(page, unit));
         String label = apart ? BelowTitle.speaker(page, unit) : "";
         both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit) && !LifeLine.isHeaded(page, unit)).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name()))).map(ToldBehind::withoutTold);
         if (both.isPresent()) {
@@ -282,7 +269,7 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         Matcher house = Titles.houseFirst(Titles.withoutNumber(text));
         String title = Titles.clean(apart && house.matches() ? house.group(2) : text);
-        if (title == null || Titles.isGeneric(text) || text.length() > 100 || label.isEmpty() && (page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || QUESTION.matcher(text).matches())) {
+        if (title == null || Titles.isGeneric(text) || text.length() > 100 || label.isEmpty() && (page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || Question.isPut(text))) {
             return Optional.empty();
         }
         Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();
@@ -294,5 +281,14 @@ record Opening(String rule, @Nullable String title, List<Speaker> speakers, bool
         }
         @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12 || Titles.kindOf(text) == Kind.PANEL && TITLED_PANEL.matcher(text).matches()) ? PostTitle.ofHeading(page, unit, title) : null;
         return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
+    }
+
+    /** The title stands in quotes with which the line begins or ends: {@code 「某某的管理方法」—— 数学学院 茄子}. */
+    private static Optional<TitledPerson> quotedApart(Page page, String line) {
+        boolean starts = !line.isEmpty() && "「『“\"«".indexOf(line.charAt(0)) >= 0;
+        boolean ends = !line.isEmpty() && "」』”\"»".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return !starts && !ends ? Optional.empty() : page.programmeLine(line, ProgrammeLine.LIKELY)
+                .filter(l -> starts && line.startsWith(l.title(), 1) || ends && line.startsWith(l.title(), line.length() - 1 - l.title().length()))
+                .map(l -> TitledPerson.of(l.title(), l.people()));
     }
 }

@@ -49,7 +49,7 @@ final class OwnTalk {
             boolean free = unit.shape() == Unit.Shape.TEXT && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && unit.text().indexOf('我') >= 0 && scenes.stream().noneMatch(s -> s.unit() == unit.index());
             @Nullable Matcher mine = free ? turn(unit.text()) : null;
             if (mine != null) {
-                scenes.add(new Scene("speech in prose", unit.index(), mine.start(), List.of(page.roster().complete(new Speaker(author, null, null))), Kind.TALK, SpeechTitle.in(unit.text().substring(mine.start(), Sentences.end(unit.text(), mine.start())))));
+                scenes.add(new Scene("speech in prose", unit.index(), mine.start(), List.of(Roster.of(page).complete(new Speaker(author, null, null))), Kind.TALK, SpeechTitle.in(unit.text().substring(mine.start(), Sentences.end(unit.text(), mine.start())))));
                 scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));
                 return;
             }
@@ -101,6 +101,6 @@ final class OwnTalk {
         int sentence = EnglishSentences.startOf(EnglishTitle.masked(unit), mine.start());
         boolean others = known.stream().anyMatch(f -> f.start() == unit.index() && sentence == 0);
         @Nullable String title = others ? null : title(unit, sentence, mine.end());
-        return title == null ? Optional.empty() : Optional.of(new Finding("english prose", Kind.TALK, title, author.map(page.roster()::complete).stream().toList(), unit.index(), List.of(new Piece(unit.index(), sentence, text.length())), List.of(), null, Standing.TALK));
+        return title == null ? Optional.empty() : Optional.of(new Finding("english prose", Kind.TALK, title, author.map(Roster.of(page)::complete).stream().toList(), unit.index(), List.of(new Piece(unit.index(), sentence, text.length())), List.of(), null, Standing.TALK));
     }
 }

@@ -1,22 +1,17 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Block;
 import dev.lectern.post.FrontMatter;
 import dev.lectern.post.Post;
-import dev.lectern.talk.english.Telling;
-import dev.lectern.talk.name.Mentions;
-import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +34,9 @@ public final class Page {
     private final boolean rewritten;
     private final boolean minutes;
     private final boolean timesLast;
-    private final Map<String, List<Mention>> mentions = new HashMap<>();
-    private final Map<String, List<Speech>> speeches = new HashMap<>();
-    private final Map<String, List<Telling>> tellings = new HashMap<>();
-    private final Map<Integer, Optional<TableColumns>> headers = new HashMap<>();
+    private final Map<Class<?>, Object> readings = new HashMap<>();
     private final Map<String, Optional<TitledPerson>> pairs = new HashMap<>();
     private final Map<ProgrammeLine.Asked, Optional<ProgrammeLine>> programme = new HashMap<>();
-    private @Nullable Roster roster;
-    private @Nullable CardLayout layout;
-    private @Nullable Lineup lineup;
-    private @Nullable Alike alike;
-    private @Nullable EnglishSeries series;
-    private @Nullable Map<String, TitledPerson> cells;
-    private @Nullable ByHandle handles;
-    private @Nullable SecondOpinion opinion;
 
     private Page(Post post, List<Unit> units, List<String> originals, HeadingMarks marks, PenNames penNames, Organizations organizations) {
         this.marks = marks;
@@ -128,53 +112,14 @@ public final class Page {
         return read;
     }
 
-    /** Everyone whom the page names as such; read once. */
-    Roster roster() {
-        if (roster == null) {
-            roster = Roster.of(this);
+    /** What the page as a whole is read as in one way; read once, and kept under its type. */
+    public <T> T once(Class<T> kind, Function<Page, T> reading) {
+        @Nullable Object known = readings.get(kind);
+        if (known == null) {
+            known = reading.apply(this);
+            readings.put(kind, known);
         }
-        return roster;
-    }
-
-    /** The people whom a line names, with those known from elsewhere on the page. */
-    List<Mention> mentions(Unit unit) {
-        return mentions.computeIfAbsent(unit.text(), line -> {
-            List<Mention> found = new ArrayList<>(Mentions.in(line, roster().names(), organizations));
-            found.replaceAll(roster().shortNames()::whole);
-            found.addAll(roster().shortNames().in(line, found));
-            found.sort(Comparator.comparingInt(Mention::start));
-            return List.copyOf(found);
-        });
-    }
-
-    /** Where a line says in Chinese that somebody speaks. */
-    List<Speech> speeches(Unit unit) {
-        return speeches.computeIfAbsent(unit.text(), line -> List.copyOf(Speech.in(line, mentions(unit))));
-    }
-
-    /** Where a line says in English who spoke. */
-    List<Telling> tellings(Unit unit) {
-        return tellings.computeIfAbsent(unit.text(), line -> Surnames.without(this, Telling.in(EnglishTitle.masked(unit))));
-    }
-
-    /** Whether some line says in English outright that somebody spoke. */
-    boolean tellsOutright() {
-        return units.stream().filter(Unit::isProse).anyMatch(u -> tellings(u).stream().anyMatch(t -> t.way() == Telling.Way.OUTRIGHT));
-    }
-
-    /** What the learned tagger says of its sentences. */
-    SecondOpinion opinion() {
-        if (opinion == null) {
-            opinion = new SecondOpinion(this);
-        }
-        return opinion;
-    }
-
-    /** What the columns of a table hold by its first row; empty where that is no header. */
-    Optional<TableColumns> header(int table) {
-        return headers.computeIfAbsent(table, t -> units.stream().map(Unit::block)
-                .filter(b -> b instanceof Block.TableRow row && row.table() == t && row.row() == 0)
-                .findFirst().flatMap(b -> TableColumns.ofHeader((Block.TableRow) b)));
+        return kind.cast(known);
     }
 
     /** A line as a title with people; a post may have the same line hundreds of times, and reading it is dear. */
@@ -187,52 +132,9 @@ public final class Page {
         return programme.computeIfAbsent(new ProgrammeLine.Asked(line, least), l -> ProgrammeLine.read(line, least, organizations));
     }
 
-    /** Lists in which every line names somebody in the same place; read once. */
-    Lineup lineup() {
-        if (lineup == null) {
-            lineup = Lineup.of(this);
-        }
-        return lineup;
-    }
-
-    /** What English cells of one shape read as, by their text; read once. */
-    Map<String, TitledPerson> cells() {
-        if (cells == null) {
-            cells = CellSeries.of(this);
-        }
-        return cells;
-    }
-
-    /** Lines that end with what somebody is called online; each list read once. */
-    ByHandle handles() {
-        if (handles == null) {
-            handles = new ByHandle(this);
-        }
-        return handles;
-    }
-
-    /** English lines of one shape; read once. */
-    EnglishSeries series() {
-        if (series == null) {
-            series = EnglishSeries.of(this);
-        }
-        return series;
-    }
-
-    /** Lines that tell talks in one form; read once. */
-    Alike alike() {
-        if (alike == null) {
-            alike = Alike.of(this);
-        }
-        return alike;
-    }
-
-    /** What the lines of cards hold that are laid out alike; read once. */
-    CardLayout layout() {
-        if (layout == null) {
-            layout = CardLayout.of(this);
-        }
-        return layout;
+    /** Such a reading that the words alone bear out. */
+    Optional<TitledPerson> sureLine(String line) {
+        return programmeLine(line, ProgrammeLine.SURE).map(l -> TitledPerson.of(l.title(), l.people()));
     }
 
     /** Lays the post out as a page. */

@@ -49,7 +49,7 @@ final class PersonSections implements Rule {
 
         Finding finding(Page page) {
             List<Piece> body = told.stream().filter(Unit::isProse).map(Piece::all).toList();
-            @Nullable String title = told.stream().filter(Unit::isProse).flatMap(u -> page.speeches(u).stream()).map(Speech::title).filter(Objects::nonNull).findFirst()
+            @Nullable String title = told.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).speeches(u).stream()).map(Speech::title).filter(Objects::nonNull).findFirst()
                     .or(() -> told.stream().filter(Unit::isProse).map(u -> SpeechTitle.stated(u.text())).filter(Objects::nonNull).findFirst()).orElse(null);
             @Nullable String image = told.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
             return new Finding("person section", Kind.TALK, title, speakers, head.index(), body, List.of(), image, Standing.TALK);
@@ -75,7 +75,7 @@ final class PersonSections implements Rule {
         if (!unit.isProse() || text.length() < SHORTEST_TOLD) {
             return false;
         }
-        if (page.speeches(unit).stream().anyMatch(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(person.name())))) {
+        if (Spoken.of(page).speeches(unit).stream().anyMatch(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(person.name())))) {
             return true;
         }
         return Speech.isToldOf(text, person.name());

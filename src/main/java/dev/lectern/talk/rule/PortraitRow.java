@@ -24,7 +24,7 @@ final class PortraitRow {
         List<String> told = row.texts().stream().filter(t -> !t.isBlank()).toList();
         boolean people = told.size() >= FEWEST && told.stream().allMatch(PortraitRow::isPerson);
         if (people) {
-            told.forEach(t -> PersonLine.read(t.replace('\n', ' '), page.organizations()).forEach(page.roster()::hint));
+            told.forEach(t -> PersonLine.read(t.replace('\n', ' '), page.organizations()).forEach(Roster.of(page)::hint));
         }
         return people;
     }

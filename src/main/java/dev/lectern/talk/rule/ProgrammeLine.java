@@ -99,31 +99,17 @@ record ProgrammeLine(String title, List<Speaker> people, double score) {
         return m.matches() && (PersonalName.isNobody(m.group(2)) || UNKNOWN.matcher(m.group(2)).matches()) ? m.group(1).strip() : line;
     }
 
-    /** A reading that the words alone bear out. */
-    static Optional<TitledPerson> sure(Page page, String line) {
-        return page.programmeLine(line, SURE).map(l -> TitledPerson.of(l.title, l.people));
-    }
-
     /** {@code 审计日志的那些坑（分享人：老杜）}, {@code 日志归档的建议，汇报人：老杜，15 分钟}: the bracket or the clause says itself whom it holds. */
-    static Optional<TitledPerson> labelled(Page page, String line) {
+    static Optional<TitledPerson> labelled(Organizations known, String line) {
         Matcher clause = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_CLAUSE.matcher(withoutCount(Asides.withoutSeats(line.strip())));
         if (clause != null && clause.matches()) {
             Matcher dated = clause.group(1).endsWith("》") ? MARKED_LAST.matcher(clause.group(1)) : null;
-            return Optional.ofNullable(TitledPerson.of(dated != null && dated.matches() ? dated.group(1) : clause.group(1), PersonParts.inPlace(clause.group(2), page.organizations())));
+            return Optional.ofNullable(TitledPerson.of(dated != null && dated.matches() ? dated.group(1) : clause.group(1), PersonParts.inPlace(clause.group(2), known)));
         }
         Matcher b = line.indexOf('：') < 0 && line.indexOf(':') < 0 ? null : LABEL_LAST.matcher(withoutCount(line.strip()));
         Optional<Label> label = b != null && b.matches() ? Label.of(b.group(2)).filter(l -> l.field() == Label.Field.SPEAKER) : Optional.empty();
         Matcher of = label.isPresent() && b.group(1).endsWith("》") ? MARKED_LAST.matcher(b.group(1)) : null;
-        return label.map(l -> TitledPerson.of(of != null && of.matches() ? of.group(1) : b.group(1), PersonParts.inPlace(b.group(2).substring(l.from()), page.organizations())));
-    }
-
-    /** The title stands in quotes with which the line begins or ends: {@code 「某某的管理方法」—— 数学学院 茄子}. */
-    static Optional<TitledPerson> quotedApart(Page page, String line) {
-        boolean starts = !line.isEmpty() && "「『“\"«".indexOf(line.charAt(0)) >= 0;
-        boolean ends = !line.isEmpty() && "」』”\"»".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return !starts && !ends ? Optional.empty() : page.programmeLine(line, LIKELY)
-                .filter(l -> starts && line.startsWith(l.title, 1) || ends && line.startsWith(l.title, line.length() - 1 - l.title.length()))
-                .map(l -> TitledPerson.of(l.title, l.people));
+        return label.map(l -> TitledPerson.of(of != null && of.matches() ? of.group(1) : b.group(1), PersonParts.inPlace(b.group(2).substring(l.from()), known)));
     }
 
     /** The title is marked off; people stand before or behind it, and perhaps notes behind them. */

@@ -101,8 +101,8 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
     static Optional<Opening> toldBelow(Page page, Unit unit) {
         String text = unit.text();
         Unit below = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
-        boolean may = unit.shape() == Unit.Shape.TEXT && unit.spans().isEmpty() && text.length() <= LONGEST_LINE / 2 && page.layout().of(unit).isEmpty() && below.shape() == Unit.Shape.TEXT && below.block() != unit.block() && below.text().length() > text.length() && MARK.matcher(text).find() && Label.of(text).isEmpty();
-        Optional<TitledPerson> read = may ? ProgrammeLine.sure(page, text) : Optional.empty();
+        boolean may = unit.shape() == Unit.Shape.TEXT && unit.spans().isEmpty() && text.length() <= LONGEST_LINE / 2 && CardLayout.of(page).of(unit).isEmpty() && below.shape() == Unit.Shape.TEXT && below.block() != unit.block() && below.text().length() > text.length() && MARK.matcher(text).find() && Label.of(text).isEmpty();
+        Optional<TitledPerson> read = may ? page.sureLine(text) : Optional.empty();
         return read.filter(t -> t.title() != null && t.speakers().size() == 1 && t.speakers().get(0).organization() != null && isAbout(below.text(), t.speakers().get(0).name()))
                 .map(t -> new Opening("title with person", t.title(), t.speakers(), true));
     }

@@ -39,7 +39,7 @@ final class Recap implements Rule {
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
-        Roster roster = page.roster();
+        Roster roster = Roster.of(page);
         List<Scene> scenes = Scene.all(page, roster, Foreword.taken(page, taken, known));
         ListedSpeakers.add(page, scenes, taken, known);
         OwnTalk.add(page, scenes, taken);
@@ -141,12 +141,12 @@ final class Recap implements Rule {
 
         /** A paragraph of which is known already that it tells of somebody else's talk. */
         private boolean isOfAnother(Scene scene, Unit unit) {
-            return taken.contains(unit.index()) && unit.shape() == Unit.Shape.TEXT && page.mentions(unit).stream().findFirst().filter(m -> m.lead() == 0 && scene.speakers().stream().noneMatch(s -> s.name().equals(m.person().name()))).isPresent();
+            return taken.contains(unit.index()) && unit.shape() == Unit.Shape.TEXT && Spoken.of(page).mentions(unit).stream().findFirst().filter(m -> m.lead() == 0 && scene.speakers().stream().noneMatch(s -> s.name().equals(m.person().name()))).isPresent();
         }
 
         /** A paragraph in another language tells of the next one who speaks. */
         private boolean tellsInEnglish(Unit unit) {
-            return !Characters.hasIdeograph(unit.text()) && !page.tellings(unit).isEmpty();
+            return !Characters.hasIdeograph(unit.text()) && !Spoken.of(page).tellings(unit).isEmpty();
         }
 
         /** {@code 接着是闪电演讲，每人五分钟：}, and below it a list of other talks. */

@@ -125,8 +125,8 @@ final class Retold {
     /** Whether a paragraph goes on about a talk: it turns to no other part of the day, and to nobody else. */
     private static boolean isFurther(Page page, Unit unit, Finding talk) {
         return unit.shape() == Shape.TEXT && unit.text().endsWith("。") && !TitledSections.turns(unit.text())
-                && page.speeches(unit).stream().flatMap(s -> s.speakers().stream()).allMatch(s -> isOf(talk, s.name()))
-                && page.mentions(unit).stream().filter(m -> m.isIntroduced() || m.start() == 0).allMatch(m -> isOf(talk, m.person().name()));
+                && Spoken.of(page).speeches(unit).stream().flatMap(s -> s.speakers().stream()).allMatch(s -> isOf(talk, s.name()))
+                && Spoken.of(page).mentions(unit).stream().filter(m -> m.isIntroduced() || m.start() == 0).allMatch(m -> isOf(talk, m.person().name()));
     }
 
     private static boolean isOf(Finding talk, String name) {

@@ -62,7 +62,12 @@ final class Roster {
         near = new NearNames(page);
     }
 
+    /** Everyone whom the page names as such. */
     static Roster of(Page page) {
+        return page.once(Roster.class, Roster::read);
+    }
+
+    private static Roster read(Page page) {
         Roster roster = new Roster(page);
         page.units().forEach(u -> roster.addLine(page, u));
         CalledAgain.in(page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).toList(), page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
@@ -92,8 +97,8 @@ final class Roster {
             row.cells().stream().map(c -> c.prose().text()).filter(t -> t.length() > SHORTEST_NOTE).forEach(t -> Crew.in(t, page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p)));
         }
         addCard(page, unit);
-        if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && page.lineup().of(unit).isEmpty() && SetApart.nameFirst(page, unit).isEmpty()) {
-            for (Speaker bearer : Life.bearer(page, BRACKETED.matcher(unit.text()).replaceFirst("$1"))) {
+        if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && Lineup.of(page).of(unit).isEmpty() && SetApart.nameFirst(page, unit).isEmpty()) {
+            for (Speaker bearer : Life.bearer(page.organizations(), BRACKETED.matcher(unit.text()).replaceFirst("$1"))) {
                 if (bearer.organization() != null && bearer.role() != null && PersonLine.mayBeAffiliation(bearer.organization(), page.organizations())) {
                     add(bearer);
                 }
@@ -103,12 +108,12 @@ final class Roster {
         List<Speaker> members = listed ? Members.in(page, unit) : List.of();
         // Whether a line is a title with people is dear to tell, and most stressed ones name nobody.
         boolean matters = listed && (!members.isEmpty() || unit.block() instanceof Block.TableRow);
-        boolean titled = matters && unit.isStressed() && (Members.mayBeTitled(page, unit) || ProgrammeLine.sure(page, unit.text()).isPresent());
+        boolean titled = matters && unit.isStressed() && (Members.mayBeTitled(page, unit) || page.sureLine(unit.text()).isPresent());
         if (listed && !titled) {
             members.forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
-            Captions.inTable(page, unit, row).forEach(this::add);
+            CaptionTalks.inTable(page, unit, row).forEach(this::add);
         }
     }
 
@@ -136,8 +141,8 @@ final class Roster {
         Optional<Label> label = unit.isProse() || unit.shape() == Shape.CAPTION ? Label.of(unit.text()) : Optional.empty();
         if (label.isPresent() && label.get().field() == Label.Field.HOST) {
             PersonLine.readNames(unit.text().substring(label.get().from()), page.organizations()).forEach(this::add);
-        } else if ((unit.isHeading() || unit.strongLead() > 0) && !Opening.led(unit.text()).isEmpty()) {
-            PersonLine.readNames(Opening.led(unit.text()), page.organizations()).forEach(this::add);
+        } else if ((unit.isHeading() || unit.strongLead() > 0) && !SessionChair.of(unit.text()).isEmpty()) {
+            PersonLine.readNames(SessionChair.of(unit.text()), page.organizations()).forEach(this::add);
         } else if (unit.isProse() && unit.text().length() < 30 && unit.text().contains("主持") && HOST_LAST.matcher(unit.text()).find()) {
             PersonLine.readNames(HOST_LAST.matcher(unit.text()).replaceFirst(""), page.organizations()).forEach(this::add);
         }

@@ -25,7 +25,7 @@ final class RoundTable {
     /** Those whom a paragraph seats below the heading of one, or who leads it; nobody where it seats but one. */
     static List<Speaker> told(Page page, Unit unit) {
         List<Speaker> row = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0 ? seated(page, unit) : List.of();
-        return row.size() < 2 ? Chair.told(page, unit) : withChair(page, unit, row).stream().map(page.roster()::complete).toList();
+        return row.size() < 2 ? Chair.told(page, unit) : withChair(page, unit, row).stream().map(Roster.of(page)::complete).toList();
     }
 
     /** Whether a paragraph tells of a round table at which several sit, and nobody of those whom it might go on about. */
@@ -38,7 +38,7 @@ final class RoundTable {
     /** Whoever leads the round table sits at it as well. */
     static List<Speaker> withChair(Page page, Unit unit, List<Speaker> people) {
         Set<Speaker> all = new LinkedHashSet<>();
-        for (Mention m : page.mentions(unit)) {
+        for (Mention m : Spoken.of(page).mentions(unit)) {
             if (Chair.leads(unit.text(), m) && people.stream().noneMatch(p -> p.name().equals(m.person().name()))) {
                 all.add(m.person());
             }
@@ -55,14 +55,14 @@ final class RoundTable {
     static List<Speaker> named(Page page, Unit unit) {
         Map<String, Speaker> named = new LinkedHashMap<>();
         for (int i = unit.index(); i < page.size() && !page.unit(i).isHeading() && !Closings.isClosing(page.unit(i).text()); i++) {
-            page.mentions(page.unit(i)).forEach(m -> named.merge(m.person().name(), m.person(), Finding::complete));
+            Spoken.of(page).mentions(page.unit(i)).forEach(m -> named.merge(m.person().name(), m.person(), Finding::complete));
         }
         return List.copyOf(named.values());
     }
 
     /** The longest row of people whom a line names, whichever way; empty where it names but one. */
     static List<Speaker> seated(Page page, Unit unit) {
-        List<Mention> mentions = page.mentions(unit);
+        List<Mention> mentions = Spoken.of(page).mentions(unit);
         List<Speaker> row = Enumeration.in(unit.text(), mentions);
         String names = IN_ORDER.matcher(unit.text()).replaceFirst("");
         List<Speaker> line = names.length() == unit.text().length() ? List.of() : PersonLine.read(CLOSED.matcher(names).replaceAll(""), page.organizations());

@@ -54,7 +54,7 @@ final class SameOrder {
             boolean alone = !order.mark.isEmpty() && count.get(order) == 1 && count.getOrDefault(order.ofOthers(), 0) >= FEWEST;
             @Nullable Speaker turned = alone ? turned(page, kept.get(i).speakers()) : null;
             if (turned != null) {
-                kept.set(i, Breaking.withPeople(kept.get(i), List.of(turned)));
+                kept.set(i, kept.get(i).by(List.of(turned)));
             }
         }
         return kept;
@@ -64,7 +64,7 @@ final class SameOrder {
     private static List<Finding> ofOthersHouse(List<Finding> talks) {
         Set<String> houses = talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::organization).filter(Objects::nonNull).collect(Collectors.toSet());
         boolean turned = talks.stream().flatMap(t -> t.speakers().stream()).anyMatch(s -> isTurned(s, houses));
-        return !turned ? talks : talks.stream().map(t -> Breaking.withPeople(t, t.speakers().stream().map(s -> isTurned(s, houses) ? new Speaker(String.valueOf(s.organization()), s.name(), s.role()) : s).toList())).toList();
+        return !turned ? talks : talks.stream().map(t -> t.by(t.speakers().stream().map(s -> isTurned(s, houses) ? new Speaker(String.valueOf(s.organization()), s.name(), s.role()) : s).toList())).toList();
     }
 
     private static boolean isTurned(Speaker s, Set<String> houses) {

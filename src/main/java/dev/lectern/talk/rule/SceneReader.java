@@ -65,7 +65,7 @@ final class SceneReader {
             if (border && (unit.isHeading() || Titles.kindOf(unit.text()) != Kind.PANEL)) {
                 inPanel = false;
             }
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text()) && !Life.isAll(page, unit.text())) {
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text()) && !Life.isAll(page.organizations(), unit.text())) {
                 prose(unit);
             }
         }
@@ -88,7 +88,7 @@ final class SceneReader {
     }
 
     private void prose(Unit unit) {
-        List<Mention> mentions = page.mentions(unit);
+        List<Mention> mentions = Spoken.of(page).mentions(unit);
         if (isPanelStart(unit)) {
             panel(unit, headed ? 0 : tableStart(unit));
         }
@@ -98,9 +98,9 @@ final class SceneReader {
             return;
         }
         boolean first = scenes.isEmpty() && LEADS_IN.matcher(unit.text()).find();
-        List<Speech> byRules = first ? toldHere(unit) : page.speeches(unit);
+        List<Speech> byRules = first ? toldHere(unit) : Spoken.of(page).speeches(unit);
         boolean learned = byRules.isEmpty() && !first;
-        List<Speech> speeches = learned ? page.opinion().speeches(unit, mentions, outright > 0) : byRules;
+        List<Speech> speeches = learned ? SecondOpinion.of(page).speeches(unit, mentions, outright > 0) : byRules;
         for (Speech speech : speeches) {
             List<Speech> apart = Welcomes.isEach(speech, unit.text()) ? each(speech, unit, mentions) : List.of(speech);
             boolean welcomes = apart.size() > 1 && speech.kind() == Kind.OPENING && isNew(speech, unit);
@@ -126,7 +126,7 @@ final class SceneReader {
     /** Of what the first lines of a post announce, that which no paragraph of the speaker's own tells further down. */
     private List<Speech> toldHere(Unit unit) {
         List<Speech> here = new ArrayList<>();
-        for (Speech speech : page.speeches(unit)) {
+        for (Speech speech : Spoken.of(page).speeches(unit)) {
             List<Speaker> left = speech.title() != null || speech.kind() == Kind.PANEL ? speech.speakers() : speech.speakers().stream().filter(p -> !speaksBelow(p, speech.kind(), unit)).toList();
             speech.speakers().stream().filter(p -> !left.contains(p)).forEach(p -> {
                 announced.put(p.name(), speech.kind());
@@ -140,8 +140,8 @@ final class SceneReader {
     /** Whether a paragraph starts with somebody and tells that they spoke so. */
     private boolean speaksBelow(Speaker person, Kind kind, Unit unit) {
         return page.units().stream().filter(u -> u.index() > unit.index() && u.shape() == Unit.Shape.TEXT && u.text().indexOf('。') > 0 && page.topic(u.index()).mayHoldTalks()).limit(MOST_BELOW)
-                .anyMatch(u -> page.mentions(u).stream().findFirst().filter(m -> m.lead() <= LATEST_LEAD && m.person().name().equals(person.name())).isPresent()
-                        && page.speeches(u).stream().findFirst().filter(s -> s.from() == 0 && s.speakers().size() == 1 && s.speakers().get(0).name().equals(person.name()) && (s.kind() == kind || !s.strong())).isPresent());
+                .anyMatch(u -> Spoken.of(page).mentions(u).stream().findFirst().filter(m -> m.lead() <= LATEST_LEAD && m.person().name().equals(person.name())).isPresent()
+                        && Spoken.of(page).speeches(u).stream().findFirst().filter(s -> s.from() == 0 && s.speakers().size() == 1 && s.speakers().get(0).name().equals(person.name()) && (s.kind() == kind || !s.strong())).isPresent());
     }
 
     /** The speech as the post announced it, with the title that is stressed in it. */
@@ -162,7 +162,7 @@ final class SceneReader {
     /** Below the heading of a round table whoever is said to say something sits at it, though no row of names has them. */
     private void joinTable(Unit unit) {
         Scene table = scenes.get(scenes.size() - 1);
-        List<Speaker> more = headed ? page.speeches(unit).stream().flatMap(s -> s.speakers().stream()).filter(p -> table.speakers().stream().noneMatch(s -> s.name().equals(p.name()))).map(roster::complete).distinct().toList() : List.of();
+        List<Speaker> more = headed ? Spoken.of(page).speeches(unit).stream().flatMap(s -> s.speakers().stream()).filter(p -> table.speakers().stream().noneMatch(s -> s.name().equals(p.name()))).map(roster::complete).distinct().toList() : List.of();
         if (table.isPanel() && !more.isEmpty()) {
             scenes.set(scenes.size() - 1, new Scene(table.rule(), table.unit(), table.from(), Stream.concat(table.speakers().stream(), more.stream()).toList(), table.kind(), table.title()));
         }
@@ -208,7 +208,7 @@ final class SceneReader {
 
     /** The sentence starts with where somebody works and as what, and then names them. */
     private boolean isIntroduced(Speech speech, Unit unit) {
-        return page.mentions(unit).stream().filter(m -> m.start() >= speech.from() && m.person().name().equals(speech.speakers().get(0).name())).findFirst()
+        return Spoken.of(page).mentions(unit).stream().filter(m -> m.start() >= speech.from() && m.person().name().equals(speech.speakers().get(0).name())).findFirst()
                 .filter(m -> m.isIntroduced() && m.lead() - speech.from() <= LATEST_LEAD && (m.person().organization() != null || m.person().role() != null)).isPresent();
     }
 
@@ -226,13 +226,13 @@ final class SceneReader {
             start = Sentences.end(unit.text(), start);
         }
         int table = start;
-        List<Speech> before = table >= unit.text().length() ? List.of() : page.speeches(unit).stream().filter(s -> s.from() < table && s.strong()).toList();
+        List<Speech> before = table >= unit.text().length() ? List.of() : Spoken.of(page).speeches(unit).stream().filter(s -> s.from() < table && s.strong()).toList();
         before.forEach(s -> Scene.of(unit, s, roster, page.topic(unit.index())).ifPresent(scenes::add));
         return before.isEmpty() ? 0 : table;
     }
 
     private boolean isTalkOfTwo(Unit unit) {
-        return CONVERSATION.matcher(unit.text()).matches() && page.speeches(unit).stream().findFirst()
+        return CONVERSATION.matcher(unit.text()).matches() && Spoken.of(page).speeches(unit).stream().findFirst()
                 .filter(s -> s.strong() && s.title() != null && s.kind() == Kind.TALK && s.speakers().size() == 2).isPresent();
     }
 

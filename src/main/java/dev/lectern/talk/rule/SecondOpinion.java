@@ -64,7 +64,12 @@ final class SecondOpinion {
     /** Behind words that all tell of a job it makes one of them: {@code 资深数据|工程师}. */
     private static final String WORKER = "工程师";
 
-    SecondOpinion(Page page) {
+    /** What the tagger makes of a page. */
+    static SecondOpinion of(Page page) {
+        return page.once(SecondOpinion.class, SecondOpinion::new);
+    }
+
+    private SecondOpinion(Page page) {
         this.page = page;
         known = page.organizations();
         recap = Genre.isRecap(page.head().title());
@@ -158,7 +163,7 @@ final class SecondOpinion {
     }
 
     private boolean speaksElsewhere(Speaker person) {
-        return page.units().stream().filter(u -> u.isProse() && u.text().contains(person.name())).anyMatch(u -> page.speeches(u).stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name()))));
+        return page.units().stream().filter(u -> u.isProse() && u.text().contains(person.name())).anyMatch(u -> Spoken.of(page).speeches(u).stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name()))));
     }
 
     /** All those seen, and whom the tagger names besides. */

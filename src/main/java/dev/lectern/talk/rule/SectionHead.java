@@ -36,7 +36,7 @@ record SectionHead(Unit unit, int from, String title) {
         }
         int lead = unit.shape() == Shape.TEXT ? stressedStart(unit) : 0;
         boolean titles = lead >= SHORTEST && lead <= LONGEST && Label.of(unit.text()).isEmpty()
-                && page.mentions(unit).stream().noneMatch(m -> m.start() < lead) && !isHouseOfNext(page, unit.text(), lead);
+                && Spoken.of(page).mentions(unit).stream().noneMatch(m -> m.start() < lead) && !isHouseOfNext(page, unit.text(), lead);
         return titles ? lead : 0;
     }
 

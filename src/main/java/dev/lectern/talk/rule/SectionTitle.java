@@ -48,8 +48,8 @@ final class SectionTitle {
         String text = counted ? NUMBER.matcher(plain).replaceFirst("") : plain;
         Matcher house = Titles.houseFirst(text);
         String title = Titles.clean(house.matches() ? house.group(2) : text);
-        boolean part = title == null || !Opening.led(text).isEmpty() || title.length() < shortest || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
-                || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST && !ASKS.matcher(title).find() || Opening.isQuestion(text);
+        boolean part = title == null || !SessionChair.of(text).isEmpty() || title.length() < shortest || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
+                || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST && !ASKS.matcher(title).find() || Question.isPut(text);
         return part ? null : title;
     }
 

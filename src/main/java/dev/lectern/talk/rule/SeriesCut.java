@@ -57,7 +57,7 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
             List<SeriesCut> plain = new ArrayList<>();
             plain(line, rest, plain);
             inBracket(line, rest, plain);
-            atComma(line, rest, CalendarLines.behindDay(unit.text()) > 0, plain);
+            atComma(line, rest, EnglishDay.behind(unit.text()) > 0, plain);
             // Of a sentence before others the title may be in quotes, and a word with a small letter is none that somebody signs with.
             cuts.addAll(plain.stream().filter(c -> rest == unit.text().length() || whole || stretches.isEmpty() && c.likelihood >= Billing.LIKELY).toList());
         }
@@ -130,7 +130,7 @@ record SeriesCut(String layout, String title, List<Speaker> people, int likeliho
         boolean oneBlock = first.block() == second.block() || first.isHeading() && isAlone(second.text());
         boolean face = face(second, 0);
         boolean stressed = face(first, from);
-        @Nullable String below = oneBlock || face ? title(BelowTitle.isBeforeTime(second) ? second.text().substring(0, second.strongLead()) : second.text()) : null;
+        @Nullable String below = oneBlock || face ? title(TimeRange.isBehindStressed(second) ? second.text().substring(0, second.strongLead()) : second.text()) : null;
         if (below != null && !isOverTitle) {
             Billing.read(above).ifPresent(w -> cuts.add(new SeriesCut("who above " + face, below, w.people(), w.likelihood(), face, TWO_LINES)));
         }

@@ -65,18 +65,18 @@ final class SilentGuests {
     }
 
     private static void addGuest(Page page, Unit unit, List<Scene> scenes) {
-        List<Mention> mentions = page.mentions(unit);
+        List<Mention> mentions = Spoken.of(page).mentions(unit);
         if (mentions.isEmpty() || Enumeration.in(unit.text(), mentions).size() >= 3) {
             return;
         }
         Mention m = mentions.get(0);
-        Speaker person = page.roster().complete(m.person());
+        Speaker person = Roster.of(page).complete(m.person());
         boolean subject = m.isIntroduced() || m.start() <= LATEST_NAME;
         boolean told = scenes.stream().filter(s -> !s.isPanel()).anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
         if (ATTENDS.matcher(unit.text()).region(m.end(), unit.text().length()).lookingAt() || person.role() != null && person.role().endsWith("记者")) {
             return;
         }
-        boolean sure = person.organization() != null && (page.roster().knows(m.person()) || isSubject(unit.text(), m));
+        boolean sure = person.organization() != null && (Roster.of(page).knows(m.person()) || isSubject(unit.text(), m));
         if (subject && !told && (sure || isAbout(page, unit, person))) {
             int from = Sentences.start(unit.text(), m.lead());
             int end = Sentences.end(unit.text(), from);

@@ -39,7 +39,7 @@ final class StressedSpeakers {
         int stressed = 0;
         int all = 0;
         for (Unit unit : page.units()) {
-            for (Telling telling : unit.shape() == Unit.Shape.TEXT ? page.tellings(unit) : List.<Telling>of()) {
+            for (Telling telling : unit.shape() == Unit.Shape.TEXT ? Spoken.of(page).tellings(unit) : List.<Telling>of()) {
                 if (!seen.add(telling.people().all().get(0).name())) {
                     continue;
                 }

@@ -56,7 +56,7 @@ record StrongLead(@Nullable String title, List<Speaker> speakers, int rest, bool
     static Optional<StrongLead> of(Unit unit, Organizations known) {
         int end = Math.max(unit.strongLead(), linkLead(unit));
         String text = end < 2 || end > 90 ? "" : Asides.withoutDuration(unit.text());
-        if (end >= text.length() || !Opening.led(text).isEmpty()) {
+        if (end >= text.length() || !SessionChair.of(text).isEmpty()) {
             return Optional.empty();
         }
         String head = AROUND.matcher(text.substring(0, end)).replaceAll("");

@@ -10,7 +10,9 @@ import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,6 +97,16 @@ record TableColumns(List<Column> columns, boolean parted) {
             }
             return OTHER;
         }
+    }
+
+    /** The headers of a page's tables, each read once. */
+    private record Headers(Map<Integer, Optional<TableColumns>> byTable) {}
+
+    /** What the columns of a table hold by its first row; empty where that is no header. */
+    private static Optional<TableColumns> header(Page page, int table) {
+        return page.once(Headers.class, p -> new Headers(new HashMap<>())).byTable.computeIfAbsent(table, t -> page.units().stream().map(Unit::block)
+                .filter(b -> b instanceof Block.TableRow row && row.table() == t && row.row() == 0)
+                .findFirst().flatMap(b -> ofHeader((Block.TableRow) b)));
     }
 
     /** Reads a header row; empty where the row is none. */
@@ -229,7 +241,7 @@ record TableColumns(List<Column> columns, boolean parted) {
 
     /** The people of a row in a table of people: a name, beside it a company and a title. */
     static List<Speaker> peopleOf(Page page, Block.TableRow row) {
-        Optional<TableColumns> columns = page.header(row.table());
+        Optional<TableColumns> columns = header(page, row.table());
         boolean charged = columns.isPresent() && columns.get().columns.contains(Column.IN_CHARGE);
         if (columns.isEmpty() || !columns.get().holdsPeople() && !charged || row.row() == 0) {
             return List.of();

@@ -78,7 +78,7 @@ final class TableGuests implements Rule {
         for (Unit unit : section) {
             List<Speaker> carded = known.stream().filter(f -> f.start() == unit.index()).flatMap(f -> f.speakers().stream()).toList();
             List<Speaker> listed = carded.isEmpty() && unit.shape() == Unit.Shape.ITEM ? PersonLine.read(unit.text(), page.organizations()) : carded;
-            (listed.isEmpty() ? again(page, unit, known).stream().toList() : listed).forEach(p -> people.putIfAbsent(p.name(), page.roster().complete(p)));
+            (listed.isEmpty() ? again(page, unit, known).stream().toList() : listed).forEach(p -> people.putIfAbsent(p.name(), Roster.of(page).complete(p)));
         }
         return List.copyOf(people.values());
     }
@@ -88,6 +88,6 @@ final class TableGuests implements Rule {
         String text = unit.text().strip();
         int mark = unit.shape() != Unit.Shape.TEXT || text.length() > LONGEST_MENTION ? -2 : Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
         String name = mark < -1 ? "" : text.substring(mark + 1).strip();
-        return name.isEmpty() ? Optional.empty() : known.stream().flatMap(f -> f.speakers().stream()).filter(s -> s.name().equals(name)).findFirst().or(() -> page.roster().person(name));
+        return name.isEmpty() ? Optional.empty() : known.stream().flatMap(f -> f.speakers().stream()).filter(s -> s.name().equals(name)).findFirst().or(() -> Roster.of(page).person(name));
     }
 }

@@ -67,7 +67,7 @@ final class TalkArticle implements Rule {
     /** Whom a note calls the speaker, or the only one whom it names. */
     private static List<Speaker> speakers(Page page, Unit note) {
         Matcher called = CALLED.matcher(note.text());
-        List<Speaker> named = page.mentions(note).stream().filter(m -> !WROTE.matcher(note.text()).region(m.end(), note.text().length()).lookingAt()).map(Mention::person).toList();
+        List<Speaker> named = Spoken.of(page).mentions(note).stream().filter(m -> !WROTE.matcher(note.text()).region(m.end(), note.text().length()).lookingAt()).map(Mention::person).toList();
         return called.find() ? PersonParts.inPlace(called.group(1).strip(), page.organizations()) : named.size() == 1 ? named : List.of();
     }
 

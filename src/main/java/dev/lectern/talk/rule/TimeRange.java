@@ -94,4 +94,10 @@ record TimeRange(int end) {
     private static boolean isBehindFigure(String text, int colon) {
         return colon > 0 && Character.isDigit(Characters.lastBefore(text, colon));
     }
+
+    /** Whether the line is a stressed title and then the time, in no other words: {@code **Boats without engines** – 11 May, 9:30}. */
+    static boolean isBehindStressed(Unit line) {
+        int lead = line.isProse() ? line.strongLead() : 0;
+        return lead > 0 && before(line.text()).filter(t -> t.length() <= lead && line.text().startsWith(t)).isPresent();
+    }
 }

@@ -69,7 +69,7 @@ final class TitledLives implements Rule {
     private static @Nullable String title(Page page, Unit heading) {
         Topic topic = Topic.of(heading.text());
         boolean may = (topic == Topic.OTHER || topic == Topic.TALKS) && Label.of(heading.text()).filter(l -> l.field() != Label.Field.TITLE || l.from() == heading.text().length()).isEmpty() && Titles.kindOf(heading.text()) == Kind.TALK && !Titles.isGeneric(heading.text());
-        return may && page.titledPerson(heading.text()).or(() -> ProgrammeLine.sure(page, heading.text())).isEmpty() ? Titles.own(Titles.clean(heading.text())) : null;
+        return may && page.titledPerson(heading.text()).or(() -> page.sureLine(heading.text())).isEmpty() ? Titles.own(Titles.clean(heading.text())) : null;
     }
 
     /** The talk of a section, where one life is told at its end and no line before it names somebody. */

@@ -105,13 +105,13 @@ final class TitledSections implements Rule {
             Set<String> own = speakers.stream().map(Speaker::name).collect(Collectors.toSet());
             int first = units.stream().filter(Unit::isProse).filter(u -> u != head).mapToInt(Unit::index).findFirst().orElse(head.index());
             long shown = portraits(page, units).stream().filter(p -> !own.contains(p.name())).count();
-            return shown + units.stream().filter(u -> u.index() > first && isAboutAnother(page, u, own)).count() + units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(page.speeches(u).stream().filter(Speech::strong).map(Speech::speakers), page.tellings(u).stream().map(t -> t.people().all())))
+            return shown + units.stream().filter(u -> u.index() > first && isAboutAnother(page, u, own)).count() + units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(Spoken.of(page).speeches(u).stream().filter(Speech::strong).map(Speech::speakers), Spoken.of(page).tellings(u).stream().map(t -> t.people().all())))
                     .filter(s -> s.stream().noneMatch(p -> own.contains(p.name()))).count();
         }
 
         /** The title that the first sentence on the speaker gives in book marks, which is the talk's own; else the heading's. */
         private @Nullable String spoken(Page page) {
-            Optional<Speech> first = units.stream().filter(Unit::isProse).filter(u -> u.text().indexOf('《') >= 0).flatMap(u -> page.speeches(u).stream()).filter(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(speaker.name()))).findFirst();
+            Optional<Speech> first = units.stream().filter(Unit::isProse).filter(u -> u.text().indexOf('《') >= 0).flatMap(u -> Spoken.of(page).speeches(u).stream()).filter(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(speaker.name()))).findFirst();
             @Nullable String quoted = PersonalName.isLatin(speaker.name()) ? units.stream().filter(Unit::isProse).map(u -> EnglishTitle.givenBy(u.text(), speaker.name())).filter(Objects::nonNull).findFirst().orElse(null) : null;
             return quoted != null ? quoted : first.map(Speech::title).orElse(title);
         }
@@ -132,7 +132,7 @@ final class TitledSections implements Rule {
 
     /** Whether a paragraph turns to somebody else and tells at length what they did. */
     private static boolean isAboutAnother(Page page, Unit unit, Set<String> own) {
-        List<Mention> named = unit.shape() == Shape.TEXT && unit.text().length() >= SHORTEST_TOLD ? page.mentions(unit) : List.of();
+        List<Mention> named = unit.shape() == Shape.TEXT && unit.text().length() >= SHORTEST_TOLD ? Spoken.of(page).mentions(unit) : List.of();
         return !named.isEmpty() && named.stream().noneMatch(m -> own.contains(m.person().name())) && named.get(0).isIntroduced() && named.get(0).person().organization() != null
                 && named.get(0).lead() <= LATEST_LED && Mentions.isActing(unit.text(), named.get(0).person().name());
     }
@@ -155,7 +155,7 @@ final class TitledSections implements Rule {
         @Nullable Speaker said = speaker(page, units, from);
         Optional<HeadedName> named = said != null || from < head.text().length() ? Optional.empty() : HeadedName.of(page, head.text(), units.stream().filter(Unit::isProse).filter(u -> u != head).toList());
         if (named.isPresent()) {
-            Speaker one = page.roster().complete(named.get().speaker());
+            Speaker one = Roster.of(page).complete(named.get().speaker());
             return Optional.of(new Section(head, from, named.get().title(), one, named.get().sure(), List.of(one), units));
         }
         @Nullable Speaker speaker = ofHouse(page, head.text(), said == null ? onlyOne(page, units) : said);
@@ -177,32 +177,32 @@ final class TitledSections implements Rule {
 
     /** The speaker, and with whom they speak where the text says that two did: {@code 某小组的甲与乙共同演示了…}. */
     private static List<Speaker> withPartner(Page page, Speaker speaker, List<Unit> units) {
-        List<Speaker> two = units.stream().filter(Unit::isProse).flatMap(u -> page.speeches(u).stream()).findFirst()
+        List<Speaker> two = units.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).speeches(u).stream()).findFirst()
                 .filter(s -> s.speakers().size() == 2 && s.kind() == Kind.TALK && s.speakers().get(0).name().equals(speaker.name())).map(Speech::speakers).orElse(List.of());
-        List<Speaker> several = two.isEmpty() ? units.stream().filter(Unit::isProse).flatMap(u -> page.tellings(u).stream()).findFirst().map(t -> t.people().all()).filter(p -> p.size() > 1 && p.size() <= MOST_PARTNERS && p.get(0).name().equals(speaker.name())).orElse(List.of()) : List.of();
+        List<Speaker> several = two.isEmpty() ? units.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).tellings(u).stream()).findFirst().map(t -> t.people().all()).filter(p -> p.size() > 1 && p.size() <= MOST_PARTNERS && p.get(0).name().equals(speaker.name())).orElse(List.of()) : List.of();
         if (!several.isEmpty()) {
-            return several.stream().map(page.roster()::complete).toList();
+            return several.stream().map(Roster.of(page)::complete).toList();
         }
         List<Speaker> pair = two.isEmpty() ? pair(page, speaker, units) : List.of();
         if (!pair.isEmpty()) {
             return pair;
         }
-        return two.isEmpty() ? List.of(speaker) : CommonHouse.shared(List.of(speaker, page.roster().complete(two.get(1))));
+        return two.isEmpty() ? List.of(speaker) : CommonHouse.shared(List.of(speaker, Roster.of(page).complete(two.get(1))));
     }
 
     /** Two who speak in turn, as the text says of them: {@code 两位同学…，同组的|乙|接过话筒}; empty where there are none. */
     private static List<Speaker> pair(Page page, Speaker speaker, List<Unit> units) {
         Optional<Unit> told = units.stream().filter(Unit::isProse).filter(u -> PAIR.matcher(u.text()).find()).findFirst();
-        List<Speaker> named = told.map(u -> page.mentions(u).stream().map(Mention::person).map(page.roster()::complete).distinct().toList()).orElse(List.of());
+        List<Speaker> named = told.map(u -> Spoken.of(page).mentions(u).stream().map(Mention::person).map(Roster.of(page)::complete).distinct().toList()).orElse(List.of());
         return named.size() == 2 && named.stream().anyMatch(p -> p.name().equals(speaker.name())) ? named : List.of();
     }
 
     /** Whether a paragraph says outright that now somebody else speaks, of whom nothing was told before. */
     private static boolean turnsToNext(Page page, Unit unit, List<Unit> before) {
         boolean turns = unit.shape() == Shape.TEXT && NEXT.matcher(unit.text()).lookingAt();
-        Optional<Speech> speech = turns ? page.speeches(unit).stream().findFirst().filter(s -> s.strong() && s.from() == 0) : Optional.empty();
-        return speech.isPresent() && before.stream().anyMatch(u -> u.isProse() && !page.mentions(u).isEmpty())
-                && before.stream().flatMap(u -> page.mentions(u).stream()).noneMatch(m -> speech.get().speakers().stream().anyMatch(p -> p.name().equals(m.person().name())));
+        Optional<Speech> speech = turns ? Spoken.of(page).speeches(unit).stream().findFirst().filter(s -> s.strong() && s.from() == 0) : Optional.empty();
+        return speech.isPresent() && before.stream().anyMatch(u -> u.isProse() && !Spoken.of(page).mentions(u).isEmpty())
+                && before.stream().flatMap(u -> Spoken.of(page).mentions(u).stream()).noneMatch(m -> speech.get().speakers().stream().anyMatch(p -> p.name().equals(m.person().name())));
     }
 
     private static boolean isRule(Page page, int index) {
@@ -214,7 +214,7 @@ final class TitledSections implements Rule {
         if (unit.isHeading() || taken.contains(unit.index()) || unit.isDivider() || unit.shape() == Shape.ROW || !page.topic(unit.index()).mayHoldTalks()) {
             return false;
         }
-        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && turns(unit.text()) || unit.isProse() && Closings.isClosing(unit.text()) && page.speeches(unit).stream().noneMatch(Speech::strong);
+        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && turns(unit.text()) || unit.isProse() && Closings.isClosing(unit.text()) && Spoken.of(page).speeches(unit).stream().noneMatch(Speech::strong);
         return (SectionHead.end(page, unit) == 0 || OwnParts.isOne(page, head, unit)) && !leaves;
     }
 
@@ -226,7 +226,7 @@ final class TitledSections implements Rule {
         }
         int start = text.get(0) == units.get(0) ? from : 0;
         return Optional.ofNullable(subject(page, text.get(0), start)).or(() -> captioned(page, units)).or(() -> speaking(page, text)).or(() -> CalledBelow.in(page, text.get(0), start)).or(() -> introduced(page, text.get(0), start)).or(() -> stressed(page, text.get(0), start)).or(() -> SectionTitle.housed(page, text.get(0))).or(() -> signed(page, text).map(u -> PersonLine.read(u.text(), page.organizations()).getFirst())).or(() -> OwnTalk.teller(page, text.get(0), start))
-                .map(page.roster()::complete).orElse(null);
+                .map(Roster.of(page)::complete).orElse(null);
     }
 
     /** The line with which a section ends where that is somebody with where they work, and nothing else. */
@@ -239,9 +239,9 @@ final class TitledSections implements Rule {
 
     /** The one person whom the text of a section names, saying what they are: whatever it is that they do. */
     private static @Nullable Speaker onlyOne(Page page, List<Unit> units) {
-        List<Mention> named = units.stream().filter(Unit::isProse).flatMap(u -> page.mentions(u).stream()).toList();
+        List<Mention> named = units.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).mentions(u).stream()).toList();
         boolean one = named.stream().map(m -> m.person().name()).distinct().count() == 1 && (named.stream().anyMatch(Mention::isIntroduced) || Whereabouts.complete(page, named.get(0).person()).organization() != null);
-        return one ? page.roster().complete(named.get(0).person()) : null;
+        return one ? Roster.of(page).complete(named.get(0).person()) : null;
     }
 
     /** The one person whom the captions of a section name. */
@@ -258,34 +258,34 @@ final class TitledSections implements Rule {
     }
 
     private static Optional<Speaker> speaking(Page page, List<Unit> text) {
-        Optional<Speaker> told = text.stream().flatMap(u -> page.tellings(u).stream()).findFirst().filter(t -> t.people().all().size() <= MOST_PARTNERS).map(t -> t.people().all().get(0));
-        return text.stream().flatMap(u -> page.speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK).map(s -> s.speakers().get(0)).or(() -> told);
+        Optional<Speaker> told = text.stream().flatMap(u -> Spoken.of(page).tellings(u).stream()).findFirst().filter(t -> t.people().all().size() <= MOST_PARTNERS).map(t -> t.people().all().get(0));
+        return text.stream().flatMap(u -> Spoken.of(page).speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK).map(s -> s.speakers().get(0)).or(() -> told);
     }
 
     private static Optional<Speaker> introduced(Page page, Unit unit, int start) {
-        return page.mentions(unit).stream().filter(m -> m.start() >= start && m.start() - start <= LATEST_INTRODUCED)
+        return Spoken.of(page).mentions(unit).stream().filter(m -> m.start() >= start && m.start() - start <= LATEST_INTRODUCED)
                 .filter(m -> m.isIntroduced() || PRESENTS.matcher(unit.text()).region(start, m.start()).matches()).findFirst().map(Mention::person);
     }
 
     /** {@code 讲者是|张三|}. */
     static Optional<Speaker> presented(Page page, Unit unit) {
-        return page.mentions(unit).stream().filter(m -> m.start() <= LATEST_LED && PRESENTS.matcher(unit.text()).region(0, m.start()).matches()).findFirst().map(Mention::person);
+        return Spoken.of(page).mentions(unit).stream().filter(m -> m.start() <= LATEST_LED && PRESENTS.matcher(unit.text()).region(0, m.start()).matches()).findFirst().map(Mention::person);
     }
 
     /** The one whom the author stressed: {@code 如果说上一位讲的是地基，那么 **张三** 讲的就是装修}. */
     private static Optional<Speaker> stressed(Page page, Unit unit, int start) {
-        List<Speaker> named = page.mentions(unit).stream().filter(m -> m.start() >= start && unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() <= m.start() && m.end() <= s.end() && s.end() - s.start() <= LONGEST_NAMED))
+        List<Speaker> named = Spoken.of(page).mentions(unit).stream().filter(m -> m.start() >= start && unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() <= m.start() && m.end() <= s.end() && s.end() - s.start() <= LONGEST_NAMED))
                 .map(Mention::person).distinct().toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** Whoever the page names elsewhere too and with whom the text starts. */
     private static @Nullable Speaker subject(Page page, Unit unit, int from) {
-        for (Mention m : page.mentions(unit)) {
+        for (Mention m : Spoken.of(page).mentions(unit)) {
             boolean soon = m.lead() - from <= LATEST_NAME || m.lead() - from <= LATEST_LED && LED.matcher(unit.text()).region(from, m.lead()).find();
             boolean starts = m.lead() >= from && soon && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
             boolean told = unit.text().startsWith("是", m.end());
-            if (starts && (told || isHoused(unit, m) || page.roster().knows(m.person()))) {
+            if (starts && (told || isHoused(unit, m) || Roster.of(page).knows(m.person()))) {
                 return m.person();
             }
         }

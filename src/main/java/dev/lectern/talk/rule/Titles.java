@@ -129,7 +129,7 @@ final class Titles {
         bare = bare.replace('\t', ' ').strip();
         bare = withoutFileEnding(bare);
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
-        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || CalendarLines.isWhen(bare) || bare.indexOf('@') > 0 && MAIL.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
+        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || EnglishDay.isWhen(bare) || bare.indexOf('@') > 0 && MAIL.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
         return none ? Optional.empty() : Optional.of(bare);
     }
 
@@ -253,7 +253,7 @@ final class Titles {
 
     /** Whether the line names a part of the programme that is held beside others: {@code 专场：数据集成}. */
     static boolean isTrack(String text) {
-        return TRACK.matcher(withoutNumber(text)).lookingAt() || Tracks.isHall(text);
+        return TRACK.matcher(withoutNumber(text)).lookingAt() || Hall.is(text);
     }
 
     /** Whether the line only counts the talks: {@code Talk 2 / 第二场}. */

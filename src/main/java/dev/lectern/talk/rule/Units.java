@@ -39,7 +39,7 @@ final class Units {
 
     private static List<Unit> read(Post post) {
         List<Unit> units = of(post, Set.of());
-        Set<Block> portraits = Captions.namedByPicturesAlone(units);
+        Set<Block> portraits = PictureWords.namedByPicturesAlone(units);
         return portraits.isEmpty() ? units : of(post, portraits);
     }
 
@@ -85,7 +85,7 @@ final class Units {
 
     /** The pictures that are cards of speakers; one alone is none. */
     private static Set<Block> cards(List<Block> blocks) {
-        Set<Block> cards = blocks.stream().filter(b -> b instanceof Block.Image i && Captions.isCard(i.alt())).collect(Collectors.toSet());
+        Set<Block> cards = blocks.stream().filter(b -> b instanceof Block.Image i && PictureWords.isCard(i.alt())).collect(Collectors.toSet());
         return cards.size() < 2 ? Set.of() : cards;
     }
 
@@ -100,7 +100,7 @@ final class Units {
                     lines(units, Prose.of(i.alt()), Shape.TEXT, 0, block);
                 }
                 units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
-                if (!cards.contains(block) && (portraits.contains(block) || Captions.tellsTalk(i.alt()))) {
+                if (!cards.contains(block) && (portraits.contains(block) || PictureWords.tellsTalk(i.alt()))) {
                     lines(units, Prose.of(i.alt()), Shape.CAPTION, 0, block);
                 }
             }

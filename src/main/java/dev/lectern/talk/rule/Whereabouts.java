@@ -244,7 +244,7 @@ final class Whereabouts {
         @Nullable String author = page.head().author();
         String held = page.organizations().called(noun);
         String host = held == null && author != null && author.length() > noun.length() + 1 && author.endsWith(noun) ? author : held;
-        List<String> houses = host != null ? List.of(host) : page.roster().people().stream().map(Speaker::organization)
+        List<String> houses = host != null ? List.of(host) : Roster.of(page).people().stream().map(Speaker::organization)
                 .filter(o -> o != null && o.length() > noun.length() + 1 && o.endsWith(noun)).distinct().limit(2).toList();
         return houses.size() == 1 ? houses.get(0) : titled(page, noun);
     }
