@@ -28,7 +28,7 @@ final class BareLife {
     static boolean endSections(Page page) {
         long sections = page.units().stream().filter(u -> endsSection(page, u)).limit(FEWEST_SECTIONS).count();
         @Nullable String title = page.head().title();
-        return sections == FEWEST_SECTIONS && (title != null && OCCASION.matcher(title).find() || EnglishProse.tellsOfAnEvent(page));
+        return sections == FEWEST_SECTIONS && (title != null && OCCASION.matcher(title).find() || EnglishEvent.isTold(page));
     }
 
     /** Whether a paragraph is one, stands last in its section, or in the last one, and prose without another stands between it and the heading above. */

@@ -68,14 +68,14 @@ final class BelowTitle {
         }
         Optional<Speech> said = Spoken.of(page).speeches(unit).stream().findFirst().filter(s -> s.kind() == Kind.TALK && s.speakers().size() == 1);
         return Spoken.of(page).mentions(unit).stream().findFirst()
-                .filter(m -> (m.isIntroduced() || TitledSections.isHoused(unit, m) || Roster.of(page).knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
+                .filter(m -> (m.isIntroduced() || Presenting.isHoused(unit, m) || Roster.of(page).knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
                 .map(Mention::person).map(Roster.of(page)::complete).stream().toList();
     }
 
     /** The same where the text only says who it is: {@code 讲者是|张三|，……}, {@code Second speaker was |Jane Doe|, SRE at Acme.} */
     static List<Speaker> telling(Page page, Unit unit) {
         List<Speaker> told = Spoken.of(page).tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
-        List<Speaker> presented = told.isEmpty() ? TitledSections.presented(page, unit).stream().map(Roster.of(page)::complete).toList() : told;
+        List<Speaker> presented = told.isEmpty() ? Presenting.presented(page, unit).stream().map(Roster.of(page)::complete).toList() : told;
         return presented.isEmpty() ? CalledBelow.in(page, unit, 0).stream().toList() : presented;
     }
 
@@ -229,14 +229,7 @@ final class BelowTitle {
         boolean led = below < page.size() && page.unit(below).isProse() && Label.filled(Label.Field.HOST, page.unit(below).text()).isPresent();
         int next = led ? below + 1 : below;
         String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
-        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElseGet(() -> unit.isHeading() && Titles.isNumbered(unit.text()) ? life(page, unit) : "");
-    }
-
-    /** The line below a title, and perhaps below a photo, that begins with a name and where its bearer works; empty where there is none. */
-    private static String life(Page page, Unit title) {
-        int i = Headings.below(page.units(), title.index() + 1);
-        String line = i < page.size() && (page.unit(i).shape() == Unit.Shape.TEXT || page.unit(i).shape() == Unit.Shape.CAPTION) ? page.unit(i).text() : "";
-        return Life.bearer(page.organizations(), line).stream().anyMatch(s -> s.organization() != null) ? line : "";
+        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElseGet(() -> unit.isHeading() && Titles.isNumbered(unit.text()) ? LifeLine.below(page, unit) : "");
     }
 
     /** The same where the line, below one with a time, names people with their houses and nothing else. */

@@ -127,7 +127,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             return talks;
         }
         bare.stream().map(Speaker::name).distinct().filter(name -> !housed.containsKey(name))
-                .forEach(name -> housed.values().stream().filter(h -> isAlsoCalled(page, h.name(), name)).findFirst().ifPresent(h -> housed.put(name, h)));
+                .forEach(name -> housed.values().stream().filter(h -> TwoNames.areOne(page, h.name(), name)).findFirst().ifPresent(h -> housed.put(name, h)));
         boolean missing = bare.stream().anyMatch(s -> housed.containsKey(s.name()));
         return !missing ? talks : talks.stream().map(t -> t.by(t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList())).toList();
     }
@@ -141,17 +141,6 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             boolean shared = s.organization() != null && table.speakers().stream().anyMatch(o -> o != s && s.organization().equals(o.organization()));
             return !shared ? s : talks.stream().filter(t -> t.kind() != Kind.PANEL).flatMap(t -> t.speakers().stream()).filter(o -> o.name().equals(s.name()) && o.organization() != null && !o.organization().startsWith(s.organization()) && !s.organization().startsWith(o.organization())).findFirst().orElse(s);
         }).toList());
-    }
-
-    /** {@code Eric Lau（刘以恒）}. */
-    static boolean isAlsoCalled(Page page, String name, String other) {
-        return page.units().stream().map(Unit::text).anyMatch(t -> isFollowed(t, name, other) || isFollowed(t, other, name));
-    }
-
-    private static boolean isFollowed(String text, String name, String inBrackets) {
-        int open = text.indexOf(name) + name.length();
-        open += text.startsWith(" (", open) || text.startsWith(" （", open) ? 1 : 0;
-        return open >= name.length() && open < text.length() && ("（(".indexOf(text.charAt(open)) >= 0 || text.charAt(open) == ' ' && PersonalName.isChinese(name) != PersonalName.isChinese(inBrackets)) && text.startsWith(inBrackets, open + 1);
     }
 
     /** Who is introduced somewhere and speaks elsewhere: the introduction belongs to the talk. */
@@ -262,7 +251,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
         others.keySet().removeAll(speaking);
         others.keySet().removeIf(o -> speaking.contains(HONOURED.matcher(o).replaceFirst("")));
         // night_owl（张三）: no other one. Only where they are few: each is looked for in each line.
-        others.keySet().removeIf(o -> others.size() <= MOST_HANDLES && Character.isLowerCase(o.charAt(0)) && page.units().stream().map(Unit::text).filter(t -> t.contains(o)).anyMatch(t -> speaking.stream().anyMatch(s -> isFollowed(t, o, s))));
+        others.keySet().removeIf(o -> others.size() <= MOST_HANDLES && Character.isLowerCase(o.charAt(0)) && page.units().stream().map(Unit::text).filter(t -> t.contains(o)).anyMatch(t -> speaking.stream().anyMatch(s -> TwoNames.standTogether(t, o, s))));
         return others.values().stream().map(roster::complete).toList();
     }
 

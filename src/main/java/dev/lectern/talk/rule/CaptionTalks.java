@@ -1,8 +1,6 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.rule.Unit.Shape;
 import java.util.List;
@@ -12,17 +10,6 @@ final class CaptionTalks {
     private static final CharacterSet COLONS = CharacterSet.of("：:");
 
     private CaptionTalks() {}
-
-    /** Whether a row of a table stands below one that holds a photo in each of its cells. */
-    static boolean areInTable(Page page, Unit unit) {
-        return unit.index() > 0 && unit.block() instanceof Block.TableRow row && page.unit(unit.index() - 1).block() instanceof Block.TableRow above && above.table() == row.table() && above.cells().size() == row.cells().size()
-                && above.cells().stream().allMatch(c -> !c.images().isEmpty() && c.prose().text().isBlank());
-    }
-
-    /** Whoever such a row names with where they work. */
-    static List<Speaker> inTable(Page page, Unit unit, Block.TableRow row) {
-        return !areInTable(page, unit) ? List.of() : row.cells().stream().map(c -> PersonLine.read(c.prose().text(), page.organizations())).filter(p -> p.size() == 1 && p.get(0).organization() != null).map(p -> p.get(0)).toList();
-    }
 
     /** A centred line with title and speaker, and its text: with the photo between them, or above both. */
     static boolean tellOfTalk(Page page, Unit unit) {
@@ -41,7 +28,7 @@ final class CaptionTalks {
 
     /** Whether the text below a caption, and not that above its photo, names whom the caption does. */
     private static boolean isToldBelow(Page page, Unit caption) {
-        int before = Recap.proseBefore(page, caption.index());
+        int before = page.proseBefore(caption.index());
         List<Speaker> people = page.programmeLine(caption.text(), ProgrammeLine.LIKELY).map(ProgrammeLine::people).orElse(List.of());
         return people.stream().anyMatch(p -> page.unit(caption.index() + 1).text().contains(p.name()) && (before < 0 || !page.unit(before).text().contains(p.name())));
     }

@@ -279,7 +279,7 @@ final class Card {
         boolean person = opening.rule().equals("person card");
         Optional<Speech> speech = person && title == null && opening.rest() == 0 && page.topic(first.index()) != Topic.SPEAKERS ? text.speech(page, this::isOf) : Optional.empty();
         Optional<Piece> promise = (title == null ? person : Titles.isGeneric(title)) && speakers.all().size() == 1 ? text.promise(page, speakers.all().get(0)) : Optional.empty();
-        boolean deed = person && title == null && first.isHeading() && speakers.all().size() == 1 && page.topic(first.index()) != Topic.SPEAKERS && text.tellsDeed(page, speakers.all().get(0)) && EnglishProse.tellsOfAnEvent(page);
+        boolean deed = person && title == null && first.isHeading() && speakers.all().size() == 1 && page.topic(first.index()) != Topic.SPEAKERS && text.tellsDeed(page, speakers.all().get(0)) && EnglishEvent.isTold(page);
         title = speech.map(Speech::title).or(() -> promise.map(p -> EnglishTitle.in(page.unit(p.unit()), p.from(), p.to(), p.to()))).orElse(title);
         text.close(person || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
         title = title == null && toldByField ? topic.takenFrom(text) : title;

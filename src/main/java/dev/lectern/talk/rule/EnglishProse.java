@@ -50,8 +50,6 @@ final class EnglishProse implements Rule {
     private static final Pattern CLOSES = Pattern.compile("(?i)\\b(?:clos(?:ing\\s+(?:remarks|address|words|speech)|ed\\s+the\\s+(?:conference|summit|event|day|meetup))|(?:final|parting|farewell)\\s+(?:remarks|words|address))\\b");
     private static final int LATEST_CLOSING = 40;
     /** Words that a post tells of an event with. */
-    private static final Pattern EVENT = Pattern.compile("(?i)\\b(?:talks?|keynotes?|sessions?|speakers?|conference|summit|meetup|attendees|audience|lightning|workshops?|lunch|stage|talked|spoke|presented|gathering|crowd|demos?|slides|kick-?off|recap|release\\s+part(?:y|ies)|venue|to\\s+speak|kicked\\s+off|followed\\s+up|forum|symposium|congress|programme|panel|fireside|(?:community|contributors?|users?|monthly)\\s+calls?|webinars?|recordings?)\\b");
-    private static final int EVENT_WORDS = 2;
     private static final int LONG_PARAGRAPH = 240;
 
     /** How the author marks off whoever speaks. @param housed whether by where they work */
@@ -62,7 +60,7 @@ final class EnglishProse implements Rule {
         List<Finding> found = new ArrayList<>();
         List<Unit> english = page.units().stream().filter(u -> u.isProse() && !taken.contains(u.index()) && page.topic(u.index()).mayHoldTalks() && isLatin(u.text())).toList();
         if (!english.isEmpty()) {
-            boolean event = tellsOfAnEvent(page);
+            boolean event = EnglishEvent.isTold(page);
             Style style = new Style(StressedSpeakers.isStyleOf(page), event && HousedSpeakers.isStyleOf(page));
             Set<Integer> free = english.stream().map(Unit::index).collect(Collectors.toCollection(HashSet::new));
             List<Finding> panels = HeadedPanel.in(page, free);
@@ -101,24 +99,6 @@ final class EnglishProse implements Rule {
             count += Character.isIdeographic(text.codePointAt(i)) ? 1 : 0;
         }
         return count;
-    }
-
-    static boolean tellsOfAnEvent(Page page) {
-        @Nullable String title = page.head().title();
-        int words = eventWords(title == null ? "" : title);
-        for (int i = 0; i < page.size() && words < EVENT_WORDS; i++) {
-            words += eventWords(page.unit(i).text());
-        }
-        return words >= EVENT_WORDS;
-    }
-
-    static int eventWords(String text) {
-        int words = 0;
-        Matcher m = EVENT.matcher(text);
-        while (m.find()) {
-            words++;
-        }
-        return words;
     }
 
     private static void speeches(Page page, Unit unit, Set<Integer> taken, boolean event, Style style, List<Finding> found) {

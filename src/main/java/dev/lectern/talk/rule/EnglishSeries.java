@@ -189,7 +189,7 @@ final class EnglishSeries {
         boolean named = borneOut && enough || enough && 2 * cuts.stream().filter(c -> c.likelihood() >= Billing.LIKELY).count() >= cuts.size() && cuts.stream().mapToInt(SeriesCut::likelihood).average().orElse(0) >= LEAST;
         boolean titled = named && 2 * cuts.stream().filter(EnglishSeries::saysWhat).count() >= cuts.size() && 3 * cuts.stream().filter(EnglishSeries::isOffice).count() < cuts.size();
         boolean told = marked && cuts.size() >= FEWEST && cuts.stream().anyMatch(EnglishSeries::isHoused) && cuts.stream().noneMatch(SeriesCut::isLinked);
-        return titled && (placed || told || borneOut && page.head().title() != null && EnglishProse.eventWords(page.head().title()) > 0 || EnglishProse.tellsOfAnEvent(page));
+        return titled && (placed || told || borneOut && page.head().title() != null && EnglishEvent.words(page.head().title()) > 0 || EnglishEvent.isTold(page));
     }
 
     /** Whether a line is of the same list as others: between the items of two a paragraph leads from one to the next. */

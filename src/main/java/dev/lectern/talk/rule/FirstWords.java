@@ -60,7 +60,7 @@ final class FirstWords {
             return clause.substring(person.name().length());
         }
         Matcher m = SUBJECT.matcher(clause);
-        boolean called = m.lookingAt() && !m.group(1).equals(person.name()) && (Whereabouts.isCalled(person.name(), m.group(1)) || Breaking.isAlsoCalled(page, person.name(), m.group(1)));
+        boolean called = m.lookingAt() && !m.group(1).equals(person.name()) && (Whereabouts.isCalled(person.name(), m.group(1)) || TwoNames.areOne(page, person.name(), m.group(1)));
         return called ? clause.substring(m.end()) : clause;
     }
 

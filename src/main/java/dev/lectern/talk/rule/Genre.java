@@ -51,7 +51,6 @@ enum Genre {
     private static final Pattern EVENTS = Pattern.compile("(?i)meetup|关于(?:举办|召开|举行)(?!.*(?:大?赛|评选|选举))|第[一二三四五\\d]轮通知|会议通知|培训班|研修班|学术(?:会议|年会)|派对|见面会|沙龙|大会|峰会|论坛|讲座|分享会|研讨会|直播|回顾|议程|日程|预告|集锦|报告会|开放日|圆满|落幕|成功举办|举行|走进|嘉年华|聚会|讲师|讲者|讲稿|题目|议题|(?:开发者|工程|社区|技术|用户|学术)日|公开课|课程表|讲堂|工作坊|会议|活动|邀[您你]|相约|相聚"
             + "|\\brelease part(?:y|ies)\\b|\\bsummit\\b|\\bconference\\b|\\w*conf\\b|(?-i:\\b[A-Z]\\w*Con\\b)|\\bday\\b|\\bworkshop\\b|\\brecap\\b|\\bprogram(?:me)?\\b|\\bschedule\\b|\\btalks?\\b|\\bnotes\\b|\\bwrap|\\bwebinar\\b|\\bsession");
 
-    private static final Pattern RECAPS = Pattern.compile("(?i)回顾|纪实|实录|圆满|落幕|成功举办|收官|小记|侧记|见闻|总结|meet-?up|沙龙|\\brecap\\b|wrap-?up");
 
     /** Among its first words a post that tells of an event says that one was held, or is going to be. */
     private static final Pattern OCCASION = Pattern.compile("(?i)meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|聚会|活动|举办|举行|召开|落幕|来到|走进|开讲|如期|齐聚|相聚|主办|承办|线[上下]|现场|到场|[参与]会|报名|[一本这]场|[本这][期站]|第.{1,3}[期届场站]"
@@ -163,10 +162,5 @@ enum Genre {
     /** Whether the title of a post says that it is what was put down of a meeting. */
     static boolean isMinutes(@Nullable String title) {
         return title != null && MINUTES.matcher(title).find();
-    }
-
-    /** Whether the title of a post says that it tells of an event that was held. */
-    static boolean isRecap(@Nullable String title) {
-        return title != null && RECAPS.matcher(title).find();
     }
 }

@@ -84,4 +84,11 @@ final class LifeLine {
         String text = line.text();
         return !line.isHeading() && (text.indexOf(", ") > 0 || text.contains(" at ") || text.indexOf('@') > 0) && Billing.isOffice(text);
     }
+
+    /** The line below a title, and perhaps below a photo, that begins with a name and where its bearer works; empty where there is none. */
+    static String below(Page page, Unit title) {
+        int i = Headings.below(page.units(), title.index() + 1);
+        String line = i < page.size() && (page.unit(i).shape() == Unit.Shape.TEXT || page.unit(i).shape() == Unit.Shape.CAPTION) ? page.unit(i).text() : "";
+        return Life.bearer(page.organizations(), line).stream().anyMatch(s -> s.organization() != null) ? line : "";
+    }
 }

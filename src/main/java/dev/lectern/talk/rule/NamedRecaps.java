@@ -62,7 +62,7 @@ final class NamedRecaps {
     /** The talks of whoever is called so, or of whom a line of the page says that they are: to ask that of many would go through every line for each pair. */
     private static Stream<Finding> ofBearer(Page page, String name, Map<String, List<Finding>> programme, int headed) {
         return headed * programme.size() > MOST_PAIRS ? programme.getOrDefault(name, List.of()).stream()
-                : programme.entrySet().stream().filter(e -> e.getKey().equals(name) || Breaking.isAlsoCalled(page, e.getKey(), name)).flatMap(e -> e.getValue().stream());
+                : programme.entrySet().stream().filter(e -> e.getKey().equals(name) || TwoNames.areOne(page, e.getKey(), name)).flatMap(e -> e.getValue().stream());
     }
 
     private static String speaker(Finding talk) {

@@ -180,6 +180,24 @@ public final class Page {
         return units.size();
     }
 
+    /** The place of the next line of prose above one; -1 where there is none. */
+    int proseBefore(int index) {
+        int i = index - 1;
+        while (i >= 0 && !unit(i).isProse()) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The same below; {@link #size} where there is none. */
+    int proseAfter(int index) {
+        int i = index + 1;
+        while (i < size() && !unit(i).isProse()) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether the page is the minutes of a meeting, where items are numbered like talks. */
     boolean isMinutes() {
         return minutes;

@@ -33,7 +33,7 @@ final class Portraits {
 
     /** Those that have none yet, with the photo of a table below which, in the next row, their speaker is named. */
     private static List<Finding> inTables(Page page, List<Finding> talks) {
-        List<Unit> rows = talks.stream().allMatch(t -> t.image() != null) ? List.of() : page.units().stream().filter(u -> CaptionTalks.areInTable(page, u)).toList();
+        List<Unit> rows = talks.stream().allMatch(t -> t.image() != null) ? List.of() : page.units().stream().filter(u -> PhotoTable.isCaptions(page, u)).toList();
         return rows.isEmpty() ? talks : talks.stream().map(t -> t.image() == null && t.speakers().size() == 1 ? rows.stream().map(u -> pictured(page, u, t.speakers().get(0).name())).filter(Objects::nonNull).findFirst().map(t::withImage).orElse(t) : t).toList();
     }
 

@@ -54,22 +54,6 @@ final class Recap implements Rule {
         return scenes.stream().anyMatch(s -> s.unit() == unit && s.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
     }
 
-    static int proseBefore(Page page, int index) {
-        int i = index - 1;
-        while (i >= 0 && !page.unit(i).isProse()) {
-            i--;
-        }
-        return i;
-    }
-
-    static int proseAfter(Page page, int index) {
-        int i = index + 1;
-        while (i < page.size() && !page.unit(i).isProse()) {
-            i++;
-        }
-        return i;
-    }
-
     /** Deals out the lines between the speeches. */
     private static final class Cut {
         private final Page page;

@@ -113,7 +113,7 @@ final class Roster {
             members.forEach(this::add);
         } else if (unit.block() instanceof Block.TableRow row) {
             TableColumns.peopleOf(page, row).forEach(this::add);
-            CaptionTalks.inTable(page, unit, row).forEach(this::add);
+            PhotoTable.captioned(page, unit, row).forEach(this::add);
         }
     }
 

@@ -72,7 +72,7 @@ final class SecondOpinion {
     private SecondOpinion(Page page) {
         this.page = page;
         known = page.organizations();
-        recap = Genre.isRecap(page.head().title());
+        recap = HeldEvent.isTold(page.head().title());
     }
 
     /** A speaker without a house with that which sentences give that name them. */

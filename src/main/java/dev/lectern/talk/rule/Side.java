@@ -21,8 +21,8 @@ enum Side {
         for (Unit unit : page.units()) {
             List<Speaker> named = unit.shape() == Unit.Shape.CAPTION ? PersonLine.read(unit.text(), page.organizations()) : List.of();
             if (named.size() == 1) {
-                above += Recap.isTold(named.get(0), Recap.proseBefore(page, unit.index()), scenes) ? 1 : 0;
-                below += Recap.isTold(named.get(0), Recap.proseAfter(page, unit.index()), scenes) ? 1 : 0;
+                above += Recap.isTold(named.get(0), page.proseBefore(unit.index()), scenes) ? 1 : 0;
+                below += Recap.isTold(named.get(0), page.proseAfter(unit.index()), scenes) ? 1 : 0;
             }
         }
         if (above > below && scenes.size() > 1 && scenes.stream().allMatch(s -> s.kind() == Kind.TALK && goesOn(page, scenes, s))) {

@@ -42,7 +42,7 @@ final class SilentCaptions {
         for (Unit unit : page.units()) {
             List<Speaker> named = unit.shape() == Shape.CAPTION && !taken.contains(unit.index()) ? PersonLine.read(unit.text(), page.organizations()) : List.of();
             boolean opens = named.size() == 1 && WELCOMES.matcher(unit.text()).find();
-            int prose = above && !(opens && isNamedBelow(unit.index(), named.get(0))) ? Recap.proseBefore(page, unit.index()) : Recap.proseAfter(page, unit.index());
+            int prose = above && !(opens && isNamedBelow(unit.index(), named.get(0))) ? page.proseBefore(unit.index()) : page.proseAfter(unit.index());
             if (named.size() == 1 && (among || opens) && named.get(0).organization() != null && isSilent(named.get(0)) && isFree(unit.index(), prose, opens)) {
                 Kind kind = opens || page.topic(prose) == Topic.OPENING || scenes.stream().allMatch(s -> s.unit() > prose) ? Kind.OPENING : Kind.TALK;
                 scenes.add(new Scene("captioned photo", prose, 0, named, kind, Titles.own(SpeechTitle.in(page.unit(prose).text()))));
@@ -52,7 +52,7 @@ final class SilentCaptions {
     }
 
     private boolean isNamedBelow(int caption, Speaker person) {
-        int prose = Recap.proseAfter(page, caption);
+        int prose = page.proseAfter(caption);
         return prose < page.size() && page.unit(prose).text().contains(person.name());
     }
 

@@ -40,7 +40,7 @@ final class SilentGuests {
 
     /** Adds a scene for each such guest. */
     static void add(Page page, List<Scene> scenes, Set<Integer> taken) {
-        boolean recap = Genre.isRecap(page.head().title());
+        boolean recap = HeldEvent.isTold(page.head().title());
         long told = scenes.stream().filter(s -> !s.isPanel()).count();
         if (told == 0 || told == 1 && !recap) {
             return;

@@ -56,7 +56,6 @@ final class TitledSections implements Rule {
     private static final Pattern PAIR = Pattern.compile("两位|二人|两人|同组的|(?:他|她)的(?:同事|搭档)|搭档");
     /** So a paragraph turns to the next speaker below the heading of the one before. */
     private static final Pattern NEXT = Pattern.compile("[^，。]{0,6}(?:最后|接下来|接着|随后|紧接着|紧随其后|之后|然后|下一位|第[二三四五六七]位|压轴)");
-    private static final Pattern PRESENTS = Pattern.compile(".{0,12}(?:讲师|讲者|嘉宾|报告人|主讲人?|演讲者|分享人|分享者)[是为：:]?\\s*");
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -264,12 +263,7 @@ final class TitledSections implements Rule {
 
     private static Optional<Speaker> introduced(Page page, Unit unit, int start) {
         return Spoken.of(page).mentions(unit).stream().filter(m -> m.start() >= start && m.start() - start <= LATEST_INTRODUCED)
-                .filter(m -> m.isIntroduced() || PRESENTS.matcher(unit.text()).region(start, m.start()).matches()).findFirst().map(Mention::person);
-    }
-
-    /** {@code 讲者是|张三|}. */
-    static Optional<Speaker> presented(Page page, Unit unit) {
-        return Spoken.of(page).mentions(unit).stream().filter(m -> m.start() <= LATEST_LED && PRESENTS.matcher(unit.text()).region(0, m.start()).matches()).findFirst().map(Mention::person);
+                .filter(m -> m.isIntroduced() || Presenting.PRESENTS.matcher(unit.text()).region(start, m.start()).matches()).findFirst().map(Mention::person);
     }
 
     /** The one whom the author stressed: {@code 如果说上一位讲的是地基，那么 **张三** 讲的就是装修}. */
@@ -285,15 +279,10 @@ final class TitledSections implements Rule {
             boolean soon = m.lead() - from <= LATEST_NAME || m.lead() - from <= LATEST_LED && LED.matcher(unit.text()).region(from, m.lead()).find();
             boolean starts = m.lead() >= from && soon && unit.text().substring(from, m.lead()).chars().noneMatch(c -> "，。：“《、".indexOf(c) >= 0);
             boolean told = unit.text().startsWith("是", m.end());
-            if (starts && (told || isHoused(unit, m) || Roster.of(page).knows(m.person()))) {
+            if (starts && (told || Presenting.isHoused(unit, m) || Roster.of(page).knows(m.person()))) {
                 return m.person();
             }
         }
         return null;
-    }
-
-    /** {@code 张三|（某公司 架构师）用一张图开了场}. */
-    static boolean isHoused(Unit unit, Mention m) {
-        return m.person().organization() != null && m.end() < unit.text().length() && "（(".indexOf(unit.text().charAt(m.end())) >= 0;
     }
 }

@@ -73,7 +73,7 @@ final class ToldFurther {
 
     /** Whether an English paragraph is of the matter rather than of the event. */
     static boolean isOfMatter(String text) {
-        return text.length() >= SHORTEST && EnglishProse.eventWords(text) == 0 && !TO_ALL.matcher(text).find();
+        return text.length() >= SHORTEST && EnglishEvent.words(text) == 0 && !TO_ALL.matcher(text).find();
     }
 
     /** {@code |Ben Yu (Initech)| cut the cake.}: somebody else, of whom it says where they work. */
