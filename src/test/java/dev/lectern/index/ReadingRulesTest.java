@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadingRulesTest {
-    private static final String RULE = "dev/lectern/talk/rule/Captions.class";
+    private static final String RULE = "dev/lectern/talk/page/Captions.class";
 
     @TempDir
     private Path temp;

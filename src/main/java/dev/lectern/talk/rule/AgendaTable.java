@@ -2,16 +2,31 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.HousesInTurn;
+import dev.lectern.talk.line.InPlace;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Logistics;
+import dev.lectern.talk.line.ProgrammeLine;
+import dev.lectern.talk.line.TimeRange;
+import dev.lectern.talk.line.TitledPerson;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.opening.PanelSeats;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.TableColumns;
+import dev.lectern.talk.people.TableColumns.Column;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
-import dev.lectern.talk.rule.TableColumns.Column;
 import dev.lectern.talk.rule.TableRows.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * | 14:15-14:30 | 茶歇            |                   |      | 讲者 | 贾岛         | 阿蓝       |
  * </pre>
  */
-final class AgendaTable implements Rule {
+public final class AgendaTable implements Rule {
     /** In a cell that may hold a title with people, the words have to speak for people. */
     private static final double IN_CELL = 3;
     /** So many cells show what a table holds. */

@@ -2,11 +2,22 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Attribution;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
-import dev.lectern.talk.rule.Unit.Shape;
+import dev.lectern.talk.opening.SectionTitle;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Roster;
+import dev.lectern.talk.people.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where several are named so below one heading, it is headed by what they have in common, and no title of one. What somebody
  * did says in minutes that they spoke; in other posts more has to be known.
  */
-final class AttributedSections implements Rule {
+public final class AttributedSections implements Rule {
     static final String NAME = "attributed section";
     private static final int FEWEST = 2;
     private static final int SHORTEST_WITH_TALK = 6;

@@ -1,6 +1,10 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.EnglishEvent;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -5,12 +5,17 @@ import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +32,7 @@ import java.util.Set;
  * - *Reviewing without burning out*, moderated by John Roe (Moss)
  * </pre>
  */
-final class BilledItems implements Rule {
+public final class BilledItems implements Rule {
     private static final Pattern SAYS = Pattern.compile("(?i)\\b(?:talks?|presentations?|sessions?|lectures?|keynotes?|demos?|workshops?|programme?|on stage)\\b");
     private static final Pattern WRITTEN = Pattern.compile("(?i)\\b(?:blog|posts?|articles?|books?|papers?|essays?|read|reading|wrote|published|films?|songs?|podcasts?|released?|chapters?|packages?|projects?|patches)\\b");
     private static final Pattern BY = Pattern.compile("[\"”’']?\\s*[,:–—-]?\\s+(?:(?:was\\s+)?(?:presented|given|held|delivered|run|led|hosted|moderated|facilitated)\\s+)?(?:by|with)\\s+");

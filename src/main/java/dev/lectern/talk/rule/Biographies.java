@@ -1,15 +1,25 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishAffiliation;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Life;
+import dev.lectern.talk.line.TitledPerson;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.TalkDocument.Kind;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +37,7 @@ import java.util.Set;
  * - 张三，某公司架构师，十年存储经验      - 李四：某银行数据负责人，三次机房搬迁的亲历者。
  * </pre>
  */
-final class Biographies implements Rule {
+public final class Biographies implements Rule {
     private static final Pattern TOLD = Pattern.compile("(?:主题|议题|题目|topic)\\s*[:：]|(?<![著译写编]有?|出版|撰写|主编|翻译|编写|合著)《|(?:本次|这次|将|会|为大家|现场)(?:分享|介绍|带来|讲)|(?:分享|介绍|讲述|演示)了", Pattern.CASE_INSENSITIVE);
     /** {@code Jane Doe| (@jane)|}, {@code Jane Doe| [@jane]|}: with what somebody signs, no more of them is told. */
     private static final Pattern HANDLE = Pattern.compile("^([^@()\\[]{3,24}?)\\s*[(\\[]@[\\w.-]{2,24}[)\\]]");

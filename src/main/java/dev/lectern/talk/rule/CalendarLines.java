@@ -3,11 +3,18 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.EnglishDay;
+import dev.lectern.talk.line.Logistics;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
-import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day alone may be that of the next meeting, of which a recap tells last: there have to be two.
  */
-final class CalendarLines implements Rule {
+public final class CalendarLines implements Rule {
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]{6,120})[”\"]");
     /** Between a title and who gives the talk. */
     private static final Pattern BY = Pattern.compile("[”\",]*\\s*(?:,?\\s+(?:by|with|from)\\s+|\\s*[,–—:(]\\s*|\\s-\\s)");

@@ -2,8 +2,34 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Life;
+import dev.lectern.talk.line.Likeness;
+import dev.lectern.talk.line.ProgrammeLine;
+import dev.lectern.talk.line.Speech;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.opening.Bearers;
+import dev.lectern.talk.opening.BelowTitle;
+import dev.lectern.talk.opening.Card;
+import dev.lectern.talk.opening.CardPeople;
+import dev.lectern.talk.opening.EachTold;
+import dev.lectern.talk.opening.KnownBearer;
+import dev.lectern.talk.opening.LabelledTalk;
+import dev.lectern.talk.opening.Opening;
+import dev.lectern.talk.opening.OwnTitle;
+import dev.lectern.talk.opening.Parts;
+import dev.lectern.talk.opening.PostTitle;
+import dev.lectern.talk.opening.ToldBehind;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.RoundTable;
+import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -25,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * 内容简介：…                                讲师简介：…                                  - 议题简介：…
  * </pre>
  */
-final class Cards implements Rule {
+public final class Cards implements Rule {
     /** A line above a list of what people said: {@code 会上的主要意见：}. */
     private static final Pattern TITLE_ALONE = Pattern.compile("《[^《》]{4,60}》");
     private static final Pattern REMARKS = Pattern.compile("(?:意见|评论|观点|讨论|发言|反馈|留言|名单|得主|获奖者|感言|寄语|问答|提问|疑问|金句|Q\\s?&\\s?A|(?i:comments|remarks|discussion|questions))[^，。]{0,8}[:：]\\s*$");

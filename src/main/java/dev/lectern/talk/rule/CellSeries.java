@@ -1,6 +1,11 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.line.Logistics;
+import dev.lectern.talk.line.SeriesCut;
+import dev.lectern.talk.line.TimeRange;
+import dev.lectern.talk.line.TitledPerson;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.rule.TableRows.Row;
 import java.util.ArrayList;

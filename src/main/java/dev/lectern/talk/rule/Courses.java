@@ -1,5 +1,8 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Pattern;
 
 /**

@@ -2,6 +2,13 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.opening.Card;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Spoken;
+import dev.lectern.talk.people.Whereabouts;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;

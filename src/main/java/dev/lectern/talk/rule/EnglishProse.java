@@ -6,10 +6,27 @@ import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.english.Telling.Way;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.EnglishTitle;
+import dev.lectern.talk.line.MarkedTitle;
+import dev.lectern.talk.line.StrongLead;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.opening.Card;
+import dev.lectern.talk.opening.PostTitle;
+import dev.lectern.talk.page.EnglishEvent;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.FirstNamesInRow;
+import dev.lectern.talk.people.HousedSpeakers;
+import dev.lectern.talk.people.Roster;
+import dev.lectern.talk.people.Spoken;
+import dev.lectern.talk.people.StressedSpeakers;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A {@link Telling} says where a talk begins; the sentences and paragraphs behind it go on about it, up to the next.
  */
-final class EnglishProse implements Rule {
+public final class EnglishProse implements Rule {
     private static final int SHORTEST = 20;
     private static final Pattern PANEL = Pattern.compile("(?i)\\b(?:(?<!\\b(?:solar|control|touch|display|led|lcd|oled|side|admin|settings|front|wall|glass|translucent)\\s)panel|round ?table|fireside)\\b");
     /** What three or more do together is no talk that they give. */

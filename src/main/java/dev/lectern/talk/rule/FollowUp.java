@@ -2,10 +2,23 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Invitation;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Likeness;
+import dev.lectern.talk.line.ProgrammeLine;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.opening.CountedDetails;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Stressed words that start a paragraph and are the title, or the end of the title, of a talk of the programme do the
  * same, and so does the title between book marks before a colon.
  */
-final class FollowUp implements Rule {
+public final class FollowUp implements Rule {
     private static final Pattern TELLS_TALK = Pattern.compile("会(?:用|讲|分享|介绍|带|把|从|为|给|和)|将|分享|介绍|讲述|[讲聊谈](?:了|起|到)|演示了|剖析|拆解|解读|这次|本次|带来|演讲|议题|talk|will|show|present");
 
     private static final Pattern TURNS = Pattern.compile("第[一二三四五六七八九十]|最后|接下来|随后|接着|紧接着|首先|压轴|然后|下一[位个场]|活动|本次|此次|会后");

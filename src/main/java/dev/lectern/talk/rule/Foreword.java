@@ -1,7 +1,11 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,11 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.FrontMatter;
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.opening.EnglishSeries;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * report of a year, put an event off, interview somebody. Those name people beside works in quotes as well, but nobody
  * speaks: only what is set out as a talk, with its title and its speaker, is one there.
  */
-enum Genre {
+public enum Genre {
     EVENT,
     /** By its title something else, by its text of an event. */
     TOLD_OF_EVENT,
@@ -84,7 +87,7 @@ enum Genre {
      * @param head of the post
      * @param units of its text
      */
-    static Genre of(FrontMatter head, List<Unit> units) {
+    public static Genre of(FrontMatter head, List<Unit> units) {
         @Nullable String title = head.title();
         if (title == null || title.isBlank()) {
             return EVENT;
@@ -135,7 +138,7 @@ enum Genre {
     }
 
     /** Whether what a rule found may be a talk in such a post. @param all that was found in it */
-    boolean holds(Finding finding, List<Finding> all) {
+    public boolean holds(Finding finding, List<Finding> all) {
         boolean told = this == TOLD_OF_EVENT && all.stream().filter(f -> isWhole(f) || isToldInEnglish(f)).limit(LEAST_TOLD).count() == LEAST_TOLD;
         boolean programme = this == ON_OCCASION && isLine(finding) && all.stream().filter(f -> f.rule().equals(finding.rule()) && isLine(f) && isWhole(f)).limit(LEAST_LINES).count() == LEAST_LINES;
         // Beside lines of a programme another way of telling is of the same evening.

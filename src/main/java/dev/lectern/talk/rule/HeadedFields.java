@@ -2,8 +2,15 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Life;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.opening.PostTitle;
+import dev.lectern.talk.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Who speaks is told once, below the one heading for it; two such headings, or a title told elsewhere, and there are several talks.
  */
-final class HeadedFields implements Rule {
+public final class HeadedFields implements Rule {
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {

@@ -1,6 +1,12 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.opening.SectionTitle;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -17,7 +23,7 @@ import java.util.stream.Stream;
  * {@code ### 线下分享《…》}, {@code ## Keynote: Ten Years of Wrong Clocks}; or one in the capitals of English titles, right above:
  * {@code ### A Pump in Every Garage}; or one among others that are titles.
  */
-final class HeadedTitles {
+public final class HeadedTitles {
     private static final String SMALL = "a|an|the|and|or|of|on|in|at|to|for|from|with|without|by|as|is|vs|into|out|your|every|we|how";
     private static final Pattern MARKED = Pattern.compile("[^《》]{0,24}《([^《》]{4,80})》[^《》]{0,12}");
     /** {@code “Types without Tears”}. */
@@ -37,7 +43,7 @@ final class HeadedTitles {
     private HeadedTitles() {}
 
     /** The talks with the titles that headings give to those without. */
-    static List<Finding> given(Page page, List<Finding> talks) {
+    public static List<Finding> given(Page page, List<Finding> talks) {
         Map<Integer, Set<Integer>> titling = talks.stream().allMatch(t -> t.title() != null) ? Map.of() : titling(page, talks);
         return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, titling)).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
     }

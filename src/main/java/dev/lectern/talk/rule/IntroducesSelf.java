@@ -2,14 +2,20 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Career;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.SpeakerLabel;
+import dev.lectern.talk.opening.PostTitle;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +28,7 @@ import java.util.Set;
  * 大家好，我是今天的讲师张三，来自某公司的存储团队。……
  * </pre>
  */
-final class IntroducesSelf implements Rule {
+public final class IntroducesSelf implements Rule {
     private static final Pattern GREETS = Pattern.compile("(?:(?i:hi|hello)[，,]?\\s?)?(?:大家|各位(?:\\p{IsHan}{0,8}?)?|朋友们|同学们)(?:早上|上午|中午|下午|晚上|晚)?好[呀啊]?[，,！!。~～\\s]{1,3}(?:[^我。！]{0,16}[，,])?我(?:是|叫|的名字叫)\\s*");
     private static final Pattern CALLED = Pattern.compile("(?:(?:今天|今晚|今日|本次|本期|这次|此次|本场)的?)?(?:" + SpeakerLabel.NOUN + ")?[，,：:\\s]*");
     private static final Pattern OF_HOUSE = Pattern.compile("来自\\s*(.{2,24}?)的\\s*(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}. ]{2,24})");

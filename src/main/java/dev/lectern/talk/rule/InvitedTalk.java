@@ -1,9 +1,14 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +21,7 @@ import java.util.Set;
  * ### 主题：某社区的技术创新
  * </pre>
  */
-final class InvitedTalk implements Rule {
+public final class InvitedTalk implements Rule {
     private static final Pattern INVITED = Pattern.compile("(?:受邀|应邀)[^。]{0,40}(?:发表|带来|进行|作|做)[^。]{0,8}(?:演讲|分享|报告)");
     private static final Pattern THEME = Pattern.compile("^(?:演讲|分享)?(?:主题|题目|议题)\\s*[:：]\\s*(.{4,80})$");
 

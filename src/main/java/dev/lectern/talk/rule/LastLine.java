@@ -1,5 +1,9 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -10,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The last of several cards or lines of a programme, which takes all that follows for its own: what of it is the post's. */
-final class LastLine {
+public final class LastLine {
     private static final int FEWEST = 3;
     /** Lines of one programme stand no further from each other: breaks are between them. */
     private static final int WIDEST_GAP = 3;
@@ -48,7 +52,7 @@ final class LastLine {
     }
 
     /** Likewise the last of several talks below headings of one level, whichever rules read them. */
-    static List<Finding> belowHeadings(Page page, List<Finding> talks) {
+    public static List<Finding> belowHeadings(Page page, List<Finding> talks) {
         Optional<Finding> last = talks.stream().max(Comparator.comparingInt(Finding::start)).filter(f -> page.unit(f.start()).isHeading() && f.body().size() > 1);
         List<Finding> told = last.isEmpty() ? List.of() : talks.stream().filter(f -> f != last.get() && !f.body().isEmpty() && page.unit(f.start()).isHeading() && page.unit(f.start()).level() == page.unit(last.get().start()).level()).toList();
         if (told.size() + 1 < FEWEST) {
@@ -60,7 +64,7 @@ final class LastLine {
     }
 
     /** As far as the cards before it go: a post takes leave right below, without a heading. */
-    static List<Finding.Piece> asLong(Page page, Finding last, int longest) {
+    public static List<Finding.Piece> asLong(Page page, Finding last, int longest) {
         List<Finding.Piece> body = new ArrayList<>(last.body());
         while (!body.isEmpty() && leavesSpeaker(page, body.get(body.size() - 1), last)
                 && (body.size() > longest || body.size() > 1 && takesLeave(page.unit(body.get(body.size() - 1).unit()).text()))) {

@@ -6,6 +6,8 @@ import dev.lectern.talk.english.FirstNames;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.english.Telling;
 import dev.lectern.talk.english.Telling.Way;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;

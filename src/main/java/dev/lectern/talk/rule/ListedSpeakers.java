@@ -2,7 +2,12 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.rule.Finding.Standing;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.OffStage;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.rule.Recap.Scene;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,10 +2,20 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.OffStage;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.opening.PostTitle;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Roster;
+import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * 这次邀请到了计算机系博士生张三同学，和大家聊聊如何……
  * </pre>
  */
-final class OneTalk implements Rule {
+public final class OneTalk implements Rule {
     private static final Pattern INVITES = Pattern.compile("(?:邀请到?了?|请到了?|有请)[^。]{0,80}(?:直播|分享|讲|聊|带来|介绍|解读|剖析)|做客[^。]{0,12}(?:直播|现场|节目|线上)");
     /** How an interview puts its questions; who was invited to one answers, and gives no talk. */
     private static final Pattern ASKS = Pattern.compile("^(?:Q\\d{0,2}|问|提问|记者|主持人|小编|编者|编辑部?)\\s*[:：]");

@@ -3,10 +3,17 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +32,7 @@ import java.util.Set;
  *
  * <p>Elsewhere a line in which a mark parts a name from other words may pair somebody with a title; here it says where they work.
  */
-final class PanelList implements Rule {
+public final class PanelList implements Rule {
     private static final Pattern PART = Pattern.compile("(?i)\\s*[,–—-]?\\s*[(\\[]?\\b(?:moderators?|moderating|chair|host|facilitator)[)\\]]?\\s*$|^panel\\s*:\\s*");
     private static final Pattern NEXT = Pattern.compile("\\s*;\\s*");
     private static final int FEWEST = 2;

@@ -2,11 +2,20 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Speech;
+import dev.lectern.talk.line.SpeechTitle;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
-import dev.lectern.talk.rule.Unit.Shape;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * 张三讲了编译缓存为什么总是失效……
  * </pre>
  *
- * <p>Lives are headed so as well: there the text has to say that somebody spoke, and of more than one. In English {@link Card} reads
+ * <p>Lives are headed so as well: there the text has to say that somebody spoke, and of more than one. In English {@link dev.lectern.talk.opening.Card} reads
  * what a person's heading is followed by.
  */
-final class PersonSections implements Rule {
+public final class PersonSections implements Rule {
     private static final int FEWEST = 2;
     private static final int SHORTEST_TOLD = 12;
 

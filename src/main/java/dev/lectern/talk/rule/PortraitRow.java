@@ -2,6 +2,8 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Roster;
 import dev.lectern.talk.rule.TableRows.Row;
 import java.util.List;
 

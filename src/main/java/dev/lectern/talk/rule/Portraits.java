@@ -3,7 +3,11 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.rule.Unit.Shape;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.PhotoTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * Whose picture a picture is: that of the person whom its description or its caption names, else that of the text on
  * its side.
  */
-final class Portraits {
+public final class Portraits {
     /** A photo of more people is of none of them. */
     private static final int MOST_PEOPLE = 2;
 
     private Portraits() {}
 
     /** The findings, each with the picture of its speaker where one is told to be theirs: the nearest of several. */
-    static List<Finding> named(Page page, List<Finding> talks) {
+    public static List<Finding> named(Page page, List<Finding> talks) {
         return inTables(page, amongLines(page, talks));
     }
 

@@ -2,11 +2,18 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * 张三讲了……
  * </pre>
  */
-final class QuotedTalks implements Rule {
+public final class QuotedTalks implements Rule {
     /** On a line of its own, or right behind what was said. */
     private static final Pattern SIGNED = Pattern.compile("\\s*([“「\"][^“”「」\"]{4,120}[”」\"]\\s*)?(?:——|—|–|--)[\\s—–-]*(\\S.*)");
 

@@ -3,10 +3,26 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.OffStage;
+import dev.lectern.talk.line.Speech;
+import dev.lectern.talk.line.SpeechTitle;
+import dev.lectern.talk.line.TimeRange;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.opening.BelowTitle;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.CommonHouse;
+import dev.lectern.talk.people.Roster;
+import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@link Speech} says where a talk begins. Which side of its photo a text stands on is decided once per post, from
  * the captions that name somebody; a paragraph between a photo and the next speech leads in to that speech.
  */
-final class Recap implements Rule {
+public final class Recap implements Rule {
 
     /** What stands before is of another place. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?:反?倒是|另一边|隔壁|与此同时|同一时间)");

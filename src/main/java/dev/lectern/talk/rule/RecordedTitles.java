@@ -1,11 +1,17 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Logistics;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * - 圆桌讨论：出海企业的多活：https://…
  * </pre>
  */
-final class RecordedTitles implements Rule {
+public final class RecordedTitles implements Rule {
     private static final Pattern LEAD = Pattern.compile("[^\\p{L}]{0,6}(?:活动|会议|现场|完整|演讲|分享|全场|精彩){0,2}(?:视频|录像|录屏|录播|回放)(?:回顾|回放|录像|合集|集锦|链接|地址|列表|观看|资料){0,2}\\s*[:：]?");
     private static final Pattern ADDRESS = Pattern.compile("\\s*(?:[:：|｜—–-]|\\s)\\s*<?https?://\\S+$");
     private static final int FEWEST = 2;

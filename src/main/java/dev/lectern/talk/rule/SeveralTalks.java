@@ -2,15 +2,24 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Logistics;
+import dev.lectern.talk.line.ProgrammeLine;
+import dev.lectern.talk.line.TimeRange;
+import dev.lectern.talk.line.TitledPerson;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * 闪电分享：写给新人的 Git（杨柳青）；一行命令装系统（白一帆）
  * </pre>
  */
-final class SeveralTalks implements Rule {
+public final class SeveralTalks implements Rule {
     private static final Pattern LEAD = Pattern.compile("[^:：《“\"（(\\n]{0,24}?(?:闪电|短讲|快闪|微分享|(?i:lightning|ignite|short talks|lite ?talks))[^:：《“\"（(\\n]{0,16}[:：\\n]\\s*");
     /** With one of these it ends. */
     private static final CharacterSet LEAD_ENDS = CharacterSet.of(":：\n");

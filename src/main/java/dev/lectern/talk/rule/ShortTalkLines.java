@@ -2,15 +2,22 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.ShortTalks;
+import dev.lectern.talk.line.SpeechTitle;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.Called;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Headings;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
-import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +32,7 @@ import java.util.Set;
  * 某某职院的祁老师 介绍了机房的批量部署。
  * </pre>
  */
-final class ShortTalkLines implements Rule {
+public final class ShortTalkLines implements Rule {
     private static final int FEWEST = 2;
     private static final int LONGEST_WHO = 24;
     private static final int LONGEST = 120;

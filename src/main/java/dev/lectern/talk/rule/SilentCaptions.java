@@ -2,10 +2,16 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.SpeechTitle;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
-import dev.lectern.talk.rule.Unit.Shape;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

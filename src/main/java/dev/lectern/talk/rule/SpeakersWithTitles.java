@@ -2,11 +2,17 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Standing;
-import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +31,7 @@ import java.util.stream.Collectors;
  * **Backups you will actually restore**
  * </pre>
  */
-final class SpeakersWithTitles implements Rule {
+public final class SpeakersWithTitles implements Rule {
     private static final Pattern ITEM = Pattern.compile("([^,，:：–—|]{2,40}?)\\s*(?:[,，:：|]|\\s[–—-])\\s*(\\S.{4,160})");
     private static final int FEWEST_WORDS = 3;
 

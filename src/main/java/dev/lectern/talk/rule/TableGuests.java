@@ -2,11 +2,17 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Roster;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * 1. 公司买了你的项目，你还会继续维护吗？
  * </pre>
  */
-final class TableGuests implements Rule {
+public final class TableGuests implements Rule {
     private static final String TABLE = "(?:圆桌|(?:高峰|巅峰|尖峰|炉边)对话|(?i:panel(?:\\s+discussion)?))";
     private static final Pattern GUESTS = Pattern.compile("[^\\p{L}]{0,6}" + TABLE + "(?:会议|讨论|论坛|对话|环节|沙龙)?\\s*(?:的?参?与?(?:嘉宾|讲者|讲师|成员)(?:介绍|阵容|名单)?|(?i:guests?|speakers?|members?))\\s*[:：]?");
     /** What they talk about, and perhaps what the table is called. */

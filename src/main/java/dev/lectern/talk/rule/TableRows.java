@@ -2,11 +2,14 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Block;
 import dev.lectern.post.Prose;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.TableColumns;
+import dev.lectern.talk.people.TableColumns.Column;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.TableColumns.Column;
-import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

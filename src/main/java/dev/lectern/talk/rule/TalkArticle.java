@@ -2,12 +2,23 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.SpeechTitle;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.opening.PostTitle;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * 01 背景
  * </pre>
  */
-final class TalkArticle implements Rule {
+public final class TalkArticle implements Rule {
     private static final Pattern SUBJECT = Pattern.compile("(?:本次|本期|本场|今天|此次)?(?:的)?(?:分享|演讲|报告)的?(?:题目|主题)(?:是|为|：)\\s*(?:[《“「]([^》”」]{4,60})[》”」]|([^，。《“「]{4,60})(?=[，。]))");
     private static final Pattern WROTE_DOWN = Pattern.compile("(?:编辑|文字|内容|文稿|录音)?(?:整理|编辑|速记|校对)(?:者|人)?\\s*[:：|｜].*");
     /** In a note: {@code 本文为某某沙龙分享实录，分享人：|张三（某公司）|。} */

@@ -6,12 +6,17 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +30,7 @@ import java.util.Set;
  * We had talks by Jane Doe from Acme (“Kites for poets”) and John Roe of Moss (“Ten years of cron”).
  * </pre>
  */
-final class TalksInARow implements Rule {
+public final class TalksInARow implements Rule {
     private static final Pattern QUOTED = Pattern.compile("“([^“”\"]{4,140})”|\"([^“”\"]{4,140})\"");
     private static final Pattern WORDS = Pattern.compile("\\S\\s+\\S");
     /** Before the first of them it is said what they are, and that they were not written. */

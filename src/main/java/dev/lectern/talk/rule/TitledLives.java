@@ -4,12 +4,21 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Whereabouts;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Where several sections end so, it may be the name that heads the life: {@code #### Jane Doe}, or with which the abstract is
  * signed: {@code — Jane Doe, Acme}; or nothing heads it at all.
  */
-final class TitledLives implements Rule {
+public final class TitledLives implements Rule {
     /** {@code About Jane Doe:}, alone or before the life. */
     private static final Pattern ABOUT = Pattern.compile("(?:About|Meet|Who is) (\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]{1,20}){0,4}?)\\s*(?:[:?]\\s*|$)");
     /** Behind a name, that its bearer is or does something. */

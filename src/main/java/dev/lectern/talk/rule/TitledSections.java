@@ -3,16 +3,36 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.EnglishTitle;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.ProgrammeLine;
+import dev.lectern.talk.line.Speech;
+import dev.lectern.talk.line.SpeechTitle;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.opening.CalledBelow;
+import dev.lectern.talk.opening.SectionHead;
+import dev.lectern.talk.opening.SectionTitle;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.CommonHouse;
+import dev.lectern.talk.people.HeadedName;
+import dev.lectern.talk.people.Presenting;
+import dev.lectern.talk.people.Roster;
+import dev.lectern.talk.people.Spoken;
+import dev.lectern.talk.people.Whereabouts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
-import dev.lectern.talk.rule.Finding.Standing;
-import dev.lectern.talk.rule.Unit.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +57,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One such section proves nothing, for news are headed so as well: there have to be two, and more than there are sections of
  * several speakers.
  */
-final class TitledSections implements Rule {
+public final class TitledSections implements Rule {
     private static final int MOST_PARTNERS = 4;
     /** The person stands at the start of the text. */
     private static final int LATEST_NAME = 6;
@@ -80,7 +100,7 @@ final class TitledSections implements Rule {
     }
 
     /** Whether a line turns from the talks to another part of the day. */
-    static boolean turns(String line) {
+    public static boolean turns(String line) {
         return TURN.matcher(line).lookingAt();
     }
 
@@ -168,7 +188,7 @@ final class TitledSections implements Rule {
     }
 
     /** Somebody without a house, with that with which the heading above their talk begins. */
-    static Speaker housed(Page page, String head, Speaker speaker) {
+    public static Speaker housed(Page page, String head, Speaker speaker) {
         Matcher house = Titles.houseFirst(ProgrammeLine.withoutCount(head));
         @Nullable String first = !house.matches() ? null : Affiliation.read(house.group(1).split("\\s*[·|｜]\\s*")[0], page.organizations()).organization();
         return first == null ? speaker : new Speaker(speaker.name(), first, speaker.role());

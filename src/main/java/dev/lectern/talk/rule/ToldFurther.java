@@ -1,8 +1,15 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.opening.Opening;
+import dev.lectern.talk.page.EnglishEvent;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.HousedSpeakers;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,10 @@
 package dev.lectern.talk.rule;
 
+import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Pattern;
-import dev.lectern.talk.rule.Finding.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

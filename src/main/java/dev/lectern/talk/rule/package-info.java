@@ -1,8 +1,7 @@
 /**
- * The rules that break a post into talks, in the order in which they are asked, and what they read a post as: a
- * {@link dev.lectern.talk.rule.Page page} of lines under headings.
+ * The rules: each states one way in which posts tell of talks, and finds the talks told so.
  *
- * <p>A rule states one way in which posts are written and finds the talks written so; it never knows a post by name.
+ * <p>A rule never knows a post by its name or its wording, and asks nothing of another rule but what that has found.
  */
 @NullMarked
 package dev.lectern.talk.rule;

@@ -1,0 +1,317 @@
+package dev.lectern.talk.opening;
+
+import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.line.BracketLead;
+import dev.lectern.talk.line.Brought;
+import dev.lectern.talk.line.EnglishDay;
+import dev.lectern.talk.line.EnglishTitle;
+import dev.lectern.talk.line.Hall;
+import dev.lectern.talk.line.Invitation;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Logistics;
+import dev.lectern.talk.line.ProgrammeLine;
+import dev.lectern.talk.line.Question;
+import dev.lectern.talk.line.SessionChair;
+import dev.lectern.talk.line.StrongLead;
+import dev.lectern.talk.line.TimeRange;
+import dev.lectern.talk.line.TitledPerson;
+import dev.lectern.talk.line.Titles;
+import dev.lectern.talk.line.Topic;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Lineup;
+import dev.lectern.talk.people.NamesFirst;
+import dev.lectern.talk.people.Roster;
+import dev.lectern.talk.people.SetApart;
+import dev.lectern.talk.people.Spoken;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with which the telling of a talk starts.
+ *
+ * @param firm whether the line alone is enough; otherwise what follows has to bear it out
+ * @param rule what the line looks like
+ * @param rest where in the line the talk itself is told; 0 where the line tells nothing of it
+ */
+public record Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm, Kind kind, int rest) {
+    /** A line of the agenda that is no talk: it only ends the one before. */
+    public static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true, Kind.TALK, 0);
+    private static final int LONGEST = 160;
+    private static final Pattern MARKED = Pattern.compile("(?:第\\s?[一二三四五六七八九十\\d]{1,2}\\s?[个场讲位节](?:议题|演讲|分享|报告)?\\s*[:：]\\s*)?[《【].{3,80}[》】]");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[-—.、].*《.*》.*");
+    private static final Pattern BARE_TITLE = Pattern.compile("[\\s|｜┃]*《[^《》]+》");
+    private static final Pattern STATEMENT = Pattern.compile(".*[。！!].+|.*[。；;]$");
+    /** A series on its nth evening, no person, and the title: {@code 夜谈 Vol.20：《…》}. */
+    private static final Pattern ISSUE = Pattern.compile("(?i)[^《》]{2,24}?(?:\\bvol\\.?\\s*\\d+|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回])\\s*[:：|｜·]?\\s*《[^《》]{4,80}》");
+    /** On one day of many: the heading of an event. */
+    private static final Pattern DATED = Pattern.compile("\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号]");
+    /** {@code 网关专场 — 由某某社区主办}: who runs a part of the programme. */
+    private static final Pattern RUN_BY = Pattern.compile("[^。]{2,30}[\\s—–|｜（(-]由[^。，]{2,30}(?:主|承|协|合|联合主|联合举|举)办");
+    /** {@code 圆桌：谁来写文档}. */
+    private static final Pattern TITLED_PANEL = Pattern.compile("[^:：|｜]{2,12}\\s?[:：|｜]\\s*[^:：]{4,}");
+    private static final Pattern PANEL_WORD = Pattern.compile("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])");
+    private static final Pattern OF_BOOK = Pattern.compile("作者|出版|主编|[著译]");
+    private static final int SHORTEST_SENTENCE = 40; // of English prose
+    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_LINE = 60;
+
+    public Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
+        this(rule, title, speakers, firm, Titles.kindOf(title), 0);
+    }
+
+    /** This one, borne out by what else the page tells. */
+    public Opening confirmed() {
+        return new Opening(rule, title, speakers, true, kind, rest);
+    }
+
+    public static Optional<Opening> of(Page page, Unit unit) {
+        String text = unit.text();
+        if (!unit.isHeading() && !unit.isProse() && !CaptionTalks.tellOfTalk(page, unit) || !page.topic(unit.index()).mayHoldTalks()) {
+            return Optional.empty();
+        }
+        if (BelowTitle.isTimed(page, unit) || BelowTitle.isTimedBehind(page, unit)) {
+            return Optional.of(new Opening("heading", Titles.clean(text), List.of(), true, Titles.kindOf(text), 0));
+        }
+        if (unit.index() > 0 && (BelowTitle.isTimed(page, page.unit(unit.index() - 1)) || BelowTitle.isTimedBehind(page, page.unit(unit.index() - 1)))) {
+            return Optional.empty();
+        }
+        Optional<CardLayout.Part> part = CardLayout.of(page).of(unit);
+        if (part.isPresent() && !unit.isHeading() && !startsCard(part.get()) || unit.shape() == Unit.Shape.TEXT && !unit.isStressed() && Brought.presents(text)) {
+            return Optional.empty();
+        }
+        Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> OverTitle.opening(page, unit)).or(() -> EnglishSeries.of(page).opening(unit)).or(() -> Alike.of(page).of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p)))).or(() -> QuotedLead.opening(page, unit)).or(() -> ByHandle.of(page).opening(unit));
+        if (starts.isPresent()) {
+            return starts;
+        }
+        Optional<String> beside = page.besideTime(unit);
+        Optional<StrongLead> lead = unit.isProse() && beside.isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
+        if (lead.isPresent() && !(lead.get().title() == null && (tells(page, unit) || CalledBelow.isOfTalk(page, unit)))) {
+            StrongLead s = lead.get();
+            return Optional.of(new Opening(s.title() == null ? "person card" : s.whole() ? "stressed programme line" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
+        }
+        Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && beside.isEmpty() ? Lineup.of(page).of(unit) : Optional.empty();
+        if (lined.isPresent()) {
+            return lined.map(l -> new Opening("stressed title with person", l.title(), l.speakers(), true));
+        }
+        if (text.length() > (text.indexOf(';') > 0 || text.indexOf('；') > 0 ? 2 * LONGEST : LONGEST)) {
+            return Optional.empty();
+        }
+        if (part.isPresent() && part.get() == CardLayout.Part.NOBODY) {
+            return Optional.of(LOGISTICS);
+        }
+        if (part.isPresent() && part.get() == CardLayout.Part.ITEM) {
+            return titled(page, unit, text, false);
+        }
+        if (part.isPresent()) {
+            return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(ProgrammeLine.withoutCount(text), page.organizations()), true));
+        }
+        if (beside.isPresent()) {
+            return timed(page, unit, beside.get());
+        }
+        if (BelowTitle.isCountedTitle(page, unit) || PicturedTitle.is(page, unit) || BelowTitle.isIntroduced(page, unit)) {
+            return Optional.of(new Opening(BelowTitle.isIntroduced(page, unit) ? "introduced title" : "heading", Titles.clean(text), List.of(), true));
+        }
+        boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION || LabelledTalk.heads(page, unit);
+        if (Titles.isNumbered(text) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
+            return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : unit.isHeading() ? text.substring(EnglishDay.behind(text)) : text, apart);
+        }
+        Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page.organizations(), text) : Optional.empty();
+        return labelled.isPresent() ? labelled.map(l -> new Opening("title with person", l.title(), l.speakers(), true)) : Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
+    }
+
+    private static boolean startsCard(CardLayout.Part part) {
+        return part == CardLayout.Part.NAME || part == CardLayout.Part.NOBODY || part == CardLayout.Part.HEAD || part == CardLayout.Part.ITEM;
+    }
+
+    /** {@code **Jane Doe** (Acme) showed how …}: no card, but a sentence of prose. */
+    private static boolean tells(Page page, Unit unit) {
+        return page.topic(unit.index()) != Topic.SPEAKERS && !Spoken.of(page).tellings(unit).isEmpty() || SectionTitle.isToldOf(page, unit);
+    }
+
+    /** Whether lines here are items even though the author did not mark them up as such. */
+    private static boolean isListed(Page page, Unit unit) {
+        Topic topic = page.topic(unit.index());
+        String text = unit.text();
+        return text.length() <= 90 && !Characters.hasAny(text, "。！？") && (topic == Topic.AGENDA || topic == Topic.TALKS || NUMBERED.matcher(text).matches());
+    }
+
+    /** The line below gives the title: {@code 14:10 ┃ 某公司 张三} / {@code ┃ 《…》}. */
+    private static boolean isTitledBelow(Page page, Unit unit) {
+        int next = unit.index() + 1;
+        return next < page.size() && page.unit(next).block() == unit.block() && BARE_TITLE.matcher(page.unit(next).text()).matches();
+    }
+
+    /** A time alone, below it the title and below that who speaks, or the other way round. */
+    private static Optional<Opening> below(Page page, Unit time) {
+        int i = time.index() + 1;
+        if (i + 1 >= page.size() || !isLine(page.unit(i)) || !isLine(page.unit(i + 1)) || i > 2 && page.unit(i - 3).block() == time.block() && page.unit(i).block() != time.block()) {
+            return Optional.empty();
+        }
+        String first = page.unit(i).text();
+        String second = page.unit(i + 1).text();
+        boolean people = Label.of(second).filter(l -> l.field() == Label.Field.HOST || l.field() == Label.Field.SPEAKER).isPresent() || isPeople(page, second) && !isPeople(page, first);
+        String title = people && (Label.of(first).isEmpty() || Titles.isPanel(first) || Titles.kindOf(first) == Kind.OPENING) ? first : isPeople(page, first) && Label.of(second).isEmpty() && TimeRange.read(second).isEmpty() ? second : "";
+        return Logistics.are(first) ? Optional.of(LOGISTICS) : Optional.ofNullable(Titles.clean(title)).map(t -> new Opening("timed line", t, List.of(), true, Titles.kindOf(title), 0));
+    }
+
+    private static boolean isLine(Unit unit) {
+        return unit.isProse() && unit.text().length() <= LONGEST_LINE && unit.text().indexOf('。') < 0;
+    }
+
+    private static boolean isPeople(Page page, String line) {
+        return PersonParts.read(line, page.organizations()).filter(p -> p.score() >= 3).isPresent();
+    }
+
+    private static Optional<Opening> timed(Page page, Unit unit, String rest) {
+        Optional<Opening> whole = PanelSeats.of(page, rest).map(p -> new Opening("timed line", p.title(), p.speakers(), true, Kind.PANEL, 0)).or(() -> Address.of(page, rest.strip())).or(() -> ToldBehind.of(page, unit, rest));
+        if (whole.isPresent() || rest.contains("。") || rest.length() > (rest.indexOf(';') > 0 || rest.indexOf('；') > 0 ? 2 * LONGEST : 120)) {
+            return whole;
+        }
+        String text = ProgrammeLine.withoutNobody(rest.strip());
+        Optional<Opening> below = text.isEmpty() ? below(page, unit) : Optional.empty();
+        if (below.isPresent()) {
+            return below;
+        }
+        if (text.isEmpty() || Logistics.are(text) || text.indexOf('，') > 0 && text.endsWith("：")) {
+            return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);
+        }
+        List<Speaker> alone = isTitledBelow(page, unit) ? PersonParts.inPlace(text, page.organizations()) : List.of();
+        if (!alone.isEmpty()) {
+            return Optional.of(new Opening("timed line", null, alone, true));
+        }
+        Optional<TitledPerson> both = SetApart.titleFirst(page, unit).or(() -> NamesFirst.of(page, unit, text)).or(() -> SetApart.peopleLast(page, unit)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> Lineup.of(page).of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
+        String label = BelowTitle.people(page, unit);
+        both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
+        if (both.isPresent()) {
+            return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), Titles.toldFrom(unit.text(), both.get().title())));
+        }
+        List<Speaker> people = label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
+        return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.inOnePiece(rest.strip(), withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
+                : new Opening("timed line", null, people, true));
+    }
+
+    /** Behind a time stand a title and people, or a title alone. */
+    private static Optional<TitledPerson> inProgramme(Page page, String text) {
+        Optional<ProgrammeLine> line = page.programmeLine(text, ProgrammeLine.LIKELY);
+        return line.map(l -> new TitledPerson(l.title(), l.people())).or(() -> page.titledPerson(text));
+    }
+
+    /** A line that starts or ends with somebody whom the page introduces elsewhere. */
+    private static Optional<TitledPerson> byName(Page page, String text) {
+        for (Speaker s : Roster.of(page).people()) {
+            boolean first = text.startsWith(s.name() + " ") && text.length() > s.name().length() + 5;
+            String rest = first ? text.substring(s.name().length()).strip() : "";
+            if (first && "（(".indexOf(rest.charAt(0)) < 0 && !PersonLine.mayBeAffiliation(rest, page.organizations()) && Titles.clean(rest) != null) {
+                return Optional.of(new TitledPerson(Titles.clean(rest), List.of(s)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 丘某：三年的教训}: before the colon stands somebody whom the page introduces elsewhere. */
+    private static Optional<TitledPerson> named(Page page, String text) {
+        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+        @Nullable String title = colon < 2 || colon > LONGEST_NAME || isStatement(text) ? null : Titles.clean(text.substring(colon + 1));
+        return title == null || PersonLine.isAffiliation(title, page.organizations()) ? Optional.empty()
+                : Roster.of(page).person(text.substring(0, colon).strip()).map(p -> new TitledPerson(title, List.of(p)));
+    }
+
+    private static Opening laidOut(Page page, Unit unit, String text) {
+        String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
+        return Logistics.are(text) || Invitation.calls(text) || Hall.is(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
+    }
+
+    /** An item with a marked title and people is a talk under whatever heading, unless it is a book. */
+    private static boolean isQuoted(Unit unit) {
+        return unit.shape() == Unit.Shape.ITEM && unit.text().indexOf('《') >= 0 && !OF_BOOK.matcher(unit.text()).find();
+    }
+
+    private static boolean isProgramme(Page page, Unit unit) {
+        Topic topic = page.topic(unit.index());
+        return topic == Topic.AGENDA || topic == Topic.TALKS || topic == Topic.SPEAKERS;
+    }
+
+    private static boolean isStatement(String text) {
+        return STATEMENT.matcher(text).matches() || Logistics.are(text);
+    }
+
+    /** Whether the line is headed by a day, as those of one event among several are. */
+    public boolean isDated() {
+        return title != null && DATED.matcher(title).lookingAt();
+    }
+
+    private static String withoutPanelWord(String title) {
+        return PANEL_WORD.matcher(title).replaceFirst("");
+    }
+
+    private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
+        boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !Spoken.of(page).tellings(unit).isEmpty();
+        if (sentence || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
+            return Optional.empty();
+        }
+        if (apart && text.endsWith("办") && RUN_BY.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        List<Speaker> counted = apart && Titles.isCountedPart(text) ? PersonLine.read(Titles.withoutNumber(text), page.organizations()) : List.of();
+        if (!counted.isEmpty() && counted.stream().allMatch(p -> PersonalName.is(p.name()) && p.organization() == null && p.role() == null)) {
+            return Optional.of(new Opening("person card", null, counted, true));
+        }
+        if (ISSUE.matcher(text).matches()) {
+            return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), BelowTitle.isSpoken(page, unit)));
+        }
+        if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !SessionChair.of(text).isEmpty()) {
+            return Optional.of(LOGISTICS);
+        }
+        List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(Titles.withoutNumber(text)) && (BelowTitle.isLabelled(page, unit) || OverMarked.is(page, unit)) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
+        if (!who.isEmpty()) {
+            return Optional.of(new Opening("person card", null, who, true));
+        }
+        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || page.isCounted(unit) ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
+        if (inside.isPresent()) {
+            return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
+        }
+        Optional<TitledPerson> both = PanelSeats.of(page, text).or(() -> SetApart.titleFirst(page, unit)).or(() -> SetApart.peopleLast(page, unit)).or(() -> Titles.isPart(text) ? Lineup.of(page).of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page.organizations(), text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> !isStatement(text) && BelowTitle.isAmongTalks(page, unit) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : page.sureLine(text)).or(() -> Lineup.of(page).of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : BesideNamed.of(page, unit));
+        String label = apart ? BelowTitle.speaker(page, unit) : "";
+        both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit) && !LifeLine.isHeaded(page, unit)).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name()))).map(ToldBehind::withoutTold);
+        if (both.isPresent()) {
+            return Optional.of(LabelledTalk.isPart(page, unit, both.get()) ? new Opening("person card", null, both.get().speakers(), true) : new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
+        }
+        boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
+        List<Speaker> people = card && label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
+        if (!people.isEmpty()) {
+            return Optional.of(apart && Titles.kindOf(text) == Kind.OPENING ? new Opening("address", null, people, true, Kind.OPENING, 0) : new Opening("person card", null, people, true));
+        }
+        Matcher house = Titles.houseFirst(Titles.withoutNumber(text));
+        String title = Titles.clean(apart && house.matches() ? house.group(2) : text);
+        if (title == null || Titles.isGeneric(text) || text.length() > 100 || label.isEmpty() && (page.organizations().knows(title) || PersonLine.isAffiliation(title, page.organizations()) || Question.isPut(text))) {
+            return Optional.empty();
+        }
+        Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();
+        if (numbered.isPresent()) {
+            return Optional.of(new Opening("numbered title", numbered.get().title(), numbered.get().speakers(), true));
+        }
+        if (Titles.isNumbered(text) && !page.isMinutes()) {
+            return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true, Titles.kindOf(text), 0));
+        }
+        @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12 || Titles.kindOf(text) == Kind.PANEL && TITLED_PANEL.matcher(text).matches()) ? PostTitle.ofHeading(page, unit, title) : null;
+        return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
+    }
+
+    /** The title stands in quotes with which the line begins or ends: {@code 「某某的管理方法」—— 数学学院 茄子}. */
+    private static Optional<TitledPerson> quotedApart(Page page, String line) {
+        boolean starts = !line.isEmpty() && "「『“\"«".indexOf(line.charAt(0)) >= 0;
+        boolean ends = !line.isEmpty() && "」』”\"»".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return !starts && !ends ? Optional.empty() : page.programmeLine(line, ProgrammeLine.LIKELY)
+                .filter(l -> starts && line.startsWith(l.title(), 1) || ends && line.startsWith(l.title(), line.length() - 1 - l.title().length()))
+                .map(l -> TitledPerson.of(l.title(), l.people()));
+    }
+}

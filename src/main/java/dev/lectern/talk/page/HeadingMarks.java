@@ -1,0 +1,32 @@
+package dev.lectern.talk.page;
+
+import dev.lectern.talk.line.Unit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the headings of a page are dressed with, which no rule sees; each by the place of the heading.
+ *
+ * @param times when their sections begin, told before them
+ * @param counts the numbers before them
+ * @param frames the pairs of brackets around them
+ */
+record HeadingMarks(Map<Integer, String> times, Map<Integer, String> counts, Map<Integer, String> frames) {
+    /** Takes them away. */
+    static HeadingMarks remove(List<Unit> units) {
+        Map<Integer, String> frames = HeadingFrames.remove(units);
+        Map<Integer, String> times = HeadingTimes.remove(units);
+        return new HeadingMarks(times, HeadingNumbers.remove(units), frames);
+    }
+
+    boolean isCounted(int heading) {
+        return counts.containsKey(heading);
+    }
+
+    /** A part of a heading with what was taken away around it. @param text what it says there @param first whether it begins with the heading @param last whether it ends with it */
+    String dressed(int heading, String text, boolean first, boolean last) {
+        String frame = frames.getOrDefault(heading, "");
+        String before = frame.substring(0, frame.length() / 2) + times.getOrDefault(heading, "") + counts.getOrDefault(heading, "");
+        return (first ? before : "") + text + (last ? frame.substring(frame.length() / 2) : "");
+    }
+}

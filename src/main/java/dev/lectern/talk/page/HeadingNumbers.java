@@ -1,0 +1,118 @@
+package dev.lectern.talk.page;
+
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers before headings: {@code 1. |议程}, {@code 二、|嘉宾介绍}, {@code 0x03 |…}, {@code PART 01 | |…}.
+ *
+ * <p>Whoever counts the parts of a page says nothing of any of them by it. So where several headings of a level are counted in
+ * one way, all rules read them without.
+ */
+final class HeadingNumbers {
+    /** Behind a number they make a day of it. */
+    private static final String DATED = "(?:Jan|Feb|M[aä]r|Apr|Ma[iy]\\b|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])";
+    private static final String HAN = "([一二三四五六七八九十]{1,3})";
+    private static final String FIGURES = "(\\d{1,2})";
+
+    /** The ways to count, each with the number as its group. */
+    private static final List<String> WAYS = List.of(
+            FIGURES + "(?:\\s?[.．](?!\\d|\\s?" + DATED + ")|\\s?[、)）]|\\s?[|｜丨┃·:：](?!\\d)|\\s[-–—](?=\\s))",
+            HAN + "、",
+            "[（(]" + FIGURES + "[)）]",
+            "[（(]" + HAN + "[)）]",
+            "([①-⑳])",
+            "0x0?" + FIGURES + "(?=[\\s:：、])[:：、]?",
+            "(0\\d)(?=\\s)",
+            "(\\d)\\x{FE0F}?\\x{20E3}",
+            "(?:#|[Nn][Oo]\\.?)\\s?" + FIGURES + "(?=[\\s:：.、])[:：.、]?",
+            "(?:Part|PART)\\s?" + FIGURES + "(?=[\\s:：.、|｜-])\\s?[:：.、|｜–—-]?",
+            "第" + HAN + "部分\\s?[:：、|｜]?",
+            "[【\\[]" + FIGURES + "[】\\]]",
+            FIGURES + "(?=\\s+(?!" + DATED + "|[月日号点年天届期场%])[^\\s\\d.,，:/-])");
+    /** Where only a blank parts it from the words the number may be theirs. */
+    private static final int BARE = WAYS.size();
+    private static final Pattern NUMBER = Pattern.compile("(?:" + String.join("|", WAYS) + ")\\s*(?=\\S)");
+
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final CharacterSet FIRST = CharacterSet.of(DIGITS + "十第NnP");
+    private static final int TEN = 10;
+
+    private HeadingNumbers() {}
+
+    /** A heading that is counted. @param end where what it says begins */
+    private record Count(Unit heading, int value, int end) {}
+
+    /** Headings of one level that are counted in one way. */
+    private record Kin(int level, int way) {}
+
+    /** Takes them away. @return what was taken, by the place of its heading */
+    static Map<Integer, String> remove(List<Unit> units) {
+        Map<Kin, List<Count>> all = new HashMap<>();
+        for (Unit unit : units) {
+            Matcher m = unit.isHeading() && mayBegin(unit.text()) ? NUMBER.matcher(unit.text()) : null;
+            if (m != null && m.lookingAt()) {
+                int way = 1;
+                while (m.group(way) == null) {
+                    way++;
+                }
+                all.computeIfAbsent(new Kin(unit.level(), way), k -> new ArrayList<>()).add(new Count(unit, value(m.group(way)), m.end()));
+            }
+        }
+        Map<Integer, String> removed = new HashMap<>();
+        all.forEach((kin, counted) -> {
+            if (goesOn(counted) && (kin.way() != BARE || isWhole(counted))) {
+                for (Count c : counted) {
+                    units.set(c.heading().index(), c.heading().from(c.end()));
+                    removed.put(c.heading().index(), c.heading().text().substring(0, c.end()));
+                }
+            }
+        });
+        return removed;
+    }
+
+    private static boolean mayBegin(String text) {
+        return !text.isEmpty() && (!Character.isLetter(text.charAt(0)) || FIRST.has(text.charAt(0)));
+    }
+
+    /** Whether one of them comes next to another. */
+    private static boolean goesOn(List<Count> counted) {
+        for (int i = 1; i < counted.size(); i++) {
+            if (counted.get(i).value() == counted.get(i - 1).value() + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether they are counted from one without a gap, be it in each section anew. */
+    private static boolean isWhole(List<Count> counted) {
+        int last = 0;
+        for (Count c : counted) {
+            if (c.value() != last + 1 && c.value() != 1) {
+                return false;
+            }
+            last = c.value();
+        }
+        return true;
+    }
+
+    private static int value(String number) {
+        char first = number.charAt(0);
+        if (Character.isDigit(first)) {
+            return Integer.parseInt(number);
+        }
+        if (first >= '①' && first <= '⑳') {
+            return first - '①' + 1;
+        }
+        int ten = number.indexOf('十');
+        int ones = DIGITS.indexOf(number.charAt(number.length() - 1)) + 1;
+        return ten < 0 ? ones : (ten == 0 ? 1 : DIGITS.indexOf(first) + 1) * TEN + ones;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lectern.talk.page;
+
+import dev.lectern.post.Prose;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+
+/** What authors deck their headings with: pictures before them ({@code 🔥 议程}), blanks between the letters ({@code 致 辞}). */
+final class Ornaments {
+    /** A microphone, a head or a pin is none: it says that somebody speaks, or where. */
+    private static final Pattern PICTURES = Pattern.compile("\\s*(?:(?![\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}\\x{1F4CD}\\x{1F3E2}])[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
+
+    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?:[ \\u3000\\u00a0]{1,4}\\p{IsHan}){1,7}");
+    private static final Pattern BLANKS = Pattern.compile("[ \\u3000\\u00a0]+");
+
+    private Ornaments() {}
+
+    /** The heading without them. */
+    static Prose removed(Prose heading) {
+        String text = heading.text();
+        if (SPACED.matcher(text).matches()) {
+            return Prose.of(BLANKS.matcher(text).replaceAll(""));
+        }
+        Matcher pictures = PICTURES.matcher(text);
+        int start = pictures.lookingAt() && pictures.end() < text.length() ? pictures.end() : 0;
+        int end = text.length();
+        for (int last = beforeLast(text, end); last > start && PICTURES.matcher(text.substring(last, end)).matches(); last = beforeLast(text, end)) {
+            end = last;
+        }
+        return heading.slice(start, end);
+    }
+
+    /** Where the last character starts, with the blanks before it and what says that it is a picture. */
+    private static int beforeLast(String text, int end) {
+        int at = end;
+        while (at > 0 && (text.charAt(at - 1) == '\uFE0F' || Character.isWhitespace(text.charAt(at - 1)))) {
+            at--;
+        }
+        at = at > 0 ? text.offsetByCodePoints(at, -1) : 0;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lectern.talk.whole;
+
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.regex.Pattern;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What readers wrote below a post, copied with it; whoever is named there said something of the talks, and gave none:
+ *
+ * <pre>
+ * 评论（2）
+ * @moonfish：第二场讲得真好
+ * 张三 回复 @moonfish：下次再来
+ * </pre>
+ */
+final class Comments {
+    private static final Pattern HEAD = Pattern.compile("(?i)(?:\\d{1,4}\\s?条|全部|最新|热门|精彩|精选|网友|读者|文章|用户)?(?:评论|留言|回帖|跟帖)(?:区|列表|精选|摘录)?\\s*(?:[（(]\\s?\\d{1,4}\\s?条?\\s?[)）])?\\s*[：:]?|(?:\\d{1,4} )?comments(?: \\(\\d{1,4}\\))?:?|leave a comment");
+    private static final Pattern SAID = Pattern.compile("(?:\\d{1,3}\\s?[楼#]\\s*)?@?[\\p{L}\\d_. -]{1,24}(?:\\s?回复\\s?@?[\\p{L}\\d_. -]{1,24})?\\s?(?:[（(][^（()）]{1,24}[)）])?\\s*[：:].*");
+    private static final int LONGEST = 24;
+
+    private Comments() {}
+
+    /** The indexes of the units that hold them, up to the next heading; none where the post has none. */
+    static Set<Integer> in(Page page) {
+        Set<Integer> held = new HashSet<>();
+        for (int head = 0; head < page.size() - 1; head++) {
+            for (int i = head, end = heads(page, head) ? end(page, head) : head; i < end; i++) {
+                held.add(i);
+            }
+        }
+        return held;
+    }
+
+    private static boolean heads(Page page, int index) {
+        String text = page.unit(index).text();
+        return text.length() <= LONGEST && HEAD.matcher(text.strip()).matches() && SAID.matcher(page.unit(index + 1).text()).matches();
+    }
+
+    private static int end(Page page, int head) {
+        int end = head + 1;
+        while (end < page.size() && !page.unit(end).isHeading()) {
+            end++;
+        }
+        return end;
+    }
+}
