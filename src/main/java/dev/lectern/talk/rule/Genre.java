@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.opening.EnglishSeries;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -83,11 +84,16 @@ public enum Genre {
     private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line", "several talks", AttributedSections.NAME);
     private static final Set<String> LINES = Set.of("timed line", "line of a series", EnglishSeries.OF_PAIRS, "title with person", "heading", "numbered title", "titled section", "person card", "stressed title with person", "quotation");
 
+    /** What a page is about. */
+    public static Genre of(Page page) {
+        return page.once(Genre.class, p -> of(p.head(), p.units()));
+    }
+
     /**
      * @param head of the post
      * @param units of its text
      */
-    public static Genre of(FrontMatter head, List<Unit> units) {
+    private static Genre of(FrontMatter head, List<Unit> units) {
         @Nullable String title = head.title();
         if (title == null || title.isBlank()) {
             return EVENT;

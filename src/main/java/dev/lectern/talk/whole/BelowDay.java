@@ -10,6 +10,7 @@ import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
+import java.util.List;
 
 /**
  * A talk headed by its day, whose title stands below who gives it in a line set in another face:
@@ -27,8 +28,13 @@ final class BelowDay {
 
     private BelowDay() {}
 
+    /** The talks, each with such a title. */
+    static List<Finding> titled(Page page, List<Finding> talks) {
+        return talks.stream().map(t -> titled(page, t)).toList();
+    }
+
     /** The talk with that title; as it was where it has one, or no such line follows. */
-    static Finding titled(Page page, Finding talk) {
+    private static Finding titled(Page page, Finding talk) {
         boolean may = talk.title() == null && talk.kind() == Kind.TALK && !talk.body().isEmpty() && page.unit(talk.start()).isHeading() && EnglishDay.isWhen(page.unit(talk.start()).text());
         Unit line = may ? page.unit(talk.body().get(0).unit()) : null;
         boolean title = line != null && line.index() <= talk.start() + 2 && isSetApart(line) && Titles.clean(line.text()) != null && !Logistics.are(line.text()) && Billing.read(line.text()).filter(b -> b.likelihood() == Billing.SURE).isEmpty();

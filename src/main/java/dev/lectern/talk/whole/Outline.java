@@ -1,9 +1,11 @@
 package dev.lectern.talk.whole;
 
+import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that the headings of a page have in its outline: {@code 2.1 Mapping walls}, where there is a 2.2, or {@code 05 90 分钟上手}, where there is an 04. */
@@ -15,8 +17,13 @@ final class Outline {
 
     private Outline() {}
 
+    /** The talks, their titles without such numbers. */
+    static List<Finding> without(Page page, List<Finding> talks) {
+        return talks.stream().map(t -> t.titled(without(page, t.title()))).toList();
+    }
+
     /** The title without such a number; a lone 2.1 is the version of something. */
-    static @Nullable String without(Page page, @Nullable String title) {
+    private static @Nullable String without(Page page, @Nullable String title) {
         Matcher day = DAY.matcher(title == null ? "" : title);
         if (day.lookingAt() && page.units().stream().filter(u -> u.isHeading() && DAY.matcher(u.text()).lookingAt()).count() >= 2) {
             return title.substring(day.end());

@@ -3,6 +3,7 @@ package dev.lectern.talk.whole;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.page.Page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ final class SpokenOf {
 
     private SpokenOf() {}
 
-    static List<Finding> without(List<Finding> talks) {
+    static List<Finding> without(Page page, List<Finding> talks) {
         Set<String> titled = talks.stream().filter(t -> t.title() != null).flatMap(t -> t.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
         return talks.stream().filter(t -> !t.rule().equals(LEARNED) || t.title() != null || t.kind() != Kind.TALK || !t.speakers().stream().map(Speaker::name).allMatch(titled::contains)).toList();
     }

@@ -1,21 +1,28 @@
-package dev.lectern.talk.line;
+package dev.lectern.talk.whole;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever gives a talk may stand in the same line as its title, with a mark between the two, and is no part of it. */
-public final class SpeakerInTitle {
+final class SpeakerInTitle {
     private static final Pattern BEFORE_NAME = Pattern.compile("(?:\\s*[|｜/／—–]+|\\s[-·@])\\s*$");
     private static final Pattern BEHIND_NAME = Pattern.compile("\\s*(?:[:：|｜]|\\s[—–-])\\s*(?=\\S)");
     private static final int SHORTEST = 4;
 
     private SpeakerInTitle() {}
 
+    /** The talks, each with its title alone. */
+    static List<Finding> without(Page page, List<Finding> talks) {
+        return talks.stream().map(t -> t.titled(without(t.title(), t.speakers()))).toList();
+    }
+
     /** The title without the name of its one speaker: {@code 调度器的一生 - |张三}, {@code |Jane Doe: |Ten years of cron}. */
-    public static @Nullable String without(@Nullable String title, List<Speaker> speakers) {
+    private static @Nullable String without(@Nullable String title, List<Speaker> speakers) {
         if (title == null || speakers.size() != 1) {
             return title;
         }
