@@ -12,7 +12,7 @@ import java.util.Optional;
  * When she is not climbing, Jane works at Acme.
  * </pre>
  */
-public final class ByDay {
+final class ByDay {
     /** Somebody, by all of their name or a part. */
     private static final String WHO = "(?:s?he|they|(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}))";
     private static final String LIFE = "(?:(?:[Dd]ay|(?:professional|working|other|real|work|office)\\s+life|day\\s+job))";
@@ -23,7 +23,7 @@ public final class ByDay {
     private static final Pattern BEHIND = Pattern.compile("(?:^|(?<=[.;!?]\\s))" + "(?:She|He|They|(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}))\\s+([^.;:]{2,80}?)\\s(?:at|for|with)\\s+(?=(?:the\\s+)?\\p{Lu}[^.;,]{1,40}?\\s(?:by\\s+day|during\\s+the\\s+day|for\\s+a\\s+living)\\b)");
     private static final Pattern HOUSE = Pattern.compile("(?:the\\s+)?(\\p{Lu}[\\p{L}\\d&.'’-]*(?:\\s+(?:(?:of|for|and|the)\\s+){0,2}\\p{Lu}[\\p{L}\\d&'’-]*){0,4})");
     /** {@code running Linux| since a stack of Slackware floppies}: since when is told by things, and no house is. */
-    public static final Pattern SINCE = Pattern.compile("\\s+(?:ever\\s+)?since\\s+(?!(?:the\\s+)?(?:\\d|[Jj]anuary|[Mm]arch|[Aa]pril|[Jj]une|[Jj]uly)).*$");
+    static final Pattern SINCE = Pattern.compile("\\s+(?:ever\\s+)?since\\s+(?!(?:the\\s+)?(?:\\d|[Jj]anuary|[Mm]arch|[Aa]pril|[Jj]une|[Jj]uly)).*$");
     private static final Pattern[] FORMS = {LED, WHEN_NOT, BEHIND};
 
     private ByDay() {}
@@ -33,7 +33,7 @@ public final class ByDay {
      *
      * @param alone whether the text tells of nobody else, so that "she" is who is meant
      */
-    public static Optional<String> house(String text, String name, boolean alone) {
+    static Optional<String> house(String text, String name, boolean alone) {
         if (!mayTell(text)) {
             return Optional.empty();
         }

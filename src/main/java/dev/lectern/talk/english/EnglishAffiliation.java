@@ -25,7 +25,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** Those of them that stand before a house, the surest first. */
     private static final List<String> PREPOSITIONS = List.of("at", "@", "from", "of", "for", "with");
     /** What somebody calls the house they work for, or lead: {@code his NGO}. An expression. */
-    public static final String OWN_HOUSE = "NGO|company|employer|start-?up|firm|organi[sz]ation|foundation|lab|institute|agency|consultancy|charity|cooperative|business";
+    static final String OWN_HOUSE = "NGO|company|employer|start-?up|firm|organi[sz]ation|foundation|lab|institute|agency|consultancy|charity|cooperative|business";
     /** What kind of house it is, said before its name: {@code the consultancy |Acme}, {@code a small start-up called |Acme}. */
     private static final Pattern KIND = Pattern.compile("(?:the|an?|our|their|(?:his|her)(?:\\s+own)?)\\s+(?:(?!(?:of|for|at|in|on|by|to|and|or|who|which|that|from|with)\\s)\\p{Ll}[\\p{L}-]+\\s+){1,4}(?<!\\b(?:book|novel|paper|article|film|city|town|village|island|region|upper|lower|old|new|sunny|(?:north|south|east|west)ern)\\s)");
     /** The same without an article: {@code hosting company |Acme}, {@code the NGO |Acme}. */

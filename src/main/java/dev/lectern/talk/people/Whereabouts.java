@@ -1,8 +1,8 @@
 package dev.lectern.talk.people;
 
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.english.ByDay;
 import dev.lectern.talk.english.EnglishAffiliation;
+import dev.lectern.talk.english.EnglishWhereabouts;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.line.Career;
 import dev.lectern.talk.line.HouseOfStory;
@@ -44,23 +44,6 @@ public final class Whereabouts {
     /** {@code 她任职的「某某」服务中心}, {@code 他所在的 Acme Systems 去年……}. */
     private static final Pattern OF_WORK = Pattern.compile("()()(?:他|她|(?<![\\p{IsLatin}-])\\p{Lu}[\\p{IsLatin}-]{1,14} ?|\\p{IsHan}{1,2}(?:老师|同学|博士))(?:所在|任职|供职|就职|工作(?!室)|服务|所属)的\\s*(?=(?:公司|团队|机构|学校)?\\s*[「“\\p{Lu}])(?:公司|团队|机构|学校)?\\s*[「“]?((?<=[「“])[^「」“”]{2,16}|\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})");
     private static final Pattern NOW = Pattern.compile("()()(?:现为|现任(?!职)|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
-    /** Somebody, by all of their name or a part. An expression with a group. */
-    private static final String CALLED = "(\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Ll}{2,3} ){0,2}\\p{Lu}[\\p{L}'’-]+){0,3})";
-    private static final Pattern PREDICATE = Pattern.compile("(?:^|(?<=[.!?;:]\\s{1,2})|(?<=[(]))(?:[Ss]?[Hh]e|They|they|(?:(?:The|Our|This|Tonight['’]s) (?:\\p{Ll}+ ){0,2}(?:speaker|presenter|guest),? )?(?:Dr\\.? )?" + CALLED + "(?:\\s+\\([^()]{2,40}\\))?)(?:,?\\s+|(?=['’]s\\s))(?:who\\s+)?(?:(?:has|['’]s)\\s+(?:been|worked)|is|was|['’]s|works(?:\\s+as)?|leads|runs|heads|chairs|directs|teaches|manages|serves|looks\\s+after|(?:co-?)?founded)\\s+((?:[^.;]|\\.(?=\\p{Ll})){4,200})");
-    /** {@code She has been … since 1999 and works for Acme}, {@code His NGO, Acme, runs …}. */
-    private static final Pattern EMPLOYER = Pattern.compile("(?:^|(?<=[.!?:]\\s{1,2}))(?:She|He|They|(?:Dr\\.? )?" + CALLED + ")\\s[^.;:!?]{0,120}?\\b((?:works?|working|worked)\\s+(?:on\\s+[^.;,]{2,40}?\\s+)?(?:at|for|with)\\s+\\p{Lu}[^.;]{1,60}|(?:writes|builds|maintains|develops|designs|researches|studies|tests|debugs|operates|teaches|keeps)\\s[^.;:]{2,80}?\\sat\\s+(?:(?:the\\s+)?\\p{Lu}[^.;]{1,60}|an?\\s+(?:[\\p{Ll}-]+\\s+){0,3}(?:company|start-?up|firm|agency|bank|shop|studio|lab|university|school|hospital|charity|non-?profit|co-?op|publisher|consultancy),\\s+\\p{Lu}[^,.;]{1,40}(?=,)))");
-    /** {@code She joined us from Acme}, {@code and at Acme they learned}. */
-    private static final Pattern JOINED = Pattern.compile("(?:^|(?<=[.!?]\\s{1,2})|(?<=,\\s))(?:She|He|They|she|he|" + CALLED + ")\\s+(?:\\p{Ll}+\\s+){0,2}(?:joined|came\\s+to)\\s+us\\s+(?:\\p{Ll}+\\s+){0,3}(from\\s+\\p{Lu}[^,.;]{1,60})");
-    private static final Pattern AT_WORK = Pattern.compile("()(?:^|[.;:,–—]\\s|\\b(?:how|and|where|that)\\s)((?:at|At|inside|Inside|within|Within)\\s+(?:the\\s+)?\\p{Lu}[^,.;]{1,40}?),?\\s+(?:he|she|they|his|her|their)\\b");
-    /** {@code her employer |Acme|}, {@code |Acme|, where she works}, {@code on behalf of |Acme|}. */
-    private static final Pattern WORKPLACE = Pattern.compile("()(?:\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+(?:(?:employer|company|start-?up|firm|agency)\\s+|(?:team|colleagues|group|lab|crew)\\s+at\\s+(?:the\\s+)?)|\\bon\\s+behalf\\s+of\\s+)(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3})|()(?<![\\p{L}])(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3}),\\s+where\\s+(?:she|he|they)\\s+(?:(?:has|have)\\s+)?(?:works?|worked|leads|led|runs|looks|maintains|builds|heads|is|spends|spent)\\b");
-    /** {@code At |Acme|, where Jane works, …}, {@code As an engineer at |Acme|, Jane …}. */
-    private static final Pattern IN_CAPACITY = Pattern.compile("()(?:\\b(?:[Aa]t|[Ff]rom)\\s+|\\b[Aa]s\\s+(?:(?:an?|the)\\s+)?(?:\\p{L}[\\p{L}-]*\\s+){1,5}?(?:at|for|with)\\s+)((?:the\\s+)?\\p{Lu}(?:[^,.;:]|\\.(?=\\p{Ll})){1,40}),\\s+(?:where\\s+(?:she|he|they|\\p{Lu}[\\p{L}'’-]+)\\s+(?:(?:has|have|now|currently)\\s+)?(?:works?|worked|leads|led|runs|maintains|builds|heads|is)\\b|(?<=\\b[Aa]s\\s[^.;]{3,90})(?:she|he|they|\\p{Lu}[\\p{L}'’-]+)\\s+\\p{Ll})");
-    private static final Pattern FOUNDED = Pattern.compile("()\\b(?:she|he|they)\\s+(?:co-?)?founded\\s+(\\p{Lu}[\\p{L}\\d&-]*(?:\\s+(?:(?:of|de|do|da|di|del|du|la|le|der|und|et|y)\\s+){0,2}\\p{Lu}[\\p{L}\\d&-]*){0,3})");
-    private static final Pattern OWN_HOUSE = Pattern.compile("()\\b(?:His|Her|Their|his|her|their)\\s+(?:[\\p{Ll}-]+\\s+){0,2}((?:" + EnglishAffiliation.OWN_HOUSE + "),\\s+\\p{Lu}[^,.;]{1,40}),");
-    private static final Pattern APPOSITION = Pattern.compile("(?:^|(?<=[.!?]\\s{1,2}))(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),\\s+((?!and\\s|who\\s)(?:[^,.;:()]|\\.(?=\\S)){4,110}+),");
-    private static final Pattern BRACKETED = Pattern.compile("(?:^|(?<=[.!?,]\\s{1,2})|(?<=\\sand\\s))(\\p{Lu}[\\p{L}'’-]+)\\s+\\(([^()]{3,60})\\)");
-    private static final List<Pattern> EMPLOYED_BY = List.of(EMPLOYER, OWN_HOUSE, JOINED, AT_WORK, IN_CAPACITY, WORKPLACE, FOUNDED);
     private static final Pattern OFFICE = Pattern.compile("(?<![\\p{IsHan}\\w&&[^由是请的为]])(社区|实验室|协会|学会|基金会|联盟|俱乐部|研究院|研究所)[^，。；！（(）)：:|｜《]{1,14}$");
 
     private static final Pattern CLAUSE = Pattern.compile("做|专注|专门|主打|提供|开发|研发|从事|一家|一个|某家|同样|也是|位于|总部|刚刚|刚");
@@ -119,7 +102,7 @@ public final class Whereabouts {
             }
             for (Reading reading : alone ? ALONE : ONE_OF_SEVERAL) {
                 Speaker found = person.organization() != null ? person : ofSubject(page, person, reading, text, alone);
-                found = found.organization() == null && latin ? inEnglish(person, text, alone) : found;
+                found = found.organization() == null && latin ? EnglishWhereabouts.of(person, text, alone) : found;
                 if (found.organization() != null) {
                     return found;
                 }
@@ -160,41 +143,6 @@ public final class Whereabouts {
     static boolean isCalled(String name, String called) {
         boolean given = PersonalName.isChinese(name) && (called.equals(PersonalName.givenName(name)) || called.length() == 1 && name.startsWith(called));
         return name.equals(called) || given || !PersonalName.isChinese(name) && (" " + name + " ").contains(" " + called + " ");
-    }
-
-    /** Somebody with where an English text about them says that they work. */
-    public static Speaker inEnglish(Speaker person, String text, boolean alone) {
-        Speaker found = ByDay.house(text, person.name(), alone).map(h -> new Speaker(person.name(), h, person.role())).orElseGet(() -> inEnglish(person, PREDICATE.matcher(text), alone));
-        found = found.organization() != null ? found : inEnglish(person, APPOSITION.matcher(text), alone);
-        found = found.organization() != null ? found : inEnglish(person, BRACKETED.matcher(text), alone);
-        return found.organization() != null ? found : employed(person, text, alone);
-    }
-
-    private static Speaker employed(Speaker person, String text, boolean alone) {
-        for (Pattern pattern : EMPLOYED_BY) {
-            Matcher m = pattern.matcher(text);
-            while (m.find()) {
-                boolean meant = m.group(1) == null || m.group(1).isEmpty() ? alone : person.name().contains(m.group(1));
-                String found = m.group(2) != null ? m.group(2) : m.group(4);
-                EnglishAffiliation a = EnglishAffiliation.of(meant ? found.substring(Math.max(found.indexOf(", ") + 1, 0)).strip() : "");
-                if (a.organization() != null) {
-                    return new Speaker(person.name(), a.organization(), person.role());
-                }
-            }
-        }
-        return person;
-    }
-
-    private static Speaker inEnglish(Speaker person, Matcher m, boolean alone) {
-        while (m.find()) {
-            // Jane Doe, John Roe, Ann Lee and Ben Yu: a second name is no house
-            boolean meant = m.group(1) == null ? alone : person.name().contains(m.group(1)) && (alone || !PersonalName.isLatin(m.group(2)));
-            EnglishAffiliation a = EnglishAffiliation.of(meant ? ByDay.SINCE.matcher(m.group(2)).replaceFirst("") : "");
-            if (a.organization() != null && (!PersonalName.isLatin(a.organization()) || m.group(2).contains(" at ") || m.group(2).startsWith("for ") || m.group(2).startsWith("with ") || m.group(2).contains(" is with ") || m.group(2).startsWith("the ") || m.group().endsWith(")") && a.organization().indexOf(' ') > 0)) {
-                return new Speaker(person.name(), a.organization(), person.role() == null ? a.role() : person.role());
-            }
-        }
-        return person;
     }
 
     /** The person with the organization that the page's prose gives; as before where it gives none. */

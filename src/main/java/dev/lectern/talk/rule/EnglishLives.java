@@ -1,6 +1,7 @@
 package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.EnglishWhereabouts;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.line.Label;
@@ -8,7 +9,6 @@ import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.opening.Card;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Spoken;
-import dev.lectern.talk.people.Whereabouts;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ final class EnglishLives {
         boolean may = text.length() >= SHORTEST && Character.isUpperCase(text.charAt(0)) && !FollowUp.tellsOfTalk(text);
         Optional<People> named = may ? People.at(text, 0).filter(p -> p.all().size() == 1 && TELLS.matcher(text).region(p.end(), text.length()).lookingAt()) : Optional.empty();
         return named.map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name()) && isGivenTalk(page, unit, s.name())).filter(s -> Spoken.of(page).tellings(unit).isEmpty())
-                .map(s -> Whereabouts.inEnglish(new Speaker(s.name(), null, null), text, true)).filter(s -> s.organization() != null);
+                .map(s -> EnglishWhereabouts.of(new Speaker(s.name(), null, null), text, true)).filter(s -> s.organization() != null);
     }
 
     /** Whether another line names somebody beside a title. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.english.EnglishWhereabouts;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
@@ -15,7 +16,6 @@ import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.page.Page;
-import dev.lectern.talk.people.Whereabouts;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -169,7 +169,7 @@ public final class TitledLives implements Rule {
         int next = unit.index() + 1;
         boolean may = unit.isHeading() && unit.level() > head.level() && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT;
         Optional<Speaker> named = may ? Billing.read(unit.text()).filter(b -> b.people().size() == 1 && (b.isBorneOut() || b.likelihood() == Billing.LIKELY && page.unit(next).text().startsWith(unit.text().split(" ", 2)[0] + " "))).map(b -> b.people().getFirst()) : Optional.empty();
-        return named.map(s -> s.organization() != null ? s : Whereabouts.inEnglish(s, page.unit(next).text(), true));
+        return named.map(s -> s.organization() != null ? s : EnglishWhereabouts.of(s, page.unit(next).text(), true));
     }
 
     private static boolean isAbstract(Unit heading) {
@@ -206,6 +206,6 @@ public final class TitledLives implements Rule {
     static Optional<Speaker> bearer(String text, int from) {
         Optional<People> named = from < text.length() && Character.isUpperCase(text.charAt(from)) ? People.at(text, from) : Optional.empty();
         return named.filter(p -> p.all().size() == 1).map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name(), from) && TELLS.matcher(text).region(from + s.name().length(), text.length()).lookingAt())
-                .map(s -> s.organization() != null ? s : Whereabouts.inEnglish(new Speaker(s.name(), null, null), text.substring(from), true));
+                .map(s -> s.organization() != null ? s : EnglishWhereabouts.of(new Speaker(s.name(), null, null), text.substring(from), true));
     }
 }
