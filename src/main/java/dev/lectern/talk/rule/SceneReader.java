@@ -7,7 +7,6 @@ import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.OffStage;
-import dev.lectern.talk.line.ProgrammeLine;
 import dev.lectern.talk.line.Sentences;
 import dev.lectern.talk.line.ShortTalks;
 import dev.lectern.talk.line.Speech;
@@ -18,13 +17,9 @@ import dev.lectern.talk.line.Welcomes;
 import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.opening.PostTitle;
 import dev.lectern.talk.page.Page;
-import dev.lectern.talk.people.BareNames;
 import dev.lectern.talk.people.Roster;
-import dev.lectern.talk.people.RoundTable;
 import dev.lectern.talk.people.SecondOpinion;
 import dev.lectern.talk.people.Spoken;
-import dev.lectern.talk.regex.Characters;
-import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.Recap.Scene;
 import java.util.ArrayList;
@@ -32,27 +27,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the prose of a page for the places where somebody begins to speak. */
 final class SceneReader {
-    private static final Pattern PANEL = Pattern.compile("(?s).*(?:圆桌|(?:对话|讨论|座谈)(?:环节)?由[^。]{0,8}[两二三四五六]位|高峰对话|巅峰对话|尖峰对话|压轴对话|闭门对话|对话环节|座谈环节|讨论环节|开放讨论|进行了对话|对谈|与谈|围坐(?:在(?:了)?)?一|围桌而坐|坐(?:到|在)了?一起，?[就围聊谈]|[」》”]的讨论，|坐在(?:上面|台上)|台上坐[着了]|[三四五六]张椅子|主持棒).*");
-    /** One of those words alone, beside a title: two who give one talk as a conversation. */
-    private static final Pattern CONVERSATION = Pattern.compile("(?s).*(?:进行了对话|对谈).*");
-    /** Below a heading that says so already, what people do at a round table. */
-    private static final Pattern TOGETHER = Pattern.compile("主持|讨论|围绕|探讨|交流|位嘉宾|对话|辩论|各抒己见|畅谈");
-    private static final Pattern INTRODUCES = Pattern.compile("(?s).*(?:云集|出席|莅临|齐聚|吸引|主办|举办).*");
-    private static final Pattern AFTER_PANEL = Pattern.compile("(?s)^(?:活动|会议|大会)?的?(?:最后|尾声|压轴).*|.*(?:成立仪式|正式成立|揭牌|签约).*");
     private static final Pattern CEREMONY = Pattern.compile("(?:成立|启动|揭牌|授牌|签约|捐赠|发布|颁奖|授旗)仪式");
-    private static final Pattern ABOUT = Pattern.compile("(?:围绕着?|主题为|主题是|以|就|圆桌(?:讨论|论坛|对话)?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的主题|为主题|这一主题|主题|展开|为题|回答|进行|为大会|[这的]一?个?话题|交流|讨论|对谈|各抒己见|各自|发表|畅谈|热议|分享)|圆桌(?:讨论|论坛|对话)?\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*[中里上][，,]|(?:聊了?聊?|聊起了?|谈了?谈?|讨论了?|探讨了?)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]|(?:在|以|就|场|题为|主题为|名为)\\s*[“《\"「]([^”》\"」]{4,60})[”》\"」]\\s*(?:的|为题的|为主题的|主题|专题|高端|特别)?(?:圆桌|对话|论坛|座谈|讨论)");
-    private static final Pattern HEADED = Pattern.compile("^[\\p{So}\\s]*(?:圆桌|对话|对谈|开场|开幕|致辞|闭幕)(?:讨论|论坛|环节|对话|致辞)?(?:\\s*[:：|｜·—-]+\\s*|\\s+)(.{4,60})$");
-    private static final Pattern ABOUT_PANEL = Pattern.compile("圆桌|论坛|对话|讨论|从左(?:至|到|往)右|左起");
-    private static final Pattern ATTENDS = Pattern.compile("出席(?:本次|此次|这次)(?:活动|会议|大会)");
     private static final int LATEST_LEAD = 6;
     /** So a sentence says whence it has what somebody told, or goes on in their own words. */
     private static final Pattern CITES = Pattern.compile("(?:[本此以][文上下][^，。]{0,4})?(?:[根依]?据|整理自|改编自|摘自|引自)|大家好|我(?:是|叫|来自)");
@@ -108,10 +90,15 @@ final class SceneReader {
 
     private void prose(Unit unit) {
         List<Mention> mentions = Spoken.of(page).mentions(unit);
-        if (isPanelStart(unit)) {
-            panel(unit, headed ? 0 : tableStart(unit));
+        PanelScene table = new PanelScene(page, unit, headed);
+        if (!inPanel && table.begins(scenes.isEmpty())) {
+            int from = headed ? 0 : tableStart(unit);
+            table.scene(from, roster).ifPresent(s -> {
+                scenes.add(s);
+                inPanel = true;
+            });
         }
-        inPanel = inPanel && !AFTER_PANEL.matcher(unit.text()).matches();
+        inPanel = inPanel && !PanelScene.isOver(unit);
         if (inPanel) {
             joinTable(unit);
             return;
@@ -127,11 +114,19 @@ final class SceneReader {
                 if ((welcomes || isNew(each, unit)) && !OffStage.isOfHost(unit.text(), each) && (each.strong() || !Closings.isClosing(unit.text()))) {
                     Speech one = fromFirstNaming(each, unit, mentions);
                     outright += one.strong() ? 1 : 0;
-                    Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), headed(unit)) : s)
+                    Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), PanelScene.titleAbove(page, unit)) : s)
                             .map(s -> learned ? new Scene("learned speech", s.unit(), s.from(), s.speakers(), s.kind(), s.title()) : s).ifPresent(scenes::add);
                 }
             }
         }
+    }
+
+    /** Where the sentence starts that tells of the round table: 0, unless another is told to speak before it in the line. */
+    private int tableStart(Unit unit) {
+        int table = PanelScene.sentence(unit.text());
+        List<Speech> before = table >= unit.text().length() ? List.of() : Spoken.of(page).speeches(unit).stream().filter(s -> s.from() < table && s.strong()).toList();
+        before.forEach(s -> Scene.of(unit, s, roster, page.topic(unit.index())).ifPresent(scenes::add));
+        return before.isEmpty() ? 0 : table;
     }
 
     /** Where a paragraph brings on one person and only then says that they speak, the talk is told from there on. */
@@ -229,78 +224,5 @@ final class SceneReader {
     private boolean isIntroduced(Speech speech, Unit unit) {
         return Spoken.of(page).mentions(unit).stream().filter(m -> m.start() >= speech.from() && m.person().name().equals(speech.speakers().get(0).name())).findFirst()
                 .filter(m -> m.isIntroduced() && m.lead() - speech.from() <= LATEST_LEAD && (m.person().organization() != null || m.person().role() != null)).isPresent();
-    }
-
-    private boolean isPanelStart(Unit unit) {
-        boolean introduces = scenes.isEmpty() && INTRODUCES.matcher(unit.text()).matches();
-        boolean heading = unit.isStressed() && unit.text().length() < 24;
-        boolean told = PANEL.matcher(unit.text()).matches() || headed && (TOGETHER.matcher(unit.text()).find() || Characters.hasIdeograph(unit.text()) && RoundTable.seated(page, unit).size() > 1);
-        return !inPanel && !introduces && !heading && told && !isTalkOfTwo(unit);
-    }
-
-    /** Where the sentence starts that tells of the round table: 0, unless another is told to speak before it in the line. */
-    private int tableStart(Unit unit) {
-        int start = 0;
-        while (start < unit.text().length() && !PANEL.matcher(unit.text().substring(start, Sentences.end(unit.text(), start))).matches()) {
-            start = Sentences.end(unit.text(), start);
-        }
-        int table = start;
-        List<Speech> before = table >= unit.text().length() ? List.of() : Spoken.of(page).speeches(unit).stream().filter(s -> s.from() < table && s.strong()).toList();
-        before.forEach(s -> Scene.of(unit, s, roster, page.topic(unit.index())).ifPresent(scenes::add));
-        return before.isEmpty() ? 0 : table;
-    }
-
-    private boolean isTalkOfTwo(Unit unit) {
-        return CONVERSATION.matcher(unit.text()).matches() && Spoken.of(page).speeches(unit).stream().findFirst()
-                .filter(s -> s.strong() && s.title() != null && s.kind() == Kind.TALK && s.speakers().size() == 2).isPresent();
-    }
-
-    /** A round table: those who sit at it are told in a row, here, in its caption or in the next lines. */
-    private void panel(Unit unit, int from) {
-        List<Speaker> people = RoundTable.seated(page, unit);
-        for (int i = unit.index() - 3; i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
-            Unit near = i < 0 || i == unit.index() || isApart(unit.index(), i) ? null : page.unit(i);
-            if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !ATTENDS.matcher(near.text()).find() || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
-                List<Speaker> here = RoundTable.seated(page, near);
-                people = here.size() > people.size() ? here : people;
-            }
-        }
-        List<Speaker> listed = BareNames.below(page, unit);
-        people = listed.size() > people.size() ? listed : people;
-        people = headed && people.size() < 2 ? RoundTable.named(page, unit) : people;
-        if (people.size() >= 2) {
-            String title = panelTitle(unit);
-            scenes.add(new Scene("round table", unit.index(), from, RoundTable.withChair(page, unit, people).stream().map(roster::complete).toList(), Kind.PANEL, title));
-            inPanel = true;
-        }
-    }
-
-    /** Whether a heading stands between two lines. */
-    private boolean isApart(int line, int other) {
-        return IntStream.rangeClosed(Math.min(line, other), Math.max(line, other)).anyMatch(i -> page.unit(i).isHeading());
-    }
-
-    private static boolean isAboutPanel(Unit caption) {
-        return ABOUT_PANEL.matcher(caption.text()).find();
-    }
-
-    /** What the round table was about: said in the line, or in the heading above it. */
-    private @Nullable String panelTitle(Unit unit) {
-        Matcher m = ABOUT.matcher(unit.text());
-        if (m.find() && !unit.text().substring(m.end()).startsWith("、")) {
-            return IntStream.rangeClosed(1, m.groupCount()).mapToObj(m::group).filter(Objects::nonNull).findFirst().map(Titles::clean).orElse(null);
-        }
-        return headed(unit);
-    }
-
-    /** The title that a heading right above gives behind a word for what is held: {@code 圆桌｜…}, {@code 开场：…}. */
-    private @Nullable String headed(Unit unit) {
-        int i = Math.max(0, unit.index() - 1);
-        while (i > 0 && (page.unit(i).isMedia() || page.unit(i).shape() == Unit.Shape.CAPTION)) {
-            i--;
-        }
-        Unit above = page.unit(i);
-        Matcher heading = HEADED.matcher(above.isHeading() || above.isStressed() ? ProgrammeLine.withoutCount(above.text()) : "");
-        return heading.find() ? Titles.clean(heading.group(1)) : null;
     }
 }
