@@ -2,7 +2,6 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.line.BracketLead;
 import dev.lectern.talk.line.Brought;
 import dev.lectern.talk.line.EnglishDay;
 import dev.lectern.talk.line.EnglishTitle;
@@ -24,8 +23,6 @@ import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Lineup;
-import dev.lectern.talk.people.NamesFirst;
-import dev.lectern.talk.people.Roster;
 import dev.lectern.talk.people.SetApart;
 import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Characters;
@@ -48,8 +45,6 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
     private static final int LONGEST = 160;
     private static final Pattern MARKED = Pattern.compile("(?:第\\s?[一二三四五六七八九十\\d]{1,2}\\s?[个场讲位节](?:议题|演讲|分享|报告)?\\s*[:：]\\s*)?[《【].{3,80}[》】]");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[-—.、].*《.*》.*");
-    private static final Pattern BARE_TITLE = Pattern.compile("[\\s|｜┃]*《[^《》]+》");
-    private static final Pattern STATEMENT = Pattern.compile(".*[。！!].+|.*[。；;]$");
     /** A series on its nth evening, no person, and the title: {@code 夜谈 Vol.20：《…》}. */
     private static final Pattern ISSUE = Pattern.compile("(?i)[^《》]{2,24}?(?:\\bvol\\.?\\s*\\d+|第\\s*[\\d一二三四五六七八九十]+\\s*[期场讲回])\\s*[:：|｜·]?\\s*《[^《》]{4,80}》");
     /** On one day of many: the heading of an event. */
@@ -58,11 +53,7 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
     private static final Pattern RUN_BY = Pattern.compile("[^。]{2,30}[\\s—–|｜（(-]由[^。，]{2,30}(?:主|承|协|合|联合主|联合举|举)办");
     /** {@code 圆桌：谁来写文档}. */
     private static final Pattern TITLED_PANEL = Pattern.compile("[^:：|｜]{2,12}\\s?[:：|｜]\\s*[^:：]{4,}");
-    private static final Pattern PANEL_WORD = Pattern.compile("^.{0,8}(?:圆桌|环节|对话)[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])");
-    private static final Pattern OF_BOOK = Pattern.compile("作者|出版|主编|[著译]");
     private static final int SHORTEST_SENTENCE = 40; // of English prose
-    private static final int LONGEST_NAME = 16;
-    private static final int LONGEST_LINE = 60;
 
     public Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
         this(rule, title, speakers, firm, Titles.kindOf(title), 0);
@@ -88,7 +79,13 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
         if (part.isPresent() && !unit.isHeading() && !startsCard(part.get()) || unit.shape() == Unit.Shape.TEXT && !unit.isStressed() && Brought.presents(text)) {
             return Optional.empty();
         }
-        Optional<Opening> starts = LifeLine.opening(page, unit).or(() -> OverTitle.opening(page, unit)).or(() -> EnglishSeries.of(page).opening(unit)).or(() -> Alike.of(page).of(unit)).or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p)))).or(() -> QuotedLead.opening(page, unit)).or(() -> ByHandle.of(page).opening(unit));
+        Optional<Opening> starts = LifeLine.opening(page, unit)
+                .or(() -> OverTitle.opening(page, unit))
+                .or(() -> EnglishSeries.of(page).opening(unit))
+                .or(() -> Alike.of(page).of(unit))
+                .or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p))))
+                .or(() -> QuotedLead.opening(page, unit))
+                .or(() -> ByHandle.of(page).opening(unit));
         if (starts.isPresent()) {
             return starts;
         }
@@ -115,7 +112,7 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
             return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(ProgrammeLine.withoutCount(text), page.organizations()), true));
         }
         if (beside.isPresent()) {
-            return timed(page, unit, beside.get());
+            return TimedLine.opening(page, unit, beside.get());
         }
         if (BelowTitle.isCountedTitle(page, unit) || PicturedTitle.is(page, unit) || BelowTitle.isIntroduced(page, unit)) {
             return Optional.of(new Opening(BelowTitle.isIntroduced(page, unit) ? "introduced title" : "heading", Titles.clean(text), List.of(), true));
@@ -144,113 +141,14 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
         return text.length() <= 90 && !Characters.hasAny(text, "。！？") && (topic == Topic.AGENDA || topic == Topic.TALKS || NUMBERED.matcher(text).matches());
     }
 
-    /** The line below gives the title: {@code 14:10 ┃ 某公司 张三} / {@code ┃ 《…》}. */
-    private static boolean isTitledBelow(Page page, Unit unit) {
-        int next = unit.index() + 1;
-        return next < page.size() && page.unit(next).block() == unit.block() && BARE_TITLE.matcher(page.unit(next).text()).matches();
-    }
-
-    /** A time alone, below it the title and below that who speaks, or the other way round. */
-    private static Optional<Opening> below(Page page, Unit time) {
-        int i = time.index() + 1;
-        if (i + 1 >= page.size() || !isLine(page.unit(i)) || !isLine(page.unit(i + 1)) || i > 2 && page.unit(i - 3).block() == time.block() && page.unit(i).block() != time.block()) {
-            return Optional.empty();
-        }
-        String first = page.unit(i).text();
-        String second = page.unit(i + 1).text();
-        boolean people = Label.of(second).filter(l -> l.field() == Label.Field.HOST || l.field() == Label.Field.SPEAKER).isPresent() || isPeople(page, second) && !isPeople(page, first);
-        String title = people && (Label.of(first).isEmpty() || Titles.isPanel(first) || Titles.kindOf(first) == Kind.OPENING) ? first : isPeople(page, first) && Label.of(second).isEmpty() && TimeRange.read(second).isEmpty() ? second : "";
-        return Logistics.are(first) ? Optional.of(LOGISTICS) : Optional.ofNullable(Titles.clean(title)).map(t -> new Opening("timed line", t, List.of(), true, Titles.kindOf(title), 0));
-    }
-
-    private static boolean isLine(Unit unit) {
-        return unit.isProse() && unit.text().length() <= LONGEST_LINE && unit.text().indexOf('。') < 0;
-    }
-
-    private static boolean isPeople(Page page, String line) {
-        return PersonParts.read(line, page.organizations()).filter(p -> p.score() >= 3).isPresent();
-    }
-
-    private static Optional<Opening> timed(Page page, Unit unit, String rest) {
-        Optional<Opening> whole = PanelSeats.of(page, rest).map(p -> new Opening("timed line", p.title(), p.speakers(), true, Kind.PANEL, 0)).or(() -> Address.of(page, rest.strip())).or(() -> ToldBehind.of(page, unit, rest));
-        if (whole.isPresent() || rest.contains("。") || rest.length() > (rest.indexOf(';') > 0 || rest.indexOf('；') > 0 ? 2 * LONGEST : 120)) {
-            return whole;
-        }
-        String text = ProgrammeLine.withoutNobody(rest.strip());
-        Optional<Opening> below = text.isEmpty() ? below(page, unit) : Optional.empty();
-        if (below.isPresent()) {
-            return below;
-        }
-        if (text.isEmpty() || Logistics.are(text) || text.indexOf('，') > 0 && text.endsWith("：")) {
-            return Optional.of(text.isEmpty() ? new Opening("timed line", null, List.of(), false) : LOGISTICS);
-        }
-        List<Speaker> alone = isTitledBelow(page, unit) ? PersonParts.inPlace(text, page.organizations()) : List.of();
-        if (!alone.isEmpty()) {
-            return Optional.of(new Opening("timed line", null, alone, true));
-        }
-        Optional<TitledPerson> both = SetApart.titleFirst(page, unit).or(() -> NamesFirst.of(page, unit, text)).or(() -> SetApart.peopleLast(page, unit)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> byName(page, text)).or(() -> inProgramme(page, text)).or(() -> Lineup.of(page).of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
-        String label = BelowTitle.people(page, unit);
-        both = both.filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name())));
-        if (both.isPresent()) {
-            return Optional.of(new Opening("timed line", both.get().title(), both.get().speakers(), true, Titles.kindOf(text), Titles.toldFrom(unit.text(), both.get().title())));
-        }
-        List<Speaker> people = label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
-        return Optional.of(people.isEmpty() ? new Opening("timed line", Titles.inOnePiece(rest.strip(), withoutPanelWord(text)), List.of(), true, Titles.kindOf(text), 0)
-                : new Opening("timed line", null, people, true));
-    }
-
-    /** Behind a time stand a title and people, or a title alone. */
-    private static Optional<TitledPerson> inProgramme(Page page, String text) {
-        Optional<ProgrammeLine> line = page.programmeLine(text, ProgrammeLine.LIKELY);
-        return line.map(l -> new TitledPerson(l.title(), l.people())).or(() -> page.titledPerson(text));
-    }
-
-    /** A line that starts or ends with somebody whom the page introduces elsewhere. */
-    private static Optional<TitledPerson> byName(Page page, String text) {
-        for (Speaker s : Roster.of(page).people()) {
-            boolean first = text.startsWith(s.name() + " ") && text.length() > s.name().length() + 5;
-            String rest = first ? text.substring(s.name().length()).strip() : "";
-            if (first && "（(".indexOf(rest.charAt(0)) < 0 && !PersonLine.mayBeAffiliation(rest, page.organizations()) && Titles.clean(rest) != null) {
-                return Optional.of(new TitledPerson(Titles.clean(rest), List.of(s)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** {@code 丘某：三年的教训}: before the colon stands somebody whom the page introduces elsewhere. */
-    private static Optional<TitledPerson> named(Page page, String text) {
-        int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
-        @Nullable String title = colon < 2 || colon > LONGEST_NAME || isStatement(text) ? null : Titles.clean(text.substring(colon + 1));
-        return title == null || PersonLine.isAffiliation(title, page.organizations()) ? Optional.empty()
-                : Roster.of(page).person(text.substring(0, colon).strip()).map(p -> new TitledPerson(title, List.of(p)));
-    }
-
     private static Opening laidOut(Page page, Unit unit, String text) {
         String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
         return Logistics.are(text) || Invitation.calls(text) || Hall.is(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
     }
 
-    /** An item with a marked title and people is a talk under whatever heading, unless it is a book. */
-    private static boolean isQuoted(Unit unit) {
-        return unit.shape() == Unit.Shape.ITEM && unit.text().indexOf('《') >= 0 && !OF_BOOK.matcher(unit.text()).find();
-    }
-
-    private static boolean isProgramme(Page page, Unit unit) {
-        Topic topic = page.topic(unit.index());
-        return topic == Topic.AGENDA || topic == Topic.TALKS || topic == Topic.SPEAKERS;
-    }
-
-    private static boolean isStatement(String text) {
-        return STATEMENT.matcher(text).matches() || Logistics.are(text);
-    }
-
     /** Whether the line is headed by a day, as those of one event among several are. */
     public boolean isDated() {
         return title != null && DATED.matcher(title).lookingAt();
-    }
-
-    private static String withoutPanelWord(String title) {
-        return PANEL_WORD.matcher(title).replaceFirst("");
     }
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
@@ -279,7 +177,7 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
         if (inside.isPresent()) {
             return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
-        Optional<TitledPerson> both = PanelSeats.of(page, text).or(() -> SetApart.titleFirst(page, unit)).or(() -> SetApart.peopleLast(page, unit)).or(() -> Titles.isPart(text) ? Lineup.of(page).of(unit) : Optional.empty()).or(() -> ProgrammeLine.labelled(page.organizations(), text)).or(() -> BracketLead.titled(text, page.organizations())).or(() -> quotedApart(page, text)).or(() -> page.titledPerson(text)).or(() -> !isStatement(text) && BelowTitle.isAmongTalks(page, unit) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty()).or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : page.sureLine(text)).or(() -> Lineup.of(page).of(unit)).or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty()).or(() -> apart ? named(page, text) : BesideNamed.of(page, unit));
+        Optional<TitledPerson> both = TitleAndPeople.of(page, unit, text, apart);
         String label = apart ? BelowTitle.speaker(page, unit) : "";
         both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit) && !LifeLine.isHeaded(page, unit)).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name()))).map(ToldBehind::withoutTold);
         if (both.isPresent()) {
@@ -304,14 +202,5 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
         }
         @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12 || Titles.kindOf(text) == Kind.PANEL && TITLED_PANEL.matcher(text).matches()) ? PostTitle.ofHeading(page, unit, title) : null;
         return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
-    }
-
-    /** The title stands in quotes with which the line begins or ends: {@code 「某某的管理方法」—— 数学学院 茄子}. */
-    private static Optional<TitledPerson> quotedApart(Page page, String line) {
-        boolean starts = !line.isEmpty() && "「『“\"«".indexOf(line.charAt(0)) >= 0;
-        boolean ends = !line.isEmpty() && "」』”\"»".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return !starts && !ends ? Optional.empty() : page.programmeLine(line, ProgrammeLine.LIKELY)
-                .filter(l -> starts && line.startsWith(l.title(), 1) || ends && line.startsWith(l.title(), line.length() - 1 - l.title().length()))
-                .map(l -> TitledPerson.of(l.title(), l.people()));
     }
 }
