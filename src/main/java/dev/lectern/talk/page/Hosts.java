@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>They are the ones that most of its speakers come from, so their names end where the post ends them.
  */
 final class Hosts {
-    private static final Pattern HELD_BY = Pattern.compile("由([^。；“”]{2,160}?)(?:等)?(?:联合|共同|倾情|携手)?(?:主办|举办|承办|协办|合办|发起|组织|指导)");
+    private static final Pattern HELD_BY = Pattern.compile("由([^。；“”]{2,160}?)(?:等)?(?:联合|共同|倾情|携手)?(?:主办|举办|承办|协办|合办|(?:发起|组织|指导)(?![人者方]|老师|委员))");
     /** {@code 由甲主办，|乙、丙|协办}. */
     private static final Pattern ALSO_HELD_BY = Pattern.compile("(?:主办|举办|承办|发起)[，,、]\\s*(?:并?由)?([^。；“”]{2,160}?)(?:等)?(?:联合|共同)?(?:承办|协办|合办)");
     private static final Pattern LABEL = Pattern.compile("^[^：:]{0,8}(?:主办|承办|协办|合办|支持|合作|联办|联合)[^：:]{0,8}[：:]\\s*(.+)$");

@@ -66,6 +66,9 @@ public final class BareNames {
 
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}");
 
+    /** {@code 我们请|甲、乙和丙坐到台上}. */
+    private static final Pattern ASKED = Pattern.compile("^[^、]{0,8}?(?:我们|主持人|现场|台上|论坛|圆桌|环节)?(?:特别|特意|特地|还|又)?(?:邀请|有请|请)(?:到|来|出|上)?了?(?=\\p{L}{2})");
+
     private BareNames() {}
 
     /** {@code 圆桌由张三主持，嘉宾有：}, and below it a list with one in each line. */
@@ -113,7 +116,8 @@ public final class BareNames {
         for (int n : new int[] {3, 2}) {
             String name = s.length() > n ? s.substring(s.length() - n) : "";
             boolean pet = n == 2 && !name.isEmpty() && "老阿小".indexOf(name.charAt(0)) >= 0 && PersonalName.likelihood(name) > 0;
-            if (pet || PersonalName.isChinese(name) && !known.knows(name)) {
+            boolean cut = n == 3 && PersonLine.endsWithJob(s.substring(0, Math.max(0, s.length() - 2))); // 老教|师周叔
+            if (pet || PersonalName.isChinese(name) && !known.knows(name) && !cut) {
                 Affiliation a = Affiliation.read(s.substring(0, s.length() - n).replaceFirst("的$", ""), known);
                 return new Speaker(name, a.organization(), a.role());
             }
@@ -165,12 +169,22 @@ public final class BareNames {
         }
         for (int end = part.length() - SHORTEST_NAME; end > 0 && end >= part.length() - LONGEST_NAME; end--) {
             String name = CALLED.matcher(part.substring(end).strip()).replaceFirst("");
-            if (PersonLine.endsWithJob(part.substring(0, end)) && PersonalName.likelihood(name) > 0 && !known.knows(name)) {
+            String job = part.substring(0, end);
+            if ((PersonLine.endsWithJob(job) || PersonLine.isJobInHouse(job, known)) && PersonalName.likelihood(name) > 0 && !known.knows(name)) {
                 Affiliation a = Affiliation.read(part.substring(0, end), known);
                 return new Speaker(name, a.organization(), a.role());
             }
         }
         return null;
+    }
+
+    /** Whom a part of a row names, and only where that part itself says that they work. */
+    private static Speaker within(String text, int start, Mention m, Organizations known) {
+        if (m.lead() >= start || m.person().organization() == null) {
+            return m.person();
+        }
+        Affiliation a = Affiliation.read(text.substring(start, m.start()), known);
+        return new Speaker(m.person().name(), a.ownOrganization(), a.role());
     }
 
     private static int withoutBlanks(String text, int from, int end) {
@@ -194,11 +208,12 @@ public final class BareNames {
         List<String> parts = new ArrayList<>(List.of(BETWEEN.split(text.substring(from, to))));
         int at = from;
         for (String words : parts) {
-            String part = COUNT.matcher(words.endsWith("下") ? LED.matcher(words).replaceFirst("") : words).replaceFirst("");
+            String told = COUNT.matcher(words.endsWith("下") ? LED.matcher(words).replaceFirst("") : words).replaceFirst("");
+            String part = at == from && told.indexOf('请') >= 0 ? ASKED.matcher(told).replaceFirst("") : told;
             int start = text.indexOf(words, at);
             at = start + words.length();
-            int end = start + part.length();
-            Speaker person = mentions.stream().filter(m -> m.start() >= start && m.end() <= end && (end - m.end() <= 3 || HOUSE.matcher(text).region(m.end(), end).matches())).map(Mention::person).findFirst()
+            int end = start + told.length();
+            Speaker person = mentions.stream().filter(m -> m.start() >= start && m.end() <= end && (end - m.end() <= 3 || HOUSE.matcher(text).region(m.end(), end).matches())).map(m -> within(text, start, m, known)).findFirst()
                     .orElseGet(() -> bare(part, known));
             person = person == null && seated ? last(part, known) : person;
             person = person == null && count == parts.size() && count > 2 && WORD.matcher(part).matches() && !known.knows(part) && !PersonalName.isNobody(part) && !JobTitle.ends(part) ? new Speaker(part, null, null) : person;

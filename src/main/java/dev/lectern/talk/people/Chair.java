@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who leads a round table, though nothing but that tells that it is a name: {@code 由某社区的小周主持，}. */
 final class Chair {
-    private static final Pattern LEADS = Pattern.compile("(?:^|[，。；：]|由)\\s*(?:由)?(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?\\s?(?:来|担任|负责|继续|客串)?主持(?=[，。；]|$)");
+    private static final Pattern LEADS = Pattern.compile("(?:^|[，。；：]|由)\\s*(?:由)?(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?\\s?(?:来|担任|负责|继续|客串)?主持(?=[，。；]|$|了?[^，。；]{0,6}(?:圆桌|讨论|对谈|对话))");
 
     /** {@code 主持人是某社区的|小周|，}. */
     private static final Pattern LED_BY = Pattern.compile("主持(?:人?(?:[还也则]?是|为|[:：]|\\s)|棒交给了?)\\s*(?:([^，。；：由的]{2,16})的)?\\s*(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+)?)\\s?(?:老师|先生|女士|同学)?(?=[，。；（(]|$)");
