@@ -144,8 +144,8 @@ public final class AgendaTable implements Rule {
 
     /** Several talks that one cell tells, or one of titles with one of people beside it. */
     private static List<TitledPerson> several(Page page, Row row, TableColumns columns, int at) {
-        int people = columns.columns().get(at) == Column.TITLE ? new CellsBeside(page, row, columns, at).nearest(Column.SPEAKER) : -1;
-        List<TitledPerson> beside = people < 0 || people >= row.texts().size() ? List.of() : SeveralTalks.beside(page, row.texts().get(at), row.texts().get(people));
+        @Nullable String who = columns.columns().get(at) == Column.TITLE ? new CellsBeside(page, row, columns, at).cell(Column.SPEAKER) : null;
+        List<TitledPerson> beside = who == null ? List.of() : SeveralTalks.beside(page, row.texts().get(at), who);
         return beside.isEmpty() ? SeveralTalks.in(page, row.texts().get(at)) : beside;
     }
 
@@ -157,9 +157,10 @@ public final class AgendaTable implements Rule {
 
     private static @Nullable Finding talk(Page page, Row row, int at, CellsBeside beside, List<Piece> body, List<Piece> bio) {
         int people = beside.nearest(Column.SPEAKER);
+        @Nullable String who = beside.cell(Column.SPEAKER);
         List<Speaker> named = beside.people();
         String cell = row.titleLine(at);
-        boolean nobody = people >= 0 && people < row.texts().size() && PersonalName.isNobody(row.texts().get(people).strip());
+        boolean nobody = who != null && PersonalName.isNobody(who.strip());
         String below = named.isEmpty() && people < 0 ? twoLines(page, row, at, cell) : "";
         List<Speaker> told = below.isBlank() ? named : PersonLine.read(below.strip().replace('\n', ' '), page.organizations());
         Optional<TitledPerson> both = told.isEmpty() && !nobody && !Logistics.are(cell) ? TitledCell.read(page, cell) : Optional.empty();
@@ -167,14 +168,13 @@ public final class AgendaTable implements Rule {
         List<Speaker> speakers = both.map(TitledPerson::speakers).orElse(told);
         Kind kind = Titles.kindOf(cell);
         String own = Titles.own(title);
-        boolean spans = people >= 0 && people < row.texts().size() && row.texts().get(people).equals(cell) && both.isEmpty();
-        if (spans) {
-            return null;
+        if (cell.equals(who) && both.isEmpty()) {
+            return null; // one cell that spans both columns
         }
-        if (kind == Kind.OPENING && own == null && !cell.contains("致") && people >= 0 && people < row.texts().size() && Label.filled(Label.Field.HOST, row.texts().get(people)).isPresent()) {
+        if (kind == Kind.OPENING && own == null && !cell.contains("致") && who != null && Label.filled(Label.Field.HOST, who).isPresent()) {
             return null; // 开场 | 主持人：张三: whoever leads through the day gives no address
         }
-        String place = speakers.isEmpty() && people >= 0 && people < row.texts().size() ? row.texts().get(people).strip() : "?";
+        String place = speakers.isEmpty() && who != null ? who.strip() : "?";
         if (TableColumns.isEmpty(place) && !Titles.saysWhat(title) || kind != Kind.PANEL && EVERYBODY.matcher(place).matches()) {
             return null;
         }
@@ -199,8 +199,8 @@ public final class AgendaTable implements Rule {
         int title = columns.columns().indexOf(Column.TITLE);
         boolean untold = title < 0 || title >= row.texts().size() || row.texts().get(title).isBlank();
         CellsBeside beside = new CellsBeside(page, row, columns, Math.max(title, 0));
-        int at = beside.nearest(Column.SPEAKER);
-        boolean pause = at >= 0 && at < row.texts().size() && Logistics.are(row.texts().get(at));
+        @Nullable String who = beside.cell(Column.SPEAKER);
+        boolean pause = who != null && Logistics.are(who);
         List<Speaker> people = untold && !pause ? beside.people() : List.of();
         return people.isEmpty() ? Optional.empty()
                 : Optional.of(new Finding("agenda table", Kind.TALK, null, people, row.unit().index(), List.of(), List.of(), null, Standing.TALK));

@@ -35,11 +35,11 @@ record CellsBeside(Page page, Row row, TableColumns columns, int title) {
 
     /** Who speaks, with where they work and as what in so far as their cell or others tell it. */
     List<Speaker> people() {
-        int at = nearest(Column.SPEAKER);
-        if (at < 0 || at >= row.texts().size()) {
+        @Nullable String named = cell(Column.SPEAKER);
+        if (named == null) {
             return List.of();
         }
-        String place = BROKEN.matcher(row.texts().get(at)).replaceAll("$1");
+        String place = BROKEN.matcher(named).replaceAll("$1");
         List<Speaker> read = InPlace.people(place, page.organizations());
         String house = text(Column.ORGANIZATION);
         List<Speaker> people = new ArrayList<>(place.indexOf('(') >= 0 ? read : columns.apart(read, !house.isBlank()));
@@ -66,8 +66,14 @@ record CellsBeside(Page page, Row row, TableColumns columns, int title) {
     }
 
     private String text(Column kind) {
+        @Nullable String cell = cell(kind);
+        return cell == null ? "" : cell;
+    }
+
+    /** What the cell of this kind says that stands nearest to the title; null where there is none. */
+    @Nullable String cell(Column kind) {
         int at = nearest(kind);
-        return at < 0 || at >= row.texts().size() ? "" : row.texts().get(at);
+        return at < 0 || at >= row.texts().size() ? null : row.texts().get(at);
     }
 
     /** The column of this kind to the right of the title, before the next title; otherwise the one to its left; -1 where neither is. */
