@@ -71,7 +71,7 @@ public final class PersonLine {
         for (String piece : BetweenPeople.split(s)) {
             Matcher bracket = BRACKET.matcher(piece);
             String name = bracket.matches() ? bracket.group(1) : piece;
-            boolean bare = PersonalName.mayBeCalled(name) || PersonalName.is(name) || NICKNAME.matcher(name).matches();
+            boolean bare = PersonalName.mayBeCalled(name) || PersonalName.is(name) || NICKNAME.matcher(name).matches() || MixedName.is(name);
             if (!bare || JobTitle.ends(name) || PersonalName.isThing(name)) {
                 return List.of();
             }

@@ -122,7 +122,8 @@ public final class CardPeople {
         together |= !hostsToldFirst.isEmpty() && people.size() >= FEWEST_AT_TABLE;
         adopt(together ? hostsToldFirst : List.of());
         List<Speaker> bearer = people.isEmpty() ? Life.bearer(page.organizations(), value) : people;
-        adopt(bearer.isEmpty() ? InPlace.toldOf(value, page.organizations()) : bearer);
+        List<Speaker> told = bearer.isEmpty() ? InPlace.toldOf(value, page.organizations()) : bearer;
+        adopt(told.isEmpty() ? NamedBelow.of(page, value) : told);
     }
 
     /** Whoever is told to lead them: of a round table one of them, and so, before a row of three and more, of what is none by its title. */
