@@ -6,7 +6,9 @@ import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A heading with what stands right below it, one of several laid out alike.
@@ -17,6 +19,16 @@ record CardStack(Unit heading, List<Unit> lines) {
 
     boolean has(int line, Predicate<String> test) {
         return lines.size() > line && test.test(lines.get(line).text());
+    }
+
+    /** A line below the heading; empty where there is none. */
+    String text(int line) {
+        return lines.size() > line ? lines.get(line).text() : "";
+    }
+
+    /** Whether a line is set apart from the text: stressed, or behind a picture. */
+    boolean isSetApart(int line) {
+        return lines.size() > line && !look(lines.get(line)).isEmpty();
     }
 
     /** Whether only the last of two lines is stressed: {@code Acme} / {@code *Paper bridges*}. */
@@ -34,6 +46,17 @@ record CardStack(Unit heading, List<Unit> lines) {
     static boolean isMost(List<CardStack> cards, Predicate<CardStack> test) {
         long n = cards.stream().filter(test).count();
         return n >= 2 && 2 * n > cards.size();
+    }
+
+    /** Whether most cards have this line set apart in the same way: stressed, or behind the same picture. */
+    static boolean isMarked(List<CardStack> cards, int line) {
+        Map<String, Long> looks = cards.stream().filter(c -> c.lines().size() > line).map(c -> c.lines().get(line))
+                .collect(Collectors.groupingBy(CardStack::look, Collectors.counting()));
+        return looks.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && 2 * e.getValue() > cards.size());
+    }
+
+    private static String look(Unit line) {
+        return CardWords.sign(line.text()) + (line.isStressed() ? "*" : "");
     }
 
     /** Whether the heading is of a part of the programme: more than one stressed line below it says who. */
