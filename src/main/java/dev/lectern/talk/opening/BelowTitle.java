@@ -1,31 +1,22 @@
 package dev.lectern.talk.opening;
 
-import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.Question;
-import dev.lectern.talk.line.Speech;
 import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.Mentions;
-import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Headings;
 import dev.lectern.talk.page.Page;
-import dev.lectern.talk.people.Presenting;
-import dev.lectern.talk.people.Roster;
-import dev.lectern.talk.people.SecondOpinion;
-import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What stands below a line that may be the title of a talk, and shows that it is one. */
 public final class BelowTitle {
@@ -35,11 +26,8 @@ public final class BelowTitle {
     private static final int LONGEST_PART = 12;
     private static final Pattern PICTURED = Pattern.compile("[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]\\x{FE0F}?\\s*[\\p{L}《“]");
     private static final Pattern MARKED_AND_TOLD = Pattern.compile("(?:《[^《》]{4,80}》|“[^“”]{4,80}”|「[^「」]{4,80}」)[，。](?=.{8,}。$)");
-    private static final int MOST_TELLING = 3;
     private static final Pattern LIFE = Pattern.compile("[\\p{L}·]{2,8}[，,]\\s*[^，。]{2,30}[，。]|[\\p{L}· ]{2,20}\\s*[@＠]\\s*[^，。@]{2,24}$");
-    private static final int LATEST_LEAD = 6;
     private static final int FEWEST_TOLD = 2;
-    private static final int LATEST_QUOTE = 40;
     private static final int SHORTEST_TOLD = 40;
 
     private BelowTitle() {}
@@ -56,41 +44,6 @@ public final class BelowTitle {
             }
         }
         return told >= FEWEST_TOLD && 2 * told > counted;
-    }
-
-    /** {@code 02 某某的架构创新}, and below it a paragraph in which somebody speaks. */
-    public static boolean isSpoken(Page page, Unit heading) {
-        int i = heading.index() + 1;
-        while (i < page.size() && (page.unit(i).isMedia() || Label.of(page.unit(i).text()).filter(Label::isAside).isPresent())) {
-            i++;
-        }
-        return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !spoken(page, page.unit(i)).isEmpty();
-    }
-
-    /** What a paragraph right below a title tells outright that somebody said, or what it was learned to tell. */
-    public static List<Speech> spoken(Page page, Unit unit) {
-        List<Speech> byRules = Spoken.of(page).speeches(unit);
-        // A life begins with its bearer, and tells of no talk.
-        boolean ask = byRules.isEmpty() && Life.bearer(page.organizations(), unit.text()).isEmpty();
-        return (ask ? SecondOpinion.of(page).speeches(unit, Spoken.of(page).mentions(unit), false) : byRules).stream().filter(Speech::strong).toList();
-    }
-
-    /** Whom the text below a title starts with, saying what they are: {@code 某公司首席专家张三指出…}; or whom it quotes first. */
-    public static List<Speaker> acting(Page page, Unit unit) {
-        if (unit.text().indexOf('。') < 0) {
-            return List.of();
-        }
-        Optional<Speech> said = Spoken.of(page).speeches(unit).stream().findFirst().filter(s -> s.kind() == Kind.TALK && s.speakers().size() == 1);
-        return Spoken.of(page).mentions(unit).stream().findFirst()
-                .filter(m -> (m.isIntroduced() || Presenting.isHoused(unit, m) || Roster.of(page).knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
-                .map(Mention::person).map(Roster.of(page)::complete).stream().toList();
-    }
-
-    /** The same where the text only says who it is: {@code 讲者是|张三|，……}, {@code Second speaker was |Jane Doe|, SRE at Acme.} */
-    public static List<Speaker> telling(Page page, Unit unit) {
-        List<Speaker> told = Spoken.of(page).tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
-        List<Speaker> presented = told.isEmpty() ? Presenting.presented(page, unit).stream().map(Roster.of(page)::complete).toList() : told;
-        return presented.isEmpty() ? CalledBelow.in(page, unit, 0).stream().toList() : presented;
     }
 
     /** A marked title, a photo, and under it who is on it. */
@@ -271,37 +224,5 @@ public final class BelowTitle {
     static boolean isAboutPerson(Page page, Unit unit, Label label) {
         boolean person = label.field() == Label.Field.SPEAKER || label.field() == Label.Field.BIO;
         return person && (label.from() < unit.text().length() || unit.index() + 1 < page.size());
-    }
-
-    /** The heading right above somebody's name and words that says that they open or close the day; null where none does. */
-    public static @Nullable String opening(Page page, Unit unit, Label label) {
-        int i = unit.index();
-        boolean told = i > 0 && i + 1 < page.size() && label.field() == Label.Field.SPEAKER && label.from() < unit.text().length() && page.unit(i + 1).isProse() && Label.of(page.unit(i + 1).text()).isEmpty();
-        return told && page.unit(i - 1).isHeading() && Titles.kindOf(page.unit(i - 1).text()) == Kind.OPENING ? page.unit(i - 1).text() : null;
-    }
-
-    /** Whether right below a heading nothing stands but this line, and then more: of a series each evening has one. */
-    static boolean isAloneUnderHeading(Page page, Unit line) {
-        return line.index() > 0 && page.unit(line.index() - 1).isHeading() && line.index() + 1 < page.size() && page.unit(line.index() + 1).block() != line.block();
-    }
-
-    /**
-     * Whether a line that does not say what it is can belong to the card that began before: after an item of a list only what is nested in it, after a
-     * bare line of a programme nothing.
-     */
-    static boolean goesOn(Page page, Opening opening, Unit first, Unit unit) {
-        if (Alike.of(page).isOver(first, unit)) {
-            return false;
-        }
-        if (opening.rule().equals("timed line") || unit.isMedia() || unit.block() == first.block() || Alike.of(page).goesOn(first, unit)) {
-            return true;
-        }
-        // **从零写一个分配器**（报告人：张三）: a heading that is none, whoever is named behind its title
-        boolean stressesTitle = opening.title() != null && first.strongLead() >= opening.title().length();
-        return switch (first.shape()) {
-            case ITEM -> unit.shape() == Unit.Shape.CAPTION ? page.unit(unit.index() - 1).isMedia() : unit.shape() == Unit.Shape.TEXT ? CaptionTalks.interruptAbove(page, unit) : unit.shape() == Unit.Shape.ITEM && (unit.level() > first.level() || opening.rest() == 0 && unit.text().length() > 30 && unit.text().contains("。"));
-            case TEXT -> !opening.rule().equals("title with person") || first.isStressed() || stressesTitle || unit.shape() == Unit.Shape.TEXT && isAloneUnderHeading(page, first) || CardLayout.of(page).isToldBelow(first) && unit.shape() == Unit.Shape.TEXT && !Titles.isCounted(unit.text());
-            default -> true;
-        };
     }
 }

@@ -164,7 +164,7 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
             return Optional.of(new Opening("person card", null, counted, true));
         }
         if (ISSUE.matcher(text).matches()) {
-            return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), BelowTitle.isSpoken(page, unit)));
+            return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), SpokenBelow.isSpoken(page, unit)));
         }
         if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !SessionChair.of(text).isEmpty()) {
             return Optional.of(LOGISTICS);

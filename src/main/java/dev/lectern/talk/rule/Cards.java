@@ -1,6 +1,5 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Rule;
@@ -9,23 +8,20 @@ import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.Likeness;
 import dev.lectern.talk.line.ProgrammeLine;
-import dev.lectern.talk.line.Speech;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.opening.Bearers;
 import dev.lectern.talk.opening.BelowTitle;
 import dev.lectern.talk.opening.Card;
-import dev.lectern.talk.opening.CardPeople;
 import dev.lectern.talk.opening.EachTold;
 import dev.lectern.talk.opening.KnownBearer;
+import dev.lectern.talk.opening.LabelledOpening;
 import dev.lectern.talk.opening.LabelledTalk;
 import dev.lectern.talk.opening.Opening;
 import dev.lectern.talk.opening.OwnTitle;
 import dev.lectern.talk.opening.Parts;
-import dev.lectern.talk.opening.PostTitle;
+import dev.lectern.talk.opening.SpokenBelow;
 import dev.lectern.talk.opening.ToldBehind;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.RoundTable;
@@ -33,10 +29,8 @@ import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,7 +47,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cards implements Rule {
     /** A line above a list of what people said: {@code 会上的主要意见：}. */
-    private static final Pattern TITLE_ALONE = Pattern.compile("《[^《》]{4,60}》");
     private static final Pattern REMARKS = Pattern.compile("(?:意见|评论|观点|讨论|发言|反馈|留言|名单|得主|获奖者|感言|寄语|问答|提问|疑问|金句|Q\\s?&\\s?A|(?i:comments|remarks|discussion|questions))[^，。]{0,8}[:：]\\s*$");
 
     /** At a round table, who said what: {@code 张三：「切图早就该没了。」}. */
@@ -70,9 +63,7 @@ public final class Cards implements Rule {
         private final Set<Integer> taken;
         private final List<Finding> known;
         private final List<Finding> found = new ArrayList<>();
-        private final List<Likeness> titles = new ArrayList<>();
-        /** Those whom the talks found so far name, by name. */
-        private final Map<String, List<Speaker>> speakers = new HashMap<>();
+        private final KnownTalks talks = new KnownTalks();
         private final Bearers bearers = new Bearers();
         private @Nullable Card card;
         /** Whether the items that follow tell what people remarked. */
@@ -82,14 +73,7 @@ public final class Cards implements Rule {
             this.page = page;
             this.known = known;
             this.taken = taken;
-            known.forEach(this::noteTitle);
-        }
-
-        private void noteTitle(Finding f) {
-            f.speakers().forEach(s -> speakers.put(s.name(), List.of(s)));
-            if (f.title() != null && f.standing() == Finding.Standing.TALK) {
-                titles.add(Likeness.of(f.title()));
-            }
+            known.forEach(talks::note);
         }
 
         List<Finding> run() {
@@ -137,7 +121,7 @@ public final class Cards implements Rule {
                 card.units().add(unit.index());
             } else if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
-                card = opening.get() == Opening.LOGISTICS ? null : new Card(isKnown(opening.get().title()) ? opening.get().confirmed() : bearers.of(opening.get()), unit);
+                card = opening.get() == Opening.LOGISTICS ? null : new Card(talks.have(opening.get().title()) ? opening.get().confirmed() : bearers.of(opening.get()), unit);
             } else if (label.isPresent() && !Titles.isNumbered(unit.text())) {
                 labelled(unit, label.get());
             } else if (adoptsSpeaker(unit)) {
@@ -151,17 +135,8 @@ public final class Cards implements Rule {
             }
         }
 
-        /** A heading that the agenda has as a title, or as who speaks, is just that, whatever its words may be read as. */
         private Optional<Opening> opening(Unit unit) {
-            Optional<Opening> read = Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS) : EachTold.opening(page, unit).or(() -> Opening.of(page, unit));
-            Optional<Opening> opening = read.filter(o -> o == Opening.LOGISTICS || isKnown(o.title())).isPresent() ? read : KnownBearer.opening(page, unit, speakers).or(() -> read).or(() -> KnownBearer.told(page, unit, speakers)).or(() -> KnownBearer.aboveAbstract(page, unit, speakers));
-            @Nullable String title = unit.isHeading() && page.topic(unit.index()).mayHoldTalks() ? Titles.clean(unit.text()) : null;
-            if (title == null || opening.filter(o -> o == Opening.LOGISTICS).isPresent()) {
-                return opening;
-            }
-            boolean titled = opening.filter(o -> !o.speakers().isEmpty()).isPresent() && titles.stream().map(Likeness::plain).anyMatch(Likeness.of(title).plain()::equals);
-            List<Speaker> named = opening.filter(o -> !o.speakers().isEmpty()).isPresent() ? List.of() : speakers.getOrDefault(title, List.of());
-            return titled ? Optional.of(new Opening("heading", title, List.of(), true)) : named.isEmpty() ? opening : Optional.of(new Opening("person card", null, named, true));
+            return talks.opening(page, unit, Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS) : EachTold.opening(page, unit).or(() -> Opening.of(page, unit)));
         }
 
         private boolean starts(Opening opening, Unit unit) {
@@ -177,31 +152,20 @@ public final class Cards implements Rule {
             if (card != null && (card.isListing() || card.hasPoints(unit) || isToldAtLength() && Parts.isNextPoint(page, unit, card.units())) && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
                 return false;
             }
-            return opening.firm() || BelowTitle.isBorneOut(page, unit) || page.isCounted(unit) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && BelowTitle.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || isKnown(opening.title());
-        }
-
-        /** The agenda, or another card, has this title already: here the talk is told at length. */
-        private boolean isKnown(@Nullable String title) {
-            if (title == null || titles.isEmpty()) {
-                return false;
-            }
-            Likeness own = Likeness.of(title);
-            return titles.stream().anyMatch(own::isLike);
+            return opening.firm() || BelowTitle.isBorneOut(page, unit) || page.isCounted(unit) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && SpokenBelow.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || talks.have(opening.title());
         }
 
         private void labelled(Unit unit, Label label) {
             if (label.field() == Label.Field.SPEAKER && unit.text().contains("圆桌") && (card == null || !card.isPanel())) {
                 close();
-                card = new Card(new Opening("round table", null, chairs(unit), true, Kind.PANEL, 0), unit);
+                card = new Card(LabelledOpening.roundTable(page, unit), unit);
             }
-            if (label.field() == Label.Field.SPEAKER && card == null && isOnlySpeaker(unit, label)) {
-                card = new Card(new Opening("only speaker", onlyTitle(), List.of(), true), unit);
+            if (label.field() == Label.Field.SPEAKER && card == null && known.isEmpty() && found.isEmpty()) {
+                LabelledOpening.onlySpeaker(page, unit, label).ifPresent(o -> card = new Card(o, unit));
             }
             if (label.field() == Label.Field.BIO && card == null && page.topic(unit.index()).mayHoldTalks()) {
-                introduced(unit, label);
+                LabelledOpening.introduced(page, unit, label).ifPresent(o -> card = new Card(o, unit));
             }
-            boolean restarts = label.field() == Label.Field.TITLE && (card == null || !card.awaitsTitle() && !card.tellsJob(unit.text().substring(label.from())) || card.awaitsTitle() && LabelledTalk.isOfSomebodyElse(page, unit, card))
-                    || label.field() == Label.Field.SPEAKER && (card == null || card.isWhole() || !card.awaitsTitle() && card.hasSpeaker() && !card.opensAs("labelled fields") && LabelledTalk.headsRecord(page, unit, label));
             Optional<ProgrammeLine> whole = label.field() == Label.Field.SPEAKER && unit.text().indexOf('《') >= 0 && (card == null || !card.awaitsSpeaker())
                     ? page.programmeLine(unit.text().substring(label.from()), ProgrammeLine.SURE) : Optional.empty();
             if (whole.isPresent()) {
@@ -209,22 +173,41 @@ public final class Cards implements Rule {
                 card = new Card(ToldBehind.opening(unit, whole.get()), unit);
                 return;
             }
-            @Nullable String opens = restarts ? BelowTitle.opening(page, unit, label) : null;
-            if (restarts && page.topic(unit.index()).mayHoldTalks() && (opens != null || LabelledTalk.starts(page, unit, label))) {
+            Optional<Opening> fields = restarts(unit, label) && page.topic(unit.index()).mayHoldTalks() ? LabelledOpening.fields(page, unit, label) : Optional.empty();
+            if (fields.isPresent()) {
                 close();
-                card = new Card(new Opening("labelled fields", opens, List.of(), false, isHeadedPanel(unit) ? Kind.PANEL : Titles.kindOf(opens), 0), unit);
+                card = new Card(fields.get(), unit);
             }
-            int level = card == null ? 0 : card.level();
-            boolean awaited = card != null && card.opensAs("labelled fields") && card.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
-            boolean leaves = unit.level() < level || (level == 0 || unit.level() <= level) && (label.isAside() || label.from() == unit.text().length()
-                    && (label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && (level == 0 || unit.level() < level))) || isNextOf(unit, label);
             // Who wrote the post down ends what introduces somebody of whose talk it tells below.
             boolean credit = card != null && label.field() == Label.Field.CREDIT && card.awaitsTitle() && card.opensAs("person card");
-            if (credit || card != null && unit.isHeading() && leaves && !awaited && card.units().first() != unit.index()) {
+            if (credit || card != null && isLeftBy(card, unit, label)) {
                 close();
             } else if (card != null) {
                 card.addLabelled(page, unit, label);
             }
+        }
+
+        /** Whether a title or who speaks is another talk's than the one of which the card tells. */
+        private boolean restarts(Unit unit, Label label) {
+            return switch (label.field()) {
+                case TITLE -> card == null || (card.awaitsTitle() ? LabelledTalk.isOfSomebodyElse(page, unit, card) : !card.tellsJob(unit.text().substring(label.from())));
+                case SPEAKER -> card == null || card.isWhole() || !card.awaitsTitle() && card.hasSpeaker() && !card.opensAs("labelled fields") && LabelledTalk.headsRecord(page, unit, label);
+                default -> false;
+            };
+        }
+
+        /** Whether a heading with a label is no field of the card: it stands no lower than the one with which the card began, or says the same. */
+        private boolean isLeftBy(Card open, Unit heading, Label label) {
+            boolean awaited = open.opensAs("labelled fields") && open.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
+            if (!heading.isHeading() || awaited || open.units().first() == heading.index()) {
+                return false;
+            }
+            int level = open.level();
+            if (heading.level() < level || isNextOf(heading, label)) {
+                return true;
+            }
+            boolean people = label.field() == Label.Field.SPEAKER || label.field() == Label.Field.HOST || label.field() == Label.Field.BIO && level == 0;
+            return (level == 0 || heading.level() == level) && (label.isAside() || people && label.from() == heading.text().length());
         }
 
         /** {@code 讲师介绍：某公司架构师 张三}, and no life: it is said who speaks, unless the card names them already. */
@@ -235,50 +218,6 @@ public final class Cards implements Rule {
             return named ? new Label(Label.Field.SPEAKER, label.from()) : label;
         }
 
-        /** Whether the heading right above a list of fields announces a round table. */
-        private boolean isHeadedPanel(Unit unit) {
-            Unit above = unit.index() > 0 ? page.unit(unit.index() - 1) : unit;
-            return above.isHeading() && Titles.kindOf(above.text()) == Kind.PANEL;
-        }
-
-        /** Who leads a round table, told right above those who sit at it: "主持人：", and then who it is. */
-        private List<Speaker> chairs(Unit guests) {
-            for (int i = guests.index() - 1; i >= 0 && i >= guests.index() - 2 && page.unit(i).isProse(); i--) {
-                Optional<Label> label = Label.of(page.unit(i).text()).filter(l -> l.field() == Label.Field.HOST);
-                if (label.isPresent()) {
-                    String value = page.unit(i).text().substring(label.get().from());
-                    return PersonParts.inPlace(value.isBlank() && i + 1 < guests.index() ? page.unit(i + 1).text() : value, page.organizations());
-                }
-            }
-            return List.of();
-        }
-
-        /** "讲师介绍：" where nothing yet tells of a talk, and then who it is. */
-        private void introduced(Unit unit, Label label) {
-            boolean alone = label.from() >= unit.text().length();
-            Unit life = alone && unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
-            List<Speaker> bearer = life.isProse() ? Life.bearer(page.organizations(), life.text().substring(alone ? 0 : label.from())) : List.of();
-            boolean list = life.index() + 1 < page.size() && page.unit(life.index() + 1).isProse() && !Life.bearer(page.organizations(), page.unit(life.index() + 1).text()).isEmpty();
-            if (bearer.size() == 1 && !list) {
-                card = new Card(new Opening("person card", null, bearer, true), unit);
-            }
-        }
-
-        /** "本期主讲：…" once on a page without another talk: the post itself announces the one talk. */
-        private boolean isOnlySpeaker(Unit unit, Label label) {
-            boolean names = !PersonLine.readNames(unit.text().substring(label.from()), page.organizations()).isEmpty();
-            long labels = page.units().stream().filter(u -> u.isProse() && Label.of(u.text())
-                    .filter(l -> l.field() == Label.Field.SPEAKER || l.field() == Label.Field.TITLE).isPresent()).limit(2).count();
-            return names && labels == 1 && known.isEmpty() && found.isEmpty() && onlyTitle() != null;
-        }
-
-        /** The talk that the post's title announces, or else the only one that stands alone on a line between book marks; null where there is none. */
-        private @Nullable String onlyTitle() {
-            @Nullable String announced = PostTitle.talkIn(page);
-            List<Unit> lines = announced != null ? List.of() : page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && page.topic(u.index()).mayHoldTalks() && TITLE_ALONE.matcher(u.text()).matches()).limit(2).toList();
-            return lines.size() == 1 ? Titles.clean(lines.get(0).text()) : announced;
-        }
-
         /** Whether a heading says the same as the one of its level with which the card began: {@code 讲师三：…}, {@code 讲师四：…}. */
         private boolean isNextOf(Unit unit, Label label) {
             return card != null && card.units().first() != unit.index() && unit.isHeading() && unit.level() == card.level() && Label.of(page.unit(card.units().first()).text()).filter(l -> l.field() == label.field()).isPresent();
@@ -286,15 +225,10 @@ public final class Cards implements Rule {
 
         /** Below a title that names nobody, the prose says who speaks: 议题二：… / 某社区主席李四分享了…. */
         private boolean adoptsSpeaker(Unit unit) {
-            if (card == null || !card.awaitsSpeaker() || unit.shape() != Unit.Shape.TEXT || unit.text().indexOf('。') < 0 && !CardPeople.named(page, unit.text()).isEmpty()) {
-                return false;
+            List<Speaker> told = card == null ? List.of() : SpokenBelow.awaited(page, unit, card);
+            if (!told.isEmpty()) {
+                card.adopt(told);
             }
-            List<Speaker> table = card.isPanel() ? RoundTable.told(page, unit) : List.of();
-            List<Speech> speeches = table.size() > 1 ? List.of() : BelowTitle.spoken(page, unit);
-            boolean one = !speeches.isEmpty() && (speeches.get(0).title() == null || card.isTitled(speeches.get(0).title()));
-            List<Speaker> acting = table.size() > 1 ? table : one ? speeches.get(0).speakers() : speeches.isEmpty() ? BelowTitle.acting(page, unit) : List.of();
-            List<Speaker> told = acting.isEmpty() && speeches.isEmpty() ? BelowTitle.telling(page, unit) : acting;
-            card.adopt(told);
             return !told.isEmpty();
         }
 
@@ -304,7 +238,7 @@ public final class Cards implements Rule {
             }
             boolean higher = unit.isHeading() && (unit.level() <= card.level() || card.level() == 0);
             boolean aside = !page.topic(unit.index()).mayHoldTalks() && !unit.isMedia();
-            return higher || aside || card.isFollowedBy(unit) || unit.isDivider() || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit) || unit.shape() == Unit.Shape.CAPTION && !card.isOpenList(unit) && speakers.keySet().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n) && !KnownBearer.isOwn(card, n, Stream.concat(known.stream(), found.stream())));
+            return higher || aside || card.isFollowedBy(unit) || unit.isDivider() || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit) || unit.shape() == Unit.Shape.CAPTION && !card.isOpenList(unit) && talks.speakers().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n) && !KnownBearer.isOwn(card, n, Stream.concat(known.stream(), found.stream())));
         }
 
         private boolean tellsOfAnother(Unit unit) {
@@ -315,7 +249,7 @@ public final class Cards implements Rule {
             if (card != null) {
                 card.finding(page).ifPresent(f -> {
                     found.add(f);
-                    noteTitle(f);
+                    talks.note(f);
                     taken.addAll(new HashSet<>(card.units()));
                 });
             }

@@ -17,6 +17,7 @@ import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.opening.BelowTitle;
+import dev.lectern.talk.opening.SpokenBelow;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.CommonHouse;
 import dev.lectern.talk.people.Roster;
@@ -179,7 +180,7 @@ public final class Recap implements Rule {
 
         /** 最后，某社区主席李四公布了…: a line starts with somebody else, who gives no talk. */
         private boolean turns(Scene scene, Unit unit) {
-            return isText(unit) && Closings.turns(unit.text()) && BelowTitle.acting(page, unit).stream().anyMatch(p -> scene.speakers().stream().noneMatch(s -> s.name().equals(p.name())));
+            return isText(unit) && Closings.turns(unit.text()) && SpokenBelow.acting(page, unit).stream().anyMatch(p -> scene.speakers().stream().noneMatch(s -> s.name().equals(p.name())));
         }
 
         /** Where the text stands above its photo, what follows the photo belongs to the next, or to nobody. */
