@@ -15,6 +15,7 @@ import dev.lectern.talk.opening.Bearers;
 import dev.lectern.talk.opening.BelowTitle;
 import dev.lectern.talk.opening.Card;
 import dev.lectern.talk.opening.EachTold;
+import dev.lectern.talk.opening.HouseHeads;
 import dev.lectern.talk.opening.KnownBearer;
 import dev.lectern.talk.opening.LabelledOpening;
 import dev.lectern.talk.opening.LabelledTalk;
@@ -136,7 +137,7 @@ public final class Cards implements Rule {
         }
 
         private Optional<Opening> opening(Unit unit) {
-            return talks.opening(page, unit, Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS) : EachTold.opening(page, unit).or(() -> Opening.of(page, unit)));
+            return talks.opening(page, unit, Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS) : HouseHeads.of(page).opening(unit).or(() -> EachTold.opening(page, unit)).or(() -> Opening.of(page, unit)));
         }
 
         private boolean starts(Opening opening, Unit unit) {
@@ -247,7 +248,7 @@ public final class Cards implements Rule {
 
         private void close() {
             if (card != null) {
-                card.finding(page).ifPresent(f -> {
+                card.finding(page).map(f -> HouseHeads.of(page).housed(page, f)).ifPresent(f -> {
                     found.add(f);
                     talks.note(f);
                     taken.addAll(new HashSet<>(card.units()));
