@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Card {
     private final CardHead head;
     private final CardPeople speakers;
+    private final CardHouses houses;
     private final SortedSet<Integer> units = new TreeSet<>();
     private final CardText text = new CardText();
     private final TopicLine topic = new TopicLine();
@@ -37,6 +38,7 @@ public final class Card {
         this.head = new CardHead(opening, unit);
         this.title = new CardTitle(head);
         this.speakers = new CardPeople(opening.speakers());
+        this.houses = new CardHouses(speakers.all());
         units.add(unit.index());
         if (opening.rest() > 0 && opening.rest() < unit.text().length()) {
             text.place(field, new Piece(unit.index(), opening.rest(), unit.text().length()), unit.text().substring(opening.rest()));
@@ -139,7 +141,7 @@ public final class Card {
         if (told) {
             title.take(Titles.clean(title.isTimedIn(unit) ? unit.text().substring(0, unit.strongLead()) : unit.text()));
         }
-        boolean work = field != null && unit.isProse() && speakers.workAsLabelled(field, unit.text(), page.organizations());
+        boolean work = field != null && unit.isProse() && houses.takeLabelled(field, unit.text(), page.organizations());
         field = work || CardText.isOver(page, unit, field) ? null : field;
         if (unit.isMedia() || told || work || takesPart(page, unit)) {
             return;
@@ -147,7 +149,7 @@ public final class Card {
         speakers.adopt(isPanel() && speakers.isEmpty() ? RoundTable.told(page, unit) : List.of());
         boolean below = unit.shape() == Unit.Shape.CAPTION && (isOpenList(unit) || speakers.isEmpty() && text.isOpenEmpty() && text.body().isEmpty());
         speakers.adopt(below ? CardPeople.named(page, unit.text()) : List.of());
-        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || saysWhere(page, unit)) {
+        if (unit.shape() == Unit.Shape.CAPTION || unit.shape() == Unit.Shape.CODE || houses.takeLine(page, unit, text, head.isPerson(), field == Label.Field.SPEAKER)) {
             return;
         }
         speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page.organizations(), unit.text()) : List.of());
@@ -173,33 +175,22 @@ public final class Card {
         }
     }
 
-    /** Below a name alone the first line, or its first clause, says where its bearer works; so it does below "讲师：" with a name, and a job in a house below whoever is named behind a title. */
-    private boolean saysWhere(Page page, Unit unit) {
-        boolean card = text.isOpenEmpty() && head.isPerson();
-        boolean headed = !speakers.isEmpty() && text.isEmpty() && CardPeople.isOffice(unit.text());
-        boolean house = (speakers.lackHouse() || card && unit.text().indexOf('。') < 0 && speakers.allLackHouse()) && (card || headed || field == Label.Field.SPEAKER) && speakers.workAsFirstClause(page, unit, card);
-        if (house) {
-            text.addToBio(unit);
-        }
-        return house || card && speakers.workAsTold(page, unit);
-    }
-
     /** Takes a line of which the cards beside this one tell what it holds. */
     private boolean takesPart(Page page, Unit unit) {
-        @Nullable String beside = title.isMissing() && head.isPerson() && text.isOpenEmpty() ? speakers.workBesideTitle(page, unit) : null;
+        @Nullable String beside = title.isMissing() && head.isPerson() && text.isOpenEmpty() ? houses.takeBesideTitle(page, unit) : null;
         title.take(beside);
         switch (unit.isHeading() || beside != null ? CardLayout.Part.NOBODY : CardLayout.of(page).of(unit).orElse(CardLayout.Part.NOBODY)) {
             case NAME, HEAD, NOBODY, ITEM -> { return beside != null; }
             case PEOPLE -> speakers.adopt(PersonParts.inPlace(unit.text(), page.organizations()), unit);
             case TITLE -> title.take(Titles.clean(unit.text()));
-            case HOUSE -> speakers.workEachAt(unit.firstFramed(), page.organizations());
+            case HOUSE -> houses.takeEach(unit.firstFramed(), page.organizations());
         }
         return true;
     }
 
     /** Whether what a label calls a title is that of the speaker: {@code Title: Engineer, Acme} below somebody who has one to speak about. */
     public boolean tellsJob(String value) {
-        return !title.isMissing() && speakers.lackHouse() && PersonLine.endsWithJob(value.split("[，,]", 2)[0].strip());
+        return !title.isMissing() && houses.isMissing() && PersonLine.endsWithJob(value.split("[，,]", 2)[0].strip());
     }
 
     /** Takes a line that starts with a label. */
@@ -219,7 +210,7 @@ public final class Card {
         switch (label.field()) {
             case TITLE -> {
                 if (tellsJob(value)) {
-                    speakers.workAt(value, page.organizations());
+                    houses.takeList(value, page.organizations());
                     return;
                 }
                 title.take(Titles.clean(Titles.withoutLeadIn(Titles.withoutStop(value))), toldSpeaker);
@@ -238,7 +229,7 @@ public final class Card {
                 }
             }
             case HOST -> speakers.ledBy(page, value, isPanel(), CardPeople.leads(unit.text()));
-            case ORGANIZATION, ROLE -> speakers.workAsLabelled(label.field(), value, page.organizations());
+            case ORGANIZATION, ROLE -> houses.takeLabelled(label.field(), value, page.organizations());
             case META, CREDIT -> { }
             case ABSTRACT, BIO -> {
                 speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page.organizations(), value) : List.of());

@@ -34,7 +34,7 @@ public final class SpokenBelow {
         return i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !spoken(page, page.unit(i)).isEmpty();
     }
 
-    /** Who speaks of what a card awaits a speaker for, as the prose below its title says: 议题二：… / 某社区主席李四分享了…. */
+    /** Who speaks, where a card has a title and nobody yet, as the prose below it says: 议题二：… / 某社区主席李四分享了…. */
     public static List<Speaker> awaited(Page page, Unit unit, Card card) {
         if (!card.awaitsSpeaker() || unit.shape() != Unit.Shape.TEXT || unit.text().indexOf('。') < 0 && !CardPeople.named(page, unit.text()).isEmpty()) {
             return List.of();
