@@ -39,7 +39,7 @@ final class TitleAndPeople {
                 .or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : page.sureLine(text))
                 .or(() -> Lineup.of(page).of(unit))
                 .or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty())
-                .or(() -> apart ? named(page, text) : BesideNamed.of(page, unit));
+                .or(() -> apart ? named(page, text) : BesideNamed.of(page, unit)).or(() -> BesideStressed.of(page, unit));
     }
 
     /** The title stands in quotes with which the line begins or ends: {@code 「某某的管理方法」—— 数学学院 茄子}. */

@@ -35,22 +35,28 @@ final class ShortTalkItem {
     private static final int LONGEST_NICKNAME = 4;
     private static final int LONGEST_TITLE = 60;
     private static final int FEWEST = 2;
+    /** Of those whose names might be any words. */
+    private static final int FEWEST_UNKNOWN = 3;
 
     private ShortTalkItem() {}
 
-    /** The talks of the list that begins below a heading; none where one of its items is another. */
-    static List<Finding> below(Page page, Unit heading) {
+    /** The talks of the list that begins below a heading, or below a line or an item that announces them; none where one of its items is another. */
+    static List<Finding> below(Page page, Unit lead) {
         List<Finding> told = new ArrayList<>();
         boolean known = false;
-        for (int i = heading.index() + 1; i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM; i++) {
+        boolean mayBe = true;
+        for (int i = lead.index() + 1; i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM && (lead.shape() != Unit.Shape.ITEM || page.unit(i).level() > lead.level()); i++) {
             Optional<Finding> talk = of(page, page.unit(i));
             if (talk.isEmpty()) {
                 return List.of();
             }
             told.add(talk.get());
             known |= talk.get().speakers().stream().anyMatch(s -> s.name().startsWith("@") || PersonalName.likelihood(s.name()) > 1);
+            mayBe &= talk.get().speakers().stream().allMatch(s -> PersonalName.likelihood(s.name()) > 0);
         }
-        return known && told.size() >= FEWEST ? told : List.of();
+        boolean talks = told.size() >= (known ? FEWEST : FEWEST_UNKNOWN) && (known || mayBe);
+        // Those that can be read as any talk is, and those in Latin letters, are read better so.
+        return !talks ? List.of() : lead.isHeading() ? told : told.stream().filter(f -> Character.isIdeographic(f.speakers().getFirst().name().codePointAt(0)) && page.titledPerson(page.unit(f.start()).text()).isEmpty()).toList();
     }
 
     private static Optional<Finding> of(Page page, Unit item) {

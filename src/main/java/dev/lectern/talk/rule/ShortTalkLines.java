@@ -43,8 +43,8 @@ public final class ShortTalkLines implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Unit unit : page.units()) {
             if (!taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && announces(page, unit)) {
-                List<Finding> items = unit.isHeading() ? ShortTalkItem.below(page, unit) : List.of();
-                List<Finding> told = items.isEmpty() ? below(page, unit, taken) : items;
+                List<Finding> items = ShortTalkItem.below(page, unit);
+                List<Finding> told = items.isEmpty() && unit.shape() != Shape.ITEM ? below(page, unit, taken) : items;
                 told.forEach(f -> taken.add(f.start()));
                 found.addAll(told);
             }
@@ -52,10 +52,14 @@ public final class ShortTalkLines implements Rule {
         return found;
     }
 
-    /** Whether a heading, or a line below one that ends as before a list, says that short talks follow. */
+    /** Whether a heading, a line below one that ends as before a list, or an item with others nested in it says that short talks follow. */
     private static boolean announces(Page page, Unit unit) {
         if (unit.isHeading() || unit.isStressed()) {
             return ShortTalks.areAnnounced(unit.text());
+        }
+        if (unit.shape() == Shape.ITEM) {
+            int next = unit.index() + 1;
+            return next < page.size() && page.unit(next).shape() == Shape.ITEM && page.unit(next).level() > unit.level() && ShortTalks.areAnnounced(unit.text());
         }
         boolean lists = unit.shape() == Shape.TEXT && ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0;
         int head = lists && !ShortTalks.areAnnounced(unit.text()) ? Headings.above(page.units(), unit) : -1;
