@@ -1,8 +1,9 @@
 package dev.lectern.check;
 
 import dev.lectern.post.Block;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.person.PersonLine;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,6 @@ final class CaptionLint implements Lint {
 
     private static boolean isNameless(Block.Caption caption) {
         String text = caption.prose().text();
-        return text.length() <= LONGEST && !text.matches(".*[。！？：:《“].*") && !names(caption) && PersonLine.endsWithJob(text);
+        return text.length() <= LONGEST && !text.matches(".*[。！？：:《“].*") && !names(caption) && JobTitle.endsFirmly(text);
     }
 }

@@ -3,7 +3,7 @@ package dev.lectern.check;
 import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.person.PersonLine;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;

@@ -3,8 +3,9 @@ package dev.lectern.talk.line;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -32,7 +33,7 @@ final class BeforeColon {
     /** {@code 某云 · 张三：升级避坑清单}: the house, who speaks, the title. */
     private static @Nullable TitledPerson houseFirst(String s, Organizations known) {
         Matcher m = Characters.hasAny(s, "·|｜") ? HOUSE_FIRST.matcher(s) : null;
-        if (m == null || !m.matches() || !PersonalName.is(m.group(2)) || known.knows(m.group(2)) || !PersonLine.mayBeAffiliation(m.group(1), known)) {
+        if (m == null || !m.matches() || !PersonalName.is(m.group(2)) || known.knows(m.group(2)) || !Workplace.mayBe(m.group(1), known)) {
             return null;
         }
         Affiliation a = Affiliation.read(m.group(1), known);

@@ -4,8 +4,8 @@ import dev.lectern.talk.english.EnglishAffiliation;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -107,7 +107,7 @@ public final class Career {
             return firm.lookingAt() ? new Affiliation(firm.group(1), null) : Affiliation.NONE;
         }
         String house = at.lookingAt() ? HOUSE_END.matcher(told.substring(at.end())).replaceFirst("").strip() : "";
-        return !house.isEmpty() && PersonLine.mayBeAffiliation(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
+        return !house.isEmpty() && Workplace.mayBe(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
     }
 
     /** Where the first sentence says, behind whatever somebody is, that they are employed: {@code 临床信息工程师，就职于某医院}. */
@@ -119,14 +119,14 @@ public final class Career {
 
     /** {@code 某某科技|，开发者效率组工程师}: before a job stands but the house. */
     private static Optional<Affiliation> inHouse(List<String> clauses, Organizations known) {
-        boolean first = clauses.size() > 1 && JobTitle.ends(clauses.get(1)) && !JobTitle.ends(clauses.get(0)) && Organizations.isHouse(clauses.get(0)) && PersonLine.mayBeAffiliation(clauses.get(0), known);
+        boolean first = clauses.size() > 1 && JobTitle.ends(clauses.get(1)) && !JobTitle.ends(clauses.get(0)) && Organizations.isHouse(clauses.get(0)) && Workplace.mayBe(clauses.get(0), known);
         return first ? Optional.of(house(Affiliation.read(clauses.get(0), known))).filter(a -> a.organization() != null) : Optional.empty();
     }
 
     private static Affiliation joined(String told, Organizations known) {
         Matcher m = JOINED.matcher(told);
         String house = m.lookingAt() ? HOUSE_END.matcher(told.substring(m.end())).replaceFirst("").strip() : "";
-        return !house.isEmpty() && PersonLine.mayBeAffiliation(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
+        return !house.isEmpty() && Workplace.mayBe(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
     }
 
     private static Affiliation inCharge(String told, Organizations known) {
@@ -135,7 +135,7 @@ public final class Career {
     }
 
     private static Affiliation inOffice(String told, Organizations known) {
-        boolean job = (JobTitle.start(told) > 0 && !JOINED.matcher(told).lookingAt() || UNIT.matcher(told).matches()) && PersonLine.mayBeAffiliation(told, known) && !OF_THINGS.matcher(told).matches();
+        boolean job = (JobTitle.start(told) > 0 && !JOINED.matcher(told).lookingAt() || UNIT.matcher(told).matches()) && Workplace.mayBe(told, known) && !OF_THINGS.matcher(told).matches();
         return job ? house(Affiliation.read(told, known)) : Affiliation.NONE;
     }
 

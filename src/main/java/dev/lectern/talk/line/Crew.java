@@ -5,9 +5,9 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
@@ -174,7 +174,7 @@ public final class Crew {
             crew.addAll(names(contact.group(1), known));
         }
         Matcher house = text.indexOf('、') > 0 && text.indexOf('。') < 0 ? ROW_OF_HOUSE.matcher(text) : null;
-        if (house != null && house.matches() && (known.knows(house.group(1)) || PersonLine.isAffiliation(house.group(1), known) || house.group(1).matches("个人|其他|自由职业|学生"))) {
+        if (house != null && house.matches() && (known.knows(house.group(1)) || Workplace.is(house.group(1), known) || house.group(1).matches("个人|其他|自由职业|学生"))) {
             List<Speaker> row = names(house.group(2), known);
             crew.addAll(row.stream().anyMatch(p -> PersonalName.likelihood(p.name()) >= 2) ? row : List.of());
         }
@@ -251,7 +251,7 @@ public final class Crew {
         Matcher m = text.indexOf('—') < 0 && text.indexOf('–') < 0 && !text.contains("--") ? null : SIGNED.matcher(text);
         if (m != null && m.find() && m.start() > 0 && PersonalName.is(m.group(1)) && !known.knows(m.group(1))) {
             String said = m.group(2) == null ? "" : AlsoCalled.withoutLatin(m.group(2));
-            boolean house = !said.isEmpty() && PersonLine.mayBeAffiliation(said, known) && (JobTitle.ends(said) || PersonLine.isAffiliation(said, known));
+            boolean house = !said.isEmpty() && Workplace.mayBe(said, known) && (JobTitle.ends(said) || Workplace.is(said, known));
             Affiliation a = house ? Affiliation.read(said, known) : Affiliation.NONE;
             crew.add(new Speaker(m.group(1), a.organization(), a.role()));
         }

@@ -1,9 +1,9 @@
 package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.mention.Mentions;
 import dev.lectern.talk.name.Asides;
-import dev.lectern.talk.name.Mentions;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;

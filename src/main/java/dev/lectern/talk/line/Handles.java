@@ -2,8 +2,9 @@ package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -53,7 +54,7 @@ final class Handles {
             return TitledPerson.of(named.group(1), List.of(new Speaker(named.group(2), null, null)));
         }
         Matcher housed = HOUSE_AND_HANDLE.matcher(s);
-        boolean house = housed.matches() && PersonLine.mayBeAffiliation(housed.group(2), known) && PersonalName.likelihood(housed.group(2)) < 2;
+        boolean house = housed.matches() && Workplace.mayBe(housed.group(2), known) && PersonalName.likelihood(housed.group(2)) < 2;
         TitledPerson ofHouse = house ? TitledPerson.of(housed.group(1), List.of(new Speaker(housed.group(3), housed.group(2), null))) : null;
         Matcher alone = ofHouse == null ? HANDLE.matcher(s) : null;
         return alone != null && alone.matches() ? TitledPerson.of(alone.group(1), PersonLine.read(alone.group(2), known)) : ofHouse;

@@ -5,9 +5,8 @@ import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class InPlace {
     /** {@code 任我行，某协会前会长，现就职于……}, {@code Zephyr，社区贡献者，一个人维护了……}: behind a label a word alone, and then a clause that ends in what its bearer is. */
     public static List<Speaker> toldOf(String value, Organizations known) {
         Matcher told = WORD_AND_LIFE.matcher(value);
-        if (!told.matches() || !PersonLine.endsWithJob(told.group(2)) && !JobTitle.ends(told.group(2)) || JobTitle.ends(told.group(1)) || PersonalName.isThing(told.group(1)) || PersonalName.isNobody(told.group(1)) || known.knows(told.group(1)) || Character.isIdeographic(told.group(1).charAt(0)) && Organizations.isHouse(told.group(1)) || PersonalName.likelihood(told.group(1)) == 0 && !PersonalName.mayStart(told.group(1), 0)) {
+        if (!told.matches() || !JobTitle.endsFirmly(told.group(2)) && !JobTitle.ends(told.group(2)) || JobTitle.ends(told.group(1)) || PersonalName.isThing(told.group(1)) || PersonalName.isNobody(told.group(1)) || known.knows(told.group(1)) || Character.isIdeographic(told.group(1).charAt(0)) && Organizations.isHouse(told.group(1)) || PersonalName.likelihood(told.group(1)) == 0 && !PersonalName.mayStart(told.group(1), 0)) {
             return List.of();
         }
         Affiliation a = Affiliation.read(told.group(2), known);
@@ -41,7 +40,7 @@ public final class InPlace {
     /** {@code 汪洋，某公司 架构师}: elsewhere a word, here a name, for it begins as one and behind it stand house and job. */
     private static List<Speaker> calledByWord(String place, Organizations known) {
         Matcher word = place.length() <= LONGEST && PersonalName.mayStart(place, 0) ? WORD_AND_OFFICE.matcher(place) : null;
-        if (word == null || !word.matches() || JobTitle.ends(word.group(1)) || PersonalName.isThing(word.group(1)) || known.knows(word.group(1)) || !PersonLine.endsWithJob(word.group(2))) {
+        if (word == null || !word.matches() || JobTitle.ends(word.group(1)) || PersonalName.isThing(word.group(1)) || known.knows(word.group(1)) || !JobTitle.endsFirmly(word.group(2))) {
             return List.of();
         }
         Affiliation a = Affiliation.read(word.group(2), known);

@@ -1,10 +1,10 @@
 package dev.lectern.talk.line;
 
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.SpeakerLabel;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
@@ -118,7 +118,7 @@ public record Label(Field field, int from) {
         if (mark.find() && !text.contains(" by ") && text.indexOf('《') < 0 && BilledFirst.read(text) == null && isWho(text.substring(mark.end()))) {
             return Optional.of(new Label(Field.SPEAKER, mark.end()));
         }
-        if (text.startsWith(HOUSE) && text.length() <= LONGEST_TIME && PersonLine.endsWithJob(text)) {
+        if (text.startsWith(HOUSE) && text.length() <= LONGEST_TIME && JobTitle.endsFirmly(text)) {
             return Optional.of(new Label(Field.ORGANIZATION, text.indexOf(' ') < 0 ? HOUSE.length() : text.indexOf(' ') + 1));
         }
         boolean where = PLACE.matcher(text).lookingAt() || text.length() <= LONGEST_TIME && (TIME.matcher(text).matches() || TimeRange.read(text).filter(t -> TimeRange.isPlace(text.substring(t.end()))).isPresent());

@@ -1,10 +1,12 @@
 package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class LastBar {
         int first = before(line, bar);
         String piece = first < 0 ? "" : line.substring(first + 1, bar).strip();
         boolean alike = first > 0 && line.charAt(first) == line.charAt(bar) && (line.charAt(first - 1) == ' ') == (line.charAt(bar - 1) == ' ');
-        return !piece.isEmpty() && piece.length() <= LONGEST_HOUSE && (alike ? PersonLine.mayBeAffiliation(piece, known) : PersonLine.isAffiliation(piece, known));
+        return !piece.isEmpty() && piece.length() <= LONGEST_HOUSE && (alike ? Workplace.mayBe(piece, known) : Workplace.is(piece, known));
     }
 
     /** Where a title is over behind which, parted by a dash, the house of whoever speaks stands: {@code 缓存漫谈| —— 某某科技 ¦ 张三}; -1 where none does. */
@@ -60,13 +62,13 @@ public final class LastBar {
     }
 
     private static boolean isTitle(String title, Organizations known) {
-        return !PersonLine.isAffiliation(title, known) || title.length() >= 2 * SHORTEST_TITLE && !PersonLine.endsWithJob(title);
+        return !Workplace.is(title, known) || title.length() >= 2 * SHORTEST_TITLE && !JobTitle.endsFirmly(title);
     }
 
     /** {@code 从零搭建 DevOps| 平台，张三}: behind a blank the title goes on to the comma, where what stands before that may end one. */
     static boolean goesOnToComma(String behindBlank, Organizations known) {
         int comma = behindBlank.indexOf('，');
         String before = comma < 1 ? "" : behindBlank.substring(0, comma).strip();
-        return !before.isEmpty() && PersonalName.isChinese(behindBlank.substring(comma + 1).strip()) && PersonalName.likelihood(before) < 2 && !PersonLine.isAffiliation(before, known) && !Organizations.isHouse(before) && (ProgrammeLine.SAYS.matcher(before).find() || ENDS_TITLE.matcher(before).matches());
+        return !before.isEmpty() && PersonalName.isChinese(behindBlank.substring(comma + 1).strip()) && PersonalName.likelihood(before) < 2 && !Workplace.is(before, known) && !Organizations.isHouse(before) && (ProgrammeLine.SAYS.matcher(before).find() || ENDS_TITLE.matcher(before).matches());
     }
 }

@@ -4,9 +4,10 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
@@ -52,7 +53,7 @@ public final class Life {
         int next = text.indexOf('，', comma + 1);
         boolean sentence = text.indexOf('。') == text.length() - 1 && text.length() <= LONGEST_WHOLE && comma > 1 && comma <= LATEST_COMMA && next > 0 && text.indexOf('《') < 0;
         String office = sentence ? text.substring(comma + 1, next) : "";
-        return sentence && !SPEAKS.matcher(text).region(next, text.length()).find() && PersonalName.likelihood(text.substring(0, comma)) > 0 && PersonLine.endsWithJob(office) && Affiliation.read(office, known).organization() != null;
+        return sentence && !SPEAKS.matcher(text).region(next, text.length()).find() && PersonalName.likelihood(text.substring(0, comma)) > 0 && JobTitle.endsFirmly(office) && Affiliation.read(office, known).organization() != null;
     }
 
     /** Whether the text is of somebody's life rather than of a talk. */
@@ -68,7 +69,7 @@ public final class Life {
             return true;
         }
         String more = clause <= 0 || clause > LONGEST_CLAUSE || text.indexOf('，', clause + 1) > 0 ? "" : text.substring(clause + 1);
-        return !more.isEmpty() && (TitledPerson.tellsOfLife(more) || HAS_DONE.matcher(more).lookingAt() || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0) && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+        return !more.isEmpty() && (TitledPerson.tellsOfLife(more) || HAS_DONE.matcher(more).lookingAt() || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0) && Workplace.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
     }
 
     /** {@code 某公司架构师，热爱开源，写了十年代码}: the same in several clauses, whatever they say; before them perhaps the name. */
@@ -76,21 +77,21 @@ public final class Life {
         int clause = text.indexOf('，');
         if (clause > 1 && clause <= LONGEST_NAME && PersonalName.likelihood(text.substring(0, clause)) > 1) {
             int next = text.indexOf('，', clause + 1);
-            return next > 0 && next - clause <= LONGEST_CLAUSE && PersonLine.endsWithJob(text.substring(clause + 1, next));
+            return next > 0 && next - clause <= LONGEST_CLAUSE && JobTitle.endsFirmly(text.substring(clause + 1, next));
         }
         boolean several = clause > 0 && clause <= LONGEST_CLAUSE && text.indexOf('，', clause + 1) > 0 && "从让给做当".indexOf(text.charAt(0)) < 0;
-        return several && PersonLine.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+        return several && Workplace.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
     }
 
     /** {@code 张三，某公司工程师|，某社区成员}: behind somebody and their office no title, but what they are besides. */
     static boolean isSecondOffice(String person, String text) {
-        return person.indexOf('，') > 0 && (PersonLine.endsWithJob(text) || text.endsWith("员")) && PersonLine.endsWithJob(person) && !Characters.hasAny(text, "我怎何从？?");
+        return person.indexOf('，') > 0 && (JobTitle.endsFirmly(text) || text.endsWith("员")) && JobTitle.endsFirmly(person) && !Characters.hasAny(text, "我怎何从？?");
     }
 
     /** {@code 某公司架构师}, {@code 某某 架构师}. */
     private static boolean isOffice(String text) {
         int blank = text.indexOf(' ');
-        return PersonLine.isJobInHouse(text, Organizations.KNOWN) || blank > 2 && JobTitle.isTitle(text.substring(blank + 1)) && PersonLine.mayBeAffiliation(text.substring(0, blank), Organizations.KNOWN);
+        return Workplace.isJobInHouse(text, Organizations.KNOWN) || blank > 2 && JobTitle.isTitle(text.substring(blank + 1)) && Workplace.mayBe(text.substring(0, blank), Organizations.KNOWN);
     }
 
     /** {@code 大家好，我是|黄挺，目前在……}: in the words of whose life it is. */
@@ -149,7 +150,7 @@ public final class Life {
         if (career.organization() != null && !career.organization().contains(person.name())) {
             return new Speaker(person.name(), career.organization(), person.role() == null ? career.role() : person.role());
         }
-        boolean house = !Career.isPast(first) && PersonLine.isAffiliation(first, known) || apart && first.indexOf(' ') > 0 && PersonLine.mayBeAffiliation(first, known);
+        boolean house = !Career.isPast(first) && Workplace.is(first, known) || apart && first.indexOf(' ') > 0 && Workplace.mayBe(first, known);
         Affiliation a = house && first.length() <= LONGEST_HOUSE ? Affiliation.read(first, known) : Affiliation.NONE;
         if (a.ownOrganization() != null || a.role() != null && !apart) {
             return new Speaker(person.name(), a.ownOrganization(), person.role() == null ? a.role() : person.role());
@@ -164,7 +165,7 @@ public final class Life {
     /** A clause of a life that is nothing but a house and a job in it: {@code 在青岛生活六年，|某物流数据平台负责人|，…}. */
     private static Speaker inOffice(Organizations known, Speaker person, String life) {
         for (String clause : CLAUSE.split(life.strip(), MOST_CLAUSES)) {
-            boolean office = clause.length() <= LONGEST_HOUSE && !FORMER.matcher(clause).find() && JobTitle.start(clause.strip()) > 0 && PersonLine.isAffiliation(clause.strip(), known);
+            boolean office = clause.length() <= LONGEST_HOUSE && !FORMER.matcher(clause).find() && JobTitle.start(clause.strip()) > 0 && Workplace.is(clause.strip(), known);
             @Nullable String house = office ? Affiliation.read(clause, known).organization() : null;
             if (house != null && house.length() >= SHORTEST_HOUSE) {
                 return new Speaker(person.name(), house, person.role());

@@ -1,7 +1,7 @@
 package dev.lectern.talk.line;
 
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;

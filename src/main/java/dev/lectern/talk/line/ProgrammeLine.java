@@ -7,10 +7,11 @@ import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.Headline;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.SpeakerLabel;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
@@ -177,10 +178,10 @@ public record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static boolean isEndOfTitle(String end, String before, @Nullable String house, Organizations known) {
-        if (house == null || PART_OF_HOUSE.matcher(house).matches() || PersonLine.isAffiliation(end, known)) {
+        if (house == null || PART_OF_HOUSE.matcher(house).matches() || Workplace.is(end, known)) {
             return false;
         }
-        boolean toldHouse = PersonLine.isAffiliation(house, known) && !PersonalName.is(house);
+        boolean toldHouse = Workplace.is(house, known) && !PersonalName.is(house);
         return toldHouse || SAYS.matcher(end).find() || END_OF_TITLE.matcher(end).matches() || GOES_ON.matcher(before).find();
     }
 
@@ -261,7 +262,7 @@ public record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static double titleScore(String title, Organizations known) {
-        boolean job = PersonLine.endsWithJob(title);
+        boolean job = JobTitle.endsFirmly(title);
         boolean says = SAYS.matcher(job ? house(title) : title).find();
         boolean opens = Titles.kindOf(title) == Kind.OPENING;
         double score = (says ? 1 : 0) + (opens ? OPENS : 0);
@@ -269,7 +270,7 @@ public record ProgrammeLine(String title, List<Speaker> people, double score) {
         score -= PersonalName.likelihood(title) >= 3 ? 3 : 0;
         score -= known.knows(title) || title.length() <= LONGEST_TRADE && Organizations.isHouse(title) || !opens && NO_TITLE.matcher(title).matches() ? 3 : 0;
         score -= job && !says ? 2 : 0;
-        return score - (PersonLine.isAffiliation(title, known) ? 1.5 : 0);
+        return score - (Workplace.is(title, known) ? 1.5 : 0);
     }
 
     /** What stands before a job; 和 and 与 may be part of the name of a house and tell nothing there. */

@@ -1,7 +1,7 @@
 package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;

@@ -3,7 +3,7 @@ package dev.lectern.talk.line;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.lectern.talk.line;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Signed {
 
     static @Nullable TitledPerson read(String line, Organizations known) {
         Matcher m = line.indexOf('@') < 0 ? null : LINE.matcher(line);
-        if (m == null || !m.matches() || known.knows(m.group(2)) || PersonalName.isNobody(m.group(2)) || !PersonLine.mayBeAffiliation(m.group(3), known)) {
+        if (m == null || !m.matches() || known.knows(m.group(2)) || PersonalName.isNobody(m.group(2)) || !Workplace.mayBe(m.group(3), known)) {
             return null;
         }
         Affiliation a = Affiliation.read(m.group(3), known);

@@ -2,9 +2,9 @@ package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.InTurn;
-import dev.lectern.talk.name.Mentions;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.mention.InTurn;
+import dev.lectern.talk.mention.Mentions;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.regex.Lately;

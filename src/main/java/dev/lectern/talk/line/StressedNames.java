@@ -1,9 +1,9 @@
 package dev.lectern.talk.line;
 
 import dev.lectern.post.Prose;
+import dev.lectern.talk.mention.Mentions;
 import dev.lectern.talk.name.Affiliation;
-import dev.lectern.talk.name.Mentions;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Pattern;
@@ -30,7 +30,7 @@ public final class StressedNames {
     }
 
     private static boolean isJob(String told) {
-        return PersonLine.endsWithJob(told) || Affiliation.isAlone(told.substring(told.lastIndexOf('的') + 1));
+        return JobTitle.endsFirmly(told) || Affiliation.isAlone(told.substring(told.lastIndexOf('的') + 1));
     }
 
     /** {@code 独立开发者|**木棉**|一开口就……}: what stands before it in its clause is a job, and it is of nothing else. */

@@ -6,9 +6,10 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -84,7 +85,7 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
         people = !people.isEmpty() || who.length() > LONGEST_WHO ? people : PersonParts.read(who, known).filter(p -> p.score() >= SURE_PEOPLE).map(PersonParts::people).orElse(List.of());
         String title = Titles.clean(head);
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
-        return people.isEmpty() || title == null || !joined || PersonLine.isAffiliation(title, known) || TitledPerson.tellsOfLife(title) || Titles.isGeneric(title)
+        return people.isEmpty() || title == null || !joined || Workplace.is(title, known) || TitledPerson.tellsOfLife(title) || Titles.isGeneric(title)
                 ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1), false));
     }
 
@@ -139,7 +140,7 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
             return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(Titles.clean(marked.group(2)), people, from + marked.end(), false));
         }
         String first = who.split("[，,]", 2)[0];
-        if (!PersonLine.mayBeAffiliation(first, known) || first.isBlank()) {
+        if (!Workplace.mayBe(first, known) || first.isBlank()) {
             return Optional.empty();
         }
         Affiliation a = Affiliation.read(first, known);

@@ -2,7 +2,7 @@ package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;

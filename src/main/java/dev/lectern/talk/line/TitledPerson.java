@@ -3,13 +3,14 @@ package dev.lectern.talk.line;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
-import dev.lectern.talk.name.Called;
-import dev.lectern.talk.name.GivenFirst;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.Called;
+import dev.lectern.talk.person.GivenFirst;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -108,8 +109,8 @@ public record TitledPerson(String title, List<Speaker> speakers) {
     /** Parts so well marked off that the line is no affiliation with a name, though it might be read as one. */
     private static @Nullable TitledPerson sure(String s, @Nullable TitledPerson found, Organizations known) {
         boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && Characters.hasAny(s, "\t|｜–—-") && found.title.length() >= 6);
-        boolean house = told && PersonLine.isAffiliation(found.title, known);
-        boolean barred = house && Characters.hasAny(s, "|｜\t") && found.title.length() >= 8 && found.speakers.get(0).organization() != null && !PersonLine.endsWithJob(found.title); // 共建开放社区 | 某公司总监 张三
+        boolean house = told && Workplace.is(found.title, known);
+        boolean barred = house && Characters.hasAny(s, "|｜\t") && found.title.length() >= 8 && found.speakers.get(0).organization() != null && !JobTitle.endsFirmly(found.title); // 共建开放社区 | 某公司总监 张三
         return told && (!house || barred) ? found : null;
     }
 
@@ -244,7 +245,7 @@ public record TitledPerson(String title, List<Speaker> speakers) {
         int colon = cuts.isEmpty() || "：:".indexOf(s.substring(cuts.get(0)[0], cuts.get(0)[1]).strip()) < 0 ? -1 : Characters.next("：:", s, 0);
         int next = colon < 0 ? -1 : Characters.next("：:", s, colon + 1);
         String head = next < 0 ? "" : s.substring(0, colon).strip();
-        if ((PersonalName.isChinese(head) || PersonalName.isOften(head)) && !known.knows(head) && !PersonLine.isAffiliation(s.substring(colon + 1, next).strip(), known)) {
+        if ((PersonalName.isChinese(head) || PersonalName.isOften(head)) && !known.knows(head) && !Workplace.is(s.substring(colon + 1, next).strip(), known)) {
             return of(s.substring(colon + 1), people(head, known)); // 张三：编译器优化：从头讲起: what follows a bare name is the title, marks and all
         }
         for (int[] cut : cuts) {

@@ -2,7 +2,7 @@ package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
@@ -284,7 +284,7 @@ public final class Titles {
         }
         Kind kind = kindOf(title);
         Matcher address = kind == Kind.OPENING ? OFFICE_BEFORE.matcher(title) : null;
-        if (address != null && address.matches() && PersonLine.endsWithJob(address.group(1))) {
+        if (address != null && address.matches() && JobTitle.endsFirmly(address.group(1))) {
             return null;
         }
         boolean says = kind != Kind.OPENING && kind != Kind.PANEL || !PARTS.matcher(kind == Kind.OPENING ? THEN.matcher(title).replaceFirst("") : title).replaceAll("").isEmpty();

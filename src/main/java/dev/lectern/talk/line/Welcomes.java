@@ -2,7 +2,7 @@ package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package dev.lectern.talk.line;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.regex.CharacterSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,8 @@ public record WhereAndWhat(Affiliation where, String title) {
         String bare = withoutJoints(rest);
         boolean joined = JOINTS.next(from == 0 ? rest.substring(bare.length()) : rest.substring(0, rest.length() - bare.length()), 0) >= 0;
         @Nullable String title = joined ? Titles.own(Titles.clean(line.text().substring(toldFrom, toldTo))) : null;
-        boolean told = title != null && !PersonLine.isAffiliation(title, known) && !Titles.isGeneric(title) && Label.of(line.text()).isEmpty();
-        Affiliation where = told && PersonLine.mayBeAffiliation(bare, known) ? Affiliation.read(bare, known) : Affiliation.NONE;
+        boolean told = title != null && !Workplace.is(title, known) && !Titles.isGeneric(title) && Label.of(line.text()).isEmpty();
+        Affiliation where = told && Workplace.mayBe(bare, known) ? Affiliation.read(bare, known) : Affiliation.NONE;
         return where.organization() == null ? Optional.empty() : Optional.of(new WhereAndWhat(where, title));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role without the organization; null where the text gives none
  */
 public record Affiliation(@Nullable String organization, @Nullable String role) {
+    private static final Readings.Kind<Affiliation> READ = new Readings.Kind<>();
     public static final Affiliation NONE = new Affiliation(null, null);
 
     private static final Words NO_NAMES = Words.read("no-houses.txt");
@@ -68,15 +69,15 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
     public static Affiliation read(String text, Organizations known) {
-        return text.length() > LONGEST ? NONE : known.once(r -> r.affiliations, text, t -> affiliation(JobFirst.turned(t, known), known).dotted(t));
+        return text.length() > LONGEST ? NONE : known.once(READ, text, t -> affiliation(JobFirst.turned(t, known), known).dotted(t));
     }
 
     /** Reads what follows 来自: before the first 的 stands the house, be it one that no list knows ({@code 某某基因的生信平台工程师}), or a place. */
-    static Affiliation readOrigin(String text, Organizations known) {
+    public static Affiliation readOrigin(String text, Organizations known) {
         int of = text.indexOf('的');
         String house = of < 0 ? "" : text.substring(0, of).strip();
         String job = text.substring(of + 1).strip();
-        boolean told = house.length() >= SHORTEST_NAME && JobTitle.ends(job) && known.prefix(job) == 0 && Organizations.prefixByEnding(job) == 0 && PersonLine.mayBeAffiliation(house, known);
+        boolean told = house.length() >= SHORTEST_NAME && JobTitle.ends(job) && known.prefix(job) == 0 && Organizations.prefixByEnding(job) == 0 && Workplace.mayBe(house, known);
         Affiliation a = told && !ALONE.matcher(job).matches() ? read(house, known) : NONE;
         return a.organization == null || JobTitle.start(job) > house.length() ? read(text, known) : new Affiliation(a.organization, job);
     }

@@ -39,7 +39,7 @@ public final class AlsoCalled {
     }
 
     /** Whether it does so: in brackets behind a name its bearer's other name may stand: {@code 老莫（莫文渊）}, {@code Mu Zeng（木增）}. @param inner how likely what stands inside is a name */
-    static boolean isOther(String outside, String inside, int inner) {
+    public static boolean isOther(String outside, String inside, int inner) {
         boolean otherScript = Character.isIdeographic(outside.codePointAt(0)) != Character.isIdeographic(inside.codePointAt(0));
         return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && (Romanized.isChinese(inside) || isLatinOther(inside)) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
     }
@@ -54,7 +54,7 @@ public final class AlsoCalled {
     }
 
     /** Whether behind a whole name stands but what its bearer is called among friends: {@code 叶振宇（|小叶|）}. */
-    static boolean isFriendly(String name, String inside, Organizations known) {
+    public static boolean isFriendly(String name, String inside, Organizations known) {
         boolean may = inside.length() == 2 && name.length() > 2 && FRIENDLY.matcher(inside).matches() && !known.knows(inside);
         return may && (name.charAt(0) == '@' || Character.isIdeographic(name.codePointAt(0)) && PersonalName.isChinese(name) && PersonalName.mayBeCalled(inside));
     }
@@ -65,7 +65,7 @@ public final class AlsoCalled {
     }
 
     /** Where the whole name ends that a bracket begins with, outside of which stands only how its bearer is called: {@code 张律师（|张正豪|，某事务所）}; 0 where none does. */
-    static int wholeEnd(String outside, String inside) {
+    public static int wholeEnd(String outside, String inside) {
         int comma = COMMAS.next(inside, 0);
         String family = comma < 2 ? "" : PersonalName.calledAtStart(outside);
         return !family.isEmpty() && inside.startsWith(family) && PersonalName.isChinese(inside.substring(0, comma)) ? comma : 0;
@@ -124,9 +124,9 @@ public final class AlsoCalled {
     }
 
     /** Somebody who goes by one Latin word, with the whole name beside it and where they work: {@code Nora（苗听雪），某社区发起人}. */
-    static List<Speaker> atHouse(String line, Organizations known) {
+    public static List<Speaker> atHouse(String line, Organizations known) {
         Matcher m = !line.isEmpty() && Character.isUpperCase(line.charAt(0)) && BRACKETS.isIn(line) ? WITH_HOUSE.matcher(line) : null;
-        boolean told = m != null && m.matches() && PersonalName.isChinese(m.group(2)) && !PersonalName.isThing(m.group(1)) && PersonLine.mayBeAffiliation(m.group(3), known);
+        boolean told = m != null && m.matches() && PersonalName.isChinese(m.group(2)) && !PersonalName.isThing(m.group(1)) && Workplace.mayBe(m.group(3), known);
         Affiliation a = told ? Affiliation.read(m.group(3), known) : Affiliation.NONE;
         return told ? List.of(new Speaker(m.group(1), a.ownOrganization(), a.role())) : List.of();
     }

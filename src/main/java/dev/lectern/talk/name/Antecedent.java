@@ -82,7 +82,7 @@ public final class Antecedent {
     /** Length of a name that only its trade tells, where the clause goes on as behind houses. */
     private static int trade(String clause) {
         for (int end = Math.min(LONGEST_TRADE, clause.length()); end >= SHORTEST_TRADE; end--) {
-            if ((end == clause.length() || Organizations.goesOn(clause, end)) && Introduction.isTrade(clause.substring(0, end))) {
+            if ((end == clause.length() || Organizations.goesOn(clause, end)) && Trade.is(clause.substring(0, end))) {
                 return end;
             }
         }

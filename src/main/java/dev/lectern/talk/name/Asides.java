@@ -79,7 +79,7 @@ public final class Asides {
     }
 
     /** People without the stop of the sentence that they end: {@code Jane Doe and John Roe|.}. */
-    static String withoutStop(String people) {
+    public static String withoutStop(String people) {
         return people.endsWith(".") ? STOP.matcher(people).replaceFirst("") : people;
     }
 
@@ -90,18 +90,18 @@ public final class Asides {
     }
 
     /** Who is said to lead the others of a place; null where nobody is. */
-    static @Nullable String host(String place) {
+    public static @Nullable String host(String place) {
         Matcher m = place.contains("主持") || place.indexOf(':') >= 0 || place.contains(" by ") ? HOST.matcher(place) : null;
         return m == null || !m.find() ? null : m.group(1) != null ? m.group(1) : m.group(2);
     }
 
     /** A caption without what the person on the photo does. */
-    static String withoutDoing(String s) {
+    public static String withoutDoing(String s) {
         return s.isEmpty() || SAYS_ENDS.indexOf(s.charAt(s.length() - 1)) < 0 ? s : SAYS.matcher(s).replaceFirst("");
     }
 
     /** The text without who leads the talk, how somebody takes part and how long, and what is asked of those who come. */
-    static String alone(String whole) {
+    public static String alone(String whole) {
         String line = withoutAddress(withoutDuration(HandleBracket.without(whole)));
         Matcher origin = line.startsWith("来自") ? ORIGIN.matcher(line) : null;
         if (origin != null && origin.matches() && PersonalName.is(origin.group(2))) {
@@ -128,7 +128,7 @@ public final class Asides {
     }
 
     /** The lines of a cell without the one that names who leads, and without the label of the others. */
-    static String withoutHostLine(String cell) {
+    public static String withoutHostLine(String cell) {
         return cell.indexOf('\n') < 0 ? cell : HOST_LINE.matcher(cell).replaceAll("").strip();
     }
 
@@ -189,7 +189,7 @@ public final class Asides {
     }
 
     /** The text without the same names in another script. */
-    static String inOneScript(String s) {
+    public static String inOneScript(String s) {
         return !mayNameTwice(s) ? s : OTHER_SCRIPT.matcher(s).replaceAll(Asides::inFirstScript);
     }
 
@@ -230,7 +230,7 @@ public final class Asides {
     }
 
     /** The office of somebody, said behind the bracket with the house, said in it: {@code Jane Doe (Acme) - chair}. */
-    static String withOfficeInside(String s) {
+    public static String withOfficeInside(String s) {
         Matcher m = s.isEmpty() || "（()）".indexOf(s.charAt(s.length() - 1)) >= 0 ? null : OFFICE_LAST.matcher(s);
         return m != null && m.matches() && JobTitle.isTitle(m.group(2)) ? m.group(1) + ", " + m.group(2) + ")" : s;
     }

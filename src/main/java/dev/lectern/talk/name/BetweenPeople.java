@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts a line that names nobody but people at what stands between them: {@code 张三（某公司）、李四}, {@code Jane Doe & John Roe}. */
-final class BetweenPeople {
+public final class BetweenPeople {
     private static final Pattern ALL = Pattern.compile("\\s*(?:[、;；+×✕]|(?:[&＆]|\\sand\\s)(?![^()（）]{0,40}[)）])|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:和|与|以及)\\s|(?<=\\p{IsHan}{2})(?:(?<![市县国私省]立)[和与]|以及)(?=\\p{IsHan}{2}))\\s*");
     /** Those that part people wherever they stand; few lines have another. */
     private static final CharacterSet PLAIN = CharacterSet.of("、;；+×✕，,");
@@ -15,7 +15,7 @@ final class BetweenPeople {
     private BetweenPeople() {}
 
     /** The pieces without blanks beside the marks, and without empty ones at the end. */
-    static String[] split(String people) {
+    public static String[] split(String people) {
         return OTHERS.isIn(people) || people.contains("and") ? ALL.split(people) : atPlainMarks(people);
     }
 

@@ -9,7 +9,7 @@ import dev.lectern.talk.regex.CharacterSet;
  * @param start where the first begins
  * @param end where the last ends
  */
-record CapitalisedWords(int start, int end) {
+public record CapitalisedWords(int start, int end) {
     private static final String[] PARTICLES = {"van", "von", "de", "der", "den", "da", "di", "la", "le", "el", "al", "bin"};
     private static final String[] NONE = {};
     /** The characters with which those start. */
@@ -20,7 +20,7 @@ record CapitalisedWords(int start, int end) {
     private static final int LONGEST = 24;
 
     /** The next of a text from a place on; {@code start} is -1 where there are none. */
-    static CapitalisedWords next(String text, int from) {
+    public static CapitalisedWords next(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             boolean begins = isCapital(text, i) && (i == 0 || !isPartOfWord(text.charAt(i - 1)));
             int end = begins ? end(text, i) : -1;
@@ -85,7 +85,7 @@ record CapitalisedWords(int start, int end) {
         return isLatin(c) || c >= '0' && c <= '9' || "@./-".indexOf(c) >= 0;
     }
 
-    static boolean isLatin(char c) {
+    public static boolean isLatin(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > '\u007f' && !isHan(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 }

@@ -4,7 +4,7 @@ import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Pattern;
 
 /** Where a name is over because behind it somebody has done something, whichever it is: {@code 工程师张三|抛出了…}, {@code 张三|接过话筒}. */
-final class Deed {
+public final class Deed {
     private static final Pattern DONE = Pattern.compile("^(?:[先则也还又却曾已正就再才便]|随后|接着|随即|现场)?\\p{IsHan}{1,2}(?:[了过着]|道[，：:“])");
     /** What may stand between a name and that. */
     private static final CharacterSet BETWEEN = CharacterSet.of("先则也还又却曾已正就再才便");
@@ -19,17 +19,17 @@ final class Deed {
     }
 
     /** Whether a name of three characters ends here, of two characters more seldom. */
-    static boolean endsThree(String text, int end) {
+    public static boolean endsThree(String text, int end) {
         return follows(text, end) && !BETWEEN.has(text.charAt(end - 1));
     }
 
     /** {@code 我们请到了某公司的张三|来|讲…}: what somebody was asked for. */
-    static boolean isAsked(String text, int at) {
+    public static boolean isAsked(String text, int at) {
         return text.startsWith("来", at) && ASKED.matcher(text).region(Math.max(0, at - LONGEST_ASKING), Math.min(text.length(), at + 2)).find();
     }
 
     /** {@code 《网格实战》的作者|张三}. */
-    static boolean isWriter(String text, int end) {
+    public static boolean isWriter(String text, int end) {
         boolean wrote = end > 4 && text.charAt(end - 1) == '者' && (text.startsWith("作者", end - 2) || text.startsWith("译者", end - 2));
         return wrote && text.charAt(end - (text.charAt(end - 3) == '的' ? 4 : 3)) == '》';
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Dots between Chinese characters, which stand inside a name ({@code 艾山江·买买提}) as well as between a name and a house
  * ({@code 张三·某某证券}). What stands behind tells which. An {@code @} is never inside one.
  */
-final class Dotted {
+public final class Dotted {
     private static final Pattern NAME_FIRST = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4})(?:[·•・](\\p{IsHan}[\\p{L}\\d]{1,24})(?:[·•・](\\p{L}{2,24})(?!\\p{L}))?|@(?=\\p{L}{2}))");
     private static final Pattern DOT = Pattern.compile("(?<=\\p{IsHan})[·•・](?=[\\p{L}\\d])");
     private static final Pattern AT = Pattern.compile("(?<=\\p{IsHan})@(?=\\p{L}{2})");
@@ -26,7 +26,7 @@ final class Dotted {
     private Dotted() {}
 
     /** The text with blanks around such marks where they stand between a name and a house. */
-    static String apart(String text, Organizations known) {
+    public static String apart(String text, Organizations known) {
         if (!mayPart(text)) {
             return text;
         }

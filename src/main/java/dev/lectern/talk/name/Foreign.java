@@ -4,7 +4,7 @@ import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Pattern;
 
 /** Names of other tongues in Chinese characters: {@code 阿依·努尔}, {@code 斯琴高娃}. */
-final class Foreign {
+public final class Foreign {
     private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}){1,3}(?<![站场期季届节赛营课班篇版专题周日])");
     /** Characters that such names are written with. */
     private static final CharacterSet SOUNDS = CharacterSet.of("阿艾巴白贝彼宾博布次措达丹德迪丁多朵额俄恩尔夫嘎格根古哈海罕呼吉加坚江金克拉兰朗勒里丽力娜那乃尼宁诺培其奇恰乔钦仁荣萨色沙斯苏索塔太特提图托娃瓦旺乌西希亚雅央依伊玉云泽扎珍卓孜买木热合江巧马罗桑姆吾买帕夏依拜都汗库别克登日乐敖朝鲁花宝青吉木琴高顿珠仁宗旦增卓南杰图");
@@ -17,13 +17,13 @@ final class Foreign {
     private Foreign() {}
 
     /** Whether dots part it; what begins with a house is none: {@code 某某科技·张三}. */
-    static boolean isDotted(String text) {
+    public static boolean isDotted(String text) {
         int dot = DOTS.next(text, 0);
         return dot > 0 && !EVENT.matcher(text).lookingAt() && DOTTED.matcher(text).matches() && !(dot > 2 && (PersonalName.endsLikeHouse(text.substring(0, dot)) || Organizations.hasTellingEnding(text.substring(0, dot))));
     }
 
     /** Whether it sounds like one, though nothing parts it. */
-    static boolean sounds(String text) {
+    public static boolean sounds(String text) {
         return text.length() >= SHORTEST && text.length() <= LONGEST && SOUNDS.hasAll(text);
     }
 }

@@ -9,7 +9,7 @@ import dev.lectern.talk.regex.CharacterSet;
  * @param sure whether a name in the usual shape may be found
  * @param nick whether a short word may be taken for a name
  */
-record Glance(boolean sure, boolean nick) {
+public record Glance(boolean sure, boolean nick) {
     private static final Glance SURE = new Glance(true, true);
     /** Between these stand the words of which one may be a name. */
     private static final CharacterSet PARTING = CharacterSet.of(" |｜丨┃/／,，:：—–-~、;；&＆+（()）【】[]「」『』〔〕“”\"‘’'《》〈〉<>。.!！?？*#…·•・=\t\n\u000b\f\r\u00a0\u3000");
@@ -25,7 +25,7 @@ record Glance(boolean sure, boolean nick) {
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_HANDLE = 3;
 
-    static Glance at(String line) {
+    public static Glance at(String line) {
         if (TELLING.isIn(line)) {
             return SURE;
         }

@@ -1,7 +1,6 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.TalkDocument.Speaker;
-import dev.lectern.talk.name.Mentions.Mention;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @tide（苗听雪，某某数据）        苗听雪（@tide，某某数据）        @tide (Jane Doe, Acme)
  * </pre>
  */
-final class HandleBracket {
+public final class HandleBracket {
     private static final String ACCOUNT = "@[A-Za-z\\d][\\w.-]{1,38}";
     private static final String LATIN = "\\p{Lu}[\\p{IsLatin}'’.-]{0,20}(?: \\p{Lu}[\\p{IsLatin}'’.-]{0,20}){1,3}";
     private static final String HOUSE = "[^（()），,@]{2,40}";
@@ -32,7 +31,7 @@ final class HandleBracket {
 
     /** A line of people without their accounts: {@code 苗听雪（某某数据）}. */
     static String without(String line) {
-        if (line.indexOf('@') < 0 || Presented.bracket(line, 1) < 0) {
+        if (line.indexOf('@') < 0 || Pieces.bracket(line, 1) < 0) {
             return line;
         }
         return replaced(INSIDE, replaced(FIRST, line));
@@ -53,8 +52,8 @@ final class HandleBracket {
     }
 
     /** Adds those whom running text names so. */
-    static void add(String text, Organizations known, List<Mention> found) {
-        if (text.indexOf('@') < 0 || Presented.bracket(text, 1) < 0) {
+    public static void add(String text, Organizations known, List<Mention> found) {
+        if (text.indexOf('@') < 0 || Pieces.bracket(text, 1) < 0) {
             return;
         }
         for (Matcher m = FIRST.matcher(text); m.find();) {

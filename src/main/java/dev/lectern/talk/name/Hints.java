@@ -29,7 +29,7 @@ public final class Hints {
                 int name = nameLength(rest);
                 mark(hints, i, from, name, name > 2 ? NAME | LONG_NAME : NAME, IN_NAME);
                 hints[i] |= JobTitle.nounEndsAt(text, to[i]) ? JOB_ENDS : 0;
-                hints[i] |= Introduction.TRADES.suffix(text, to[i]) > 0 ? TRADE_ENDS : 0;
+                hints[i] |= Trade.WORDS.suffix(text, to[i]) > 0 ? TRADE_ENDS : 0;
                 hints[i] |= Organizations.hasTellingEnding(text.substring(Math.max(0, to[i] - LONGEST_HOUSE), to[i])) ? HOUSE_ENDS : 0;
             }
         }

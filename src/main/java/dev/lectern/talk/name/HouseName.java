@@ -5,7 +5,7 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
 /** Where the name of a house ends that stands before a job or a part of the house, and that no list has. */
-final class HouseName {
+public final class HouseName {
     /** What stands behind a house's name and a blank, and is but a part of it. */
     private static final Pattern UNIT = Pattern.compile("((?=\\S*\\p{IsHan})\\S++|\\p{Lu}[\\w.-]+)\\s+(.{0,20}?(?:[^用]\\p{IsHan}组|[^用]组|部|部门|团队|中心|室|科|线|处|事业群)|PaaS|SRE|IaaS|SaaS|BU|(?<=\\p{IsHan}\\s)IT|\\p{IsHan}{1,2})");
     /** What houses of a trade are called, inside a text, up to where the name is over: {@code 某某汽车|智能座舱}, {@code 某某数据科技}. */
@@ -69,7 +69,7 @@ final class HouseName {
     /** {@code 某某生物|统计编程经理}: where the page names the house of a trade alone elsewhere, what else stands before the job is a field of work that no list has. */
     static String toldAlone(String rest, Organizations known) {
         int end = rest.length() - 1;
-        while (end > SHORTEST && !(Introduction.TRADES.suffix(rest, end) > 0 && Introduction.isTrade(rest.substring(0, end)) && known.standsAlone(rest.substring(0, end)))) {
+        while (end > SHORTEST && !(Trade.WORDS.suffix(rest, end) > 0 && Trade.is(rest.substring(0, end)) && known.standsAlone(rest.substring(0, end)))) {
             end--;
         }
         return end > SHORTEST ? rest.substring(0, end) : rest;
@@ -90,23 +90,23 @@ final class HouseName {
     }
 
     /** Whether the words name nothing but a part of a house: {@code 数据平台部}, {@code 软件学院}. */
-    static boolean isPart(String text) {
+    public static boolean isPart(String text) {
         return PART.matcher(text).matches();
     }
 
     /** Whether the words are a part of a house that its name tells: {@code 某某科技|数据平台部}. */
-    static boolean isDepartmentOfToldHouse(String text, Organizations known) {
+    public static boolean isDepartmentOfToldHouse(String text, Organizations known) {
         String house = isDepartment(text) ? withoutDepartment(text) : text;
         return house.length() < text.length() && (known.knows(house) || Organizations.endsLikeHouse(house));
     }
 
     /** Whether the words end with a part of a house. */
-    static boolean isDepartment(String rest) {
+    public static boolean isDepartment(String rest) {
         return DEPARTMENT.suffix(rest, rest.length()) > 0;
     }
 
     /** Whether the words are a house and, parted by a blank, a part of it: {@code 和信云 IT 事业部}. */
-    static boolean endsWithUnit(String words) {
+    public static boolean endsWithUnit(String words) {
         return latinBeforeUnit(words) > 0 || words.indexOf(' ') > 0 && words.length() <= LONGEST_WITH_UNIT && DEPARTMENT.suffix(words, words.length()) > 1;
     }
 
@@ -117,11 +117,11 @@ final class HouseName {
     }
 
     /** 某保险技术部 is of 某保险, 某证券数据库团队 of 某证券, 某某科技基础架构部 of 某某科技. */
-    static String withoutDepartment(String rest) {
+    public static String withoutDepartment(String rest) {
         int end = DEPARTMENT.suffix(rest, rest.length());
         int cut = rest.length();
         int step = end;
-        while (step > 0 && (cut - step >= SHORTEST && !(cut < rest.length() - end && OF_TRADE.suffix(rest, cut) > 0) || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !Introduction.isTrade(rest.substring(0, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
+        while (step > 0 && (cut - step >= SHORTEST && !(cut < rest.length() - end && OF_TRADE.suffix(rest, cut) > 0) || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !Trade.is(rest.substring(0, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
             cut -= step;
             step = fieldBefore(rest, cut);
         }
@@ -184,7 +184,7 @@ final class HouseName {
         // 原某某|信息资深工程师: what somebody was of has a short name too.
         int shortest = name.length() == 3 && "原前".indexOf(name.charAt(0)) >= 0 ? 3 : 2;
         int more = JobTitle.modifierAt(part, name.length());
-        while (more > 0 && !JobTitle.nounGoesOn(part, name.length(), more) && (name.length() == 1 || name.length() == shortest && (ENDS_NAME.has(part.substring(shortest, shortest + more)) || Introduction.isTrade(part.substring(0, shortest + more))) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
+        while (more > 0 && !JobTitle.nounGoesOn(part, name.length(), more) && (name.length() == 1 || name.length() == shortest && (ENDS_NAME.has(part.substring(shortest, shortest + more)) || Trade.is(part.substring(0, shortest + more))) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
             name = part.substring(0, name.length() + more);
             more = JobTitle.modifierAt(part, name.length());
         }
@@ -193,6 +193,6 @@ final class HouseName {
 
     /** {@code 某某生物的|生信分析师}: what stands before 的 is a house by its end alone. */
     static boolean isJobAtTrade(String house, String job, Organizations known) {
-        return !SOME.matcher(house).find() && Introduction.isTrade(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD && known.prefix(house) == 0 && PersonLine.mayBeAffiliation(house, known);
+        return !SOME.matcher(house).find() && Trade.is(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD && known.prefix(house) == 0 && Workplace.mayBe(house, known);
     }
 }

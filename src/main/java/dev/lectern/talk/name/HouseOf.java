@@ -7,7 +7,7 @@ package dev.lectern.talk.name;
  * 元蛋白 詹若谷        where another line has 来自元蛋白的算法负责人詹若谷, or 詹若谷，元蛋白算法负责人
  * </pre>
  */
-final class HouseOf {
+public final class HouseOf {
     private static final String BETWEEN = "，,（(@/|｜：:";
     private static final String STOPS = "，,。、；;！？!?（）()《》“”";
     /** In UTF-16 units; no job between a house and a name is longer. */
@@ -17,7 +17,7 @@ final class HouseOf {
     private HouseOf() {}
 
     /** Whether the page tells that {@code name} works at {@code house}. */
-    static boolean isTold(String house, String name, Organizations known) {
+    public static boolean isTold(String house, String name, Organizations known) {
         boolean may = house.length() > 1 && house.length() <= LONGEST && name.length() > 1 && name.length() <= LONGEST && Character.isIdeographic(house.codePointAt(0)) && Character.isIdeographic(name.codePointAt(0));
         return may && known.tells(house + '\n' + name, line -> isIn(line, house, name));
     }

@@ -22,7 +22,7 @@ final class JobFirst {
         int part = blank(text);
         String job = part <= 0 ? "" : text.substring(0, part).strip();
         String house = part <= 0 ? "" : text.substring(part).strip();
-        boolean turned = !job.isEmpty() && JobTitle.isTitle(job) && blank(house) < 0 && !JobTitle.ends(house) && PersonLine.isAffiliation(house, known);
+        boolean turned = !job.isEmpty() && JobTitle.isTitle(job) && blank(house) < 0 && !JobTitle.ends(house) && Workplace.is(house, known);
         return turned ? house + " " + job : text;
     }
 

@@ -147,7 +147,7 @@ public final class JobTitle {
     }
 
     /** Length of the word before a title that the text has at {@code from}; 0 where it has none. */
-    static int modifierAt(String text, int from) {
+    public static int modifierAt(String text, int from) {
         return MODIFIERS.prefix(text, from);
     }
 
@@ -157,12 +157,12 @@ public final class JobTitle {
     }
 
     /** Whether the text goes on at {@code from} with a title, or a word of one. */
-    static boolean wordAt(String text, int from) {
+    public static boolean wordAt(String text, int from) {
         return MODIFIERS.prefix(text, from) > 1 || NOUNS.prefix(text, from) > 1;
     }
 
     /** Whether a word of a job begins before a place and ends behind it: 数据|库产品. */
-    static boolean isInWord(String text, int at) {
+    public static boolean isInWord(String text, int at) {
         boolean in = false;
         for (int from = at - 1; from >= Math.max(0, at - LONGEST_WORD) && !in; from--) {
             in = MODIFIERS.prefix(text, from) > at - from;
@@ -176,7 +176,7 @@ public final class JobTitle {
     }
 
     /** Whether the text ends with a title that is nothing but one: 应用与研究 ends with a word that may be. */
-    static boolean endsFirmly(String text) {
+    public static boolean endsFirmly(String text) {
         int noun = NOUNS.suffix(text, text.length());
         return latinStart(text, text.length()) >= 0 || noun > 0 && !EVERYBODY.has(text.substring(text.length() - noun)) && !text.endsWith("运营") || noun > 0 && isBehindHouse(text);
     }
@@ -188,7 +188,7 @@ public final class JobTitle {
     }
 
     /** {@code 张三，某项目 Maintainer，某云}: whether the second of three clauses is a job with its house, so that the third is no name. */
-    static boolean isInSecondClause(String line, String name) {
+    public static boolean isInSecondClause(String line, String name) {
         String[] clauses = line.split("[，,]", 4);
         return clauses.length == 3 && clauses[0].equals(name) && start(clauses[1].strip()) > 0;
     }
@@ -216,12 +216,12 @@ public final class JobTitle {
     }
 
     /** Whether a title may end with this character: most do not, and this is asked of each in running text. */
-    static boolean mayEndWith(char c) {
+    public static boolean mayEndWith(char c) {
         return NOUNS.mayEndWith(c) || Characters.isPlainLetter(c);
     }
 
     /** Whether in running text a title that a name may follow ends right before {@code end}. */
-    static boolean endsBeforeName(String text, int end) {
+    public static boolean endsBeforeName(String text, int end) {
         int noun = NOUNS.suffix(text, end);
         if (noun > 0 && goesOn(text, end)) {
             return false;
@@ -245,7 +245,7 @@ public final class JobTitle {
     }
 
     /** Whether a title that ends here by one reading goes on by another: 首席运营|官. */
-    static boolean goesOn(String text, int end) {
+    public static boolean goesOn(String text, int end) {
         for (int more = 1; more <= 3 && end + more <= text.length(); more++) {
             if (NOUNS.suffix(text, end + more) > more) {
                 return true;
@@ -255,7 +255,7 @@ public final class JobTitle {
     }
 
     /** Whether a noun of a title ends right before {@code end}. */
-    static boolean nounEndsAt(String text, int end) {
+    public static boolean nounEndsAt(String text, int end) {
         return NOUNS.suffix(text, end) > 0 || latinStart(text, end) >= 0;
     }
 
@@ -269,7 +269,7 @@ public final class JobTitle {
         return office ? end - OFFICE : LatinTitle.start(text, Math.max(0, end - LONGEST_LATIN), end);
     }
 
-    static boolean isLatinTitle(String text) {
+    public static boolean isLatinTitle(String text) {
         return LatinTitle.start(text, 0, text.length()) == 0;
     }
 }

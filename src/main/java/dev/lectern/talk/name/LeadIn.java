@@ -4,7 +4,7 @@ package dev.lectern.talk.name;
  * Where a sentence turns to a person: {@code 随后，特邀|某公司总监张三}, {@code 第二位登台的是|李四}. All up to there is no part of the
  * affiliation.
  */
-final class LeadIn {
+public final class LeadIn {
     private static final Words WORDS = Words.read("lead-ins.txt");
     private static final String COUNTED = "一这首下二两三四五六七八九十末";
     private static final Words AFTER_COUNT = Words.of("主讲 主讲人 主讲者 报告人 发言人 分享人 分享嘉宾 分享 分享者 演讲 演讲者 讲者 嘉宾 讲师 登场 登台 出场 上台 上场");
@@ -13,7 +13,7 @@ final class LeadIn {
     private LeadIn() {}
 
     /** Where behind the last lead-in between {@code from} and {@code to} the text goes on; {@code from} where there is none. */
-    static int end(String text, int from, int to) {
+    public static int end(String text, int from, int to) {
         for (int at = to - 1; at > from; at--) {
             int word = WORDS.suffix(text, at);
             boolean leads = word > 0 && at - word >= from && !isPartOfWord(text, at - word, at, from);

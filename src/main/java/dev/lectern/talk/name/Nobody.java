@@ -5,7 +5,7 @@ import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 
 /** What stands in the place of a name and names nobody: {@code 待定}, {@code 全体讲师}, {@code 征集中}. */
-final class Nobody {
+public final class Nobody {
     private static final Words WORDS = Words.read("nobody.txt");
     /** With these it begins that something is done, or not yet: {@code 已结束}, {@code 待公布}. */
     private static final String STATES = "已待未";
@@ -23,7 +23,7 @@ final class Nobody {
     private Nobody() {}
 
     /** Whether the text says that nobody is named yet, or that everybody is meant. */
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return WORDS.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不") || isState(text) || areMany(text);
     }
 
@@ -32,7 +32,7 @@ final class Nobody {
     }
 
     /** {@code 已结束|，PPT 见二楼}, {@code 手写一个 Go |的 Arena 分配器}: a place that begins so tells how things stand, or goes on with a sentence, and is of nobody. */
-    static boolean opens(String place) {
+    public static boolean opens(String place) {
         if (!place.isEmpty() && place.charAt(0) == '的') {
             return true;
         }

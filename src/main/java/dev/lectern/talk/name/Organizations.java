@@ -5,7 +5,6 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of organizations that are known as such. Those of a page remember what was read with them. */
 public final class Organizations {
+    private static final Readings.Kind<Integer> TOLD = new Readings.Kind<>();
+    private static final Readings.Kind<Boolean> ALONE = new Readings.Kind<>();
     /** The ones that everybody knows. */
     public static final Organizations KNOWN = everybodys();
 
@@ -81,8 +82,8 @@ public final class Organizations {
     }
 
     /** What a text is read as with these names. The ones that everybody knows outlive all pages and remember nothing. */
-    <T> T once(Function<Readings, Map<String, T>> kind, String text, Function<String, T> reader) {
-        return readings == null ? reader.apply(text) : Readings.once(kind.apply(readings), text, reader);
+    public <T> T once(Readings.Kind<T> kind, String text, Function<String, T> reader) {
+        return readings == null ? reader.apply(text) : readings.once(kind, text, reader);
     }
 
     /** The page's house that a mere 实验室 or 社区 stands for; null where several or none may be meant. */
@@ -119,12 +120,12 @@ public final class Organizations {
 
     /** Whether a line of the page tells something. @param key what is asked, to ask it once */
     boolean tells(String key, Predicate<String> what) {
-        return once(r -> r.alone, key, k -> lines.stream().anyMatch(what));
+        return once(ALONE, key, k -> lines.stream().anyMatch(what));
     }
 
     /** Whether the words end as names of houses do, be it with no more than their trade: {@code 某某数据}. */
     public static boolean isHouse(String words) {
-        return hasTellingEnding(words) || Introduction.isTrade(words);
+        return hasTellingEnding(words) || Trade.is(words);
     }
 
     /** The same as a glance sees it, with clouds too: {@code 某某云}. */
@@ -134,7 +135,7 @@ public final class Organizations {
 
     /** Whether the words can be read as a house or a part of one alone: two characters before its trade that are no field of work. */
     public static boolean isNothingElse(String words) {
-        boolean trade = words.length() == SHORT_NAME && Introduction.isTrade(words) && JobTitle.modifierAt(words, 0) == 0;
+        boolean trade = words.length() == SHORT_NAME && Trade.is(words) && JobTitle.modifierAt(words, 0) == 0;
         return trade || hasTellingEnding(words) || HouseName.isDepartmentOfToldHouse(words, KNOWN);
     }
 
@@ -145,7 +146,7 @@ public final class Organizations {
 
     /** How often the page names something so. */
     int timesTold(String name) {
-        return once(r -> r.told, name, n -> lines.stream().mapToInt(l -> times(l, n)).sum());
+        return once(TOLD, name, n -> lines.stream().mapToInt(l -> times(l, n)).sum());
     }
 
     /** Whether the page has the name before another job, or a word of one, than this. */
@@ -207,7 +208,7 @@ public final class Organizations {
     }
 
     /** Length of the organization that the text starts with, told by its ending; 0 where none shows. */
-    static int prefixByEnding(String text) {
+    public static int prefixByEnding(String text) {
         Matcher m = ENDING.matcher(text);
         if (!m.find()) {
             return 0;
@@ -247,7 +248,7 @@ public final class Organizations {
         if (trade.lookingAt() && JobTitle.start(text) >= trade.end()) {
             return trade.end();
         }
-        boolean goesOn = blank > known + 1 && (TRADE.matcher(text.substring(0, end)).find() || Introduction.isTrade(text.substring(0, end))) && JobTitle.modifierAt(text, known) == 0;
+        boolean goesOn = blank > known + 1 && (TRADE.matcher(text.substring(0, end)).find() || Trade.is(text.substring(0, end))) && JobTitle.modifierAt(text, known) == 0;
         return goesOn ? end : 0;
     }
 
@@ -274,12 +275,12 @@ public final class Organizations {
     }
 
     /** Whether the text ends as houses of a trade are called, and more stands before: {@code 云杉|科技}. */
-    static boolean endsLikeTrade(String text) {
+    public static boolean endsLikeTrade(String text) {
         return text.length() > 3 && endsInTrade(text);
     }
 
     /** Whether the text ends as only organizations do. */
-    static boolean hasTellingEnding(String text) {
+    public static boolean hasTellingEnding(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         if (LAST.indexOf(last) < 0 && !(last < 128 && isLatin(last)) || last < 128 && text.contains(" a ")) { // Ten years of trust in a bank
             return false;

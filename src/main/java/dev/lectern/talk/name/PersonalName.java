@@ -90,12 +90,12 @@ public final class PersonalName {
     }
 
     /** Whether the text is a name and, where Latin, of a person rather than a house: of those two words tell little. */
-    static boolean isAnyName(String text) {
+    public static boolean isAnyName(String text) {
         return isChinese(text) && text.length() > 2 || Foreign.isDotted(text);
     }
 
     /** Whether a short text ends with what houses are called, though it may be a name: {@code 海风云}. */
-    static boolean endsLikeHouse(String text) {
+    public static boolean endsLikeHouse(String text) {
         return HOUSE.suffix(text, text.length()) > 0;
     }
 
@@ -118,7 +118,7 @@ public final class PersonalName {
     }
 
     /** The text with such names put together that are written with blanks inside: {@code 安 定}. */
-    static String joined(String text) {
+    public static String joined(String text) {
         return hasLoneBeforeBlank(text) ? SPACED.matcher(text).replaceAll(m -> surnameLength(m.group(1)) > 0 ? m.group(1) + m.group(2) : Matcher.quoteReplacement(m.group())) : text;
     }
 
@@ -148,12 +148,12 @@ public final class PersonalName {
     }
 
     /** Whether the text is a family name of two characters: 司徒 in 司徒老师. */
-    static boolean isSurname(String text) {
+    public static boolean isSurname(String text) {
         return text.length() == 2 && SURNAMES.has(text);
     }
 
     /** Whether a clause starts by calling somebody by family name and office up to {@code end}: after 滕会长 no name follows. */
-    static boolean isCalling(String text, int end) {
+    public static boolean isCalling(String text, int end) {
         int from = end - 3;
         boolean starts = from == 0 || from > 0 && "，。；：！？“（\n".indexOf(text.charAt(from - 1)) >= 0;
         return starts && CALLED.has(text.substring(from + 1, end)) && SURNAMES.has(text.substring(from, from + 1));
@@ -171,13 +171,13 @@ public final class PersonalName {
     }
 
     /** Length of the family name that the text starts with, 0 where it starts with none. */
-    static int surnameLength(String text) {
+    public static int surnameLength(String text) {
         int n = SURNAMES.prefix(text, 0);
         return n == 2 && text.length() == 2 ? 1 : n;
     }
 
     /** A name of another tongue in five Chinese characters or more; tells little but where something speaks for a name. */
-    static boolean mayBeForeign(String text) {
+    public static boolean mayBeForeign(String text) {
         return isHan(text) && !NEVER.isIn(text) && !startsLikeAWord(text);
     }
 
@@ -198,7 +198,7 @@ public final class PersonalName {
         return !text.isEmpty();
     }
 
-    static boolean isUsualHan(char c) {
+    public static boolean isUsualHan(char c) {
         return c >= '\u4e00' && c <= '\u9fff';
     }
 
@@ -207,7 +207,7 @@ public final class PersonalName {
         return BLANKS.isIn(text);
     }
 
-    static int skipBlanks(String text, int from) {
+    public static int skipBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && BLANKS.has(text.charAt(at))) {
             at++;
@@ -220,7 +220,7 @@ public final class PersonalName {
     }
 
     /** Whether the text is a word known not to be a name. */
-    static boolean isWord(String text) {
+    public static boolean isWord(String text) {
         return NOT_NAMES.has(text);
     }
 
@@ -278,18 +278,18 @@ public final class PersonalName {
         return "一二三四五六七八九十".indexOf(text.charAt(0)) >= 0 || text.equals("大家") || COUNTING.isIn(text);
     }
 
-    static boolean isActivity(String text) {
+    public static boolean isActivity(String text) {
         return ACTIVITY.suffix(text, text.length()) > 0;
     }
 
     /** Whether somebody may be called so where a label says that a name follows: there any short word is one, {@code 讲师：叶子}. */
-    static boolean mayBeCalled(String text) {
+    public static boolean mayBeCalled(String text) {
         return mayBeNickname(text) || text.length() >= 2 && text.length() <= 3 && isHan(text) && !Nobody.isDoable(text) && !Nobody.is(text) && !(counts(text) && COUNTED.isIn(text)) && !PLACES.has(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text) && !isActivity(text);
     }
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
-    static boolean mayBeNickname(String text) {
+    public static boolean mayBeNickname(String text) {
         return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !Nobody.isDoable(text) && !PLACES.has(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
                 && !NEVER.isIn(text) && !isActivity(text) && !(text.length() == 4 && HOUSE.suffix(text, 4) > 1); // 网络中心

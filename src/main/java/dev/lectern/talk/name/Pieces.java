@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A text cut at marks, but for those inside brackets. */
-final class Pieces {
+public final class Pieces {
     private static final String OPENS = "（([【「";
     private static final String CLOSES = "）)]】」";
     private static final CharacterSet BETWEEN_WORDS = CharacterSet.of(" \t|｜/／,，:：—–");
@@ -24,7 +24,7 @@ final class Pieces {
      * {@code 甲 / 某公司、乙 / 某银行}: where one slash stands between any two commas it joins a name and a house; {@code 甲，某公司 / 乙，某银行}:
      * where one comma stands between any two slashes it does; else nothing.
      */
-    static List<String> slashed(String people) {
+    public static List<String> slashed(String people) {
         List<String> lives = people.indexOf(" / ") > 0 ? split(SLASH, people) : List.of();
         if (lives.size() > 1 && lives.stream().allMatch(p -> COMMA.next(p, 1) > 0 && COMMA.next(p, COMMA.next(p, 1) + 1) < 0)) {
             return lives;
@@ -34,7 +34,7 @@ final class Pieces {
     }
 
     /** The pieces without blanks around them; those with nothing else are left out. */
-    static List<String> split(Pattern by, String text) {
+    public static List<String> split(Pattern by, String text) {
         List<String> pieces = new ArrayList<>();
         Brackets brackets = new Brackets(text, OPENS, CLOSES);
         int from = 0;
@@ -50,7 +50,7 @@ final class Pieces {
     }
 
     /** The same, cut at each of these characters. */
-    static List<String> split(CharacterSet marks, String text) {
+    public static List<String> split(CharacterSet marks, String text) {
         List<String> pieces = new ArrayList<>();
         Brackets brackets = new Brackets(text, OPENS, CLOSES);
         int from = 0;
@@ -65,7 +65,7 @@ final class Pieces {
     }
 
     /** Where the pieces stand between marks, as pairs of start and end; empty ones are left out. */
-    static List<int[]> places(List<int[]> marks, String text) {
+    public static List<int[]> places(List<int[]> marks, String text) {
         List<int[]> pieces = new ArrayList<>();
         Brackets brackets = new Brackets(text, OPENS, CLOSES);
         int from = 0;
@@ -83,7 +83,7 @@ final class Pieces {
     }
 
     /** The pieces between marks, be it in brackets; empty ones are left out. */
-    static List<String> between(List<int[]> marks, String text) {
+    public static List<String> between(List<int[]> marks, String text) {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int[] mark : marks) {
@@ -101,7 +101,7 @@ final class Pieces {
     }
 
     /** The words of a text without hyphens between blanks, bars, commas and the like. */
-    static String[] words(String text) {
+    public static String[] words(String text) {
         List<String> words = new ArrayList<>();
         int from = 0;
         for (int mark = BETWEEN_WORDS.next(text, 0); mark >= 0; mark = BETWEEN_WORDS.next(text, from)) {
@@ -115,5 +115,12 @@ final class Pieces {
             words.add(text.substring(from));
         }
         return words.toArray(String[]::new);
+    }
+
+    /** Where the next bracket opens; -1 where none does. */
+    public static int bracket(String text, int from) {
+        int wide = text.indexOf('（', from);
+        int narrow = text.indexOf('(', from);
+        return wide < 0 || narrow >= 0 && narrow < wide ? narrow : wide;
     }
 }

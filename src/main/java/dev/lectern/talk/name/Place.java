@@ -5,9 +5,9 @@ package dev.lectern.talk.name;
  *
  * @param ofHouse whether nothing but 的 parts it from the house before it
  */
-record Place(int start, int end, boolean ofHouse) {
+public record Place(int start, int end, boolean ofHouse) {
 
-    Place(int start, int end) {
+    public Place(int start, int end) {
         this(start, end, false);
     }
 }

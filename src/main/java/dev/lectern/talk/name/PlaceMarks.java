@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The marks at which a place of people is taken apart: bars, commas, dots, and blanks beside Chinese words. */
-final class PlaceMarks {
+public final class PlaceMarks {
     private static final Pattern MARKS = Pattern.compile("\\s*[|｜丨┃/／,，\\t\u3000]+\\s*|\\s+[-–—@~·•]+\\s+|(?<!\\p{IsHan})[·•]|[·•](?!\\p{IsHan})|——|(?<=\\p{IsHan}{2})\\s+|\\s+(?=\\p{IsHan}{2})|\\s{2,}|(?<=\\p{L})\\s*[:：]\\s*");
     /** The characters with which they start. */
     private static final CharacterSet STARTS = CharacterSet.of("|｜丨┃/／,，\t\u3000 ·•—:：\n\u000b\f\r");
@@ -16,7 +16,7 @@ final class PlaceMarks {
     private PlaceMarks() {}
 
     /** All of a text, as pairs of start and end. */
-    static List<int[]> of(String text) {
+    public static List<int[]> of(String text) {
         List<int[]> marks = new ArrayList<>();
         Matcher m = MARKS.matcher(text).useTransparentBounds(true);
         for (int start = STARTS.next(text, 0), end; start >= 0; start = STARTS.next(text, end)) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A Chinese name that stands in Latin letters behind the one in characters: {@code 謝宛真 Wan-Jen Hsieh}, {@code 林雨桐 Yutong Lin}. */
-final class Romanized {
+public final class Romanized {
     private static final Words SURNAMES = Words.read("romanized-surnames.txt");
     private static final Words GIVEN = Words.read("given-names.txt");
     private static final Words FIRST = Words.read("first-names.txt");
@@ -44,29 +44,29 @@ final class Romanized {
     private Romanized() {}
 
     /** Where behind a given name of another tongue, with which a place of the text begins, the name in characters starts: {@code Vincent |梁文韬}; 0 where none may. */
-    static int givenEnd(String text, int from) {
+    public static int givenEnd(String text, int from) {
         Matcher m = from < text.length() && Character.isUpperCase(text.codePointAt(from)) ? GIVEN_FIRST.matcher(text).region(from, text.length()) : null;
         return m != null && m.lookingAt() && GIVEN.has(m.group(1)) ? m.end() : 0;
     }
 
     /** The name in characters without the given name before it. */
-    static String withoutGivenFirst(String name) {
+    public static String withoutGivenFirst(String name) {
         int whole = givenEnd(name, 0);
         return whole > 0 && PersonalName.isChinese(name.substring(whole)) && !PersonalName.isSurname(name.substring(whole)) ? name.substring(whole) : name;
     }
 
     /** Whether people are often called so. */
-    static boolean isFirst(String word) {
+    public static boolean isFirst(String word) {
         return FIRST.has(word);
     }
 
     /** Whether the word is a first name that many have. */
-    static boolean isOften(String word) {
+    public static boolean isOften(String word) {
         return GIVEN.has(word);
     }
 
     /** What stands behind a name, without the same name once more, or one word of it. */
-    static String without(String behind) {
+    public static String without(String behind) {
         String rest = behind(behind);
         Matcher single = SINGLE.matcher(rest);
         return single.lookingAt() ? rest.substring(single.end()) : rest;
@@ -146,7 +146,7 @@ final class Romanized {
     }
 
     /** A cell without its second line where that names the person of the first once more: {@code 沈知秋\nShen Zhiqiu}. */
-    static String once(String cell) {
+    public static String once(String cell) {
         int end = cell.indexOf('\n');
         boolean two = end > 0 && cell.indexOf('\n', end + 1) < 0 && Character.isIdeographic(cell.charAt(0));
         Matcher latin = two ? NAME.matcher(cell).region(end, cell.length()) : null;
@@ -159,7 +159,7 @@ final class Romanized {
     }
 
     /** Whether what stands in brackets behind a Chinese name is another name of the same person and no house: {@code Boyu Lai}, {@code Jack}. */
-    static boolean isAlias(String latin) {
+    public static boolean isAlias(String latin) {
         if (latin.indexOf(' ') < 0) {
             return GIVEN.has(latin) || FIRST.has(latin) && !Organizations.KNOWN.knows(latin) || CHINESE.matcher(latin).matches();
         }
@@ -174,7 +174,7 @@ final class Romanized {
     }
 
     /** Whether a name follows an office in the same letters: {@code 某某中心 CTO |Elena Hu}, {@code Acme CEO |Ravi Wu}, but {@code Software Engineer |Red Hat}. */
-    static boolean mayFollow(String office, String latin) {
+    public static boolean mayFollow(String office, String latin) {
         return JobTitle.ends(office) && (Characters.hasIdeograph(office) || isPerson(latin));
     }
 
@@ -189,7 +189,7 @@ final class Romanized {
     }
 
     /** Whether a given name and a family name tell that somebody is called so: {@code Tao Peng}, {@code Jack Liu}, {@code Ingrid Holm}. */
-    static boolean isSomebody(String latin) {
+    public static boolean isSomebody(String latin) {
         int blank = latin.indexOf(' ');
         return blank > 0 && PersonalName.isLatin(latin) && (FIRST.has(latin.substring(0, blank)) && !Organizations.hasTellingEnding(latin) || isSame(BLANKS.split(latin)));
     }
@@ -201,7 +201,7 @@ final class Romanized {
     }
 
     /** The text without the English name of somebody behind the Chinese one. */
-    static String withoutGiven(String text) {
+    public static String withoutGiven(String text) {
         Matcher m = hasCapitalBehindHan(text) ? BEHIND.matcher(text) : null;
         return m != null && m.find() && isAlias(text.substring(m.end(1), m.end()).strip()) ? text.substring(0, m.end(1)) + text.substring(m.end()) : text;
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of authors who write no blank between Chinese characters and Latin letters ({@code 云帆数据CTO}), read as if they did. */
-final class Spaced {
+public final class Spaced {
     private static final int LONGEST = 60; // in UTF-16 units
     private static final CharacterSet SENTENCE = CharacterSet.of("“”《》。？！?!「」");
     private static final Pattern WORDS = Pattern.compile("[A-Za-z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3}");
@@ -19,7 +19,7 @@ final class Spaced {
     private Spaced() {}
 
     /** The people that a line names; where it names none as it stands, those that it does with the blanks, if they surely are people. */
-    static List<Speaker> read(String line, Function<String, List<Speaker>> reader) {
+    public static List<Speaker> read(String line, Function<String, List<Speaker>> reader) {
         List<Speaker> people = reader.apply(line);
         String spaced = people.isEmpty() && line.length() <= LONGEST && !SENTENCE.isIn(line) ? of(line) : line;
         if (spaced == line) {

@@ -40,7 +40,7 @@ public final class Words {
         return (slots[(c & SLOTS - 1) >> 6] >>> c & 1) != 0;
     }
 
-    static Words of(String words) {
+    public static Words of(String words) {
         return new Words(Arrays.stream(words.trim().split("\\s+")).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -54,7 +54,7 @@ public final class Words {
         }
     }
 
-    boolean has(String word) {
+    public boolean has(String word) {
         int length = word.length();
         if (length == 0 || !may(starts, word.charAt(0))) {
             return false;
@@ -85,7 +85,7 @@ public final class Words {
     }
 
     /** Length of the longest word that starts at {@code from}; 0 where none does. */
-    int prefix(String text, int from) {
+    public int prefix(String text, int from) {
         int length = text.length();
         if (from >= length || !may(starts, text.charAt(from))) {
             return 0;
@@ -100,7 +100,7 @@ public final class Words {
     }
 
     /** Length of the longest word that ends before {@code end}; 0 where none does. */
-    int suffix(String text, int end) {
+    public int suffix(String text, int end) {
         if (end <= 0 || !may(ends, text.charAt(end - 1))) {
             return 0;
         }

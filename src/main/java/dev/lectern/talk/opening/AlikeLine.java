@@ -11,10 +11,11 @@ import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.TrackBefore;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Asides;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
@@ -155,7 +156,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         List<Speaker> people = !may ? List.of() : inPlace ? PersonParts.inPlace(who, page.organizations()) : who.indexOf(" / ") > 0 ? PersonParts.read(who, page.organizations()).map(PersonParts::people).filter(p -> p.size() > 1).orElseGet(() -> PersonLine.read(who, page.organizations())) : PersonParts.shared(PersonLine.read(who, page.organizations()), who);
         // …：从零讲起 | 某云工程师 张三: the title goes on to the bar, behind which somebody stands whole.
         boolean barred = people.stream().anyMatch(p -> p.role() != null && Characters.hasAny(p.role(), "|｜"));
-        boolean talk = !people.isEmpty() && !barred && !PersonLine.isAffiliation(title, page.organizations()) && TitledPerson.of(title, people) != null && (cut.form.isMarked() || cut.isPlain(page, title, people.get(0)));
+        boolean talk = !people.isEmpty() && !barred && !Workplace.is(title, page.organizations()) && TitledPerson.of(title, people) != null && (cut.form.isMarked() || cut.isPlain(page, title, people.get(0)));
         return talk ? Optional.of(new AlikeLine(unit, cut.form, title, people, cut.rest)) : Optional.empty();
     }
 
@@ -187,7 +188,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
 
         /** Whether a part of the line is of a speaker rather than of a title. */
         private static boolean isWhere(Page page, String part) {
-            return !part.isEmpty() && (PersonLine.isAffiliation(part, page.organizations()) || !PersonLine.read(part, page.organizations()).isEmpty());
+            return !part.isEmpty() && (Workplace.is(part, page.organizations()) || !PersonLine.read(part, page.organizations()).isEmpty());
         }
     }
 }

@@ -9,10 +9,11 @@ import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Headings;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class BelowTitle {
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
     static boolean isTitleOf(Page page, int name, Unit line) {
         boolean next = line.index() == name + 1 || line.index() == name + 2 && (page.unit(name + 1).isMedia() || page.unit(name + 1).isProse() && Billing.isOffice(page.unit(name + 1).text()));
-        return next && (line.isStressed() || line.isProse() && line.text().startsWith("“") && line.text().indexOf("”") == line.text().length() - 1) && !isLabelled(page, line) && !Question.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !PersonLine.isAffiliation(line.text(), page.organizations()) && !Billing.isOffice(line.text()) && Topic.of(line.text()) == Topic.OTHER;
+        return next && (line.isStressed() || line.isProse() && line.text().startsWith("“") && line.text().indexOf("”") == line.text().length() - 1) && !isLabelled(page, line) && !Question.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !Workplace.is(line.text(), page.organizations()) && !Billing.isOffice(line.text()) && Topic.of(line.text()) == Topic.OTHER;
     }
 
     /** Where below somebody and who they are a title ends that is said to be a talk's: {@code **Keynote: “Bridges of paper”|**}, {@code **Workshop:** Kites|}; 0 where there is none. */

@@ -7,7 +7,7 @@ import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.JobTitle;
-import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;

@@ -9,11 +9,12 @@ import dev.lectern.talk.line.LinkedTitle;
 import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.RoundTable;
 import dev.lectern.talk.people.Spoken;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -190,7 +191,7 @@ public final class Card {
 
     /** Whether what a label calls a title is that of the speaker: {@code Title: Engineer, Acme} below somebody who has one to speak about. */
     public boolean tellsJob(String value) {
-        return !title.isMissing() && houses.isMissing() && PersonLine.endsWithJob(value.split("[，,]", 2)[0].strip());
+        return !title.isMissing() && houses.isMissing() && JobTitle.endsFirmly(value.split("[，,]", 2)[0].strip());
     }
 
     /** Takes a line that starts with a label. */

@@ -11,8 +11,8 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Headings;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Pattern;
@@ -74,7 +74,7 @@ final class CardHouses {
 
     /** {@code 某公司 架构师}: a line without a clause, which ends in a job. */
     private static boolean isOffice(String line) {
-        return line.length() <= LONGEST_CLAUSE && CLAUSE.split(line, 2).length == 1 && PersonLine.endsWithJob(line);
+        return line.length() <= LONGEST_CLAUSE && CLAUSE.split(line, 2).length == 1 && JobTitle.endsFirmly(line);
     }
 
     /** They work as the first clause of a line says; false where it says nothing of it. @param card whether the line is of a card that a name alone starts */
@@ -92,7 +92,7 @@ final class CardHouses {
         boolean job = card && unit.isStressed() && JobTitle.isTitle(first);
         Affiliation a = Affiliation.read(job ? SENTENCE_END.split(unit.text(), 2)[0] : first, page.organizations());
         boolean between = card && isBetweenNameAndTitle(page, unit);
-        boolean house = between ? a.organization() != null : job || Affiliation.isOfficeAt(first) ? a.organization() != null : PersonLine.isAffiliation(first, page.organizations()) && JobTitle.start(first) != 0 && !PersonalName.is(first) && (card || OFFICE.matcher(first).matches());
+        boolean house = between ? a.organization() != null : job || Affiliation.isOfficeAt(first) ? a.organization() != null : Workplace.is(first, page.organizations()) && JobTitle.start(first) != 0 && !PersonalName.is(first) && (card || OFFICE.matcher(first).matches());
         if (house) {
             take(a);
         }
@@ -103,7 +103,7 @@ final class CardHouses {
     private static boolean isBetweenNameAndTitle(Page page, Unit line) {
         int title = Headings.below(page.units(), line.index() + 1);
         boolean labelled = title < page.size() && Label.filled(Label.Field.TITLE, page.unit(title).text()).isPresent();
-        return labelled && line.text().length() <= LONGEST_CLAUSE && !SENTENCE_END.matcher(line.text()).find() && PersonLine.mayBeAffiliation(line.text(), page.organizations());
+        return labelled && line.text().length() <= LONGEST_CLAUSE && !SENTENCE_END.matcher(line.text()).find() && Workplace.mayBe(line.text(), page.organizations());
     }
 
     /** The title that a line tells beside where they work, and so they do; null where it tells none. */
@@ -128,7 +128,7 @@ final class CardHouses {
                 return true;
             }
         }
-        List<String> houses = CLAUSES.splitAsStream(line).filter(c -> PersonLine.mayBeAffiliation(c, page.organizations())).toList();
+        List<String> houses = CLAUSES.splitAsStream(line).filter(c -> Workplace.mayBe(c, page.organizations())).toList();
         if (houses.isEmpty() || line.indexOf('。') >= 0) {
             return false;
         }
@@ -172,7 +172,7 @@ final class CardHouses {
             all.replaceAll(s -> new Speaker(s.name(), english.organization(), s.role() == null ? english.role() : s.role()));
             return;
         }
-        Affiliation a = isMissing() && PersonLine.isAffiliation(role, known) ? Affiliation.read(role, known) : Affiliation.NONE;
+        Affiliation a = isMissing() && Workplace.is(role, known) ? Affiliation.read(role, known) : Affiliation.NONE;
         if (a.organization() != null && a.role() != null) {
             take(a);
             return;

@@ -8,9 +8,9 @@ import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.name.Headline;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -51,16 +51,16 @@ record CardWords(Organizations known) {
 
     /** Whether it is where somebody works, or what they are there: {@code 竹叶科技 · 架构师}. */
     boolean isHouse(String text) {
-        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && (PersonLine.isAffiliation(text, known) || LATIN_JOB.matcher(text).matches() || Headline.isJobInHouse(text) || TitledPerson.isOffice(text));
+        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && (Workplace.is(text, known) || LATIN_JOB.matcher(text).matches() || Headline.isJobInHouse(text) || TitledPerson.isOffice(text));
     }
 
     /** Whether it may be one where others in its place are. */
     boolean mayBeHouse(String text) {
-        return text.length() <= 40 && Label.of(text).isEmpty() && !isSentence(text) && TimeRange.read(text).isEmpty() && PersonLine.mayBeAffiliation(text, known) && !Titles.saysWhat(text) && !isWho(text);
+        return text.length() <= 40 && Label.of(text).isEmpty() && !isSentence(text) && TimeRange.read(text).isEmpty() && Workplace.mayBe(text, known) && !Titles.saysWhat(text) && !isWho(text);
     }
 
     boolean isTitle(String text) {
-        return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && (!isSentence(text) || text.endsWith("？") || text.endsWith("?")) && !PersonLine.isAffiliation(text, known) && TimeRange.read(text).isEmpty();
+        return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && (!isSentence(text) || text.endsWith("？") || text.endsWith("?")) && !Workplace.is(text, known) && TimeRange.read(text).isEmpty();
     }
 
     /** Whether it is somebody, with the house where they work or without. */
@@ -74,7 +74,7 @@ record CardWords(Organizations known) {
 
     /** How much more a line reads as where somebody works than as a title. */
     double houseOverTitle(String text) {
-        return text.isEmpty() ? 0 : (isHouse(text) ? 2 : 0) + (PersonLine.mayBeAffiliation(text, known) ? 1 : 0) + (Characters.hasAny(text, "@，,|") ? 0.5 : 0)
+        return text.isEmpty() ? 0 : (isHouse(text) ? 2 : 0) + (Workplace.mayBe(text, known) ? 1 : 0) + (Characters.hasAny(text, "@，,|") ? 0.5 : 0)
                 - (Titles.saysWhat(text) ? 1.5 : 0);
     }
 

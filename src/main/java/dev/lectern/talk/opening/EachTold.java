@@ -4,7 +4,8 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class EachTold {
             for (String clause : page.unit(i).isProse() && page.unit(i).text().contains(name) ? CLAUSES.split(page.unit(i).text()) : new String[0]) {
                 boolean starts = clause.startsWith(name) && clause.length() > name.length() + 1 && BEHIND_NAME.indexOf(clause.charAt(name.length())) >= 0;
                 String rest = starts ? clause.substring(name.length() + 1).strip() : "";
-                if (PersonLine.endsWithJob(rest) || PersonLine.isAffiliation(rest, page.organizations()) || PersonLine.isJobInHouse(rest, page.organizations())) {
+                if (JobTitle.endsFirmly(rest) || Workplace.is(rest, page.organizations()) || Workplace.isJobInHouse(rest, page.organizations())) {
                     return Optional.of(rest);
                 }
             }

@@ -3,11 +3,13 @@ package dev.lectern.talk.opening;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.opening.CardLayout.Part;
 import dev.lectern.talk.page.Captions;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.HashMap;
@@ -92,11 +94,11 @@ final class HeadlessCards {
     private static boolean isHouse(Page page, Unit unit) {
         String text = unit.text();
         boolean line = unit.shape() == Unit.Shape.TEXT && !unit.isStressed() && text.length() <= LONGEST_HOUSE && text.indexOf('。') < 0 && Label.of(text).isEmpty();
-        return line && (PersonLine.isAffiliation(text, page.organizations()) || PersonLine.endsWithJob(text)) && PersonalName.likelihood(text) < 2;
+        return line && (Workplace.is(text, page.organizations()) || JobTitle.endsFirmly(text)) && PersonalName.likelihood(text) < 2;
     }
 
     private static boolean mayBeTitle(Page page, String line) {
-        return Label.of(line).isEmpty() && Titles.own(Titles.clean(line)) != null && !Titles.isGeneric(line) && PersonLine.read(line, page.organizations()).isEmpty() && !PersonLine.endsWithJob(line);
+        return Label.of(line).isEmpty() && Titles.own(Titles.clean(line)) != null && !Titles.isGeneric(line) && PersonLine.read(line, page.organizations()).isEmpty() && !JobTitle.endsFirmly(line);
     }
 
     /** Whether a line is a title by its label or its marks, or is stressed as the name is, with text below it. */

@@ -9,11 +9,11 @@ import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Headings;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -72,7 +72,7 @@ public final class KnownBearer {
         String text = unit.text().strip();
         boolean line = !speakers.isEmpty() && (unit.shape() == Unit.Shape.TEXT || unit.shape() == Unit.Shape.CAPTION) && text.length() <= LONGEST_LIFE && text.indexOf('。') < 0 && isAtEdge(text, speakers.keySet());
         int next = line ? Headings.below(page.units(), unit.index() + 1) : page.size();
-        next += line && next + 1 < page.size() && speakers.containsKey(text) && page.unit(next).isProse() && PersonLine.isAffiliation(page.unit(next).text(), page.organizations()) ? 1 : 0;
+        next += line && next + 1 < page.size() && speakers.containsKey(text) && page.unit(next).isProse() && Workplace.is(page.unit(next).text(), page.organizations()) ? 1 : 0;
         if (!line || next >= page.size() || !page.unit(next).isProse() || Label.filled(Label.Field.ABSTRACT, page.unit(next).text()).isEmpty()) {
             return Optional.empty();
         }
@@ -99,7 +99,7 @@ public final class KnownBearer {
 
     private static Optional<Opening> card(Organizations known, String name, String beside, Map<String, List<Speaker>> speakers) {
         List<Speaker> people = speakers.getOrDefault(name, List.of());
-        if (people.size() != 1 || PersonalName.likelihood(beside) > 0 && !known.knows(beside) || !PersonLine.mayBeAffiliation(beside, known) || ProgrammeLine.SAYS.matcher(beside).find()) {
+        if (people.size() != 1 || PersonalName.likelihood(beside) > 0 && !known.knows(beside) || !Workplace.mayBe(beside, known) || ProgrammeLine.SAYS.matcher(beside).find()) {
             return Optional.empty();
         }
         Affiliation a = Affiliation.read(beside, known);

@@ -7,9 +7,9 @@ import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +62,12 @@ public final class LabelledTalk {
     /** Whether who speaks is the first field of a talk: the title is the next one, and none of a job. */
     public static boolean headsRecord(Page page, Unit unit, Label speaker) {
         Unit next = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
-        return speaker.from() < unit.text().length() && next != unit && next.isProse() && Label.filled(Label.Field.TITLE, next.text()).filter(l -> !PersonLine.endsWithJob(next.text().substring(l.from()).split("[，,]", 2)[0].strip())).isPresent();
+        return speaker.from() < unit.text().length() && next != unit && next.isProse() && Label.filled(Label.Field.TITLE, next.text()).filter(l -> !JobTitle.endsFirmly(next.text().substring(l.from()).split("[，,]", 2)[0].strip())).isPresent();
     }
 
     /** {@code Title：架构师} right beside {@code 公司：…}: the label of somebody's job, whatever else is called so; otherwise the label as it is. */
     public static Label ofJob(Page page, Unit unit, Label label) {
-        boolean job = label.field() == Label.Field.TITLE && label.from() < unit.text().length() && PersonLine.endsWithJob(unit.text().substring(label.from()).strip());
+        boolean job = label.field() == Label.Field.TITLE && label.from() < unit.text().length() && JobTitle.endsFirmly(unit.text().substring(label.from()).strip());
         return job && (isHouse(page, unit.index() - 1) || isHouse(page, unit.index() + 1)) ? new Label(Label.Field.ROLE, label.from()) : label;
     }
 

@@ -2,12 +2,12 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.mention.Mentions;
 import dev.lectern.talk.name.JobTitle;
-import dev.lectern.talk.name.Mentions;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;

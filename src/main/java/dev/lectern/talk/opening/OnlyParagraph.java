@@ -2,8 +2,8 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import java.util.Optional;
 
 /**

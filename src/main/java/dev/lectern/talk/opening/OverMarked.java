@@ -1,9 +1,9 @@
 package dev.lectern.talk.opening;
 
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.page.Headings;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 

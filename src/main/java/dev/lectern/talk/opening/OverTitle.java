@@ -3,8 +3,8 @@ package dev.lectern.talk.opening;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonParts;
 import java.util.Optional;
 
 /**

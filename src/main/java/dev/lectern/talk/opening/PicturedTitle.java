@@ -4,8 +4,8 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 

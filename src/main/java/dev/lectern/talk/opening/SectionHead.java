@@ -5,7 +5,7 @@ import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.HousedSpeakers;
 import dev.lectern.talk.people.Spoken;
@@ -47,7 +47,7 @@ public record SectionHead(Unit unit, int from, String title) {
 
     /** {@code **某某大学**|教授张三介绍了……}: where whoever is told of works. */
     private static boolean isHouseOfNext(Page page, String text, int lead) {
-        return lead < text.length() && Character.isIdeographic(text.charAt(lead)) && PersonLine.isAffiliation(text.substring(0, lead), page.organizations());
+        return lead < text.length() && Character.isIdeographic(text.charAt(lead)) && Workplace.is(text.substring(0, lead), page.organizations());
     }
 
     private static int stressedStart(Unit unit) {

@@ -5,9 +5,9 @@ import dev.lectern.talk.line.Logistics;
 import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 
 /**
  * A programme that tells of each talk its title, then when, then who speaks, on a line each:

@@ -10,13 +10,14 @@ import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Lineup;
 import dev.lectern.talk.people.NamesFirst;
 import dev.lectern.talk.people.Roster;
 import dev.lectern.talk.people.SetApart;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class TimedLine {
         for (Speaker s : Roster.of(page).people()) {
             boolean first = text.startsWith(s.name() + " ") && text.length() > s.name().length() + 5;
             String rest = first ? text.substring(s.name().length()).strip() : "";
-            if (first && "（(".indexOf(rest.charAt(0)) < 0 && !PersonLine.mayBeAffiliation(rest, page.organizations()) && Titles.clean(rest) != null) {
+            if (first && "（(".indexOf(rest.charAt(0)) < 0 && !Workplace.mayBe(rest, page.organizations()) && Titles.clean(rest) != null) {
                 return Optional.of(new TitledPerson(Titles.clean(rest), List.of(s)));
             }
         }

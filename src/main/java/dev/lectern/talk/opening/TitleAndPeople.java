@@ -7,7 +7,7 @@ import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Lineup;
 import dev.lectern.talk.people.Roster;
@@ -55,7 +55,7 @@ final class TitleAndPeople {
     private static Optional<TitledPerson> named(Page page, String text) {
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
         @Nullable String title = colon < 2 || colon > LONGEST_NAME || isStatement(text) ? null : Titles.clean(text.substring(colon + 1));
-        return title == null || PersonLine.isAffiliation(title, page.organizations()) ? Optional.empty()
+        return title == null || Workplace.is(title, page.organizations()) ? Optional.empty()
                 : Roster.of(page).person(text.substring(0, colon).strip()).map(p -> new TitledPerson(title, List.of(p)));
     }
 

@@ -5,9 +5,11 @@ import dev.lectern.post.Prose;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
@@ -59,17 +61,17 @@ public final class Captions {
         }
         String name = startsWithName(head) ? head.text().substring(0, COLONS.next(head.text(), 0)).strip() : head.text();
         boolean alone = name.equals(head.text());
-        return PersonalName.is(name) && !units.get(job).text().contains(name) && (alone && head.isHeading() || PersonLine.endsWithJob(units.get(job).text()));
+        return PersonalName.is(name) && !units.get(job).text().contains(name) && (alone && head.isHeading() || JobTitle.endsFirmly(units.get(job).text()));
     }
 
     /** A name above a title begins a card; between them may stand where its bearer works, and as what. */
     private static boolean isTitled(List<Unit> units, int name) {
         for (int i = name + 1; i < units.size() && i <= name + MOST_OVER_TITLE && units.get(i).isProse(); i++) {
             String line = units.get(i).text();
-            if (Label.filled(Label.Field.TITLE, line).isPresent() || i < name + MOST_OVER_TITLE && BARE_TITLE.matcher(line).matches() || i == name + 2 && !PersonLine.endsWithJob(line) && areTold(units, i)) {
+            if (Label.filled(Label.Field.TITLE, line).isPresent() || i < name + MOST_OVER_TITLE && BARE_TITLE.matcher(line).matches() || i == name + 2 && !JobTitle.endsFirmly(line) && areTold(units, i)) {
                 return true;
             }
-            if (!PersonLine.mayBeAffiliation(line, Organizations.KNOWN) && !PersonLine.endsWithJob(line)) {
+            if (!Workplace.mayBe(line, Organizations.KNOWN) && !JobTitle.endsFirmly(line)) {
                 return false;
             }
         }
@@ -79,7 +81,7 @@ public final class Captions {
     private static boolean isCaption(Unit unit) {
         String text = unit.text();
         return NUMBERED.matcher(text).find() && text.length() <= LONGEST || text.length() <= LONGEST && !unit.isStressed() && !SENTENCE.matcher(text).matches()
-                && (!PersonLine.read(text, Organizations.KNOWN).isEmpty() || text.length() <= 30 && PersonLine.endsWithJob(text));
+                && (!PersonLine.read(text, Organizations.KNOWN).isEmpty() || text.length() <= 30 && JobTitle.endsFirmly(text));
     }
 
     /** Whether a caption stands in slanted letters, or is the words of the photo itself: then it may say who speaks. */

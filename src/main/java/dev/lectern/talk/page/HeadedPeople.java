@@ -4,7 +4,7 @@ import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -61,7 +61,7 @@ final class HeadedPeople {
 
     private static boolean isTitle(List<Unit> units, Unit unit) {
         Unit below = units.get(unit.index() + 1);
-        return !unit.isStressed() && Characters.hasIdeograph(unit.text()) && Headings.mayBeHead(unit) && Headings.mayBeTitle(unit.text()) && !ENDS.matcher(unit.text()).find() && !PersonLine.endsWithJob(unit.text()) && !Life.isToldIn(unit.text())
+        return !unit.isStressed() && Characters.hasIdeograph(unit.text()) && Headings.mayBeHead(unit) && Headings.mayBeTitle(unit.text()) && !ENDS.matcher(unit.text()).find() && !JobTitle.endsFirmly(unit.text()) && !Life.isToldIn(unit.text())
                 && below.shape() == Shape.TEXT && below.block() != unit.block() && below.text().length() > unit.text().length() && !LIFE.matcher(below.text()).find() && !Life.isToldIn(below.text()) && ENDS.matcher(below.text()).find();
     }
 }

@@ -8,9 +8,10 @@ import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -203,7 +204,7 @@ public final class Headings {
     /** Who speaks, or where they work, is said of the head above. */
     private static boolean isPerson(String text) {
         List<Speaker> people = PersonLine.read(text, Organizations.KNOWN);
-        return people.stream().anyMatch(p -> p.organization() != null) || people.isEmpty() && PersonLine.endsWithJob(text);
+        return people.stream().anyMatch(p -> p.organization() != null) || people.isEmpty() && JobTitle.endsFirmly(text);
     }
 
     private static boolean isName(String text) {

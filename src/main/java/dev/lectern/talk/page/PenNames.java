@@ -1,7 +1,7 @@
 package dev.lectern.talk.page;
 
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PenName;
+import dev.lectern.talk.mention.PenName;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

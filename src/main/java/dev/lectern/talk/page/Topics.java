@@ -10,7 +10,7 @@ import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;

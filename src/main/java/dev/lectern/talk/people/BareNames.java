@@ -4,11 +4,12 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
@@ -116,7 +117,7 @@ public final class BareNames {
         for (int n : new int[] {3, 2}) {
             String name = s.length() > n ? s.substring(s.length() - n) : "";
             boolean pet = n == 2 && !name.isEmpty() && "老阿小".indexOf(name.charAt(0)) >= 0 && PersonalName.likelihood(name) > 0;
-            boolean cut = n == 3 && PersonLine.endsWithJob(s.substring(0, Math.max(0, s.length() - 2))); // 老教|师周叔
+            boolean cut = n == 3 && JobTitle.endsFirmly(s.substring(0, Math.max(0, s.length() - 2))); // 老教|师周叔
             if (pet || PersonalName.isChinese(name) && !known.knows(name) && !cut) {
                 Affiliation a = Affiliation.read(s.substring(0, s.length() - n).replaceFirst("的$", ""), known);
                 return new Speaker(name, a.organization(), a.role());
@@ -163,14 +164,14 @@ public final class BareNames {
     private static @Nullable Speaker behindJob(String told, Organizations known) {
         String part = CALLED.matcher(told).replaceFirst("");
         int blank = part.lastIndexOf(' ');
-        if (blank > 0 && PersonLine.endsWithJob(part.substring(0, blank)) && LATIN.matcher(part.substring(blank + 1)).matches()) {
+        if (blank > 0 && JobTitle.endsFirmly(part.substring(0, blank)) && LATIN.matcher(part.substring(blank + 1)).matches()) {
             Affiliation a = Affiliation.read(part.substring(0, blank), known);
             return new Speaker(part.substring(blank + 1), a.ownOrganization(), a.role());
         }
         for (int end = part.length() - SHORTEST_NAME; end > 0 && end >= part.length() - LONGEST_NAME; end--) {
             String name = CALLED.matcher(part.substring(end).strip()).replaceFirst("");
             String job = part.substring(0, end);
-            if ((PersonLine.endsWithJob(job) || PersonLine.isJobInHouse(job, known)) && PersonalName.likelihood(name) > 0 && !known.knows(name)) {
+            if ((JobTitle.endsFirmly(job) || Workplace.isJobInHouse(job, known)) && PersonalName.likelihood(name) > 0 && !known.knows(name)) {
                 Affiliation a = Affiliation.read(part.substring(0, end), known);
                 return new Speaker(name, a.organization(), a.role());
             }

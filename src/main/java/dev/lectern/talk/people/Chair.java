@@ -4,7 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Asides;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;

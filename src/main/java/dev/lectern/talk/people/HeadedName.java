@@ -7,8 +7,8 @@ import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
@@ -58,7 +58,7 @@ public record HeadedName(String title, Speaker speaker, boolean sure) {
 
     private static Optional<HeadedName> paired(Page page, String what, String who, List<Unit> text) {
         @Nullable String title = Titles.clean(what);
-        boolean may = title != null && title.length() >= SHORTEST_TITLE && Characters.hasIdeograph(title) && !PersonLine.isAffiliation(title, page.organizations()) && !PersonalName.isNobody(who) && Label.of(who + "：x").isEmpty();
+        boolean may = title != null && title.length() >= SHORTEST_TITLE && Characters.hasIdeograph(title) && !Workplace.is(title, page.organizations()) && !PersonalName.isNobody(who) && Label.of(who + "：x").isEmpty();
         Matcher latin = LATIN.matcher(who);
         if (may && latin.matches()) {
             String lead = latin.group(1) != null ? latin.group(1) : latin.group(2) != null ? latin.group(2) : "";
@@ -76,7 +76,7 @@ public record HeadedName(String title, Speaker speaker, boolean sure) {
 
     private static Optional<HeadedName> called(Page page, String title, String lead, String word, List<Unit> text) {
         boolean thing = PersonalName.isThing(word) || PersonalName.isNobody(word) || JobTitle.ends(word) || page.organizations().knows(word);
-        boolean job = !lead.isEmpty() && (JobTitle.ends(lead) || PersonLine.endsWithJob(lead) || PersonLine.isJobInHouse(lead, page.organizations()));
+        boolean job = !lead.isEmpty() && (JobTitle.ends(lead) || JobTitle.endsFirmly(lead) || Workplace.isJobInHouse(lead, page.organizations()));
         String first = text.get(0).text();
         int at = thing || !lead.isEmpty() && !job ? -1 : named(first, word);
         if (at < 0 || OF_THING.matcher(first).region(at + word.length(), first.length()).lookingAt()) {

@@ -4,8 +4,8 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -38,7 +38,7 @@ final class Honour {
         if (likely < (handle ? 1 : 2) || clauses.length < 2) {
             return List.of();
         }
-        Affiliation a = PersonLine.mayBeAffiliation(clauses[1], page.organizations()) ? Affiliation.read(clauses[1], page.organizations()) : Affiliation.NONE;
+        Affiliation a = Workplace.mayBe(clauses[1], page.organizations()) ? Affiliation.read(clauses[1], page.organizations()) : Affiliation.NONE;
         return List.of(new Speaker(clauses[0], a.organization(), a.role()));
     }
 }

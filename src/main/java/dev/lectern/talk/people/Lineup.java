@@ -9,11 +9,11 @@ import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
-import dev.lectern.talk.name.Called;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.Called;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -146,7 +146,7 @@ public final class Lineup {
         List<Speaker> people = PersonParts.read(who.group(1), page.organizations()).map(PersonParts::people).orElse(List.of());
         int likelihood = people.stream().mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0);
         Matcher word = likelihood > 0 ? null : ANY_WORD.matcher(who.group(1));
-        boolean house = word != null && word.matches() && PersonLine.mayBeAffiliation(word.group(2), page.organizations());
+        boolean house = word != null && word.matches() && Workplace.mayBe(word.group(2), page.organizations());
         Affiliation a = house ? Affiliation.read(word.group(2), page.organizations()) : Affiliation.NONE;
         return likelihood == 0 && !house ? Optional.empty() : Optional.of(new Read(unit, new TitledPerson(title, house ? List.of(new Speaker(word.group(1), a.organization(), a.role())) : people), likelihood));
     }
@@ -216,7 +216,7 @@ public final class Lineup {
         }
         @Nullable String title = Titles.clean(m.group(what));
         String bare = title == null ? "" : ASIDE.matcher(title).replaceAll("");
-        List<Speaker> people = title == null || bare.indexOf('。') >= 0 || bare.indexOf('！') >= 0 || PersonLine.isAffiliation(title, page.organizations()) ? List.of()
+        List<Speaker> people = title == null || bare.indexOf('。') >= 0 || bare.indexOf('！') >= 0 || Workplace.is(title, page.organizations()) ? List.of()
                 : PersonParts.read(m.group(who), page.organizations()).map(PersonParts::people).orElse(List.of());
         int likelihood = people.stream().mapToInt(p -> PersonalName.isNobody(p.name()) ? 0 : PersonalName.likelihood(p.name())).min().orElse(0);
         List<Speaker> called = title == null || likelihood >= SURELY_SOMEBODY ? List.of() : Called.inPlace(m.group(who), page.organizations());

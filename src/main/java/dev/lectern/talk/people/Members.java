@@ -4,9 +4,10 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Members {
     static boolean mayBeTitled(Page page, Unit unit) {
         Matcher named = NAMED.matcher(unit.text());
         Topic topic = page.topic(unit.index());
-        return topic != Topic.MEMBERS && topic != Topic.SPEAKERS && named.matches() && !Organizations.isHouse(named.group(1)) && page.organizations().prefix(named.group(1)) == 0 && !PersonLine.endsWithJob(named.group(1));
+        return topic != Topic.MEMBERS && topic != Topic.SPEAKERS && named.matches() && !Organizations.isHouse(named.group(1)) && page.organizations().prefix(named.group(1)) == 0 && !JobTitle.endsFirmly(named.group(1));
     }
 
     static List<Speaker> in(Page page, Unit unit) {

@@ -2,9 +2,9 @@ package dev.lectern.talk.people;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;

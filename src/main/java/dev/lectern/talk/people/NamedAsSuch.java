@@ -9,11 +9,12 @@ import dev.lectern.talk.line.StressedNames;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
+import dev.lectern.talk.mention.Mentions;
 import dev.lectern.talk.name.Affiliation;
-import dev.lectern.talk.name.Mentions;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -53,7 +54,7 @@ record NamedAsSuch(Page page, Consumer<Speaker> named) {
             text = text.startsWith("@") && PersonalName.isChinese(text.substring(1)) ? text.substring(1) : text;
             if (isName(unit, span, text) && !page.organizations().knows(text)) {
                 String rest = page.topic(unit.index()) == Topic.MEMBERS && span.start() == 0 && unit.text().length() <= LONGEST_MEMBER ? unit.text().substring(span.end()) : "";
-                Affiliation a = rest.isBlank() || !PersonLine.mayBeAffiliation(rest, page.organizations()) ? Affiliation.NONE : Affiliation.read(rest, page.organizations());
+                Affiliation a = rest.isBlank() || !Workplace.mayBe(rest, page.organizations()) ? Affiliation.NONE : Affiliation.read(rest, page.organizations());
                 named.accept(new Speaker(text, a.organization(), a.role()));
             } else if (span.kind() == Prose.Kind.STRONG && span.start() > 0 && text.length() <= LONGEST_STRESSED && text.indexOf('的') > 1 && PersonalName.isChinese(text.substring(text.lastIndexOf('的') + 1))) {
                 PersonLine.read(text.replace('的', ' '), page.organizations()).stream().filter(p -> p.organization() != null).forEach(named);
@@ -84,7 +85,7 @@ record NamedAsSuch(Page page, Consumer<Speaker> named) {
         if (unit.shape() == Shape.IMAGE && (unit.text().contains("从左") || unit.text().contains("左起"))) {
             PersonLine.read(unit.text().replaceFirst("(?s)^.*?(?:从左[至到往]右|左起)[^：:）)\\p{IsHan}]*[：:）)]?", ""), page.organizations()).forEach(named);
         } else if (unit.isProse() && member.matches() && PersonLine.read(unit.text(), page.organizations()).isEmpty()
-                && !PersonLine.isAffiliation(member.group(1), page.organizations())) {
+                && !Workplace.is(member.group(1), page.organizations())) {
             named.accept(new Speaker(member.group(1).replaceAll("\\s", ""), Affiliation.read(member.group(2), page.organizations()).organization(), null));
         } else if (unit.isProse() && labelled.matches()) {
             PersonLine.read(labelled.group(1), page.organizations()).stream().filter(p -> p.organization() != null).forEach(named);
@@ -107,7 +108,7 @@ record NamedAsSuch(Page page, Consumer<Speaker> named) {
     private void card(Unit unit) {
         Unit next = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : null;
         boolean name = unit.isProse() && PersonalName.is(unit.text()) && !page.organizations().knows(unit.text());
-        if (name && next != null && next.isProse() && Label.of(next.text()).isEmpty() && PersonLine.mayBeAffiliation(next.text(), page.organizations())) {
+        if (name && next != null && next.isProse() && Label.of(next.text()).isEmpty() && Workplace.mayBe(next.text(), page.organizations())) {
             PersonLine.read(unit.text() + " " + next.text(), page.organizations()).forEach(named);
         }
     }
@@ -116,7 +117,7 @@ record NamedAsSuch(Page page, Consumer<Speaker> named) {
     private void bearer(Unit unit) {
         if ((unit.shape() == Shape.TEXT || unit.shape() == Shape.ITEM) && Lineup.of(page).of(unit).isEmpty() && SetApart.nameFirst(page, unit).isEmpty()) {
             for (Speaker bearer : Life.bearer(page.organizations(), BRACKETED.matcher(unit.text()).replaceFirst("$1"))) {
-                if (bearer.organization() != null && bearer.role() != null && PersonLine.mayBeAffiliation(bearer.organization(), page.organizations())) {
+                if (bearer.organization() != null && bearer.role() != null && Workplace.mayBe(bearer.organization(), page.organizations())) {
                     named.accept(bearer);
                 }
             }

@@ -6,9 +6,10 @@ import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Logistics;
 import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ public final class NamesFirst {
         }
         List<String> names = Arrays.asList(JOINTS.split(m.group(1)));
         boolean people = names.stream().allMatch(n -> Roster.of(page).person(n).isPresent() || n.length() >= SHORTEST_SURE && PersonalName.isChinese(n) && !HanLattice.isWord(n) && !page.organizations().knows(n));
-        return !people || PersonLine.isAffiliation(m.group(2), page.organizations()) || !PersonLine.read(m.group(2), page.organizations()).isEmpty() && m.group(2).indexOf('，') < 0 ? Optional.empty()
+        return !people || Workplace.is(m.group(2), page.organizations()) || !PersonLine.read(m.group(2), page.organizations()).isEmpty() && m.group(2).indexOf('，') < 0 ? Optional.empty()
                 : Optional.ofNullable(TitledPerson.of(m.group(2), names.stream().map(n -> new Speaker(n, null, null)).toList()));
     }
 }

@@ -3,8 +3,8 @@ package dev.lectern.talk.people;
 import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
 import java.util.List;
 
 /** A table of photos, with a row of captions below each row of them. */

@@ -2,7 +2,7 @@ package dev.lectern.talk.people;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Optional;

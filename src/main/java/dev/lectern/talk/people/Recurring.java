@@ -1,7 +1,7 @@
 package dev.lectern.talk.people;
 
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.Mentions;
+import dev.lectern.talk.mention.Mentions;
 import dev.lectern.talk.page.Page;
 import java.util.LinkedHashSet;
 import java.util.Set;

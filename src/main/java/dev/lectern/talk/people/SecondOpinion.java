@@ -15,7 +15,7 @@ import dev.lectern.talk.line.WordList;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.JobTitle;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.name.NextWord;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;

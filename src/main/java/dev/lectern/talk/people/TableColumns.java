@@ -7,10 +7,11 @@ import dev.lectern.talk.line.Logistics;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
-import dev.lectern.talk.name.PersonParts;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ public record TableColumns(List<Column> columns, boolean parted) {
     }
 
     private static boolean isHouse(Page page, String cell) {
-        return cell.length() <= LONGEST_HOUSE && (Organizations.isHouse(cell) || page.organizations().knows(cell) || PersonLine.isAffiliation(cell, page.organizations()));
+        return cell.length() <= LONGEST_HOUSE && (Organizations.isHouse(cell) || page.organizations().knows(cell) || Workplace.is(cell, page.organizations()));
     }
 
     /** Whether a cell says nothing. */
@@ -265,7 +266,7 @@ public record TableColumns(List<Column> columns, boolean parted) {
     private static Affiliation ofLife(Page page, TableColumns columns, Block.TableRow row) {
         String told = columns.cell(row, Column.BIO);
         String life = CLAUSE.split(told.isBlank() ? columns.cell(row, Column.ABSTRACT) : told, 2)[0].strip();
-        return PersonLine.isJobInHouse(life, page.organizations()) ? Affiliation.read(life, page.organizations()) : Affiliation.NONE;
+        return Workplace.isJobInHouse(life, page.organizations()) ? Affiliation.read(life, page.organizations()) : Affiliation.NONE;
     }
 
     /** What a cell in a column of houses says: there a team that is named is one, be it of no house. */

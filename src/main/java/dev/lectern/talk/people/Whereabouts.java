@@ -12,8 +12,8 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
-import dev.lectern.talk.name.PersonLine;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -243,10 +243,10 @@ public final class Whereabouts {
             return person;
         }
         Matcher worker = needsTitle ? WORKER.matcher(told) : null;
-        if (worker != null && worker.matches() && PersonLine.mayBeAffiliation(worker.group(1), page.organizations())) {
+        if (worker != null && worker.matches() && Workplace.mayBe(worker.group(1), page.organizations())) {
             return new Speaker(person.name(), worker.group(1), person.role() == null ? worker.group(2) : person.role());
         }
-        boolean plausible = needsTitle ? PersonLine.isAffiliation(told, page.organizations()) || PersonLine.isJobInHouse(told, page.organizations()) : PersonLine.mayBeAffiliation(told.replace("的", ""), page.organizations());
+        boolean plausible = needsTitle ? Workplace.is(told, page.organizations()) || Workplace.isJobInHouse(told, page.organizations()) : Workplace.mayBe(told.replace("的", ""), page.organizations());
         Affiliation a = Affiliation.read(told, page.organizations());
         return plausible && a.ownOrganization() != null && a.ownOrganization().length() > 1 && !Affiliation.tellsSomething(a.ownOrganization()) ? new Speaker(person.name(), a.ownOrganization(), person.role() == null ? a.role() : person.role()) : person;
     }

@@ -12,11 +12,12 @@ import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.TableColumns;
 import dev.lectern.talk.people.TableColumns.Column;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import dev.lectern.talk.rule.TableRows.Row;
 import java.util.ArrayList;
@@ -191,7 +192,7 @@ public final class AgendaTable implements Rule {
     private static String twoLines(Page page, Row row, int at, String title) {
         String first = row.lineBelow(at, title);
         String second = first.isBlank() || first.length() > LONGEST_NAME ? "" : row.lineBelow(at, title + first);
-        boolean name = !second.isBlank() && second.length() <= LONGEST_HOUSE && PersonalName.likelihood(first.strip()) > 1 && PersonLine.endsWithJob(second.strip());
+        boolean name = !second.isBlank() && second.length() <= LONGEST_HOUSE && PersonalName.likelihood(first.strip()) > 1 && JobTitle.endsFirmly(second.strip());
         return name && PersonLine.read((first + second).strip().replace('\n', ' '), page.organizations()).size() == 1 ? first + second : first;
     }
 

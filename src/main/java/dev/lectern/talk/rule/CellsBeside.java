@@ -7,7 +7,8 @@ import dev.lectern.talk.line.InPlace;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.AlsoCalled;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.TableColumns;
 import dev.lectern.talk.people.TableColumns.Column;
@@ -44,10 +45,10 @@ record CellsBeside(Page page, Row row, TableColumns columns, int title) {
         String house = text(Column.ORGANIZATION);
         List<Speaker> people = new ArrayList<>(place.indexOf('(') >= 0 ? read : columns.apart(read, !house.isBlank()));
         String life = house.isBlank() ? CLAUSE.split(text(Column.BIO).strip(), 2)[0] : "";
-        Affiliation a = TableColumns.housed(PersonLine.mayBeAffiliation(life, page.organizations()) ? house + life : house, page.organizations());
+        Affiliation a = TableColumns.housed(Workplace.mayBe(life, page.organizations()) ? house + life : house, page.organizations());
         String role = text(Column.ROLE).strip();
         // 职务: 某公司架构师
-        @Nullable String inRole = a.organization() == null && PersonLine.endsWithJob(role) ? Affiliation.read(role, page.organizations()).organization() : a.organization();
+        @Nullable String inRole = a.organization() == null && JobTitle.endsFirmly(role) ? Affiliation.read(role, page.organizations()).organization() : a.organization();
         List<String> each = HousesInTurn.inCell(house, people.size());
         for (int i = 0; i < people.size(); i++) {
             Speaker s = people.get(i);

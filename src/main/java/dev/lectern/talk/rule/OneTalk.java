@@ -10,7 +10,7 @@ import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.OffStage;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.opening.PostTitle;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Roster;

@@ -1,9 +1,10 @@
 package dev.lectern.talk.rule;
 
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Roster;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.rule.TableRows.Row;
 import java.util.List;
 
@@ -34,6 +35,6 @@ final class PortraitRow {
     private static boolean isPerson(String cell) {
         int end = cell.indexOf('\n');
         String name = end < 0 ? "" : cell.substring(0, end).strip();
-        return !name.isEmpty() && name.length() <= LONGEST_NAME && PersonalName.likelihood(name) > 0 && PersonLine.endsWithJob(cell.substring(end + 1).strip());
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && PersonalName.likelihood(name) > 0 && JobTitle.endsFirmly(cell.substring(end + 1).strip());
     }
 }

@@ -14,7 +14,7 @@ import dev.lectern.talk.line.SpeechTitle;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Welcomes;
-import dev.lectern.talk.name.Mentions.Mention;
+import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.opening.PostTitle;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Roster;

@@ -1,7 +1,7 @@
 package dev.lectern.talk.whole;
 
-import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;

@@ -9,7 +9,7 @@ import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
-import dev.lectern.talk.name.PersonLine;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Headings;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Spoken;
@@ -200,7 +200,7 @@ final class Retold {
     /** Whether the first line below a lead only says who speaks. */
     private static boolean saysWho(Page page, Unit unit, RetoldLead lead, boolean first) {
         String text = unit.text();
-        return first && text.length() <= LONGEST_WHO && text.indexOf('。') < 0 && (lead.talk().speakers().stream().anyMatch(s -> text.contains(s.name())) || PersonLine.isAffiliation(text, page.organizations()));
+        return first && text.length() <= LONGEST_WHO && text.indexOf('。') < 0 && (lead.talk().speakers().stream().anyMatch(s -> text.contains(s.name())) || Workplace.is(text, page.organizations()));
     }
 
     private static List<Finding> assigned(List<Finding> found, Map<Finding, List<Piece>> told) {

@@ -1,0 +1,57 @@
+package dev.lectern.talk.person;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
+import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+
+/** Several names before a bar or a slash, and behind it the one house of all: {@code 张三、李四｜某某实验室}, {@code 冯白 × Jane Doe｜Acme}. */
+public final class SharedHouse {
+    private static final CharacterSet BARS = CharacterSet.of("|｜丨");
+    private static final CharacterSet SLASHES = CharacterSet.of("/／");
+    private static final CharacterSet BETWEEN = CharacterSet.of("、&＆×✕和与");
+    private static final CharacterSet COMMAS = CharacterSet.of(",，");
+    private static final CharacterSet PAIR = CharacterSet.of("&＆×✕");
+    private static final int LONGEST_ROW = 40;
+
+    /** What people are to a community, whoever they work for: {@code 某公司 张三 和|社区贡献者|李四}. */
+    private static final Pattern TO_COMMUNITY = Pattern.compile("(?:社区)?(?:资深|核心|活跃)?(?:贡献者|志愿者|爱好者)");
+
+    private SharedHouse() {}
+
+    /** Whether somebody in a row may be of the house that another of it is. */
+    public static boolean mayBeOf(Speaker person) {
+        return person.organization() == null && !Affiliation.isAlone(person.role()) && (person.role() == null || !TO_COMMUNITY.matcher(person.role()).matches());
+    }
+
+    /** Names in either script, and where both work behind the one comma: {@code Jane Doe & 冯白, Acme}; -1 where it is not so. */
+    private static int comma(String line) {
+        int comma = COMMAS.next(line, 0);
+        boolean pair = comma > 2 && comma <= LONGEST_ROW && COMMAS.next(line, comma + 1) < 0 && PAIR.isIn(line.substring(0, comma)) && Characters.hasIdeograph(line.substring(0, comma));
+        return pair ? comma : -1;
+    }
+
+    /** {@code 张三、李四 / 某某实验室}; -1 where a name stands behind the slash, or the line is none of these. */
+    private static int slash(String line, Organizations known) {
+        int slash = SLASHES.next(line, 0);
+        boolean row = slash > 2 && slash <= LONGEST_ROW && BETWEEN.isIn(line.substring(0, slash)) && Characters.hasIdeograph(line.substring(0, slash)) && line.substring(0, slash).chars().noneMatch(c -> "（(，,《".indexOf(c) >= 0);
+        String house = row ? line.substring(slash + 1).strip() : "";
+        return house.length() > 3 && (PersonalName.likelihood(house) < 2 || known.knows(house)) || row && Workplace.is(house, known) && !PersonalName.is(house) ? slash : -1;
+    }
+
+    static List<Speaker> of(String line, Organizations known) {
+        int bar = BARS.next(line, 0);
+        bar = bar >= 0 ? bar : Math.max(comma(line), slash(line, known));
+        boolean row = bar > 2 && bar <= LONGEST_ROW && BARS.next(line, bar + 1) < 0 && SLASHES.next(line, bar + 1) < 0 && BETWEEN.next(line, 0) < bar && BETWEEN.next(line, 0) > 0;
+        String house = row ? line.substring(bar + 1).strip() : "";
+        List<Speaker> names = !house.isEmpty() && BETWEEN.next(house, 0) < 0 && Workplace.mayBe(house, known) ? PersonLine.read(line.substring(0, bar), known) : List.of();
+        boolean bare = names.size() > 1 && names.stream().allMatch(n -> n.organization() == null && n.role() == null);
+        Affiliation a = bare ? Affiliation.read(house, known) : Affiliation.NONE;
+        return a.organization() == null ? List.of() : names.stream().map(n -> new Speaker(n.name(), a.ownOrganization(), a.role())).toList();
+    }
+}
