@@ -42,7 +42,7 @@ public record TitledPerson(String title, List<Speaker> speakers) {
     private static final Pattern BY = Pattern.compile("^(.+?)(?:\\s+|(?<=\\p{IsHan})(?=by))(?:by|presented by|(?:[—–-]\\s+)?an?\\s+(?:talk|lecture|keynote|presentation|workshop|tutorial)\\s+by|with|(?<=[?!.:]\\s)With)(?:\\s+|(?<=by)(?=\\p{IsHan}))(@?\\p{L}.*)$");
     private static final Pattern BRACKET_LAST = Pattern.compile("^(.{4,}?)\\s*[（(\\[【](?!(?:贡献者?|提交者?|作者|开发者|提出者?|修复者?|责任人|负责人|跟进人?|待办|(?i:AR|AI|AP|owner))\\s*[:：])([^（()）]{2,60})[)）\\]】]$");
     /** Strong separators first: a title holds a blank or a dash far more often than a bar. */
-    private static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"), Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})"));
+    static final List<Pattern> SEPARATORS = List.of(Pattern.compile("\\s*[|｜丨\\t\u3000]+\\s*"), Pattern.compile("[ \u00a0\u3000]{2,}"), Pattern.compile("\\s+(?:——|—|–|-|/|·|@|~)\\s+|\\s*——\\s*|\\s+@(?=\\p{IsHan})"));
     private static final List<Pattern> WEAK_SEPARATORS = List.of(Pattern.compile("\\s*[:：]\\s*"), Pattern.compile("\\s*[，,]\\s*"));
     private static final Pattern BARS = Pattern.compile("\\s*[|｜\\t]\\s*|\\s+(?:——|—|–|-|/)\\s+");
     private static final Pattern TASK = Pattern.compile("\\[[ xX]\\]");
@@ -60,7 +60,6 @@ public record TitledPerson(String title, List<Speaker> speakers) {
     /** No title ends so: what follows is the rest of it, and nobody. */
     static final Pattern ENDS_OPEN = Pattern.compile("(?<![Hh]ow)\\s(?:at|of|in|on|for|[Tt]he|an?|and|with|to|from|by|your|our)$|[&＆+、,，]$|(?:^|\\s)" + ProgrammeLine.HONOUR + "$|[\\p{IsHan}\\s][与和及]$");
     private static final Pattern PROJECT = Pattern.compile("[^“”\"]{2,30}?\\s*[–—:：-]\\s*[“\"]([^“”\"]{6,})[”\"]");
-    private static final Pattern JOINED = Pattern.compile("(?<=\\p{IsHan})-(?=\\p{IsHan})");
     private static final Pattern AND = Pattern.compile("\\s*&\\s*|,?\\s+and\\s+|,\\s+");
     private static final int LONGEST = 200;
     private static final int LONGEST_OFFICE = 60;
@@ -86,7 +85,7 @@ public record TitledPerson(String title, List<Speaker> speakers) {
         TitledPerson apart = separated(s, SEPARATORS, known);
         TitledPerson spaced = apart == null ? spaced(s, known) : null;
         TitledPerson found = sure(s, apart == null ? spaced : apart, known);
-        found = found != null ? found : joined(s, known);
+        found = found != null ? found : JoinedLine.read(s, known);
         if (found != null || !PersonLine.read(s, known).isEmpty()) {
             return found;
         }
@@ -98,16 +97,8 @@ public record TitledPerson(String title, List<Speaker> speakers) {
         return found != null ? found : spaced;
     }
 
-    /** {@code 某某的实践-张三-某公司}: files are called so. */
-    private static @Nullable TitledPerson joined(String s, Organizations known) {
-        String dashed = s.indexOf('-') > 0 ? JOINED.matcher(s).replaceAll(" - ") : s;
-        TitledPerson apart = dashed.length() == s.length() ? null : separated(dashed, SEPARATORS, known);
-        apart = sure(dashed, apart != null || dashed.length() == s.length() ? apart : spaced(dashed, known), known);
-        return apart != null && !apart.title().contains(" - ") && apart.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name())) ? apart : null;
-    }
-
     /** Parts so well marked off that the line is no affiliation with a name, though it might be read as one. */
-    private static @Nullable TitledPerson sure(String s, @Nullable TitledPerson found, Organizations known) {
+    static @Nullable TitledPerson sure(String s, @Nullable TitledPerson found, Organizations known) {
         boolean told = found != null && (found.speakers.get(0).organization() != null || found.speakers.get(0).role() != null && Characters.hasAny(s, "\t|｜–—-") && found.title.length() >= 6);
         boolean house = told && Workplace.is(found.title, known);
         boolean barred = house && Characters.hasAny(s, "|｜\t") && found.title.length() >= 8 && found.speakers.get(0).organization() != null && !JobTitle.endsFirmly(found.title); // 共建开放社区 | 某公司总监 张三
@@ -227,7 +218,7 @@ public record TitledPerson(String title, List<Speaker> speakers) {
         return m.matches() ? of(m.group(title), PersonLine.read(m.group(person), known)) : null;
     }
 
-    private static @Nullable TitledPerson separated(String s, List<Pattern> separators, Organizations known) {
+    static @Nullable TitledPerson separated(String s, List<Pattern> separators, Organizations known) {
         @Nullable TitledPerson apart = null;
         for (int i = 0; i < separators.size() && apart == null; i++) {
             apart = separated(s, separators.get(i), known);
@@ -236,7 +227,7 @@ public record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     /** The people are the last or the first parts; the longest run of parts that reads as people counts. */
-    private static @Nullable TitledPerson separated(String s, Pattern separator, Organizations known) {
+    static @Nullable TitledPerson separated(String s, Pattern separator, Organizations known) {
         List<int[]> cuts = new ArrayList<>();
         Matcher m = separator.matcher(s);
         while (m.find()) {
@@ -281,7 +272,7 @@ public record TitledPerson(String title, List<Speaker> speakers) {
     }
 
     /** Blanks alone part title, affiliation and name: {@code 开场致辞 社区项目总监 蔡亚杰}. */
-    private static @Nullable TitledPerson spaced(String s, Organizations known) {
+    static @Nullable TitledPerson spaced(String s, Organizations known) {
         String[] tokens = BLANKS.split(s);
         @Nullable TitledPerson best = null;
         for (int k = 1; k < Math.min(tokens.length, 6); k++) {

@@ -8,6 +8,7 @@ import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.LeadIn;
 import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.Origin;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Romanized;
 import dev.lectern.talk.name.Trade;
@@ -69,7 +70,7 @@ final class Introduction {
         int employed = before.length() > SHORTEST_EMPLOYED ? EMPLOYED.prefix(before, 0) : 0;
         before = before.substring(employed).strip();
         boolean from = employed > 0 || text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
-        Affiliation a = from ? Affiliation.readOrigin(before, known) : Affiliation.read(before, known);
+        Affiliation a = from ? Origin.read(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && Workplace.mayBe(CALLED.matcher(before).replaceFirst(""), known);
         boolean ofHouse = lead < start && "的 ".indexOf(text.charAt(start - 1)) >= 0 && Trade.is(before) && Workplace.mayBe(before, known);
         boolean office = lead < start && OfficeBehind.end(text, end) > end;

@@ -7,9 +7,7 @@ import dev.lectern.talk.name.NextWord;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Romanized;
-import dev.lectern.talk.name.Words;
 import dev.lectern.talk.regex.CharacterSet;
-import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -26,11 +24,11 @@ final class LatinMentions {
     /** How the text goes on behind somebody's name and behind no product's. */
     private static final Pattern GOES_ON = Pattern.compile("\\s?(?:女士|先生|老师|博士|教授)|\\s?[（(]\\p{IsHan}{2,4}[）)]|，\\s?(?:她|他)(?!们)");
     /** Behind these a sentence is about to name somebody. */
-    private static final Pattern TURNS = Pattern.compile("(?:[是由到请]|[^，。；]的|[，。；、：]|同事|搭档|伙伴|队友|友人|接着|然后|最后|随后|之后|压轴|^)\\s*@?$");
+    static final Pattern TURNS = Pattern.compile("(?:[是由到请]|[^，。；]的|[，。；、：]|同事|搭档|伙伴|队友|友人|接着|然后|最后|随后|之后|压轴|^)\\s*@?$");
     /** Behind these somebody is named whatever follows. */
     private static final Pattern NAMES = Pattern.compile("(?:跟着|跟随|跟住|有请|同事|搭档|队友|[登出上]场的是|[登上]台的是|接棒的是|讲者是|讲师是|嘉宾是|主讲人?是)\\s*$");
     private static final Pattern HONORIFIC = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?\\s+");
-    private static final int LONGEST_LEAD = 12;
+    static final int LONGEST_LEAD = 12;
     private static final int LONGEST_OFFICE = 48;
     private static final int LONGEST_HONORIFIC = 6;
     /** {@code 独立开发者 Ben |的“…”}. */
@@ -45,9 +43,6 @@ final class LatinMentions {
     /** A first name of one tongue before the family name of another: {@code 组织者|Otto 王|的开场}. */
     private static final Pattern MIXED = Pattern.compile("\\p{Lu}\\p{Ll}{1,14} ?(\\p{IsHan})(\\p{IsHan})?");
 
-    /** A nick name is somebody's where one of these follows: {@code lynx |学长}. */
-    private static final Words HONORIFICS = Words.of("学长 学姐 学弟 学妹 师兄 师姐 同学 老师 大佬 先生 女士");
-    private static final int LONGEST_NICKNAME = 20;
     /** Up to a name in order, and to where it is named again; in UTF-16 units. */
     private static final int LONGEST_SENTENCE = 80;
     private static final int FARTHEST = 400;
@@ -57,10 +52,6 @@ final class LatinMentions {
 
     /** {@code 某公司经理 Tony| 结合手环产品，讲解了}. */
     private static final Pattern BEGINS = Pattern.compile("\\s?(?:结合|基于|围绕|针对|通过|根据|依托|借助|站在|把|从|对|用(?!户)|以|给|先)");
-
-    private static final Pattern GIVES = Pattern.compile("\\s?(?:[（(][^（()）]{2,24}[)）]\\s?)?(?:则|也|还)?(?:(?:主?讲|分享|带来|聊|介绍|演示)(?:了|的|的是)?\\s?(?:[：:]\\s?|，(?:题目|主题|议题|话题)(?:是|为|叫)\\s?)?|演讲的\\s?|，[他她](?:这次|今天)?(?:讲|分享|带来|聊)(?:了|的是)?\\s?)《");
-    /** {@code 4n6ist}: more letters than figures, and they are mixed. */
-    private static final Pattern FIGURES_FIRST = Pattern.compile("\\d[\\da-z_-]*[a-z][\\da-z_-]*\\d[\\da-z_-]*|\\d[a-z]{4,}");
 
     /** {@code Leo|（廖景行）}. */
     private static final Pattern REAL_NAME = Pattern.compile("\\s?[（(]\\p{IsHan}{2,4}[)）]");
@@ -149,10 +140,10 @@ final class LatinMentions {
             }
         }
         if (text.indexOf('《') > 0) {
-            titled(text, known, found);
+            LatinNicknames.titled(text, known, found);
         }
         if (text.indexOf('学') >= 0 || text.indexOf('师') >= 0 || text.indexOf('先') >= 0 || text.indexOf('女') >= 0 || text.indexOf('佬') >= 0) {
-            honoured(text, known, found);
+            LatinNicknames.honoured(text, known, found);
         }
         return found;
     }
@@ -235,57 +226,6 @@ final class LatinMentions {
             }
         }
         return found;
-    }
-
-    /** {@code 接着是| zstd_fan| 带来的《…》}: nobody else gives a talk. */
-    private static void titled(String text, Organizations known, List<int[]> found) {
-        Matcher m = GIVES.matcher(text);
-        while (m.find()) {
-            int start = nicknameStart(text, m.start());
-            boolean turns = start < m.start() && (Character.isLowerCase(text.charAt(start)) || Character.isDigit(text.charAt(start))) && TURNS.matcher(text).region(Math.max(0, start - LONGEST_LEAD), start).find();
-            if (turns && isNickname(text.substring(start, m.start()), known) && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
-                found.add(new int[] {start, m.start()});
-            }
-        }
-    }
-
-    private static void honoured(String text, Organizations known, List<int[]> found) {
-        for (int at = 2; at < text.length(); at++) {
-            int honorific = HONORIFICS.prefix(text, at);
-            int end = text.charAt(at - 1) == ' ' ? at - 1 : at;
-            // lynx 先|生成了: a word of its own.
-            int start = honorific == 0 || text.startsWith("们", at + honorific) || text.startsWith("先生成", at) ? end : nameStart(text, nicknameStart(text, end), end);
-            if (start < end && isNickname(text.substring(start, end), known) && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
-                found.add(new int[] {start, end});
-            }
-        }
-    }
-
-    /** Where the name starts that ends with a word: {@code 架构师 |Jane Doe 老师}. */
-    private static int nameStart(String text, int word, int end) {
-        int blank = word < end && word > 1 && text.charAt(word - 1) == ' ' ? word - 1 : 0;
-        int first = blank == 0 ? word : nicknameStart(text, blank);
-        return first < blank && PersonalName.isLatin(text.substring(first, end)) && !JobTitle.isLatinTitle(text.substring(first, blank)) ? first : word;
-    }
-
-    /** Where the word in plain Latin letters starts that ends here; where it ends if there is none, or a longer or another one. */
-    private static int nicknameStart(String text, int end) {
-        int start = end;
-        while (start > 0 && (Characters.isPlainLetter(text.charAt(start - 1)) || isPlainMark(text.charAt(start - 1)))) {
-            start--;
-        }
-        // @zstd_fan, but neither someone@example.org nor @scope/name
-        int before = start > 1 && text.charAt(start - 1) == '@' ? start - 2 : start - 1;
-        boolean whole = before < 0 || "@/".indexOf(text.charAt(before)) < 0 && !Character.isDigit(text.charAt(before)) && !CapitalisedWords.isLatin(text.charAt(before));
-        return whole && end - start > 1 && end - start <= LONGEST_NICKNAME && (Characters.isPlainLetter(text.charAt(start)) || FIGURES_FIRST.matcher(text.substring(start, end)).matches()) ? start : end;
-    }
-
-    private static boolean isPlainMark(char c) {
-        return c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
-    }
-
-    private static boolean isNickname(String name, Organizations known) {
-        return name.chars().anyMatch(Character::isLowerCase) && !known.knows(name) && !PersonalName.isThing(name) && !JobTitle.isLatinTitle(name) && !Organizations.KNOWN.knows(name);
     }
 
     /** {@code Docs SIG Maintainer |Marta Kowalczyk}: what somebody is, said before the name in the same script. */

@@ -57,7 +57,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final int LONGEST = 400;
     private static final int LONGEST_BARE_NAME = 24;
     private static final int LONGEST_TOLD_NAME = 30;
-    private static final int SHORTEST_NAME = 3;
+    static final int SHORTEST_NAME = 3;
     private static final Pattern EXPLAINED = Pattern.compile("^([A-Za-z][\\w .&+-]{1,30}?)\\s*[（(]\\p{IsHan}[^（()）]{2,20}[)）]$");
     /** {@code 其信息部}, {@code 该行科技部}: of a house named before. */
     private static final int LONGEST_REFERENCE = 8;
@@ -70,16 +70,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** Reads an affiliation such as {@code 云和恩墨创始人兼总经理，中国DBA联盟理事长} or {@code founder of Acme}. */
     public static Affiliation read(String text, Organizations known) {
         return text.length() > LONGEST ? NONE : known.once(READ, text, t -> affiliation(JobFirst.turned(t, known), known).dotted(t));
-    }
-
-    /** Reads what follows 来自: before the first 的 stands the house, be it one that no list knows ({@code 某某基因的生信平台工程师}), or a place. */
-    public static Affiliation readOrigin(String text, Organizations known) {
-        int of = text.indexOf('的');
-        String house = of < 0 ? "" : text.substring(0, of).strip();
-        String job = text.substring(of + 1).strip();
-        boolean told = house.length() >= SHORTEST_NAME && JobTitle.ends(job) && known.prefix(job) == 0 && Organizations.prefixByEnding(job) == 0 && Workplace.mayBe(house, known);
-        Affiliation a = told && !ALONE.matcher(job).matches() ? read(house, known) : NONE;
-        return a.organization == null || JobTitle.start(job) > house.length() ? read(text, known) : new Affiliation(a.organization, job);
     }
 
     /** {@code 致辞    |某某社区理事长}: before a wide gap stands another column of the line, which tells no house. */

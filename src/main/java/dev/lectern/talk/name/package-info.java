@@ -1,5 +1,5 @@
 /**
- * Reads people and where they work: personal names, job titles and organizations in a line or in running text.
+ * How people, jobs and houses are called: what is a name, what a job, and where somebody works as a text says it.
  *
  * <p>Knows how names are written, not how posts are laid out.
  */
