@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The life of a speaker as a card tells it: {@code 黄挺，某公司资深技术专家，十年经验…}. */
 public final class Life {
     private static final Pattern LEAD = Pattern.compile("^(\\p{IsHan}{2,4}|\\p{Lu}[\\p{L}.-]+(?: \\p{Lu}[\\p{L}.-]+){1,2})(?:先生|女士|老师|博士)?\\s*(?:[（(][^）)]*[）)])?\\s*[，,:：|@＠—\\s]\\s*([^。；;，,\\n]{2,60})");
-    private static final Pattern TELLS = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
+    private static final Pattern TELLS = Pattern.compile("毕业于|\\d+\\s*(?:多|余)?\\+?年.{0,12}(?:经验|经历|从业|研发)|\\d{4}\\s?年(?:起|开始|以来)(?:从事|投身|接触|专职|全职)|曾(?:任|就职|在|先后|参与|获)|就职于|任职于|先后(?:在|就职|担任)|热爱|专注于|擅长|爱好|著有|译者|现任|博士学位|硕士学位");
     private static final Pattern WORKS_AT = Pattern.compile("(?:(?<!曾经?|先后|此前)(?:就职于|任职于|供职于)([\\p{IsHan}\\w]{2,14}?)(?:公司)?(?=从事|担任|负责|工作(?!室)|任|，|。)|(?:目前在|现在|在)([\\p{IsHan}\\w]{2,14}?)公司(?=从事|担任|负责|工作(?!室)|任))");
     private static final Pattern HAS_DONE = Pattern.compile("(?:先后)?(?:主导|参与|主持|带领|经历|负责|设计|写|出版|翻译|发起)过?(?:了|过|多)");
     /** What tells of a talk, unless it is told of their habits: {@code 乐于分享}. */

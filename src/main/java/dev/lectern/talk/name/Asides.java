@@ -69,13 +69,13 @@ public final class Asides {
     /** Not the one of {@code Acme Inc.}. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{2})(?<!\\b(?:Inc|Ltd|Corp|Univ|Dept|Bros))\\.$");
 
-    private static final Pattern ACCOUNT = Pattern.compile("@[a-z0-9][a-z0-9_.-]{1,38}");
+    private static final Pattern ACCOUNT = Pattern.compile("@[a-z0-9][a-z0-9_.-]{1,38}|[a-z][a-z0-9_.-]{1,38}@(?:[a-z0-9-]{1,30}\\.[a-z.]{2,12})?");
 
     private Asides() {}
 
-    /** Whether it is somebody's account, as behind their name: {@code 姜老师 (|@jiang-kk|)}. */
+    /** Whether it is somebody's account, as behind their name: {@code 姜老师 (|@jiang-kk|)}, {@code 姜老师 (|jiang@|)}. */
     static boolean isAccount(String text) {
-        return !text.isEmpty() && text.charAt(0) == '@' && ACCOUNT.matcher(text).matches();
+        return text.indexOf('@') >= 0 && ACCOUNT.matcher(text).matches();
     }
 
     /** People without the stop of the sentence that they end: {@code Jane Doe and John Roe|.}. */

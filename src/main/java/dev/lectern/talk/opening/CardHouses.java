@@ -25,8 +25,8 @@ final class CardHouses {
     private static final int LONGEST_HOUSE = 60;
     private static final int LONGEST_CLAUSE = 40;
     private static final Pattern CLAUSES = Pattern.compile("[，,；;]|\\s[/／]\\s");
-    /** Of a sentence that says more of its bearer than an office has no word: {@code 某公司资深工程师}. */
-    private static final Pattern OFFICE = Pattern.compile("[^的是最位名了]*");
+    /** Of a sentence that says more of its bearer than an office has no word: {@code 某数位资深工程师}, but not {@code 一位资深工程师}. */
+    private static final Pattern OFFICE = Pattern.compile("(?!.{0,40}(?:[的是最了]|[一二两三四几各这那每首]\\s?[位名])).*");
     private static final Pattern CLAUSE = Pattern.compile("[，,。；;]");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final Pattern BETWEEN_HOUSES = Pattern.compile("\\s*[,，、;；/]\\s*");
