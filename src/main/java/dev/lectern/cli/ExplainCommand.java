@@ -5,7 +5,7 @@ import dev.lectern.post.ContentFolder;
 import dev.lectern.post.PostReader;
 import dev.lectern.post.ReadOutcome;
 import dev.lectern.talk.Explanation;
-import dev.lectern.talk.TalkBreaker;
+import dev.lectern.talk.TalkExplainer;
 import dev.lectern.talk.TalkJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         String name = ContentFolder.relative(content.path, found);
         return switch (PostReader.read(content.path, found)) {
-            case ReadOutcome.Read read -> print(TalkBreaker.explain(read.post()), read);
+            case ReadOutcome.Read read -> print(TalkExplainer.explain(read.post()), read);
             case ReadOutcome.Unpublished draft -> remark(terminal.sentence("unpublished", name));
             case ReadOutcome.Refused refused -> remark(refused.problem().toString());
         };

@@ -41,11 +41,6 @@ public final class TalkBreaker {
         return documents;
     }
 
-    /** How the post's documents came about, line by line. */
-    public static Explanation explain(Post post) {
-        return Explaining.of(post);
-    }
-
     private static Event event(Post post) {
         FrontMatter head = post.head();
         return new Event(Ids.ofEvent(post.path()), head.title(), head.date(), head.city(), head.tags(), head.label(),

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lectern.post.PostReader;
 import dev.lectern.post.ReadOutcome;
 import dev.lectern.talk.Explanation;
-import dev.lectern.talk.TalkBreaker;
+import dev.lectern.talk.TalkExplainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +133,7 @@ class ExplainCommandTest {
     void hasAWordForEveryRuleThatReadsTheSamples() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
             assertThat(files.filter(f -> f.toString().endsWith(".md"))
-                    .map(f -> TalkBreaker.explain(((ReadOutcome.Read) PostReader.read(Path.of("content"), f)).post()))
+                    .map(f -> TalkExplainer.explain(((ReadOutcome.Read) PostReader.read(Path.of("content"), f)).post()))
                     .flatMap(e -> e.lines().stream()).map(Explanation.Line::rule).filter(java.util.Objects::nonNull).distinct())
                     .isNotEmpty().allSatisfy(rule -> assertThat(Terminal.words(Locale.CHINESE).containsKey("rule-" + rule.replace(' ', '-'))).as(rule).isTrue());
         }

@@ -5,6 +5,7 @@ import dev.lectern.post.PostReader;
 import dev.lectern.post.ReadOutcome;
 import dev.lectern.talk.Explanation;
 import dev.lectern.talk.TalkBreaker;
+import dev.lectern.talk.TalkExplainer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ record GoldenCase(String name, Path content, Path expected) {
     }
 
     Explanation explain() throws IOException {
-        return TalkBreaker.explain(post());
+        return TalkExplainer.explain(post());
     }
 
     Post post() throws IOException {

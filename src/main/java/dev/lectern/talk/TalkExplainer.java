@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 
-/** Puts together how a post was broken up. */
-final class Explaining {
+/** Tells how a post was broken up, line by line. Safe for use by many threads. */
+public final class TalkExplainer {
     /** Rules that read running text; all others read what the author set apart. */
     private static final Set<String> OF_PROSE = Set.of("speech in prose", "learned speech", "english prose", "round table", "invited talk");
 
-    private Explaining() {}
+    private TalkExplainer() {}
 
-    static Explanation of(Post post) {
+    /** How the post's documents came about. */
+    public static Explanation explain(Post post) {
         Page page = Page.of(post);
         Trace trace = Trace.of(page);
         List<Finding> findings = trace.breaking().talks();
