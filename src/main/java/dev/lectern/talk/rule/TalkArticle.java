@@ -90,7 +90,7 @@ public final class TalkArticle implements Rule {
         Unit only = who.getFirst();
         @Nullable String title = title(page, only);
         List<Speaker> people = title == null ? List.of() : PersonParts.inPlace(only.text().substring(Label.filled(Label.Field.SPEAKER, only.text()).orElseThrow().from()), page.organizations());
-        List<Piece> body = people.isEmpty() || people.size() > MOST_SPEAKERS ? List.of() : told(page, only.index() + 1);
+        List<Piece> body = people.isEmpty() || people.size() > MOST_SPEAKERS ? List.of() : Appeals.without(page, told(page, only.index() + 1));
         if (body.size() < FEWEST_TOLD) {
             return List.of();
         }

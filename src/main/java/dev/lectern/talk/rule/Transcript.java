@@ -40,7 +40,7 @@ final class Transcript {
                 }
             }
         }
-        return told;
+        return Appeals.without(page, told);
     }
 
     /** Whether a heading is of the post rather than of the talk. */
