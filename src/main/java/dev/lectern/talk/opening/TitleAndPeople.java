@@ -23,10 +23,17 @@ final class TitleAndPeople {
     private static final Pattern STATEMENT = Pattern.compile(".*[。！!].+|.*[。；;]$");
     private static final Pattern OF_BOOK = Pattern.compile("作者|出版|主编|[著译]");
 
+    /** {@code 每周自动构建，多谢| @黄鱼}: whoever is thanked behind what was done speaks of nothing. */
+    private static final Pattern THANKS = Pattern.compile("(?:[，,。；;（(]|\\s)(?:也|再次|特别|非常)?(?:多谢|感谢|谢谢|致谢|鸣谢|(?i:thanks(?: to)?|kudos(?: to)?|cc|h/t))\\s*$");
+
     private TitleAndPeople() {}
 
     /** @param text the line, or what of it may tell of a talk; @param apart whether it stands apart from the text, as a heading does */
     static Optional<TitledPerson> of(Page page, Unit unit, String text, boolean apart) {
+        return ways(page, unit, text, apart).filter(t -> !THANKS.matcher(t.title()).find());
+    }
+
+    private static Optional<TitledPerson> ways(Page page, Unit unit, String text, boolean apart) {
         return PanelSeats.of(page, text)
                 .or(() -> SetApart.titleFirst(page, unit))
                 .or(() -> SetApart.peopleLast(page, unit))
