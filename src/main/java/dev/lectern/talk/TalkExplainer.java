@@ -4,6 +4,7 @@ import dev.lectern.post.Post;
 import dev.lectern.talk.Explanation.Field;
 import dev.lectern.talk.Explanation.Reason;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.whole.Evidence;
 import dev.lectern.talk.whole.Lines;
@@ -18,7 +19,7 @@ import java.util.SortedSet;
 /** Tells how a post was broken up, line by line. Safe for use by many threads. */
 public final class TalkExplainer {
     /** Rules that read running text; all others read what the author set apart. */
-    private static final Set<String> OF_PROSE = Set.of("speech in prose", "learned speech", "english prose", "round table", "invited talk");
+    private static final Set<RuleName> OF_PROSE = Set.of(RuleName.SPEECH_IN_PROSE, RuleName.LEARNED_SPEECH, RuleName.ENGLISH_PROSE, RuleName.ROUND_TABLE, RuleName.INVITED_TALK);
 
     private TalkExplainer() {}
 
@@ -40,7 +41,7 @@ public final class TalkExplainer {
         List<Reason> reasons = reasons(trace, finding, evidence);
         Map<Field, List<Integer>> lines = new EnumMap<>(Field.class);
         evidence.forEach((field, units) -> lines.put(field, units.stream().map(u -> trace.page().units().get(u).line()).distinct().toList()));
-        return new Explanation.Talk(number, document, trace.rulesOf(finding), Reason.weigh(reasons), reasons, lines);
+        return new Explanation.Talk(number, document, trace.rulesOf(finding).stream().map(RuleName::words).toList(), Reason.weigh(reasons), reasons, lines);
     }
 
     private static List<Reason> reasons(Trace trace, Finding talk, Map<Field, SortedSet<Integer>> evidence) {

@@ -8,14 +8,18 @@ import dev.lectern.post.PostReader;
 import dev.lectern.post.ReadOutcome;
 import dev.lectern.talk.Explanation;
 import dev.lectern.talk.TalkExplainer;
+import dev.lectern.talk.finding.RuleName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplainCommandTest {
     @TempDir
@@ -137,6 +141,12 @@ class ExplainCommandTest {
                     .flatMap(e -> e.lines().stream()).map(Explanation.Line::rule).filter(java.util.Objects::nonNull).distinct())
                     .isNotEmpty().allSatisfy(rule -> assertThat(Terminal.words(Locale.CHINESE).containsKey("rule-" + rule.replace(' ', '-'))).as(rule).isTrue());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RuleName.class)
+    void hasAWordForEveryRuleInBothLanguages(RuleName rule) {
+        assertThat(List.of(Locale.ENGLISH, Locale.CHINESE)).allSatisfy(language -> assertThat(Terminal.words(language).containsKey("rule-" + rule.words().replace(' ', '-'))).isTrue());
     }
 
     @Test

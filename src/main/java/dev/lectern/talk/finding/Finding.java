@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A talk that a rule found, and the lines it was read from.
  *
- * @param rule the rule's name
+ * @param rule by which it was found
  * @param title null where the lines give none
  * @param start the unit on which it starts
  * @param body pieces of units that tell of the talk
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param image as the post writes it; null where there is none
  * @param standing how much it says
  */
-public record Finding(String rule, Kind kind, @Nullable String title, List<Speaker> speakers, int start,
+public record Finding(RuleName rule, Kind kind, @Nullable String title, List<Speaker> speakers, int start,
         List<Piece> body, List<Piece> bio, @Nullable String image, Standing standing) {
 
     private static final Comparator<Piece> READING = Comparator.comparingInt(Piece::unit).thenComparingInt(Piece::from);

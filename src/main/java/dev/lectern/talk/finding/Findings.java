@@ -134,11 +134,11 @@ public final class Findings {
 
     /** {@code 14:00 - 14:40　|张三}, and nothing else: the programme says of a talk that is told elsewhere when it is. */
     private static boolean isScheduled(Finding f) {
-        return f.rule().equals("timed line") && f.title() == null && f.body().isEmpty() && f.speakers().size() == 1;
+        return f.rule() == RuleName.TIMED_LINE && f.title() == null && f.body().isEmpty() && f.speakers().size() == 1;
     }
 
     private static boolean isCard(Entry e) {
-        return e.finding().rule().equals("person card");
+        return e.finding().rule() == RuleName.PERSON_CARD;
     }
 
     /** Two of whom each gives the talk with the same title are one, named in either script. */

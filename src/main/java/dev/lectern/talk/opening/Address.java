@@ -2,6 +2,7 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.person.PersonLine;
@@ -22,6 +23,6 @@ final class Address {
         Matcher word = line.length() > LONGEST ? null : WORD.matcher(line);
         List<Speaker> people = word == null || !word.lookingAt() ? List.of() : PersonLine.read(line.substring(word.end()), page.organizations());
         boolean told = !people.isEmpty() && people.stream().allMatch(p -> p.organization() != null);
-        return told ? Optional.of(new Opening("timed line", Titles.clean(line.substring(0, word.end())), people, true, Kind.OPENING, 0)) : Optional.empty();
+        return told ? Optional.of(new Opening(RuleName.TIMED_LINE, Titles.clean(line.substring(0, word.end())), people, true, Kind.OPENING, 0)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
@@ -147,7 +148,7 @@ final class Alike {
 
     /** The line as the start of a talk; empty where it stands alone, or is none. */
     Optional<Opening> of(Unit unit) {
-        return Optional.ofNullable(lines.get(unit.index())).map(l -> new Opening(l.form().timed() ? "timed line" : "title with person", l.title(), l.people(), true, Titles.kindOf(l.title()), l.rest()));
+        return Optional.ofNullable(lines.get(unit.index())).map(l -> new Opening(l.form().timed() ? RuleName.TIMED_LINE : RuleName.TITLE_WITH_PERSON, l.title(), l.people(), true, Titles.kindOf(l.title()), l.rest()));
     }
 
     private static boolean areTalks(List<AlikeLine> lines) {

@@ -1,6 +1,7 @@
 package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.BilledFirst;
 import dev.lectern.talk.line.EnglishTitle;
 import dev.lectern.talk.line.Label;
@@ -54,7 +55,7 @@ record BracketedSpeaker(String title, List<Speaker> people, int rest) {
     static Optional<Opening> beforeSentences(Page page, Unit unit) {
         Optional<BracketedSpeaker> own = sentences(page, unit);
         boolean among = own.isPresent() && (isSetApart(unit, own.get().title()) || isOneBeside(page, unit, -1) || isOneBeside(page, unit, 1));
-        return own.filter(o -> among && mayList(page, unit)).map(o -> new Opening("title with person", o.title(), o.people(), true, Titles.kindOf(o.title()), o.rest()));
+        return own.filter(o -> among && mayList(page, unit)).map(o -> new Opening(RuleName.TITLE_WITH_PERSON, o.title(), o.people(), true, Titles.kindOf(o.title()), o.rest()));
     }
 
     private static boolean mayList(Page page, Unit unit) {

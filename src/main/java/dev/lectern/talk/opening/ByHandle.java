@@ -1,6 +1,7 @@
 package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
@@ -68,7 +69,7 @@ final class ByHandle {
             return Optional.empty();
         }
         String title = Titles.clean(m.group(1));
-        return title == null ? Optional.empty() : Optional.of(new Opening("title with person", title, List.of(new Speaker(name(m), null, null)), true));
+        return title == null ? Optional.empty() : Optional.of(new Opening(RuleName.TITLE_WITH_PERSON, title, List.of(new Speaker(name(m), null, null)), true));
     }
 
     private static @Nullable Matcher match(Page page, Unit unit) {

@@ -1,6 +1,7 @@
 package dev.lectern.talk.opening;
 
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
@@ -42,6 +43,6 @@ final class Bylined {
         }
         @Nullable String title = Titles.own(Titles.clean(line.group(1)));
         Optional<Billing> people = title == null ? Optional.empty() : Billing.read(line.group(2)).filter(Billing::isBorneOut);
-        return people.map(b -> new Opening("title with person", title, b.people(), true, Titles.kindOf(title), line.end())).orElse(null);
+        return people.map(b -> new Opening(RuleName.TITLE_WITH_PERSON, title, b.people(), true, Titles.kindOf(title), line.end())).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package dev.lectern.talk.opening;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.LinkedTitle;
@@ -97,8 +98,8 @@ public final class Card {
     }
 
     /** Whether the line with which it begins was read so. */
-    public boolean opensAs(String rule) {
-        return head.opening().rule().equals(rule);
+    public boolean opensAs(RuleName rule) {
+        return head.opening().rule() == rule;
     }
 
     public void adopt(List<Speaker> people) {
@@ -154,7 +155,7 @@ public final class Card {
             return;
         }
         speakers.adopt(field == Label.Field.BIO && speakers.isEmpty() ? Life.ofWhom(page.organizations(), unit.text()) : List.of());
-        if ((field == Label.Field.SPEAKER || opensAs("introduced title")) && speakers.isEmpty()) {
+        if ((field == Label.Field.SPEAKER || opensAs(RuleName.INTRODUCED_TITLE)) && speakers.isEmpty()) {
             speakers.adopt(Life.announced(page.organizations(), unit.text()));
             if (!speakers.isEmpty()) {
                 text.addToBioIfLong(unit);

@@ -1,6 +1,7 @@
 package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Kind;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
@@ -16,12 +17,12 @@ record CardHead(Opening opening, Unit line) {
 
     /** Whether it names somebody, and no title. */
     boolean isPerson() {
-        return opening.rule().equals("person card");
+        return opening.rule() == RuleName.PERSON_CARD;
     }
 
     /** Whether it says when. */
     boolean isTimed() {
-        return opening.rule().equals("timed line");
+        return opening.rule() == RuleName.TIMED_LINE;
     }
 
     /** Whether what it begins is a round table: the line says so, or the title, or what is told of those who sit at it. @param title as it is known by now */
@@ -35,7 +36,7 @@ record CardHead(Opening opening, Unit line) {
 
     /** Whether the line below was read together with this one. */
     boolean isReadWith(Page page, Unit below) {
-        return isRightAbove(below) && (opening.rule().equals(EnglishSeries.OF_PAIRS) || opening.title() != null && !opening.speakers().isEmpty() && Alike.of(page).isSecond(below));
+        return isRightAbove(below) && (opening.rule() == EnglishSeries.OF_PAIRS || opening.title() != null && !opening.speakers().isEmpty() && Alike.of(page).isSecond(below));
     }
 
     /** Whether a line that its author stressed, as they did this one, heads what comes next: it is counted as this one is, or names another part of the programme, as what is counted and stressed does below a line with a time. A caption begins no card that stressed lines go on. */
@@ -77,7 +78,7 @@ record CardHead(Opening opening, Unit line) {
     private boolean goesOnText(Page page, Unit unit) {
         // **从零写一个分配器**（报告人：张三）: a heading that is none, whoever is named behind its title
         boolean stressesTitle = opening.title() != null && line.strongLead() >= opening.title().length();
-        if (!opening.rule().equals("title with person") || line.isStressed() || stressesTitle) {
+        if (opening.rule() != RuleName.TITLE_WITH_PERSON || line.isStressed() || stressesTitle) {
             return true;
         }
         return unit.shape() == Unit.Shape.TEXT && (isAloneUnderHeading(page) || CardLayout.of(page).isToldBelow(line) && !Titles.isCounted(unit.text()));

@@ -4,6 +4,7 @@ import dev.lectern.post.Block;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Invitation;
 import dev.lectern.talk.line.Unit;
@@ -73,7 +74,7 @@ public final class CountedDetails {
     }
 
     private static Finding finding(Finding talk, List<Piece> told) {
-        return new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), talk.start(), told, List.of(), null, Standing.TALK);
+        return new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), talk.start(), told, List.of(), null, Standing.TALK);
     }
 
     private static int ofHan(String figures) {

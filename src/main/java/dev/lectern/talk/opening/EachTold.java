@@ -1,6 +1,7 @@
 package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
@@ -46,7 +47,7 @@ public final class EachTold {
             Affiliation a = Affiliation.read(told.get(), page.organizations());
             people.add(new Speaker(name, a.ownOrganization(), a.role()));
         }
-        return Optional.of(new Opening("person card", null, people, true));
+        return Optional.of(new Opening(RuleName.PERSON_CARD, null, people, true));
     }
 
     private static Optional<String> told(Page page, Unit head, String name) {

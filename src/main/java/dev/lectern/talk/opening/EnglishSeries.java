@@ -3,6 +3,7 @@ package dev.lectern.talk.opening;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.english.Telling;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.EnglishDay;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Logistics;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishSeries {
     /** The line below goes with it: title and speaker stand below each other. */
-    public static final String OF_PAIRS = "lines of a series";
+    public static final RuleName OF_PAIRS = RuleName.LINES_OF_A_SERIES;
     private static final int FEWEST = 3;
     private static final int FEWEST_MARKED = 2;
     private static final int LONGEST_OTHER = 120;
@@ -84,7 +85,7 @@ public final class EnglishSeries {
 
     /** What a line of a series opens; empty where it is none of any. */
     Optional<Opening> opening(Unit unit) {
-        return Optional.ofNullable(lines.get(unit.index())).map(cut -> new Opening(cut.rest() == SeriesCut.TWO_LINES ? OF_PAIRS : "line of a series", cut.title(), cut.people(), true, Titles.kindOf(cut.title()), cut.rest()));
+        return Optional.ofNullable(lines.get(unit.index())).map(cut -> new Opening(cut.rest() == SeriesCut.TWO_LINES ? OF_PAIRS : RuleName.LINE_OF_A_SERIES, cut.title(), cut.people(), true, Titles.kindOf(cut.title()), cut.rest()));
     }
 
     private static boolean mayBeLine(Page page, Unit unit) {

@@ -2,6 +2,7 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Likeness;
 import dev.lectern.talk.line.ProgrammeLine;
@@ -118,7 +119,7 @@ public final class HouseHeads {
 
     /** The card without a title that such a heading opens; empty where the line is none. */
     public Optional<Opening> opening(Unit unit) {
-        return heads.contains(unit.index()) ? Optional.of(new Opening("labelled fields", null, List.of(), true)) : Optional.empty();
+        return heads.contains(unit.index()) ? Optional.of(new Opening(RuleName.LABELLED_FIELDS, null, List.of(), true)) : Optional.empty();
     }
 
     /** The talk with the house of the heading above it, where nothing else says where its only speaker works, or that house and in which part of it. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.opening;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.ProgrammeLine;
 import dev.lectern.talk.line.Topic;
@@ -64,7 +65,7 @@ public final class KnownBearer {
     public static Optional<Opening> told(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
         int lead = unit.shape() == Unit.Shape.TEXT && !speakers.isEmpty() && page.topic(unit.index()) == Topic.SPEAKERS && Characters.hasIdeograph(unit.text()) ? unit.strongLead() : 0;
         String name = lead > LONGEST_NAME || lead >= unit.text().length() ? "" : unit.text().substring(0, lead).strip();
-        return speakers.getOrDefault(name, List.of()).size() == 1 ? Optional.of(new Opening("person card", null, speakers.get(name), true, Kind.TALK, lead)) : Optional.empty();
+        return speakers.getOrDefault(name, List.of()).size() == 1 ? Optional.of(new Opening(RuleName.PERSON_CARD, null, speakers.get(name), true, Kind.TALK, lead)) : Optional.empty();
     }
 
     /** {@code 张三，某某 PMC，某公司首席架构师}, most often below a photo, and then {@code 内容介绍：…}: what they speak about stands under no title of its own. */
@@ -77,7 +78,7 @@ public final class KnownBearer {
             return Optional.empty();
         }
         List<Speaker> people = bearers(page.organizations(), text, speakers);
-        return people.isEmpty() ? Optional.empty() : Optional.of(new Opening("person card", null, people, true));
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Opening(RuleName.PERSON_CARD, null, people, true));
     }
 
     private static List<Speaker> bearers(Organizations known, String line, Map<String, List<Speaker>> speakers) {
@@ -104,6 +105,6 @@ public final class KnownBearer {
         }
         Affiliation a = Affiliation.read(beside, known);
         Speaker told = people.get(0).organization() != null ? people.get(0) : new Speaker(name, a.organization(), a.role());
-        return Optional.of(new Opening("person card", null, List.of(told), true));
+        return Optional.of(new Opening(RuleName.PERSON_CARD, null, List.of(told), true));
     }
 }

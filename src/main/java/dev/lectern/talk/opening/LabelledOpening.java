@@ -2,6 +2,7 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.Titles;
@@ -22,7 +23,7 @@ public final class LabelledOpening {
 
     /** A round table, at which the line tells who sits. */
     public static Opening roundTable(Page page, Unit guests) {
-        return new Opening("round table", null, chairs(page, guests), true, Kind.PANEL, 0);
+        return new Opening(RuleName.ROUND_TABLE, null, chairs(page, guests), true, Kind.PANEL, 0);
     }
 
     /** Who leads a round table, told right above those who sit at it: "主持人：", and then who it is. */
@@ -42,7 +43,7 @@ public final class LabelledOpening {
         boolean names = !PersonLine.readNames(unit.text().substring(label.from()), page.organizations()).isEmpty();
         long labels = page.units().stream().filter(u -> u.isProse() && Label.of(u.text())
                 .filter(l -> l.field() == Label.Field.SPEAKER || l.field() == Label.Field.TITLE).isPresent()).limit(2).count();
-        return names && labels == 1 ? Optional.ofNullable(onlyTitle(page)).map(t -> new Opening("only speaker", t, List.of(), true)) : Optional.empty();
+        return names && labels == 1 ? Optional.ofNullable(onlyTitle(page)).map(t -> new Opening(RuleName.ONLY_SPEAKER, t, List.of(), true)) : Optional.empty();
     }
 
     /** The talk that the post's title announces, or else the only one that stands alone on a line between book marks; null where there is none. */
@@ -58,14 +59,14 @@ public final class LabelledOpening {
         Unit life = alone && unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
         List<Speaker> bearer = life.isProse() ? Life.bearer(page.organizations(), life.text().substring(alone ? 0 : label.from())) : List.of();
         boolean list = life.index() + 1 < page.size() && page.unit(life.index() + 1).isProse() && !Life.bearer(page.organizations(), page.unit(life.index() + 1).text()).isEmpty();
-        return bearer.size() == 1 && !list ? Optional.of(new Opening("person card", null, bearer, true)) : Optional.empty();
+        return bearer.size() == 1 && !list ? Optional.of(new Opening(RuleName.PERSON_CARD, null, bearer, true)) : Optional.empty();
     }
 
     /** The first of the fields of a talk, or of what opens or closes the day; empty where what follows bears out no talk. */
     public static Optional<Opening> fields(Page page, Unit unit, Label label) {
         @Nullable String ceremony = ceremony(page, unit, label);
         return ceremony == null && !LabelledTalk.starts(page, unit, label) ? Optional.empty()
-                : Optional.of(new Opening("labelled fields", ceremony, List.of(), false, isHeadedPanel(page, unit) ? Kind.PANEL : Titles.kindOf(ceremony), 0));
+                : Optional.of(new Opening(RuleName.LABELLED_FIELDS, ceremony, List.of(), false, isHeadedPanel(page, unit) ? Kind.PANEL : Titles.kindOf(ceremony), 0));
     }
 
     /** The heading right above somebody's name and words that says that they open or close the day; null where none does. */

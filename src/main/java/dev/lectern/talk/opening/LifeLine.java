@@ -3,6 +3,7 @@ package dev.lectern.talk.opening;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.Topic;
@@ -55,7 +56,7 @@ final class LifeLine {
         int life = end < 0 ? text.length() : end + 1;
         boolean tells = end > stop && end - stop <= LONGEST_OFFICE && text.length() - life >= SHORTEST_LIFE && (!bracket || "：:，,。".indexOf(text.charAt(life)) >= 0);
         return !tells ? Optional.empty() : person(page.organizations(), text.substring(0, stop).strip(), text.substring(stop + 1, end).strip())
-                .map(s -> new Opening("person card", null, List.of(s), true, Kind.TALK, bracket ? life + 1 : life));
+                .map(s -> new Opening(RuleName.PERSON_CARD, null, List.of(s), true, Kind.TALK, bracket ? life + 1 : life));
     }
 
     /** {@code 张三：某公司架构师，主导过两次迁移}: what stands behind the job would be a title, were the talk not told elsewhere. */
@@ -66,7 +67,7 @@ final class LifeLine {
         int end = text.indexOf('，', from);
         String name = text.substring(0, stop).strip();
         boolean told = end > from && end - from <= LONGEST_OFFICE && end < text.length() - 1 && !Characters.hasAny(text.substring(end), "《“「：:。？") && page.units().stream().anyMatch(u -> u != unit && u.text().contains(name));
-        return !told ? Optional.empty() : person(page.organizations(), name, text.substring(from, end).strip()).map(s -> new Opening("person card", null, List.of(s), true, Kind.TALK, end + 1));
+        return !told ? Optional.empty() : person(page.organizations(), name, text.substring(from, end).strip()).map(s -> new Opening(RuleName.PERSON_CARD, null, List.of(s), true, Kind.TALK, end + 1));
     }
 
     /** Where the mark stands that parts a name from the rest; -1 where none does. */

@@ -2,6 +2,7 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Brought;
 import dev.lectern.talk.line.EnglishDay;
 import dev.lectern.talk.line.EnglishTitle;
@@ -40,9 +41,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule what the line looks like
  * @param rest where in the line the talk itself is told; 0 where the line tells nothing of it
  */
-public record Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm, Kind kind, int rest) {
+public record Opening(RuleName rule, @Nullable String title, List<Speaker> speakers, boolean firm, Kind kind, int rest) {
     /** A line of the agenda that is no talk: it only ends the one before. */
-    public static final Opening LOGISTICS = new Opening("logistics", null, List.of(), true, Kind.TALK, 0);
+    public static final Opening LOGISTICS = new Opening(RuleName.LOGISTICS, null, List.of(), true, Kind.TALK, 0);
     private static final int LONGEST = 160;
     private static final Pattern MARKED = Pattern.compile("(?:第\\s?[一二三四五六七八九十\\d]{1,2}\\s?[个场讲位节](?:议题|演讲|分享|报告)?\\s*[:：]\\s*)?[《【].{3,80}[》】]");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\s*[-—.、].*《.*》.*");
@@ -56,7 +57,7 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
     private static final Pattern TITLED_PANEL = Pattern.compile("[^:：|｜]{2,12}\\s?[:：|｜]\\s*[^:：]{4,}");
     private static final int SHORTEST_SENTENCE = 40; // of English prose
 
-    public Opening(String rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
+    public Opening(RuleName rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
         this(rule, title, speakers, firm, Titles.kindOf(title), 0);
     }
 
@@ -71,7 +72,7 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
             return Optional.empty();
         }
         if (BelowTitle.isTimed(page, unit) || BelowTitle.isTimedBehind(page, unit)) {
-            return Optional.of(new Opening("heading", Titles.clean(text), List.of(), true, Titles.kindOf(text), 0));
+            return Optional.of(new Opening(RuleName.HEADING, Titles.clean(text), List.of(), true, Titles.kindOf(text), 0));
         }
         if (unit.index() > 0 && (BelowTitle.isTimed(page, page.unit(unit.index() - 1)) || BelowTitle.isTimedBehind(page, page.unit(unit.index() - 1)))) {
             return Optional.empty();
@@ -84,7 +85,7 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
                 .or(() -> OverTitle.opening(page, unit))
                 .or(() -> EnglishSeries.of(page).opening(unit))
                 .or(() -> Alike.of(page).of(unit))
-                .or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening("title with person", p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p))))
+                .or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening(RuleName.TITLE_WITH_PERSON, p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p))))
                 .or(() -> QuotedLead.opening(page, unit))
                 .or(() -> ByHandle.of(page).opening(unit));
         if (starts.isPresent()) {
@@ -94,11 +95,11 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
         Optional<StrongLead> lead = unit.isProse() && beside.isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
         if (lead.isPresent() && !(lead.get().title() == null && (tells(page, unit) || CalledBelow.isOfTalk(page, unit)))) {
             StrongLead s = lead.get();
-            return Optional.of(new Opening(s.title() == null ? "person card" : s.whole() ? "stressed programme line" : "stressed title with person", s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
+            return Optional.of(new Opening(s.title() == null ? RuleName.PERSON_CARD : s.whole() ? RuleName.STRESSED_PROGRAMME_LINE : RuleName.STRESSED_TITLE_WITH_PERSON, s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
         }
         Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && beside.isEmpty() ? Lineup.of(page).of(unit) : Optional.empty();
         if (lined.isPresent()) {
-            return lined.map(l -> new Opening("stressed title with person", l.title(), l.speakers(), true));
+            return lined.map(l -> new Opening(RuleName.STRESSED_TITLE_WITH_PERSON, l.title(), l.speakers(), true));
         }
         if (text.length() > (text.indexOf(';') > 0 || text.indexOf('；') > 0 ? 2 * LONGEST : LONGEST)) {
             return Optional.empty();
@@ -110,20 +111,20 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
             return titled(page, unit, text, false);
         }
         if (part.isPresent()) {
-            return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening("person card", null, PersonParts.inPlace(ProgrammeLine.withoutCount(text), page.organizations()), true));
+            return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening(RuleName.PERSON_CARD, null, PersonParts.inPlace(ProgrammeLine.withoutCount(text), page.organizations()), true));
         }
         if (beside.isPresent()) {
             return TimedLine.opening(page, unit, beside.get());
         }
         if (BelowTitle.isCountedTitle(page, unit) || PicturedTitle.is(page, unit) || BelowTitle.isIntroduced(page, unit)) {
-            return Optional.of(new Opening(BelowTitle.isIntroduced(page, unit) ? "introduced title" : "heading", Titles.clean(text), List.of(), true));
+            return Optional.of(new Opening(BelowTitle.isIntroduced(page, unit) ? RuleName.INTRODUCED_TITLE : RuleName.HEADING, Titles.clean(text), List.of(), true));
         }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION || LabelledTalk.heads(page, unit);
         if (Titles.isNumbered(text) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : unit.isHeading() ? text.substring(EnglishDay.behind(text)) : text, apart);
         }
         Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page.organizations(), text) : Optional.empty();
-        return labelled.isPresent() ? labelled.map(l -> new Opening("title with person", l.title(), l.speakers(), true)) : Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening("marked title", Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
+        return labelled.isPresent() ? labelled.map(l -> new Opening(RuleName.TITLE_WITH_PERSON, l.title(), l.speakers(), true)) : Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening(RuleName.MARKED_TITLE, Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
     }
 
     private static boolean startsCard(CardLayout.Part part) {
@@ -144,7 +145,7 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
 
     private static Opening laidOut(Page page, Unit unit, String text) {
         String title = Titles.clean(TimeRange.read(text).map(t -> text.substring(t.end())).orElse(text));
-        return Logistics.are(text) || Invitation.calls(text) || Hall.is(text) ? LOGISTICS : new Opening("heading", title, List.of(), true, Titles.kindOf(text), 0);
+        return Logistics.are(text) || Invitation.calls(text) || Hall.is(text) ? LOGISTICS : new Opening(RuleName.HEADING, title, List.of(), true, Titles.kindOf(text), 0);
     }
 
     /** Whether the line is headed by a day, as those of one event among several are. */
@@ -162,32 +163,32 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
         }
         List<Speaker> counted = apart && Titles.isCountedPart(text) ? PersonLine.read(Titles.withoutNumber(text), page.organizations()) : List.of();
         if (!counted.isEmpty() && counted.stream().allMatch(p -> PersonalName.is(p.name()) && p.organization() == null && p.role() == null)) {
-            return Optional.of(new Opening("person card", null, counted, true));
+            return Optional.of(new Opening(RuleName.PERSON_CARD, null, counted, true));
         }
         if (ISSUE.matcher(text).matches()) {
-            return Optional.of(new Opening("heading", Titles.clean(text.substring(text.indexOf('《'))), List.of(), SpokenBelow.isSpoken(page, unit)));
+            return Optional.of(new Opening(RuleName.HEADING, Titles.clean(text.substring(text.indexOf('《'))), List.of(), SpokenBelow.isSpoken(page, unit)));
         }
         if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !SessionChair.of(text).isEmpty()) {
             return Optional.of(LOGISTICS);
         }
         List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(Titles.withoutNumber(text)) && (BelowTitle.isLabelled(page, unit) || OverMarked.is(page, unit)) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
         if (!who.isEmpty()) {
-            return Optional.of(new Opening("person card", null, who, true));
+            return Optional.of(new Opening(RuleName.PERSON_CARD, null, who, true));
         }
         Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || page.isCounted(unit) ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
         if (inside.isPresent()) {
-            return inside.map(i -> new Opening("title with person", i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
+            return inside.map(i -> new Opening(RuleName.TITLE_WITH_PERSON, i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
         Optional<TitledPerson> both = TitleAndPeople.of(page, unit, text, apart);
         String label = apart ? BelowTitle.speaker(page, unit) : "";
         both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit) && !LifeLine.isHeaded(page, unit)).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name()))).map(ToldBehind::withoutTold);
         if (both.isPresent()) {
-            return Optional.of(LabelledTalk.isPart(page, unit, both.get()) ? new Opening("person card", null, both.get().speakers(), true) : new Opening("title with person", both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
+            return Optional.of(LabelledTalk.isPart(page, unit, both.get()) ? new Opening(RuleName.PERSON_CARD, null, both.get().speakers(), true) : new Opening(RuleName.TITLE_WITH_PERSON, both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
         List<Speaker> people = card && label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
         if (!people.isEmpty()) {
-            return Optional.of(apart && Titles.kindOf(text) == Kind.OPENING ? new Opening("address", null, people, true, Kind.OPENING, 0) : new Opening("person card", null, people, true));
+            return Optional.of(apart && Titles.kindOf(text) == Kind.OPENING ? new Opening(RuleName.ADDRESS, null, people, true, Kind.OPENING, 0) : new Opening(RuleName.PERSON_CARD, null, people, true));
         }
         Matcher house = Titles.houseFirst(Titles.withoutNumber(text));
         String title = Titles.clean(apart && house.matches() ? house.group(2) : text);
@@ -196,12 +197,12 @@ public record Opening(String rule, @Nullable String title, List<Speaker> speaker
         }
         Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();
         if (numbered.isPresent()) {
-            return Optional.of(new Opening("numbered title", numbered.get().title(), numbered.get().speakers(), true));
+            return Optional.of(new Opening(RuleName.NUMBERED_TITLE, numbered.get().title(), numbered.get().speakers(), true));
         }
         if (Titles.isNumbered(text) && !page.isMinutes()) {
-            return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening("numbered title", title, List.of(), true, Titles.kindOf(text), 0));
+            return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening(RuleName.NUMBERED_TITLE, title, List.of(), true, Titles.kindOf(text), 0));
         }
         @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12 || Titles.kindOf(text) == Kind.PANEL && TITLED_PANEL.matcher(text).matches()) ? PostTitle.ofHeading(page, unit, title) : null;
-        return plain != null ? Optional.of(new Opening("heading", plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
+        return plain != null ? Optional.of(new Opening(RuleName.HEADING, plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lectern.talk.opening;
 
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
@@ -28,7 +29,7 @@ final class OverTitle {
     static Optional<Opening> opening(Page page, Unit unit) {
         boolean line = is(page, unit);
         return !line ? Optional.empty() : PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE && p.people().stream().allMatch(s -> s.organization() != null))
-                .map(p -> new Opening("person card", null, p.people(), true));
+                .map(p -> new Opening(RuleName.PERSON_CARD, null, p.people(), true));
     }
 
     private static boolean is(Page page, Unit unit) {

@@ -3,6 +3,7 @@ package dev.lectern.talk.opening;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
@@ -49,7 +50,7 @@ public final class PanelSeats {
         }
         @Nullable String title = Titles.clean(text.substring(open, close + 1));
         List<Speaker> all = title == null ? List.of() : seatedWith(page, seats.group(1), seats.group(2));
-        return all.size() < 2 ? Optional.empty() : Optional.of(new Opening("title with person", title, all, true, Kind.PANEL, 0));
+        return all.size() < 2 ? Optional.empty() : Optional.of(new Opening(RuleName.TITLE_WITH_PERSON, title, all, true, Kind.PANEL, 0));
     }
 
     /** Reads a line that begins by saying that several talk with each other; empty where it does not say who. */

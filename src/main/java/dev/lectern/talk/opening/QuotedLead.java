@@ -3,6 +3,7 @@ package dev.lectern.talk.opening;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
@@ -46,7 +47,7 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
 
     /** The line as the start of a talk; behind a time others tell how it reads. */
     static Optional<Opening> opening(Page page, Unit unit) {
-        return Bylined.opening(page, unit).or(() -> of(unit).or(() -> listed(page, unit)).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening("title with person", q.title, q.people, true, Titles.kindOf(q.title), q.rest))).or(() -> PanelSeats.seated(page, unit)).or(() -> BracketedSpeaker.beforeSentences(page, unit));
+        return Bylined.opening(page, unit).or(() -> of(unit).or(() -> listed(page, unit)).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening(RuleName.TITLE_WITH_PERSON, q.title, q.people, true, Titles.kindOf(q.title), q.rest))).or(() -> PanelSeats.seated(page, unit)).or(() -> BracketedSpeaker.beforeSentences(page, unit));
     }
 
     private static Optional<QuotedLead> of(Unit unit) {
@@ -109,7 +110,7 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
         boolean may = unit.shape() == Unit.Shape.TEXT && unit.spans().isEmpty() && text.length() <= LONGEST_LINE / 2 && CardLayout.of(page).of(unit).isEmpty() && below.shape() == Unit.Shape.TEXT && below.block() != unit.block() && below.text().length() > text.length() && MARK.matcher(text).find() && Label.of(text).isEmpty();
         Optional<TitledPerson> read = may ? page.sureLine(text) : Optional.empty();
         return read.filter(t -> t.title() != null && t.speakers().size() == 1 && t.speakers().get(0).organization() != null && isAbout(below.text(), t.speakers().get(0).name()))
-                .map(t -> new Opening("title with person", t.title(), t.speakers(), true));
+                .map(t -> new Opening(RuleName.TITLE_WITH_PERSON, t.title(), t.speakers(), true));
     }
 
     private static boolean isAbout(String text, String name) {

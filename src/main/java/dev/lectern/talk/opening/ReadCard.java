@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.EnglishTitle;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.Logistics;
@@ -42,7 +43,7 @@ record ReadCard(Page page, CardHead head, CardPeople speakers, CardText text, bo
         if (title == null ? speakers.isEmpty() : isLogistics(title)) {
             return Optional.empty();
         }
-        boolean address = title == null && head.opening().rule().equals("address");
+        boolean address = title == null && head.opening().rule() == RuleName.ADDRESS;
         boolean opens = address || title == null && speech.filter(s -> s.kind() == Kind.OPENING || page.topic(head.line().index()) == Topic.OPENING).isPresent();
         Kind kind = head.isPanel(speakers, title) ? Kind.PANEL : opens ? Kind.OPENING : Titles.kindOf(title);
         @Nullable String own = Titles.own(title);

@@ -2,6 +2,7 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.BracketLead;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Logistics;
@@ -24,7 +25,7 @@ import java.util.Optional;
 
 /** What a line of a programme opens that says when: {@code 14:00-14:40 查询优化 张三}, or the time alone, with title and people on the lines below it. */
 final class TimedLine {
-    private static final String RULE = "timed line";
+    private static final RuleName RULE = RuleName.TIMED_LINE;
     private static final int LONGEST = 120;
     /** With marks between several that it names. */
     private static final int LONGEST_OF_SEVERAL = 320;

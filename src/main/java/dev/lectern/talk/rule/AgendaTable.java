@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Logistics;
 import dev.lectern.talk.line.TimeRange;
@@ -122,7 +123,7 @@ public final class AgendaTable implements Rule {
             }
             List<TitledPerson> several = column == Column.TIME || text.equals(previous) ? List.of() : several(page, row, columns, i);
             if (!several.isEmpty()) {
-                several.forEach(t -> found.add(SeveralTalks.finding("agenda table", row.unit(), t)));
+                several.forEach(t -> found.add(SeveralTalks.finding(RuleName.AGENDA_TABLE, row.unit(), t)));
                 previous = text;
                 continue;
             }
@@ -185,7 +186,7 @@ public final class AgendaTable implements Rule {
             return null;
         }
         @Nullable String image = row.portrait(at, people);
-        return new Finding("agenda table", kind, own, speakers, row.unit().index(), body.isEmpty() ? row.below(at, told.isEmpty() ? cell : cell + below) : body, bio, image, Standing.TALK);
+        return new Finding(RuleName.AGENDA_TABLE, kind, own, speakers, row.unit().index(), body.isEmpty() ? row.below(at, told.isEmpty() ? cell : cell + below) : body, bio, image, Standing.TALK);
     }
 
     /** The line below a title, and the next one where both together tell of one who speaks: a name, and where its bearer works. */
@@ -204,6 +205,6 @@ public final class AgendaTable implements Rule {
         boolean pause = who != null && Logistics.are(who);
         List<Speaker> people = untold && !pause ? beside.people() : List.of();
         return people.isEmpty() ? Optional.empty()
-                : Optional.of(new Finding("agenda table", Kind.TALK, null, people, row.unit().index(), List.of(), List.of(), null, Standing.TALK));
+                : Optional.of(new Finding(RuleName.AGENDA_TABLE, Kind.TALK, null, people, row.unit().index(), List.of(), List.of(), null, Standing.TALK));
     }
 }

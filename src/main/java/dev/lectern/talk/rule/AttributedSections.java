@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Attribution;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * did says in minutes that they spoke; in other posts more has to be known.
  */
 public final class AttributedSections implements Rule {
-    static final String NAME = "attributed section";
+    static final RuleName NAME = RuleName.ATTRIBUTED_SECTION;
     private static final int FEWEST = 2;
     private static final int SHORTEST_WITH_TALK = 6;
 

@@ -9,6 +9,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonalName;
@@ -80,6 +81,6 @@ public final class BilledItems implements Rule {
         }
         int told = EnglishSentences.starts(text).stream().filter(s -> s > people.get().end()).findFirst().orElse(text.length());
         List<Piece> body = told < text.length() ? List.of(new Piece(item.index(), told, text.length())) : List.of();
-        return Optional.of(new Finding("title with person", Kind.TALK, title, people.get().all(), item.index(), body, List.of(), null, Standing.TALK));
+        return Optional.of(new Finding(RuleName.TITLE_WITH_PERSON, Kind.TALK, title, people.get().all(), item.index(), body, List.of(), null, Standing.TALK));
     }
 }

@@ -7,6 +7,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.TitledPerson;
@@ -177,7 +178,7 @@ public final class Biographies implements Rule {
 
     /** A line that tells of somebody's life, and nothing of a talk. */
     static Finding life(Unit unit, Speaker person) {
-        return new Finding("paragraph on a speaker", Kind.TALK, null, List.of(person), unit.index(), List.of(), List.of(Piece.all(unit)), null, Standing.PROFILE);
+        return new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, Kind.TALK, null, List.of(person), unit.index(), List.of(), List.of(Piece.all(unit)), null, Standing.PROFILE);
     }
 
     /** Whether a line right above names several of them, or what one talk is about follows: then their lives stand within what is told of that talk. */

@@ -7,6 +7,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.EnglishDay;
 import dev.lectern.talk.line.Logistics;
 import dev.lectern.talk.line.Titles;
@@ -78,7 +79,7 @@ public final class CalendarLines implements Rule {
             entry.ifPresent(e -> {
                 taken.add(unit.index());
                 List<Piece> body = unit.text().length() > e.rest ? List.of(new Piece(unit.index(), e.rest, unit.text().length())) : List.of();
-                found.add(new Finding("line of a calendar", Titles.kindOf(e.title), e.title, e.people, unit.index(), body, List.of(), null, Standing.TALK));
+                found.add(new Finding(RuleName.LINE_OF_A_CALENDAR, Titles.kindOf(e.title), e.title, e.people, unit.index(), body, List.of(), null, Standing.TALK));
             });
         }
     }

@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
@@ -95,7 +96,7 @@ public final class Cards implements Rule {
 
         /** A schedule in which nobody is named tells of no talks, unless their titles do. */
         private List<Finding> withoutMereSchedule() {
-            List<Finding> lines = found.stream().filter(f -> f.rule().equals("timed line")).toList();
+            List<Finding> lines = found.stream().filter(f -> f.rule() == RuleName.TIMED_LINE).toList();
             boolean named = lines.stream().anyMatch(f -> !f.speakers().isEmpty());
             return named ? found : found.stream().filter(f -> !lines.contains(f) || !f.body().isEmpty() || isKnown(f)).toList();
         }
@@ -141,19 +142,19 @@ public final class Cards implements Rule {
         }
 
         private boolean starts(Opening opening, Unit unit) {
-            if (card != null && (card.isOpenList(unit) || card.expectsTitle() || card.awaitsTitle() && card.opensAs("person card") && unit.isStressed() && !Titles.isNumbered(unit.text()) && BelowTitle.calledTalk(unit) > 0) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
+            if (card != null && (card.isOpenList(unit) || card.expectsTitle() || card.awaitsTitle() && card.opensAs(RuleName.PERSON_CARD) && unit.isStressed() && !Titles.isNumbered(unit.text()) && BelowTitle.calledTalk(unit) > 0) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
                 return false;
             }
-            if (opening.rule().equals("person card") && card != null && card.awaitsSpeaker() && !(unit.isHeading() && (unit.level() == card.level() || page.unit(unit.index() - 1).isProse() && Label.of(page.unit(unit.index() - 1).text()).isPresent()))) {
+            if (opening.rule() == RuleName.PERSON_CARD && card != null && card.awaitsSpeaker() && !(unit.isHeading() && (unit.level() == card.level() || page.unit(unit.index() - 1).isProse() && Label.of(page.unit(unit.index() - 1).text()).isPresent()))) {
                 return false;
             }
-            if (card != null && card.awaitsTitle() && (opening.rule().equals("marked title") || opening.rule().equals("timed line") && card.isTimedTitle(unit))) {
+            if (card != null && card.awaitsTitle() && (opening.rule() == RuleName.MARKED_TITLE || opening.rule() == RuleName.TIMED_LINE && card.isTimedTitle(unit))) {
                 return false;
             }
-            if (card != null && (card.isListing() || card.hasPoints(unit) || isToldAtLength() && Parts.isNextPoint(page, unit, card.units())) && unit.shape() == Unit.Shape.ITEM && opening.rule().equals("title with person")) {
+            if (card != null && (card.isListing() || card.hasPoints(unit) || isToldAtLength() && Parts.isNextPoint(page, unit, card.units())) && unit.shape() == Unit.Shape.ITEM && opening.rule() == RuleName.TITLE_WITH_PERSON) {
                 return false;
             }
-            return opening.firm() || BelowTitle.isBorneOut(page, unit) || page.isCounted(unit) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && SpokenBelow.isSpoken(page, unit) || opening.rule().equals("marked title") && BelowTitle.isCaptioned(page, unit) || talks.have(opening.title());
+            return opening.firm() || BelowTitle.isBorneOut(page, unit) || page.isCounted(unit) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && SpokenBelow.isSpoken(page, unit) || opening.rule() == RuleName.MARKED_TITLE && BelowTitle.isCaptioned(page, unit) || talks.have(opening.title());
         }
 
         private void labelled(Unit unit, Label label) {
@@ -180,7 +181,7 @@ public final class Cards implements Rule {
                 card = new Card(fields.get(), unit);
             }
             // Who wrote the post down ends what introduces somebody of whose talk it tells below.
-            boolean credit = card != null && label.field() == Label.Field.CREDIT && card.awaitsTitle() && card.opensAs("person card");
+            boolean credit = card != null && label.field() == Label.Field.CREDIT && card.awaitsTitle() && card.opensAs(RuleName.PERSON_CARD);
             if (credit || card != null && isLeftBy(card, unit, label)) {
                 close();
             } else if (card != null) {
@@ -192,14 +193,14 @@ public final class Cards implements Rule {
         private boolean restarts(Unit unit, Label label) {
             return switch (label.field()) {
                 case TITLE -> card == null || (card.awaitsTitle() ? LabelledTalk.isOfSomebodyElse(page, unit, card) : !card.tellsJob(unit.text().substring(label.from())));
-                case SPEAKER -> card == null || card.isWhole() || !card.awaitsTitle() && card.hasSpeaker() && !card.opensAs("labelled fields") && LabelledTalk.headsRecord(page, unit, label);
+                case SPEAKER -> card == null || card.isWhole() || !card.awaitsTitle() && card.hasSpeaker() && !card.opensAs(RuleName.LABELLED_FIELDS) && LabelledTalk.headsRecord(page, unit, label);
                 default -> false;
             };
         }
 
         /** Whether a heading with a label is no field of the card: it stands no lower than the one with which the card began, or says the same. */
         private boolean isLeftBy(Card open, Unit heading, Label label) {
-            boolean awaited = open.opensAs("labelled fields") && open.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
+            boolean awaited = open.opensAs(RuleName.LABELLED_FIELDS) && open.awaitsSpeaker() && label.field() == Label.Field.SPEAKER;
             if (!heading.isHeading() || awaited || open.units().first() == heading.index()) {
                 return false;
             }

@@ -10,6 +10,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.EnglishTitle;
 import dev.lectern.talk.line.MarkedTitle;
 import dev.lectern.talk.line.StrongLead;
@@ -209,7 +210,7 @@ public final class EnglishProse implements Rule {
         List<Speaker> people = panelled ? FirstNamesInRow.with(page, unit, telling.sentence(), telling.people().start(), withGuests(unit.text(), telling.people())) : telling.people().all();
         boolean panel = panelled && people.size() > 1;
         Kind kind = panel ? Kind.PANEL : isAward(unit, telling) ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding("english prose", kind, title(page, unit, from, to, telling, kind), panel ? withAuthor(page, text, withModerator(page, unit, from, text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+        return new Finding(RuleName.ENGLISH_PROSE, kind, title(page, unit, from, to, telling, kind), panel ? withAuthor(page, text, withModerator(page, unit, from, text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
     }
 
     private static List<Speaker> withAuthor(Page page, String text, List<Speaker> people) {

@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Invitation;
 import dev.lectern.talk.line.Label;
@@ -74,7 +75,7 @@ public final class FollowUp implements Rule {
             }
             @Nullable Finding called = taken.contains(unit.index()) ? null : ToldByName.of(page, unit, known);
             if (called != null) {
-                found.add(new Finding("paragraph on a speaker", called.kind(), called.title(), called.speakers(), unit.index(), List.of(Piece.all(unit)), List.of(), null, Standing.TALK));
+                found.add(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, called.kind(), called.title(), called.speakers(), unit.index(), List.of(Piece.all(unit)), List.of(), null, Standing.TALK));
                 taken.add(unit.index());
             }
         }
@@ -114,7 +115,7 @@ public final class FollowUp implements Rule {
         }
         boolean tells = !told.isEmpty() && told.get(0).to() > SHORTEST_FREE;
         told.forEach(p -> taken.addAll(tells ? List.of(p.unit()) : List.of()));
-        return tells ? Optional.of(new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), talk.start(), told, List.of(), null, Standing.TALK)) : Optional.empty();
+        return tells ? Optional.of(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), talk.start(), told, List.of(), null, Standing.TALK)) : Optional.empty();
     }
 
     private static boolean goesOnBelow(Unit unit, Finding talk, List<Finding> known) {
@@ -131,7 +132,7 @@ public final class FollowUp implements Rule {
             return Optional.empty();
         }
         taken.add(next.index());
-        return Optional.of(new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), next.index(), List.of(Piece.all(next)), List.of(), null, Standing.TALK));
+        return Optional.of(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), next.index(), List.of(Piece.all(next)), List.of(), null, Standing.TALK));
     }
 
     /**
@@ -153,7 +154,7 @@ public final class FollowUp implements Rule {
         List<Piece> own = last ? more.subList(0, Math.min(Math.max(most, 1), more.size())) : more;
         if (!own.isEmpty()) {
             own.forEach(p -> taken.add(p.unit()));
-            found.add(new Finding("paragraph on a speaker", told.kind(), told.title(), told.speakers(), own.getFirst().unit(), List.copyOf(own), List.of(), null, Standing.TALK));
+            found.add(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, told.kind(), told.title(), told.speakers(), own.getFirst().unit(), List.copyOf(own), List.of(), null, Standing.TALK));
         }
         return last ? 0 : more.size();
     }
@@ -209,6 +210,6 @@ public final class FollowUp implements Rule {
         boolean topic = !startsWithName(unit.text(), talk) && namesBehindTopic(unit, talk);
         boolean tells = topic || TELLS_TALK.matcher(unit.text()).find() || talk.title() != null && (startsWithTitle(unit.text(), talk.title()) || talk.title().length() >= SHORTEST_TITLE && unit.text().contains(talk.title()));
         List<Piece> all = List.of(Piece.all(unit));
-        return new Finding("paragraph on a speaker", talk.kind(), talk.title(), talk.speakers(), unit.index(), tells ? all : List.of(), tells ? List.of() : all, null, Standing.TALK);
+        return new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), unit.index(), tells ? all : List.of(), tells ? List.of() : all, null, Standing.TALK);
     }
 }

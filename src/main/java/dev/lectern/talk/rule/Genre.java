@@ -4,6 +4,7 @@ import dev.lectern.post.FrontMatter;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.opening.EnglishSeries;
 import dev.lectern.talk.page.Page;
@@ -81,8 +82,8 @@ public enum Genre {
     private static final int LEAST_BESIDE = 3;
     /** More who are named with one title are a list of names. */
     private static final int MOST_SPEAKERS = 3;
-    private static final Set<String> SET_OUT = Set.of("agenda table", "labelled fields", "stressed programme line", "several talks", AttributedSections.NAME);
-    private static final Set<String> LINES = Set.of("timed line", "line of a series", EnglishSeries.OF_PAIRS, "title with person", "heading", "numbered title", "titled section", "person card", "stressed title with person", "quotation");
+    private static final Set<RuleName> SET_OUT = Set.of(RuleName.AGENDA_TABLE, RuleName.LABELLED_FIELDS, RuleName.STRESSED_PROGRAMME_LINE, RuleName.SEVERAL_TALKS, AttributedSections.NAME);
+    private static final Set<RuleName> LINES = Set.of(RuleName.TIMED_LINE, RuleName.LINE_OF_A_SERIES, EnglishSeries.OF_PAIRS, RuleName.TITLE_WITH_PERSON, RuleName.HEADING, RuleName.NUMBERED_TITLE, RuleName.TITLED_SECTION, RuleName.PERSON_CARD, RuleName.STRESSED_TITLE_WITH_PERSON, RuleName.QUOTATION);
 
     /** What a page is about. */
     public static Genre of(Page page) {
@@ -149,7 +150,7 @@ public enum Genre {
         boolean programme = this == ON_OCCASION && isLine(finding) && all.stream().filter(f -> f.rule().equals(finding.rule()) && isLine(f) && isWhole(f)).limit(LEAST_LINES).count() == LEAST_LINES;
         // Beside lines of a programme another way of telling is of the same evening.
         programme |= this == ON_OCCASION && isLine(finding) && isWhole(finding) && all.stream().filter(f -> isLine(f) && isWhole(f)).limit(LEAST_BESIDE).count() == LEAST_BESIDE;
-        return this == EVENT || told || programme || this == CALL && isWhole(finding) && finding.speakers().stream().allMatch(s -> s.organization() != null || finding.rule().equals("timed line")) || isSetOut(finding) && isWhole(finding);
+        return this == EVENT || told || programme || this == CALL && isWhole(finding) && finding.speakers().stream().allMatch(s -> s.organization() != null || finding.rule() == RuleName.TIMED_LINE) || isSetOut(finding) && isWhole(finding);
     }
 
     private static boolean isSetOut(Finding finding) {
@@ -161,7 +162,7 @@ public enum Genre {
     }
 
     private static boolean isToldInEnglish(Finding finding) {
-        return finding.rule().equals("english prose") && finding.standing() == Standing.TALK;
+        return finding.rule() == RuleName.ENGLISH_PROSE && finding.standing() == Standing.TALK;
     }
 
     private static boolean isWhole(Finding finding) {

@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
 import dev.lectern.talk.line.Unit;
@@ -47,7 +48,7 @@ public final class HeadedFields implements Rule {
         List<Piece> body = told.stream().flatMap(h -> below(page, h)).filter(u -> u.isProse() && Label.of(u.text()).isEmpty()).map(Piece::all).toList();
         List<Piece> bio = below(page, lives.get(0)).filter(HeadedFields::isLine).map(Piece::all).toList();
         @Nullable String image = below(page, lives.get(0)).filter(u -> u.shape() == Unit.Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
-        return List.of(new Finding("headed fields", Kind.TALK, title, people, told.get(0).index(), body, bio, image, Standing.TALK));
+        return List.of(new Finding(RuleName.HEADED_FIELDS, Kind.TALK, title, people, told.get(0).index(), body, bio, image, Standing.TALK));
     }
 
     private static List<Unit> headed(Page page, Label.Field field) {

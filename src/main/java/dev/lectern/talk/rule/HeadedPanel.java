@@ -7,6 +7,7 @@ import dev.lectern.talk.english.People;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.EnglishTitle;
 import dev.lectern.talk.line.Titles;
@@ -49,7 +50,7 @@ final class HeadedPanel {
             below.forEach(u -> named(page, u).forEach(p -> people.putIfAbsent(p.name(), p)));
             if (people.size() >= FEWEST) {
                 String title = Titles.own(Titles.clean(heading.text()));
-                found.add(new Finding("headed panel", Kind.PANEL, title, List.copyOf(people.values()), below.get(0).index(), below.stream().map(Piece::all).toList(), List.of(), null, Standing.TALK));
+                found.add(new Finding(RuleName.HEADED_PANEL, Kind.PANEL, title, List.copyOf(people.values()), below.get(0).index(), below.stream().map(Piece::all).toList(), List.of(), null, Standing.TALK));
                 below.forEach(u -> free.remove(u.index()));
             }
         }

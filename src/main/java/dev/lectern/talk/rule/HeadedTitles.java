@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
@@ -60,7 +61,7 @@ public final class HeadedTitles {
     /** Whether a heading in the capitals of titles stands right above the paragraph that tells the talk. */
     private static boolean isTitleCase(Unit head, Finding talk) {
         String text = head.text();
-        boolean may = talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !Characters.hasIdeograph(text) && talk.rule().equals("english prose");
+        boolean may = talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !Characters.hasIdeograph(text) && talk.rule() == RuleName.ENGLISH_PROSE;
         return may && OF_SENTENCE.matcher(text).find() && TITLE_CASE.matcher(text).matches() && !OF_DAY.matcher(text).find();
     }
 

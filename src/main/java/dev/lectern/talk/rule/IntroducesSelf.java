@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Career;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
@@ -48,7 +49,7 @@ public final class IntroducesSelf implements Rule {
             Optional<Speaker> self = greets.lookingAt() ? self(page, unit.text().substring(greets.end())) : Optional.empty();
             if (self.isPresent()) {
                 List<Piece> body = Transcript.told(page, List.of(Piece.all(unit)), taken);
-                return List.of(new Finding("speech in prose", Kind.TALK, PostTitle.ofTranscript(page), self.stream().toList(), unit.index(), body, List.of(), null, Standing.TALK));
+                return List.of(new Finding(RuleName.SPEECH_IN_PROSE, Kind.TALK, PostTitle.ofTranscript(page), self.stream().toList(), unit.index(), body, List.of(), null, Standing.TALK));
             }
         }
         return List.of();

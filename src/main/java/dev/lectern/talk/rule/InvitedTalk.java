@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
@@ -35,6 +36,6 @@ public final class InvitedTalk implements Rule {
     private static Finding talk(Unit unit) {
         Matcher m = THEME.matcher(unit.text());
         String title = m.matches() ? Titles.clean(m.group(1)) : null;
-        return new Finding("invited talk", Kind.TALK, title, List.of(), unit.index(), List.of(), List.of(), null, Standing.TALK);
+        return new Finding(RuleName.INVITED_TALK, Kind.TALK, title, List.of(), unit.index(), List.of(), List.of(), null, Standing.TALK);
     }
 }

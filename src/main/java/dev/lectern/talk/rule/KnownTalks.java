@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Likeness;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
@@ -57,9 +58,9 @@ final class KnownTalks {
         boolean names = opening.filter(o -> !o.speakers().isEmpty()).isPresent();
         if (names) {
             String plain = Likeness.of(title).plain();
-            return titles.stream().map(Likeness::plain).anyMatch(plain::equals) ? Optional.of(new Opening("heading", title, List.of(), true)) : opening;
+            return titles.stream().map(Likeness::plain).anyMatch(plain::equals) ? Optional.of(new Opening(RuleName.HEADING, title, List.of(), true)) : opening;
         }
         List<Speaker> named = speakers.getOrDefault(title, List.of());
-        return named.isEmpty() ? opening : Optional.of(new Opening("person card", null, named, true));
+        return named.isEmpty() ? opening : Optional.of(new Opening(RuleName.PERSON_CARD, null, named, true));
     }
 }

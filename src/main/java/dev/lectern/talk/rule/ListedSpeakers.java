@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.OffStage;
 import dev.lectern.talk.line.Unit;
@@ -43,7 +44,7 @@ final class ListedSpeakers {
                     && !Closings.isClosing(unit.text()) && !OffStage.tells(unit.text(), 0, unit.text().length()) && scenes.stream().noneMatch(s -> s.unit() == unit.index());
             List<Finding> named = free ? listed.stream().filter(f -> unit.text().contains(f.speakers().get(0).name())).toList() : List.of();
             if (named.size() == 1 && isSilent(named.get(0).speakers().get(0), scenes) && isSilent(named.get(0).speakers().get(0), told)) {
-                told.add(new Scene("speech in prose", unit.index(), 0, named.get(0).speakers(), Kind.TALK, named.get(0).title()));
+                told.add(new Scene(RuleName.SPEECH_IN_PROSE, unit.index(), 0, named.get(0).speakers(), Kind.TALK, named.get(0).title()));
             }
         }
         if (told.size() + scenes.stream().filter(s -> !s.isPanel()).count() >= FEWEST) {

@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.OffStage;
@@ -43,7 +44,7 @@ public final class OneTalk implements Rule {
         boolean told = known.stream().anyMatch(f -> f.standing() == Standing.TALK && !OffStage.isNextTime(page.unit(f.start()).text()));
         @Nullable String title = told || isInterview(page) ? null : PostTitle.talkIn(page);
         Optional<Unit> invites = title == null ? Optional.empty() : page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && INVITES.matcher(u.text()).find() && !invited(page, u).isEmpty()).findFirst();
-        return invites.map(u -> List.of(new Finding("one talk", Kind.TALK, title, invited(page, u), u.index(), body(page, u, known), List.of(), null, Standing.TALK))).orElse(List.of());
+        return invites.map(u -> List.of(new Finding(RuleName.ONE_TALK, Kind.TALK, title, invited(page, u), u.index(), body(page, u, known), List.of(), null, Standing.TALK))).orElse(List.of());
     }
 
     private static boolean isInterview(Page page) {

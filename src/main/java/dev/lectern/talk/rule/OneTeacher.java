@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
@@ -56,7 +57,7 @@ final class OneTeacher {
             boolean last = i + 1 == heads.size();
             List<Piece> body = below(page, heads.get(i), taken, last ? longest : Integer.MAX_VALUE);
             longest = i == 0 ? body.size() : Math.max(longest, body.size());
-            talks.add(new Finding("titled section", Kind.TALK, title(heads.get(i)), scene.speakers(), heads.get(i).index(), body, List.of(), null, Standing.TALK));
+            talks.add(new Finding(RuleName.TITLED_SECTION, Kind.TALK, title(heads.get(i)), scene.speakers(), heads.get(i).index(), body, List.of(), null, Standing.TALK));
         }
         return talks;
     }

@@ -7,6 +7,7 @@ import dev.lectern.talk.english.People;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.EnglishTitle;
 import dev.lectern.talk.line.Sentences;
 import dev.lectern.talk.line.SpeechTitle;
@@ -56,7 +57,7 @@ final class OwnTalk {
             boolean free = unit.shape() == Unit.Shape.TEXT && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && unit.text().indexOf('我') >= 0 && scenes.stream().noneMatch(s -> s.unit() == unit.index());
             @Nullable Matcher mine = free ? turn(unit.text()) : null;
             if (mine != null) {
-                scenes.add(new Scene("speech in prose", unit.index(), mine.start(), List.of(Roster.of(page).complete(new Speaker(author, null, null))), Kind.TALK, SpeechTitle.in(unit.text().substring(mine.start(), Sentences.end(unit.text(), mine.start())))));
+                scenes.add(new Scene(RuleName.SPEECH_IN_PROSE, unit.index(), mine.start(), List.of(Roster.of(page).complete(new Speaker(author, null, null))), Kind.TALK, SpeechTitle.in(unit.text().substring(mine.start(), Sentences.end(unit.text(), mine.start())))));
                 scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));
                 return;
             }
@@ -108,6 +109,6 @@ final class OwnTalk {
         int sentence = EnglishSentences.startOf(EnglishTitle.masked(unit), mine.start());
         boolean others = known.stream().anyMatch(f -> f.start() == unit.index() && sentence == 0);
         @Nullable String title = others ? null : title(unit, sentence, mine.end());
-        return title == null ? Optional.empty() : Optional.of(new Finding("english prose", Kind.TALK, title, author.map(Roster.of(page)::complete).stream().toList(), unit.index(), List.of(new Piece(unit.index(), sentence, text.length())), List.of(), null, Standing.TALK));
+        return title == null ? Optional.empty() : Optional.of(new Finding(RuleName.ENGLISH_PROSE, Kind.TALK, title, author.map(Roster.of(page)::complete).stream().toList(), unit.index(), List.of(new Piece(unit.index(), sentence, text.length())), List.of(), null, Standing.TALK));
     }
 }

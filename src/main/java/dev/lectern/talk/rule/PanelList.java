@@ -7,6 +7,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
@@ -44,7 +45,7 @@ public final class PanelList implements Rule {
             boolean panel = (head.isHeading() || head.isStressed()) && !taken.contains(head.index()) && Titles.kindOf(head.text()) == Kind.PANEL && !Characters.hasIdeograph(head.text()) && page.topic(head.index()).mayHoldTalks();
             Optional<Seats> seats = panel ? Seats.below(page, head, taken) : Optional.empty();
             seats.filter(s -> s.people.size() >= FEWEST).ifPresent(s -> {
-                found.add(new Finding("headed panel", Kind.PANEL, Titles.own(Titles.clean(head.text())), List.copyOf(s.people.values()), head.index(), s.body.stream().map(Piece::all).toList(), List.of(), null, Standing.TALK));
+                found.add(new Finding(RuleName.HEADED_PANEL, Kind.PANEL, Titles.own(Titles.clean(head.text())), List.copyOf(s.people.values()), head.index(), s.body.stream().map(Piece::all).toList(), List.of(), null, Standing.TALK));
                 for (int i = head.index(); i < s.end; i++) {
                     taken.add(i);
                 }

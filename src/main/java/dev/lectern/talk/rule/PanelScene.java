@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.ProgrammeLine;
 import dev.lectern.talk.line.Sentences;
 import dev.lectern.talk.line.Titles;
@@ -92,7 +93,7 @@ record PanelScene(Page page, Unit unit, boolean headed) {
         people = listed.size() > people.size() ? listed : people;
         people = headed && people.size() < 2 ? RoundTable.named(page, unit) : people;
         return people.size() < 2 ? Optional.empty()
-                : Optional.of(new Scene("round table", unit.index(), from, RoundTable.withChair(page, unit, people).stream().map(roster::complete).toList(), Kind.PANEL, title()));
+                : Optional.of(new Scene(RuleName.ROUND_TABLE, unit.index(), from, RoundTable.withChair(page, unit, people).stream().map(roster::complete).toList(), Kind.PANEL, title()));
     }
 
     /** Whether a heading stands between two lines. */

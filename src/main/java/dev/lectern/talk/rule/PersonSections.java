@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Speech;
 import dev.lectern.talk.line.SpeechTitle;
@@ -61,7 +62,7 @@ public final class PersonSections implements Rule {
             @Nullable String title = told.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).speeches(u).stream()).map(Speech::title).filter(Objects::nonNull).findFirst()
                     .or(() -> told.stream().filter(Unit::isProse).map(u -> SpeechTitle.stated(u.text())).filter(Objects::nonNull).findFirst()).orElse(null);
             @Nullable String image = told.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
-            return new Finding("person section", Kind.TALK, title, speakers, head.index(), body, List.of(), image, Standing.TALK);
+            return new Finding(RuleName.PERSON_SECTION, Kind.TALK, title, speakers, head.index(), body, List.of(), image, Standing.TALK);
         }
     }
 

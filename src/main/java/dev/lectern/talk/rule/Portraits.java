@@ -4,6 +4,7 @@ import dev.lectern.post.Block;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.page.Page;
@@ -110,7 +111,7 @@ public final class Portraits {
      * first card, none in the last, and those in the others are the next ones', or there is one above each.
      */
     static List<Finding> aboveCards(Page page, List<Finding> cards) {
-        Map<String, List<Finding>> byRule = cards.stream().collect(Collectors.groupingBy(Finding::rule));
+        Map<RuleName, List<Finding>> byRule = cards.stream().collect(Collectors.groupingBy(Finding::rule));
         Map<Integer, @Nullable String> moved = new HashMap<>();
         for (List<Finding> alike : byRule.values()) {
             if (alike.size() < 2 || above(page, alike.get(0)) == null || alike.get(alike.size() - 1).image() != null) {

@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
@@ -79,7 +80,7 @@ public final class QuotedTalks implements Rule {
         // A stressed line above who speaks is no saying of theirs but what they speak about.
         @Nullable String title = start == name.index() - 1 && page.unit(start).isStressed() ? Titles.own(Titles.clean(page.unit(start).text())) : headed;
         body.removeIf(p -> title != null && !title.equals(headed) && p.unit() == start);
-        return new Finding("quotation", Kind.TALK, title, people, start, body, List.of(), null, Standing.TALK);
+        return new Finding(RuleName.QUOTATION, Kind.TALK, title, people, start, body, List.of(), null, Standing.TALK);
     }
 
     /** The heading right above what was said, which then is the title of the talk; null where it says nothing of it. */

@@ -7,6 +7,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.OffStage;
@@ -277,7 +278,7 @@ public final class Recap implements Rule {
      *
      * @param from where in the unit's text
      */
-    record Scene(String rule, int unit, int from, List<Speaker> speakers, Kind kind, @Nullable String title) {
+    record Scene(RuleName rule, int unit, int from, List<Speaker> speakers, Kind kind, @Nullable String title) {
 
         boolean isPanel() {
             return kind == Kind.PANEL;
@@ -292,7 +293,7 @@ public final class Recap implements Rule {
             Kind kind = speech.kind() == Kind.TALK && topic == Topic.CEREMONY ? Kind.ANNOUNCEMENT
                     : speech.kind() == Kind.TALK && topic == Topic.OPENING && speech.title() == null ? Kind.OPENING : speech.kind();
             String title = Titles.own(speech.title());
-            return Optional.of(new Scene("speech in prose", unit.index(), speech.from(), people, kind == Kind.ANNOUNCEMENT && title != null && topic != Topic.CEREMONY ? Kind.TALK : kind, title));
+            return Optional.of(new Scene(RuleName.SPEECH_IN_PROSE, unit.index(), speech.from(), people, kind == Kind.ANNOUNCEMENT && title != null && topic != Topic.CEREMONY ? Kind.TALK : kind, title));
         }
     }
 }

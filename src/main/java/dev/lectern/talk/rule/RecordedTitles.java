@@ -5,6 +5,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Logistics;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
@@ -76,6 +77,6 @@ public final class RecordedTitles implements Rule {
         Matcher house = Titles.houseFirst(told);
         @Nullable String title = Titles.own(Titles.clean(house.matches() ? house.group(2) : told));
         boolean talk = title != null && title.length() >= SHORTEST && title.indexOf('。') < 0 && PersonLine.read(told, page.organizations()).isEmpty() && !Logistics.are(told);
-        return !talk ? Optional.empty() : Optional.of(new Finding("recorded title", Titles.kindOf(told), title, List.of(), item.index(), List.<Piece>of(), List.of(), null, Standing.TALK));
+        return !talk ? Optional.empty() : Optional.of(new Finding(RuleName.RECORDED_TITLE, Titles.kindOf(told), title, List.of(), item.index(), List.<Piece>of(), List.of(), null, Standing.TALK));
     }
 }

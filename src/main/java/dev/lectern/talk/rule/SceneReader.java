@@ -3,6 +3,7 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Life;
@@ -115,7 +116,7 @@ final class SceneReader {
                     Speech one = fromFirstNaming(each, unit, mentions);
                     outright += one.strong() ? 1 : 0;
                     Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), PanelScene.titleAbove(page, unit)) : s)
-                            .map(s -> learned ? new Scene("learned speech", s.unit(), s.from(), s.speakers(), s.kind(), s.title()) : s).ifPresent(scenes::add);
+                            .map(s -> learned ? new Scene(RuleName.LEARNED_SPEECH, s.unit(), s.from(), s.speakers(), s.kind(), s.title()) : s).ifPresent(scenes::add);
                 }
             }
         }

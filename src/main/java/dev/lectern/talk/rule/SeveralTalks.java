@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Logistics;
 import dev.lectern.talk.line.ProgrammeLine;
 import dev.lectern.talk.line.TimeRange;
@@ -62,7 +63,7 @@ public final class SeveralTalks implements Rule {
                 Optional<TimeRange> time = TimeRange.read(unit.text());
                 String text = unit.text().substring(time.map(TimeRange::end).orElse(0));
                 List<TitledPerson> talks = time.isPresent() || isLed(text) ? in(page, text) : listed(page, text);
-                talks.forEach(t -> found.add(finding("several talks", unit, t)));
+                talks.forEach(t -> found.add(finding(RuleName.SEVERAL_TALKS, unit, t)));
                 taken.addAll(talks.isEmpty() ? List.of() : List.of(unit.index()));
             }
         }
@@ -118,7 +119,7 @@ public final class SeveralTalks implements Rule {
         return talks.size() < 2 ? List.of() : talks;
     }
 
-    static Finding finding(String rule, Unit unit, TitledPerson talk) {
+    static Finding finding(RuleName rule, Unit unit, TitledPerson talk) {
         return new Finding(rule, Kind.TALK, talk.title(), talk.speakers(), unit.index(), List.of(), List.of(), null, Standing.TALK);
     }
 

@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Logistics;
 import dev.lectern.talk.line.Titles;
@@ -71,7 +72,7 @@ final class ShortTalkItem {
         Affiliation a = m.group(2) == null ? Affiliation.NONE : Affiliation.read(m.group(2), page.organizations());
         Speaker speaker = new Speaker(m.group(1), a.organization(), a.role());
         List<Piece> body = end < text.length() ? List.of(new Piece(item.index(), end, text.length())) : List.of();
-        return title == null || title.length() > LONGEST_TITLE ? Optional.empty() : Optional.of(new Finding("short talks", Kind.TALK, title, List.of(speaker), item.index(), body, List.of(), null, Standing.TALK));
+        return title == null || title.length() > LONGEST_TITLE ? Optional.empty() : Optional.of(new Finding(RuleName.SHORT_TALKS, Kind.TALK, title, List.of(speaker), item.index(), body, List.of(), null, Standing.TALK));
     }
 
     private static boolean mayBeCalled(String name) {

@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.ShortTalks;
 import dev.lectern.talk.line.SpeechTitle;
 import dev.lectern.talk.line.Unit;
@@ -74,7 +75,7 @@ public final class ShortTalkLines implements Rule {
             if (people.isEmpty()) {
                 break;
             }
-            told.add(new Finding("short talks", Kind.TALK, SpeechTitle.in(page.unit(i).text()), people, i, List.of(Piece.all(page.unit(i))), List.of(), null, Standing.TALK));
+            told.add(new Finding(RuleName.SHORT_TALKS, Kind.TALK, SpeechTitle.in(page.unit(i).text()), people, i, List.of(Piece.all(page.unit(i))), List.of(), null, Standing.TALK));
         }
         return told.size() < FEWEST ? List.of() : told;
     }

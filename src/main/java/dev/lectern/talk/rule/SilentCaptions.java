@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.SpeechTitle;
 import dev.lectern.talk.line.Titles;
@@ -51,7 +52,7 @@ final class SilentCaptions {
             int prose = above && !(opens && isNamedBelow(unit.index(), named.get(0))) ? page.proseBefore(unit.index()) : page.proseAfter(unit.index());
             if (named.size() == 1 && (among || opens) && named.get(0).organization() != null && isSilent(named.get(0)) && isFree(unit.index(), prose, opens)) {
                 Kind kind = opens || page.topic(prose) == Topic.OPENING || scenes.stream().allMatch(s -> s.unit() > prose) ? Kind.OPENING : Kind.TALK;
-                scenes.add(new Scene("captioned photo", prose, 0, named, kind, Titles.own(SpeechTitle.in(page.unit(prose).text()))));
+                scenes.add(new Scene(RuleName.CAPTIONED_PHOTO, prose, 0, named, kind, Titles.own(SpeechTitle.in(page.unit(prose).text()))));
             }
         }
         scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));

@@ -2,6 +2,7 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Enumeration;
 import dev.lectern.talk.line.HeldEvent;
@@ -96,7 +97,7 @@ final class SilentGuests {
             if (off || THANKS.matcher(unit.text()).region(from, unit.text().length()).lookingAt()) {
                 return;
             }
-            scenes.add(new Scene("guest in prose", unit.index(), from, List.of(person), Kind.TALK, Titles.own(SpeechTitle.in(unit.text().substring(from)))));
+            scenes.add(new Scene(RuleName.GUEST_IN_PROSE, unit.index(), from, List.of(person), Kind.TALK, Titles.own(SpeechTitle.in(unit.text().substring(from)))));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
@@ -55,6 +56,6 @@ public final class SpeakersWithTitles implements Rule {
     private static Optional<Finding> talk(Unit unit, Set<String> heads) {
         Matcher item = ITEM.matcher(unit.text());
         boolean named = item.matches() && heads.contains(item.group(2)) && item.group(2).split("\\s").length >= FEWEST_WORDS && PersonalName.isLatin(item.group(1)) && PersonalName.likelihood(item.group(2)) == 0;
-        return named ? Optional.of(new Finding("speakers with titles", Kind.TALK, Titles.clean(item.group(2)), List.of(new Speaker(item.group(1), null, null)), unit.index(), List.of(), List.of(), null, Standing.TALK)) : Optional.empty();
+        return named ? Optional.of(new Finding(RuleName.SPEAKERS_WITH_TITLES, Kind.TALK, Titles.clean(item.group(2)), List.of(new Speaker(item.group(1), null, null)), unit.index(), List.of(), List.of(), null, Standing.TALK)) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
@@ -65,7 +66,7 @@ public final class TableGuests implements Rule {
         }
         Optional<Unit> subject = page.units().stream().filter(u -> u.isHeading() && u.level() == heading.level() && SUBJECT.matcher(u.text()).matches()).findFirst();
         List<Piece> body = subject.map(s -> section(page, s).stream().filter(Unit::isProse).map(Piece::all).toList()).orElse(List.of());
-        return Optional.of(new Finding("round table", Kind.PANEL, subject.map(s -> title(s.text())).orElse(null), people, heading.index(), body, List.of(), null, Standing.TALK));
+        return Optional.of(new Finding(RuleName.ROUND_TABLE, Kind.PANEL, subject.map(s -> title(s.text())).orElse(null), people, heading.index(), body, List.of(), null, Standing.TALK));
     }
 
     private static @Nullable String title(String heading) {

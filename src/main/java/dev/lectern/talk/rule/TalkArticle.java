@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.SpeechTitle;
@@ -72,7 +73,7 @@ public final class TalkArticle implements Rule {
             return Optional.empty();
         }
         body.forEach(p -> taken.add(p.unit()));
-        return Optional.of(new Finding("talk article", Kind.TALK, title, people, unit.index(), body, List.of(), null, Standing.TALK));
+        return Optional.of(new Finding(RuleName.TALK_ARTICLE, Kind.TALK, title, people, unit.index(), body, List.of(), null, Standing.TALK));
     }
 
     /** Whom a note calls the speaker, or the only one whom it names. */
@@ -96,7 +97,7 @@ public final class TalkArticle implements Rule {
         }
         taken.add(only.index());
         body.forEach(p -> taken.add(p.unit()));
-        return List.of(new Finding("talk article", Kind.TALK, title, people, only.index(), body, List.of(), null, Standing.TALK));
+        return List.of(new Finding(RuleName.TALK_ARTICLE, Kind.TALK, title, people, only.index(), body, List.of(), null, Standing.TALK));
     }
 
     /** Whether right beside who spoke stands who wrote it down. */

@@ -10,6 +10,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonalName;
@@ -103,7 +104,7 @@ public final class TalksInARow implements Rule {
             if (title == null) {
                 return List.of();
             }
-            row.add(new Finding("english prose", Kind.TALK, title, people.get(i), unit.index(), told(unit, starts, end, people, i), List.of(), null, Standing.TALK));
+            row.add(new Finding(RuleName.ENGLISH_PROSE, Kind.TALK, title, people.get(i), unit.index(), told(unit, starts, end, people, i), List.of(), null, Standing.TALK));
         }
         return row;
     }

@@ -9,6 +9,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
@@ -114,7 +115,7 @@ public final class TitledLives implements Rule {
                 body.add(new Piece(i, from, unit.text().length()));
             }
         }
-        return people.isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(new Finding("title over a life", Kind.TALK, title, people, head.index(), body, lives, image, Standing.TALK));
+        return people.isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(new Finding(RuleName.TITLE_OVER_A_LIFE, Kind.TALK, title, people, head.index(), body, lives, image, Standing.TALK));
     }
 
     /** The heading of the section that a line ends with nothing but who speaks; null where it does not. */

@@ -6,6 +6,7 @@ import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.EnglishTitle;
 import dev.lectern.talk.line.Label;
@@ -127,7 +128,7 @@ public final class TitledSections implements Rule {
             units.stream().filter(Unit::isProse).filter(u -> u != head && u != who.orElse(null)).map(Piece::all).forEach(body::add);
             String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
             @Nullable String stated = body.stream().map(p -> SpeechTitle.stated(p.unit() == head.index() ? head.text().substring(from) : unit(p.unit()).text())).filter(Objects::nonNull).findFirst().orElse(null);
-            return new Finding("titled section", Kind.TALK, stated == null ? spoken(page) : stated, speakers, head.index(), body, List.of(), image, Standing.TALK);
+            return new Finding(RuleName.TITLED_SECTION, Kind.TALK, stated == null ? spoken(page) : stated, speakers, head.index(), body, List.of(), image, Standing.TALK);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.page.Page;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 final class Announced {
     private static final int FEWEST = 2;
-    private static final Set<String> TOLD_BY = Set.of("speech in prose", "english prose");
+    private static final Set<RuleName> TOLD_BY = Set.of(RuleName.SPEECH_IN_PROSE, RuleName.ENGLISH_PROSE);
 
     private Announced() {}
 

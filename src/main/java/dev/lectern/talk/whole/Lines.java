@@ -8,6 +8,7 @@ import dev.lectern.talk.Explanation.Use;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Closings;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Logistics;
@@ -92,7 +93,7 @@ public final class Lines {
         if (uses.isEmpty() || uses.get(0).talk() == 0) {
             return rule;
         }
-        List<String> rules = trace.rulesOf(talks.get(uses.get(0).talk() - 1));
+        List<String> rules = trace.rulesOf(talks.get(uses.get(0).talk() - 1)).stream().map(RuleName::words).toList();
         return rule != null && rules.contains(rule) ? rule : rules.get(0);
     }
 

@@ -3,6 +3,7 @@ package dev.lectern.talk.whole;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.page.Page;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,12 @@ import java.util.stream.Collectors;
  * page tells of a talk of theirs with its title, such a sentence without one tells of no other.
  */
 final class SpokenOf {
-    private static final String LEARNED = "learned speech";
+    private static final RuleName LEARNED = RuleName.LEARNED_SPEECH;
 
     private SpokenOf() {}
 
     static List<Finding> without(Page page, List<Finding> talks) {
         Set<String> titled = talks.stream().filter(t -> t.title() != null).flatMap(t -> t.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
-        return talks.stream().filter(t -> !t.rule().equals(LEARNED) || t.title() != null || t.kind() != Kind.TALK || !t.speakers().stream().map(Speaker::name).allMatch(titled::contains)).toList();
+        return talks.stream().filter(t -> t.rule() != LEARNED || t.title() != null || t.kind() != Kind.TALK || !t.speakers().stream().map(Speaker::name).allMatch(titled::contains)).toList();
     }
 }

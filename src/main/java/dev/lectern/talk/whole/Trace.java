@@ -3,6 +3,7 @@ package dev.lectern.talk.whole;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Rule;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Likeness;
 import dev.lectern.talk.page.Page;
 import java.util.ArrayList;
@@ -55,8 +56,8 @@ public final class Trace {
     }
 
     /** The names of the rules that found this talk, each once. */
-    public List<String> rulesOf(Finding talk) {
-        List<String> rules = findingsOf(talk).stream().map(Finding::rule).distinct().toList();
+    public List<RuleName> rulesOf(Finding talk) {
+        List<RuleName> rules = findingsOf(talk).stream().map(Finding::rule).distinct().toList();
         return rules.isEmpty() ? List.of(talk.rule()) : rules;
     }
 
@@ -79,7 +80,7 @@ public final class Trace {
     /** Which rule made something of a unit; null where none did. */
     @Nullable String ruleOf(int unit) {
         Optional<String> finding = findings().filter(f -> f.start() == unit || Stream.concat(f.body().stream(), f.bio().stream()).map(Piece::unit).anyMatch(u -> u == unit))
-                .map(Finding::rule).findFirst();
+                .map(f -> f.rule().words()).findFirst();
         return finding.or(() -> steps.stream().filter(s -> s.read().contains(unit)).map(Step::rule).findFirst()).orElse(null);
     }
 
