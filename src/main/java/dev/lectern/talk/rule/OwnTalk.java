@@ -14,6 +14,7 @@ import dev.lectern.talk.line.SpeechTitle;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.people.Narrator;
 import dev.lectern.talk.people.Roster;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -49,7 +50,7 @@ final class OwnTalk {
 
     /** Adds the author's turn to what a recap tells of the turns of others, who alone show that it is one. */
     static void add(Page page, List<Scene> scenes, Set<Integer> taken) {
-        @Nullable String author = page.head().author();
+        @Nullable String author = Narrator.of(page);
         if (author == null || scenes.isEmpty() || PersonalName.likelihood(author) < LIKELY || scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(author)))) {
             return;
         }
@@ -66,7 +67,7 @@ final class OwnTalk {
 
     /** The author of the page, where the text below a title begins to tell of their own talk. */
     static Optional<Speaker> teller(Page page, Unit unit, int from) {
-        @Nullable String author = page.head().author();
+        @Nullable String author = Narrator.of(page);
         boolean own = author != null && unit.text().indexOf('我', from) >= 0 && (MY_PART.matcher(unit.text()).region(from, unit.text().length()).lookingAt() || turn(unit.text().substring(from)) != null) && PersonalName.likelihood(author) >= LIKELY;
         return own ? Optional.of(new Speaker(author, null, null)) : Optional.empty();
     }
@@ -94,7 +95,7 @@ final class OwnTalk {
 
     /** The one of the page; where no author is named, of nobody by name. @param free the indices of lines in English that no rule had read before */
     static Optional<Finding> in(Page page, Set<Integer> free, List<Finding> known) {
-        @Nullable String author = page.head().author();
+        @Nullable String author = Narrator.of(page);
         Optional<Speaker> person = author == null ? Optional.empty() : People.at(author, 0).filter(p -> p.end() == author.length() && p.all().size() == 1).map(p -> new Speaker(p.all().get(0).name(), null, null));
         boolean other = author != null && person.isEmpty() || person.filter(p -> known.stream().anyMatch(f -> f.speakers().stream().anyMatch(s -> s.name().equals(p.name())))).isPresent();
         return other || person.isEmpty() && known.isEmpty() ? Optional.empty() : page.units().stream().filter(u -> free.contains(u.index())).flatMap(u -> told(page, u, person, known).stream()).findFirst();
