@@ -78,7 +78,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             Retold::given,
             Nicknames::merged,
             SpokenOf::without,
-            NamedRecaps::merged);
+            NamedRecaps::merged,
+            AddressTold::merged);
 
     /** Keeps what is a talk, and gives each what the page says of it elsewhere. */
     private static final List<Step> SETTLING = List.of(
