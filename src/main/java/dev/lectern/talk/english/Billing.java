@@ -52,6 +52,8 @@ public record Billing(List<Speaker> people, int likelihood) {
     /** Small words that name nobody. */
     private static final Set<String> ANYBODY = Set.of("them", "us", "you", "me", "it", "all", "everyone", "everybody", "others", "friends", "more", "examples", "hand", "default", "design", "community", "volunteers", "participants", "attendees", "organizers", "organisers", "note", "notes", "hint", "warning", "update", "venue", "where", "when", "why", "how", "what");
     private static final Pattern NO_HOUSE = Pattern.compile("(?i)@.*|https?:.*|(?:she|he|they)(?:\\s*/\\s*\\p{L}+)*|(?:independent|freelance)\\b.*|" + EnglishAffiliation.LINKS + "|online|remote|remotely|tba|tbc");
+    /** {@code Acme Robotics |Chapter Leader}, {@code ACME |CTO}: more than one word, or one in capitals, which is no field of work. */
+    private static final Pattern HOUSE_OF_OFFICE = Pattern.compile("\\p{Lu}[^,;/ ]* (?:[^,;/ ]+ )+|\\p{Lu}{3,} ");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@)\\s+(?:the\\s+)?|^@\\s*");
     /** Of what they lead, no house follows: {@code head of |data}. */
     private static final Pattern LEADS = Pattern.compile("(?i)^(?:[\\w-]+ ){0,3}(?:head|director|vp|president|lead|chief|manager) of .*");
@@ -258,7 +260,9 @@ public record Billing(List<Speaker> people, int likelihood) {
         if (!LEADS.matcher(text).matches() && of.find() && JobTitle.isTitle(text.substring(0, of.start()))) {
             return new EnglishAffiliation(first(text.substring(of.end())), text.substring(0, of.start()));
         }
-        return isJob(text) ? new EnglishAffiliation(null, text) : new EnglishAffiliation(first(text), null);
+        int office = isJob(text) ? 0 : JobTitle.start(text);
+        boolean told = office > 0 && HOUSE_OF_OFFICE.matcher(text).region(0, office).matches();
+        return office == 0 ? new EnglishAffiliation(null, text) : new EnglishAffiliation(first(told ? text.substring(0, office) : text), told ? text.substring(office) : null);
     }
 
     /** {@code head of data at Acme}, {@code CTO, Acme}: who somebody is, and nothing else. */

@@ -40,9 +40,10 @@ public final class PenName {
         return may && !ofFamily && !Nobody.is(text) && !isOfJob(text) && !endsInUsual(text) && HONOURS.suffix(text, text.length()) == 0 && !Mentions.AFTER.has(text);
     }
 
-    /** {@code 长|聘副|教授}. */
+    /** {@code 长|聘副|教授}, {@code 资工硕二}. */
     private static boolean isOfJob(String text) {
-        return "副助聘".indexOf(text.charAt(text.length() - 1)) >= 0;
+        int last = text.length() - 1;
+        return "副助聘".indexOf(text.charAt(last)) >= 0 || "一二三四五".indexOf(text.charAt(last)) >= 0 && "大研硕博".indexOf(text.charAt(last - 1)) >= 0;
     }
 
     /** {@code 石头剪刀}. */

@@ -18,7 +18,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     private static final Words NO_NAMES = Words.read("no-houses.txt");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?：:].*|.{0,8}(?:一[家个所间名位]|某[家个所间]).{1,10}|最\\p{IsHan}{1,3}|(?:有着?|拥有|具有).*(?:经验|经历|背景).*|应.{0,8}(?:要求|邀)|(?:[多几数][个款项种]|若干|或|已经?|专程|特意|作为|如果|以及|还有|并且?|而且|就是|也是|曾|刚).*|(?:不|没|未)[想愿便能方肯].*|(?:在(?!线|路上)|本来|原[来本]|其实).*|(?:国内|国际|业内|业界|行业)?(?:最早|首批|第一批|早期|知名|资深).*|.*(?:出身|读[博研]|念书|起家|转行|退役|退伍|一批|一书|最)|(?:今天|今晚|本场|全场|当天|[上往下]一?[期场次届]|第[一二三四五六七八九十\\d]+[季届期]).*|[一二三四五六七八九十\\d]+\\s?余?年.*|(?:19|20)\\d\\d|(?:期间|其间|此后|直到|随后).*|(?:长期|常年|热衷|热爱|专注|致力|最早|国内最|业内).*|(?![A-Za-z]).{1,8}[是很].{2,}|.*[给給向让讓请請是了把被找在和与]|(?:普普通通|普通|平凡|快乐|佛系|合格|称职|平平无奇|不务正业|勤勤恳恳|兢兢业业|老老实实|正经|半路出家|自学成才|刚刚?入[行门])");
-    private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|博[一二三四五])$");
+    private static final Pattern GROUP_OR_YEAR = Pattern.compile("\\s+SIG(?:\\s.*)?$|\\s*\\d+\\s*级.*$|(?<=\\p{IsHan}|^)(?:大[一二三四]|研[一二三]|[硕博][一二三四五])$");
     private static final CharacterSet YEARS = CharacterSet.of("级一二三四五");
     /** What follows was, and is no more. */
     private static final Pattern PAST = Pattern.compile("(?:本科|硕士|博士)?毕业[于自]|曾(?:任|在|就职|供职|是|经)|先后|此前|历任");
@@ -268,7 +268,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         rest = HouseName.withoutUnit(title > 0 ? withoutProduct(rest).strip() : rest);
         rest = HouseName.isDepartment(rest) ? HouseName.withoutDepartment(rest) : title > 0 ? HouseName.withoutField(rest) : rest;
         rest = title > 0 && part.startsWith("金融", title) && FINANCE.suffix(rest, rest.length()) > 0 ? part.substring(0, title + 2) : rest;
-        rest = (title > 0 ? YEAR.matcher(rest).replaceFirst("") : rest).strip();
+        rest = Student.isField(rest) ? "" : (title > 0 ? YEAR.matcher(rest).replaceFirst("") : rest).strip();
         if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
             rest = HouseName.giveBack(part, rest, known);
         }

@@ -12,7 +12,7 @@ final class LatinTitle {
     private static final Words COMMITTEES = Words.of("pmc ppmc");
     private static final Words SEATS = Words.of("member chair");
     /** What a house calls those whom it honours, and who work elsewhere: {@code Acme Developer Expert}. */
-    private static final Pattern HONOUR = Pattern.compile("(?:\\p{IsHan}[^，。]{0,12} ?|[A-Z][\\w/.]* 方向 ?)?(?:Google |微软 ?|谷歌 ?)?(?:GDE|\\p{Lu}\\w*(?: \\p{Lu}\\w*){0,2} (?:Developer Experts?|MVP|(?:Community |Serverless |Data |Container )?Hero|Captain|ACE(?: (?:Director|Pro|Associate|Apprentice))?|Champion|Star)|MVP)(?: (?:for|in|on) .{2,60}| ?[（(][^（()）]{2,40}[)）])?");
+    private static final Pattern HONOUR = Pattern.compile("Community Builder|(?:\\p{IsHan}[^，。]{0,12} ?|[A-Z][\\w/.]* 方向 ?)?(?:Google |微软 ?|谷歌 ?)?(?:GDE|\\p{Lu}\\w*(?: \\p{Lu}\\w*){0,2} (?:Developer Experts?|MVP|Community Builder|(?:Community |Serverless |Data |Container )?Hero|Captain|ACE(?: (?:Director|Pro|Associate|Apprentice))?|Champion|Star)|MVP)(?: (?:for|in|on) .{2,60}| ?[（(][^（()）]{2,40}[)）])?");
     private static final String CO = "co-";
     private static final Words FOUNDER = Words.of("founder");
     private static final String SEPARATORS = " -\t\n\u000b\f\r";

@@ -38,7 +38,7 @@ final class Hosts {
     private static final Pattern IN_SHORT = Pattern.compile("([^，。；“”：（()）的了在 ]{3,20})[（(](?:以下)?简称[:：]?\\s*[“\"「]?(?:我|本)\\p{IsHan}{1,2}[”\"」]?[)）]");
     private static final Pattern BRACKETED = Pattern.compile("(?<!\\p{IsHan})(\\p{IsHan}{2,4})[（(](\\p{IsHan}{2,4})[)）]");
     private static final int LONGEST_NAME = 4;
-    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])[和与及](?!(?:技术|工程|科学|信息|管理|软件|人工智能|应用|网络|通信|控制|系统|电子|自动化|数学|统计|经济|法)\\p{IsHan}{0,6}(?:学院|系|学部|研究院|实验室))(?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]|以及|(?<=[\\p{IsHan}])(?<!大学\\p{IsHan}{0,5}[^院系所心部室社会团队站学])[和与及](?!(?:技术|工程|科学|信息|管理|软件|人工智能|应用|网络|通信|控制|系统|电子|自动化|数学|统计|经济|法)\\p{IsHan}{0,6}(?:学院|系|学部|研究院|实验室))(?=[\\p{IsHan}\\w]{2})|\\s+(?:and|&)\\s+");
 
     private static final Pattern HOLDING = Pattern.compile("(?:主办|承办|协办|合办|联合)$");
     private static final Pattern NO_NAME = Pattern.compile(".*[：:！!？?《》\\s]{2,}.*|.*大学.*(?:学院|系|学部)|.*(?:的|了|是|在|为|作为|代表|主持|发言|承诺|他|她).*");

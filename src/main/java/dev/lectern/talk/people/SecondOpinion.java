@@ -60,7 +60,7 @@ public final class SecondOpinion {
     private static final Pattern TELLS = Pattern.compile("讲|聊|研究|" + WordList.alternatives("speaking.txt") + "|" + WordList.alternatives("thinking.txt"));
     private static final Pattern JOINTS = Pattern.compile("\\s*(?:[、和与及&]|以及)\\s*(?:来自\\s*)?");
     /** {@code 在滨河|一家做配件的厂子里}: behind a place stands some house that is not named. */
-    private static final Pattern SOME_HOUSE = Pattern.compile("的?(?:一[家所间个]|某[家所个]?(?!某))");
+    private static final Pattern SOME_HOUSE = Pattern.compile(" Builders?\\b|的?(?:一[家所间个]|某[家所个]?(?!某))");
     private static final Pattern OWN = Pattern.compile("\\s*(?:[（(]|，?来自|[，,]|是|现任|就职于|任职于)\\s*");
 
     private final Page page;
