@@ -7,12 +7,14 @@ import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.JobTitle;
-import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class BesideStressed {
+    /** The marks behind which most items of a level have somebody, each asked of the page once. */
+    private record Asked(Map<Mark, Boolean> areMostlyPairs) {}
+
+    private record Mark(int level, String mark) {}
+
     private static final Pattern CALLED = Pattern.compile("\\s*(——|—|–|-|\\||｜|/|／|by)\\s*(@?[A-Za-z][\\w-]{1,15}|\\p{IsHan}{2,4})");
     private static final Pattern MARK = Pattern.compile("\\s*(——|—|–|-|\\||｜|/|／|by)\\s*(?=\\S)");
     private static final int SHORTEST_TITLE = 4;
@@ -41,15 +48,19 @@ final class BesideStressed {
         }
         @Nullable String title = Titles.clean(item.text().substring(0, lead));
         boolean may = title != null && !Titles.isGeneric(title) && !Logistics.are(title);
-        return may && areMostlyPairs(page, item, m.group(1)) ? Optional.of(new TitledPerson(title, List.of(new Speaker(m.group(2), null, null)))) : Optional.empty();
+        return may && areMostlyPairs(page, new Mark(item.level(), m.group(1))) ? Optional.of(new TitledPerson(title, List.of(new Speaker(m.group(2), null, null)))) : Optional.empty();
     }
 
     /** Whether at least half of the items that stress something before the same mark have behind it who is somebody by the name, or by the house. */
-    private static boolean areMostlyPairs(Page page, Unit item, String mark) {
+    private static boolean areMostlyPairs(Page page, Mark mark) {
+        return page.once(Asked.class, p -> new Asked(new HashMap<>())).areMostlyPairs.computeIfAbsent(mark, m -> countPairs(page, m));
+    }
+
+    private static boolean countPairs(Page page, Mark mark) {
         int all = 0;
         int sure = 0;
         for (Unit unit : page.units()) {
-            int behind = unit.shape() == Unit.Shape.ITEM && unit.level() == item.level() ? behindMark(unit, mark) : 0;
+            int behind = unit.shape() == Unit.Shape.ITEM && unit.level() == mark.level() ? behindMark(unit, mark.mark()) : 0;
             all += behind > 0 ? 1 : 0;
             sure += behind > 0 && isSomebody(page, unit.text().substring(behind)) ? 1 : 0;
         }

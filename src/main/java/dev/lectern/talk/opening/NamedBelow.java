@@ -11,6 +11,7 @@ import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Whom a label names by whatever words, because a paragraph begins with the same, or tells what they did: {@code 讲者：会飞的猪} above
@@ -26,6 +27,17 @@ final class NamedBelow {
     private static final int LONGEST = 40;
 
     private NamedBelow() {}
+
+    /** All paragraphs in one, to look for a name in before each of them is asked: a page may have thousands of labels. */
+    private record Text(String all) {
+        static Text of(Page page) {
+            return page.once(Text.class, p -> new Text(p.units().stream().filter(NamedBelow::mayTell).map(Unit::text).collect(Collectors.joining("\n"))));
+        }
+    }
+
+    private static boolean mayTell(Unit unit) {
+        return unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST_TOLD;
+    }
 
     /** Those of whom the value of a label names one so at least; nobody where no text bears it out. */
     static List<Speaker> of(Page page, String value) {
@@ -46,12 +58,12 @@ final class NamedBelow {
     private static List<Speaker> single(Page page, String name) {
         boolean may = name.length() > 2 && Character.isIdeographic(name.codePointAt(0)) && WORDS.matcher(name).matches() && !ANYBODY.matcher(name).find() && !PersonalName.isNobody(name) && !JobTitle.ends(name)
                 && !Organizations.isHouse(name) && !page.organizations().knows(name) && !PersonalName.isPlace(name);
-        return may && page.units().stream().anyMatch(u -> tells(u, name)) ? List.of(new Speaker(name, null, null)) : List.of();
+        return may && Text.of(page).all.contains(name) && page.units().stream().anyMatch(u -> tells(u, name)) ? List.of(new Speaker(name, null, null)) : List.of();
     }
 
     private static boolean tells(Unit unit, String name) {
         String text = unit.text();
-        if (unit.shape() != Unit.Shape.TEXT || text.length() < SHORTEST_TOLD) {
+        if (!mayTell(unit)) {
             return false;
         }
         return text.startsWith(name) && text.indexOf('。') > 0 || Mentions.isSubject(text, name) && Mentions.acts(text, text.indexOf(name) + name.length());
