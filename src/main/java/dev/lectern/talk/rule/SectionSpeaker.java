@@ -8,6 +8,7 @@ import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.opening.CalledBelow;
+import dev.lectern.talk.opening.CalledOutright;
 import dev.lectern.talk.opening.SectionTitle;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.CommonHouse;
@@ -60,6 +61,7 @@ record SectionSpeaker(Page page, List<Unit> units) {
                 .or(() -> speaking(text))
                 .or(() -> CalledBelow.in(page, first, start))
                 .or(() -> introduced(first, start))
+                .or(() -> CalledOutright.in(page, first, start))
                 .or(() -> stressed(first, start))
                 .or(() -> SectionTitle.housed(page, first))
                 .or(() -> signed(text).map(u -> PersonLine.read(u.text(), page.organizations()).getFirst()))

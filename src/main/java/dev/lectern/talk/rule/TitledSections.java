@@ -127,7 +127,7 @@ public final class TitledSections implements Rule {
             Optional<Unit> who = new SectionSpeaker(page, units).signed(units.stream().filter(Unit::isProse).toList());
             units.stream().filter(Unit::isProse).filter(u -> u != head && u != who.orElse(null)).map(Piece::all).forEach(body::add);
             String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
-            @Nullable String stated = body.stream().map(p -> SpeechTitle.stated(p.unit() == head.index() ? head.text().substring(from) : unit(p.unit()).text())).filter(Objects::nonNull).findFirst().orElse(null);
+            @Nullable String stated = body.stream().map(p -> SpeechTitle.stated(p.unit() == head.index() ? head.text().substring(from) : unit(p.unit()).text())).filter(t -> t != null && !t.equals(speaker.name())).findFirst().orElse(null);
             return new Finding(RuleName.TITLED_SECTION, Kind.TALK, stated == null ? spoken(page) : stated, speakers, head.index(), body, List.of(), image, Standing.TALK);
         }
     }
