@@ -197,7 +197,7 @@ public final class BelowTitle {
         boolean led = below < page.size() && page.unit(below).isProse() && Label.filled(Label.Field.HOST, page.unit(below).text()).isPresent();
         int next = led ? below + 1 : below;
         String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
-        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElseGet(() -> unit.isHeading() && Titles.isNumbered(unit.text()) ? LifeLine.below(page, unit) : "");
+        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElseGet(() -> unit.isHeading() && page.isNumbered(unit) ? LifeLine.below(page, unit) : "");
     }
 
     /** The same where the line, below one with a time, names people with their houses and nothing else. */

@@ -61,7 +61,7 @@ final class CardLayout {
             if (!page.topic(unit.index()).mayHoldTalks()) {
                 continue;
             }
-            if (unit.isHeading() && (Label.of(unit.text()).isEmpty() || Titles.isNumbered(unit.text())) && !Topic.headsList(unit.text())) {
+            if (unit.isHeading() && (Label.of(unit.text()).isEmpty() || page.isNumbered(unit)) && !Topic.headsList(unit.text())) {
                 byLevel.computeIfAbsent(unit.level(), l -> new ArrayList<>()).add(stack(page, unit));
             } else if (startsStressed(page, unit)) {
                 byLook.computeIfAbsent(CardWords.sign(unit.text()), l -> new ArrayList<>()).add(stack(page, unit));

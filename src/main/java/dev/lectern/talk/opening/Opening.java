@@ -120,7 +120,7 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
             return Optional.of(new Opening(BelowTitle.isIntroduced(page, unit) ? RuleName.INTRODUCED_TITLE : RuleName.HEADING, Titles.clean(text), List.of(), true));
         }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION || LabelledTalk.heads(page, unit);
-        if (Titles.isNumbered(text) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
+        if (page.isNumbered(unit) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
             return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : unit.isHeading() ? text.substring(EnglishDay.behind(text)) : text, apart);
         }
         Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page.organizations(), text) : Optional.empty();
@@ -155,7 +155,7 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !Spoken.of(page).tellings(unit).isEmpty();
-        if (sentence || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !Titles.isNumbered(text) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
+        if (sentence || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !page.isNumbered(unit) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
             return Optional.empty();
         }
         if (apart && text.endsWith("办") && RUN_BY.matcher(text).matches()) {
@@ -175,7 +175,7 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
         if (!who.isEmpty()) {
             return Optional.of(new Opening(RuleName.PERSON_CARD, null, who, true));
         }
-        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || Titles.isNumbered(text) || page.isCounted(unit) ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
+        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || page.isNumbered(unit) || page.isCounted(unit) ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
         if (inside.isPresent()) {
             return inside.map(i -> new Opening(RuleName.TITLE_WITH_PERSON, i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
@@ -186,7 +186,7 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
             return Optional.of(LabelledTalk.isPart(page, unit, both.get()) ? new Opening(RuleName.PERSON_CARD, null, both.get().speakers(), true) : new Opening(RuleName.TITLE_WITH_PERSON, both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
-        List<Speaker> people = card && label.isEmpty() ? PersonLine.read(text, page.organizations()) : List.of();
+        List<Speaker> people = card && label.isEmpty() ? PersonLine.read(unit.isHeading() && page.isNumbered(unit) ? page.labelled(unit) : text, page.organizations()) : List.of();
         if (!people.isEmpty()) {
             return Optional.of(apart && Titles.kindOf(text) == Kind.OPENING ? new Opening(RuleName.ADDRESS, null, people, true, Kind.OPENING, 0) : new Opening(RuleName.PERSON_CARD, null, people, true));
         }
@@ -195,11 +195,11 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
         if (title == null || Titles.isGeneric(text) || text.length() > 100 || label.isEmpty() && (page.organizations().knows(title) || Workplace.is(title, page.organizations()) || Question.isPut(text))) {
             return Optional.empty();
         }
-        Optional<TitledPerson> numbered = Titles.isNumbered(text) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();
+        Optional<TitledPerson> numbered = page.isNumbered(unit) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();
         if (numbered.isPresent()) {
             return Optional.of(new Opening(RuleName.NUMBERED_TITLE, numbered.get().title(), numbered.get().speakers(), true));
         }
-        if (Titles.isNumbered(text) && !page.isMinutes()) {
+        if (page.isNumbered(unit) && !page.isMinutes()) {
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening(RuleName.NUMBERED_TITLE, title, List.of(), true, Titles.kindOf(text), 0));
         }
         @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12 || Titles.kindOf(text) == Kind.PANEL && TITLED_PANEL.matcher(text).matches()) ? PostTitle.ofHeading(page, unit, title) : null;

@@ -34,7 +34,7 @@ public final class Parts {
 
     /** Whether a stressed line counts such a part: it names nobody, and right below nobody is named who might speak. @param opening what the line may be read as elsewhere */
     public static boolean isOne(Page page, Unit line, Optional<Opening> opening) {
-        boolean counted = line.isStressed() && line.text().length() <= LONGEST && Titles.isCountedPart(line.text()) && !Titles.isNumbered(line.text()) && opening.map(Opening::speakers).filter(s -> !s.isEmpty()).isEmpty();
+        boolean counted = line.isStressed() && line.text().length() <= LONGEST && Titles.isCountedPart(line.text()) && !page.isNumbered(line) && opening.map(Opening::speakers).filter(s -> !s.isEmpty()).isEmpty();
         int next = line.index() + 1;
         return counted && BelowTitle.speaker(page, line).isEmpty() && next < page.size() && page.unit(next).isProse() && PersonLine.read(page.unit(next).text(), page.organizations()).isEmpty();
     }

@@ -43,7 +43,7 @@ final class TitleAndPeople {
                 .or(() -> quotedApart(page, text))
                 .or(() -> page.titledPerson(text))
                 .or(() -> !isStatement(text) && BelowTitle.isAmongTalks(page, unit) ? page.programmeLine(text, ProgrammeLine.LIKELY).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty())
-                .or(() -> isStatement(text) || !apart && !Titles.isNumbered(text) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : page.sureLine(text))
+                .or(() -> isStatement(text) || !apart && !page.isNumbered(unit) && !isProgramme(page, unit) && !isQuoted(unit) ? Optional.empty() : page.sureLine(text))
                 .or(() -> Lineup.of(page).of(unit))
                 .or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty())
                 .or(() -> apart ? named(page, text) : BesideNamed.of(page, unit)).or(() -> BesideStressed.of(page, unit));

@@ -23,6 +23,11 @@ record HeadingMarks(Map<Integer, String> times, Map<Integer, String> counts, Map
         return counts.containsKey(heading);
     }
 
+    /** Whether what is counted is a talk, by what it is called. */
+    boolean countsTalk(int heading) {
+        return isCounted(heading) && HeadingNumbers.countsTalk(counts.get(heading));
+    }
+
     /** A part of a heading with what was taken away around it. @param text what it says there @param first whether it begins with the heading @param last whether it ends with it */
     String dressed(int heading, String text, boolean first, boolean last) {
         String frame = frames.getOrDefault(heading, "");

@@ -13,13 +13,19 @@ import java.util.Map;
  * The numbers before headings: {@code 1. |议程}, {@code 二、|嘉宾介绍}, {@code 0x03 |…}, {@code PART 01 | |…}.
  *
  * <p>Whoever counts the parts of a page says nothing of any of them by it. So where several headings of a level are counted in
- * one way, all rules read them without.
+ * one way, all rules read them without; and titles of talks without the word that says with the number that they are: {@code 议题一：|让查询更快}.
  */
 final class HeadingNumbers {
     /** Behind a number they make a day of it. */
     private static final String DATED = "(?:Jan|Feb|M[aä]r|Apr|Ma[iy]\\b|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])";
     private static final String HAN = "([一二三四五六七八九十]{1,3})";
     private static final String FIGURES = "(\\d{1,2})";
+
+    private static final String KINDS = "(?:主题|主旨|特邀|嘉宾|技术)?(?:演讲|分享|报告)|议题|主题|话题|专题|讲题";
+    /** What they are called that are counted: {@code 议题一：}, {@code 【分享 2】}, {@code Session 1 - }. */
+    private static final String TALK = "[【\\[]?(?i:" + KINDS + "|topic|talk|session|sharing|presentation|keynote)\\s?#?";
+    private static final String TALK_END = "(?:\\s?[】\\]]\\s?[:：]?|\\s?(?:——|[:：.、|｜丨–-])|(?=\\s))";
+    private static final String TALK_BEHIND = "\\s?[个场位]?(?:" + KINDS + ")(?:\\s?[:：.、|｜丨]|(?=\\s))";
 
     /** The ways to count, each with the number as its group. */
     private static final List<String> WAYS = List.of(
@@ -35,13 +41,20 @@ final class HeadingNumbers {
             "(?:Part|PART)\\s?" + FIGURES + "(?=[\\s:：.、|｜-])\\s?[:：.、|｜–—-]?",
             "第" + HAN + "部分\\s?[:：、|｜]?",
             "[【\\[]" + FIGURES + "[】\\]]",
+            TALK + FIGURES + TALK_END,
+            TALK + HAN + TALK_END,
+            "第\\s?" + FIGURES + TALK_BEHIND,
+            "第\\s?" + HAN + TALK_BEHIND,
             FIGURES + "(?=\\s+(?!" + DATED + "|[月日号点年天届期场%])[^\\s\\d.,，:/-])");
     /** Where only a blank parts it from the words the number may be theirs. */
     private static final int BARE = WAYS.size();
+    /** From there on they say that what they count are talks. */
+    private static final int TALKS = BARE - 4;
+    private static final Pattern TALK_NUMBER = Pattern.compile(TALK + "|第(?!.{1,4}部分)");
     private static final Pattern NUMBER = Pattern.compile("(?:" + String.join("|", WAYS) + ")\\s*(?=\\S)");
 
     private static final String DIGITS = "一二三四五六七八九";
-    private static final CharacterSet FIRST = CharacterSet.of(DIGITS + "十第NnP");
+    private static final CharacterSet FIRST = CharacterSet.of(DIGITS + "十第NnPpTtSsKk演分报议主话专特嘉技");
     private static final int TEN = 10;
 
     private HeadingNumbers() {}
@@ -67,7 +80,7 @@ final class HeadingNumbers {
         }
         Map<Integer, String> removed = new HashMap<>();
         all.forEach((kin, counted) -> {
-            if (goesOn(counted) && (kin.way() != BARE || isWhole(counted))) {
+            if (goesOn(counted) && (kin.way() == BARE ? isWhole(counted) : kin.way() < TALKS || countTalks(units, counted))) {
                 for (Count c : counted) {
                     units.set(c.heading().index(), c.heading().from(c.end()));
                     removed.put(c.heading().index(), c.heading().text().substring(0, c.end()));
@@ -75,6 +88,19 @@ final class HeadingNumbers {
             }
         });
         return removed;
+    }
+
+    static boolean countsTalk(String number) {
+        return TALK_NUMBER.matcher(number).lookingAt();
+    }
+
+    /** Whether they are titles of talks: in minutes they may be anything, and people are no titles. */
+    private static boolean countTalks(List<Unit> units, List<Count> counted) {
+        return !Page.areMinutes(units) && counted.stream().filter(HeadingNumbers::namesPeople).count() * 2 <= counted.size();
+    }
+
+    private static boolean namesPeople(Count count) {
+        return Headings.namesPeople(Simplified.of(count.heading().text().substring(count.end())));
     }
 
     private static boolean mayBegin(String text) {

@@ -53,8 +53,8 @@ public final class Page {
         this.post = post;
         this.head = Simplified.rewritten(Simplified.of(post.head()), penNames::usual);
         this.units = units;
-        this.topics = Topics.of(units);
-        this.minutes = units.stream().limit(12).map(Unit::text).anyMatch(t -> Characters.hasAny(t, ":：") && MINUTES.matcher(t).lookingAt() || t.contains("会议纪要"));
+        this.topics = Topics.of(units, this::isNumbered);
+        this.minutes = areMinutes(units);
         this.organizations = organizations;
         this.timesLast = units.stream().filter(u -> u.isProse() || u.isHeading()).filter(u -> TimeRange.before(u.text()).isPresent()).limit(FEWEST_TIMES).count() == FEWEST_TIMES;
     }
@@ -85,6 +85,16 @@ public final class Page {
     /** Whether a line begins with its number. */
     public boolean isCounted(Unit unit) {
         return marks.isCounted(unit.index()) || Titles.isCounted(unit.text());
+    }
+
+    /** Whether a line is counted as a talk: {@code 议题一：…}. */
+    public boolean isNumbered(Unit unit) {
+        return marks.countsTalk(unit.index()) || Titles.isNumbered(unit.text());
+    }
+
+    /** A line with the words by which it is counted as a talk. */
+    public String labelled(Unit unit) {
+        return marks.countsTalk(unit.index()) ? marks.dressed(unit.index(), unit.text(), true, false) : unit.text();
     }
 
     /** What a rule read, as the post writes it. */
@@ -203,6 +213,10 @@ public final class Page {
             i++;
         }
         return i;
+    }
+
+    static boolean areMinutes(List<Unit> units) {
+        return units.stream().limit(12).map(Unit::text).anyMatch(t -> Characters.hasAny(t, ":：") && MINUTES.matcher(t).lookingAt() || t.contains("会议纪要"));
     }
 
     /** Whether the page is the minutes of a meeting, where items are numbered like talks. */

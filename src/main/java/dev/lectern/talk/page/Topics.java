@@ -15,6 +15,7 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What each unit of a page is about, as the heading above it says. */
@@ -38,7 +39,8 @@ final class Topics {
 
     private Topics() {}
 
-    static List<Topic> of(List<Unit> units) {
+    /** @param talks whether a heading is counted as a talk */
+    static List<Topic> of(List<Unit> units, Predicate<Unit> talks) {
         List<Topic> topics = new ArrayList<>(units.size());
         Topic[] byLevel = new Topic[8];
         boolean[] titles = new boolean[8];
@@ -52,8 +54,9 @@ final class Topics {
             led = unit.index() < led ? led : leadsAside(unit) ? endOfAside(units, unit) : 0;
             if (unit.isHeading()) {
                 attendance = ATTENDANCE.matcher(unit.text()).find();
-                head = Titles.isNumbered(unit.text()) || told(units, unit) == Topic.OTHER ? unit : null;
-                current = under(byLevel, titles, unit, Titles.isNumbered(unit.text()) ? Topic.OTHER : told(units, unit));
+                boolean talk = talks.test(unit);
+                head = talk || told(units, unit) == Topic.OTHER ? unit : null;
+                current = under(byLevel, titles, unit, talk ? Topic.OTHER : told(units, unit));
                 section = current;
             } else if (unit.isStressed() && unit.text().length() < LONGEST_HEAD) {
                 Topic told = told(units, unit);

@@ -111,7 +111,7 @@ public final class Cards implements Rule {
         }
 
         private void step(Unit unit) {
-            if (card != null && card.awaitsTitle() && Titles.isNumbered(unit.text()) && LabelledTalk.isOfSomebodyElse(page, unit, card)) {
+            if (card != null && card.awaitsTitle() && page.isNumbered(unit) && LabelledTalk.isOfSomebodyElse(page, unit, card)) {
                 close();
             }
             remarks = unit.isListed() ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
@@ -124,7 +124,7 @@ public final class Cards implements Rule {
             } else if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
                 card = opening.get() == Opening.LOGISTICS ? null : new Card(talks.have(opening.get().title()) ? opening.get().confirmed() : bearers.of(opening.get()), unit);
-            } else if (label.isPresent() && !Titles.isNumbered(unit.text())) {
+            } else if (label.isPresent() && !page.isNumbered(unit)) {
                 labelled(unit, label.get());
             } else if (adoptsSpeaker(unit)) {
                 card.add(page, unit);
@@ -142,7 +142,7 @@ public final class Cards implements Rule {
         }
 
         private boolean starts(Opening opening, Unit unit) {
-            if (card != null && (card.isOpenList(unit) || card.expectsTitle() || card.awaitsTitle() && card.opensAs(RuleName.PERSON_CARD) && unit.isStressed() && !Titles.isNumbered(unit.text()) && BelowTitle.calledTalk(unit) > 0) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
+            if (card != null && (card.isOpenList(unit) || card.expectsTitle() || card.awaitsTitle() && card.opensAs(RuleName.PERSON_CARD) && unit.isStressed() && !page.isNumbered(unit) && BelowTitle.calledTalk(unit) > 0) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
                 return false;
             }
             if (opening.rule() == RuleName.PERSON_CARD && card != null && card.awaitsSpeaker() && !(unit.isHeading() && (unit.level() == card.level() || page.unit(unit.index() - 1).isProse() && Label.of(page.unit(unit.index() - 1).text()).isPresent()))) {
@@ -249,7 +249,7 @@ public final class Cards implements Rule {
 
         private void close() {
             if (card != null) {
-                card.finding(page).map(f -> HouseHeads.of(page).housed(page, f)).ifPresent(f -> {
+                card.finding(page).map(f -> HouseHeads.of(page).housed(page, SectionSpeaker.given(page, card, f))).ifPresent(f -> {
                     found.add(f);
                     talks.note(f);
                     taken.addAll(new HashSet<>(card.units()));

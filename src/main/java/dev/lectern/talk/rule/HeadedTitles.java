@@ -46,7 +46,7 @@ public final class HeadedTitles {
     /** The talks with the titles that headings give to those without. */
     public static List<Finding> given(Page page, List<Finding> talks) {
         Map<Integer, Set<Integer>> titling = talks.stream().allMatch(t -> t.title() != null) ? Map.of() : titling(page, talks);
-        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(h, t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, titling)).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
+        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(page.labelled(h), t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, titling)).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
     }
 
     private static Optional<Unit> head(Page page, int start) {
@@ -81,8 +81,8 @@ public final class HeadedTitles {
         return may ? Optional.ofNullable(SectionTitle.ofShort(page, head.text())) : Optional.empty();
     }
 
-    private static Optional<String> title(Unit head, Kind kind) {
-        return (kind == Kind.TALK || kind == Kind.OPENING ? Stream.of(MARKED, QUOTED, LABELLED) : Titles.kindOf(head.text()) == kind ? Stream.of(MARKED, SEATED) : Stream.<Pattern>of()).map(pattern -> pattern.matcher(head.text())).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
+    private static Optional<String> title(String head, Kind kind) {
+        return (kind == Kind.TALK || kind == Kind.OPENING ? Stream.of(MARKED, QUOTED, LABELLED) : Titles.kindOf(head) == kind ? Stream.of(MARKED, SEATED) : Stream.<Pattern>of()).map(pattern -> pattern.matcher(head)).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
     }
 
     /** Whether the heading has one talk below it, and no other talk its title. */

@@ -4,6 +4,8 @@ import dev.lectern.post.Prose;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Speech;
+import dev.lectern.talk.opening.Card;
+import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.Mention;
@@ -43,6 +45,17 @@ record SectionSpeaker(Page page, List<Unit> units) {
     /** Of what is stressed of a text because it names somebody. */
     private static final int LONGEST_NAMED = 16;
     private static final Pattern PAIR = Pattern.compile("两位|二人|两人|同组的|(?:他|她)的(?:同事|搭档)|搭档");
+
+    /** A talk that is only counted as one, by whomever its text says it is, as the text of any title does. */
+    static Finding given(Page page, Card card, Finding talk) {
+        Unit head = page.unit(card.units().first());
+        if (!talk.speakers().isEmpty() || talk.kind() != Kind.TALK || !head.isHeading() || !page.isNumbered(head)) {
+            return talk;
+        }
+        SectionSpeaker section = new SectionSpeaker(page, card.units().stream().map(page::unit).toList());
+        @Nullable Speaker speaker = section.told(head.text().length());
+        return speaker == null ? talk : talk.by(section.withPartner(speaker));
+    }
 
     /**
      * Who speaks: the one whom the text starts with or a caption names, or of whom the text first says that they do.
