@@ -41,6 +41,8 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** How likely a word is a name that is like one. */
     static final int LIKE_A_NAME = 2;
     private static final CharacterSet MARKS = CharacterSet.of(Parting.OPENING + "：:—–-｜|丨");
+    /** With these whoever writes Chinese marks a line off, though all its words are in Latin letters. */
+    private static final String WIDE = "（：《｜";
     private static final String STACKED = "\n";
     private static final String APART = "\n\n";
 
@@ -65,7 +67,7 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** All ways to part a line, the likelier first; nothing is said yet of whether that makes sense. */
     static List<Cut> cuts(Page page, Unit unit) {
         String text = unit.text();
-        boolean may = (unit.isProse() || unit.isHeading()) && text.length() > Parting.SHORTEST_TITLE + Parting.SHORTEST_WHO && page.topic(unit.index()).mayHoldTalks() && (MARKS.isIn(text) || !unit.spans().isEmpty()) && Characters.hasIdeograph(text);
+        boolean may = (unit.isProse() || unit.isHeading()) && text.length() > Parting.SHORTEST_TITLE + Parting.SHORTEST_WHO && page.topic(unit.index()).mayHoldTalks() && (MARKS.isIn(text) || !unit.spans().isEmpty()) && (Characters.hasIdeograph(text) || Characters.hasAny(text, WIDE));
         boolean stacked = mayBeStacked(page, unit);
         if (!may && !stacked) {
             return List.of();
