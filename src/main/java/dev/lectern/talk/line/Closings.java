@@ -25,6 +25,7 @@ public final class Closings {
     private static final Pattern HAPPENED = Pattern.compile("^(?:(?:随后|接着|之后|此外|同时|会上|现场|期间|当天|会后|最后|[\\d月日、至-]{2,12}日|(?:大会|活动|会议|论坛|峰会)(?:期间|当天|现场))，?)?(?:大会|活动|会议|现场|主办方|[^，。；：]{2,16}?(?=还|也))?(?:同期)?(?:还|也)?(?:在[^，。；：]{1,12})?(?:举行|举办|设置|设立|开设|进行)了(?![^。]{0,80}(?:，由?|由)\\p{IsHan}{2,4}(?:为|给|向)[^。，]{0,24}(?:颁发|授牌|授旗|揭牌|揭幕))[^。]{0,60}(?:仪式|论坛|集市|展区|展位|展台|晚宴|体验区|互动区|展览)"
             + "|^(?:会上|大会|现场|活动现场|活动中|会议期间|活动期间|同时|此外)，?(?:(?:社区|大会|主办方|组委会|基金会)[^，。]{0,4})?(?:还|也|同时|同步|现场){0,2}(?:正式)?(?:颁发|评选|揭晓|公布)了|^(?:(?:会上|现场|活动现场|活动期间|会议期间|活动中|同时|此外|随后)，)?(?:社区|大会|主办方|组委会|会上|会议|活动|\\p{IsHan}{2,8}(?:社区|基金会|委员会))(?:还|也|同期|同步|现场){0,2}(?:正式)?(?:为[^，。《]{2,24}(?:颁发|颁奖|授牌|授予)|发布了《)|^(?:(?:会上|现场|活动现场|活动期间|会议期间|活动中|同时|此外|随后)，)[^，。《]{2,20}(?:正式成立|正式启动|正式揭牌)，?"
             + "|^(?:在)?(?:随后|接下来|最后|之后|活动|会议)的?[^，。]{0,8}环节(?:中|上|里)?，(?:社区|大会|主办方|主持人|工作人员|组委会|[^，。的]{2,8}(?:社区|基金会|委员会))(?:还|也)?(?:正式|共同|现场|为|给)"
+            + "|^(?:整场|全场|本次|此次|本场|当天的?)?(?:活动|分享会|沙龙|会议|大会|讲座|论坛|聚会|交流会|研讨会|见面会|读书会)(?:最后|一直|持续)?(?:在|于|到)[^，。]{1,14}?(?:才|正式|圆满|准时)?(?:结束|落幕|散场|收官|告终)"
             + "|^(?:会后|散会后|(?:会议|活动|论坛|大会|仪式)结束后)，(?![^。]{0,40}(?:演讲|分享|报告|致辞|介绍|讲解))|^(?:最后|接下来|随后|之后)的?(?:一个)?环节(?:则?是|为)(?![^。]{0,30}(?:演讲|分享|报告|致辞|圆桌|对话))|^[（(][^（()）]{0,30}(?:取消|延期|顺延|改期|未录制|没有录像)[^（()）]{0,10}[)）]$|^(?:中场|中间|会间|课间)休息");
     /** Whoever made the post is called so. */
     static final String CREDITS = "(?:来源|(?:责任|执行|文字|视频|图文)?编辑|责编|审核|审校|审稿|撰稿|供稿|撰文|整理|文字|作者|翻译|译者|校对|排版|策划|监制|制图|美编|图文|图片|图|文){1,3}";
@@ -67,7 +68,7 @@ public final class Closings {
     private static boolean read(String text) {
         int end = Math.min(text.length(), LONGEST);
         Matcher soon = SOON.matcher(text).region(0, end);
-        return soon.find() && soon.start() <= LATEST_START && !isAnswered(text, soon) || CLOSING.matcher(text).region(0, end).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || isImprint(text) || (text.indexOf('了') > 0 || text.contains("环节") || text.contains("休息") || text.contains("正式") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
+        return soon.find() && soon.start() <= LATEST_START && !isAnswered(text, soon) || CLOSING.matcher(text).region(0, end).find() || NAMELESS.matcher(text).find() || ENGLISH.matcher(text).matches() || isImprint(text) || (text.indexOf('了') > 0 || text.contains("结束") || text.contains("环节") || text.contains("休息") || text.contains("正式") || text.startsWith("（") || text.startsWith("(")) && HAPPENED.matcher(text).find();
     }
 
     /** {@code 问答环节，有人问到如何回退，张三回答……}: what was asked and answered belongs to what it is about. */

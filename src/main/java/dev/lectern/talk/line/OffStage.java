@@ -4,6 +4,7 @@ import dev.lectern.talk.regex.Pattern;
 
 /** Sentences that name people at an event and tell of no talk: what is done in the breaks, what listeners say of the day, who comes next time. */
 public final class OffStage {
+    private static final int LONGEST_HEAD = 16;
     private static final String PAUSE = "[^，。]{0,4}(?:休息|吃(?:饭|蛋糕|披萨|茶点|点心|东西|晚饭|午饭|火锅|烧烤)|喝(?:酒|茶|咖啡))[^，。]{0,6}(?:时候|期间|间隙|时)";
     /** With this a paragraph turns from whoever has spoken to what was done in a break. */
     private static final Pattern IN_BREAK = Pattern.compile("(?:" + PAUSE + "|(?:(?:活动|沙龙|分享)?结束|散场|散会|会)(?:以|之)?后|(?:茶歇|午餐|午饭|午休|晚餐|晚饭)[^，。]{0,4}(?:时候|期间|间隙|时))，");
@@ -22,7 +23,18 @@ public final class OffStage {
     /** {@code 社区向|张三、李四|颁发证书}: who is given something by nobody who is named. */
     private static final Pattern BESTOWED = Pattern.compile("(?:[^，。]{0,12}，)?(?:由)?(?:[^，。为给向]{0,8}(?:社区|基金会|委员会|学会|协会)|大会|主办方|组委会|主办单位)(?:还|也|现场|正式|随后)?(?:为|给|向)[^。《]{2,90}?(?:颁发|颁奖)");
 
+    /** Below it stands who leads through the day, and no talk: {@code 主持人简介：}. */
+    private static final Pattern HOSTS_LIFE = Pattern.compile("(?:会议|论坛|分会场|专场)?(?:主持人?|主持嘉宾|主席|召集人|出品人)(?:的)?(?:简介|介绍|信息|背景|个人简介)\\s*[:：]?");
+    /** What a host says of the house that holds the event: {@code 主持人 17 级的|张三}. */
+    private static final Pattern HOST = Pattern.compile("(?:主持人|主持)(?![的在])[^，。、]{0,12}$");
+    private static final Pattern OF_HOLDERS = Pattern.compile("[^，。]{0,6}(?:(?:首先|先|依次|简单|简要)[^，。]{0,2})?(?:向|给|为|跟)[^，。]{1,12}(?:简单|简要)?介绍了[^，。]{0,14}(?:历史|历程|由来|宗旨|理念|精神|到场|来宾|嘉宾|议程|流程|规则|概况|基本情况)");
+
     private OffStage() {}
+
+    /** Whether a line says that the next ones tell who leads through the day. */
+    public static boolean headsLifeOfHost(String line) {
+        return line.length() <= LONGEST_HEAD && line.indexOf('介') + line.indexOf('背') + line.indexOf('信') > -3 && HOSTS_LIFE.matcher(line).matches();
+    }
 
     /** Whether the sentence between two places of a text is such a one, whatever else it says. */
     public static boolean tells(String text, int start, int stop) {
@@ -31,8 +43,17 @@ public final class OffStage {
 
     /** Whether somebody of whom the sentence before says that they lead through the day only does so: {@code 主持人是张三。|张老师用家乡话开场}. */
     public static boolean isOfHost(String text, Speech speech) {
+        if (speech.title() == null && speech.speakers().size() == 1 && isHostOnHolders(text, speech.speakers().get(0).name(), speech.from())) {
+            return true;
+        }
         int before = speech.from() < 2 ? 0 : Sentences.start(text, speech.from() - 2);
         return speech.title() == null && speech.from() > before && speech.speakers().size() == 1 && HOST_IS.matcher(text).region(before, speech.from()).lookingAt() && text.substring(before, speech.from()).contains(speech.speakers().get(0).name());
+    }
+
+    /** {@code 主持人|张三|向大家介绍了社团的历史}: so an evening is opened, and nothing is told. */
+    private static boolean isHostOnHolders(String text, String name, int from) {
+        int at = text.indexOf(name, from);
+        return at > 1 && HOST.matcher(text).region(Math.max(from, at - LONGEST_HEAD), at).find() && OF_HOLDERS.matcher(text).region(at + name.length(), text.length()).lookingAt();
     }
 
     /** Whether a paragraph begins with what was done in a break. */

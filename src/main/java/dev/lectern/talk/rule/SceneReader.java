@@ -67,7 +67,7 @@ final class SceneReader {
             if (border && (unit.isHeading() || Titles.kindOf(unit.text()) != Kind.PANEL)) {
                 inPanel = false;
             }
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text()) && !Life.isAll(page.organizations(), unit.text())) {
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text()) && !(unit.index() > 0 && OffStage.headsLifeOfHost(page.unit(unit.index() - 1).text())) && !Life.isAll(page.organizations(), unit.text())) {
                 prose(unit);
             }
         }
