@@ -193,7 +193,7 @@ final class BlockCollector implements NodeFilter {
 
     private Block block(Prose text, Block.Look look, int line) {
         if (heading > 0) {
-            return new Block.Heading(heading, text, line);
+            return new Block.Heading(heading, Permalink.without(text), line);
         }
         if (figures > 0) {
             return new Block.Caption(text, line);

@@ -20,6 +20,12 @@ class MarkdownTest {
     }
 
     @Test
+    void readsHeadingsWithoutTheLinkToThemselves() {
+        assertThat(Shown.blocks("## 活动议程 [#](#agenda)", "## 嘉宾介绍[¶](https://example.org/x#guests \"Permanent link\")", "## 报名 <a class=\"anchor\" href=\"#signup\">#</a>", "## 新语言 C#"))
+                .containsExactly("h2 活动议程", "h2 嘉宾介绍", "h2 报名", "h2 新语言 C#");
+    }
+
+    @Test
     void readsNestedListsWithTheirNumbers() {
         assertThat(Shown.numbered("- 分享一", "  - 林小满", "  - 周知远", "- 分享二", "", "3. 第三", "4. 第四"))
                 .containsExactly("1 - 分享一", "2 -- 林小满", "3 -- 周知远", "4 - 分享二", "6 -3. 第三", "7 -4. 第四");
