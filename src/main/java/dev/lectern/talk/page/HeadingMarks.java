@@ -8,15 +8,16 @@ import java.util.Map;
  * What the headings of a page are dressed with, which no rule sees; each by the place of the heading.
  *
  * @param times when their sections begin, told before them
+ * @param ends the same told behind them
  * @param counts the numbers before them
  * @param frames the pairs of brackets around them
  */
-record HeadingMarks(Map<Integer, String> times, Map<Integer, String> counts, Map<Integer, String> frames) {
+record HeadingMarks(Map<Integer, String> times, Map<Integer, String> ends, Map<Integer, String> counts, Map<Integer, String> frames) {
     /** Takes them away. */
     static HeadingMarks remove(List<Unit> units) {
         Map<Integer, String> frames = HeadingFrames.remove(units);
         Map<Integer, String> times = HeadingTimes.remove(units);
-        return new HeadingMarks(times, HeadingNumbers.remove(units), frames);
+        return new HeadingMarks(times, HeadingTimes.removeBehind(units), HeadingNumbers.remove(units), frames);
     }
 
     boolean isCounted(int heading) {
@@ -32,6 +33,6 @@ record HeadingMarks(Map<Integer, String> times, Map<Integer, String> counts, Map
     String dressed(int heading, String text, boolean first, boolean last) {
         String frame = frames.getOrDefault(heading, "");
         String before = frame.substring(0, frame.length() / 2) + times.getOrDefault(heading, "") + counts.getOrDefault(heading, "");
-        return (first ? before : "") + text + (last ? frame.substring(frame.length() / 2) : "");
+        return (first ? before : "") + text + (last ? ends.getOrDefault(heading, "") + frame.substring(frame.length() / 2) : "");
     }
 }
