@@ -60,7 +60,7 @@ public record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, 
     /** Who comes up on stage to be given something. */
     private static final Pattern TAKES = Pattern.compile("[上登]台(?:接[牌旗受]|领[奖取]|抽|合影|合照|受[聘奖牌]|授|颁|献)");
     private static final Pattern DENIES = Pattern.compile("(?:没来得及|来不及|没能|没有?|未能?|无法|缺席|不再)[^，。]{0,3}$");
-    private static final Pattern OPENS = Pattern.compile("致辞|致词|致[^，。《]{0,6}[辞词]|(?<!用[^，。]{1,12}|以[“「《][^，。]{1,16})开场(?!白?[是就里便先]|时)|欢迎[辞词]|对[^，。]{2,16}(?:到来|来访|莅临|嘉宾|来宾|朋友们?|同学们?|开发者)表示\\p{IsHan}{0,5}欢迎|闭幕|收尾发言|总结发言");
+    private static final Pattern OPENS = Pattern.compile("致辞|(?:简短|简单|简要|首先|先行?)(?:地)?(?:向[^，。]{1,8})?致意|致词|致[^，。《]{0,6}[辞词]|(?<!用[^，。]{1,12}|以[“「《][^，。]{1,16})开场(?!白?[是就里便先]|时)|欢迎[辞词]|对[^，。]{2,16}(?:到来|来访|莅临|嘉宾|来宾|朋友们?|同学们?|开发者)表示\\p{IsHan}{0,5}欢迎|闭幕|收尾发言|总结发言");
     /** Whoever leads through the programme gives no talk. */
     private static final Pattern HOSTED_BY = Pattern.compile("由[^。，]{0,30}$");
     private static final String CALLED_HOST = "主持人";
