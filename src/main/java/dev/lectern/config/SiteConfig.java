@@ -12,7 +12,7 @@ import java.util.Map;
  * @param words Chinese words that are to be kept whole; {@code search.words}
  * @param people groups of names of one person, the one to show first; {@code people.aliases}
  * @param organizations groups of names of one organization, the one to show first; {@code organizations.aliases}
- * @param of the program; {@code engine}, {@code server.*}, {@code opensearch.*}
+ * @param settings of the program; {@code engine}, {@code server.*}, {@code opensearch.*}
  */
 public record SiteConfig(List<List<String>> synonyms, List<String> words, List<List<String>> people, List<List<String>> organizations,
         Map<Setting, Settings.Value> settings) {

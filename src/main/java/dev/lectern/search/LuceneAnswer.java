@@ -69,7 +69,7 @@ final class LuceneAnswer extends Answer {
         };
     }
 
-    /** @param best hits up to the end of the page that is asked for, or more */
+    /** What was found, with its best hits up to the end of the page that is asked for, or more. */
     private final class Counted implements Found {
         private final FacetCounter counter;
         private final ScoreDoc[] best;

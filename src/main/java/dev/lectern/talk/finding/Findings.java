@@ -84,7 +84,7 @@ public final class Findings {
         return shared;
     }
 
-    /** {@code 我们请到了甲和乙，…}, above the talk that each of them gives: what is said of both is of neither. See {@link dev.lectern.talk.whole.Announced}. */
+    /** {@code 我们请到了甲和乙，…}, above the talk that each of them gives: what is said of both is of neither. */
     private boolean announcesOthers(Finding f) {
         boolean several = f.kind() == Kind.TALK && f.title() == null && f.speakers().size() > 1;
         return several && f.speakers().stream().allMatch(s -> entries.stream().map(Entry::finding).anyMatch(t -> t.standing() == Standing.TALK && t.kind() == Kind.TALK && t.title() != null && t.start() > f.start() && t.speakers().size() == 1 && t.speakers().get(0).name().equals(s.name())));

@@ -27,7 +27,7 @@ record TableRows(Page page, List<Row> rows) {
 
     /**
      * @param texts what the cells say
-     * @param units each cell's; all the same but in a table that lies on its side
+     * @param of each cell's unit; all the same but in a table that lies on its side
      * @param columns what a header row says its columns hold; null in other rows
      */
     record Row(List<Block.Cell> cells, List<String> texts, List<Unit> of, @Nullable TableColumns columns, boolean isHeader) {
