@@ -58,7 +58,8 @@ record ImageFiles(List<Path> sites, boolean besidePosts, boolean inSite) {
     }
 
     private static boolean isLocal(String target) {
-        return !target.isBlank() && !target.matches("(?is)^(?:[a-z][a-z0-9+.-]*:|//|[#@~$]).*") && !target.contains("{{") && !target.contains("<%") && !target.contains("${");
+        return !target.isBlank() && !target.matches("(?is)^(?:[a-z][a-z0-9+.-]*:|//|[#@~$]).*") && !target.contains("{{")
+                && !target.contains("<%") && !target.contains("${");
     }
 
     private static boolean isFromRoot(String target) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 final class ImageLint implements Lint {
     @Override
     public Stream<Fault> look(Draft draft, DraftFolder folder) {
-        return draft.blocks().stream().flatMap(ImageFiles::pictures).filter(picture -> folder.images().isMissing(draft, picture.target())).map(picture -> fault(draft, folder, picture));
+        return draft.blocks().stream().flatMap(ImageFiles::pictures).filter(picture -> folder.images().isMissing(draft, picture.target()))
+                .map(picture -> fault(draft, folder, picture));
     }
 
     private Fault fault(Draft draft, DraftFolder folder, Block.Image picture) {

@@ -62,7 +62,8 @@ final class ExplanationText {
             byTalk.computeIfAbsent(use.talk(), t -> new ArrayList<>()).add(word("field-" + key(use.field())));
         }
         return byTalk.entrySet().stream()
-                .map(e -> (e.getKey() == 0 ? "" : terminal.sentence("explain-talk", e.getKey()) + " ") + String.join(", ", e.getValue())).collect(Collectors.joining("; "));
+                .map(e -> (e.getKey() == 0 ? ""
+                        : terminal.sentence("explain-talk", e.getKey()) + " ") + String.join(", ", e.getValue())).collect(Collectors.joining("; "));
     }
 
     private static String text(Line line) {
@@ -85,7 +86,8 @@ final class ExplanationText {
         for (Field field : Field.values()) {
             List<Integer> lines = talk.lines().get(field);
             if (lines != null) {
-                out("     " + ScreenWidth.fit(word("field-" + key(field)), 14) + terminal.sentence(lines.size() == 1 ? "explain-lines" : "explain-several-lines", ranges(lines)));
+                out("     " + ScreenWidth.fit(word("field-" + key(field)),
+                        14) + terminal.sentence(lines.size() == 1 ? "explain-lines" : "explain-several-lines", ranges(lines)));
             }
         }
         out("");

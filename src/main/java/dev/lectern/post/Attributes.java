@@ -64,7 +64,8 @@ final class Attributes {
         return table.getElementsByTag("table").size() > 1
                 || table.getElementsByTag("tr").stream().allMatch(row -> row.childrenSize() <= 1)
                 && table.selectFirst(PAGE_PART) != null
-                || table.selectFirst("img") != null && table.getElementsByTag("tr").stream().filter(Attributes::holdsSomething).allMatch(Attributes::isPictureBesideLines);
+                || table.selectFirst("img") != null
+                        && table.getElementsByTag("tr").stream().filter(Attributes::holdsSomething).allMatch(Attributes::isPictureBesideLines);
     }
 
     private static boolean holdsSomething(Element row) {
@@ -74,7 +75,8 @@ final class Attributes {
     /** {@code | photo | title<br>who<br>what |}: a row of which one cell has several lines, and the others at most pictures. */
     private static boolean isPictureBesideLines(Element row) {
         List<Element> told = row.children().stream().filter(Element::hasText).toList();
-        return row.childrenSize() > 1 && row.selectFirst("img") != null && told.size() == 1 && told.getFirst().getElementsByTag("br").size() + told.getFirst().getElementsByTag("p").size() >= 2;
+        return row.childrenSize() > 1 && row.selectFirst("img") != null && told.size() == 1
+                && told.getFirst().getElementsByTag("br").size() + told.getFirst().getElementsByTag("p").size() >= 2;
     }
 
     private static String blank(String text) {

@@ -50,7 +50,9 @@ final class EventTags {
         if (tag.name().startsWith("/")) {
             return ends(tag.name().substring(1)) ? END : null;
         }
-        return !mayTell(tag.name()) ? null : html(tag.name(), tag.named(), tag.positional().contains("/") || !isEnded(Stream.of("{{< /", "{{% /", "{{</", "{{%/"), Stream.of("{{< ", "{{% ", "{{<", "{{%"), tag.name()));
+        return !mayTell(tag.name()) ? null
+                : html(tag.name(), tag.named(),
+                        tag.positional().contains("/") || !isEnded(Stream.of("{{< /", "{{% /", "{{</", "{{%/"), Stream.of("{{< ", "{{% ", "{{<", "{{%"), tag.name()));
     }
 
     /** The same of a tag of Liquid or Hexo: {@code {% speaker name="Jane Doe" %} … {% endspeaker %}}. */
@@ -164,7 +166,11 @@ final class EventTags {
     private boolean isToldBelow(String name) {
         if (toldBelow.get(name) == null) {
             int next = next(Stream.of("{{< ", "{{% ", "{{<", "{{%", "{% ", "<"), name);
-            toldBelow.put(name, next > 0 && next < text.tagLimit() && text.in.substring(text.at, next).lines().map(String::strip).dropWhile(l -> !l.endsWith("}") && !l.endsWith(">")).skip(1).filter(l -> !l.isEmpty()).findFirst().filter(l -> Character.isLetterOrDigit(l.codePointAt(0))).isPresent());
+            toldBelow.put(name,
+                    next > 0 && next < text.tagLimit()
+                            && text.in.substring(text.at, next).lines()
+                                    .map(String::strip).dropWhile(l -> !l.endsWith("}") && !l.endsWith(">")).skip(1).filter(l -> !l.isEmpty())
+                                    .findFirst().filter(l -> Character.isLetterOrDigit(l.codePointAt(0))).isPresent());
         }
         return toldBelow.get(name);
     }
@@ -173,7 +179,8 @@ final class EventTags {
         String name = entry.cells().get(Entry.NAME);
         String mark = Character.isIdeographic(name.codePointAt(0)) ? "，" : ", ";
         String works = (entry.cells().get(Entry.HOUSE) + " " + entry.cells().get(Entry.ROLE)).strip();
-        return "<p>" + escaped(works.isEmpty() ? name : name + mark + works) + "</p>" + (entry.has(Entry.BIO) ? "<p>" + escaped(entry.cells().get(Entry.BIO)) + "</p>" : "");
+        return "<p>" + escaped(works.isEmpty() ? name : name + mark + works) + "</p>" + (entry.has(Entry.BIO)
+                ? "<p>" + escaped(entry.cells().get(Entry.BIO)) + "</p>" : "");
     }
 
     private static String row(Entry entry, boolean whole) {

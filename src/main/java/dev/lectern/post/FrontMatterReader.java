@@ -34,7 +34,8 @@ final class FrontMatterReader {
     private static final String[] STATE = {"draft", "published"};
 
     /** Every key that is asked for, in small letters. */
-    static final Set<String> KEYS = Stream.of(TITLE, DATE, TOWN, ADDRESS, TAGS, LABEL, AUTHOR, SUMMARY, LINK, LANGUAGE, IMAGE, STATE, HeadTables.TALKS, HeadTables.SPEAKERS)
+    static final Set<String> KEYS = Stream.of(TITLE, DATE, TOWN, ADDRESS, TAGS, LABEL, AUTHOR, SUMMARY, LINK, LANGUAGE, IMAGE, STATE,
+            HeadTables.TALKS, HeadTables.SPEAKERS)
             .flatMap(Stream::of).collect(Collectors.toUnmodifiableSet());
 
     private FrontMatterReader() {}

@@ -13,7 +13,8 @@ final class Permalink {
 
     static Prose without(Prose heading) {
         String text = heading.text();
-        return heading.spans().stream().filter(s -> s.kind() == Prose.Kind.LINK && s.start() > 0 && s.end() == text.length() && s.target().indexOf('#') >= 0 && SIGNS.contains(text.substring(s.start())))
+        return heading.spans().stream().filter(s -> s.kind() == Prose.Kind.LINK && s.start() > 0 && s.end() == text.length()
+                && s.target().indexOf('#') >= 0 && SIGNS.contains(text.substring(s.start())))
                 .findFirst().map(s -> heading.slice(0, s.start())).orElse(heading);
     }
 }

@@ -19,7 +19,8 @@ import java.util.SortedSet;
 /** Tells how a post was broken up, line by line. Safe for use by many threads. */
 public final class TalkExplainer {
     /** Rules that read running text; all others read what the author set apart. */
-    private static final Set<RuleName> OF_PROSE = Set.of(RuleName.SPEECH_IN_PROSE, RuleName.LEARNED_SPEECH, RuleName.ENGLISH_PROSE, RuleName.ROUND_TABLE, RuleName.INVITED_TALK);
+    private static final Set<RuleName> OF_PROSE = Set.of(RuleName.SPEECH_IN_PROSE, RuleName.LEARNED_SPEECH, RuleName.ENGLISH_PROSE,
+            RuleName.ROUND_TABLE, RuleName.INVITED_TALK);
 
     private TalkExplainer() {}
 

@@ -48,9 +48,12 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final Set<String> MONTHS = Set.of("April", "May", "June", "August");
     private static final Pattern SIGNED = Pattern.compile("@?[\\p{Ll}\\d][\\p{L}\\d_.-]{1,24}");
     /** {@code Acme Mentors}: many, and none of them by name. */
-    private static final Set<String> GROUPS = Set.of("Mentors", "Crew", "Team", "Maintainers", "Committers", "Contributors", "Organizers", "Organisers", "Volunteers", "Members", "Students", "Facilitators", "Coaches", "Speakers");
+    private static final Set<String> GROUPS = Set.of("Mentors", "Crew", "Team", "Maintainers", "Committers", "Contributors", "Organizers",
+            "Organisers", "Volunteers", "Members", "Students", "Facilitators", "Coaches", "Speakers");
     /** Small words that name nobody. */
-    private static final Set<String> ANYBODY = Set.of("them", "us", "you", "me", "it", "all", "everyone", "everybody", "others", "friends", "more", "examples", "hand", "default", "design", "community", "volunteers", "participants", "attendees", "organizers", "organisers", "note", "notes", "hint", "warning", "update", "venue", "where", "when", "why", "how", "what");
+    private static final Set<String> ANYBODY = Set.of("them", "us", "you", "me", "it", "all", "everyone", "everybody", "others", "friends",
+            "more", "examples", "hand", "default", "design", "community", "volunteers", "participants", "attendees", "organizers", "organisers",
+            "note", "notes", "hint", "warning", "update", "venue", "where", "when", "why", "how", "what");
     private static final Pattern NO_HOUSE = Pattern.compile("(?i)@.*|https?:.*|(?:she|he|they)(?:\\s*/\\s*\\p{L}+)*|(?:independent|freelance)\\b.*|" + EnglishAffiliation.LINKS + "|online|remote|remotely|tba|tbc");
     /** {@code Acme Robotics |Chapter Leader}, {@code ACME |CTO}: more than one word, or one in capitals, which is no field of work. */
     private static final Pattern HOUSE_OF_OFFICE = Pattern.compile("\\p{Lu}[^,;/ ]* (?:[^,;/ ]+ )+|\\p{Lu}{3,} ");
@@ -144,7 +147,8 @@ public record Billing(List<Speaker> people, int likelihood) {
         String rest = piece;
         for (int comma = rest.indexOf(", "); comma > 0; comma = rest.indexOf(", ")) {
             String first = rest.substring(0, comma);
-            boolean two = first.indexOf('(') < 0 && PersonalName.isLatin(first) && PersonalName.isOften(firstWords(rest.substring(comma + 2))) || first.endsWith(")") && isName(firstWords(rest.substring(comma + 2))) && rest.indexOf('(', comma) > 0;
+            boolean two = first.indexOf('(') < 0 && PersonalName.isLatin(first) && PersonalName.isOften(firstWords(rest.substring(comma + 2)))
+                    || first.endsWith(")") && isName(firstWords(rest.substring(comma + 2))) && rest.indexOf('(', comma) > 0;
             Optional<Speaker> one = two ? one(first) : Optional.empty();
             if (one.isEmpty()) {
                 break;

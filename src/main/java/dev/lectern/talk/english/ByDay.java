@@ -51,6 +51,8 @@ final class ByDay {
     }
 
     private static boolean mayTell(String text) {
-        return text.contains("day") || text.contains("Nine") || text.contains("nine to") || text.contains(" life") || text.contains("living") || text.contains(" not ") || text.contains("n’t ") || text.contains("n't ") || text.contains("rofessionally") || text.contains("to pay the") || text.contains("To pay the") || text.contains("t work");
+        return text.contains("day") || text.contains("Nine") || text.contains("nine to") || text.contains(" life") || text.contains("living")
+                || text.contains(" not ") || text.contains("n’t ") || text.contains("n't ") || text.contains("rofessionally")
+                || text.contains("to pay the") || text.contains("To pay the") || text.contains("t work");
     }
 }

@@ -65,7 +65,9 @@ final class EmployerBefore {
             return Optional.of(new EnglishAffiliation(of.group(1), null));
         }
         Matcher leads = LED.matcher(before);
-        return leads.find() ? Optional.of(new EnglishAffiliation(Stream.of(1, 2, 3, 4).map(leads::group).filter(Objects::nonNull).findFirst().orElseThrow(), null)) : Optional.empty();
+        return leads.find()
+                ? Optional.of(new EnglishAffiliation(Stream.of(1, 2, 3, 4).map(leads::group).filter(Objects::nonNull).findFirst().orElseThrow(), null))
+                : Optional.empty();
     }
 
     /** {@code Acme| Release manager}: the house before a job, without words of the job; null where none is left. */
@@ -78,6 +80,7 @@ final class EmployerBefore {
     /** A house rather than what sort of person it is, or a word with which the sentence begins: {@code German engineer Jane Doe}. */
     private static boolean mayOwn(String house) {
         String first = house.indexOf(' ') < 0 ? house : house.substring(0, house.indexOf(' '));
-        return !PersonalName.isPlace(house) && !NATIVE.matcher(first).matches() && !OCCASION.matcher(house).matches() && PersonalName.withoutThings(house).equals(house) && !JobTitle.ends(house);
+        return !PersonalName.isPlace(house) && !NATIVE.matcher(first).matches() && !OCCASION.matcher(house).matches()
+                && PersonalName.withoutThings(house).equals(house) && !JobTitle.ends(house);
     }
 }

@@ -51,7 +51,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern STOPS = Pattern.compile("[.'’]+$");
     private static final Pattern OF_SEVERAL = Pattern.compile(".*\\b(?:of|for|de)\\b.*");
     private static final Pattern BASED = Pattern.compile("^\\p{Lu}[\\p{L}]+-based\\s+");
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:a|an|the|our|both|all|also|currently|now|here|representing|on\\s+behalf\\s+of|speaking\\s+for)\\s+)|@[\\w-]+[,;/|]\\s*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:a|an|the|our|both|all|also|currently|now|here|representing|on\\s+behalf\\s+of|speaking\\s+for)\\s+)|@[\\w-]+[,;/|]\\s*)+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_PLACE = Pattern.compile("(?:The\\s+)?(?:University|Institute|College|School|Bank|Ministry|Academy|Museum)\\s+(?:of|for)\\s");
     /** Behind one of these a preposition is part of a name: {@code a fellow with the Institute| for Tides}. */
     private static final Pattern INSTITUTION = Pattern.compile("\\b(?:University|Institute|College|School|Ministry|Academy|Museum|Cent(?:re|er)|Department|Society|Bureau|Council)(?:\\s+(?:of|for)\\s+\\p{Lu}\\p{L}+)*$");
@@ -91,7 +92,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
         }
         int comma = said.indexOf(", ");
         boolean behindJob = comma > 0 && JobTitle.ends(said.substring(0, comma)) && OF_PLACE.matcher(said.substring(comma + 2)).lookingAt();
-        if (comma > 0 && (JobTitle.heads(said) || MAKES.matcher(said).lookingAt()) && (PROPER.matcher(said.substring(comma + 2)).matches() || isSmallHouse(said.substring(comma + 2)))) {
+        if (comma > 0 && (JobTitle.heads(said) || MAKES.matcher(said).lookingAt())
+                && (PROPER.matcher(said.substring(comma + 2)).matches() || isSmallHouse(said.substring(comma + 2)))) {
             return new EnglishAffiliation(said.substring(comma + 2), said.substring(0, comma));
         }
         if (behindJob || OF_PLACE.matcher(said).lookingAt()) {
@@ -123,7 +125,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
             while (house == null && said.contains(preposition) && place.find()) {
                 String named = place.group(1).equals(preposition) && !INSTITUTION.matcher(said).region(0, place.start()).find() ? afterKind(said, place.end(1)) : null;
                 if (named != null) {
-                    int of = preposition.equals("of") && LEADS_OF.matcher(said.substring(0, place.start())).matches() && !OF_PLACE.matcher(named).lookingAt() ? named.lastIndexOf(" of ") : -1;
+                    int of = preposition.equals("of") && LEADS_OF.matcher(said.substring(0, place.start())).matches() && !OF_PLACE.matcher(named).lookingAt()
+                            ? named.lastIndexOf(" of ") : -1;
                     house = of < 0 ? named : named.substring(of + 4);
                     cut = of < 0 ? place.start() : said.indexOf(" of " + house);
                 }

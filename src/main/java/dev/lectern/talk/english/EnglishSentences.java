@@ -13,7 +13,8 @@ public final class EnglishSentences {
     /** A stop, what may close after it, and a blank before something that may begin a sentence. */
     private static final Pattern END = Pattern.compile("[.!?…]['\"”’)\\]]{0,3}\\s+(?=[\\p{Lu}\\p{N}\"“'‘(\\[@*])");
     /** Stops behind these end no sentence. */
-    private static final Set<String> SHORTENED = Set.of("Dr", "Prof", "Mr", "Mrs", "Ms", "Rev", "St", "Sr", "Jr", "Inc", "Ltd", "Co", "Corp", "vs", "e.g", "i.e", "etc", "No", "Vol", "approx");
+    private static final Set<String> SHORTENED = Set.of("Dr", "Prof", "Mr", "Mrs", "Ms", "Rev", "St", "Sr", "Jr", "Inc", "Ltd", "Co", "Corp",
+            "vs", "e.g", "i.e", "etc", "No", "Vol", "approx");
     /** Before a word. */
     private static final CharacterSet BLANKS = CharacterSet.of(" (\t\n\u000b\f\r");
     private static final int LONGEST_SHORTENED = 6;
@@ -44,7 +45,8 @@ public final class EnglishSentences {
         while (from > 0 && stop - from <= LONGEST_SHORTENED && !BLANKS.has(text.charAt(from - 1))) {
             from--;
         }
-        boolean initial = from < stop && Character.getType(text.codePointAt(from)) == Character.UPPERCASE_LETTER && from + Character.charCount(text.codePointAt(from)) == stop;
+        boolean initial = from < stop && Character.getType(text.codePointAt(from)) == Character.UPPERCASE_LETTER
+                && from + Character.charCount(text.codePointAt(from)) == stop;
         return initial || SHORTENED.contains(text.substring(from, stop));
     }
 

@@ -36,7 +36,8 @@ public final class EnglishWhereabouts {
 
     /** Somebody with where an English text about them says that they work. */
     public static Speaker of(Speaker person, String text, boolean alone) {
-        Speaker found = ByDay.house(text, person.name(), alone).map(h -> new Speaker(person.name(), h, person.role())).orElseGet(() -> read(person, PREDICATE.matcher(text), alone));
+        Speaker found = ByDay.house(text, person.name(), alone).map(h -> new Speaker(person.name(), h, person.role()))
+                .orElseGet(() -> read(person, PREDICATE.matcher(text), alone));
         found = found.organization() != null ? found : read(person, APPOSITION.matcher(text), alone);
         found = found.organization() != null ? found : read(person, BRACKETED.matcher(text), alone);
         return found.organization() != null ? found : employed(person, text, alone);

@@ -18,7 +18,8 @@ final class HousedHandles {
         Matcher handle = text.indexOf('(') < 0 && text.indexOf('（') < 0 ? null : HOUSED.matcher(text);
         while (handle != null && handle.find()) {
             People one = People.called(text, handle.group(1), handle.start(), handle.end(1));
-            boolean begins = EnglishSentences.startOf(text, handle.start()) == handle.start() || SPEAKER.matcher(text).region(Math.max(0, handle.start() - LONGEST_LABEL), handle.start()).find();
+            boolean begins = EnglishSentences.startOf(text, handle.start()) == handle.start()
+                    || SPEAKER.matcher(text).region(Math.max(0, handle.start() - LONGEST_LABEL), handle.start()).find();
             if (begins && one.all().get(0).organization() != null) {
                 found.add(one);
             }

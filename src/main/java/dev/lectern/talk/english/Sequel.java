@@ -27,7 +27,8 @@ public final class Sequel {
     private static final String TOLD = "(?:(?:\\s+|['’]ll\\s+)" + ADVERB + WILL + ADVERB + "(?:" + SAYS + ")(?![\\p{L}'’-]))";
     private static final String IN = "In\\s+(?:it|\\d+\\s+minutes|“[^”]{4,120}”),?\\s+";
     private static final Pattern ONE = Pattern.compile("(?:He|She|" + IN + "s?he)" + TOLD, Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEVERAL = Pattern.compile("(?:They|Both|" + IN + "(?:they|both|the\\s+(?:two|pair|duo|three|trio))|The\\s+(?:two|pair|duo|three|trio)(?:\\s+of\\s+them)?)" + TOLD, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEVERAL = Pattern.compile("(?:They|Both|" + IN + "(?:they|both|the\\s+(?:two|pair|duo|three|trio))|The\\s+(?:two|pair|duo|three|trio)(?:\\s+of\\s+them)?)" + TOLD,
+            Pattern.CASE_INSENSITIVE);
     /** The same with what they are between: {@code Doe|, a teacher in Acme,| talked about}. */
     private static final Pattern CALLED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+)?)(?:,\\s+(?:an?|the|our|who)\\s[^.;]{3,120}?,)?" + TOLD);
     private static final String TALK = "(?:talk|keynote|session|presentation|lecture|workshop|demo|tutorial|slides|topic|subject|live\\s+demo|live[\\s-]coding)";
@@ -36,7 +37,8 @@ public final class Sequel {
     private static final Pattern THEIRS = Pattern.compile(THEIRS_WORDS, Pattern.CASE_INSENSITIVE);
     /** {@code This time |her subject was colour}. */
     private static final Pattern SOON = Pattern.compile("(?:This|On\\s+this|For\\s+this)\\s+\\p{Ll}{3,9},?\\s+" + THEIRS_WORDS, Pattern.CASE_INSENSITIVE);
-    private static final Pattern THE_TALK = Pattern.compile("(?:In\\s+(?:this|the|her|his|their)|Th(?:e|is))\\s+" + TALK + "\\b,?\\s+(?:s?he|they|we|you|was|is|will|looks|covers|covered|showed|shows|traced|introduces|introduced|started|ended)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE_TALK = Pattern.compile("(?:In\\s+(?:this|the|her|his|their)|Th(?:e|is))\\s+" + TALK + "\\b,?\\s+(?:s?he|they|we|you|was|is|will|looks|covers|covered|showed|shows|traced|introduces|introduced|started|ended)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PROMISED = Pattern.compile("\\b[Ii]n\\s+[“\"][^“”\"]{4,120}[”\"],?\\s+(?:s?he|they)\\b|\\b(?:(?:[Ss]?[Hh]e|[Tt]hey)|(\\p{Lu}(?:\\.|[\\p{L}'’-]+)(?:\\s+(?:\\p{Ll}{2,3}\\s+){0,2}\\p{Lu}(?:\\.|[\\p{L}'’-]+)){0,3})(?:,\\s+[^.;,]{3,60}(?:,\\s+[^.;,]{3,40})?,|\\s+\\([^()]{2,60}\\)|\\s+(?:from|of|at)\\s+[^.,;]{2,40}?)?)(?:['’]ll|\\s+will|\\s+(?:is|are)\\s+going\\s+to|\\s+(?:is|are)\\s+here\\s+to)\\s+(?:(?:be|also|then|now|\\p{Ll}+ly)\\s+){0,2}(?:talk|speak|present|give|show|tell|explain|share|discuss|take|cover|compare|report|ask|demo|demonstrate|walk|introduce|explore|argue|look|open|close|lead|run|talking|speaking|presenting|giving|showing|sharing)\\b|\\b[Ii]n\\s+(?:her|his|their)\\s+" + TALK + "\\b|\\b(?:[Hh]er|[Hh]is|[Tt]heir)\\s+" + TALK + "(?:\\s*[,“\"‘]|\\s+(?:is|will|looks|shows|tells|covers|asks|explores|on\\s|about\\s))");
     private static final Pattern DEED = Pattern.compile("(?:She|He|(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?))\\s+(?:(?:then|also|first|even|\\p{Ll}+ly)\\s+){0,2}(?:(?!(?:founded|joined|worked|graduated|studied|earned|received|served|moved|lived|contributed|authored|created|helped|attended|used|retired|completed|designed|trained|taught|loved|enjoyed|started|organi[sz]ed|volunteered)\\s)\\p{Ll}{3,}ed|drew|took|gave|spoke|told|brought|began|ended|made|put|let|went|set|sang|read|broke|bet|asked)\\s");
     private static final int MOST_SENTENCES = 4;

@@ -37,9 +37,13 @@ public record Telling(People people, int sentence, Way way) {
     /** {@code volunteered for March, and will spend ten minutes on …}. */
     private static final Pattern VOLUNTEERED = Pattern.compile("\\s+(?:has\\s+|have\\s+)?volunteered\\b[^.;]{0,60}?,?\\s+(?:and|who)\\s+will\\s+(?:spend|take|use|fill|have)\\s+(?:about\\s+|some\\s+|up\\s+to\\s+)?(?:[\\w-]+\\s+(?:or\\s+\\w+\\s+)?minutes|a\\s+quarter\\s+of\\s+an\\s+hour|half\\s+an\\s+hour|an\\s+hour)\\s+(?:on\\b|with\\b|to\\s+(?:show|talk|tell|explain|demo|present|introduce|walk)|showing|talking|telling|explaining|demoing|presenting|introducing)");
     private static final Pattern VERB = Pattern.compile("(?:\\s+and\\s+I|,?\\s+who\\s+[^.;]{3,140}?,|\\s+[^.;]{3,140}?,\\s+(?:and|so|but)\\s+(?:s?he|they)|\\s*,\\s+(?:who|whose|together|along|in|on|with|after|live|speaking|an?|the|our|one|newly|formerly|currently|(?:better\\s+)?known)\\b[^.;,]{0,120}+,|\\s*,|\\s+(?:of|from|for|on)\\s+(?:the|our)\\s+(?:[\\p{L}'’-]+\\s+){0,3}(?:team|crew|committee|group|board|community|department|track|project|staff|office|host|labs?|library|university|school|college|museum|archive|hospital|faculty|institute|club|council|observatory))?\\s+" + ADVERB + TIME + ADVERB
-            + "(?!did\\s+an?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:job|round|lot|count|favou?r|toast|dance|bow|bit|run)\\b)(" + String.join("|", Words.read("english-speech-verbs.txt").all().stream().map(v -> v.replace("_", "\\s+")).toList()) + "|\\p{Ll}{2,}(?:\\s+(?:off|up|out|on|over|back))?\\s+(?:us|the\\s+(?:audience|room|crowd))|(?:works|worked|leads|runs|is|was|maintains|heads|manages)\\s[^.;]{3,120}?\\s+and\\s+(?:then\\s+)?(?:gave|showed|talked|presented|spoke|explained|demonstrated|told|shared|described|walked|brought|ran|held)|[^.;]{3,120}?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:showed|told|gave|took|taught|walked|let)\\s+us|[^.;]{3,120}?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:gave|held|delivered|ran)\\s+(?:an?|the|her|his|their|us)\\s+(?:[\\p{L}-]+\\s+){0,4}?" + TALK + "|(?:stepped|jumped|filled|stood|leapt)\\s+in(?:\\s[^.;]{1,80}?)?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:presented|spoke|talked|gave|showed|told|explained|introduced|took|led|ran|read|demoed|demonstrated)|(?:was|were)\\s+(?:the|our)\\s+(?:\\p{Ll}+\\s+)?(?:first|second|third|next|last|keynote)\\s+speakers?|(?:was|were|is|came|went|goes)\\s+(?:up\\s+)?(?:first|second|third|next|last|up|(?:\\p{Ll}+\\s+)?on\\s+stage)|(?:was|were|came|flew|travel\\p{L}+|arrived|drove|returned|joined|stopped)\\s[^.;]{0,60}?\\bto\\s+(?:tell|talk|show|explain|present|share|speak|introduce|demo|discuss|teach)|(?:rounded|finished|wrapped|topped|capped|started|brought)\\s+(?:off|up|out)\\s+(?:the|our)|(?:started|began|continued|resumed|ended|finished|concluded)\\s+(?:the|our)\\s+(?:\\p{Ll}+\\s+)?(?:program(?:me)?|day|morning|afternoon|evening|night|conference|event|meetup|sessions?|track|series|round|talks))(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GIVES = Pattern.compile("^(?:gave|gives?|giving|provided|provides|held|holds|ran|runs|led|leads|delivered|delivers|presented|presents|hosted|offered|did|made|brought)\\s+(?:[^.;,]{0,40}?\\s)?" + TALK + "\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*", Pattern.CASE_INSENSITIVE);
+            + "(?!did\\s+an?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:job|round|lot|count|favou?r|toast|dance|bow|bit|run)\\b)(" + String.join("|", Words.read("english-speech-verbs.txt").all().stream()
+                    .map(v -> v.replace("_", "\\s+"))
+                    .toList()) + "|\\p{Ll}{2,}(?:\\s+(?:off|up|out|on|over|back))?\\s+(?:us|the\\s+(?:audience|room|crowd))|(?:works|worked|leads|runs|is|was|maintains|heads|manages)\\s[^.;]{3,120}?\\s+and\\s+(?:then\\s+)?(?:gave|showed|talked|presented|spoke|explained|demonstrated|told|shared|described|walked|brought|ran|held)|[^.;]{3,120}?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:showed|told|gave|took|taught|walked|let)\\s+us|[^.;]{3,120}?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:gave|held|delivered|ran)\\s+(?:an?|the|her|his|their|us)\\s+(?:[\\p{L}-]+\\s+){0,4}?" + TALK + "|(?:stepped|jumped|filled|stood|leapt)\\s+in(?:\\s[^.;]{1,80}?)?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:presented|spoke|talked|gave|showed|told|explained|introduced|took|led|ran|read|demoed|demonstrated)|(?:was|were)\\s+(?:the|our)\\s+(?:\\p{Ll}+\\s+)?(?:first|second|third|next|last|keynote)\\s+speakers?|(?:was|were|is|came|went|goes)\\s+(?:up\\s+)?(?:first|second|third|next|last|up|(?:\\p{Ll}+\\s+)?on\\s+stage)|(?:was|were|came|flew|travel\\p{L}+|arrived|drove|returned|joined|stopped)\\s[^.;]{0,60}?\\bto\\s+(?:tell|talk|show|explain|present|share|speak|introduce|demo|discuss|teach)|(?:rounded|finished|wrapped|topped|capped|started|brought)\\s+(?:off|up|out)\\s+(?:the|our)|(?:started|began|continued|resumed|ended|finished|concluded)\\s+(?:the|our)\\s+(?:\\p{Ll}+\\s+)?(?:program(?:me)?|day|morning|afternoon|evening|night|conference|event|meetup|sessions?|track|series|round|talks))(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GIVES = Pattern.compile("^(?:gave|gives?|giving|provided|provides|held|holds|ran|runs|led|leads|delivered|delivers|presented|presents|hosted|offered|did|made|brought)\\s+(?:[^.;,]{0,40}?\\s)?" + TALK + "\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*",
+            Pattern.CASE_INSENSITIVE);
     /** What nobody but a person does. */
     private static final Pattern TELLS = Pattern.compile("\\s+" + ADVERB + "(?:told|explained|shared|walked|recounted|talked)\\s");
     /** {@code “…”, said A, |in her session}. */
@@ -122,8 +126,10 @@ public record Telling(People people, int sentence, Way way) {
             int sentence = EnglishSentences.startOf(text, people.start());
             boolean clause = sentence == last && people.isBehind(text, CLAUSE);
             boolean goesOn = clause && (people.isBehind(text, ALSO_BY) || ON.matcher(text).region(people.end(), text.length()).lookingAt()); // A spoke on hedges, B on gates
-            Optional<Way> way = goesOn ? Optional.of(Way.OUTRIGHT) : sentence == last && !clause ? Optional.empty() : way(text, sentence, people).or(() -> clause ? Optional.empty() : sequel(text, sentence, people, starts));
-            if (goesOn && !found.isEmpty() && OPENED.matcher(text).region(sentence, found.get(found.size() - 1).people.start()).find() && people.isBehind(text, ALSO_BY)) {
+            Optional<Way> way = goesOn ? Optional.of(Way.OUTRIGHT) : sentence == last && !clause ? Optional.empty()
+                    : way(text, sentence, people).or(() -> clause ? Optional.empty() : sequel(text, sentence, people, starts));
+            if (goesOn && !found.isEmpty() && OPENED.matcher(text).region(sentence, found.get(found.size() - 1).people.start()).find()
+                    && people.isBehind(text, ALSO_BY)) {
                 found.set(found.size() - 1, found.get(found.size() - 1).with(people));
             } else if (way.isPresent()) {
                 found.add(new Telling(people, clause ? clauseStart(text, sentence, people) : sentence, way.get()));
@@ -172,18 +178,21 @@ public record Telling(People people, int sentence, Way way) {
         introduced |= people.start() == 3 && before.equals("By ") && SENTENCE_ENDS.matcher(after).lookingAt();
         introduced |= before.endsWith("t was ") && TURN.matcher(after).lookingAt();
         introduced |= SAYS.matcher(after).matches() && people.start() == 0;
-        introduced |= IN_TALK.matcher(after).lookingAt() || WITH_TALK.matcher(after).lookingAt() || isOfTitle(before, people) || before.endsWith(" by ") && WAS_TALK.matcher(after).lookingAt();
+        introduced |= IN_TALK.matcher(after).lookingAt() || WITH_TALK.matcher(after).lookingAt() || isOfTitle(before, people)
+                || before.endsWith(" by ") && WAS_TALK.matcher(after).lookingAt();
         boolean favourite = FAVOURITE.matcher(text).region(sentence, people.start()).find() && GIVEN.matcher(after).lookingAt();
         boolean series = SERIES.matcher(text).region(sentence, people.start()).matches() && text.indexOf(';', sentence) > 0 && OF_SERIES.matcher(after).lookingAt();
         boolean remembered = ON.matcher(after).lookingAt() && REMEMBERED.matcher(text).region(sentence, people.start()).find();
-        boolean listed = remembered || favourite || series || (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
+        boolean listed = remembered || favourite || series
+                || (people.topic() || ON.matcher(after).lookingAt()) && LISTED.matcher(text).region(sentence, people.start()).find();
         if (introduced || listed || POSSESSIVE.matcher(after).find()) {
             return Optional.of(Way.OUTRIGHT);
         }
         if (after.startsWith(")") && TITLE_OF.matcher(before).find() || OWN_TITLE.matcher(after).lookingAt()) {
             return Optional.of(Way.ACTS);
         }
-        if (people.all().get(0).organization() != null && (endsWith(QUOTED, before) || endsWith(LIKED, before) || before.endsWith("t was ") && IT_WAS.matcher(after).lookingAt())) {
+        if (people.all().get(0).organization() != null
+                && (endsWith(QUOTED, before) || endsWith(LIKED, before) || before.endsWith("t was ") && IT_WAS.matcher(after).lookingAt())) {
             return Optional.of(Way.ACTS);
         }
         Matcher verb = VERB.matcher(after);
@@ -235,7 +244,9 @@ public record Telling(People people, int sentence, Way way) {
         int start = before.stripTrailing().length();
         for (int words = 0; words < MOST_OF_OFFICE && start > 0 && start < before.length(); words++) {
             start = before.lastIndexOf(' ', start - 1) + 1;
-            cut = Character.isUpperCase(before.codePointAt(start)) && (JobTitle.isTitle(before.substring(start).strip()) || Billing.isOffice(before.substring(start).strip())) ? start : cut;
+            cut = Character.isUpperCase(before.codePointAt(start))
+                            && (JobTitle.isTitle(before.substring(start).strip()) || Billing.isOffice(before.substring(start).strip()))
+                    ? start : cut;
             start = start == 0 ? 0 : start - 1;
         }
         return before.substring(0, cut);

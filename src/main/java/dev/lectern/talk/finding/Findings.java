@@ -87,7 +87,10 @@ public final class Findings {
     /** {@code 我们请到了甲和乙，…}, above the talk that each of them gives: what is said of both is of neither. */
     private boolean announcesOthers(Finding f) {
         boolean several = f.kind() == Kind.TALK && f.title() == null && f.speakers().size() > 1;
-        return several && f.speakers().stream().allMatch(s -> entries.stream().map(Entry::finding).anyMatch(t -> t.standing() == Standing.TALK && t.kind() == Kind.TALK && t.title() != null && t.start() > f.start() && t.speakers().size() == 1 && t.speakers().get(0).name().equals(s.name())));
+        return several
+                && f.speakers().stream().allMatch(s -> entries.stream().map(Entry::finding)
+                        .anyMatch(t -> t.standing() == Standing.TALK && t.kind() == Kind.TALK && t.title() != null && t.start() > f.start()
+                                && t.speakers().size() == 1 && t.speakers().get(0).name().equals(s.name())));
     }
 
     private int indexOf(Entry entry, int before) {
@@ -118,7 +121,8 @@ public final class Findings {
     }
 
     private static boolean haveSameSpeakers(Finding a, Finding b) {
-        return a.kind() == b.kind() && a.speakers().size() == b.speakers().size() && a.speakers().stream().allMatch(s -> b.speakers().stream().anyMatch(o -> o.name().equals(s.name())));
+        return a.kind() == b.kind() && a.speakers().size() == b.speakers().size()
+                && a.speakers().stream().allMatch(s -> b.speakers().stream().anyMatch(o -> o.name().equals(s.name())));
     }
 
     /**
@@ -152,7 +156,8 @@ public final class Findings {
     }
 
     private static boolean isPart(String called, String name) {
-        return called.length() < name.length() && (PersonalName.isChinese(name) ? called.equals(PersonalName.givenName(name)) : (" " + name + " ").contains(" " + called + " "));
+        return called.length() < name.length()
+                && (PersonalName.isChinese(name) ? called.equals(PersonalName.givenName(name)) : (" " + name + " ").contains(" " + called + " "));
     }
 
     private static boolean isHan(String name) {
@@ -164,7 +169,8 @@ public final class Findings {
         Finding b = other.finding();
         boolean shared = a.sharesSpeaker(b);
         if (one.title() != null && other.title() != null) {
-            return (shared || a.speakers().isEmpty() || b.speakers().isEmpty()) && one.title().isLike(other.title()) || (isNamedTwice(a, b) || isNamedInPart(a, b) || isNamedInPart(b, a)) && one.title().plain().equals(other.title().plain());
+            return (shared || a.speakers().isEmpty() || b.speakers().isEmpty()) && one.title().isLike(other.title())
+                    || (isNamedTwice(a, b) || isNamedInPart(a, b) || isNamedInPart(b, a)) && one.title().plain().equals(other.title().plain());
         }
         boolean kinds = a.kind() == b.kind() || a.kind() != Kind.PANEL && b.kind() != Kind.PANEL && (a.title() != null || b.title() != null)
                 && a.kind() != Kind.OPENING && b.kind() != Kind.OPENING;

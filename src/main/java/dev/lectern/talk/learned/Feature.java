@@ -20,7 +20,8 @@ record Feature(String name, Side[] sides, int[] places) {
             of("w---", Side.WORD, -3, -2, -1), of("w+++", Side.WORD, 1, 2, 3),
             of("s", Side.SHAPE, -1, 0, 1), of("ss", Side.SHAPE, -2, -1, 0, 1, 2),
             of("l", Side.LISTS, 0), of("l-", Side.LISTS, -1, 0), of("l+", Side.LISTS, 0, 1), of("l+++", Side.LISTS, 1, 2, 3), of("l---", Side.LISTS, -1, -2, -3),
-            of("p", Side.PART, 0), of("v", Side.WHOLE, 0), of("p3", Side.PART, -1, 0, 1), of("p4", Side.PART, 0, 1, 2), of("v-", Side.BEFORE, 0), of("v+", Side.BEHIND, 0),
+            of("p", Side.PART, 0), of("v", Side.WHOLE, 0), of("p3", Side.PART, -1, 0, 1), of("p4", Side.PART, 0, 1, 2), of("v-", Side.BEFORE,
+                    0), of("v+", Side.BEHIND, 0),
             of("e", Side.ENDING, 0),
             new Feature("n", new Side[] {Side.LINE, Side.LISTS}, new int[] {0, 0}),
             new Feature("pv-", new Side[] {Side.PART, Side.BEFORE}, new int[] {0, 0}), new Feature("pv+", new Side[] {Side.PART, Side.BEHIND}, new int[] {0, 0}));

@@ -53,13 +53,16 @@ public record Attribution(List<Speaker> speakers, boolean outright) {
 
     private static Optional<Attribution> chinese(String start, Organizations known) {
         boolean by = start.indexOf('由') >= 0;
-        return (by ? read(BY, start, true, known) : Optional.<Attribution>empty()).or(() -> start.indexOf('代') > 0 ? read(STOOD_IN, start, true, known) : Optional.empty())
+        return (by ? read(BY, start, true, known) : Optional.<Attribution>empty()).or(() -> start.indexOf('代') > 0
+                ? read(STOOD_IN, start, true, known) : Optional.empty())
                 .or(() -> read(CALLED, start, true, known)).or(() -> by ? Optional.empty() : read(DID, start, false, known));
     }
 
     private static Optional<Attribution> english(String start, Organizations known) {
         boolean by = start.contains(" by ");
-        return (by ? read(ENGLISH_BY, start, true, known) : Optional.<Attribution>empty()).or(() -> start.isEmpty() || start.charAt(0) != '@' && !Character.isUpperCase(start.charAt(0)) ? Optional.empty() : read(ENGLISH_DID, start, false, known));
+        return (by ? read(ENGLISH_BY, start, true, known)
+                : Optional.<Attribution>empty()).or(() -> start.isEmpty() || start.charAt(0) != '@' && !Character.isUpperCase(start.charAt(0))
+                ? Optional.empty() : read(ENGLISH_DID, start, false, known));
     }
 
     private static Optional<Attribution> read(Pattern form, String start, boolean outright, Organizations known) {

@@ -43,9 +43,11 @@ final class BeforeColon {
     /** {@code 张三 | 某云 | 架构师：升级避坑清单}: marks stand between who speaks and what they are, and the colon parts both from the title. */
     private static @Nullable TitledPerson beforeColon(String s, Organizations known) {
         int colon = Characters.next("：:", s, SHORTEST_TOLD);
-        String who = colon < 0 || colon > LONGEST || s.indexOf('《') >= 0 || !Characters.hasAny(s.substring(0, colon), "|｜/@-–—（( ，") ? "" : s.substring(0, colon).strip();
+        String who = colon < 0 || colon > LONGEST || s.indexOf('《') >= 0 || !Characters.hasAny(s.substring(0, colon), "|｜/@-–—（( ，") ? ""
+                : s.substring(0, colon).strip();
         List<Speaker> people = who.isEmpty() || !Characters.hasIdeograph(who) ? List.of() : PersonLine.read(who, known);
-        boolean whole = people.size() == 1 && people.get(0).organization() != null && (who.startsWith(people.get(0).name()) || who.endsWith(people.get(0).name())) && PersonalName.likelihood(people.get(0).name()) > 1;
+        boolean whole = people.size() == 1 && people.get(0).organization() != null
+                && (who.startsWith(people.get(0).name()) || who.endsWith(people.get(0).name())) && PersonalName.likelihood(people.get(0).name()) > 1;
         return whole ? TitledPerson.of(s.substring(colon + 1), people) : null;
     }
 }

@@ -26,7 +26,8 @@ final class BesideFacts {
             + "|(?:[中英日韩粤]|中英|闽南|双)(?:[文语]|双语)?(?:演讲|分享)?|EN|ZH|CN|English|Chinese|普通话|" + LINK + "(?:[\\s、/,，]*" + LINK + ")*(?:\\s*[（(][^（()）]{0,16}[)）])?|(?:讲师|嘉宾)?(?:未授权|要求不公开)|未录制", Pattern.CASE_INSENSITIVE);
 
     /** Behind what is told of somebody, where they are found: {@code 张三，某公司工程师|，GitHub：@jane}. */
-    private static final Pattern ACCOUNT = Pattern.compile("\\s*[，,；;]\\s*(?:github|gitee|gitlab|twitter|linkedin|weibo|微博|知乎|博客|b ?站|公众号)(?: ?id|账号)?\\s*[:：]\\s*@?[\\w./-]{2,60}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCOUNT = Pattern.compile("\\s*[，,；;]\\s*(?:github|gitee|gitlab|twitter|linkedin|weibo|微博|知乎|博客|b ?站|公众号)(?: ?id|账号)?\\s*[:：]\\s*@?[\\w./-]{2,60}$",
+            Pattern.CASE_INSENSITIVE);
 
     private BesideFacts() {}
 

@@ -90,7 +90,8 @@ public final class Career {
             String told = SUBJECT.matcher(LABEL.matcher(clause.strip()).replaceFirst("")).replaceFirst("");
             boolean past = isPast(told) || CALLED.matcher(told).lookingAt();
             boolean tells = JobTitle.ends(told) || WORKS_AT.matcher(told).lookingAt() || JOINED.matcher(told).lookingAt() || IN_CHARGE.matcher(told).matches();
-            if (clauses.size() >= MOST_CLAUSES || told.length() > (Characters.hasIdeograph(told) ? LONGEST_CLAUSE : 2 * LONGEST_CLAUSE) || ALONE.matcher(told).matches() || !past && !tells && !clauses.isEmpty() && told.length() > LONGEST_ASIDE) {
+            if (clauses.size() >= MOST_CLAUSES || told.length() > (Characters.hasIdeograph(told) ? LONGEST_CLAUSE : 2 * LONGEST_CLAUSE)
+                    || ALONE.matcher(told).matches() || !past && !tells && !clauses.isEmpty() && told.length() > LONGEST_ASIDE) {
                 break;
             }
             if (!past && (tells || clauses.isEmpty())) {
@@ -119,7 +120,8 @@ public final class Career {
 
     /** {@code 某某科技|，开发者效率组工程师}: before a job stands but the house. */
     private static Optional<Affiliation> inHouse(List<String> clauses, Organizations known) {
-        boolean first = clauses.size() > 1 && JobTitle.ends(clauses.get(1)) && !JobTitle.ends(clauses.get(0)) && Organizations.isHouse(clauses.get(0)) && Workplace.mayBe(clauses.get(0), known);
+        boolean first = clauses.size() > 1 && JobTitle.ends(clauses.get(1)) && !JobTitle.ends(clauses.get(0))
+                && Organizations.isHouse(clauses.get(0)) && Workplace.mayBe(clauses.get(0), known);
         return first ? Optional.of(house(Affiliation.read(clauses.get(0), known))).filter(a -> a.organization() != null) : Optional.empty();
     }
 
@@ -135,7 +137,8 @@ public final class Career {
     }
 
     private static Affiliation inOffice(String told, Organizations known) {
-        boolean job = (JobTitle.start(told) > 0 && !JOINED.matcher(told).lookingAt() || UNIT.matcher(told).matches()) && Workplace.mayBe(told, known) && !OF_THINGS.matcher(told).matches();
+        boolean job = (JobTitle.start(told) > 0 && !JOINED.matcher(told).lookingAt() || UNIT.matcher(told).matches())
+                && Workplace.mayBe(told, known) && !OF_THINGS.matcher(told).matches();
         return job ? house(Affiliation.read(told, known)) : Affiliation.NONE;
     }
 

@@ -101,7 +101,8 @@ public final class EnglishTitle {
     public static @Nullable String in(Unit unit, int from, int to, int behind) {
         String text = unit.text();
         int lead = from == 0 ? unit.strongLead() : 0;
-        boolean heads = lead > 3 && lead < to && (".?!:".indexOf(text.charAt(lead - 1)) >= 0 && WORDS.matcher(text).region(0, lead).find() || LED_BY.matcher(text).region(lead, to).lookingAt());
+        boolean heads = lead > 3 && lead < to
+                && (".?!:".indexOf(text.charAt(lead - 1)) >= 0 && WORDS.matcher(text).region(0, lead).find() || LED_BY.matcher(text).region(lead, to).lookingAt());
         Optional<People> first = heads ? People.at(text, 0).filter(p -> p.end() < lead && text.startsWith(": ", p.end())) : Optional.empty();
         if (first.isPresent()) {
             return Titles.own(Titles.clean(Titles.withoutStop(text.substring(first.get().end() + 1, lead))));
@@ -120,12 +121,15 @@ public final class EnglishTitle {
             likely = likely == null ? title : likely;
         }
         for (Span span : unit.spans()) {
-            Matcher within = span.kind() == Prose.Kind.STRONG && span.start() >= from && span.start() < behind && behind < span.end() && span.end() <= to ? WITHIN.matcher(text).region(behind, span.end()) : null;
+            Matcher within = span.kind() == Prose.Kind.STRONG && span.start() >= from && span.start() < behind && behind < span.end() && span.end() <= to
+                    ? WITHIN.matcher(text).region(behind, span.end()) : null;
             if (within != null && within.matches()) {
                 return Titles.own(Titles.clean(Titles.withoutStop(within.group(1))));
             }
             boolean stressed = span.kind() == Prose.Kind.EMPHASIS || span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK;
-            boolean how = stressed && span.kind() == Prose.Kind.STRONG && span.start() >= from && span.end() <= to && MANY_WORDS.matcher(text).region(span.start(), span.end()).find() && HOW.matcher(text.substring(Math.max(from, span.start() - 60), span.start())).find();
+            boolean how = stressed && span.kind() == Prose.Kind.STRONG && span.start() >= from && span.end() <= to
+                    && MANY_WORDS.matcher(text).region(span.start(), span.end()).find()
+                    && HOW.matcher(text.substring(Math.max(from, span.start() - 60), span.start())).find();
             String title = how ? Titles.clean(text.substring(span.start(), span.end())) : stressed && span.start() >= from && span.end() <= to
                     ? title(text, from, span.start(), span.end(), text.substring(span.start(), span.end()), behind) : null;
             if (title != null && isSure(text, from, span.start(), behind)) {
@@ -147,14 +151,20 @@ public final class EnglishTitle {
         StringBuilder masked = new StringBuilder(text);
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
-            boolean nick = NICK.matcher(text).region(quoted.start(), quoted.end()).matches() && quoted.start() > 1 && text.charAt(quoted.start() - 1) == ' ' && Character.isLowerCase(text.charAt(quoted.start() - 2));
+            boolean nick = NICK.matcher(text).region(quoted.start(), quoted.end()).matches() && quoted.start() > 1
+                    && text.charAt(quoted.start() - 1) == ' ' && Character.isLowerCase(text.charAt(quoted.start() - 2));
             if (!nick) {
                 mask(masked, quoted.start(), quoted.end(), tells);
             }
         }
         for (Span span : unit.spans()) {
-            boolean stressed = span.kind() == Prose.Kind.EMPHASIS || (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK) && (MarkedTitle.isIn(text, span.start(), span.end()) || NOUN.matcher(text.substring(Math.max(0, span.start() - 40), span.start())).find());
-            if (stressed && (WORDS.matcher(text).region(span.start(), span.end()).find() || MARK.matcher(text).region(span.start(), span.end()).find()) && !MarkedTitle.mayBeName(text.substring(span.start(), span.end())) && !OTHER_DAY.matcher(text).region(span.start(), span.end()).lookingAt()) {
+            boolean stressed = span.kind() == Prose.Kind.EMPHASIS
+                    || (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK)
+                            && (MarkedTitle.isIn(text, span.start(), span.end()) || NOUN.matcher(text.substring(Math.max(0, span.start() - 40), span.start())).find());
+            if (stressed
+                    && (WORDS.matcher(text).region(span.start(), span.end()).find() || MARK.matcher(text).region(span.start(), span.end()).find())
+                    && !MarkedTitle.mayBeName(text.substring(span.start(), span.end()))
+                    && !OTHER_DAY.matcher(text).region(span.start(), span.end()).lookingAt()) {
                 mask(masked, span.start(), span.end(), tells);
             }
         }
@@ -186,12 +196,14 @@ public final class EnglishTitle {
 
     private static boolean isPerson(String text) {
         boolean several = text.contains(" and ") || text.contains(" & ");
-        return (PersonalName.isOften(text) || !GERUND.matcher(text).lookingAt()) && People.at(text, 0).filter(p -> p.end() == text.length() && (several || p.all().size() == 1)).isPresent();
+        return (PersonalName.isOften(text) || !GERUND.matcher(text).lookingAt())
+                && People.at(text, 0).filter(p -> p.end() == text.length() && (several || p.all().size() == 1)).isPresent();
     }
 
     /** Three words or more that no name which is often heard begins, and that stand where nobody is named. */
     private static boolean isUnlikeName(String words, String before) {
-        return WORDS.matcher(words).find() && !PARTICLE.matcher(words).find() && !PersonalName.isOften(words) && PersonalName.isLatin(words) && !BESIDE.matcher(before).find();
+        return WORDS.matcher(words).find() && !PARTICLE.matcher(words).find() && !PersonalName.isOften(words) && PersonalName.isLatin(words)
+                && !BESIDE.matcher(before).find();
     }
 
     private static boolean isSure(String text, int from, int start, int behind) {
@@ -207,15 +219,22 @@ public final class EnglishTitle {
         boolean begins = before.isBlank() || before.matches("(?s)(?:.*[.!?]\\s+)?(?:\\p{Lu}[\\p{L} ]{2,30},\\s+)?");
         boolean otherwise = OTHERWISE.matcher(text.substring(EnglishSentences.startOf(text, start), start)).find();
         boolean cued = !otherwise && (isRightBehind(text, behind, start) || (begins ? BEHIND.matcher(text.substring(end)).lookingAt() : BEFORE.matcher(before).find()));
-        cued |= !otherwise && (OF_THEIRS.matcher(before).find() && KIND.matcher(text).region(end, text.length()).lookingAt() || GIVEN.matcher(before).find() && GOES_ON.matcher(text).region(end, text.length()).lookingAt());
-        cued |= !otherwise && (end < behind && behind - end <= LONGEST_OWNER && text.startsWith(" (", end) || behind <= start && POSSESSIVE.matcher(text).region(behind, start).matches() && DONE.matcher(text).region(end, text.length()).lookingAt());
+        cued |= !otherwise
+                && (OF_THEIRS.matcher(before).find() && KIND.matcher(text).region(end, text.length()).lookingAt()
+                        || GIVEN.matcher(before).find() && GOES_ON.matcher(text).region(end, text.length()).lookingAt());
+        cued |= !otherwise
+                && (end < behind && behind - end <= LONGEST_OWNER && text.startsWith(" (", end)
+                        || behind <= start && POSSESSIVE.matcher(text).region(behind, start).matches() && DONE.matcher(text).region(end, text.length()).lookingAt());
         cued |= !otherwise && end < behind && behind - end <= LONGEST_OWNERS && RIGHT_BEFORE.matcher(text).region(end, behind).matches();
         cued &= before.endsWith("In ") || !SAID.matcher(text.substring(end)).lookingAt();
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));
         boolean sure = !lower || NOUN.matcher(before).find() || bare.indexOf(' ') > 0 && SMALL_FIRST.matcher(bare).find();
         boolean worded = sure && (bare.indexOf(' ') > 0 || Character.isUpperCase(bare.isEmpty() ? ' ' : bare.charAt(0)) && bare.length() > 6);
-        return cued && worded && !NO_TITLE.matcher(bare).matches() && (!isPerson(bare) || isUnlikeName(bare, before) || CUSTOMARY.matcher(before).find() || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find()) ? Titles.clean(bare) : null;
+        return cued && worded && !NO_TITLE.matcher(bare).matches()
+                        && (!isPerson(bare) || isUnlikeName(bare, before) || CUSTOMARY.matcher(before).find()
+                                || (bare.indexOf(',') > 0 || behind <= start) && NOUN.matcher(before).find())
+                ? Titles.clean(bare) : null;
     }
 
     /** {@code to listen to “Ten years of cron” by |Jane Doe|}: what stands in quotes right before who gave it; null where nothing does. */

@@ -25,7 +25,8 @@ final class EventOffice {
 
     /** Whether the text is an office, with or without its duties, or a fact about whoever holds it. */
     static boolean is(String text) {
-        return text.length() <= LONGEST && (OFFICE.mayStartWith(text.charAt(0)) && OFFICE.matcher(text).matches() || FACT.mayStartWith(text.charAt(0)) && FACT.matcher(text).matches());
+        return text.length() <= LONGEST
+                && (OFFICE.mayStartWith(text.charAt(0)) && OFFICE.matcher(text).matches() || FACT.mayStartWith(text.charAt(0)) && FACT.matcher(text).matches());
     }
 
     /** Whether the text only tells how long another is to be. */

@@ -37,7 +37,8 @@ final class Handles {
 
     static @Nullable TitledPerson first(String s) {
         Matcher first = s.startsWith("@") ? FIRST.matcher(s) : null;
-        return first == null || !first.matches() || !Characters.hasIdeograph(s) ? null : TitledPerson.of(first.group(2), List.of(new Speaker(first.group(1), null, null)));
+        return first == null || !first.matches() || !Characters.hasIdeograph(s) ? null
+                : TitledPerson.of(first.group(2), List.of(new Speaker(first.group(1), null, null)));
     }
 
     /** Whether a line ends with whom to turn to, or to thank. */

@@ -30,7 +30,10 @@ public final class InPlace {
     /** {@code 任我行，某协会前会长，现就职于……}, {@code Zephyr，社区贡献者，一个人维护了……}: behind a label a word alone, and then a clause that ends in what its bearer is. */
     public static List<Speaker> toldOf(String value, Organizations known) {
         Matcher told = WORD_AND_LIFE.matcher(value);
-        if (!told.matches() || !JobTitle.endsFirmly(told.group(2)) && !JobTitle.ends(told.group(2)) || JobTitle.ends(told.group(1)) || PersonalName.isThing(told.group(1)) || PersonalName.isNobody(told.group(1)) || known.knows(told.group(1)) || Character.isIdeographic(told.group(1).charAt(0)) && Organizations.isHouse(told.group(1)) || PersonalName.likelihood(told.group(1)) == 0 && !PersonalName.mayStart(told.group(1), 0)) {
+        if (!told.matches() || !JobTitle.endsFirmly(told.group(2)) && !JobTitle.ends(told.group(2)) || JobTitle.ends(told.group(1))
+                || PersonalName.isThing(told.group(1)) || PersonalName.isNobody(told.group(1)) || known.knows(told.group(1))
+                || Character.isIdeographic(told.group(1).charAt(0)) && Organizations.isHouse(told.group(1))
+                || PersonalName.likelihood(told.group(1)) == 0 && !PersonalName.mayStart(told.group(1), 0)) {
             return List.of();
         }
         Affiliation a = Affiliation.read(told.group(2), known);
@@ -40,7 +43,8 @@ public final class InPlace {
     /** {@code 汪洋，某公司 架构师}: elsewhere a word, here a name, for it begins as one and behind it stand house and job. */
     private static List<Speaker> calledByWord(String place, Organizations known) {
         Matcher word = place.length() <= LONGEST && PersonalName.mayStart(place, 0) ? WORD_AND_OFFICE.matcher(place) : null;
-        if (word == null || !word.matches() || JobTitle.ends(word.group(1)) || PersonalName.isThing(word.group(1)) || known.knows(word.group(1)) || !JobTitle.endsFirmly(word.group(2))) {
+        if (word == null || !word.matches() || JobTitle.ends(word.group(1)) || PersonalName.isThing(word.group(1))
+                || known.knows(word.group(1)) || !JobTitle.endsFirmly(word.group(2))) {
             return List.of();
         }
         Affiliation a = Affiliation.read(word.group(2), known);
@@ -50,9 +54,12 @@ public final class InPlace {
     /** Names and houses in turn, each on a line of its own: of two at least, for one alone is read as any other is. */
     private static List<Speaker> inTurn(List<String> lines, Organizations known) {
         boolean names = lines.size() >= 4 && lines.size() % 2 == 0 && lines.size() <= MOST_LINES
-                && IntStream.range(0, lines.size()).allMatch(i -> i % 2 == 0 ? PersonalName.is(lines.get(i)) : !PersonalName.isChinese(lines.get(i)) && !PersonalName.isOften(lines.get(i)))
+                && IntStream.range(0, lines.size()).allMatch(i -> i % 2 == 0 ? PersonalName.is(lines.get(i))
+                        : !PersonalName.isChinese(lines.get(i)) && !PersonalName.isOften(lines.get(i)))
                 && IntStream.range(0, lines.size()).anyMatch(i -> i % 2 == 1 && !PersonalName.is(lines.get(i)));
-        List<Speaker> people = !names ? List.of() : IntStream.range(0, lines.size() / 2).mapToObj(i -> people(lines.get(2 * i) + '\n' + lines.get(2 * i + 1), known)).filter(p -> p.size() == 1).map(p -> p.get(0)).toList();
+        List<Speaker> people = !names ? List.of()
+                : IntStream.range(0, lines.size() / 2).mapToObj(i -> people(lines.get(2 * i) + '\n' + lines.get(2 * i + 1), known))
+                        .filter(p -> p.size() == 1).map(p -> p.get(0)).toList();
         return people.size() == lines.size() / 2 ? people : List.of();
     }
 
@@ -67,7 +74,8 @@ public final class InPlace {
         Optional<Billing> billed = Billing.read(place);
         boolean row = usual.stream().allMatch(p -> PersonalName.is(p.name())) && billed.filter(b -> b.people().size() < usual.size()).isPresent();
         boolean same = row || billed.isEmpty() || billed.get().people().stream().map(Speaker::name).toList().equals(usual.stream().map(Speaker::name).toList());
-        boolean welded = usual.size() == 1 && usual.get(0).organization() != null && place.startsWith(usual.get(0).organization()) && WELDED.matcher(usual.get(0).organization()).matches();
+        boolean welded = usual.size() == 1 && usual.get(0).organization() != null && place.startsWith(usual.get(0).organization())
+                && WELDED.matcher(usual.get(0).organization()).matches();
         return welded || same && (row || billed.isEmpty() || usual.stream().anyMatch(p -> p.organization() != null)) ? usual : billed.get().people();
     }
 }

@@ -121,7 +121,9 @@ public record Label(Field field, int from) {
         if (text.startsWith(HOUSE) && text.length() <= LONGEST_TIME && JobTitle.endsFirmly(text)) {
             return Optional.of(new Label(Field.ORGANIZATION, text.indexOf(' ') < 0 ? HOUSE.length() : text.indexOf(' ') + 1));
         }
-        boolean where = PLACE.matcher(text).lookingAt() || text.length() <= LONGEST_TIME && (TIME.matcher(text).matches() || TimeRange.read(text).filter(t -> TimeRange.isPlace(text.substring(t.end()))).isPresent());
+        boolean where = PLACE.matcher(text).lookingAt()
+                || text.length() <= LONGEST_TIME
+                        && (TIME.matcher(text).matches() || TimeRange.read(text).filter(t -> TimeRange.isPlace(text.substring(t.end()))).isPresent());
         return where ? Optional.of(new Label(Field.META, 0)) : spacedLabel(text);
     }
 
@@ -169,6 +171,7 @@ public record Label(Field field, int from) {
     /** A stressed label may go without its colon, parted by a blank: {@code 讲师 张三}, {@code 讲者 / 张三}. */
     private static Optional<Label> spacedLabel(String text) {
         Matcher m = SPACED.matcher(text);
-        return m.find() && text.length() < (Character.isIdeographic(text.codePointAt(0)) ? 60 : LONGEST) ? Optional.of(new Label(Field.SPEAKER, m.end())) : Optional.empty();
+        return m.find() && text.length() < (Character.isIdeographic(text.codePointAt(0)) ? 60 : LONGEST)
+                ? Optional.of(new Label(Field.SPEAKER, m.end())) : Optional.empty();
     }
 }

@@ -69,6 +69,8 @@ public final class LastBar {
     static boolean goesOnToComma(String behindBlank, Organizations known) {
         int comma = behindBlank.indexOf('，');
         String before = comma < 1 ? "" : behindBlank.substring(0, comma).strip();
-        return !before.isEmpty() && PersonalName.isChinese(behindBlank.substring(comma + 1).strip()) && PersonalName.likelihood(before) < 2 && !Workplace.is(before, known) && !Organizations.isHouse(before) && (ProgrammeLine.SAYS.matcher(before).find() || ENDS_TITLE.matcher(before).matches());
+        return !before.isEmpty() && PersonalName.isChinese(behindBlank.substring(comma + 1).strip()) && PersonalName.likelihood(before) < 2
+                && !Workplace.is(before, known) && !Organizations.isHouse(before)
+                && (ProgrammeLine.SAYS.matcher(before).find() || ENDS_TITLE.matcher(before).matches());
     }
 }

@@ -51,9 +51,11 @@ public final class Life {
     public static boolean isAll(Organizations known, String text) {
         int comma = text.indexOf('，');
         int next = text.indexOf('，', comma + 1);
-        boolean sentence = text.indexOf('。') == text.length() - 1 && text.length() <= LONGEST_WHOLE && comma > 1 && comma <= LATEST_COMMA && next > 0 && text.indexOf('《') < 0;
+        boolean sentence = text.indexOf('。') == text.length() - 1 && text.length() <= LONGEST_WHOLE && comma > 1 && comma <= LATEST_COMMA
+                && next > 0 && text.indexOf('《') < 0;
         String office = sentence ? text.substring(comma + 1, next) : "";
-        return sentence && !SPEAKS.matcher(text).region(next, text.length()).find() && PersonalName.likelihood(text.substring(0, comma)) > 0 && JobTitle.endsFirmly(office) && Affiliation.read(office, known).organization() != null;
+        return sentence && !SPEAKS.matcher(text).region(next, text.length()).find() && PersonalName.likelihood(text.substring(0, comma)) > 0
+                && JobTitle.endsFirmly(office) && Affiliation.read(office, known).organization() != null;
     }
 
     /** Whether the text is of somebody's life rather than of a talk. */
@@ -69,7 +71,9 @@ public final class Life {
             return true;
         }
         String more = clause <= 0 || clause > LONGEST_CLAUSE || text.indexOf('，', clause + 1) > 0 ? "" : text.substring(clause + 1);
-        return !more.isEmpty() && (TitledPerson.tellsOfLife(more) || HAS_DONE.matcher(more).lookingAt() || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0) && Workplace.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
+        return !more.isEmpty()
+                && (TitledPerson.tellsOfLife(more) || HAS_DONE.matcher(more).lookingAt() || more.length() <= LONGEST_CLAUSE && JobTitle.start(more) > 0)
+                && Workplace.isJobInHouse(text.substring(0, clause), Organizations.KNOWN);
     }
 
     /** {@code 某公司架构师，热爱开源，写了十年代码}: the same in several clauses, whatever they say; before them perhaps the name. */
@@ -91,7 +95,8 @@ public final class Life {
     /** {@code 某公司架构师}, {@code 某某 架构师}. */
     private static boolean isOffice(String text) {
         int blank = text.indexOf(' ');
-        return Workplace.isJobInHouse(text, Organizations.KNOWN) || blank > 2 && JobTitle.isTitle(text.substring(blank + 1)) && Workplace.mayBe(text.substring(0, blank), Organizations.KNOWN);
+        return Workplace.isJobInHouse(text, Organizations.KNOWN)
+                || blank > 2 && JobTitle.isTitle(text.substring(blank + 1)) && Workplace.mayBe(text.substring(0, blank), Organizations.KNOWN);
     }
 
     /** {@code 大家好，我是|黄挺，目前在……}: in the words of whose life it is. */
@@ -131,7 +136,10 @@ public final class Life {
     /** Where "讲师介绍：" only says who it is: {@code 某公司架构师 黄挺}, {@code 黄挺 | 某公司 | 架构师}; empty where a life follows. */
     public static List<Speaker> ofWhom(Organizations known, String text) {
         boolean line = text.length() <= LONGEST_HOUSE && text.indexOf('。') < 0 && text.indexOf('\n') < 0;
-        return !line ? List.of() : PersonParts.read(text, known).filter(p -> p.score() >= LIKE_PEOPLE && p.people().stream().allMatch(s -> PersonalName.is(s.name()))).map(PersonParts::people).orElse(List.of());
+        return !line ? List.of()
+                : PersonParts.read(text, known)
+                        .filter(p -> p.score() >= LIKE_PEOPLE && p.people().stream().allMatch(s -> PersonalName.is(s.name())))
+                        .map(PersonParts::people).orElse(List.of());
     }
 
     private static Optional<Lead> lead(String text) {
@@ -165,7 +173,8 @@ public final class Life {
     /** A clause of a life that is nothing but a house and a job in it: {@code 在青岛生活六年，|某物流数据平台负责人|，…}. */
     private static Speaker inOffice(Organizations known, Speaker person, String life) {
         for (String clause : CLAUSE.split(life.strip(), MOST_CLAUSES)) {
-            boolean office = clause.length() <= LONGEST_HOUSE && !FORMER.matcher(clause).find() && JobTitle.start(clause.strip()) > 0 && Workplace.is(clause.strip(), known);
+            boolean office = clause.length() <= LONGEST_HOUSE && !FORMER.matcher(clause).find() && JobTitle.start(clause.strip()) > 0
+                    && Workplace.is(clause.strip(), known);
             @Nullable String house = office ? Affiliation.read(clause, known).organization() : null;
             if (house != null && house.length() >= SHORTEST_HOUSE) {
                 return new Speaker(person.name(), house, person.role());

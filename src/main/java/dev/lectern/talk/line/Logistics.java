@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 public final class Logistics {
     private static final Pattern PAUSE = Pattern.compile("^(?!当(?![天日晚])|如何|怎|为什么|为何|谁).{0,6}?(?:签到(?:领取?.{2,8})?|(?<!\\p{IsHan})开门(?=[，,]|$)|入场|到场|(?<!\\p{IsHan})到达|布场|撤场|茶歇|点心|休息|[早午晚]餐|午休|[早午晚中]饭|夜宵|吃饭(?:睡觉)?|干饭|晚宴|(?:密钥|GPG|PGP)\\s?签名(?:会|派对)?|签名售书|签售|送书|赠书|抽奖|合影|合照|拍照|自由交流|交流互动|互动交流|现场交流|提问|问答|答疑|Q\\s*&\\s*A|QA|散场|收场|散会|离场|清场|自由讨论|参观|报到|暖场|用餐|就餐|主持人开场|主持人介绍|开场介绍|投递|颁奖|有奖|互动|\\p{IsHan}{1,4}(?<=饭|酒|茶|锅|烤|串|虾|馍|面|羊|鸡|鱼|麻将|牌)局|(?<!(?:写|做|玩|开发|可以)的?|[里中]的)游戏|走访|集合|返程|总结|待定|待公布|即将公布|敬请期待|保密|神秘嘉宾|破冰|自我介绍|啤酒|闲聊|宵夜|篝火|自由活动|聚餐|结束|社交|招聘|结营|颁发证书|吐槽大会)"
             + "(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|投递|[及与和、&/+，,（(\\s]).{0,14})?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXCHANGE = Pattern.compile("^[^\\p{L}]{0,3}(?:.{0,6}?(?=(?:分享|交流)(?:环节|时间))|(?:自由|现场|互动|会后|茶歇|分组|小组|观众|嘉宾|技术|经验|问答|提问|答疑|讨论|用户|开放|线下|社区|学员|同学|大家|心得|感想|面对面|[与和、及&/ ]){0,4})(?:分享|交流)(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|[及与和、&/+，,（(\\s]).{0,14})?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXCHANGE = Pattern.compile("^[^\\p{L}]{0,3}(?:.{0,6}?(?=(?:分享|交流)(?:环节|时间))|(?:自由|现场|互动|会后|茶歇|分组|小组|观众|嘉宾|技术|经验|问答|提问|答疑|讨论|用户|开放|线下|社区|学员|同学|大家|心得|感想|面对面|[与和、及&/ ]){0,4})(?:分享|交流)(?:(?:环节|时间|互动|交流|留念|开始|结束|活动|答疑|讨论|抽奖|拍照|合影|[及与和、&/+，,（(\\s]).{0,14})?$",
+            Pattern.CASE_INSENSITIVE);
     /** Nothing but words for how a day ends and where one goes then, some of Taiwan or Hong Kong: {@code 收工、续摊}, {@code 执拾、散水}. */
     private static final Pattern PARTING = Pattern.compile("[^\\p{L}]{0,3}(?:(?:大家|[早午晚]餐|晚饭|全体|全员|各自|一起|准备|自由|自行|场地|会场|现场|集体|宣布|正式|收拾|去|吃个?|喝个?)*(?:收工|收摊|收尾|续摊|续场|续杯|二次会|二摊|散水|散伙|散了|执拾|执嘢|收拾(?:场地|会场|战场|东西|残局)?|整理(?:场地|会场)|清洁|大?扫除|场复|复原|还原|打扫(?:卫生|战场|场地|会场)?|打烊|闭馆|闭幕|关门|熄灯|下班|放学|解散|撤离|撤退|退场|离开|告别|道别|作别|再见|再会|拜拜|掰掰|回家|各回各家|洗洗睡|赶高铁|赶车|茶点|点心|下午茶|倾偈|倾计|吹水|闲扯|唠嗑|侃大山|打屁|哈拉|尬聊|联谊|叙旧|小酌|一杯|喝酒|撸串|宵夜|夜宵|烧烤|火锅|吃饭|聚餐|转场|(?:大)?合[影照]|拍照|大合照|签退|还书|领伞|收官|完结|完|剧终|圆满)(?:时间|环节|走起|撒花|啦|咯|喽|了|吧|去)?[、，,&/+\\s及与和→~～]*)+[!！。…]*");
     private static final Pattern ERRAND = Pattern.compile("^.{0,12}抽[取出].{0,8}奖.{0,16}$|^\\p{IsHan}{2,16}(?:路|街|大道|巷|弄|胡同)\\s?\\d+(?:-\\d+)?\\s?号.{0,40}$"
@@ -54,7 +55,8 @@ public final class Logistics {
             return true;
         }
         String han = withoutLatin(s);
-        return han.length() >= 2 && han.length() < bare.length() && matches(han) || s.indexOf('、') > 0 && s.length() <= LONGEST_PAID && s.indexOf('《') < 0 && Stream.of(PARTS.split(s)).allMatch(p -> matches(p.strip()));
+        return han.length() >= 2 && han.length() < bare.length() && matches(han)
+                || s.indexOf('、') > 0 && s.length() <= LONGEST_PAID && s.indexOf('《') < 0 && Stream.of(PARTS.split(s)).allMatch(p -> matches(p.strip()));
     }
 
     /** {@code 主持人开场，某社区经理 张三}: whoever opens the day is told by name, with where they work. */
@@ -65,7 +67,9 @@ public final class Logistics {
 
     private static boolean matches(String line) {
         boolean chinese = Characters.hasIdeograph(line);
-        return PAUSE.matcher(line).matches() || chinese && (EXCHANGE.matcher(line).matches() || line.length() <= LONGEST_PARTING && PARTING.matcher(line).matches() || ERRAND.matcher(line).matches()) || Characters.hasPlainLetter(line) && IN_ENGLISH.matcher(line).matches();
+        return PAUSE.matcher(line).matches()
+                || chinese && (EXCHANGE.matcher(line).matches() || line.length() <= LONGEST_PARTING && PARTING.matcher(line).matches() || ERRAND.matcher(line).matches())
+                || Characters.hasPlainLetter(line) && IN_ENGLISH.matcher(line).matches();
     }
 
     private static String withoutLatin(String text) {

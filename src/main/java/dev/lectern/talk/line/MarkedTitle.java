@@ -46,7 +46,10 @@ public final class MarkedTitle {
     /** Whether a stretch of a line can be nothing but a title, by its words or by what the line says beside it. */
     static boolean isIn(String text, int from, int to) {
         String words = text.substring(from, to);
-        return isOne(words) || WORDS.matcher(words).find() && !SMALL.matcher(words).find() && (GIVEN.matcher(text).region(to, text.length()).lookingAt() || LED.matcher(text.substring(Math.max(0, from - LONGEST_LEAD), from)).find()) && isNobody(words);
+        return isOne(words)
+                || WORDS.matcher(words).find() && !SMALL.matcher(words).find()
+                        && (GIVEN.matcher(text).region(to, text.length()).lookingAt() || LED.matcher(text.substring(Math.max(0, from - LONGEST_LEAD), from)).find())
+                        && isNobody(words);
     }
 
     /** Whether words may be a name: few names that are seldom heard have four words, or begin with what somebody does. */
@@ -61,7 +64,8 @@ public final class MarkedTitle {
         List<String> found = new ArrayList<>();
         for (Span span : unit.spans()) {
             boolean mark = span.kind() == Prose.Kind.EMPHASIS || span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK;
-            if (mark && span.start() >= from && span.end() <= to && mayBe(text, from, span.start(), text.substring(span.start(), span.end()), span.kind() == Prose.Kind.EMPHASIS)) {
+            if (mark && span.start() >= from && span.end() <= to
+                    && mayBe(text, from, span.start(), text.substring(span.start(), span.end()), span.kind() == Prose.Kind.EMPHASIS)) {
                 found.add(text.substring(span.start(), span.end()));
             }
         }
@@ -75,12 +79,15 @@ public final class MarkedTitle {
     }
 
     private static boolean mayBe(String text, int from, int start, String words, boolean slanted) {
-        boolean titled = WORDS.matcher(words).find() && Character.isUpperCase(words.codePointAt(0)) && (slanted || OF_TITLES.matcher(words).find() && !SMALL.matcher(words).find());
+        boolean titled = WORDS.matcher(words).find() && Character.isUpperCase(words.codePointAt(0))
+                && (slanted || OF_TITLES.matcher(words).find() && !SMALL.matcher(words).find());
         return titled && !OTHERWISE.matcher(text.substring(Math.max(from, start - LONGEST_LEAD), start)).find() && isNobody(words);
     }
 
     private static boolean isNobody(String words) {
-        boolean somebody = mayBeName(words) || People.at(words, 0).filter(p -> p.end() == words.length() && !p.all().get(0).name().equals(words) || PersonalName.isOften(p.all().get(0).name())).isPresent();
+        boolean somebody = mayBeName(words)
+                || People.at(words, 0).filter(p -> p.end() == words.length() && !p.all().get(0).name().equals(words)
+                        || PersonalName.isOften(p.all().get(0).name())).isPresent();
         return !somebody && !words.startsWith("http");
     }
 }

@@ -38,7 +38,11 @@ public final class OffStage {
 
     /** Whether the sentence between two places of a text is such a one, whatever else it says. */
     public static boolean tells(String text, int start, int stop) {
-        return ASIDE.matcher(text).region(start, stop).lookingAt() || text.indexOf("主持", start) >= 0 && HOST_IS.matcher(text).region(start, stop).lookingAt() || NEXT_TIME.matcher(text).region(start, stop).find() || OVER_DINNER.matcher(text).region(start, stop).find() || WRITES.matcher(text).region(start, stop).find() || text.indexOf("颁", start) >= 0 && BESTOWED.matcher(text).region(start, stop).lookingAt();
+        return ASIDE.matcher(text).region(start, stop).lookingAt()
+                || text.indexOf("主持", start) >= 0 && HOST_IS.matcher(text).region(start, stop).lookingAt()
+                || NEXT_TIME.matcher(text).region(start, stop).find() || OVER_DINNER.matcher(text).region(start, stop).find()
+                || WRITES.matcher(text).region(start, stop).find()
+                || text.indexOf("颁", start) >= 0 && BESTOWED.matcher(text).region(start, stop).lookingAt();
     }
 
     /** Whether somebody of whom the sentence before says that they lead through the day only does so: {@code 主持人是张三。|张老师用家乡话开场}. */
@@ -47,13 +51,16 @@ public final class OffStage {
             return true;
         }
         int before = speech.from() < 2 ? 0 : Sentences.start(text, speech.from() - 2);
-        return speech.title() == null && speech.from() > before && speech.speakers().size() == 1 && HOST_IS.matcher(text).region(before, speech.from()).lookingAt() && text.substring(before, speech.from()).contains(speech.speakers().get(0).name());
+        return speech.title() == null && speech.from() > before && speech.speakers().size() == 1
+                && HOST_IS.matcher(text).region(before, speech.from()).lookingAt()
+                && text.substring(before, speech.from()).contains(speech.speakers().get(0).name());
     }
 
     /** {@code 主持人|张三|向大家介绍了社团的历史}: so an evening is opened, and nothing is told. */
     private static boolean isHostOnHolders(String text, String name, int from) {
         int at = text.indexOf(name, from);
-        return at > 1 && HOST.matcher(text).region(Math.max(from, at - LONGEST_HEAD), at).find() && OF_HOLDERS.matcher(text).region(at + name.length(), text.length()).lookingAt();
+        return at > 1 && HOST.matcher(text).region(Math.max(from, at - LONGEST_HEAD), at).find()
+                && OF_HOLDERS.matcher(text).region(at + name.length(), text.length()).lookingAt();
     }
 
     /** Whether a paragraph begins with what was done in a break. */

@@ -16,7 +16,8 @@ final class Producers {
     /** Whether a sentence goes on so behind those whom it names in a row: {@code 专题由|甲（某公司）和乙|担任出品人}. */
     static boolean are(String text, List<Mention> mentions, int first, int stop) {
         int last = first;
-        while (last + 1 < mentions.size() && Speech.JOINS.matcher(HOUSE.matcher(Speech.between(text, mentions.get(last), mentions.get(last + 1))).replaceFirst("")).matches()) {
+        while (last + 1 < mentions.size()
+                && Speech.JOINS.matcher(HOUSE.matcher(Speech.between(text, mentions.get(last), mentions.get(last + 1))).replaceFirst("")).matches()) {
             last++;
         }
         Matcher house = HOUSE.matcher(text).region(mentions.get(last).end(), stop);

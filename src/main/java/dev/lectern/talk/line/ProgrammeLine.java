@@ -79,13 +79,16 @@ public record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** The likeliest reading; empty where the line holds no title with people, or none of them scores {@code least}. */
     public static Optional<ProgrammeLine> read(String line, double least, Organizations known) {
         String s = withoutCount(Asides.withoutModerator(BesideFacts.of(line.strip())));
-        if (s.length() < 5 || Closings.isImprint(s) || Handles.areAsked(s) || EnglishTitle.isPromised(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
+        if (s.length() < 5 || Closings.isImprint(s) || Handles.areAsked(s) || EnglishTitle.isPromised(s)
+                || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
         @Nullable ProgrammeLine best = quoted(s, known);
         @Nullable TitledPerson barred = best == null ? LastBar.read(s, known) : null;
         best = barred != null ? new ProgrammeLine(barred.title(), barred.speakers(), SURE) : best != null || Headline.is(s) ? best : cut(s, least, known);
-        return Optional.ofNullable(best).filter(l -> l.score >= least && !(l.title.indexOf('》') > 0 && TitledPerson.WROTE.matcher(l.title).region(l.title.lastIndexOf('》') + 1, l.title.length()).lookingAt()) && !TitledPerson.ENDS_OPEN.matcher(l.title).find() && BesideFacts.holds(line.strip(), l.title));
+        return Optional.ofNullable(best).filter(l -> l.score >= least
+                && !(l.title.indexOf('》') > 0 && TitledPerson.WROTE.matcher(l.title).region(l.title.lastIndexOf('》') + 1, l.title.length()).lookingAt())
+                && !TitledPerson.ENDS_OPEN.matcher(l.title).find() && BesideFacts.holds(line.strip(), l.title));
     }
 
     /** A line without its number, or what kind of talk it is: {@code 2. |某公司 · 张三：…}, {@code Short talk: |Jane Doe – Kites}; without its day as well. */
@@ -169,7 +172,8 @@ public record ProgrammeLine(String title, List<Speaker> people, double score) {
         for (int blank = s.lastIndexOf(' '); nameLast && blank > least; blank = s.lastIndexOf(' ', blank - 1)) {
             String end = s.substring(least, blank).strip();
             List<Speaker> people = (house == null || end.startsWith(house.substring(0, 1))) ? PersonLine.read(s.substring(blank + 1), known) : List.of();
-            if (people.size() == 1 && people.get(0).name().equals(line.people.get(0).name()) && isEndOfTitle(end, s.substring(0, least), people.get(0).organization(), known)) {
+            if (people.size() == 1 && people.get(0).name().equals(line.people.get(0).name())
+                    && isEndOfTitle(end, s.substring(0, least), people.get(0).organization(), known)) {
                 @Nullable String title = Titles.clean(s.substring(0, blank));
                 return title == null ? line : new ProgrammeLine(title, people, line.score);
             }
@@ -213,7 +217,9 @@ public record ProgrammeLine(String title, List<Speaker> people, double score) {
             String tail = s.substring(mark.end());
             boolean blank = mark.isBlank();
             double left = mark.left(mark.behind());
-            cuts.add(new Cut(cuts.size(), head, tail, blank, mark.strength() - mark.left(mark.before()) - (Characters.hasAny(s.substring(mark.start(), mark.end()), ":：") ? 1.5 : 0), blank ? left / 2 : 0));
+            cuts.add(new Cut(cuts.size(), head, tail, blank,
+                    mark.strength() - mark.left(mark.before()) - (Characters.hasAny(s.substring(mark.start(), mark.end()), ":：") ? 1.5 : 0),
+                    blank ? left / 2 : 0));
             if (mark.strength() <= Mark.BAR) {
                 cuts.add(new Cut(cuts.size(), tail, head, blank, mark.strength() - 0.2 - left, 0));
             }
@@ -244,7 +250,9 @@ public record ProgrammeLine(String title, List<Speaker> people, double score) {
     /** Behind a mere blank only what looks like a name is one; behind Latin words, which any title may end with, only a name that many have. */
     private static Optional<PersonParts> people(String part, String title, boolean blank, Organizations known) {
         boolean amongWords = blank && !Characters.hasIdeograph(part) && !Characters.hasIdeograph(title);
-        return blank && LastBar.goesOnToComma(part, known) ? Optional.empty() : PersonParts.read(part, known).filter(p -> !blank || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2 && (!amongWords || PersonalName.isOften(s.name()))));
+        return blank && LastBar.goesOnToComma(part, known) ? Optional.empty()
+                : PersonParts.read(part, known).filter(p -> !blank
+                        || p.people().stream().allMatch(s -> PersonalName.likelihood(s.name()) >= 2 && (!amongWords || PersonalName.isOften(s.name()))));
     }
 
     private static @Nullable ProgrammeLine better(@Nullable ProgrammeLine a, @Nullable ProgrammeLine b) {
@@ -257,8 +265,10 @@ public record ProgrammeLine(String title, List<Speaker> people, double score) {
     }
 
     private static @Nullable ProgrammeLine of(String title, double ofTitle, Optional<PersonParts> people, double bonus) {
-        boolean welcomes = people.isPresent() && people.get().people().stream().anyMatch(p -> p.organization() != null && Titles.kindOf(p.organization()) == Kind.OPENING);
-        return people.isEmpty() || welcomes || TitledPerson.ENDS_OPEN.matcher(title).find() ? null : new ProgrammeLine(Titles.withoutStop(title), people.get().people(), people.get().score() + bonus + ofTitle);
+        boolean welcomes = people.isPresent()
+                && people.get().people().stream().anyMatch(p -> p.organization() != null && Titles.kindOf(p.organization()) == Kind.OPENING);
+        return people.isEmpty() || welcomes || TitledPerson.ENDS_OPEN.matcher(title).find() ? null
+                : new ProgrammeLine(Titles.withoutStop(title), people.get().people(), people.get().score() + bonus + ofTitle);
     }
 
     private static double titleScore(String title, Organizations known) {

@@ -59,7 +59,8 @@ public final class Sentences {
             }
             if (opener >= 0) {
                 int close = text.indexOf(CLOSERS.charAt("“‘（(「『《".indexOf(text.charAt(i))), at);
-                return close > at + 1 && close - at <= LONGEST_TITLE && text.substring(at, close).indexOf('。') < 0 || close == at + 1 && close + 1 < text.length() && Character.isLetter(text.charAt(close + 1));
+                return close > at + 1 && close - at <= LONGEST_TITLE && text.substring(at, close).indexOf('。') < 0
+                        || close == at + 1 && close + 1 < text.length() && Character.isLetter(text.charAt(close + 1));
             }
         }
         return false;

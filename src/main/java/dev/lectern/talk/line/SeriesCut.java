@@ -48,7 +48,8 @@ public record SeriesCut(String layout, String title, List<Speaker> people, int l
             marked(unit.text(), from, s).ifPresent(cuts::add);
         }
         int lead = unit.strongLead();
-        boolean whole = lead > from + SHORTEST_TITLE && lead < unit.text().length() && unit.text().length() - lead > SHORTEST_TOLD && !isWhoFirst(unit.text(), from, lead);
+        boolean whole = lead > from + SHORTEST_TITLE && lead < unit.text().length() && unit.text().length() - lead > SHORTEST_TOLD
+                && !isWhoFirst(unit.text(), from, lead);
         int stop = whole ? lead : sentenceEnd(unit.text(), from);
         String line = Characters.without("", ".", unit.text().substring(from, stop));
         Matcher told = TOLD.matcher(unit.text()).region(stop, unit.text().length());
@@ -106,14 +107,20 @@ public record SeriesCut(String layout, String title, List<Speaker> people, int l
         if (isNothing(before)) {
             Matcher behind = BEHIND_TITLE.matcher(text).region(s.end, text.length());
             boolean parted = behind.lookingAt();
-            return !parted ? Optional.empty() : who(text, behind.group().indexOf('(') >= 0 ? text.indexOf('(', s.end) : behind.end()).map(w -> new SeriesCut(s.face + " then " + (sign(behind.group()).equals("by") ? "by" : "who"), title, w.billing.people(), w.billing.likelihood(), true, w.end));
+            return !parted ? Optional.empty()
+                    : who(text, behind.group().indexOf('(') >= 0 ? text.indexOf('(', s.end)
+                            : behind.end()).map(w -> new SeriesCut(s.face + " then " + (sign(behind.group()).equals("by") ? "by" : "who"),
+                                    title, w.billing.people(), w.billing.likelihood(), true, w.end));
         }
         Matcher mark = BEFORE_TITLE.matcher(before);
         Optional<Billing> who = mark.find() ? Billing.read(before.substring(0, mark.start())) : Optional.empty();
         Matcher told = TOLD.matcher(text).region(s.end, text.length());
         boolean aside = text.startsWith(" (", s.end) && closing(text, s.end + 1) == text.length() - 1; // (sorry, we had to)
         boolean last = aside || told.lookingAt() && (told.end() == text.length() || told.end() > s.end && isTold(text, told.end()));
-        return !last ? Optional.empty() : who.map(w -> new SeriesCut(sign(mark.group()) + " then " + s.face, title, aside ? inHouse(w.people(), text.substring(s.end + 2, text.length() - 1)) : w.people(), w.likelihood(), true, aside ? text.length() : told.end()));
+        return !last ? Optional.empty()
+                : who.map(w -> new SeriesCut(sign(mark.group()) + " then " + s.face, title,
+                        aside ? inHouse(w.people(), text.substring(s.end + 2, text.length() - 1)) : w.people(), w.likelihood(), true,
+                        aside ? text.length() : told.end()));
     }
 
     /** {@code Jane Doe – *Ten years of cron* (|Acme|)}: people of whom no house is told, with the one that stands in brackets behind the title. */
@@ -153,7 +160,9 @@ public record SeriesCut(String layout, String title, List<Speaker> people, int l
     /** Whether the whole line is set in another face, or in quotes. */
     private static boolean face(Unit unit, int from) {
         Matcher quoted = QUOTED.matcher(unit.text()).region(from, unit.text().length());
-        return quoted.matches() || unit.spans().stream().anyMatch(s -> s.kind() != Prose.Kind.CODE && s.start() <= from && s.end() == unit.text().length() && s.end() - from >= SHORTEST_TITLE);
+        return quoted.matches()
+                || unit.spans().stream().anyMatch(s -> s.kind() != Prose.Kind.CODE && s.start() <= from && s.end() == unit.text().length()
+                        && s.end() - from >= SHORTEST_TITLE);
     }
 
     private static boolean isNothing(String text) {
@@ -209,10 +218,12 @@ public record SeriesCut(String layout, String title, List<Speaker> people, int l
             boolean parts = brackets.openBefore(m.start()) == 0 && !head.isBlank() && !tail.isBlank();
             String sign = sign(m.group());
             if (parts && title(head) != null) {
-                Billing.read(tail).filter(w -> TitledPerson.of(head, w.people()) != null).ifPresent(w -> cuts.add(new SeriesCut("title " + sign, title(head), w.people(), w.likelihood(), false, end)));
+                Billing.read(tail).filter(w -> TitledPerson.of(head, w.people()) != null).ifPresent(w -> cuts.add(new SeriesCut("title " + sign,
+                        title(head), w.people(), w.likelihood(), false, end)));
             }
             if (parts && !isWord(sign) && title(tail) != null) {
-                Billing.read(head).filter(w -> TitledPerson.of(tail, w.people()) != null).ifPresent(w -> cuts.add(new SeriesCut("who " + sign, title(tail), w.people(), w.likelihood(), false, end)));
+                Billing.read(head).filter(w -> TitledPerson.of(tail, w.people()) != null).ifPresent(w -> cuts.add(new SeriesCut("who " + sign,
+                        title(tail), w.people(), w.likelihood(), false, end)));
             }
         }
     }
@@ -238,10 +249,12 @@ public record SeriesCut(String layout, String title, List<Speaker> people, int l
             String tail = line.substring(comma + 2);
             boolean parts = brackets.openBefore(comma) == 0;
             if (parts && title(head) != null && (plain || tail.endsWith(")"))) {
-                Billing.read(tail).filter(w -> w.likelihood() >= Billing.LIKELY && (plain || w.isHoused())).ifPresent(w -> cuts.add(new SeriesCut("title ,", title(head), w.people(), w.likelihood(), false, end)));
+                Billing.read(tail).filter(w -> w.likelihood() >= Billing.LIKELY
+                        && (plain || w.isHoused())).ifPresent(w -> cuts.add(new SeriesCut("title ,", title(head), w.people(), w.likelihood(), false, end)));
             }
             if (parts && plain && title(tail) != null && MarkedTitle.isOne(tail)) {
-                Billing.read(head).filter(w -> w.likelihood() >= Billing.LIKELY).ifPresent(w -> cuts.add(new SeriesCut("who ,", title(tail), w.people(), w.likelihood(), false, end)));
+                Billing.read(head).filter(w -> w.likelihood() >= Billing.LIKELY).ifPresent(w -> cuts.add(new SeriesCut("who ,", title(tail),
+                        w.people(), w.likelihood(), false, end)));
             }
         }
     }
@@ -249,7 +262,8 @@ public record SeriesCut(String layout, String title, List<Speaker> people, int l
     /** The mark without blanks; all dashes are one. */
     private static String sign(String mark) {
         String bare = mark.strip();
-        return bare.isEmpty() ? "" : "–—-".indexOf(bare.charAt(0)) >= 0 ? "-" : bare.endsWith("by") || bare.endsWith("by:") ? "by" : bare.endsWith("with") ? "with" : bare;
+        return bare.isEmpty() ? "" : "–—-".indexOf(bare.charAt(0)) >= 0 ? "-" : bare.endsWith("by") || bare.endsWith("by:") ? "by"
+                : bare.endsWith("with") ? "with" : bare;
     }
 
     private static boolean isWord(String sign) {

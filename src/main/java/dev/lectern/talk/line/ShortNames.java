@@ -33,7 +33,8 @@ public final class ShortNames {
     /** @param names whole names by what their bearers are called besides */
     public ShortNames(Collection<Speaker> people, Map<String, String> names) {
         people.forEach(this::add);
-        names.forEach((called, name) -> alsoCalled.put(called, people.stream().filter(p -> p.name().equals(name)).findFirst().orElseGet(() -> new Speaker(name, null, null))));
+        names.forEach((called, name) -> alsoCalled.put(called,
+                people.stream().filter(p -> p.name().equals(name)).findFirst().orElseGet(() -> new Speaker(name, null, null))));
         byFirstName.putAll(alsoCalled);
         beforeTitles = CharacterSet.of(bySurname.keySet().stream().map(n -> n.substring(n.length() - 1)).distinct().collect(Collectors.joining()));
     }
@@ -113,7 +114,9 @@ public final class ShortNames {
     }
 
     private static boolean isWord(String text, int from, int to) {
-        return (from == 0 || !isLatin(text.charAt(from - 1))) && (to == text.length() || !isLatin(text.charAt(to)) && text.charAt(to) != ' ' || to + 1 < text.length() && text.charAt(to) == ' ' && !Character.isUpperCase(text.charAt(to + 1)));
+        return (from == 0 || !isLatin(text.charAt(from - 1)))
+                && (to == text.length() || !isLatin(text.charAt(to)) && text.charAt(to) != ' '
+                        || to + 1 < text.length() && text.charAt(to) == ' ' && !Character.isUpperCase(text.charAt(to + 1)));
     }
 
     private static boolean isLatin(char c) {

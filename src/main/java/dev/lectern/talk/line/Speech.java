@@ -220,11 +220,15 @@ public record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, 
             if (opens || Producers.are(text, mentions, i, stop) || hosts.lookingAt() && (hosts.group(1) != null || HOSTED_BY.matcher(before).find())) {
                 continue;
             }
-            boolean announced = BEFORE.matcher(before).find() && (SPEAKS_IN.matcher(text.substring(start, stop)).find() || SpeechTitle.in(text.substring(start, stop)) != null) || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find() || i == 0 && InTurn.leads(text, start, m.start())
+            boolean announced = BEFORE.matcher(before).find() && (SPEAKS_IN.matcher(text.substring(start, stop)).find() || SpeechTitle.in(text.substring(start, stop)) != null)
+                    || IN_ORDER.matcher(before).find() || LED.matcher(before).find() && HANDS_ON.matcher(text).region(start, stop).find()
+                    || i == 0 && InTurn.leads(text, start, m.start())
                     || PRESENTS.matcher(text).region(start, m.start()).matches() || CALLED_SPEAKER.matcher(text).region(m.lead(), m.start()).find() && SpeechTitle.in(text.substring(start, stop)) != null;
             boolean direct = DIRECT.matcher(after).lookingAt() || m.lead() == 0 && m.isIntroduced() && m.person().organization() != null && after.startsWith("：《");
             boolean titled = direct || SpeechTitle.behind(text, m.end(), stop) != null;
-            boolean listens = !announced && !titled && (!said || ONLY_THINKS.read(says.group()) || after.lastIndexOf('，', says.start()) >= 0 && OffStage.isHelp(text, m.end(), m.end() + after.indexOf('，'))) && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
+            boolean listens = !announced && !titled
+                    && (!said || ONLY_THINKS.read(says.group()) || after.lastIndexOf('，', says.start()) >= 0 && OffStage.isHelp(text, m.end(), m.end() + after.indexOf('，')))
+                    && (OffStage.isImpression(text, start, stop) || OffStage.isHelp(text, start, stop));
             if ((said || announced || titled) && !listens && !NOT_THE_ONE.matcher(before).find()) {
                 boolean strong = announced || direct || NAMED_BEFORE.matcher(before).find() || said && !ONLY_THINKS.read(says.group());
                 return told(text, start, stop, m.end(), text.indexOf("，前者", m.end()) >= 0 ? List.of(m.person()) : joined(text, mentions, i), strong, nextLead(text, all, stop, m.person()));

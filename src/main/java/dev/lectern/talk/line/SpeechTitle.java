@@ -87,7 +87,8 @@ public final class SpeechTitle {
 
     /** The title that stands behind the name of whom a sentence is about; null where none does. */
     static @Nullable String behind(String text, int nameEnd, int stop) {
-        Matcher m = nameEnd >= stop || text.indexOf('《', nameEnd) < 0 && text.indexOf('“', nameEnd) < 0 && text.indexOf('「', nameEnd) < 0 ? null : BEHIND_NAME.matcher(text).region(nameEnd, stop);
+        Matcher m = nameEnd >= stop || text.indexOf('《', nameEnd) < 0 && text.indexOf('“', nameEnd) < 0 && text.indexOf('「', nameEnd) < 0
+                ? null : BEHIND_NAME.matcher(text).region(nameEnd, stop);
         boolean told = m != null && m.lookingAt() && !OTHER_WORK_AFTER.matcher(text.substring(m.end(), stop)).find();
         return told ? Titles.clean(m.group(1) != null ? m.group(1) : m.group(2)) : inTurn(text, nameEnd, stop);
     }
@@ -118,7 +119,8 @@ public final class SpeechTitle {
                 group++;
             }
             String before = text.substring(Math.max(0, m.start() - 12), m.start(group) - 1).strip();
-            if (!OTHER_WORK.matcher(before).find() && !SAYS.matcher(before).find() && !RANKED.matcher(before).find() && !before.contains("本次活动") && !before.contains("本期")) {
+            if (!OTHER_WORK.matcher(before).find() && !SAYS.matcher(before).find() && !RANKED.matcher(before).find()
+                    && !before.contains("本次活动") && !before.contains("本期")) {
                 return Titles.own(Titles.clean(m.group(group)));
             }
         }
@@ -132,11 +134,16 @@ public final class SpeechTitle {
         for (Prose.Span span : unit.spans()) {
             boolean strong = span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.EMPHASIS;
             boolean apart = strong && span.start() > from && span.end() - span.start() >= SHORTEST_STRESSED;
-            boolean called = apart && (CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt() || PRESENTED.matcher(text).region(span.end(), text.length()).lookingAt());
-            called |= apart && span.end() <= end && NEXT_IS.matcher(text).region(from, span.start()).find() && GIVEN_BY.matcher(text).region(span.end(), text.length()).lookingAt();
-            called |= apart && span.start() > end && span.start() - end <= FARTHEST && TITLED.matcher(text).region(from, span.start()).find() && OF_SAME.matcher(text).region(Sentences.start(text, span.start()), span.start()).lookingAt();
+            boolean called = apart
+                    && (CALLED_TITLE.matcher(text).region(span.end(), text.length()).lookingAt()
+                            || PRESENTED.matcher(text).region(span.end(), text.length()).lookingAt());
+            called |= apart && span.end() <= end && NEXT_IS.matcher(text).region(from, span.start()).find()
+                    && GIVEN_BY.matcher(text).region(span.end(), text.length()).lookingAt();
+            called |= apart && span.start() > end && span.start() - end <= FARTHEST && TITLED.matcher(text).region(from, span.start()).find()
+                    && OF_SAME.matcher(text).region(Sentences.start(text, span.start()), span.start()).lookingAt();
             boolean whole = called || apart && span.end() <= end
-                    && NAMING.matcher(text).region(from, span.start()).find() && (span.end() == text.length() || OVER.matcher(text).region(span.end(), text.length()).lookingAt());
+                    && NAMING.matcher(text).region(from, span.start()).find()
+                            && (span.end() == text.length() || OVER.matcher(text).region(span.end(), text.length()).lookingAt());
             if (whole && PersonalName.likelihood(text.substring(span.start(), span.end())) < 2) {
                 return Titles.clean(text.substring(span.start(), span.end()));
             }
@@ -152,9 +159,12 @@ public final class SpeechTitle {
                 continue;
             }
             boolean told = AFTER.matcher(after).find() || LEADS.matcher(before).find() && SPEAKS_AFTER.matcher(after).find()
-                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before) || SAID.matcher(before).find() && OVER.matcher(after).lookingAt()) || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
+                    || BEFORE.matcher(before).find() && (bookMarks || isTight(before) || SAID.matcher(before).find() && OVER.matcher(after).lookingAt())
+                            || bookMarks && APPOSED.matcher(before).find() && OVER.matcher(after).lookingAt()
                     || OVER.matcher(after).lookingAt() && IN_TURN.matcher(text).region(Math.max(0, m.start() - LONGEST_TURN), m.start()).find()
-                    || !bookMarks && m.end() - m.start() > SHORTEST_SHOWN && (SHOWS.matcher(before).find() || FROM_THERE.matcher(text.substring(Math.max(0, m.start() - LONGEST_START), m.start())).find()) && (after.isEmpty() || "，。；！".indexOf(after.charAt(0)) >= 0);
+                    || !bookMarks && m.end() - m.start() > SHORTEST_SHOWN
+                            && (SHOWS.matcher(before).find() || FROM_THERE.matcher(text.substring(Math.max(0, m.start() - LONGEST_START), m.start())).find())
+                            && (after.isEmpty() || "，。；！".indexOf(after.charAt(0)) >= 0);
             told |= !bookMarks && m.group(1) != null && LATIN.matcher(m.group(1)).matches() && TELLS.matcher(before).find();
             if (told) {
                 return Titles.clean(m.group(1) != null ? m.group(1) : m.group(2));

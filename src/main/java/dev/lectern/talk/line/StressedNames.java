@@ -46,7 +46,8 @@ public final class StressedNames {
 
     /** A stressed word in running text is somebody where what they do, or where they work, follows at once. */
     public static boolean isNickname(String line, Prose.Span span, String text) {
-        boolean house = line.startsWith("的", span.end()) && line.startsWith("来自", Math.max(0, span.start() - (span.start() > 2 && line.charAt(span.start() - 1) == ' ' ? 3 : 2)));
+        boolean house = line.startsWith("的", span.end())
+                && line.startsWith("来自", Math.max(0, span.start() - (span.start() > 2 && line.charAt(span.start() - 1) == ' ' ? 3 : 2)));
         if (house) {
             return false;
         }
@@ -56,12 +57,16 @@ public final class StressedNames {
         if (isBehindJob(line, span) && text.length() <= LONGEST_NAME && PersonalName.likelihood(text) > 0) {
             return true;
         }
-        boolean single = text.indexOf(' ') < 0 && text.length() >= SHORTEST && PersonalName.likelihood(text) > 0 && LED_IN.matcher(line).region(Math.max(0, span.start() - LONGEST), span.start()).useTransparentBounds(true).find();
+        boolean single = text.indexOf(' ') < 0 && text.length() >= SHORTEST && PersonalName.likelihood(text) > 0
+                && LED_IN.matcher(line).region(Math.max(0, span.start() - LONGEST), span.start()).useTransparentBounds(true).find();
         if (single) {
             return true;
         }
         boolean inside = span.end() < line.length() && span.end() - span.start() <= LONGEST && line.length() > SHORTEST_SENTENCE && PersonalName.likelihood(text) > 0
                 && (text.indexOf(' ') > 0 || text.startsWith("@") || Character.isIdeographic(text.codePointAt(0)));
-        return inside && (PersonalName.isLatin(text) && Mentions.isActing(line, text) || span.start() == 0 && PersonalName.likelihood(text) >= 2 && "是来目现在".indexOf(line.substring(span.end()).stripLeading().charAt(0)) >= 0 || "（(、和与".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
+        return inside
+                && (PersonalName.isLatin(text) && Mentions.isActing(line, text)
+                        || span.start() == 0 && PersonalName.likelihood(text) >= 2 && "是来目现在".indexOf(line.substring(span.end()).stripLeading().charAt(0)) >= 0
+                        || "（(、和与".indexOf(line.charAt(span.end())) >= 0 || Mentions.acts(line, span.end()));
     }
 }

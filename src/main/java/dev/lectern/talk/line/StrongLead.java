@@ -70,7 +70,9 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
             return Optional.empty();
         }
         boolean by = text.substring(end, from).contains("by");
-        Optional<TitledPerson> both = !by && !isOfProduct(head, who, known) && WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people())) : Optional.empty();
+        Optional<TitledPerson> both = !by && !isOfProduct(head, who, known) && WHOLE.matcher(head).matches() && text.length() - end > SHORTEST_PAIR
+                ? ProgrammeLine.read(Titles.withoutNumber(head), ProgrammeLine.LIKELY, known).map(l -> TitledPerson.of(l.title(), l.people()))
+                : Optional.empty();
         if (both.isPresent()) {
             return Optional.of(new StrongLead(Titles.withoutStop(both.get().title()), both.get().speakers(), from, true));
         }
@@ -81,8 +83,10 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
         if (heads.size() >= 2 && heads.stream().allMatch(p -> PersonalName.is(p.name())) && !DO.matcher(text).region(end, text.length()).lookingAt()) {
             return Optional.of(new StrongLead(null, heads, from, false));
         }
-        List<Speaker> people = who.length() > LONGEST_ROW || who.length() > LONGEST_WHO && who.indexOf(';') < 0 ? List.of() : PersonLine.read(BAR.matcher(who).replaceAll(" | "), known);
-        people = !people.isEmpty() || who.length() > LONGEST_WHO ? people : PersonParts.read(who, known).filter(p -> p.score() >= SURE_PEOPLE).map(PersonParts::people).orElse(List.of());
+        List<Speaker> people = who.length() > LONGEST_ROW || who.length() > LONGEST_WHO && who.indexOf(';') < 0 ? List.of()
+                : PersonLine.read(BAR.matcher(who).replaceAll(" | "), known);
+        people = !people.isEmpty() || who.length() > LONGEST_WHO ? people
+                : PersonParts.read(who, known).filter(p -> p.score() >= SURE_PEOPLE).map(PersonParts::people).orElse(List.of());
         String title = Titles.clean(head);
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
         return people.isEmpty() || title == null || !joined || Workplace.is(title, known) || TitledPerson.tellsOfLife(title) || Titles.isGeneric(title)
@@ -119,7 +123,8 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
 
     /** A line may start with the title as a link to what was shown. */
     private static int linkLead(Unit unit) {
-        return unit.shape() != Unit.Shape.ITEM ? 0 : unit.spans().stream().filter(s -> s.kind() == Prose.Kind.LINK && s.start() == 0).mapToInt(Prose.Span::end).findFirst().orElse(0);
+        return unit.shape() != Unit.Shape.ITEM ? 0
+                : unit.spans().stream().filter(s -> s.kind() == Prose.Kind.LINK && s.start() == 0).mapToInt(Prose.Span::end).findFirst().orElse(0);
     }
 
     /** Links behind the people lead to slides and the like: {@code **…** —— 张三（某公司），[手册](…)}. */
@@ -144,7 +149,8 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
             return Optional.empty();
         }
         Affiliation a = Affiliation.read(first, known);
-        return a.organization() == null && a.role() == null || goesOn(text, from) && !JobTitle.ends(first) && !(a.organization() != null && known.knows(a.organization())) ? Optional.empty()
+        return a.organization() == null && a.role() == null || goesOn(text, from) && !JobTitle.ends(first) && !(a.organization() != null && known.knows(a.organization()))
+                ? Optional.empty()
                 : Optional.of(new StrongLead(null, List.of(new Speaker(name, a.organization(), a.role())), from, false));
     }
 

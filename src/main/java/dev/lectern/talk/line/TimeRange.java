@@ -65,13 +65,16 @@ public record TimeRange(int end) {
 
     /** What stands before the time with which a line of an agenda ends: {@code 网关的实践 张三 |14:00-14:40}; empty where it ends otherwise. */
     public static Optional<String> before(String text) {
-        boolean may = text.length() <= LONGEST && text.length() > 0 && text.indexOf('。') < 0 && (Character.isDigit(text.charAt(text.length() - 1)) || ")）]】".indexOf(text.charAt(text.length() - 1)) >= 0) && Characters.hasAny(text, ":：");
+        boolean may = text.length() <= LONGEST && text.length() > 0 && text.indexOf('。') < 0
+                && (Character.isDigit(text.charAt(text.length() - 1)) || ")）]】".indexOf(text.charAt(text.length() - 1)) >= 0)
+                && Characters.hasAny(text, ":：");
         Matcher m = may ? END.matcher(plain(text)) : null;
         if (m == null || !m.find()) {
             return Optional.empty();
         }
         String rest = text.substring(0, m.start());
-        return rest.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS || DAY.matcher(rest).find() ? Optional.empty() : Optional.of(rest);
+        return rest.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS || DAY.matcher(rest).find()
+                ? Optional.empty() : Optional.of(rest);
     }
 
     /** Most lines have no figure before their first colon, let alone a time. */

@@ -26,6 +26,8 @@ final class TitleBefore {
         Matcher title = TITLE.matcher(text).region(before, start);
         boolean one = title.find() && all.stream().noneMatch(m -> m.start() >= before && m.end() <= start);
         String found = one ? title.group(1) : "";
-        return one && !title.find() ? new Speech(List.of(new Speaker(who.person().name(), who.person().organization(), null)), Kind.TALK, Titles.clean(found), before, true) : told;
+        return one && !title.find()
+                ? new Speech(List.of(new Speaker(who.person().name(), who.person().organization(), null)), Kind.TALK, Titles.clean(found), before, true)
+                : told;
     }
 }

@@ -118,7 +118,11 @@ public record TitledPerson(String title, List<Speaker> speakers) {
     /** The same where what parts the two is so plain that even a title which seems to go on ends there. */
     static @Nullable TitledPerson apart(String title, List<Speaker> speakers) {
         String clean = Titles.clean(title);
-        return clean == null || clean.length() < 3 || EventOffice.is(clean) || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean) || isOffice(clean) || Life.goesOnFromOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches() || clean.startsWith("http") || ADDRESS.matcher(clean).lookingAt() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find() || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) ? null : new TitledPerson(clean, speakers);
+        return clean == null || clean.length() < 3 || EventOffice.is(clean) || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean)
+                        || isOffice(clean) || Life.goesOnFromOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches()
+                        || clean.startsWith("http") || ADDRESS.matcher(clean).lookingAt() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find()
+                        || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean)
+                ? null : new TitledPerson(clean, speakers);
     }
 
     /** {@code Lena Vogt & Timo Brandt}: two who speak, and no title. */
@@ -150,7 +154,8 @@ public record TitledPerson(String title, List<Speaker> speakers) {
     private static boolean startsWithName(String title) {
         int colon = Math.max(title.indexOf('：'), title.indexOf(':'));
         String head = colon < 0 ? title : title.substring(0, colon);
-        return colon >= 2 && colon <= 4 && PersonalName.isChinese(head) || head.indexOf(' ') < 0 && JobTitle.isTitle(head) && (colon < 0 || Organizations.isHouse(title.substring(colon + 1)) || title.length() - colon <= LONGEST_HOUSE && !ProgrammeLine.SAYS.matcher(title).region(colon + 1, title.length()).find());
+        return colon >= 2 && colon <= 4 && PersonalName.isChinese(head)
+                || head.indexOf(' ') < 0 && JobTitle.isTitle(head) && (colon < 0 || Organizations.isHouse(title.substring(colon + 1)) || title.length() - colon <= LONGEST_HOUSE && !ProgrammeLine.SAYS.matcher(title).region(colon + 1, title.length()).find());
     }
 
     /** {@code Crucible – "Metrics without tears"}: what it is of stands before the title. */

@@ -50,8 +50,10 @@ public final class Titles {
     /** What stands in brackets alone says why there is no title. */
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]");
     private static final Pattern DATE = Pattern.compile("[\\d\\s年月日号时分:：.,/~～至—–%％-]+");
-    private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^(?:主持人?)?开场|开幕|闭幕|^(?:opening|welcome|closing)\\b(?! (?:keynote|talk|session|plenary|panel)).*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PANEL = Pattern.compile("圆桌|(?:高峰|巅峰|尖峰|炉边|围炉|大咖)对话|对话环节|(?:炉边|围炉)(?:谈话|夜话|漫谈|座谈)|(?:座谈|对谈|沙龙对话)(?:会|环节|时间)?\\s*(?:[：:|｜]|$)|(?<!\\w)panel(?!\\w)|fireside|^\\W*round[ -]?table\\b|\\bround[ -]?table(?: discussion)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("致辞|致词|欢迎[辞词]|贺[辞词]|开场白|开场$|^(?:主持人?)?开场|开幕|闭幕|^(?:opening|welcome|closing)\\b(?! (?:keynote|talk|session|plenary|panel)).*|\\b(?:opening|closing|welcome) (?:remarks?|speech|address|words)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PANEL = Pattern.compile("圆桌|(?:高峰|巅峰|尖峰|炉边|围炉|大咖)对话|对话环节|(?:炉边|围炉)(?:谈话|夜话|漫谈|座谈)|(?:座谈|对谈|沙龙对话)(?:会|环节|时间)?\\s*(?:[：:|｜]|$)|(?<!\\w)panel(?!\\w)|fireside|^\\W*round[ -]?table\\b|\\bround[ -]?table(?: discussion)?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL_FIRST = Pattern.compile("[\\p{So}\\d.、\\s]{0,6}(?:圆桌|高峰对话|对谈|panel\\b|round[ -]?table\\b|fireside)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CEREMONY = Pattern.compile("仪式|签约|揭牌|授牌|聘书|颁奖(?:典礼|环节)?$|(?:正式|重磅|社区化|联合|新品|版本)发布$|^发布|成立$|launch$", Pattern.CASE_INSENSITIVE);
     private static final Pattern GENERIC = Pattern.compile(
@@ -85,7 +87,9 @@ public final class Titles {
     private static final Pattern LEADS_IN = Pattern.compile("[，,；;]\\s*(?:[他她]|TA)?(?:将|会|要|主要|其中|内容|包括|包含|涉及|具体|分别|依次|聊|讲|介绍|分享|从)[^，。；：:]{0,16}[:：]$");
     private static final int SHORTEST_BARE = 4;
     /** How Latin words begin by which a line is counted. */
-    private static final Set<String> COUNTED_WORDS = Set.of("par", "top", "ope", "clo", "mor", "aft", "eve", "inv", "lig", "spo", "tal", "ses", "key", "pre", "dem", "pan", "rou", "fir", "wor", "mai", "sec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thi", "fou", "las", "fin", "fea", "gue", "hea", "nex", "sho", "lon", "sha", "tut");
+    private static final Set<String> COUNTED_WORDS = Set.of("par", "top", "ope", "clo", "mor", "aft", "eve", "inv", "lig", "spo", "tal",
+            "ses", "key", "pre", "dem", "pan", "rou", "fir", "wor", "mai", "sec", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thi", "fou",
+            "las", "fin", "fea", "gue", "hea", "nex", "sho", "lon", "sha", "tut");
     private static final int BEGINNING = 3;
     private static final Lately<Optional<String>> CLEANED = new Lately<>(Titles::cleaned);
     private static final Lately<Kind> KINDS = new Lately<>(Titles::kind);
@@ -129,7 +133,9 @@ public final class Titles {
         bare = bare.replace('\t', ' ').strip();
         bare = withoutFileEnding(bare);
         bare = bare.endsWith(")") || bare.endsWith("）") ? NOTE.matcher(bare).replaceFirst("") : bare;
-        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches() || DATE.matcher(bare).matches() || EnglishDay.isWhen(bare) || bare.indexOf('@') > 0 && MAIL.matcher(bare).matches() || bare.charAt(0) == '的' && bare.charAt(1) != '士';
+        boolean none = bare.length() < 2 || bare.length() > LONGEST || "（(".indexOf(bare.charAt(0)) >= 0 && ASIDE.matcher(bare).matches()
+                || DATE.matcher(bare).matches() || EnglishDay.isWhen(bare) || bare.indexOf('@') > 0 && MAIL.matcher(bare).matches()
+                || bare.charAt(0) == '的' && bare.charAt(1) != '士';
         return none ? Optional.empty() : Optional.of(bare);
     }
 

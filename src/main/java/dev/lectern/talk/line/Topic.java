@@ -70,13 +70,15 @@ public enum Topic {
         boolean members = counted.find();
         String h = plain(members ? heading.substring(0, counted.start()) : heading);
         Matcher within = WITHIN.matcher(h);
-        boolean title = ABOUT.matcher(h).matches() || CLAIMS.matcher(h).matches() || within.matches() && !ASIDE.words.matcher(within.group(1)).find() && !MEMBERS.words.matcher(within.group(1)).find();
+        boolean title = ABOUT.matcher(h).matches() || CLAIMS.matcher(h).matches()
+                || within.matches() && !ASIDE.words.matcher(within.group(1)).find() && !MEMBERS.words.matcher(within.group(1)).find();
         if (h.length() > LONGEST && !NAMED.matcher(h).matches() || title) {
             return OTHER;
         }
         boolean explains = EXPLAINS.matcher(heading).matches();
         for (Topic topic : values()) {
-            if (topic.words.matcher(h).find() && !((topic == ASIDE || topic == INFO) && (explains || isTalks(h) || h.length() > 14 && !topic.words.matcher(h).lookingAt()))) {
+            if (topic.words.matcher(h).find()
+                    && !((topic == ASIDE || topic == INFO) && (explains || isTalks(h) || h.length() > 14 && !topic.words.matcher(h).lookingAt()))) {
                 return topic;
             }
         }

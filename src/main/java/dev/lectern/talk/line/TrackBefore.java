@@ -27,6 +27,8 @@ public final class TrackBefore {
             return people;
         }
         String rest = people.substring(m.start(2));
-        return PersonParts.read(rest, known).filter(p -> p.people().size() == 1 && (p.people().get(0).organization() != null || p.people().get(0).role() != null)).isPresent() ? rest : people;
+        return PersonParts.read(rest, known).filter(p -> p.people().size() == 1
+                        && (p.people().get(0).organization() != null || p.people().get(0).role() != null)).isPresent()
+                ? rest : people;
     }
 }

@@ -13,7 +13,8 @@ import dev.lectern.talk.regex.Pattern;
  * </pre>
  */
 public final class TrailingLinks {
-    private static final Pattern WORDS = Pattern.compile("[\\s\\p{So}\\[【（(]*(?:(?:查看|观看|下载|点击|完整|现场|演讲|直播|watch |the )*(?:slides?|videos?|recordings?|pdf|pptx?|keynote|bilibili|youtube|web ?site|home ?page|notes|code|demo|B ?站|录像|录屏|视频|回放|幻灯片?|讲稿|讲义|文字稿|课件|代码|资料|海报|共笔|共筆|简报|簡報|投影片|影片|录影|錄影|錄影檔|幻燈片|講義|逐字稿|录音|錄音|观看|下载|recording)\\s*(?:下载|链接|地址|回放|视频|录像|文件|版)?)[\\s\\]】）)]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("[\\s\\p{So}\\[【（(]*(?:(?:查看|观看|下载|点击|完整|现场|演讲|直播|watch |the )*(?:slides?|videos?|recordings?|pdf|pptx?|keynote|bilibili|youtube|web ?site|home ?page|notes|code|demo|B ?站|录像|录屏|视频|回放|幻灯片?|讲稿|讲义|文字稿|课件|代码|资料|海报|共笔|共筆|简报|簡報|投影片|影片|录影|錄影|錄影檔|幻燈片|講義|逐字稿|录音|錄音|观看|下载|recording)\\s*(?:下载|链接|地址|回放|视频|录像|文件|版)?)[\\s\\]】）)]*",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 200;
     /** Of what is told before them. */
     private static final int SHORTEST = 6;
@@ -50,7 +51,9 @@ public final class TrailingLinks {
         String text = line.text();
         int from = 0;
         for (Span span : line.spans()) {
-            boolean first = span.kind() == Prose.Kind.LINK && text.substring(Math.min(from, span.start()), span.start()).chars().allMatch(c -> Character.isWhitespace(c) || (BETWEEN + OPENING + CLOSING).indexOf(c) >= 0);
+            boolean first = span.kind() == Prose.Kind.LINK
+                    && text.substring(Math.min(from, span.start()), span.start()).chars().allMatch(c -> Character.isWhitespace(c)
+                            || (BETWEEN + OPENING + CLOSING).indexOf(c) >= 0);
             if (first && span.start() >= from && WORDS.matcher(text.substring(span.start(), span.end())).matches()) {
                 from = span.end();
             }
@@ -66,7 +69,8 @@ public final class TrailingLinks {
     /** {@code [Video](…) · [Slides](…)}: whether a line holds nothing else. */
     public static boolean areAll(Prose line) {
         String text = line.text();
-        boolean may = !line.spans().isEmpty() && text.length() <= LONGEST && line.spans().stream().allMatch(s -> s.kind() != Prose.Kind.LINK || WORDS.matcher(text.substring(s.start(), s.end())).matches());
+        boolean may = !line.spans().isEmpty() && text.length() <= LONGEST
+                && line.spans().stream().allMatch(s -> s.kind() != Prose.Kind.LINK || WORDS.matcher(text.substring(s.start(), s.end())).matches());
         int linked = 0;
         for (int i = 0; may && i < text.length(); i++) {
             int at = i;
@@ -87,7 +91,8 @@ public final class TrailingLinks {
         boolean framed = last > 0 && CLOSING.indexOf(text.charAt(last - 1)) >= 0;
         for (Span span : line.spans()) {
             boolean bare = span.end() == last;
-            boolean link = span.kind() == Prose.Kind.LINK && (bare || framed && span.end() == last - 1) && WORDS.matcher(text.substring(span.start(), span.end())).matches();
+            boolean link = span.kind() == Prose.Kind.LINK && (bare || framed && span.end() == last - 1)
+                    && WORDS.matcher(text.substring(span.start(), span.end())).matches();
             if (link) {
                 return edge(text, span.start(), !bare);
             }
@@ -100,7 +105,9 @@ public final class TrailingLinks {
     private static int edge(String text, int link, boolean framed) {
         int at = link;
         boolean opens = framed;
-        while (at > 0 && (Character.isWhitespace(text.charAt(at - 1)) || BETWEEN.indexOf(text.charAt(at - 1)) >= 0 || isPicture(text, at) || opens && OPENING.indexOf(text.charAt(at - 1)) >= 0)) {
+        while (at > 0
+                && (Character.isWhitespace(text.charAt(at - 1)) || BETWEEN.indexOf(text.charAt(at - 1)) >= 0 || isPicture(text, at)
+                        || opens && OPENING.indexOf(text.charAt(at - 1)) >= 0)) {
             opens &= OPENING.indexOf(text.charAt(at - 1)) < 0;
             at--;
         }

@@ -72,7 +72,9 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
 
     /** Whether the author stressed the whole line, as one does with a heading that is none. */
     public boolean isStressed() {
-        return isProse() && !text().isEmpty() && (isPunctuation(strongLead()) || strongLead() > 0 && "）)".indexOf(text().charAt(text().length() - 1)) >= 0 && Asides.withoutDuration(text()).length() <= strongLead());
+        return isProse() && !text().isEmpty()
+                && (isPunctuation(strongLead())
+                        || strongLead() > 0 && "）)".indexOf(text().charAt(text().length() - 1)) >= 0 && Asides.withoutDuration(text()).length() <= strongLead());
     }
 
     /** Whether from there on the line holds nothing else. */

@@ -25,7 +25,8 @@ public final class Welcomes {
     /** Several who are named in a row speak only at a ceremony, 甲、乙与丙共同启动…, or welcome one after the other. */
     static @Nullable Speech together(String sentence, int start, List<Mention> mentions) {
         List<Speaker> people = mentions.stream().map(Mention::person).toList();
-        @Nullable Kind kind = TOGETHER.matcher(sentence).find() ? Kind.ANNOUNCEMENT : follow(sentence, mentions.get(mentions.size() - 1).end() - start) ? Kind.OPENING : null;
+        @Nullable Kind kind = TOGETHER.matcher(sentence).find() ? Kind.ANNOUNCEMENT
+                : follow(sentence, mentions.get(mentions.size() - 1).end() - start) ? Kind.OPENING : null;
         return kind == null ? null : new Speech(people, kind, null, start, true);
     }
 

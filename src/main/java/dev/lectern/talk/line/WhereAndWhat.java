@@ -26,7 +26,8 @@ public record WhereAndWhat(Affiliation where, String title) {
             return Optional.empty();
         }
         return line.spans().stream().filter(s -> s.kind() == Prose.Kind.STRONG && (s.start() == 0) != (s.end() == length))
-                .map(s -> s.start() == 0 ? read(line, s.start(), s.end(), s.end(), length, known) : read(line, s.start(), s.end(), 0, s.start(), known)).flatMap(Optional::stream).findFirst();
+                .map(s -> s.start() == 0 ? read(line, s.start(), s.end(), s.end(), length, known) : read(line, s.start(), s.end(), 0, s.start(), known))
+                .flatMap(Optional::stream).findFirst();
     }
 
     /** Reads a line whose stressed title stands from the first place to the second, and the rest of it, with the mark between, from the third to the fourth. */

@@ -24,12 +24,14 @@ final class Anybody {
     /** Whether such a word, or another noun of what somebody is, ends there. */
     static boolean endsAt(String text, int end) {
         // Behind a title in Latin letters a name is looked for anyway.
-        return JobTitle.mayEndWith(text.charAt(end - 1)) && !Characters.isPlainLetter(text.charAt(end - 1)) && JobTitle.nounEndsAt(text, end) && !JobTitle.goesOn(text, end);
+        return JobTitle.mayEndWith(text.charAt(end - 1)) && !Characters.isPlainLetter(text.charAt(end - 1)) && JobTitle.nounEndsAt(text, end)
+                && !JobTitle.goesOn(text, end);
     }
 
     static Optional<Place> named(String text, int from, Organizations known) {
         int to = from + WHOLE_NAME;
-        boolean named = to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && !Mentions.swallows(text, to - 1) && Mentions.acts(text, to);
+        boolean named = to < text.length() && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to))
+                && !Mentions.swallows(text, to - 1) && Mentions.acts(text, to);
         return named && !known.knows(text.substring(from, to)) && !MereWords.isDone(text, from) ? Optional.of(new Place(from, to)) : Optional.empty();
     }
 }

@@ -42,7 +42,9 @@ final class BracketRow {
                 int next = more ? Pieces.bracket(text, joint.end()) : -1;
                 name = next > 0 && next - joint.end() <= LONGEST_NAME ? within(text, joint.end(), next, known) : null;
             }
-            if (row.size() > 1 && (row.stream().anyMatch(p -> isIn(found, p)) || row.size() > 2 && (Mentions.acts(text, at) || COUNTED.matcher(text).region(at, text.length()).lookingAt()))) {
+            if (row.size() > 1
+                    && (row.stream().anyMatch(p -> isIn(found, p))
+                            || row.size() > 2 && (Mentions.acts(text, at) || COUNTED.matcher(text).region(at, text.length()).lookingAt()))) {
                 row.stream().filter(p -> !isIn(found, p)).forEach(all::add);
             }
             open = Pieces.bracket(text, at);
@@ -65,7 +67,8 @@ final class BracketRow {
             }
         }
         int from = end;
-        while (from > 0 && end - from < LONGEST_NAME && BEFORE.indexOf(text.charAt(from - 1)) < 0 || from > 1 && text.charAt(from - 1) == ' ' && CapitalisedWords.isLatin(text.charAt(from - 2))) {
+        while (from > 0 && end - from < LONGEST_NAME && BEFORE.indexOf(text.charAt(from - 1)) < 0
+                || from > 1 && text.charAt(from - 1) == ' ' && CapitalisedWords.isLatin(text.charAt(from - 2))) {
             from--;
         }
         return from < end && isName(text.substring(from, end), known) ? new Place(from, end) : null;

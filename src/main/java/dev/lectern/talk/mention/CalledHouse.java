@@ -24,7 +24,8 @@ final class CalledHouse {
         for (int i = found.size() - 1; i > 0; i--) {
             Mention house = found.get(i - 1);
             Mention person = found.get(i);
-            boolean read = house.person().organization() == null && house.lead() == house.start() && person.lead() <= house.start() && house.person().name().equals(person.person().organization());
+            boolean read = house.person().organization() == null && house.lead() == house.start() && person.lead() <= house.start()
+                    && house.person().name().equals(person.person().organization());
             String job = read && person.start() > house.end() && person.start() - house.end() <= LONGEST_JOB ? text.substring(house.end(), person.start()).strip() : "";
             if (!job.isEmpty() && !HONORIFICS.contains(job) && JobTitle.isTitle(job)) {
                 found.remove(i - 1);

@@ -43,7 +43,8 @@ final class Capacity {
     }
 
     private static void add(String name, String office, int start, int end, int lead, Organizations known, List<Mention> found) {
-        boolean person = (PersonalName.isChinese(name) || PersonalName.isLatin(name)) && !known.knows(name) && JobTitle.ends(office) && !NO_OFFICE.matcher(office).matches();
+        boolean person = (PersonalName.isChinese(name) || PersonalName.isLatin(name)) && !known.knows(name) && JobTitle.ends(office)
+                && !NO_OFFICE.matcher(office).matches();
         Affiliation a = person ? Affiliation.read(office, known) : Affiliation.NONE;
         if (a.ownOrganization() != null && a.role() != null) {
             found.add(new Mention(new Speaker(name, a.ownOrganization(), a.role()), start, end, lead));

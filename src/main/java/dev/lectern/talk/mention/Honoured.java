@@ -59,11 +59,19 @@ final class Honoured {
             // 某某|海科技教授: the house ends there.
             boolean house = n == 3 && from > 0 && PersonalName.endsLikeHouse(text.substring(end - 2, end)) && !PersonalName.endsLikeHouse(text.substring(end - 1, end));
             // 工程师和客户经理 are two jobs.
-            boolean joins = from > 0 && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from) || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
+            boolean joins = from > 0
+                    && (JOINS.indexOf(text.charAt(from)) >= 0 && JobTitle.nounEndsAt(text, from)
+                            || "和与及".indexOf(text.charAt(from)) >= 0 && "，。；：！？\n（(".indexOf(text.charAt(from - 1)) < 0);
             // 与 130 位一线工程师: they are counted.
-            boolean counted = from >= 0 && JobTitle.modifierAt(text, from) == n || from > 0 && "位名个".indexOf(text.charAt(from)) >= 0 && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
-            if (from >= 0 && !counted && !deputy && !because && !house && !joins && !MereWords.isJob(text, from, end) && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
-                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || Subjects.TURNS.suffix(text, from) > 0 || FAMILIAR.prefix(text, end) > 0 && "班级系届".indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from) || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from)) || !JobTitle.isInWord(text, from) && Trade.is(text.substring(Housed.edge(text, from), from)))) {
+            boolean counted = from >= 0 && JobTitle.modifierAt(text, from) == n
+                    || from > 0 && "位名个".indexOf(text.charAt(from)) >= 0
+                            && Character.isDigit(text.charAt(text.charAt(from - 1) == ' ' && from > 1 ? from - 2 : from - 1));
+            if (from >= 0 && !counted && !deputy && !because && !house && !joins && !MereWords.isJob(text, from, end)
+                    && !PersonalName.isSurname(text.substring(from, end)) && PersonalName.isChinese(text.substring(from, end))
+                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || Subjects.TURNS.suffix(text, from) > 0
+                            || FAMILIAR.prefix(text, end) > 0 && "班级系届".indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from)
+                            || Organizations.hasTellingEnding(text.substring(Math.max(0, from - 20), from))
+                            || !JobTitle.isInWord(text, from) && Trade.is(text.substring(Housed.edge(text, from), from)))) {
                 // 刘超|刘老师: the name, and how its bearer is called.
                 found.add(new Place(from, n == 3 && text.charAt(from) == text.charAt(end - 1) && text.startsWith("老师", end) ? end - 1 : end));
                 return;
@@ -75,7 +83,10 @@ final class Honoured {
     private static void betweenTitleAndHonorific(String text, int end, List<Place> found) {
         for (int n : new int[] {2, 3}) {
             int from = end - n;
-            if (from > 1 && (isOrdinal(text, from) || JobTitle.nounEndsAt(text, from) || JobTitle.endsBeforeName(text, from)) && !JobTitle.goesOn(text, from) && (PersonalName.mayBeNickname(text.substring(from, end)) || n == 2 && PersonalName.isWord(text.substring(from, end)) && PersonalName.mayStart(text, from))) {
+            if (from > 1 && (isOrdinal(text, from) || JobTitle.nounEndsAt(text, from) || JobTitle.endsBeforeName(text, from))
+                    && !JobTitle.goesOn(text, from)
+                    && (PersonalName.mayBeNickname(text.substring(from, end))
+                            || n == 2 && PersonalName.isWord(text.substring(from, end)) && PersonalName.mayStart(text, from))) {
                 found.add(new Place(from, end));
                 return;
             }
@@ -91,8 +102,10 @@ final class Honoured {
     private static void betweenOfAndHonorific(String text, int end, List<Place> found) {
         int of = text.lastIndexOf('的', end);
         int length = end - of - 1;
-        if (of > 0 && length >= 2 && length <= 5 && JobTitle.modifierAt(text, of + 1) < length && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
-                && (text.startsWith("老师", end) && Mentions.isOutright(text, end + 2) || text.startsWith("同学", end) || text.startsWith("先生", end) || text.startsWith("女士", end))) {
+        if (of > 0 && length >= 2 && length <= 5 && JobTitle.modifierAt(text, of + 1) < length
+                && text.substring(of + 1, end).matches("\\p{IsHan}+") && PersonalName.mayBeNickname(text.substring(of + 1, Math.min(end, of + 5)))
+                && (text.startsWith("老师", end) && Mentions.isOutright(text, end + 2) || text.startsWith("同学", end)
+                        || text.startsWith("先生", end) || text.startsWith("女士", end))) {
             found.add(new Place(of + 1, end));
         }
     }

@@ -78,12 +78,24 @@ final class Housed {
     private static int end(String text, int from, Organizations known) {
         for (int n : new int[] {3, 2, 4}) {
             int to = from + n;
-            boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !MereWords.is(text, from, to) && !MereWords.isJob(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to) && !text.startsWith("软件包", from - 2);
-            boolean nick = !name && n < 4 && to + 1 < text.length() && text.charAt(from - 1) == '的' && "。，".indexOf(text.charAt(to)) >= 0 && PRONOUN.prefix(text, to + 1) > 0 && PersonalName.mayBeNickname(text.substring(from, to)) && !Mentions.AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to));
+            boolean name = to < text.length() && Mentions.isOver(text, to) && isSomebody(text, from, to) && !MereWords.is(text, from, to)
+                    && !MereWords.isJob(text, from, to) && !known.knows(text.substring(from, to)) && !text.startsWith("有限", to)
+                    && !text.startsWith("软件包", from - 2);
+            boolean nick = !name && n < 4 && to + 1 < text.length() && text.charAt(from - 1) == '的' && "。，".indexOf(text.charAt(to)) >= 0
+                    && PRONOUN.prefix(text, to + 1) > 0 && PersonalName.mayBeNickname(text.substring(from, to))
+                    && !Mentions.AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to));
             if (nick) {
                 return to;
             }
-            if (name && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to) || text.charAt(to) == '：' && edge(text, from) == 0 || text.startsWith("用了", to) || text.startsWith("用一", to) || text.startsWith("用自己", to) || text.startsWith("的《", to) || text.startsWith("和搭档", to) || text.startsWith("和同事", to) || text.charAt(to) == '，' && (Mentions.isOutright(text, to + 1) || isAboutSomebody(text, from, to) || text.startsWith("一位", to + 1) || text.startsWith("一名", to + 1)) || text.startsWith("和大家", to) || text.startsWith("与大家", to) || recurs(text, from, to))) {
+            if (name
+                    && (n > 2 || !BEHIND_THINGS.has(text.charAt(to)) || text.startsWith("：“", to)
+                            || text.charAt(to) == '：' && edge(text, from) == 0 || text.startsWith("用了", to) || text.startsWith("用一", to)
+                            || text.startsWith("用自己", to) || text.startsWith("的《", to) || text.startsWith("和搭档", to)
+                            || text.startsWith("和同事", to)
+                            || text.charAt(to) == '，'
+                                    && (Mentions.isOutright(text, to + 1) || isAboutSomebody(text, from, to)
+                                            || text.startsWith("一位", to + 1) || text.startsWith("一名", to + 1))
+                            || text.startsWith("和大家", to) || text.startsWith("与大家", to) || recurs(text, from, to))) {
                 return to;
             }
         }
@@ -95,7 +107,8 @@ final class Housed {
         String name = text.substring(from, to);
         int again = text.indexOf(name, to);
         int end = again + name.length();
-        return again > 0 && (EDGES.has(text.charAt(again - 1)) || text.charAt(again - 1) == ' ') && end < text.length() && !BEHIND_THINGS.has(text.charAt(end)) && (Mentions.isOver(text, end) || Mentions.acts(text, end));
+        return again > 0 && (EDGES.has(text.charAt(again - 1)) || text.charAt(again - 1) == ' ') && end < text.length()
+                && !BEHIND_THINGS.has(text.charAt(end)) && (Mentions.isOver(text, end) || Mentions.acts(text, end));
     }
 
     /** {@code 某某旅行的张三|，工作八年，他介绍了……}: with whom the sentence begins, it goes on. */
@@ -129,7 +142,9 @@ final class Housed {
     /** Length of the house that only its trade tells, before a part of it: {@code 江南造船|数字化所}; 0 where the words are nothing of the kind. */
     static int houseOfPart(String words) {
         for (int cut = SHORTEST + 1; cut < words.length() - 1; cut++) {
-            if (WHOLE.suffix(words, words.length()) == 0 && (HouseName.isPart(words.substring(cut)) || PLATFORM.suffix(words, words.length()) > 0) && (Trade.is(words.substring(0, cut)) || Organizations.hasTellingEnding(words.substring(0, cut)))) {
+            if (WHOLE.suffix(words, words.length()) == 0
+                    && (HouseName.isPart(words.substring(cut)) || PLATFORM.suffix(words, words.length()) > 0)
+                    && (Trade.is(words.substring(0, cut)) || Organizations.hasTellingEnding(words.substring(0, cut)))) {
                 return cut;
             }
         }
@@ -149,7 +164,9 @@ final class Housed {
             return false;
         }
         int house = Math.max(known.prefix(words), Organizations.prefixByEnding(words));
-        return house == words.length() || Trade.is(words) || houseOfPart(words) > 0 || house >= 2 && HouseName.isPart(words.substring(house).strip()) || HouseName.isDepartment(words) && HouseName.withoutDepartment(words).length() < words.length();
+        return house == words.length() || Trade.is(words) || houseOfPart(words) > 0
+                || house >= 2 && HouseName.isPart(words.substring(house).strip())
+                || HouseName.isDepartment(words) && HouseName.withoutDepartment(words).length() < words.length();
     }
 
     /** {@code Jane Doe|（某公司 工程师）用一张图开了场}: in brackets right behind stands where somebody works, and as what. */

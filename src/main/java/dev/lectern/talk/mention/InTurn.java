@@ -93,12 +93,20 @@ public final class InTurn {
     }
 
     private static @Nullable Place name(String text, int from, int to) {
-        boolean somebody = BEHIND.prefix(text, to) > 0 || SOMEBODY.matcher(text).region(to, text.length()).lookingAt() || text.charAt(to) == '，' && isOffice(text, to + 1);
+        boolean somebody = BEHIND.prefix(text, to) > 0 || SOMEBODY.matcher(text).region(to, text.length()).lookingAt()
+                || text.charAt(to) == '，' && isOffice(text, to + 1);
         for (int n : new int[] {3, 2, 4}) {
             int start = to - n;
-            boolean told = start == from || start > from && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) && !JobTitle.goesOn(text, start) || Organizations.isHouse(text.substring(from, start)));
+            boolean told = start == from
+                    || start > from
+                            && (MATES.suffix(text, start) > 0 || JobTitle.nounEndsAt(text, start) && !JobTitle.goesOn(text, start)
+                                    || Organizations.isHouse(text.substring(from, start)));
             String word = told ? text.substring(start, to) : "";
-            if (told && (isSubjectNext(text, to, word) && (isShortName(word) || PersonalName.isChineseBehindJob(word)) || PersonalName.isChinese(word) && start > from || (somebody || start > from && "阿老".indexOf(word.charAt(0)) >= 0 || (PersonalName.isChinese(word) || "阿老小".indexOf(word.charAt(0)) >= 0) && ownsTitle(text, to)) && isShortName(word))) {
+            if (told
+                    && (isSubjectNext(text, to, word) && (isShortName(word) || PersonalName.isChineseBehindJob(word))
+                            || PersonalName.isChinese(word) && start > from
+                            || (somebody || start > from && "阿老".indexOf(word.charAt(0)) >= 0 || (PersonalName.isChinese(word) || "阿老小".indexOf(word.charAt(0)) >= 0) && ownsTitle(text, to))
+                                    && isShortName(word))) {
                 return new Place(start, to, start > from && text.charAt(start - 1) == '的');
             }
         }
@@ -118,7 +126,8 @@ public final class InTurn {
     }
 
     private static boolean isShortName(String word) {
-        return !CALLED.has(word) && (PersonalName.isChinese(word) || PersonalName.mayBeNickname(word)) && !PersonalName.endsLikeHouse(word) && !PersonalName.isNobody(word);
+        return !CALLED.has(word) && (PersonalName.isChinese(word) || PersonalName.mayBeNickname(word)) && !PersonalName.endsLikeHouse(word)
+                && !PersonalName.isNobody(word);
     }
 
     private static int nextSentence(String text, int from) {

@@ -61,7 +61,8 @@ final class Introduction {
         int lead = start(text, start, known);
         lead += lead < start && text.charAt(lead) == '，' ? 1 : 0;
         // 某人向组长张三授旗, 压轴的，是某公司总监张三: to whom something is given, or who it is, is told apart from what they are.
-        lead += lead < start && ("向给是与".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt()) ? 1 : 0;
+        lead += lead < start && ("向给是与".indexOf(text.charAt(lead)) >= 0 || text.charAt(lead) == '在' && LED_BY.matcher(text).region(end, text.length()).lookingAt())
+                ? 1 : 0;
         lead = behindOffice(text, lead, start);
         String before = text.substring(lead, start).strip();
         before = before.endsWith("的") ? before.substring(0, before.length() - 1).strip() : before;
@@ -83,8 +84,13 @@ final class Introduction {
         paper = paper.organization() == null && JobTitle.isTitle(before) ? ofSeveral(text, lead, before, known) : paper;
         boolean saysWhere = text.startsWith("（来自", end) || text.startsWith("(来自", end);
         Optional<Affiliation> said = saysWhere ? bracketed(text, end, known).filter(h -> h.ownOrganization() != null) : Optional.empty();
-        Affiliation own = said.isPresent() ? new Affiliation(said.get().organization(), said.get().role() == null && plausible ? a.role() : said.get().role()) : paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
-        return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(), own.role() == null && office ? text.substring(end, OfficeBehind.end(text, end)) : own.role()), start, end, plausible ? lead : start);
+        Affiliation own = said.isPresent()
+                ? new Affiliation(said.get().organization(), said.get().role() == null && plausible ? a.role() : said.get().role())
+                : paper.organization() != null ? paper : plausible && !place && a.ownOrganization() != null ? a
+                : bracketed(text, end, known).orElse(plausible ? a : Affiliation.NONE);
+        return new Mention(new Speaker(text.substring(start, end), own.ownOrganization(),
+                        own.role() == null && office ? text.substring(end, OfficeBehind.end(text, end)) : own.role()),
+                start, end, plausible ? lead : start);
     }
 
     /** {@code 会议主席为|某大学的张三}: what somebody is here, and then who it is. */
@@ -104,7 +110,8 @@ final class Introduction {
     /** {@code 自造者空间「铁皮屋」的|营运长|张三}: what sort of house it is, and then how it is called. */
     private static Affiliation inQuotes(String text, int lead, String job) {
         int open = lead > 1 ? Math.max(text.lastIndexOf('「', lead), text.lastIndexOf('“', lead)) : -1;
-        boolean house = open > 1 && lead - open <= LONGEST_QUOTED && !text.substring(open + 1, lead - 1).isBlank() && JobTitle.isTitle(job) && KINDS.suffix(text, open) > 0;
+        boolean house = open > 1 && lead - open <= LONGEST_QUOTED && !text.substring(open + 1, lead - 1).isBlank() && JobTitle.isTitle(job)
+                && KINDS.suffix(text, open) > 0;
         return house ? new Affiliation(text.substring(open + 1, lead - 1), job) : Affiliation.NONE;
     }
 
@@ -136,7 +143,12 @@ final class Introduction {
         if (working.matches() && Workplace.mayBe(working.group(1), known)) {
             return Optional.of(new Affiliation(working.group(1), null));
         }
-        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches() && (inside.indexOf(' ') > 2 && HouseName.isPart(inside.substring(inside.indexOf(' ') + 1)) || Affiliation.isOfficeAt(inside) || Workplace.isSurely(inside, known) || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && (!PersonalName.isChinese(inside) || PersonalName.endsLikeHouse(inside)) || Trade.LATIN_HOUSE.matcher(inside).matches() && (!PersonalName.isLatin(inside) || !Character.isIdeographic(text.codePointBefore(end))) || Trade.LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside) || MIXED.matcher(inside).matches());
+        boolean house = inside.length() > 1 && !TELLS.matcher(inside).matches()
+                && (inside.indexOf(' ') > 2 && HouseName.isPart(inside.substring(inside.indexOf(' ') + 1)) || Affiliation.isOfficeAt(inside)
+                        || Workplace.isSurely(inside, known)
+                        || inside.matches("[\\p{IsHan}&&[^他她我们叫称]]{3,10}") && (!PersonalName.isChinese(inside) || PersonalName.endsLikeHouse(inside))
+                        || Trade.LATIN_HOUSE.matcher(inside).matches() && (!PersonalName.isLatin(inside) || !Character.isIdeographic(text.codePointBefore(end)))
+                        || Trade.LATIN_WORD.matcher(inside).matches() && !Romanized.isAlias(inside) || MIXED.matcher(inside).matches());
         return house ? Optional.of(Affiliation.read(inside, known)) : Optional.empty();
     }
 
@@ -147,7 +159,9 @@ final class Introduction {
             int before = chunkStart(text, lead - 1);
             String chunk = text.substring(LeadIn.end(text, before, lead - 1), lead - 1).strip();
             boolean half = text.charAt(lead - 1) == '、' && known.prefix(text.substring(lead - 1 - chunk.length(), start)) > chunk.length() + 1;
-            if (!half && (chunk.isEmpty() || AS.matcher(text).region(before, lead).lookingAt() || ANYBODY.matcher(chunk).find() || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk)))) {
+            if (!half
+                    && (chunk.isEmpty() || AS.matcher(text).region(before, lead).lookingAt() || ANYBODY.matcher(chunk).find()
+                            || namesSomebody(chunk) || !(JobTitle.ends(chunk) || Organizations.hasTellingEnding(chunk) || known.knows(chunk)))) {
                 break;
             }
             lead = before;

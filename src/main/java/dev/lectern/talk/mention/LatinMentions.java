@@ -73,7 +73,8 @@ final class LatinMentions {
         boolean family = whole > 0 && Mentions.AFTER.prefix(text, whole + 1) > 1;
         for (int n : whole > 0 && !family ? new int[] {3, 2, 4} : new int[0]) {
             int to = whole + n;
-            if (to <= text.length() && !PersonalName.isSurname(text.substring(whole, to)) && PersonalName.isChinese(text.substring(whole, to)) && Mentions.isOver(text, to) && !(n == 3 && Mentions.swallows(text, whole + 2))) {
+            if (to <= text.length() && !PersonalName.isSurname(text.substring(whole, to)) && PersonalName.isChinese(text.substring(whole, to))
+                    && Mentions.isOver(text, to) && !(n == 3 && Mentions.swallows(text, whole + 2))) {
                 return to;
             }
         }
@@ -119,21 +120,33 @@ final class LatinMentions {
                 before--;
             }
             boolean introduced = before > 1 && (JobTitle.endsBeforeName(text, before) || whole && JobTitle.nounEndsAt(text, before) && PersonalName.isOften(name));
-            boolean starts = whole && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0 || before > 1 && "和与及".indexOf(text.charAt(before - 1)) >= 0 && "）)".indexOf(text.charAt(before - 2)) >= 0 || Subjects.TURNS.suffix(text, before) > 0);
-            boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end())) && isOfHouseOrCounted(text, before, known);
-            boolean named = !whole && before > 2 && REAL_NAME.matcher(text).region(words.end(), text.length()).lookingAt() && (introduced || text.charAt(before - 1) == '的');
-            boolean comesFrom = !whole && before > 4 && text.charAt(before - 1) == '的' && isFrom(text, before) && TELLS.matcher(text).region(words.end(), text.length()).lookingAt();
-            comesFrom |= !whole && before > 2 && text.charAt(before - 1) == '的' && Romanized.isOften(name) && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
+            boolean starts = whole
+                    && (before == 0 || STARTS.indexOf(text.charAt(before - 1)) >= 0
+                            || before > 1 && "和与及".indexOf(text.charAt(before - 1)) >= 0 && "）)".indexOf(text.charAt(before - 2)) >= 0
+                            || Subjects.TURNS.suffix(text, before) > 0);
+            boolean ofHouse = whole && before > 2 && text.charAt(before - 1) == '的' && Mentions.isOver(text, skipBlank(text, words.end()))
+                    && isOfHouseOrCounted(text, before, known);
+            boolean named = !whole && before > 2 && REAL_NAME.matcher(text).region(words.end(), text.length()).lookingAt()
+                    && (introduced || text.charAt(before - 1) == '的');
+            boolean comesFrom = !whole && before > 4 && text.charAt(before - 1) == '的' && isFrom(text, before)
+                    && TELLS.matcher(text).region(words.end(), text.length()).lookingAt();
+            comesFrom |= !whole && before > 2 && text.charAt(before - 1) == '的' && Romanized.isOften(name)
+                    && Mentions.isOver(text, skipBlank(text, words.end())) && Housed.isHouse(text, Housed.edge(text, before), before, known);
             int family = whole || honoured || !introduced && before < 1 ? -1 : familyName(text, before);
             boolean held = !whole && !honoured && isHeld(text, words.end());
             boolean climbs = !whole && before > 1 && text.charAt(before - 1) == '的' && CLIMBS.matcher(text).region(words.end(), text.length()).lookingAt();
             boolean begins = !whole && introduced && Romanized.isOften(name) && BEGINS.matcher(text).region(words.end(), text.length()).lookingAt();
-            boolean told = whole && !introduced && (starts && Housed.isToldBehind(text, words.end(), known) || isTold(text, before, words.end()) || starts && HOLDS.matcher(text).region(words.end(), text.length()).lookingAt());
+            boolean told = whole && !introduced
+                    && (starts && Housed.isToldBehind(text, words.end(), known) || isTold(text, before, words.end())
+                            || starts && HOLDS.matcher(text).region(words.end(), text.length()).lookingAt());
             if (family >= 0 && Mentions.acts(text, words.end())) {
                 found.add(new int[] {family, words.end()});
                 continue;
             }
-            boolean person = whole && (introduced || told) || ofHouse || comesFrom || begins || named || held || climbs || introduced && TITLED.matcher(text).region(words.end(), text.length()).lookingAt() || (starts || introduced) && Mentions.acts(text, words.end()) || !whole && (isNext(text, words.end() - name.length(), words.end()) || isSeated(text, words.end() - name.length(), words.end()));
+            boolean person = whole && (introduced || told) || ofHouse || comesFrom || begins || named || held || climbs
+                    || introduced && TITLED.matcher(text).region(words.end(), text.length()).lookingAt()
+                    || (starts || introduced) && Mentions.acts(text, words.end())
+                    || !whole && (isNext(text, words.end() - name.length(), words.end()) || isSeated(text, words.end() - name.length(), words.end()));
             if (person) {
                 found.add(new int[] {words.end() - name.length(), words.end()});
                 partner(text, words.end(), known, found);

@@ -26,7 +26,8 @@ final class LatinNicknames {
         Matcher m = GIVES.matcher(text);
         while (m.find()) {
             int start = nicknameStart(text, m.start());
-            boolean turns = start < m.start() && (Character.isLowerCase(text.charAt(start)) || Character.isDigit(text.charAt(start))) && LatinMentions.TURNS.matcher(text).region(Math.max(0, start - LatinMentions.LONGEST_LEAD), start).find();
+            boolean turns = start < m.start() && (Character.isLowerCase(text.charAt(start)) || Character.isDigit(text.charAt(start)))
+                    && LatinMentions.TURNS.matcher(text).region(Math.max(0, start - LatinMentions.LONGEST_LEAD), start).find();
             if (turns && isNickname(text.substring(start, m.start()), known) && found.stream().noneMatch(f -> f[0] <= start && start < f[1])) {
                 found.add(new int[] {start, m.start()});
             }
@@ -61,7 +62,9 @@ final class LatinNicknames {
         // @zstd_fan, but neither someone@example.org nor @scope/name
         int before = start > 1 && text.charAt(start - 1) == '@' ? start - 2 : start - 1;
         boolean whole = before < 0 || "@/".indexOf(text.charAt(before)) < 0 && !Character.isDigit(text.charAt(before)) && !CapitalisedWords.isLatin(text.charAt(before));
-        return whole && end - start > 1 && end - start <= LONGEST_NICKNAME && (Characters.isPlainLetter(text.charAt(start)) || FIGURES_FIRST.matcher(text.substring(start, end)).matches()) ? start : end;
+        return whole && end - start > 1 && end - start <= LONGEST_NICKNAME
+                        && (Characters.isPlainLetter(text.charAt(start)) || FIGURES_FIRST.matcher(text.substring(start, end)).matches())
+                ? start : end;
     }
 
     private static boolean isPlainMark(char c) {
@@ -69,6 +72,7 @@ final class LatinNicknames {
     }
 
     private static boolean isNickname(String name, Organizations known) {
-        return name.chars().anyMatch(Character::isLowerCase) && !known.knows(name) && !PersonalName.isThing(name) && !JobTitle.isLatinTitle(name) && !Organizations.KNOWN.knows(name);
+        return name.chars().anyMatch(Character::isLowerCase) && !known.knows(name) && !PersonalName.isThing(name)
+                && !JobTitle.isLatinTitle(name) && !Organizations.KNOWN.knows(name);
     }
 }

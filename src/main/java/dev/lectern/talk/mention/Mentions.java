@@ -189,7 +189,8 @@ public final class Mentions {
         for (int n : compound ? new int[] {4, 3, 2} : new int[] {3, 2, 4}) {
             int to = from + n;
             boolean swallows = n == 3 && swallows(text, from + 2) || to <= text.length() && Honoured.JOINS.indexOf(text.charAt(from)) >= 0;
-            if (to <= text.length() && !swallows && (PersonalName.isChinese(text.substring(from, to)) || isNameLikeAWord(text, from, to)) && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to)) && !MereWords.isDone(text, from)) {
+            if (to <= text.length() && !swallows && (PersonalName.isChinese(text.substring(from, to)) || isNameLikeAWord(text, from, to))
+                    && !known.knows(text.substring(from, to)) && !JobTitle.isTitle(text.substring(from, to)) && !MereWords.isDone(text, from)) {
                 if (isOver(text, to) || n == 3 && Deed.endsThree(text, to)) {
                     found.add(new Place(from, to));
                     return;
@@ -266,7 +267,9 @@ public final class Mentions {
     /** Whether the third character begins the next word: 林根|就为大家, 祝蘅|带来. */
     static boolean swallows(String text, int third) {
         int word = AFTER.prefix(text, third);
-        return word > 1 || third + 1 < text.length() && text.charAt(third) == '将' && acts(text, third + 1) || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0 || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Characters.isPlainLetter(text.charAt(third + 2))
+        return word > 1 || third + 1 < text.length() && text.charAt(third) == '将' && acts(text, third + 1)
+                || word == 1 && text.charAt(third) == '讲' && third + 1 < text.length() && "的了述解".indexOf(text.charAt(third + 1)) >= 0
+                || word == 1 && text.charAt(third) == '为' && third + 2 < text.length() && text.charAt(third + 1) == ' ' && Characters.isPlainLetter(text.charAt(third + 2))
                 || word == 1 && "从就也则将还又便向对以把更再用在最却刚先".indexOf(text.charAt(third)) >= 0 && (AFTER.prefix(text, third + 1) > 0 || third + 1 < text.length() && "《“「『\"".indexOf(text.charAt(third + 1)) >= 0)
                 || Deed.isAsked(text, third) || third > 2 && text.startsWith("和来自", third) && !STOPS.has(text.charAt(third - 3)) || third + 1 < text.length() && text.charAt(third) == '在' && IN_SPEECH.prefix(text, third + 1) > 0
                 || word == 1 && (text.charAt(third) == '说' && (text.startsWith("，“", third + 1) || text.startsWith("：", third + 1)) || text.charAt(third) == '在' && isFigure(text, third + 1))

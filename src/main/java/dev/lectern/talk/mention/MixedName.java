@@ -25,11 +25,13 @@ public final class MixedName {
             return false;
         }
         Matcher han = HAN_FIRST.matcher(text);
-        return LETTER_INSIDE.matcher(text).matches() || han.matches() && isOfSomebody(han.group(1)) && (han.group(2).length() == 1 || !PersonalName.isThing(han.group(2))) && !JobTitle.ends(text);
+        return LETTER_INSIDE.matcher(text).matches()
+                || han.matches() && isOfSomebody(han.group(1)) && (han.group(2).length() == 1 || !PersonalName.isThing(han.group(2))) && !JobTitle.ends(text);
     }
 
     private static boolean isOfSomebody(String words) {
-        return MERE.prefix(words, 0) == 0 && JobTitle.start(words) < 0 && JobTitle.modifierAt(words, 0) == 0 && Organizations.KNOWN.prefix(words) == 0 && !Organizations.isHouse(words)
+        return MERE.prefix(words, 0) == 0 && JobTitle.start(words) < 0 && JobTitle.modifierAt(words, 0) == 0
+                && Organizations.KNOWN.prefix(words) == 0 && !Organizations.isHouse(words)
                 && !PersonalName.endsLikeHouse(words) && !PersonalName.isActivity(words) && !PersonalName.isPlace(words) && !Nobody.is(words);
     }
 }

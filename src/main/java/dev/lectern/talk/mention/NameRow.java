@@ -78,7 +78,8 @@ final class NameRow {
     private static int endBeforeDeed(String text, int start, Organizations known) {
         for (int n : LENGTHS) {
             int end = start + n;
-            boolean name = end < text.length() && Housed.isSomebody(text, start, end) && !known.knows(text.substring(start, end)) && !JobTitle.isTitle(text.substring(start, end));
+            boolean name = end < text.length() && Housed.isSomebody(text, start, end) && !known.knows(text.substring(start, end))
+                    && !JobTitle.isTitle(text.substring(start, end));
             if (name && (JOINTS.has(text.charAt(end)) || text.startsWith("以及", end) || isActing(text, end))) {
                 return end;
             }
@@ -101,7 +102,8 @@ final class NameRow {
         String rest = name ? text.substring(joint + 1, to) : "";
         boolean house = !rest.isEmpty() && (Organizations.prefixByEnding(rest) > 0 || known.prefix(rest) > 0);
         String called = house ? text.substring(from, joint) : "";
-        return house && PersonalName.isChinese(called) && !PersonalName.endsLikeHouse(called) && !known.knows(called) && known.prefix(text.substring(from, to)) <= length ? length + 1 : 0;
+        return house && PersonalName.isChinese(called) && !PersonalName.endsLikeHouse(called) && !known.knows(called) && known.prefix(text.substring(from, to)) <= length
+                ? length + 1 : 0;
     }
 
     /** {@code 某某教育的|张三|与|李四|两位老师分享}. */
@@ -121,7 +123,8 @@ final class NameRow {
     private static int firstOfPair(String text, int end) {
         for (int n : LENGTHS) {
             int from = end - n;
-            if (from >= 0 && PersonalName.isChinese(text.substring(from, end)) && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from))) {
+            if (from >= 0 && PersonalName.isChinese(text.substring(from, end))
+                    && (from == 0 || BEFORE.indexOf(text.charAt(from - 1)) >= 0 || JobTitle.nounEndsAt(text, from))) {
                 return from;
             }
         }

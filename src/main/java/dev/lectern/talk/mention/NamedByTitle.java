@@ -72,7 +72,8 @@ final class NamedByTitle {
             boolean told = text.startsWith("来自", Math.max(0, lead - 2)) || text.startsWith("来自 ", Math.max(0, lead - 3));
             // 某社区的公众号分享了《…》: without 来自, or what people are called, it may be anything of theirs.
             boolean somebody = told || HONOUR.matcher(text).region(of.end(2), text.length()).lookingAt();
-            boolean is = somebody && house.length() > 1 && mayBe(of.group(2), known) && (known.knows(house) || Organizations.hasTellingEnding(house) || Trade.is(house) || told && Workplace.mayBe(house, known));
+            boolean is = somebody && house.length() > 1 && mayBe(of.group(2), known)
+                    && (known.knows(house) || Organizations.hasTellingEnding(house) || Trade.is(house) || told && Workplace.mayBe(house, known));
             if (is) {
                 found.add(new Mention(new Speaker(of.group(2), Affiliation.read(house, known).ownOrganization(), null), of.start(2), of.end(2), lead));
             }
@@ -83,7 +84,8 @@ final class NamedByTitle {
         Matcher job = BEHIND_JOB.matcher(text).region(from, to);
         while (job.find()) {
             int lead = LeadIn.end(text, job.start(1), job.end(1));
-            Affiliation a = JobTitle.nounEndsAt(text, job.end(1)) && !JobTitle.goesOn(text, job.end(1)) && mayBe(job.group(2), known) ? Affiliation.read(text.substring(lead, job.end(1)).strip(), known) : Affiliation.NONE;
+            Affiliation a = JobTitle.nounEndsAt(text, job.end(1)) && !JobTitle.goesOn(text, job.end(1)) && mayBe(job.group(2), known)
+                    ? Affiliation.read(text.substring(lead, job.end(1)).strip(), known) : Affiliation.NONE;
             if (a.ownOrganization() != null && a.role() != null) {
                 found.add(new Mention(new Speaker(job.group(2), a.ownOrganization(), a.role()), job.start(2), job.end(2), lead));
             }
@@ -96,6 +98,8 @@ final class NamedByTitle {
     }
 
     private static boolean mayBeCalled(String name, Organizations known) {
-        return !PersonalName.is(name) && !ANYBODY.has(name) && !known.knows(name) && !JobTitle.ends(name) && !PersonalName.isNobody(name) && "的了在是和与及就也都们".indexOf(name.charAt(name.length() - 1)) < 0 && "的了在是就也都还将又再曾从以".indexOf(name.charAt(0)) < 0 && !Organizations.hasTellingEnding(name);
+        return !PersonalName.is(name) && !ANYBODY.has(name) && !known.knows(name) && !JobTitle.ends(name) && !PersonalName.isNobody(name)
+                && "的了在是和与及就也都们".indexOf(name.charAt(name.length() - 1)) < 0 && "的了在是就也都还将又再曾从以".indexOf(name.charAt(0)) < 0
+                && !Organizations.hasTellingEnding(name);
     }
 }

@@ -53,7 +53,8 @@ final class NamedInPassing {
             Matcher full = IN_FULL.matcher(text).region(stop - 2, text.length());
             if (full.lookingAt() && PersonalName.isChinese(full.group(2)) && TURNS.matcher(text).region(Math.max(0, stop - 2 - LONGEST_TURN), stop - 2).find()) {
                 Affiliation a = Workplace.is(full.group(3), known) ? Affiliation.read(full.group(3), known) : Affiliation.NONE;
-                found.add(new Mention(new Speaker(full.group(2), a.ownOrganization(), a.role()), full.start(), a == Affiliation.NONE ? full.end() : full.end(3), full.start()));
+                found.add(new Mention(new Speaker(full.group(2), a.ownOrganization(), a.role()), full.start(),
+                        a == Affiliation.NONE ? full.end() : full.end(3), full.start()));
             }
         }
     }
@@ -76,6 +77,7 @@ final class NamedInPassing {
     }
 
     private static boolean isName(String name, Organizations known) {
-        return !known.knows(name) && (PersonalName.isChinese(name) || PersonalName.isLatin(name) || PersonalName.mayBeNickname(name) && !PersonalName.endsLikeHouse(name));
+        return !known.knows(name)
+                && (PersonalName.isChinese(name) || PersonalName.isLatin(name) || PersonalName.mayBeNickname(name) && !PersonalName.endsLikeHouse(name));
     }
 }

@@ -56,7 +56,8 @@ final class Naming {
     /** The naming of somebody who is known from elsewhere; where no house stands before, as it is read without that. */
     Mention known(Place place) {
         Mention plain = at(place);
-        Optional<Mention> ofHouse = plain.person().organization() != null ? Optional.empty() : places.stream().filter(p -> p.ofHouse() && p.start() == place.start() && p.end() == place.end()).findFirst().map(this::at);
+        Optional<Mention> ofHouse = plain.person().organization() != null ? Optional.empty()
+                : places.stream().filter(p -> p.ofHouse() && p.start() == place.start() && p.end() == place.end()).findFirst().map(this::at);
         return ofHouse.filter(m -> new Affiliation(m.person().organization(), null).ownOrganization() != null).orElse(plain);
     }
 
@@ -93,10 +94,15 @@ final class Naming {
             lead += joint;
             before = before.substring(joint).strip();
         }
-        boolean house = before.length() >= 2 && (before.length() <= 16 || HouseName.endsWithUnit(before) || before.length() <= LONGEST_TOLD && Organizations.hasTellingEnding(before) && Housed.isHouse(text, lead, from, known)) && !DOES.matcher(before).lookingAt();
+        boolean house = before.length() >= 2
+                && (before.length() <= 16 || HouseName.endsWithUnit(before)
+                        || before.length() <= LONGEST_TOLD && Organizations.hasTellingEnding(before) && Housed.isHouse(text, lead, from, known))
+                && !DOES.matcher(before).lookingAt();
         Affiliation read = house ? Affiliation.read(before, known) : Affiliation.NONE;
         // 网关组的张三: of which house is told elsewhere.
-        Affiliation a = read.organization() != null && !known.knows(before) && HouseName.isPart(before) && !Housed.isWhole(before) && HouseName.withoutDepartment(before).length() == before.length() ? new Affiliation(null, before) : read;
+        Affiliation a = read.organization() != null && !known.knows(before) && HouseName.isPart(before) && !Housed.isWhole(before)
+                        && HouseName.withoutDepartment(before).length() == before.length()
+                ? new Affiliation(null, before) : read;
         int cut = house && (a.organization() == null || a.organization().equals(before)) && !known.knows(before) ? Housed.houseOfPart(before) : 0;
         Affiliation whole = cut == 0 || before.startsWith("-", cut) ? a : new Affiliation(before.substring(0, cut), before.substring(cut));
         return new Mention(new Speaker(text.substring(from, to), whole.organization(), whole.role()), from, to, house ? lead : from);

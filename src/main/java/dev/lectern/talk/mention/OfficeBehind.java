@@ -38,8 +38,10 @@ public final class OfficeBehind {
         for (int n : new int[] {3, 2, 4}) {
             int start = office - n;
             String name = start < 2 ? "" : text.substring(start, office);
-            if (!name.isEmpty() && PersonalName.isChinese(name) && !PersonalName.isSurname(name) && !PersonalName.endsLikeHouse(name) && !known.knows(name) && Honoured.JOINS.indexOf(name.charAt(0)) < 0
-                    && !JobTitle.ends(name) && !JobTitle.isTitle(text.substring(start, end)) && !cutsWord(text, start, office) && endsWithHouse(text.substring(Math.max(0, start - LONGEST_HOUSE), start), known)) {
+            if (!name.isEmpty() && PersonalName.isChinese(name) && !PersonalName.isSurname(name) && !PersonalName.endsLikeHouse(name)
+                    && !known.knows(name) && Honoured.JOINS.indexOf(name.charAt(0)) < 0
+                    && !JobTitle.ends(name) && !JobTitle.isTitle(text.substring(start, end)) && !cutsWord(text, start, office)
+                            && endsWithHouse(text.substring(Math.max(0, start - LONGEST_HOUSE), start), known)) {
                 return new Place(start, office);
             }
         }

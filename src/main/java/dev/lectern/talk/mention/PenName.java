@@ -35,8 +35,10 @@ public final class PenName {
 
     /** Whether somebody may be called so. Whoever is called by their family name is known by that. */
     public static boolean mayBe(String text) {
-        boolean may = text.length() >= SHORTEST && text.length() <= LONGEST && Character.isIdeographic(text.charAt(0)) && !PersonalName.is(text) && (PersonalName.mayBeCalled(text) || areTwoWords(text));
-        boolean ofFamily = may && (!PersonalName.calledAtStart(text).isEmpty() || FAMILIAR.indexOf(text.charAt(0)) >= 0 && text.length() == 2 && PersonalName.mayStart(text, 1));
+        boolean may = text.length() >= SHORTEST && text.length() <= LONGEST && Character.isIdeographic(text.charAt(0))
+                && !PersonalName.is(text) && (PersonalName.mayBeCalled(text) || areTwoWords(text));
+        boolean ofFamily = may
+                && (!PersonalName.calledAtStart(text).isEmpty() || FAMILIAR.indexOf(text.charAt(0)) >= 0 && text.length() == 2 && PersonalName.mayStart(text, 1));
         return may && !ofFamily && !Nobody.is(text) && !isOfJob(text) && !endsInUsual(text) && HONOURS.suffix(text, text.length()) == 0 && !Mentions.AFTER.has(text);
     }
 
@@ -63,7 +65,8 @@ public final class PenName {
 
     /** Whether the text says where somebody works, and as what, or that they do so on their own. */
     public static boolean isOffice(String text) {
-        return !text.isEmpty() && JobTitle.mayEndWith(text.charAt(text.length() - 1)) && (JobTitle.endsFirmly(text) && JobTitle.start(text) > 0 || Affiliation.isAlone(text));
+        return !text.isEmpty() && JobTitle.mayEndWith(text.charAt(text.length() - 1))
+                && (JobTitle.endsFirmly(text) && JobTitle.start(text) > 0 || Affiliation.isAlone(text));
     }
 
     /** The same, or where they work: {@code 某某研究所}. */
@@ -104,7 +107,8 @@ public final class PenName {
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             int open = bracket(text, at + name.length());
             int close = open < 0 ? -1 : TRUE_ENDS.next(text, open + 1);
-            if (close > 0 && PersonalName.is(text.substring(open + 1, close)) || TRUE.matcher(text.substring(Math.max(0, at - LONGEST_JOB), at)).find() || isInBracketOfName(text, at)) {
+            if (close > 0 && PersonalName.is(text.substring(open + 1, close))
+                    || TRUE.matcher(text.substring(Math.max(0, at - LONGEST_JOB), at)).find() || isInBracketOfName(text, at)) {
                 return true;
             }
         }
@@ -150,7 +154,8 @@ public final class PenName {
     /** Whether what somebody is ends right before a place, be it behind a blank. */
     public static boolean isBehindJob(String text, int at) {
         int end = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
-        return end > 2 && JobTitle.mayEndWith(text.charAt(end - 1)) && JobTitle.endsFirmly(text.substring(Math.max(0, end - LONGEST_JOB), end)) && !(end == at && JobTitle.goesOn(text, end));
+        return end > 2 && JobTitle.mayEndWith(text.charAt(end - 1))
+                && JobTitle.endsFirmly(text.substring(Math.max(0, end - LONGEST_JOB), end)) && !(end == at && JobTitle.goesOn(text, end));
     }
 
     /** Whether somebody of that name does something, or is spoken to or of, behind a place. */

@@ -96,7 +96,8 @@ final class Presented {
             boolean goesOn = "，。".indexOf(text.charAt(end)) >= 0 && !text.startsWith("们", next + 1);
             @Nullable Place whoIs = goesOn ? behindIs(text, end) : null;
             Place last = whoIs != null ? whoIs : goesOn ? lastName(text, Math.max(0, end - LONGEST_STRETCH), end) : null;
-            found.addAll(last == null || last != whoIs && !PersonalName.isChinese(text.substring(last.start(), last.end())) && !isPet(text, last) ? List.of() : List.of(last));
+            found.addAll(last == null || last != whoIs && !PersonalName.isChinese(text.substring(last.start(), last.end())) && !isPet(text, last)
+                    ? List.of() : List.of(last));
         }
         return found;
     }
@@ -144,7 +145,8 @@ final class Presented {
             // What stands before the place where somebody is called so first tells of them.
             int first = later ? text.indexOf(called) : other.start();
             Mention brief = Introduction.of(text, first, first + called.length(), known);
-            found.add(new Mention(new Speaker(later ? other.group(5) : other.group(2), brief.person().organization(), brief.person().role()), first, first == other.start() ? other.end() : brief.end(), brief.lead()));
+            found.add(new Mention(new Speaker(later ? other.group(5) : other.group(2), brief.person().organization(), brief.person().role()),
+                    first, first == other.start() ? other.end() : brief.end(), brief.lead()));
         }
         return found;
     }
@@ -170,7 +172,8 @@ final class Presented {
                 end++;
             }
             String inside = end < close ? text.substring(open + 1, end).strip() : "";
-            int[] name = inside.length() < 3 || !Affiliation.isOfficeAt(inside) && JobTitle.start(inside) <= 0 && !Organizations.isHouse(inside) ? null : nameBefore(text, open, known);
+            int[] name = inside.length() < 3 || !Affiliation.isOfficeAt(inside) && JobTitle.start(inside) <= 0 && !Organizations.isHouse(inside)
+                    ? null : nameBefore(text, open, known);
             found.addAll(name == null ? List.of() : List.of(name));
         }
         return found;
@@ -243,7 +246,8 @@ final class Presented {
                 return new Place(start, end);
             }
         }
-        Matcher latin = end > 0 && Character.isLetter(text.charAt(end - 1)) && !Character.isIdeographic(text.charAt(end - 1)) ? LATIN_LAST.matcher(text).region(Math.max(0, end - LONGEST_STRETCH), end) : null;
+        Matcher latin = end > 0 && Character.isLetter(text.charAt(end - 1)) && !Character.isIdeographic(text.charAt(end - 1))
+                ? LATIN_LAST.matcher(text).region(Math.max(0, end - LONGEST_STRETCH), end) : null;
         return latin != null && latin.find() && !PersonalName.isThing(latin.group(1)) ? new Place(latin.start(1), latin.end(1)) : null;
     }
 
@@ -256,6 +260,7 @@ final class Presented {
     }
 
     private static boolean mayBeName(String word) {
-        return PersonalName.isChinese(word) || PersonalName.isChineseBehindJob(word) || PersonalName.isLatin(word) || PersonalName.mayBeNickname(word) && !PersonalName.endsLikeHouse(word) && !PersonalName.isNobody(word);
+        return PersonalName.isChinese(word) || PersonalName.isChineseBehindJob(word) || PersonalName.isLatin(word)
+                || PersonalName.mayBeNickname(word) && !PersonalName.endsLikeHouse(word) && !PersonalName.isNobody(word);
     }
 }

@@ -40,14 +40,20 @@ final class RareNames {
         if (JobTitle.wordAt(text, from)) {
             return;
         }
-        if (from + 3 < text.length() && "老阿小".indexOf(text.charAt(from)) >= 0 && Mentions.AFTER.prefix(text, from + 2) > 1 && PersonalName.likelihood(text.substring(from, from + 2)) > 1 && Mentions.acts(text, from + 2 + Mentions.AFTER.prefix(text, from + 2))) {
+        if (from + 3 < text.length() && "老阿小".indexOf(text.charAt(from)) >= 0 && Mentions.AFTER.prefix(text, from + 2) > 1
+                && PersonalName.likelihood(text.substring(from, from + 2)) > 1
+                && Mentions.acts(text, from + 2 + Mentions.AFTER.prefix(text, from + 2))) {
             found.add(new Place(from, from + 2));
             return;
         }
         for (int n : new int[] {2, 3, 4}) {
             int to = from + n;
-            boolean word = to < text.length() && PersonalName.mayBeNickname(text.substring(from, to)) && !Mentions.AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to)) && !OF_A_CLAUSE.matcher(text).region(from, to).find();
-            if (word && (Mentions.isOutright(text, to) || "，。".indexOf(text.charAt(to)) >= 0 && TURNS_TO.matcher(text).region(Math.max(0, from - LONGEST_TURN), from).find())) {
+            boolean word = to < text.length() && PersonalName.mayBeNickname(text.substring(from, to))
+                    && !Mentions.AFTER.has(text.substring(from, to)) && !PersonalName.isNobody(text.substring(from, to))
+                    && !OF_A_CLAUSE.matcher(text).region(from, to).find();
+            if (word
+                    && (Mentions.isOutright(text, to)
+                            || "，。".indexOf(text.charAt(to)) >= 0 && TURNS_TO.matcher(text).region(Math.max(0, from - LONGEST_TURN), from).find())) {
                 found.add(new Place(from, to));
                 return;
             }

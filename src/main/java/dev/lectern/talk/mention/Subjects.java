@@ -49,7 +49,11 @@ final class Subjects {
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
                 boolean then = n > 2 && to <= text.length() && "则还也又便就却".indexOf(text.charAt(to - 1)) >= 0 && PersonalName.isChinese(text.substring(from, to - 1)); // 张三|则分享了
-                if (to < text.length() && !then && !isInRow(text, start) && PersonalName.mayStart(text, from) && PersonalName.isChinese(text.substring(from, to)) && (Mentions.isOutright(text, Asides.behind(text, to)) || text.charAt(to) == '则' && Mentions.isOutright(text, to + 1) || isSomething(text, to) || isHolder(text, to, known) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to) || NICKNAMED.matcher(text).region(to, text.length()).lookingAt())
+                if (to < text.length() && !then && !isInRow(text, start) && PersonalName.mayStart(text, from)
+                        && PersonalName.isChinese(text.substring(from, to))
+                        && (Mentions.isOutright(text, Asides.behind(text, to)) || text.charAt(to) == '则' && Mentions.isOutright(text, to + 1)
+                                || isSomething(text, to) || isHolder(text, to, known) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to)
+                                || NICKNAMED.matcher(text).region(to, text.length()).lookingAt())
                         && !known.knows(text.substring(from, to))) {
                     found.add(new Place(from, to));
                     break;
@@ -64,7 +68,9 @@ final class Subjects {
             boolean word = by > 0 && "理自缘经来期届次年月".indexOf(text.charAt(by - 1)) >= 0 || text.startsWith("于", by + 1);
             for (int n : word ? new int[0] : new int[] {3, 2, 4}) {
                 int to = by + 1 + n;
-                if (to < text.length() && Housed.isSomebody(text, by + 1, to) && (Mentions.acts(text, to) || text.startsWith("开始", to) || text.startsWith("打头", to) || text.startsWith("压轴", to)) && !known.knows(text.substring(by + 1, to))) {
+                if (to < text.length() && Housed.isSomebody(text, by + 1, to)
+                        && (Mentions.acts(text, to) || text.startsWith("开始", to) || text.startsWith("打头", to) || text.startsWith("压轴", to))
+                        && !known.knows(text.substring(by + 1, to))) {
                     found.add(new Place(by + 1, to));
                     break;
                 }
@@ -76,7 +82,8 @@ final class Subjects {
     private static void whoIs(String text, int start, List<Place> found, Organizations known) {
         int comma = text.indexOf('，', start, Math.min(text.length(), start + LONGEST_CLAUSE));
         int to = comma + 1 + LONGEST_NAME;
-        boolean is = comma > 0 && to < text.length() && text.charAt(to) == '是' && (text.startsWith("来自", to + 1) || text.startsWith("一位", to + 1) || text.startsWith("一名", to + 1));
+        boolean is = comma > 0 && to < text.length() && text.charAt(to) == '是'
+                && (text.startsWith("来自", to + 1) || text.startsWith("一位", to + 1) || text.startsWith("一名", to + 1));
         if (is && PersonalName.isChinese(text.substring(comma + 1, to)) && isSomething(text, to) && !known.knows(text.substring(comma + 1, to))) {
             found.add(new Place(comma + 1, to));
         }
@@ -96,7 +103,9 @@ final class Subjects {
             end++;
         }
         boolean one = text.startsWith("是一位", at) || text.startsWith("是一名", at) || text.startsWith("是来自", at);
-        return end < text.length() && "，。".indexOf(text.charAt(end)) >= 0 && (one ? JobTitle.ends(text.substring(at + 1, end)) : JobTitle.endsFirmly(text.substring(at + 1, end))) && JobTitle.start(text.substring(at + 1, end)) > 0;
+        return end < text.length() && "，。".indexOf(text.charAt(end)) >= 0
+                && (one ? JobTitle.ends(text.substring(at + 1, end)) : JobTitle.endsFirmly(text.substring(at + 1, end)))
+                && JobTitle.start(text.substring(at + 1, end)) > 0;
     }
 
     /** {@code 张三|，某公司架构师，} */
@@ -111,7 +120,8 @@ final class Subjects {
 
     /** {@code 张三|，某语言的老用户，在某公司做研究。} */
     private static boolean worksAt(String text, int at) {
-        return WORKS_HERE.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt() || text.charAt(at) == '，' && WORKS_AT.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt();
+        return WORKS_HERE.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt()
+                || text.charAt(at) == '，' && WORKS_AT.matcher(text).region(at, Math.min(text.length(), at + LONGEST_LIFE)).lookingAt();
     }
 
     private static int nextStart(String text, int from) {

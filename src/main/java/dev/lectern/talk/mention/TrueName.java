@@ -64,7 +64,10 @@ final class TrueName {
             told = han.end();
             int from = han.start();
             boolean read = found.stream().anyMatch(f -> f.start() <= from && from < f.end());
-            if (!read && PersonalName.isChinese(han.group(1)) && (Mentions.acts(text, told) || JobTitle.endsBeforeName(text, han.start() > 0 && text.charAt(han.start() - 1) == ' ' ? han.start() - 1 : han.start())) && !known.knows(han.group(1))) {
+            if (!read && PersonalName.isChinese(han.group(1))
+                    && (Mentions.acts(text, told)
+                            || JobTitle.endsBeforeName(text, han.start() > 0 && text.charAt(han.start() - 1) == ' ' ? han.start() - 1 : han.start()))
+                    && !known.knows(han.group(1))) {
                 found.add(named(han.group(1), text, han.start(), told, known));
             }
         }
@@ -77,7 +80,9 @@ final class TrueName {
             int group = m.start(2) >= 0 ? 2 : 3;
             String name = m.group(group);
             if (PersonalName.isChinese(name) && !known.knows(name) && !Organizations.hasTellingEnding(name) && (group > 2 || name.contains(m.group(1)))) {
-                int open = group == 3 ? Math.max(text.lastIndexOf('“', m.start()), Math.max(text.lastIndexOf('「', m.start()), text.lastIndexOf('"', m.start() - 1))) : -1;
+                int open = group == 3
+                        ? Math.max(text.lastIndexOf('“', m.start()), Math.max(text.lastIndexOf('「', m.start()), text.lastIndexOf('"', m.start() - 1)))
+                        : -1;
                 int start = open >= 0 && m.start() - open <= LONGEST_NAMING ? open : m.start();
                 Mention called = named(name, text, start, m.end(group), known);
                 found.add(new Mention(called.person(), start, m.end(), called.lead()));

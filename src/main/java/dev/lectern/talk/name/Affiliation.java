@@ -207,7 +207,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
 
     /** The organization where it is a name: 社区 or 协会 alone stands for one that is named elsewhere. */
     public @Nullable String ownOrganization() {
-        boolean another = organization != null && (NO_NAMES.has(organization) || Antecedent.isKind(organization) || PersonalName.isPlace(organization) || organization.length() <= LONGEST_REFERENCE && ("其该".indexOf(organization.charAt(0)) >= 0 || Antecedent.isSome(organization)));
+        boolean another = organization != null
+                && (NO_NAMES.has(organization) || Antecedent.isKind(organization) || PersonalName.isPlace(organization)
+                        || organization.length() <= LONGEST_REFERENCE && ("其该".indexOf(organization.charAt(0)) >= 0 || Antecedent.isSome(organization)));
         return another ? null : organization;
     }
 
@@ -274,7 +276,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         }
         rest = !rest.isEmpty() && "「“『".indexOf(rest.charAt(0)) >= 0 ? QUOTED.matcher(rest).replaceFirst("$1") : rest;
         rest = title > 0 && "「“".indexOf(part.charAt(0)) < 0 ? HouseName.toldAlone(rest, known) : rest;
-        boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "」”』".indexOf(rest.charAt(rest.length() - 1)) < 0 && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (!Characters.hasIdeograph(rest) ? 2 : 1) * LONGEST_BARE_NAME && !SENTENCE.matcher(rest).matches();
+        boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "」”』".indexOf(rest.charAt(rest.length() - 1)) < 0
+                && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (!Characters.hasIdeograph(rest) ? 2 : 1) * LONGEST_BARE_NAME
+                && !SENTENCE.matcher(rest).matches();
         return isName ? rest : null;
     }
 

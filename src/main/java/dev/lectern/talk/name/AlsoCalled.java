@@ -41,7 +41,10 @@ public final class AlsoCalled {
     /** Whether it does so: in brackets behind a name its bearer's other name may stand: {@code 老莫（莫文渊）}, {@code Mu Zeng（木增）}. @param inner how likely what stands inside is a name */
     public static boolean isOther(String outside, String inside, int inner) {
         boolean otherScript = Character.isIdeographic(outside.codePointAt(0)) != Character.isIdeographic(inside.codePointAt(0));
-        return !Organizations.hasTellingEnding(inside) && (inner == 3 && Character.isIdeographic(inside.codePointAt(0)) || otherScript && PersonalName.is(outside) && (Romanized.isChinese(inside) || isLatinOther(inside)) || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
+        return !Organizations.hasTellingEnding(inside)
+                && (inner == 3 && Character.isIdeographic(inside.codePointAt(0))
+                        || otherScript && PersonalName.is(outside) && (Romanized.isChinese(inside) || isLatinOther(inside))
+                        || otherScript && inner > 0 && PersonalName.isLatin(outside) && inside.length() <= 4);
     }
 
     /** Whether Latin words beside a name in Chinese characters are how its bearer is called in English, and no house: {@code Qinglan Miao} of 苗青岚, {@code Barry}; or a name is that of whom the other calls among friends. */
@@ -49,7 +52,8 @@ public final class AlsoCalled {
         if (name.length() == 2 && latin.length() > 1 && latin.charAt(0) == name.charAt(0) && PersonalName.isChinese(latin)) {
             return true; // 陈伯，陈润生
         }
-        boolean beside = !latin.isEmpty() && Character.isUpperCase(latin.charAt(0)) && PersonalName.isChinese(name) && Organizations.KNOWN.prefix(latin) == 0 && !Organizations.hasTellingEnding(latin);
+        boolean beside = !latin.isEmpty() && Character.isUpperCase(latin.charAt(0)) && PersonalName.isChinese(name)
+                && Organizations.KNOWN.prefix(latin) == 0 && !Organizations.hasTellingEnding(latin);
         return beside && (isLatinOther(latin) || Romanized.isFirst(latin) || Romanized.isOfSyllables(latin));
     }
 
@@ -61,7 +65,8 @@ public final class AlsoCalled {
 
     /** Whether two characters that tell of no house may be how somebody is called among friends, where a column beside gives the house: {@code 苗听雪（|清梧|） | 某银行}. */
     public static boolean mayBeNick(String inside, Organizations known) {
-        return inside.length() == 2 && Character.isIdeographic(inside.codePointAt(0)) && Character.isIdeographic(inside.codePointAt(1)) && !known.knows(inside) && !Organizations.hasTellingEnding(inside);
+        return inside.length() == 2 && Character.isIdeographic(inside.codePointAt(0)) && Character.isIdeographic(inside.codePointAt(1))
+                && !known.knows(inside) && !Organizations.hasTellingEnding(inside);
     }
 
     /** Where the whole name ends that a bracket begins with, outside of which stands only how its bearer is called: {@code 张律师（|张正豪|，某事务所）}; 0 where none does. */
@@ -80,17 +85,21 @@ public final class AlsoCalled {
         if (!more.isEmpty() && more.length() < close - open - 1 && !nameBefore(line, open).isEmpty()) {
             return line.substring(0, open + 1) + more + line.substring(close);
         }
-        boolean other = !inside.isEmpty() && !nameBefore(line, open).isEmpty() && Organizations.KNOWN.prefix(inside) == 0 && (PersonalName.mayBeNickname(inside) && !PersonalName.endsLikeHouse(inside) || inside.charAt(0) < 128 && Character.isLetter(inside.charAt(0)) && PersonalName.likelihood(inside) > 0);
+        boolean other = !inside.isEmpty() && !nameBefore(line, open).isEmpty() && Organizations.KNOWN.prefix(inside) == 0
+                && (PersonalName.mayBeNickname(inside) && !PersonalName.endsLikeHouse(inside)
+                        || inside.charAt(0) < 128 && Character.isLetter(inside.charAt(0)) && PersonalName.likelihood(inside) > 0);
         String behind = other ? line.substring(close + 1) : "";
         String before = other ? line.substring(0, line.lastIndexOf(nameBefore(line, open), open)) : "";
-        boolean told = other && BRACKETS.next(behind, 0) < 0 && (tells(Bare.withoutMarks(behind.strip())) || behind.isBlank() && tells(Bare.withoutMarks(before.strip())));
+        boolean told = other && BRACKETS.next(behind, 0) < 0
+                && (tells(Bare.withoutMarks(behind.strip())) || behind.isBlank() && tells(Bare.withoutMarks(before.strip())));
         boolean joined = told && !behind.isEmpty() && Character.isLetter(behind.codePointAt(0));
         return told ? line.substring(0, open).stripTrailing() + (joined ? " " : "") + behind : line;
     }
 
     /** Whether a text ends with a name behind which a bracket begins with the same person's Latin one: {@code …的延迟 —— 苗听雪|（|Nora Miao，某某科技|）}. */
     public static boolean isBehindName(String before, String inside) {
-        return Character.isIdeographic(before.codePointBefore(before.length())) && withoutLatin(inside).length() < inside.length() && !nameBefore(before + "（", before.length()).isEmpty();
+        return Character.isIdeographic(before.codePointBefore(before.length())) && withoutLatin(inside).length() < inside.length()
+                && !nameBefore(before + "（", before.length()).isEmpty();
     }
 
     /** What a bracket behind a Chinese name says but the same person's Latin one: {@code Nora Miao，|某某科技}. */
@@ -108,19 +117,23 @@ public final class AlsoCalled {
     /** A line without the Latin name that somebody goes by before the Chinese one: {@code Nora| 苗听雪（某某科技）}, {@code 某某科技 ¦ Nora| 苗听雪}. */
     static String withoutFirst(String line) {
         int last = line.lastIndexOf(' ');
-        int first = last < 2 || line.charAt(last - 1) > 'z' || line.length() - last - 1 > LONGEST_NAME || !PersonalName.isChinese(line.substring(last + 1)) ? -1 : line.lastIndexOf(' ', last - 1);
+        int first = last < 2 || line.charAt(last - 1) > 'z' || line.length() - last - 1 > LONGEST_NAME || !PersonalName.isChinese(line.substring(last + 1))
+                ? -1 : line.lastIndexOf(' ', last - 1);
         if (first > 1 && Romanized.isFirst(line.substring(first + 1, last)) && tells(Bare.withoutMarks(line.substring(0, first).strip()))) {
             return line.substring(0, first) + line.substring(last);
         }
         int blank = line.isEmpty() || line.charAt(0) < 'A' || line.charAt(0) > 'Z' ? -1 : line.indexOf(' ');
         int end = blank < 2 ? -1 : MARKS.next(line, blank + 1);
-        boolean told = end > blank + 2 && end <= blank + 1 + LONGEST_NAME && PersonalName.isChinese(line.substring(blank + 1, end)) && Romanized.isFirst(line.substring(0, blank)) && tells(OUTER_BRACKETS.matcher(Bare.withoutMarks(line.substring(end).strip())).replaceAll(""));
+        boolean told = end > blank + 2 && end <= blank + 1 + LONGEST_NAME && PersonalName.isChinese(line.substring(blank + 1, end))
+                && Romanized.isFirst(line.substring(0, blank))
+                && tells(OUTER_BRACKETS.matcher(Bare.withoutMarks(line.substring(end).strip())).replaceAll(""));
         return told ? line.substring(blank + 1) : line;
     }
 
     private static boolean tells(String text) {
         String s = text.startsWith("@") ? text.substring(1).strip() : text;
-        return s.length() > 2 && (JobTitle.endsFirmly(s) || Organizations.endsLikeHouse(s) || Organizations.KNOWN.prefix(s) > 0 || HouseName.isDepartment(s) || Affiliation.isAlone(s));
+        return s.length() > 2
+                && (JobTitle.endsFirmly(s) || Organizations.endsLikeHouse(s) || Organizations.KNOWN.prefix(s) > 0 || HouseName.isDepartment(s) || Affiliation.isAlone(s));
     }
 
     /** Somebody who goes by one Latin word, with the whole name beside it and where they work: {@code Nora（苗听雪），某社区发起人}. */

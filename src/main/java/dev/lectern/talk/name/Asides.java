@@ -13,13 +13,15 @@ public final class Asides {
     /** The part somebody has, said in brackets behind the name. */
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:" + HOW + ")(?:\\s*[，,、;；/]\\s*(?:" + HOW + "))?[)）]", Pattern.CASE_INSENSITIVE);
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */
-    private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + "|(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?|['’′]))(?=[)）])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PART_LAST = Pattern.compile("\\s*[，,、;；/]\\s*(?:" + HOW + "|(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?|['’′]))(?=[)）])",
+            Pattern.CASE_INSENSITIVE);
     /** {@code 主持：张三；嘉宾：李四、王五}: who leads is none of them. */
     private static final Pattern HOST_FIRST = Pattern.compile("^(?:主持人?|(?i:moderators?|hosts?))\\s*[:：][^；;。]{2,60}?(?:[；;]|\\.(?=\\s+(?i:panell?ists?|guests?|speakers?)\\s*:))\\s*(?:" + SpeakerLabel.ANY + "\\s*[:：]\\s*)?|^主持人?\\s*[:： ]\\s*[^，,；;。]{2,40}[，,；;]\\s*" + SpeakerLabel.ANY + "\\s*[:： ]\\s*|^" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)|^(?i:moderated|hosted|chaired|facilitated)\\s+by\\s+[^,;()]{3,40}(?:\\s?\\([^()]{2,40}\\))?,?\\s+with\\s+(?=\\p{Lu})");
     /** {@code 圆桌：边缘有多边缘？ | 主持人：张三  嘉宾：李四、王五}. */
     private static final Pattern HOST_THEN_GUESTS = Pattern.compile("[\\s|｜/,，;；—–]+(?:主持人?\\s*[:：]\\s*([^\\s,，;；|｜、:：]{2,20})[\\s|｜/,，;；]+)?" + SpeakerLabel.ANY + "\\s*[:：]\\s*(?=\\S)");
     private static final Pattern HOST_LINE = Pattern.compile("(?m)^\\s*(?:主持人?|(?i:moderators?|hosts?))\\s*[:：].*(?:\\n|$)|^\\s*" + SpeakerLabel.ANY + "\\s*[:：]\\s*");
-    private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST_LAST = Pattern.compile("\\s*[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s.*$|\\s*[;；]\\s*(?:moderators?|hosts?|主持人?)\\s*[:：].*$",
+            Pattern.CASE_INSENSITIVE);
     /** In which tongue somebody speaks, told last: {@code 阿狸（某社区）／ 粤语}. */
     private static final Pattern TONGUE = Pattern.compile("\\s*[/／]\\s*(?:粤语|普通话|国语|台语|闽南语|客语|[中英日韩]文|英语|日语|(?i:English|Cantonese|Mandarin|Chinese|Japanese))\\s*$");
     /** What speakers are asked for behind their names: {@code 阿狸（某社区），请自带电脑}. */
@@ -117,7 +119,8 @@ public final class Asides {
         }
         String seated = withoutSeats(line.indexOf(" at ") < 0 ? line : SPELLED_ADDRESS.matcher(line).replaceFirst(""));
         String told = seated.indexOf('|') > 0 ? withoutLinks(seated) : seated;
-        String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? told : HANDLE.matcher(BARE_HANDLE.matcher(told).replaceFirst("")).replaceAll("");
+        String s = line.indexOf('@') < 0 && line.indexOf(':') < 0 && line.indexOf('：') < 0 ? told
+                : HANDLE.matcher(BARE_HANDLE.matcher(told).replaceFirst("")).replaceAll("");
         String bare = Romanized.withoutHandle(withoutHost(s));
         boolean comma = COMMAS.isIn(bare);
         bare = comma ? REQUEST.matcher(bare).replaceFirst("") : bare;
@@ -184,7 +187,8 @@ public final class Asides {
 
     private static String withoutHosts(String text) {
         Matcher guests = text.contains("嘉宾") && text.indexOf('（') < 0 && text.indexOf('(') < 0 ? HOST_THEN_GUESTS.matcher(text) : null;
-        String line = guests == null || !guests.find() ? text : text.substring(0, guests.start()) + " | " + (guests.group(1) == null ? "" : guests.group(1) + "、") + text.substring(guests.end());
+        String line = guests == null || !guests.find() ? text
+                : text.substring(0, guests.start()) + " | " + (guests.group(1) == null ? "" : guests.group(1) + "、") + text.substring(guests.end());
         return line.contains(" by ") ? HOST_LAST.matcher(line).replaceFirst("") : line;
     }
 
@@ -219,7 +223,9 @@ public final class Asides {
     }
 
     private static String withoutHost(String s) {
-        String first = s.contains("主持") || s.contains(" by ") && s.contains("with ") || s.contains("嘉宾") || s.indexOf(':') > 0 && s.contains(". ") || s.indexOf(';') > 0 || s.indexOf('；') > 0 ? withoutLead(HOST_FIRST, s) : s;
+        String first = s.contains("主持") || s.contains(" by ") && s.contains("with ") || s.contains("嘉宾")
+                        || s.indexOf(':') > 0 && s.contains(". ") || s.indexOf(';') > 0 || s.indexOf('；') > 0
+                ? withoutLead(HOST_FIRST, s) : s;
         return first.contains(" by ") || first.indexOf(';') > 0 || first.indexOf('；') > 0 ? HOST_LAST.matcher(first).replaceFirst("") : first;
     }
 

@@ -21,7 +21,8 @@ public final class Bare {
 
     /** Most texts bear neither, and the patterns look at every character. */
     public static String withoutHonorific(String s) {
-        boolean may = !s.isEmpty() && (HONORIFICS.suffix(s, s.length()) > 0 || Character.isWhitespace(s.charAt(s.length() - 1))) || s.contains("Dr") || s.contains("Mr") || s.contains("Ms") || s.contains("Prof");
+        boolean may = !s.isEmpty() && (HONORIFICS.suffix(s, s.length()) > 0 || Character.isWhitespace(s.charAt(s.length() - 1)))
+                || s.contains("Dr") || s.contains("Mr") || s.contains("Ms") || s.contains("Prof");
         return may ? HONORIFIC.matcher(s).replaceAll("") : s;
     }
 
@@ -38,6 +39,7 @@ public final class Bare {
     public static String withoutHonorificWord(String s) {
         int name = s.indexOf(' ');
         int word = name < 2 || name > LONGEST_NAME || name + 3 >= s.length() ? -1 : name + 3;
-        return word > 0 && " ，,（(@|｜/".indexOf(s.charAt(word)) >= 0 && HONORIFICS.has(s.substring(name + 1, word)) && PersonalName.isChinese(s.substring(0, name)) ? s.substring(0, name) + s.substring(word) : s;
+        return word > 0 && " ，,（(@|｜/".indexOf(s.charAt(word)) >= 0 && HONORIFICS.has(s.substring(name + 1, word)) && PersonalName.isChinese(s.substring(0, name))
+                ? s.substring(0, name) + s.substring(word) : s;
     }
 }

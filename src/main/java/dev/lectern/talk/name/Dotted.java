@@ -67,7 +67,8 @@ public final class Dotted {
             String name = text.substring(mark + 1).strip();
             int bracket = Characters.next("（(", name, 0);
             String bare = Bare.withoutHonorific(bracket > 0 ? name.substring(0, bracket).strip() : name);
-            boolean named = PersonalName.isChinese(bare) ? !PersonalName.isChinese(house) && mayHouse(house, known) : bare.length() <= LONGEST_NAME && isCalled(bare) && isToldHouse(house, known);
+            boolean named = PersonalName.isChinese(bare) ? !PersonalName.isChinese(house) && mayHouse(house, known)
+                    : bare.length() <= LONGEST_NAME && isCalled(bare) && isToldHouse(house, known);
             if (named && Character.isLetterOrDigit(house.charAt(house.length() - 1))) {
                 return house + " | " + name;
             }
@@ -86,7 +87,8 @@ public final class Dotted {
 
     /** Before a name that is no part of a foreign one. */
     private static boolean mayHouse(String text, Organizations known) {
-        return text.charAt(0) < FIRST_HAN || text.endsWith("云") || text.endsWith("数据库") || isHouse(text, known) || HouseName.isDepartment(text) && HouseName.withoutDepartment(text).length() < text.length();
+        return text.charAt(0) < FIRST_HAN || text.endsWith("云") || text.endsWith("数据库") || isHouse(text, known)
+                || HouseName.isDepartment(text) && HouseName.withoutDepartment(text).length() < text.length();
     }
 
     private static boolean isHouse(String text, Organizations known) {

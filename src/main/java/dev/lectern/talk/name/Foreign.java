@@ -19,7 +19,8 @@ public final class Foreign {
     /** Whether dots part it; what begins with a house is none: {@code 某某科技·张三}. */
     public static boolean isDotted(String text) {
         int dot = DOTS.next(text, 0);
-        return dot > 0 && !EVENT.matcher(text).lookingAt() && DOTTED.matcher(text).matches() && !(dot > 2 && (PersonalName.endsLikeHouse(text.substring(0, dot)) || Organizations.hasTellingEnding(text.substring(0, dot))));
+        return dot > 0 && !EVENT.matcher(text).lookingAt() && DOTTED.matcher(text).matches()
+                && !(dot > 2 && (PersonalName.endsLikeHouse(text.substring(0, dot)) || Organizations.hasTellingEnding(text.substring(0, dot))));
     }
 
     /** Whether it sounds like one, though nothing parts it. */

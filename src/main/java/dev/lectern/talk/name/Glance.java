@@ -48,7 +48,8 @@ public record Glance(boolean sure, boolean nick) {
     private static boolean mayNameSurely(String word) {
         int length = word.length();
         // A lone character may be half of a name; rare characters are two of Java's.
-        boolean may = length == 1 || BEHIND_NAMES.has(word.charAt(length - 1)) || Character.isLowSurrogate(word.charAt(length - 1)) || endsWithName(word, length) || length >= SHORTEST_WITH_OFFICE && OFFICE_ENDS.has(word.charAt(length - 1)) && endsWithOffice(word);
+        boolean may = length == 1 || BEHIND_NAMES.has(word.charAt(length - 1)) || Character.isLowSurrogate(word.charAt(length - 1))
+                || endsWithName(word, length) || length >= SHORTEST_WITH_OFFICE && OFFICE_ENDS.has(word.charAt(length - 1)) && endsWithOffice(word);
         for (int at = 1; at < length && !may; at++) {
             may = BETWEEN_NAMES.has(word.charAt(at)) && (endsWithName(word, at) || BEHIND_NAMES.has(word.charAt(at - 1)));
         }

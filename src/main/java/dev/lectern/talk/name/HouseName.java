@@ -63,7 +63,8 @@ public final class HouseName {
     /** 某手机|无线协议栈工程师: what names of houses end with parts one from a field of work that no list has; in quotes a name is whole. */
     static String withoutField(String text) {
         Matcher trade = TRADE_INSIDE.matcher(text);
-        return !text.isEmpty() && "」”』".indexOf(text.charAt(text.length() - 1)) < 0 && trade.find() && trade.end() < text.length() ? text.substring(0, trade.end()) : text;
+        return !text.isEmpty() && "」”』".indexOf(text.charAt(text.length() - 1)) < 0 && trade.find() && trade.end() < text.length()
+                ? text.substring(0, trade.end()) : text;
     }
 
     /** {@code 某某生物|统计编程经理}: where the page names the house of a trade alone elsewhere, what else stands before the job is a field of work that no list has. */
@@ -85,7 +86,8 @@ public final class HouseName {
     /** Length of the known house with which the words begin. {@code 贝壳|湾|游戏工程师}: a short name that is known, and one more character before the job, are another one. */
     static int listed(String part, Organizations organizations) {
         int known = organizations.prefix(part);
-        boolean other = known == 2 && part.length() > known + 2 && Character.isIdeographic(part.charAt(known)) && JobTitle.start(part) == known + 1 && JobTitle.modifierAt(part, known) == 0 && "的前原兼和与".indexOf(part.charAt(known)) < 0;
+        boolean other = known == 2 && part.length() > known + 2 && Character.isIdeographic(part.charAt(known))
+                && JobTitle.start(part) == known + 1 && JobTitle.modifierAt(part, known) == 0 && "的前原兼和与".indexOf(part.charAt(known)) < 0;
         return other ? 0 : known;
     }
 
@@ -121,7 +123,10 @@ public final class HouseName {
         int end = DEPARTMENT.suffix(rest, rest.length());
         int cut = rest.length();
         int step = end;
-        while (step > 0 && (cut - step >= SHORTEST && !(cut < rest.length() - end && OF_TRADE.suffix(rest, cut) > 0) || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut)) && !Trade.is(rest.substring(0, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
+        while (step > 0
+                && (cut - step >= SHORTEST && !(cut < rest.length() - end && OF_TRADE.suffix(rest, cut) > 0)
+                        || cut - step == 2 && JobTitle.modifierAt(rest, 0) == 0 && !ENDS_NAME.has(rest.substring(2, cut))
+                                && !Trade.is(rest.substring(0, cut)) && !(cut < rest.length() - end && ENDS_BEFORE_PART.prefix(rest, 2) > 0))) {
             cut -= step;
             step = fieldBefore(rest, cut);
         }
@@ -148,7 +153,9 @@ public final class HouseName {
         for (int more = JobTitle.modifierAt(part, end); more > 0 && RANKS.prefix(part, end) == 0; more = JobTitle.modifierAt(part, end)) {
             end += more;
             String longer = part.substring(0, end);
-            boolean whole = ENDS_NAME.has(part.substring(end - more, end)) && !part.startsWith(PRODUCT, end - more) && !(part.startsWith(TEAM, end) && known.standsAlone(rest)) && (known.standsAlone(longer) || isAlways(rest, longer, known) && !(longer.endsWith(DATA) && FIELD_OF_DATA.prefix(part, end) > 0));
+            boolean whole = ENDS_NAME.has(part.substring(end - more, end)) && !part.startsWith(PRODUCT, end - more)
+                    && !(part.startsWith(TEAM, end) && known.standsAlone(rest))
+                    && (known.standsAlone(longer) || isAlways(rest, longer, known) && !(longer.endsWith(DATA) && FIELD_OF_DATA.prefix(part, end) > 0));
             name = whole ? longer : name;
         }
         return name;
@@ -157,7 +164,8 @@ public final class HouseName {
     /** {@code 同方恩墨|工程师}: what is between a short name that is known and the job, where the page never has one without the other. */
     private static String withGap(String part, String rest, Organizations known) {
         int title = JobTitle.start(part);
-        boolean gap = title - rest.length() >= 2 && title - rest.length() <= LONGEST_GAP && part.substring(rest.length(), title).codePoints().allMatch(Character::isIdeographic);
+        boolean gap = title - rest.length() >= 2 && title - rest.length() <= LONGEST_GAP
+                && part.substring(rest.length(), title).codePoints().allMatch(Character::isIdeographic);
         return gap && isAlways(rest, part.substring(0, title), known) ? part.substring(0, title) : rest;
     }
 
@@ -171,7 +179,11 @@ public final class HouseName {
         int end = house.length() - COMMUNITY.length();
         boolean task = house.endsWith(COMMUNITY) && end > 1 && TASKS.prefix(part, house.length()) > 0 && JobTitle.start(part) <= end;
         boolean company = task && !known.standsAlone(house) && COMPANIES.suffix(house, end) > 0;
-        return company || task && !known.standsAlone(house) && !known.hasOtherJobs(house, part.substring(house.length(), house.length() + TASKS.prefix(part, house.length()))) && known.standsAlone(part.substring(0, end)) ? house.substring(0, end) : house;
+        return company
+                        || task && !known.standsAlone(house)
+                                && !known.hasOtherJobs(house, part.substring(house.length(), house.length() + TASKS.prefix(part, house.length())))
+                                && known.standsAlone(part.substring(0, end))
+                ? house.substring(0, end) : house;
     }
 
     /** Two characters are seldom a whole name where more may belong to it: 海量数据服务总监 is not of 海量 but of 海量数据. */
@@ -184,7 +196,10 @@ public final class HouseName {
         // 原某某|信息资深工程师: what somebody was of has a short name too.
         int shortest = name.length() == 3 && "原前".indexOf(name.charAt(0)) >= 0 ? 3 : 2;
         int more = JobTitle.modifierAt(part, name.length());
-        while (more > 0 && !JobTitle.nounGoesOn(part, name.length(), more) && (name.length() == 1 || name.length() == shortest && (ENDS_NAME.has(part.substring(shortest, shortest + more)) || Trade.is(part.substring(0, shortest + more))) || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
+        while (more > 0 && !JobTitle.nounGoesOn(part, name.length(), more)
+                && (name.length() == 1
+                        || name.length() == shortest && (ENDS_NAME.has(part.substring(shortest, shortest + more)) || Trade.is(part.substring(0, shortest + more)))
+                        || name.length() == 3 && !PersonalName.endsLikeHouse(name) && ENDS_LONGER_NAME.has(part.substring(3, 3 + more)))) {
             name = part.substring(0, name.length() + more);
             more = JobTitle.modifierAt(part, name.length());
         }
@@ -193,6 +208,7 @@ public final class HouseName {
 
     /** {@code 某某生物的|生信分析师}: what stands before 的 is a house by its end alone. */
     static boolean isJobAtTrade(String house, String job, Organizations known) {
-        return !SOME.matcher(house).find() && Trade.is(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD && known.prefix(house) == 0 && Workplace.mayBe(house, known);
+        return !SOME.matcher(house).find() && Trade.is(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD
+                && known.prefix(house) == 0 && Workplace.mayBe(house, known);
     }
 }

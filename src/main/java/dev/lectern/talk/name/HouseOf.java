@@ -18,7 +18,8 @@ public final class HouseOf {
 
     /** Whether the page tells that {@code name} works at {@code house}. */
     public static boolean isTold(String house, String name, Organizations known) {
-        boolean may = house.length() > 1 && house.length() <= LONGEST && name.length() > 1 && name.length() <= LONGEST && Character.isIdeographic(house.codePointAt(0)) && Character.isIdeographic(name.codePointAt(0));
+        boolean may = house.length() > 1 && house.length() <= LONGEST && name.length() > 1 && name.length() <= LONGEST
+                && Character.isIdeographic(house.codePointAt(0)) && Character.isIdeographic(name.codePointAt(0));
         return may && known.tells(house + '\n' + name, line -> isIn(line, house, name));
     }
 
@@ -29,7 +30,8 @@ public final class HouseOf {
                 behind++;
             }
             int second = behind < line.length() && BETWEEN.indexOf(line.charAt(behind)) >= 0 ? PersonalName.skipBlanks(line, behind + 1) : line.length();
-            if (second + house.length() < line.length() && line.startsWith(house, second) && Character.isLetter(line.charAt(second + house.length())) || isBefore(line, house, at)) {
+            if (second + house.length() < line.length() && line.startsWith(house, second) && Character.isLetter(line.charAt(second + house.length()))
+                    || isBefore(line, house, at)) {
                 return true;
             }
         }

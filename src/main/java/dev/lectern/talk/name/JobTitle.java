@@ -90,7 +90,8 @@ public final class JobTitle {
             int step = Math.max(MODIFIERS.suffix(text, start), NOUNS.suffix(text, start));
             step = isOfFounded(text, start, step) ? 0 : step;
             int join = joinBefore(text, start);
-            if (step == 0 && join > 0 && (NOUNS.suffix(text, start - join) > 0 || join == 1 && "与及".indexOf(text.charAt(start - 1)) >= 0 && MODIFIERS.suffix(text, start - join) > 0)) {
+            if (step == 0 && join > 0
+                    && (NOUNS.suffix(text, start - join) > 0 || join == 1 && "与及".indexOf(text.charAt(start - 1)) >= 0 && MODIFIERS.suffix(text, start - join) > 0)) {
                 step = join;
             }
             step = step == 0 ? field(text, start) : step;
@@ -117,7 +118,8 @@ public final class JobTitle {
         }
         int house = from > 1 && text.charAt(from - 1) == ' ' ? from - 1 : from;
         // Apache Flink Contributor: there the field is what the house is called
-        boolean behindHouse = house > 1 && !text.regionMatches(house - APACHE.length(), APACHE, 0, APACHE.length()) && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && Characters.isPlainLetter(text.charAt(house - 1)));
+        boolean behindHouse = house > 1 && !text.regionMatches(house - APACHE.length(), APACHE, 0, APACHE.length())
+                && (Character.isIdeographic(text.charAt(house - 1)) || house < from && to < end && Characters.isPlainLetter(text.charAt(house - 1)));
         boolean office = to < end && LatinTitle.isNoun(text, from, to);
         return from < to && (behindHouse && FIELDS.has(text.substring(from, to)) || office && (house > 0 || from == 0)) ? end - house : 0;
     }
@@ -178,13 +180,15 @@ public final class JobTitle {
     /** Whether the text ends with a title that is nothing but one: 应用与研究 ends with a word that may be. */
     public static boolean endsFirmly(String text) {
         int noun = NOUNS.suffix(text, text.length());
-        return latinStart(text, text.length()) >= 0 || noun > 0 && !EVERYBODY.has(text.substring(text.length() - noun)) && !text.endsWith("运营") || noun > 0 && isBehindHouse(text);
+        return latinStart(text, text.length()) >= 0
+                || noun > 0 && !EVERYBODY.has(text.substring(text.length() - noun)) && !text.endsWith("运营") || noun > 0 && isBehindHouse(text);
     }
 
     /** {@code 某公司 内核开发者}: one word, a blank, and a short job. */
     private static boolean isBehindHouse(String text) {
         int blank = text.indexOf(' ');
-        return blank >= SHORTEST_HOUSE && blank <= LONGEST_HOUSE && text.length() - blank <= LONGEST_HOUSE && text.indexOf(' ', blank + 1) < 0 && isTitle(text.substring(blank + 1));
+        return blank >= SHORTEST_HOUSE && blank <= LONGEST_HOUSE && text.length() - blank <= LONGEST_HOUSE && text.indexOf(' ', blank + 1) < 0
+                && isTitle(text.substring(blank + 1));
     }
 
     /** {@code 张三，某项目 Maintainer，某云}: whether the second of three clauses is a job with its house, so that the third is no name. */
@@ -197,7 +201,8 @@ public final class JobTitle {
     public static boolean isAtHouse(String text) {
         int at = text.length() <= LONGEST_LATIN ? Math.max(text.lastIndexOf(" at "), text.lastIndexOf(" @ ")) : -1;
         int house = at < 0 ? 0 : text.indexOf(' ', at + 1) + 1;
-        return house > 0 && house < text.length() && Character.isUpperCase(text.charAt(house)) && (latinStart(text.substring(0, at), at) >= 0 || LEADS.matcher(text).lookingAt());
+        return house > 0 && house < text.length() && Character.isUpperCase(text.charAt(house))
+                && (latinStart(text.substring(0, at), at) >= 0 || LEADS.matcher(text).lookingAt());
     }
 
     /** Whether the text starts with who leads or teaches something: {@code Head of Agronomy}. */
@@ -226,7 +231,9 @@ public final class JobTitle {
         if (noun > 0 && goesOn(text, end)) {
             return false;
         }
-        return noun > 0 ? !EVERYBODY.has(text.substring(end - noun, end)) || MODIFIERS.suffix(text, end - noun) > 0 || field(text, end - noun) > 0 || isOfHouse(text, end - noun) : latinStart(text, end) >= 0;
+        return noun > 0
+                ? !EVERYBODY.has(text.substring(end - noun, end)) || MODIFIERS.suffix(text, end - noun) > 0 || field(text, end - noun) > 0 || isOfHouse(text, end - noun)
+                : latinStart(text, end) >= 0;
     }
 
     /** {@code 某某社区的|贡献者张三}, {@code 来自某公司的|同学张三}: of one house anybody is somebody; of many nobody is. */
@@ -265,7 +272,8 @@ public final class JobTitle {
         if (!word) {
             return -1;
         }
-        boolean office = end > OFFICE && text.charAt(end - 1) == 'O' && Character.isLowerCase(text.charAt(end - OFFICE - 1)) && OFFICES.contains(text.substring(end - OFFICE, end));
+        boolean office = end > OFFICE && text.charAt(end - 1) == 'O' && Character.isLowerCase(text.charAt(end - OFFICE - 1))
+                && OFFICES.contains(text.substring(end - OFFICE, end));
         return office ? end - OFFICE : LatinTitle.start(text, Math.max(0, end - LONGEST_LATIN), end);
     }
 

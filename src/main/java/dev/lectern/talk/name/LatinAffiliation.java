@@ -38,7 +38,8 @@ final class LatinAffiliation {
             return new Affiliation(firstOf(s), null);
         }
         int part = s.lastIndexOf(", ");
-        if (part > 0 && CAPITALISED.matcher(s.substring(part + 2)).matches() && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || OFFICE_FIRST.matcher(s).matches())) {
+        if (part > 0 && CAPITALISED.matcher(s.substring(part + 2)).matches()
+                && (JobTitle.ends(s.substring(0, part)) && !JobTitle.ends(s) || OFFICE_FIRST.matcher(s).matches())) {
             return new Affiliation(s.substring(part + 2).strip(), s.substring(0, part).strip());
         }
         Matcher head = HEAD_OF.matcher(s);

@@ -90,6 +90,7 @@ public final class LeadIn {
 
     private static boolean isBehindName(String text, int end, int from) {
         boolean latin = end > from && Character.isLetter(text.charAt(end - 1)) && !Character.isIdeographic(text.charAt(end - 1));
-        return latin || end - from >= 3 && PersonalName.isChinese(text.substring(end - 3, end)) || end - from >= 2 && PersonalName.isChinese(text.substring(end - 2, end));
+        return latin || end - from >= 3 && PersonalName.isChinese(text.substring(end - 3, end))
+                || end - from >= 2 && PersonalName.isChinese(text.substring(end - 2, end));
     }
 }

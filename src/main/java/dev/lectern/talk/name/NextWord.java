@@ -13,7 +13,8 @@ public final class NextWord {
     /** Whether the one Chinese character that ends a name in two scripts belongs to what follows it. */
     public static boolean isCut(String text, int from, int end) {
         int last = end - 1;
-        boolean mixed = last > from && Character.isIdeographic(text.charAt(last)) && !Character.isIdeographic(text.charAt(from)) && !Character.isIdeographic(text.charAt(last - 1));
+        boolean mixed = last > from && Character.isIdeographic(text.charAt(last)) && !Character.isIdeographic(text.charAt(from))
+                && !Character.isIdeographic(text.charAt(last - 1));
         return mixed && end < text.length() && (LEADS_ON.has(text.charAt(last)) || HanLattice.isWord(text.substring(last, end + 1)));
     }
 }

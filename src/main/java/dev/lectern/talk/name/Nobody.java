@@ -42,7 +42,8 @@ public final class Nobody {
 
     /** {@code 已结束}, {@code 征集中}: how things stand. */
     private static boolean isState(String text) {
-        return text.length() > 1 && text.length() <= LONGEST_STATE && STATES.indexOf(text.charAt(0)) >= 0 || text.endsWith("中") && PersonalName.isActivity(text.substring(0, text.length() - 1));
+        return text.length() > 1 && text.length() <= LONGEST_STATE && STATES.indexOf(text.charAt(0)) >= 0
+                || text.endsWith("中") && PersonalName.isActivity(text.substring(0, text.length() - 1));
     }
 
     /** Whether the text tells what somebody is who works for nobody: {@code 自由职业}. */

@@ -9,7 +9,8 @@ public final class Origin {
         int of = text.indexOf('的');
         String house = of < 0 ? "" : text.substring(0, of).strip();
         String job = text.substring(of + 1).strip();
-        boolean told = house.length() >= Affiliation.SHORTEST_NAME && JobTitle.ends(job) && known.prefix(job) == 0 && Organizations.prefixByEnding(job) == 0 && Workplace.mayBe(house, known);
+        boolean told = house.length() >= Affiliation.SHORTEST_NAME && JobTitle.ends(job) && known.prefix(job) == 0
+                && Organizations.prefixByEnding(job) == 0 && Workplace.mayBe(house, known);
         Affiliation a = told && !Affiliation.ALONE.matcher(job).matches() ? Affiliation.read(house, known) : Affiliation.NONE;
         return a.organization() == null || JobTitle.start(job) > house.length() ? Affiliation.read(text, known) : new Affiliation(a.organization(), job);
     }

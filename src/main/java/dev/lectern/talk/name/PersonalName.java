@@ -137,7 +137,9 @@ public final class PersonalName {
     public static boolean isChinese(String text) {
         int surname = surnameLength(text);
         int given = text.length() - surname;
-        return surname > 0 && given >= 1 && given <= 2 && !(given == 2 && "机器".indexOf(text.charAt(text.length() - 1)) >= 0) && !CALLED.has(text.substring(surname)) && !(text.length() == 2 && PLACES.has(text)) && isHan(text) && !startsLikeAWord(text) && !(surname == 2 && (Organizations.hasTellingEnding(text) || given == 2 && HOUSE.has(text.substring(surname))))
+        return surname > 0 && given >= 1 && given <= 2 && !(given == 2 && "机器".indexOf(text.charAt(text.length() - 1)) >= 0)
+                && !CALLED.has(text.substring(surname)) && !(text.length() == 2 && PLACES.has(text)) && isHan(text) && !startsLikeAWord(text)
+                && !(surname == 2 && (Organizations.hasTellingEnding(text) || given == 2 && HOUSE.has(text.substring(surname))))
                 && NEVER.next(text, surname) < 0;
     }
 

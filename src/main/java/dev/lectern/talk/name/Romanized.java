@@ -120,13 +120,17 @@ public final class Romanized {
     /** Whether Latin words have as many syllables as a name that need not look like one has characters: {@code Ai Wenxiang} of 岩温香. */
     private static boolean isSpelling(String name, String latin) {
         String[] words = BLANKS.split(latin);
-        return words.length > 1 && Stream.of(words).allMatch(w -> CHINESE.matcher(w).matches()) && VOWELS.matcher(latin).results().count() == name.length() && !Organizations.KNOWN.knows(name);
+        return words.length > 1 && Stream.of(words).allMatch(w -> CHINESE.matcher(w).matches())
+                && VOWELS.matcher(latin).results().count() == name.length() && !Organizations.KNOWN.knows(name);
     }
 
     /** Whether a word in small letters is how somebody with a Chinese name is called elsewhere: it has marks or figures, or begins as the name does. */
     private static boolean isHandle(String word) {
         boolean marked = word.chars().anyMatch(c -> c == '-' || c == '_' || Character.isDigit(c));
-        return !Organizations.KNOWN.knows(word) && (marked || IntStream.rangeClosed(2, LONGEST_SURNAME).anyMatch(n -> word.length() > n && SURNAMES.has(Character.toUpperCase(word.charAt(0)) + word.substring(1, n))));
+        return !Organizations.KNOWN.knows(word)
+                && (marked
+                        || IntStream.rangeClosed(2, LONGEST_SURNAME).anyMatch(n -> word.length() > n
+                                && SURNAMES.has(Character.toUpperCase(word.charAt(0)) + word.substring(1, n))));
     }
 
     /** {@code Nora Weiss|, nweiss|, Acme}: which holds the family name is how its bearer is called elsewhere. */
@@ -141,7 +145,8 @@ public final class Romanized {
     /** {@code ，某某科技 工程师| / Engineer, Moumou Tech}: behind a name in two scripts what its bearer is stands in both as well. */
     private static String withoutTranslation(String rest) {
         int slash = Math.max(rest.indexOf(" / "), rest.indexOf(" ／ "));
-        boolean twice = slash > 0 && Character.isUpperCase(rest.charAt(slash + 3)) && Characters.hasIdeograph(rest.substring(0, slash)) && !Characters.hasIdeograph(rest.substring(slash)) && !isSomebody(rest.substring(slash + 3).split(",", 2)[0]);
+        boolean twice = slash > 0 && Character.isUpperCase(rest.charAt(slash + 3)) && Characters.hasIdeograph(rest.substring(0, slash))
+                && !Characters.hasIdeograph(rest.substring(slash)) && !isSomebody(rest.substring(slash + 3).split(",", 2)[0]);
         return twice ? rest.substring(0, slash) : rest;
     }
 
@@ -191,7 +196,8 @@ public final class Romanized {
     /** Whether a given name and a family name tell that somebody is called so: {@code Tao Peng}, {@code Jack Liu}, {@code Ingrid Holm}. */
     public static boolean isSomebody(String latin) {
         int blank = latin.indexOf(' ');
-        return blank > 0 && PersonalName.isLatin(latin) && (FIRST.has(latin.substring(0, blank)) && !Organizations.hasTellingEnding(latin) || isSame(BLANKS.split(latin)));
+        return blank > 0 && PersonalName.isLatin(latin)
+                && (FIRST.has(latin.substring(0, blank)) && !Organizations.hasTellingEnding(latin) || isSame(BLANKS.split(latin)));
     }
 
     /** Whether two or three words are all written as Chinese syllables are, as those of {@code Apache Doris} might be: {@code Muqing Xi}. */

@@ -25,7 +25,8 @@ public final class Spaced {
         if (spaced == line) {
             return people;
         }
-        List<Speaker> apart = reader.apply(spaced).stream().map(s -> new Speaker(Objects.requireNonNull(back(s.name(), line)), back(s.organization(), line), back(s.role(), line))).toList();
+        List<Speaker> apart = reader.apply(spaced).stream()
+                .map(s -> new Speaker(Objects.requireNonNull(back(s.name(), line)), back(s.organization(), line), back(s.role(), line))).toList();
         return apart.stream().allMatch(s -> isSure(s.name(), line)) ? apart : List.of();
     }
 
@@ -39,7 +40,9 @@ public final class Spaced {
         Matcher before = LAST_WORD.matcher(line.substring(0, at));
         boolean han = Character.isIdeographic(name.codePointBefore(name.length()));
         boolean spelt = !han || !behind.lookingAt() || Romanized.isOfSyllables(behind.group()) || Romanized.isChinese(behind.group());
-        return spelt && (!Character.isIdeographic(name.codePointAt(0)) || !before.find() || JobTitle.ends(before.group()) || Character.isLowerCase(before.group().codePointBefore(before.group().length())));
+        return spelt
+                && (!Character.isIdeographic(name.codePointAt(0)) || !before.find() || JobTitle.ends(before.group())
+                        || Character.isLowerCase(before.group().codePointBefore(before.group().length())));
     }
 
     /** The text with a blank wherever the two meet; the same object where they do not. */

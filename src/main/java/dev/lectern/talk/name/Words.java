@@ -117,7 +117,8 @@ public final class Words {
     int suffixInAnyCase(String text, int from, int end) {
         int longest = 0;
         int at = end - 1;
-        for (int node = at >= from ? backward.head(Characters.small(text.charAt(at))) : Trie.NONE; node != Trie.NONE; node = at >= from ? backward.child(node, Characters.small(text.charAt(at))) : Trie.NONE) {
+        for (int node = at >= from ? backward.head(Characters.small(text.charAt(at))) : Trie.NONE; node != Trie.NONE; node = at >= from
+                ? backward.child(node, Characters.small(text.charAt(at))) : Trie.NONE) {
             longest = backward.isWord(node) ? end - at : longest;
             at--;
         }

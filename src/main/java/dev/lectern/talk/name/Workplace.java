@@ -24,18 +24,23 @@ public final class Workplace {
 
     /** Whether the text names an organization or a job, or a person, and so is no title of a talk. */
     public static boolean is(String text, Organizations known) {
-        return !text.isEmpty() && ((JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text) || HouseName.endsWithUnit(text)) && !OF_A_TITLE.matcher(text).matches() || PersonalName.is(text) || known.knows(text) || Student.is(text));
+        return !text.isEmpty()
+                && ((JobTitle.endsFirmly(text) || Organizations.hasTellingEnding(text) || HouseName.endsWithUnit(text)) && !OF_A_TITLE.matcher(text).matches()
+                        || PersonalName.is(text) || known.knows(text) || Student.is(text));
     }
 
     /** {@code 某大学的研二学生}: what anybody may be, but of a house that its name tells. */
     public static boolean isJobInHouse(String text, Organizations known) {
         @Nullable String house = JobTitle.ends(text) ? Affiliation.read(text, known).organization() : null;
-        return house != null && (known.knows(house) || Organizations.hasTellingEnding(house) || Trade.is(house) || house.length() > 3 && LATIN_NAME.matcher(house).matches());
+        return house != null
+                && (known.knows(house) || Organizations.hasTellingEnding(house) || Trade.is(house) || house.length() > 3 && LATIN_NAME.matcher(house).matches());
     }
 
     /** Whether the text can be nothing but where somebody works, and as what. */
     public static boolean isSurely(String text, Organizations known) {
-        return !text.isEmpty() && (JobTitle.ends(text) || JobTitle.isAtHouse(text) || Student.is(text) || known.knows(text) || Organizations.hasTellingEnding(text) || HouseName.endsWithUnit(text)
+        return !text.isEmpty()
+                && (JobTitle.ends(text) || JobTitle.isAtHouse(text) || Student.is(text) || known.knows(text)
+                        || Organizations.hasTellingEnding(text) || HouseName.endsWithUnit(text)
                 || known.prefix(text) > 0 && text.length() < 40);
     }
 }

@@ -55,7 +55,8 @@ final class Alike {
         }
         Alike alike = new Alike();
         bearOut(page, all, forms);
-        forms.values().stream().filter(Alike::areTalks).sorted(Comparator.comparingInt((List<AlikeLine> l) -> l.size()).thenComparing(l -> often.get(l.get(0).form())).reversed()).forEach(l -> alike.take(page, l));
+        forms.values().stream().filter(Alike::areTalks).sorted(Comparator.comparingInt((List<AlikeLine> l) -> l.size()).thenComparing(l -> often.get(l.get(0).form())).reversed()).forEach(l -> alike.take(page,
+                l));
         return alike;
     }
 
@@ -148,7 +149,8 @@ final class Alike {
 
     /** The line as the start of a talk; empty where it stands alone, or is none. */
     Optional<Opening> of(Unit unit) {
-        return Optional.ofNullable(lines.get(unit.index())).map(l -> new Opening(l.form().timed() ? RuleName.TIMED_LINE : RuleName.TITLE_WITH_PERSON, l.title(), l.people(), true, Titles.kindOf(l.title()), l.rest()));
+        return Optional.ofNullable(lines.get(unit.index())).map(l -> new Opening(l.form().timed() ? RuleName.TIMED_LINE : RuleName.TITLE_WITH_PERSON,
+                l.title(), l.people(), true, Titles.kindOf(l.title()), l.rest()));
     }
 
     private static boolean areTalks(List<AlikeLine> lines) {

@@ -67,7 +67,9 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** All ways to part a line, the likelier first; nothing is said yet of whether that makes sense. */
     static List<Cut> cuts(Page page, Unit unit) {
         String text = unit.text();
-        boolean may = (unit.isProse() || unit.isHeading()) && text.length() > Parting.SHORTEST_TITLE + Parting.SHORTEST_WHO && page.topic(unit.index()).mayHoldTalks() && (MARKS.isIn(text) || !unit.spans().isEmpty()) && (Characters.hasIdeograph(text) || Characters.hasAny(text, WIDE));
+        boolean may = (unit.isProse() || unit.isHeading()) && text.length() > Parting.SHORTEST_TITLE + Parting.SHORTEST_WHO
+                && page.topic(unit.index()).mayHoldTalks() && (MARKS.isIn(text) || !unit.spans().isEmpty())
+                && (Characters.hasIdeograph(text) || Characters.hasAny(text, WIDE));
         boolean stacked = mayBeStacked(page, unit);
         if (!may && !stacked) {
             return List.of();
@@ -81,14 +83,16 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** Whether a line and the one below may be two lines of one paragraph or item, or two paragraphs of a line each, of which one says who speaks and the other on what. */
     private static boolean mayBeStacked(Page page, Unit first) {
         @Nullable Unit second = first.index() + 1 < page.size() ? page.unit(first.index() + 1) : null;
-        if (second == null || !first.isProse() || !second.isProse() || first.text().length() > Parting.LONGEST_LEAD || second.text().length() > LONGEST_TITLE + 2 || !page.topic(first.index()).mayHoldTalks()) {
+        if (second == null || !first.isProse() || !second.isProse() || first.text().length() > Parting.LONGEST_LEAD
+                || second.text().length() > LONGEST_TITLE + 2 || !page.topic(first.index()).mayHoldTalks()) {
             return false;
         }
         boolean begins = first.index() == 0 || page.unit(first.index() - 1).block() != first.block();
         boolean beside = second.block() == first.block() || first.shape() == Unit.Shape.TEXT && second.shape() == Unit.Shape.TEXT;
         // 二、工业与能源（5B 厅）: what is counted apart from the line heads the next part of the programme.
         boolean heads = second.block() != first.block() && second.isStressed() && Titles.isCountedPart(second.text());
-        boolean plain = !heads && first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0 && (Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
+        boolean plain = !heads && first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0
+                && (Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
         boolean chaired = Titles.isTrack(first.text()) || Label.of(second.text()).filter(l -> l.field() == Label.Field.HOST || l.isAside()).isPresent();
         return begins && beside && plain && !chaired && page.besideTime(second).isEmpty() && !isBelowSpeaker(page, first);
     }
@@ -140,7 +144,9 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** The same where others of its form are talks: whoever stands where they name somebody is somebody, whatever the name. */
     static Optional<AlikeLine> borneOut(Page page, Cut cut) {
         boolean labelled = Characters.hasAny(cut.who.text().substring(cut.from, cut.to), "：:");
-        return labelled ? Optional.empty() : of(page, cut, true).filter(l -> l.people.stream().allMatch(p -> p.organization() != null || p.role() != null || cut.form.isMarked() && isHandle(p.name())));
+        return labelled ? Optional.empty()
+                : of(page, cut, true).filter(l -> l.people.stream().allMatch(p -> p.organization() != null || p.role() != null
+                        || cut.form.isMarked() && isHandle(p.name())));
     }
 
     /** {@code zstd_fan} */
@@ -151,14 +157,20 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     private static Optional<AlikeLine> of(Page page, Cut cut, boolean inPlace) {
         Unit unit = cut.unit;
         String title = Titles.clean(cut.words());
-        boolean may = title != null && title.length() >= Parting.SHORTEST_TITLE && title.length() <= LONGEST_TITLE && Label.of(unit.text()).isEmpty() && Label.of(title).isEmpty() && !Logistics.are(title) && Titles.kindOf(unit.text()) != TalkDocument.Kind.PANEL;
+        boolean may = title != null && title.length() >= Parting.SHORTEST_TITLE && title.length() <= LONGEST_TITLE
+                && Label.of(unit.text()).isEmpty() && Label.of(title).isEmpty() && !Logistics.are(title)
+                && Titles.kindOf(unit.text()) != TalkDocument.Kind.PANEL;
         String told = may ? Asides.withoutDuration(cut.who.text().substring(cut.from, cut.to)) : "";
         @Nullable String brought = Brought.by(told);
         String who = brought != null ? brought : TrackBefore.without(told, page.organizations());
-        List<Speaker> people = !may ? List.of() : inPlace ? PersonParts.inPlace(who, page.organizations()) : who.indexOf(" / ") > 0 ? PersonParts.read(who, page.organizations()).map(PersonParts::people).filter(p -> p.size() > 1).orElseGet(() -> PersonLine.read(who, page.organizations())) : PersonParts.shared(PersonLine.read(who, page.organizations()), who);
+        List<Speaker> people = !may ? List.of() : inPlace ? PersonParts.inPlace(who, page.organizations()) : who.indexOf(" / ") > 0
+                ? PersonParts.read(who, page.organizations()).map(PersonParts::people).filter(p -> p.size() > 1)
+                        .orElseGet(() -> PersonLine.read(who, page.organizations()))
+                : PersonParts.shared(PersonLine.read(who, page.organizations()), who);
         // …：从零讲起 | 某云工程师 张三: the title goes on to the bar, behind which somebody stands whole.
         boolean barred = people.stream().anyMatch(p -> p.role() != null && Characters.hasAny(p.role(), "|｜"));
-        boolean talk = !people.isEmpty() && !barred && !Workplace.is(title, page.organizations()) && TitledPerson.of(title, people) != null && (cut.form.isMarked() || cut.isPlain(page, title, people.get(0)));
+        boolean talk = !people.isEmpty() && !barred && !Workplace.is(title, page.organizations()) && TitledPerson.of(title, people) != null
+                && (cut.form.isMarked() || cut.isPlain(page, title, people.get(0)));
         return talk ? Optional.of(new AlikeLine(unit, cut.form, title, people, cut.rest)) : Optional.empty();
     }
 
@@ -185,7 +197,8 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
         private boolean isPlain(Page page, String title, Speaker person) {
             boolean listed = !form.whoFirst && form.separator.equals("：");
             boolean told = person.organization() != null || person.role() != null || !listed && PersonalName.likelihood(person.name()) >= LIKE_A_NAME;
-            return told && title.indexOf('，') < 0 && title.indexOf('、') < 0 && !title.contains("  ") && PersonLine.read(title, page.organizations()).isEmpty() && !isWhere(page, beside);
+            return told && title.indexOf('，') < 0 && title.indexOf('、') < 0 && !title.contains("  ")
+                    && PersonLine.read(title, page.organizations()).isEmpty() && !isWhere(page, beside);
         }
 
         /** Whether a part of the line is of a speaker rather than of a title. */

@@ -57,17 +57,20 @@ public final class BelowTitle {
     /** The same where the next line says without a label who speaks, as it does below others that are counted: {@code 02 | 告警分级} / {@code 张三，某某云 负责人。她……}. */
     static boolean isIntroduced(Page page, Unit line) {
         return isHeadOfLife(page, line) && page.units().stream().filter(u -> isHeadOfLife(page, u)).limit(FEWEST_TOLD).count() == FEWEST_TOLD
-                && page.units().stream().anyMatch(u -> isHeadOfLife(page, u) && Life.bearer(page.organizations(), page.unit(u.index() + 1).text()).stream().anyMatch(p -> p.organization() != null));
+                && page.units().stream().anyMatch(u -> isHeadOfLife(page, u)
+                        && Life.bearer(page.organizations(), page.unit(u.index() + 1).text()).stream().anyMatch(p -> p.organization() != null));
     }
 
     private static boolean isHeadOfLife(Page page, Unit line) {
-        boolean counted = line.shape() == Unit.Shape.TEXT && line.index() + 1 < page.size() && line.text().length() <= LONGEST_TITLE && line.text().indexOf('。') < 0 && Titles.isCounted(line.text()) && Label.of(line.text()).isEmpty();
+        boolean counted = line.shape() == Unit.Shape.TEXT && line.index() + 1 < page.size() && line.text().length() <= LONGEST_TITLE
+                && line.text().indexOf('。') < 0 && Titles.isCounted(line.text()) && Label.of(line.text()).isEmpty();
         return counted && page.unit(line.index() + 1).shape() == Unit.Shape.TEXT && LIFE.matcher(page.unit(line.index() + 1).text()).lookingAt();
     }
 
     /** Whether a short line stands behind a picture, as each fact of a talk does in posts for phones: {@code 📝 …}. */
     static boolean isPictured(Unit line) {
-        return line.isProse() && line.text().length() <= LONGEST_TITLE && PICTURED.matcher(line.text()).lookingAt() && line.text().indexOf('。') < 0 && Label.of(line.text()).isEmpty();
+        return line.isProse() && line.text().length() <= LONGEST_TITLE && PICTURED.matcher(line.text()).lookingAt()
+                && line.text().indexOf('。') < 0 && Label.of(line.text()).isEmpty();
     }
 
     /** Whether a counted line is a title because the next one says by a label who speaks: {@code ① 用开源的方式做教育} / {@code 分享者：…}. */
@@ -78,8 +81,13 @@ public final class BelowTitle {
 
     /** Whether a line right below somebody's name is what they speak about: the author stressed it, and it is no job. */
     static boolean isTitleOf(Page page, int name, Unit line) {
-        boolean next = line.index() == name + 1 || line.index() == name + 2 && (page.unit(name + 1).isMedia() || page.unit(name + 1).isProse() && Billing.isOffice(page.unit(name + 1).text()));
-        return next && (line.isStressed() || line.isProse() && line.text().startsWith("“") && line.text().indexOf("”") == line.text().length() - 1) && !isLabelled(page, line) && !Question.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !Workplace.is(line.text(), page.organizations()) && !Billing.isOffice(line.text()) && Topic.of(line.text()) == Topic.OTHER;
+        boolean next = line.index() == name + 1
+                || line.index() == name + 2 && (page.unit(name + 1).isMedia() || page.unit(name + 1).isProse() && Billing.isOffice(page.unit(name + 1).text()));
+        return next
+                && (line.isStressed() || line.isProse() && line.text().startsWith("“") && line.text().indexOf("”") == line.text().length() - 1)
+                && !isLabelled(page, line) && !Question.isAsked(line.text()) && Titles.own(Titles.clean(line.text())) != null
+                && line.text().length() <= LONGEST_TITLE && Label.of(line.text()).isEmpty() && !Workplace.is(line.text(), page.organizations())
+                && !Billing.isOffice(line.text()) && Topic.of(line.text()) == Topic.OTHER;
     }
 
     /** Where below somebody and who they are a title ends that is said to be a talk's: {@code **Keynote: “Bridges of paper”|**}, {@code **Workshop:** Kites|}; 0 where there is none. */
@@ -88,7 +96,8 @@ public final class BelowTitle {
         int lead = unit.isProse() && !line.isEmpty() && Character.isLetter(line.charAt(0)) ? unit.strongLead() : 0;
         String head = line.substring(0, lead).strip();
         String bare = lead == 0 ? head : Titles.withoutNumber(head);
-        boolean called = lead > 0 && (bare.length() < head.length() || ":：".indexOf(head.charAt(head.length() - 1)) >= 0 && Titles.withoutNumber(line).length() < line.length());
+        boolean called = lead > 0
+                && (bare.length() < head.length() || ":：".indexOf(head.charAt(head.length() - 1)) >= 0 && Titles.withoutNumber(line).length() < line.length());
         int end = Titles.isGeneric(bare) || bare.isBlank() ? line.length() : lead;
         return called && end <= LONGEST_TITLE && Titles.own(Titles.clean(line.substring(0, end))) != null ? end : 0;
     }
@@ -106,7 +115,8 @@ public final class BelowTitle {
     /** Whether a label below says itself what the title is: then the line between it and the name tells who that is. */
     static boolean isLabelled(Page page, Unit line) {
         boolean section = line.isHeading() && Topic.of(line.text()) == Topic.OTHER;
-        for (int i = line.index() + 1; i < page.size() && i <= line.index() + LOOK_AHEAD && !(page.unit(i).isHeading() && (!section || page.unit(i).level() <= line.level())); i++) {
+        for (int i = line.index() + 1; i < page.size() && i <= line.index() + LOOK_AHEAD
+                && !(page.unit(i).isHeading() && (!section || page.unit(i).level() <= line.level())); i++) {
             if ((page.unit(i).isProse() || page.unit(i).isHeading()) && Label.filled(Label.Field.TITLE, page.unit(i).text()).isPresent()) {
                 return true;
             }
@@ -117,7 +127,9 @@ public final class BelowTitle {
     /** A stressed line that is counted as the one with which a card began, or names another part of the programme. @param counted whether that one was */
     public static boolean headsNext(Unit line, boolean counted) {
         boolean head = line.isStressed() && line.text().length() <= LONGEST_HEAD;
-        return head && (line.text().startsWith("【") && line.text().endsWith("】") || counted && Titles.isCountedPart(line.text()) || line.text().length() <= LONGEST_PART && Topic.of(line.text()) != Topic.OTHER);
+        return head
+                && (line.text().startsWith("【") && line.text().endsWith("】") || counted && Titles.isCountedPart(line.text())
+                        || line.text().length() <= LONGEST_PART && Topic.of(line.text()) != Topic.OTHER);
     }
 
     /** Whether the line above that heads this one is stressed and counted: {@code **2. 某某公开课第 9 期**}. */
@@ -135,7 +147,8 @@ public final class BelowTitle {
         boolean listing = false;
         for (int i = heading.index() + 1; i < page.size() && seen < LOOK_AHEAD; i++) {
             Unit next = page.unit(i);
-            if (Titles.isPanel(heading.text()) && Label.filled(Label.Field.HOST, next.text()).isPresent() || next.isMedia() || next.shape() == Unit.Shape.CAPTION || listing && LabelledTalk.isPoint(next)) {
+            if (Titles.isPanel(heading.text()) && Label.filled(Label.Field.HOST, next.text()).isPresent() || next.isMedia()
+                    || next.shape() == Unit.Shape.CAPTION || listing && LabelledTalk.isPoint(next)) {
                 continue;
             }
             Optional<Label> label = Label.of(next.text());
@@ -143,7 +156,9 @@ public final class BelowTitle {
             if (label.isPresent() && isAboutPerson(page, next, label.get())) {
                 return heading.isHeading() || !next.isHeading();
             }
-            boolean person = seen == 0 && (next.isProse() || next.isHeading()) && CardLayout.of(page).of(next).orElse(null) != CardLayout.Part.NAME && !PersonLine.read(next.text(), page.organizations()).isEmpty() && !isHeadOfList(page, heading, next);
+            boolean person = seen == 0 && (next.isProse() || next.isHeading())
+                    && CardLayout.of(page).of(next).orElse(null) != CardLayout.Part.NAME
+                    && !PersonLine.read(next.text(), page.organizations()).isEmpty() && !isHeadOfList(page, heading, next);
             if (person || label.isEmpty() && (next.isHeading() || next.isStressed())) {
                 return person;
             }
@@ -169,13 +184,15 @@ public final class BelowTitle {
     private static boolean isTalkBeside(Page page, Unit item, int step) {
         int i = item.index() + step;
         Unit beside = i < 0 || i >= page.size() ? item : page.unit(i);
-        return beside.shape() == Unit.Shape.ITEM && beside.level() == item.level() && Label.of(beside.text()).isEmpty() && page.titledPerson(beside.text()).filter(t -> t.speakers().stream().allMatch(s -> PersonalName.is(s.name()))).isPresent();
+        return beside.shape() == Unit.Shape.ITEM && beside.level() == item.level() && Label.of(beside.text()).isEmpty()
+                && page.titledPerson(beside.text()).filter(t -> t.speakers().stream().allMatch(s -> PersonalName.is(s.name()))).isPresent();
     }
 
     /** A stressed title, below it nothing but the time, and then who speaks. */
     static boolean isTimed(Page page, Unit head) {
         int next = head.index() + 1;
-        return TimeBetween.isTitle(page, head) || TimeBetween.isAboveItems(page, head) || head.isStressed() && next < page.size() && page.unit(next).isProse() && Label.of(head.text()).isEmpty() && TimeRange.read(head.text()).isEmpty()
+        return TimeBetween.isTitle(page, head) || TimeBetween.isAboveItems(page, head)
+                || head.isStressed() && next < page.size() && page.unit(next).isProse() && Label.of(head.text()).isEmpty() && TimeRange.read(head.text()).isEmpty()
                 && TimeRange.read(page.unit(next).text()).filter(t -> t.end() == page.unit(next).text().length()).isPresent() && isBorneOut(page, head);
     }
 
@@ -186,8 +203,11 @@ public final class BelowTitle {
 
     private static boolean isThree(Page page, Unit head) {
         int i = head.index();
-        boolean block = head.shape() == Unit.Shape.TEXT && i + 2 < page.size() && head.text().length() <= LONGEST_TITLE && page.unit(i + 2).block() == head.block() && (i == 0 || page.unit(i - 1).block() != head.block()) && (i + 3 == page.size() || page.unit(i + 3).block() != head.block());
-        return block && TimeRange.read(head.text()).isEmpty() && Label.of(head.text()).isEmpty() && TimeRange.read(page.unit(i + 2).text()).filter(t -> t.end() == page.unit(i + 2).text().length()).isPresent()
+        boolean block = head.shape() == Unit.Shape.TEXT && i + 2 < page.size() && head.text().length() <= LONGEST_TITLE
+                && page.unit(i + 2).block() == head.block() && (i == 0 || page.unit(i - 1).block() != head.block())
+                && (i + 3 == page.size() || page.unit(i + 3).block() != head.block());
+        return block && TimeRange.read(head.text()).isEmpty() && Label.of(head.text()).isEmpty()
+                && TimeRange.read(page.unit(i + 2).text()).filter(t -> t.end() == page.unit(i + 2).text().length()).isPresent()
                 && !PersonLine.read(page.unit(i + 1).text(), page.organizations()).isEmpty();
     }
 
@@ -197,14 +217,16 @@ public final class BelowTitle {
         boolean led = below < page.size() && page.unit(below).isProse() && Label.filled(Label.Field.HOST, page.unit(below).text()).isPresent();
         int next = led ? below + 1 : below;
         String line = next < page.size() && page.unit(next).isProse() ? page.unit(next).text() : "";
-        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from())).orElseGet(() -> unit.isHeading() && page.isNumbered(unit) ? LifeLine.below(page, unit) : "");
+        return Label.filled(Label.Field.SPEAKER, line).map(l -> line.substring(l.from()))
+                .orElseGet(() -> unit.isHeading() && page.isNumbered(unit) ? LifeLine.below(page, unit) : "");
     }
 
     /** The same where the line, below one with a time, names people with their houses and nothing else. */
     static String people(Page page, Unit timed) {
         String labelled = speaker(page, timed);
         Unit next = timed.index() + 1 < page.size() ? page.unit(timed.index() + 1) : timed;
-        boolean line = labelled.isEmpty() && next != timed && next.shape() == Unit.Shape.TEXT && next.text().length() <= LONGEST_TITLE && Label.of(next.text()).isEmpty() && TimeRange.read(next.text()).isEmpty();
+        boolean line = labelled.isEmpty() && next != timed && next.shape() == Unit.Shape.TEXT && next.text().length() <= LONGEST_TITLE
+                && Label.of(next.text()).isEmpty() && TimeRange.read(next.text()).isEmpty();
         List<Speaker> people = line ? PersonLine.read(next.text(), page.organizations()) : List.of();
         return !people.isEmpty() && people.stream().allMatch(p -> p.organization() != null) ? next.text() : labelled;
     }
@@ -218,7 +240,9 @@ public final class BelowTitle {
         }
         Unit title = page.unit(i);
         Unit behind = page.unit(i + 1);
-        return title.shape() == Unit.Shape.TEXT && title.text().length() <= LONGEST_TITLE && title.text().indexOf('。') < 0 && !Titles.isNumbered(title.text()) && !Titles.isCounted(title.text()) && Label.of(title.text()).isEmpty() && Titles.clean(title.text()) != null
+        return title.shape() == Unit.Shape.TEXT && title.text().length() <= LONGEST_TITLE && title.text().indexOf('。') < 0
+                && !Titles.isNumbered(title.text()) && !Titles.isCounted(title.text()) && Label.of(title.text()).isEmpty()
+                && Titles.clean(title.text()) != null
                 && (behind.isHeading() || behind.isMedia() || Label.of(behind.text()).isPresent());
     }
 

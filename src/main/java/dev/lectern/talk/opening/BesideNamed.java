@@ -42,14 +42,17 @@ final class BesideNamed {
     private static Optional<TitledPerson> unnamed(Page page, Unit item) {
         String text = Titles.withoutNumber(item.text());
         Matcher m = item.shape() == Unit.Shape.ITEM && (text.endsWith(")") || text.endsWith("）")) ? UNNAMED.matcher(text) : null;
-        @Nullable String title = m != null && m.matches() && IntStream.of(item.index() - 1, item.index() + 1).anyMatch(i -> endsWithName(page, item, i)) ? Titles.clean(m.group(1)) : null;
+        @Nullable String title = m != null && m.matches() && IntStream.of(item.index() - 1, item.index() + 1).anyMatch(i -> endsWithName(page, item, i))
+                ? Titles.clean(m.group(1)) : null;
         return title == null || Logistics.are(title) ? Optional.empty() : Optional.of(new TitledPerson(title, List.of()));
     }
 
     private static boolean endsWithName(Page page, Unit item, int beside) {
         Unit other = beside >= 0 && beside < page.size() ? page.unit(beside) : item;
         boolean may = other != item && other.shape() == Unit.Shape.ITEM && other.level() == item.level() && (other.text().endsWith(")") || other.text().endsWith("）"));
-        return may && page.titledPerson(other.text()).filter(t -> t.speakers().stream().allMatch(s -> PersonalName.is(s.name()) && other.text().indexOf(s.name()) > t.title().length())).isPresent();
+        return may
+                && page.titledPerson(other.text()).filter(t -> t.speakers().stream().allMatch(s -> PersonalName.is(s.name())
+                        && other.text().indexOf(s.name()) > t.title().length())).isPresent();
     }
 
     private static Optional<TitledPerson> called(Page page, Unit item) {
@@ -68,6 +71,8 @@ final class BesideNamed {
     private static boolean isNamed(Page page, Unit item, int beside) {
         boolean may = beside >= 0 && beside < page.size() && page.unit(beside).shape() == Unit.Shape.ITEM && page.unit(beside).level() == item.level();
         String text = may ? Titles.withoutNumber(page.unit(beside).text()) : "";
-        return may && page.titledPerson(page.unit(beside).text()).filter(t -> t.speakers().size() == 1 && PersonalName.is(t.speakers().get(0).name()) && text.startsWith(t.speakers().get(0).name())).isPresent();
+        return may
+                && page.titledPerson(page.unit(beside).text()).filter(t -> t.speakers().size() == 1
+                        && PersonalName.is(t.speakers().get(0).name()) && text.startsWith(t.speakers().get(0).name())).isPresent();
     }
 }

@@ -48,7 +48,8 @@ final class BesideStressed {
         }
         @Nullable String title = Titles.clean(item.text().substring(0, lead));
         boolean may = title != null && !Titles.isGeneric(title) && !Logistics.are(title);
-        return may && areMostlyPairs(page, new Mark(item.level(), m.group(1))) ? Optional.of(new TitledPerson(title, List.of(new Speaker(m.group(2), null, null)))) : Optional.empty();
+        return may && areMostlyPairs(page, new Mark(item.level(), m.group(1)))
+                ? Optional.of(new TitledPerson(title, List.of(new Speaker(m.group(2), null, null)))) : Optional.empty();
     }
 
     /** Whether at least half of the items that stress something before the same mark have behind it who is somebody by the name, or by the house. */
@@ -81,6 +82,7 @@ final class BesideStressed {
 
     private static boolean isCalled(Page page, String word) {
         boolean han = Character.isIdeographic(word.codePointAt(0));
-        return !PersonalName.isThing(word) && !PersonalName.isNobody(word) && !JobTitle.ends(word) && !page.organizations().knows(word) && (!han || PersonalName.likelihood(word) > 0);
+        return !PersonalName.isThing(word) && !PersonalName.isNobody(word) && !JobTitle.ends(word) && !page.organizations().knows(word)
+                && (!han || PersonalName.likelihood(word) > 0);
     }
 }

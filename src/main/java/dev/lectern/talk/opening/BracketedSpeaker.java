@@ -55,7 +55,8 @@ record BracketedSpeaker(String title, List<Speaker> people, int rest) {
     static Optional<Opening> beforeSentences(Page page, Unit unit) {
         Optional<BracketedSpeaker> own = sentences(page, unit);
         boolean among = own.isPresent() && (isSetApart(unit, own.get().title()) || isOneBeside(page, unit, -1) || isOneBeside(page, unit, 1));
-        return own.filter(o -> among && mayList(page, unit)).map(o -> new Opening(RuleName.TITLE_WITH_PERSON, o.title(), o.people(), true, Titles.kindOf(o.title()), o.rest()));
+        return own.filter(o -> among && mayList(page, unit))
+                .map(o -> new Opening(RuleName.TITLE_WITH_PERSON, o.title(), o.people(), true, Titles.kindOf(o.title()), o.rest()));
     }
 
     private static boolean mayList(Page page, Unit unit) {
@@ -64,7 +65,8 @@ record BracketedSpeaker(String title, List<Speaker> people, int rest) {
             head--;
         }
         Topic topic = page.topic(unit.index());
-        return topic == Topic.TALKS || topic == Topic.AGENDA || topic == Topic.SPEAKERS || head >= 0 && topic.mayHoldTalks() && RECORDED.matcher(page.unit(head).text()).find();
+        return topic == Topic.TALKS || topic == Topic.AGENDA || topic == Topic.SPEAKERS
+                || head >= 0 && topic.mayHoldTalks() && RECORDED.matcher(page.unit(head).text()).find();
     }
 
     private static boolean isOneBeside(Page page, Unit unit, int step) {
@@ -76,7 +78,8 @@ record BracketedSpeaker(String title, List<Speaker> people, int rest) {
         String text = unit.text();
         Matcher m = unit.shape() != Unit.Shape.ITEM || text.indexOf('（') < 0 && text.indexOf('(') < 0 ? null : SENTENCES.matcher(text);
         @Nullable String title = m == null || !m.lookingAt() ? null : Titles.clean(m.group(1));
-        if (title == null || Label.of(text).isPresent() || EnglishTitle.isTold(title) || TitledPerson.tellsOfLife(title) || PersonalName.likelihood(title) >= 2 || page.organizations().knows(title)) {
+        if (title == null || Label.of(text).isPresent() || EnglishTitle.isTold(title) || TitledPerson.tellsOfLife(title)
+                || PersonalName.likelihood(title) >= 2 || page.organizations().knows(title)) {
             return Optional.empty();
         }
         String inside = Asides.withoutDuration(m.group(2) + ")");
@@ -95,7 +98,8 @@ record BracketedSpeaker(String title, List<Speaker> people, int rest) {
             return Optional.empty();
         }
         @Nullable String title = Titles.clean(m.group(1));
-        boolean somebody = title == null || BilledFirst.read(text) != null || PersonalName.likelihood(title) >= 2 || page.organizations().knows(title) || PersonParts.read(title, page.organizations()).filter(p -> p.score() >= SURE).isPresent();
+        boolean somebody = title == null || BilledFirst.read(text) != null || PersonalName.likelihood(title) >= 2
+                || page.organizations().knows(title) || PersonParts.read(title, page.organizations()).filter(p -> p.score() >= SURE).isPresent();
         List<Speaker> people = somebody ? List.of() : people(page, m.group(2).strip(), least);
         return people.isEmpty() ? Optional.empty() : Optional.of(new BracketedSpeaker(title, people, m.end()));
     }

@@ -36,7 +36,8 @@ final class ByHandle {
     private static final int SHORTEST_TITLE = 5;
     private static final int LONGEST = 90;
     private static final Pattern LINE = Pattern.compile("(.{4,70}?)(?:(?:\\s+|(?<=\\p{IsHan}))by\\s+([A-Za-z][\\w.-]{1,23})|\\s*[（(]([A-Za-z][\\w.-]{1,23})[)）]|\\s+(?:[-–—]{1,2}|[/|｜·])\\s+([A-Za-z][\\w.-]{1,23}))");
-    private static final Set<String> NOBODY = Set.of("demo", "wip", "draft", "beta", "alpha", "remote", "online", "live", "tbd", "tba", "video", "slides", "ppt", "pdf", "english", "experimental", "preview", "optional", "new", "github");
+    private static final Set<String> NOBODY = Set.of("demo", "wip", "draft", "beta", "alpha", "remote", "online", "live", "tbd", "tba",
+            "video", "slides", "ppt", "pdf", "english", "experimental", "preview", "optional", "new", "github");
 
     /** What a post is called that announces, or tells of, people who meet. */
     private static final Pattern EVENT = Pattern.compile("聚|沙龙|茶会|分享会|活动|线下|之夜|夜谈|夜话|开放日|自由软件日|用户组|第\\s?[\\d一二三四五六七八九十]{1,3}\\s?[次期场届回]|(?i:meet-?up|\\w*LUG\\b|salon|night|gathering)");
@@ -60,7 +61,8 @@ final class ByHandle {
     private ByHandle(Page page) {
         @Nullable String event = page.head().title();
         this.page = page;
-        mayTell = event != null && EVENT.matcher(event).find() && page.units().stream().noneMatch(u -> u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent());
+        mayTell = event != null && EVENT.matcher(event).find()
+                && page.units().stream().noneMatch(u -> u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent());
     }
 
     Optional<Opening> opening(Unit unit) {
@@ -76,14 +78,17 @@ final class ByHandle {
         String text = unit.text();
         Topic topic = page.topic(unit.index());
         char last = text.isEmpty() || text.length() > LONGEST ? ' ' : text.charAt(text.length() - 1);
-        boolean may = (unit.shape() == Unit.Shape.ITEM || unit.isHeading()) && (topic == Topic.AGENDA || topic == Topic.TALKS) && ("）)".indexOf(last) >= 0 || last < 128 && Character.isLetterOrDigit(last));
+        boolean may = (unit.shape() == Unit.Shape.ITEM || unit.isHeading()) && (topic == Topic.AGENDA || topic == Topic.TALKS)
+                && ("）)".indexOf(last) >= 0 || last < 128 && Character.isLetterOrDigit(last));
         if (!may || !Characters.hasIdeograph(text)) {
             return null;
         }
         Matcher m = LINE.matcher(text);
-        boolean line = m.matches() && Characters.hasIdeograph(m.group(1)) && m.group(1).length() >= SHORTEST_TITLE && m.group(1).indexOf('。') < 0 && Label.of(text).isEmpty();
+        boolean line = m.matches() && Characters.hasIdeograph(m.group(1)) && m.group(1).length() >= SHORTEST_TITLE
+                && m.group(1).indexOf('。') < 0 && Label.of(text).isEmpty();
         String name = line ? name(m) : "";
-        boolean somebody = line && page.besideTime(unit).isEmpty() && !NOBODY.contains(name.toLowerCase(Locale.ROOT)) && !PersonalName.isThing(name) && JobTitle.start(name) < 0 && !page.organizations().knows(name);
+        boolean somebody = line && page.besideTime(unit).isEmpty() && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+                && !PersonalName.isThing(name) && JobTitle.start(name) < 0 && !page.organizations().knows(name);
         return somebody ? m : null;
     }
 

@@ -28,13 +28,16 @@ public final class CalledBelow {
     private CalledBelow() {}
 
     public static Optional<Speaker> in(Page page, Unit below, int start) {
-        return EnglishSubject.of(below.text(), start).or(() -> start > 0 ? Optional.empty() : FirstNames.subject(below.text()).filter(s -> s.organization() != null || isBrief(page, below)));
+        return EnglishSubject.of(below.text(), start).or(() -> start > 0 ? Optional.empty()
+                : FirstNames.subject(below.text()).filter(s -> s.organization() != null || isBrief(page, below)));
     }
 
     /** {@code **Jane Doe** is an analyst at Acme}: right below what may be a title, and no card of hers. */
     static boolean isOfTalk(Page page, Unit below) {
         int head = Headings.above(page.units(), below);
-        boolean title = head >= 0 && page.unit(head).isHeading() && page.unit(head).text().length() >= SHORTEST_TITLE && page.unit(head).text().indexOf(' ') > 0 && page.topic(below.index()) != Topic.SPEAKERS && SectionTitle.of(page, page.unit(head).text()) != null;
+        boolean title = head >= 0 && page.unit(head).isHeading() && page.unit(head).text().length() >= SHORTEST_TITLE
+                && page.unit(head).text().indexOf(' ') > 0 && page.topic(below.index()) != Topic.SPEAKERS
+                && SectionTitle.of(page, page.unit(head).text()) != null;
         return title && EnglishSubject.of(below.text(), 0).isPresent();
     }
 

@@ -22,7 +22,11 @@ final class CaptionTalks {
             return false;
         }
         boolean above = !page.unit(i - 1).isMedia() && page.unit(i + 1).shape() == Shape.IMAGE && i + 2 < page.size() && page.unit(i + 2).shape() == Shape.TEXT;
-        return above || page.unit(i - 1).shape() == Shape.IMAGE && page.unit(i + 1).shape() == Shape.TEXT && (isToldBelow(page, unit) || isPair(page, unit) && page.units().stream().anyMatch(u -> u.shape() == Shape.CAPTION && u.index() > 0 && u.index() + 1 < page.size() && isPair(page, u) && isToldBelow(page, u)));
+        return above
+                || page.unit(i - 1).shape() == Shape.IMAGE && page.unit(i + 1).shape() == Shape.TEXT
+                        && (isToldBelow(page, unit)
+                                || isPair(page, unit)
+                                        && page.units().stream().anyMatch(u -> u.shape() == Shape.CAPTION && u.index() > 0 && u.index() + 1 < page.size() && isPair(page, u) && isToldBelow(page, u)));
     }
 
     /** {@code 张三：某某的实践}. */
@@ -43,6 +47,7 @@ final class CaptionTalks {
         while (i > 0 && (page.unit(i).isMedia() || page.unit(i).shape() == Shape.CAPTION)) {
             i--;
         }
-        return i > 0 && i < paragraph.index() - 1 && paragraph.text().endsWith("。") && page.unit(i).shape() == Shape.ITEM && (page.unit(i).level() > 0 || page.unit(i - 1).block() == page.unit(i).block()) && !Closings.isClosing(paragraph.text());
+        return i > 0 && i < paragraph.index() - 1 && paragraph.text().endsWith("。") && page.unit(i).shape() == Shape.ITEM
+                && (page.unit(i).level() > 0 || page.unit(i - 1).block() == page.unit(i).block()) && !Closings.isClosing(paragraph.text());
     }
 }

@@ -72,7 +72,8 @@ public final class Card {
 
     /** Whether title and speaker stand set apart above this line, and nothing else below them; or the line above says that this one tells when. */
     public boolean isToldOnlyBy(Page page, Unit unit) {
-        return field == Label.Field.META && LabelledTalk.isTime(unit) || !title.isMissing() && !speakers.isEmpty() && !isPanel() && OnlyParagraph.is(page, head.line(), unit);
+        return field == Label.Field.META && LabelledTalk.isTime(unit)
+                || !title.isMissing() && !speakers.isEmpty() && !isPanel() && OnlyParagraph.is(page, head.line(), unit);
     }
 
     public boolean awaitsTitle() {
@@ -112,7 +113,9 @@ public final class Card {
 
     /** Whether it has both and more, so that a new speaker is the next card's. */
     public boolean isWhole() {
-        return title.isToldLast() || (!speakers.isEmpty() || toldSpeaker) && (title.isMissing() || !text.body().isEmpty() || !text.bio().isEmpty()) && head.opening().title() == null && toldByField;
+        return title.isToldLast()
+                || (!speakers.isEmpty() || toldSpeaker) && (title.isMissing() || !text.body().isEmpty() || !text.bio().isEmpty())
+                        && head.opening().title() == null && toldByField;
     }
 
     /** Whether items here are points of what the talk is about. */
@@ -127,7 +130,8 @@ public final class Card {
 
     /** Whether a list of people was announced and this is an item of it; below a heading that announces them they may be portraits. */
     public boolean isOpenList(Unit unit) {
-        return field == Label.Field.SPEAKER && (unit.shape() == Unit.Shape.ITEM && unit.level() > 0 || unit.shape() == Unit.Shape.CAPTION && head.line().isHeading() && !toldSpeaker);
+        return field == Label.Field.SPEAKER
+                && (unit.shape() == Unit.Shape.ITEM && unit.level() > 0 || unit.shape() == Unit.Shape.CAPTION && head.line().isHeading() && !toldSpeaker);
     }
 
     /** Whether a line that does not say what it is can belong here. */
@@ -162,9 +166,12 @@ public final class Card {
                 return;
             }
         }
-        List<Speaker> people = field == Label.Field.SPEAKER || field == Label.Field.HOST && isPanel() || speakers.areFollowedBy(page, unit) || speakers.isEmpty() && text.isOpenEmpty() && !isPanel() ? CardPeople.named(page, unit.text())
+        List<Speaker> people = field == Label.Field.SPEAKER || field == Label.Field.HOST && isPanel() || speakers.areFollowedBy(page, unit)
+                        || speakers.isEmpty() && text.isOpenEmpty() && !isPanel()
+                ? CardPeople.named(page, unit.text())
                 : isPanel() && text.isOpenEmpty() ? speakers.seated(page, unit.text()) : List.of();
-        if (people.isEmpty() && speakers.areToldOf(unit.text()) && Spoken.of(page).speeches(unit).isEmpty() || !people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
+        if (people.isEmpty() && speakers.areToldOf(unit.text()) && Spoken.of(page).speeches(unit).isEmpty()
+                || !people.isEmpty() && unit.text().endsWith("。") && people.stream().allMatch(p -> isOf(p.name()))) {
             text.addToBio(unit);
         } else if (!people.isEmpty()) {
             speakers.adopt(people, unit);

@@ -36,7 +36,8 @@ record CardHead(Opening opening, Unit line) {
 
     /** Whether the line below was read together with this one. */
     boolean isReadWith(Page page, Unit below) {
-        return isRightAbove(below) && (opening.rule() == EnglishSeries.OF_PAIRS || opening.title() != null && !opening.speakers().isEmpty() && Alike.of(page).isSecond(below));
+        return isRightAbove(below)
+                && (opening.rule() == EnglishSeries.OF_PAIRS || opening.title() != null && !opening.speakers().isEmpty() && Alike.of(page).isSecond(below));
     }
 
     /** Whether a line that its author stressed, as they did this one, heads what comes next: it is counted as this one is, or names another part of the programme, as what is counted and stressed does below a line with a time. A caption begins no card that stressed lines go on. */
@@ -44,7 +45,8 @@ record CardHead(Opening opening, Unit line) {
         if (line.shape() == Unit.Shape.CAPTION && unit.isStressed()) {
             return true;
         }
-        boolean next = line.isStressed() ? BelowTitle.headsNext(unit, Titles.isCountedPart(line.text())) : isTimed() && unit.isStressed() && Titles.isCountedPart(unit.text());
+        boolean next = line.isStressed() ? BelowTitle.headsNext(unit, Titles.isCountedPart(line.text()))
+                : isTimed() && unit.isStressed() && Titles.isCountedPart(unit.text());
         return next && unit.block() != line.block();
     }
 

@@ -92,7 +92,8 @@ final class CardHouses {
         boolean job = card && unit.isStressed() && JobTitle.isTitle(first);
         Affiliation a = Affiliation.read(job ? SENTENCE_END.split(unit.text(), 2)[0] : first, page.organizations());
         boolean between = card && isBetweenNameAndTitle(page, unit);
-        boolean house = between ? a.organization() != null : job || Affiliation.isOfficeAt(first) ? a.organization() != null : Workplace.is(first, page.organizations()) && JobTitle.start(first) != 0 && !PersonalName.is(first) && (card || OFFICE.matcher(first).matches());
+        boolean house = between ? a.organization() != null : job || Affiliation.isOfficeAt(first) ? a.organization() != null
+                : Workplace.is(first, page.organizations()) && JobTitle.start(first) != 0 && !PersonalName.is(first) && (card || OFFICE.matcher(first).matches());
         if (house) {
             take(a);
         }
@@ -132,7 +133,8 @@ final class CardHouses {
         if (houses.isEmpty() || line.indexOf('。') >= 0) {
             return false;
         }
-        take(houses.stream().map(h -> Affiliation.read(h, page.organizations())).filter(a -> a.organization() != null).findFirst().orElseGet(() -> Affiliation.read(line, page.organizations())));
+        take(houses.stream().map(h -> Affiliation.read(h, page.organizations())).filter(a -> a.organization() != null).findFirst()
+                .orElseGet(() -> Affiliation.read(line, page.organizations())));
         return true;
     }
 

@@ -83,7 +83,8 @@ final class CardLayout {
 
     /** A stressed line at the start of a paragraph stands where other posts have a heading. */
     private static boolean startsStressed(Page page, Unit unit) {
-        return (unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block()) && unit.isStressed() && unit.text().length() <= CardWords.LONGEST_WHO && Label.of(unit.text()).isEmpty() && TimeRange.read(unit.text()).isEmpty();
+        return (unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block()) && unit.isStressed()
+                && unit.text().length() <= CardWords.LONGEST_WHO && Label.of(unit.text()).isEmpty() && TimeRange.read(unit.text()).isEmpty();
     }
 
     Optional<Part> of(Unit unit) {
@@ -132,7 +133,8 @@ final class CardLayout {
         boolean most = CardStack.isMost(cards, c -> words.likelihood(c.heading().text()) >= 2);
         boolean houses = cards.stream().allMatch(c -> c.has(0, words::isHouse));
         boolean names = cards.stream().allMatch(c -> words.likelihood(c.heading().text()) > 0 || most && c.has(0, words::isHouse)) && (most || houses);
-        if (names && CardStack.isMarked(cards, 0) && CardStack.isMarked(cards, 1) && cards.stream().allMatch(c -> c.lines().size() < 2 || Label.of(c.lines().get(1).text()).isEmpty())) {
+        if (names && CardStack.isMarked(cards, 0) && CardStack.isMarked(cards, 1)
+                && cards.stream().allMatch(c -> c.lines().size() < 2 || Label.of(c.lines().get(1).text()).isEmpty())) {
             inMarkedLines(cards);
         } else if (names) {
             underNames(cards);
@@ -155,9 +157,13 @@ final class CardLayout {
     /** Paragraphs of one line, each behind the same picture. */
     private void readPictured(Page page) {
         Map<String, List<Unit>> bySign = page.units().stream()
-                .filter(u -> u.shape() == Shape.TEXT && u.text().length() <= CardWords.LONGEST_WHO && !CardWords.sign(u.text()).isBlank() && Label.of(u.text()).isEmpty() && TimeRange.read(u.text()).isEmpty())
+                .filter(u -> u.shape() == Shape.TEXT && u.text().length() <= CardWords.LONGEST_WHO && !CardWords.sign(u.text()).isBlank()
+                        && Label.of(u.text()).isEmpty() && TimeRange.read(u.text()).isEmpty())
                 .collect(Collectors.groupingBy(u -> CardWords.sign(u.text())));
-        bySign.values().stream().filter(lines -> lines.size() >= FEWEST_ITEMS && 2 * lines.stream().filter(u -> BracketLead.titled(u.text(), page.organizations()).or(() -> page.sureLine(u.text())).isPresent()).count() > lines.size()).forEach(lines -> lines.forEach(u -> parts.putIfAbsent(u.index(), Part.ITEM)));
+        bySign.values().stream().filter(lines -> lines.size() >= FEWEST_ITEMS
+                && 2 * lines.stream().filter(u -> BracketLead.titled(u.text(),
+                        page.organizations()).or(() -> page.sureLine(u.text())).isPresent()).count() > lines.size()).forEach(lines -> lines.forEach(u -> parts.putIfAbsent(u.index(),
+                        Part.ITEM)));
     }
 
     private void readStressed(List<CardStack> stacks) {
@@ -179,7 +185,9 @@ final class CardLayout {
 
     /** {@code **Jane Doe - Acme**}, and below it, in italics, the title. */
     private boolean areOfPeopleWithTitles(List<CardStack> cards) {
-        List<CardStack> housed = cards.stream().filter(c -> c.lines().get(0).isStressed() && words.isWho(c.heading().text()) && c.has(0, words::isTitle) && !words.isNames(c.heading().text())).toList();
+        List<CardStack> housed = cards.stream()
+                .filter(c -> c.lines().get(0).isStressed() && words.isWho(c.heading().text()) && c.has(0, words::isTitle) && !words.isNames(c.heading().text()))
+                .toList();
         boolean alike = 2 * housed.size() > cards.size() && housed.size() >= 2;
         (alike ? housed : List.<CardStack>of()).forEach(c -> {
             parts.put(c.heading().index(), Part.NAME);
@@ -207,7 +215,10 @@ final class CardLayout {
         boolean houseSecond = !house && CardStack.isMost(cards, c -> c.has(1, words::isHouse));
         int title = house ? 1 : 0;
         boolean marked = CardStack.isMost(cards, c -> c.has(title, t -> t.startsWith("《") || t.startsWith("“")));
-        boolean titled = CardStack.isMost(cards, c -> c.has(title, words::isTitle)) && (houseSecond || marked || CardStack.isMost(cards, c -> c.lines().size() > title + 1) || house && CardStack.isMost(cards, c -> c.has(title, Titles::saysWhat)) && cards.stream().noneMatch(c -> c.has(title, TitledPerson::tellsOfLife)));
+        boolean titled = CardStack.isMost(cards, c -> c.has(title, words::isTitle))
+                && (houseSecond || marked || CardStack.isMost(cards, c -> c.lines().size() > title + 1)
+                        || house && CardStack.isMost(cards, c -> c.has(title, Titles::saysWhat))
+                                && cards.stream().noneMatch(c -> c.has(title, TitledPerson::tellsOfLife)));
         for (CardStack c : cards) {
             parts.put(c.heading().index(), Part.NAME);
             if (house && c.has(0, CardWords::isPhrase)) {
@@ -224,6 +235,7 @@ final class CardLayout {
 
     /** A heading with a title and somebody of whom it does not say where they work. */
     private static boolean namesSpeaker(Page page, Unit heading) {
-        return page.titledPerson(heading.text()).or(() -> page.sureLine(heading.text())).filter(t -> t.speakers().stream().allMatch(s -> s.organization() == null)).isPresent();
+        return page.titledPerson(heading.text()).or(() -> page.sureLine(heading.text()))
+                .filter(t -> t.speakers().stream().allMatch(s -> s.organization() == null)).isPresent();
     }
 }

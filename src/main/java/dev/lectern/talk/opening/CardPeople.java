@@ -48,7 +48,8 @@ public final class CardPeople {
         Matcher with = WITH.matcher(line);
         if (with.lookingAt()) {
             List<Speaker> host = with.group(2) == null ? List.of() : PersonLine.readNames(with.group(2), page.organizations());
-            List<Speaker> guests = People.at(with.group(1), 0).filter(p -> p.end() == with.group(1).length()).map(People::all).orElseGet(() -> PersonLine.readNames(with.group(1), page.organizations()));
+            List<Speaker> guests = People.at(with.group(1), 0).filter(p -> p.end() == with.group(1).length()).map(People::all)
+                    .orElseGet(() -> PersonLine.readNames(with.group(1), page.organizations()));
             return guests.isEmpty() ? List.of() : Stream.concat(host.stream(), guests.stream()).toList();
         }
         List<Speaker> row = all.isEmpty() && !SENTENCES.matcher(line).find() ? PersonLine.read(line, page.organizations()) : List.of();
@@ -82,13 +83,15 @@ public final class CardPeople {
 
     /** Whether somebody called so is one of them, be it by another name that the card gives: {@code 讲师：老莫（本名莫文渊）}. */
     boolean has(String name) {
-        return told.indexOf(name) >= 0 || all.stream().map(Speaker::name).anyMatch(n -> n.startsWith(name) || name.startsWith(n) || name.equals(PersonalName.givenName(n)));
+        return told.indexOf(name) >= 0
+                || all.stream().map(Speaker::name).anyMatch(n -> n.startsWith(name) || name.startsWith(n) || name.equals(PersonalName.givenName(n)));
     }
 
     /** Adds those whom the value of a label names. */
     void adoptNamed(Page page, String value) {
         List<Speaker> people = value.contains("。") ? PersonLine.readNames(value, page.organizations()) : InPlace.people(value, page.organizations());
-        if (together && people.size() == 1 && people.get(0).role() == null && people.get(0).organization() != null && PersonalName.isLatin(people.get(0).organization())) {
+        if (together && people.size() == 1 && people.get(0).role() == null && people.get(0).organization() != null
+                && PersonalName.isLatin(people.get(0).organization())) {
             people = List.of(new Speaker(people.get(0).name(), null, null), new Speaker(people.get(0).organization(), null, null)); // those at a table are several
         }
         together |= !hostsToldFirst.isEmpty() && people.size() >= FEWEST_AT_TABLE;
@@ -132,12 +135,14 @@ public final class CardPeople {
     /** Whether a line stands right below that one in its paragraph: each of several may have a line, or a paragraph where both say no more than who and where they work. */
     boolean areFollowedBy(Page page, Unit line) {
         boolean below = namedIn >= 0 && namedIn == line.index() - 1 && page.unit(namedIn).block() == line.block();
-        return below && (!Characters.hasIdeograph(line.text()) || named(page, line.text()).stream().anyMatch(p -> PersonalName.is(p.name()) && p.organization() != null)) || isOneMore(page, line);
+        return below && (!Characters.hasIdeograph(line.text()) || named(page, line.text()).stream().anyMatch(p -> PersonalName.is(p.name()) && p.organization() != null))
+                || isOneMore(page, line);
     }
 
     private boolean isOneMore(Page page, Unit line) {
         @Nullable Unit above = all.isEmpty() || line.index() == 0 || line.text().length() > LONGEST_ONE ? null : page.unit(line.index() - 1);
-        boolean beside = above != null && above.shape() == line.shape() && above.isProse() && above.isStressed() == line.isStressed() && above.text().length() <= LONGEST_ONE && above.text().contains(all.getLast().name());
+        boolean beside = above != null && above.shape() == line.shape() && above.isProse() && above.isStressed() == line.isStressed()
+                && above.text().length() <= LONGEST_ONE && above.text().contains(all.getLast().name());
         return beside && isHoused(named(page, line.text())) && isHoused(named(page, above.text()));
     }
 

@@ -89,7 +89,8 @@ final class CardText {
      */
     Optional<Speech> speech(Page page, Predicate<String> isOwn) {
         return !bio.isEmpty() || Life.isToldIn(openText) ? Optional.empty()
-                : open.stream().limit(MOST_BEFORE).flatMap(p -> Spoken.of(page).speeches(page.unit(p.unit())).stream()).filter(s -> s.strong() && s.speakers().size() == 1 && isOwn.test(s.speakers().get(0).name())).findFirst();
+                : open.stream().limit(MOST_BEFORE).flatMap(p -> Spoken.of(page).speeches(page.unit(p.unit())).stream())
+                        .filter(s -> s.strong() && s.speakers().size() == 1 && isOwn.test(s.speakers().get(0).name())).findFirst();
     }
 
     /** The line that says in English what its bearer will speak about, and where in it that begins; empty where none does. */

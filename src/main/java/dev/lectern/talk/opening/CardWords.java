@@ -37,10 +37,13 @@ record CardWords(Organizations known) {
 
     /** How likely a heading is a name, or several with a mark between them. */
     int likelihood(String line) {
-        String heading = HANDLE.matcher(ProgrammeLine.withoutCount(sign(line).isEmpty() || "（(①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0 ? line : PICTURES.matcher(line).replaceFirst(""))).replaceFirst("");
+        String heading = HANDLE.matcher(ProgrammeLine.withoutCount(sign(line).isEmpty() || "（(①②③④⑤⑥⑦⑧⑨⑩".indexOf(line.charAt(0)) >= 0 ? line
+                : PICTURES.matcher(line).replaceFirst(""))).replaceFirst("");
         int one = known.knows(heading) ? 0 : PersonalName.likelihood(heading);
         boolean several = one == 0 && heading.length() <= LONGEST_TITLE && (Characters.hasAny(heading, "&＆、+/") || heading.contains(" and ")) && isNames(heading);
-        return several ? PersonParts.read(heading, known).stream().flatMap(p -> p.people().stream()).mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0) : one;
+        return several
+                ? PersonParts.read(heading, known).stream().flatMap(p -> p.people().stream()).mapToInt(p -> PersonalName.likelihood(p.name())).min().orElse(0)
+                : one;
     }
 
     /** Whether the line is a name, or several with marks between them. */
@@ -51,16 +54,19 @@ record CardWords(Organizations known) {
 
     /** Whether it is where somebody works, or what they are there: {@code 竹叶科技 · 架构师}. */
     boolean isHouse(String text) {
-        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text) && (Workplace.is(text, known) || LATIN_JOB.matcher(text).matches() || Headline.isJobInHouse(text) || TitledPerson.isOffice(text));
+        return text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && !isSentence(text)
+                && (Workplace.is(text, known) || LATIN_JOB.matcher(text).matches() || Headline.isJobInHouse(text) || TitledPerson.isOffice(text));
     }
 
     /** Whether it may be one where others in its place are. */
     boolean mayBeHouse(String text) {
-        return text.length() <= 40 && Label.of(text).isEmpty() && !isSentence(text) && TimeRange.read(text).isEmpty() && Workplace.mayBe(text, known) && !Titles.saysWhat(text) && !isWho(text);
+        return text.length() <= 40 && Label.of(text).isEmpty() && !isSentence(text) && TimeRange.read(text).isEmpty()
+                && Workplace.mayBe(text, known) && !Titles.saysWhat(text) && !isWho(text);
     }
 
     boolean isTitle(String text) {
-        return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty() && (!isSentence(text) || text.endsWith("？") || text.endsWith("?")) && !Workplace.is(text, known) && TimeRange.read(text).isEmpty();
+        return text.length() >= 3 && text.length() <= LONGEST_TITLE && Label.of(text).isEmpty()
+                && (!isSentence(text) || text.endsWith("？") || text.endsWith("?")) && !Workplace.is(text, known) && TimeRange.read(text).isEmpty();
     }
 
     /** Whether it is somebody, with the house where they work or without. */

@@ -34,7 +34,8 @@ public final class EachTold {
 
     /** The card of them that the heading opens; empty where not each is told of. */
     public static Optional<Opening> opening(Page page, Unit head) {
-        String[] names = (head.isHeading() || head.isStressed()) && head.text().length() <= LONGEST_HEAD ? BETWEEN.split(Titles.withoutNumber(head.text()).strip()) : new String[0];
+        String[] names = (head.isHeading() || head.isStressed()) && head.text().length() <= LONGEST_HEAD
+                ? BETWEEN.split(Titles.withoutNumber(head.text()).strip()) : new String[0];
         if (names.length < 2 || names.length > MOST) {
             return Optional.empty();
         }

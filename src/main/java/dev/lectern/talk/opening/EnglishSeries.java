@@ -85,11 +85,13 @@ public final class EnglishSeries {
 
     /** What a line of a series opens; empty where it is none of any. */
     Optional<Opening> opening(Unit unit) {
-        return Optional.ofNullable(lines.get(unit.index())).map(cut -> new Opening(cut.rest() == SeriesCut.TWO_LINES ? OF_PAIRS : RuleName.LINE_OF_A_SERIES, cut.title(), cut.people(), true, Titles.kindOf(cut.title()), cut.rest()));
+        return Optional.ofNullable(lines.get(unit.index())).map(cut -> new Opening(cut.rest() == SeriesCut.TWO_LINES ? OF_PAIRS : RuleName.LINE_OF_A_SERIES,
+                cut.title(), cut.people(), true, Titles.kindOf(cut.title()), cut.rest()));
     }
 
     private static boolean mayBeLine(Page page, Unit unit) {
-        boolean line = (unit.isHeading() || unit.isProse()) && unit.text().indexOf(' ') > 0 && !Characters.hasIdeograph(unit.text()) && page.topic(unit.index()).mayHoldTalks();
+        boolean line = (unit.isHeading() || unit.isProse()) && unit.text().indexOf(' ') > 0 && !Characters.hasIdeograph(unit.text())
+                && page.topic(unit.index()).mayHoldTalks();
         boolean first = line && (unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block());
         return first && Label.of(unit.text()).isEmpty() && !Logistics.are(unit.text().substring(from(unit)));
     }
@@ -98,10 +100,12 @@ public final class EnglishSeries {
         int from = from(unit);
         List<SeriesCut> cuts = SeriesCut.of(unit, from);
         // A sentence that tells of somebody is no line of a programme, whichever marks it has.
-        int told = cuts.isEmpty() || unit.isHeading() ? Integer.MAX_VALUE : Spoken.of(page).tellings(unit).stream().filter(t -> isSentence(unit.text(), t)).mapToInt(t -> t.people().start()).min().orElse(Integer.MAX_VALUE);
+        int told = cuts.isEmpty() || unit.isHeading() ? Integer.MAX_VALUE
+                : Spoken.of(page).tellings(unit).stream().filter(t -> isSentence(unit.text(), t)).mapToInt(t -> t.people().start()).min().orElse(Integer.MAX_VALUE);
         cuts.removeIf(c -> told < c.rest() && !c.layout().endsWith(" then by"));
         Optional<Unit> below = unit.index() + 1 < page.size() ? Optional.of(page.unit(unit.index() + 1)) : Optional.empty();
-        below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty() && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b, isOverTitle(page, b))));
+        below.filter(b -> b.isProse() && !isRow(page, b) && Label.of(b.text()).isEmpty()
+                && !Logistics.are(b.text())).ifPresent(b -> cuts.addAll(SeriesCut.below(unit, from, b, isOverTitle(page, b))));
         return new Line(unit, cuts, TimeRange.read(unit.text()).isPresent(), EnglishDay.behind(unit.text()) > 0);
     }
 
@@ -114,13 +118,17 @@ public final class EnglishSeries {
     /** {@code *Acme*}, and below it {@code **Ten years of cron**}: of two lines set apart below a name the second, in stronger letters, is the title. */
     private static boolean isOverTitle(Page page, Unit house) {
         Unit next = house.index() + 1 < page.size() ? page.unit(house.index() + 1) : house;
-        return next != house && house.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == house.text().length()) && next.shape() == Unit.Shape.TEXT && next.isStressed() && next.block() != house.block() && next.text().length() <= LONGEST_OTHER && !Billing.read(next.text()).filter(b -> b.likelihood() == Billing.SURE).isPresent();
+        return next != house
+                && house.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == house.text().length())
+                && next.shape() == Unit.Shape.TEXT && next.isStressed() && next.block() != house.block() && next.text().length() <= LONGEST_OTHER
+                && !Billing.read(next.text()).filter(b -> b.likelihood() == Billing.SURE).isPresent();
     }
 
     /** Whether more people follow in a line of their own, or several lines have one each, or what they are does. */
     private static boolean isRow(Page page, Unit people) {
         Unit next = people.index() + 1 < page.size() ? page.unit(people.index() + 1) : people;
-        return next != people && next.block() == people.block() && (JobTitle.isTitle(next.text()) || Billing.read(next.text()).filter(b -> b.likelihood() >= Billing.LIKELY).isPresent());
+        return next != people && next.block() == people.block()
+                && (JobTitle.isTitle(next.text()) || Billing.read(next.text()).filter(b -> b.likelihood() >= Billing.LIKELY).isPresent());
     }
 
     /** Where behind its time or its day, and what counts it, the line begins. */
@@ -195,13 +203,18 @@ public final class EnglishSeries {
         Collection<SeriesCut> cuts = layout.values();
         boolean marked = cuts.stream().allMatch(SeriesCut::marked);
         boolean placed = layout.keySet().stream().allMatch(Line::timed) || layout.keySet().stream().allMatch(l -> isProgramme(page.topic(l.unit.index())));
-        Set<Integer> seconds = layout.entrySet().stream().filter(e -> e.getValue().rest() == SeriesCut.TWO_LINES).map(e -> e.getKey().unit.index() + 1).collect(Collectors.toSet());
-        long others = group.stream().filter(l -> !layout.containsKey(l) && !seconds.contains(l.unit.index()) && isShort(l.unit) && isBeside(page, l.unit, layout.keySet())).count();
+        Set<Integer> seconds = layout.entrySet().stream().filter(e -> e.getValue().rest() == SeriesCut.TWO_LINES)
+                .map(e -> e.getKey().unit.index() + 1).collect(Collectors.toSet());
+        long others = group.stream().filter(l -> !layout.containsKey(l) && !seconds.contains(l.unit.index()) && isShort(l.unit)
+                && isBeside(page, l.unit, layout.keySet())).count();
         boolean borneOut = layout.entrySet().stream().allMatch(e -> isNamedBelow(page, e.getKey().unit, e.getValue()));
         boolean dated = layout.keySet().stream().allMatch(l -> l.dated && l.unit.isHeading());
         boolean enough = cuts.size() >= (marked || placed || borneOut || dated ? FEWEST_MARKED : FEWEST) && cuts.size() > others;
-        boolean named = borneOut && enough || enough && 2 * cuts.stream().filter(c -> c.likelihood() >= Billing.LIKELY).count() >= cuts.size() && cuts.stream().mapToInt(SeriesCut::likelihood).average().orElse(0) >= LEAST;
-        boolean titled = named && 2 * cuts.stream().filter(EnglishSeries::saysWhat).count() >= cuts.size() && 3 * cuts.stream().filter(EnglishSeries::isOffice).count() < cuts.size();
+        boolean named = borneOut && enough
+                || enough && 2 * cuts.stream().filter(c -> c.likelihood() >= Billing.LIKELY).count() >= cuts.size()
+                        && cuts.stream().mapToInt(SeriesCut::likelihood).average().orElse(0) >= LEAST;
+        boolean titled = named && 2 * cuts.stream().filter(EnglishSeries::saysWhat).count() >= cuts.size()
+                && 3 * cuts.stream().filter(EnglishSeries::isOffice).count() < cuts.size();
         boolean told = marked && cuts.size() >= FEWEST && cuts.stream().anyMatch(EnglishSeries::isHoused) && cuts.stream().noneMatch(SeriesCut::isLinked);
         return titled && (placed || told || borneOut && page.head().title() != null && EnglishEvent.words(page.head().title()) > 0 || EnglishEvent.isTold(page));
     }
@@ -217,8 +230,10 @@ public final class EnglishSeries {
 
     /** {@code ### Jane Doe: Ten years of cron}, and below it {@code |Jane| is …}. */
     private static boolean isNamedBelow(Page page, Unit head, SeriesCut cut) {
-        String below = head.isHeading() && head.index() + 1 < page.size() && page.unit(head.index() + 1).shape() == Unit.Shape.TEXT ? page.unit(head.index() + 1).text() : "";
-        return cut.rest() != SeriesCut.TWO_LINES && cut.people().stream().allMatch(p -> p.name().indexOf(' ') > 0 && below.startsWith(p.name().substring(0, p.name().indexOf(' ') + 1)));
+        String below = head.isHeading() && head.index() + 1 < page.size() && page.unit(head.index() + 1).shape() == Unit.Shape.TEXT
+                ? page.unit(head.index() + 1).text() : "";
+        return cut.rest() != SeriesCut.TWO_LINES
+                && cut.people().stream().allMatch(p -> p.name().indexOf(' ') > 0 && below.startsWith(p.name().substring(0, p.name().indexOf(' ') + 1)));
     }
 
     private static boolean isProgramme(Topic topic) {

@@ -50,7 +50,8 @@ final class HeadlessCards {
         if (cards < FEWEST) {
             return Map.of();
         }
-        page.units().stream().filter(u -> isBelowPhoto(page, u) && u.text().length() <= LONGEST_CALLED && !parts.containsKey(u.index()) && mayBeCalledSo(page, u)).forEach(u -> put(page, u, parts));
+        page.units().stream().filter(u -> isBelowPhoto(page, u) && u.text().length() <= LONGEST_CALLED && !parts.containsKey(u.index())
+                && mayBeCalledSo(page, u)).forEach(u -> put(page, u, parts));
         return parts;
     }
 
@@ -74,7 +75,8 @@ final class HeadlessCards {
     }
 
     private static boolean mayBeCalledSo(Page page, Unit unit) {
-        return unit.shape() == Unit.Shape.TEXT && Label.of(unit.text()).isEmpty() && !Characters.hasAny(unit.text(), "，。：！？；、《》") && page.topic(unit.index()).mayHoldTalks() && !page.organizations().knows(unit.text());
+        return unit.shape() == Unit.Shape.TEXT && Label.of(unit.text()).isEmpty() && !Characters.hasAny(unit.text(), "，。：！？；、《》")
+                && page.topic(unit.index()).mayHoldTalks() && !page.organizations().knows(unit.text());
     }
 
     /** The next line that is no picture. */
@@ -98,7 +100,8 @@ final class HeadlessCards {
     }
 
     private static boolean mayBeTitle(Page page, String line) {
-        return Label.of(line).isEmpty() && Titles.own(Titles.clean(line)) != null && !Titles.isGeneric(line) && PersonLine.read(line, page.organizations()).isEmpty() && !JobTitle.endsFirmly(line);
+        return Label.of(line).isEmpty() && Titles.own(Titles.clean(line)) != null && !Titles.isGeneric(line)
+                && PersonLine.read(line, page.organizations()).isEmpty() && !JobTitle.endsFirmly(line);
     }
 
     /** Whether a line is a title by its label or its marks, or is stressed as the name is, with text below it. */

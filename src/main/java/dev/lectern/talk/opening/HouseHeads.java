@@ -81,7 +81,8 @@ public final class HouseHeads {
 
     private static @Nullable Head head(Page page, Unit unit) {
         String name = SECTION.matcher(Titles.withoutNumber(ProgrammeLine.withoutCount(unit.text()))).replaceFirst("").strip();
-        boolean may = name.length() >= 2 && name.length() <= (Character.isIdeographic(name.codePointAt(0)) ? LONGEST_HAN : LONGEST_LATIN) && page.topic(unit.index()).mayHoldTalks() && Label.of(unit.text()).isEmpty();
+        boolean may = name.length() >= 2 && name.length() <= (Character.isIdeographic(name.codePointAt(0)) ? LONGEST_HAN : LONGEST_LATIN)
+                && page.topic(unit.index()).mayHoldTalks() && Label.of(unit.text()).isEmpty();
         int title = may ? title(page, unit, name) : -1;
         boolean named = title > 0 && isSpeaker(page, title + 1);
         boolean repeated = false;
@@ -114,7 +115,9 @@ public final class HouseHeads {
     private static boolean isName(Page page, Unit line) {
         String text = line.text().strip();
         boolean may = line.isProse() && text.length() <= LONGEST_LINE && text.length() > 1;
-        return may && (PersonalName.is(text) || line.isStressed() && text.length() <= LONGEST_HAN && PersonalName.likelihood(text) > 0 || line.strongLead() > 0 && PersonLine.read(text, page.organizations()).size() == 1);
+        return may
+                && (PersonalName.is(text) || line.isStressed() && text.length() <= LONGEST_HAN && PersonalName.likelihood(text) > 0
+                        || line.strongLead() > 0 && PersonLine.read(text, page.organizations()).size() == 1);
     }
 
     /** The card without a title that such a heading opens; empty where the line is none. */

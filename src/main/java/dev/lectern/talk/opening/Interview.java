@@ -20,12 +20,16 @@ final class Interview {
     /** Whether a heading puts a question in English and the paragraph below begins with whoever answers it. */
     static boolean isPut(Page page, Unit head) {
         int next = head.index() + 1;
-        return head.text().endsWith("?") && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT && PUT.matcher(head.text()).matches() && BY_NAME.matcher(page.unit(next).text()).lookingAt() && Label.of(page.unit(next).text()).isEmpty();
+        return head.text().endsWith("?") && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT
+                && PUT.matcher(head.text()).matches() && BY_NAME.matcher(page.unit(next).text()).lookingAt()
+                && Label.of(page.unit(next).text()).isEmpty();
     }
 
     /** The same with somebody's answer right below, and no talk. */
     static boolean isAnswered(Page page, Unit line) {
         int next = line.index() + 1;
-        return isPut(page, line) || Question.isAsked(line.text()) && !Titles.isPanel(line.text()) && next < page.size() && page.unit(next).isProse() && Label.of(page.unit(next).text()).isEmpty() && ANSWER.matcher(page.unit(next).text()).lookingAt();
+        return isPut(page, line)
+                || Question.isAsked(line.text()) && !Titles.isPanel(line.text()) && next < page.size() && page.unit(next).isProse()
+                        && Label.of(page.unit(next).text()).isEmpty() && ANSWER.matcher(page.unit(next).text()).lookingAt();
     }
 }

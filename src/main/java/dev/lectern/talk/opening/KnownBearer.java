@@ -43,12 +43,14 @@ public final class KnownBearer {
     /** The person card that the line opens. @param speakers those of the talks found so far, by name */
     public static Optional<Opening> opening(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
         String text = unit.text();
-        boolean line = !speakers.isEmpty() && (unit.isHeading() || unit.isStressed()) && text.length() <= LONGEST && text.indexOf('。') < 0 && isAtEdge(text.strip(), speakers.keySet());
+        boolean line = !speakers.isEmpty() && (unit.isHeading() || unit.isStressed()) && text.length() <= LONGEST && text.indexOf('。') < 0
+                && isAtEdge(text.strip(), speakers.keySet());
         String[] parts = line ? MARK.split(text, 3) : new String[0];
         if (parts.length != 2) {
             return Optional.empty();
         }
-        return card(page.organizations(), parts[0].strip(), parts[1].strip(), speakers).or(() -> card(page.organizations(), parts[1].strip(), parts[0].strip(), speakers));
+        return card(page.organizations(), parts[0].strip(), parts[1].strip(), speakers).or(() -> card(page.organizations(), parts[1].strip(),
+                parts[0].strip(), speakers));
     }
 
     /** Whether the line starts or ends with one of them; few do, and to part it is dear. */
@@ -63,17 +65,21 @@ public final class KnownBearer {
 
     /** {@code **张三** 2020 年起负责……}: below a heading of speakers a paragraph begins with somebody of the agenda, and tells of them whatever it may be read as. */
     public static Optional<Opening> told(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
-        int lead = unit.shape() == Unit.Shape.TEXT && !speakers.isEmpty() && page.topic(unit.index()) == Topic.SPEAKERS && Characters.hasIdeograph(unit.text()) ? unit.strongLead() : 0;
+        int lead = unit.shape() == Unit.Shape.TEXT && !speakers.isEmpty() && page.topic(unit.index()) == Topic.SPEAKERS && Characters.hasIdeograph(unit.text())
+                ? unit.strongLead() : 0;
         String name = lead > LONGEST_NAME || lead >= unit.text().length() ? "" : unit.text().substring(0, lead).strip();
-        return speakers.getOrDefault(name, List.of()).size() == 1 ? Optional.of(new Opening(RuleName.PERSON_CARD, null, speakers.get(name), true, Kind.TALK, lead)) : Optional.empty();
+        return speakers.getOrDefault(name, List.of()).size() == 1
+                ? Optional.of(new Opening(RuleName.PERSON_CARD, null, speakers.get(name), true, Kind.TALK, lead)) : Optional.empty();
     }
 
     /** {@code 张三，某某 PMC，某公司首席架构师}, most often below a photo, and then {@code 内容介绍：…}: what they speak about stands under no title of its own. */
     public static Optional<Opening> aboveAbstract(Page page, Unit unit, Map<String, List<Speaker>> speakers) {
         String text = unit.text().strip();
-        boolean line = !speakers.isEmpty() && (unit.shape() == Unit.Shape.TEXT || unit.shape() == Unit.Shape.CAPTION) && text.length() <= LONGEST_LIFE && text.indexOf('。') < 0 && isAtEdge(text, speakers.keySet());
+        boolean line = !speakers.isEmpty() && (unit.shape() == Unit.Shape.TEXT || unit.shape() == Unit.Shape.CAPTION)
+                && text.length() <= LONGEST_LIFE && text.indexOf('。') < 0 && isAtEdge(text, speakers.keySet());
         int next = line ? Headings.below(page.units(), unit.index() + 1) : page.size();
-        next += line && next + 1 < page.size() && speakers.containsKey(text) && page.unit(next).isProse() && Workplace.is(page.unit(next).text(), page.organizations()) ? 1 : 0;
+        next += line && next + 1 < page.size() && speakers.containsKey(text) && page.unit(next).isProse() && Workplace.is(page.unit(next).text(), page.organizations())
+                ? 1 : 0;
         if (!line || next >= page.size() || !page.unit(next).isProse() || Label.filled(Label.Field.ABSTRACT, page.unit(next).text()).isEmpty()) {
             return Optional.empty();
         }
@@ -100,7 +106,8 @@ public final class KnownBearer {
 
     private static Optional<Opening> card(Organizations known, String name, String beside, Map<String, List<Speaker>> speakers) {
         List<Speaker> people = speakers.getOrDefault(name, List.of());
-        if (people.size() != 1 || PersonalName.likelihood(beside) > 0 && !known.knows(beside) || !Workplace.mayBe(beside, known) || ProgrammeLine.SAYS.matcher(beside).find()) {
+        if (people.size() != 1 || PersonalName.likelihood(beside) > 0 && !known.knows(beside) || !Workplace.mayBe(beside, known)
+                || ProgrammeLine.SAYS.matcher(beside).find()) {
             return Optional.empty();
         }
         Affiliation a = Affiliation.read(beside, known);

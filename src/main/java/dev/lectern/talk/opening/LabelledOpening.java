@@ -49,7 +49,10 @@ public final class LabelledOpening {
     /** The talk that the post's title announces, or else the only one that stands alone on a line between book marks; null where there is none. */
     private static @Nullable String onlyTitle(Page page) {
         @Nullable String announced = PostTitle.talkIn(page);
-        List<Unit> lines = announced != null ? List.of() : page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && page.topic(u.index()).mayHoldTalks() && TITLE_ALONE.matcher(u.text()).matches()).limit(2).toList();
+        List<Unit> lines = announced != null ? List.of()
+                : page.units().stream()
+                        .filter(u -> u.shape() == Unit.Shape.TEXT && page.topic(u.index()).mayHoldTalks() && TITLE_ALONE.matcher(u.text()).matches())
+                        .limit(2).toList();
         return lines.size() == 1 ? Titles.clean(lines.get(0).text()) : announced;
     }
 
@@ -58,7 +61,8 @@ public final class LabelledOpening {
         boolean alone = label.from() >= unit.text().length();
         Unit life = alone && unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
         List<Speaker> bearer = life.isProse() ? Life.bearer(page.organizations(), life.text().substring(alone ? 0 : label.from())) : List.of();
-        boolean list = life.index() + 1 < page.size() && page.unit(life.index() + 1).isProse() && !Life.bearer(page.organizations(), page.unit(life.index() + 1).text()).isEmpty();
+        boolean list = life.index() + 1 < page.size() && page.unit(life.index() + 1).isProse()
+                && !Life.bearer(page.organizations(), page.unit(life.index() + 1).text()).isEmpty();
         return bearer.size() == 1 && !list ? Optional.of(new Opening(RuleName.PERSON_CARD, null, bearer, true)) : Optional.empty();
     }
 
@@ -72,7 +76,8 @@ public final class LabelledOpening {
     /** The heading right above somebody's name and words that says that they open or close the day; null where none does. */
     private static @Nullable String ceremony(Page page, Unit unit, Label label) {
         int i = unit.index();
-        boolean told = i > 0 && i + 1 < page.size() && label.field() == Label.Field.SPEAKER && label.from() < unit.text().length() && page.unit(i + 1).isProse() && Label.of(page.unit(i + 1).text()).isEmpty();
+        boolean told = i > 0 && i + 1 < page.size() && label.field() == Label.Field.SPEAKER && label.from() < unit.text().length()
+                && page.unit(i + 1).isProse() && Label.of(page.unit(i + 1).text()).isEmpty();
         return told && page.unit(i - 1).isHeading() && Titles.kindOf(page.unit(i - 1).text()) == Kind.OPENING ? page.unit(i - 1).text() : null;
     }
 

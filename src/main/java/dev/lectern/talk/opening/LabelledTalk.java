@@ -34,10 +34,12 @@ public final class LabelledTalk {
             Optional<Label> next = i == unit.index() ? Optional.of(label) : Label.of(line.text());
             listing = next.map(l -> l.field() == Label.Field.ABSTRACT).orElse(listing && isPoint(line));
             person |= next.isPresent() && BelowTitle.isAboutPerson(page, line, next.get());
-            topic |= i == unit.index() + 1 && BelowTitle.isPictured(line) || next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
+            topic |= i == unit.index() + 1 && BelowTitle.isPictured(line)
+                    || next.isPresent() && (next.get().field() == Label.Field.TITLE || next.get().field() == Label.Field.ABSTRACT);
             seen += listing && next.isEmpty() ? 0 : 1;
         }
-        boolean who = label.field() == Label.Field.SPEAKER && unit.isHeading() && unit.index() + 1 < page.size() && page.unit(unit.index() + 1).shape() == Unit.Shape.TEXT;
+        boolean who = label.field() == Label.Field.SPEAKER && unit.isHeading() && unit.index() + 1 < page.size()
+                && page.unit(unit.index() + 1).shape() == Unit.Shape.TEXT;
         return person && topic && (who || label.from() < unit.text().length() || BelowTitle.isTitleBelow(page, unit));
     }
 
@@ -62,7 +64,8 @@ public final class LabelledTalk {
     /** Whether who speaks is the first field of a talk: the title is the next one, and none of a job. */
     public static boolean headsRecord(Page page, Unit unit, Label speaker) {
         Unit next = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
-        return speaker.from() < unit.text().length() && next != unit && next.isProse() && Label.filled(Label.Field.TITLE, next.text()).filter(l -> !JobTitle.endsFirmly(next.text().substring(l.from()).split("[，,]", 2)[0].strip())).isPresent();
+        return speaker.from() < unit.text().length() && next != unit && next.isProse()
+                && Label.filled(Label.Field.TITLE, next.text()).filter(l -> !JobTitle.endsFirmly(next.text().substring(l.from()).split("[，,]", 2)[0].strip())).isPresent();
     }
 
     /** {@code Title：架构师} right beside {@code 公司：…}: the label of somebody's job, whatever else is called so; otherwise the label as it is. */
@@ -88,6 +91,8 @@ public final class LabelledTalk {
     /** Whether the next line of the same item says who speaks: {@code 1. 缓存分布选型指南} / {@code 分享人：张三}. */
     static boolean heads(Page page, Unit unit) {
         int next = unit.index() + 1;
-        return unit.shape() == Unit.Shape.ITEM && Titles.kindOf(unit.text()) != Kind.PANEL && next < page.size() && page.unit(next).block() == unit.block() && Label.of(unit.text()).isEmpty() && Label.filled(Label.Field.SPEAKER, page.unit(next).text()).isPresent();
+        return unit.shape() == Unit.Shape.ITEM && Titles.kindOf(unit.text()) != Kind.PANEL && next < page.size()
+                && page.unit(next).block() == unit.block() && Label.of(unit.text()).isEmpty()
+                && Label.filled(Label.Field.SPEAKER, page.unit(next).text()).isPresent();
     }
 }

@@ -38,7 +38,8 @@ final class LifeLine {
     /** {@code 讲师简介：} / {@code 张三，某公司工程师，骑行爱好者}: what is told below such a label is a life, whatever its clauses could be elsewhere. */
     static boolean isHeaded(Page page, Unit unit) {
         @Nullable Unit label = unit.index() == 0 || unit.shape() == Unit.Shape.ITEM ? null : page.unit(unit.index() - 1);
-        return label != null && label.block() == unit.block() && Label.of(label.text()).filter(l -> l.field() == Label.Field.BIO && l.from() == label.text().length()).isPresent();
+        return label != null && label.block() == unit.block()
+                && Label.of(label.text()).filter(l -> l.field() == Label.Field.BIO && l.from() == label.text().length()).isPresent();
     }
 
     /** The person card that such a line is. */
@@ -66,8 +67,12 @@ final class LifeLine {
         int from = bracket > 0 && bracket < text.length() && "：:，,".indexOf(text.charAt(bracket)) >= 0 ? bracket + 1 : text.length();
         int end = text.indexOf('，', from);
         String name = text.substring(0, stop).strip();
-        boolean told = end > from && end - from <= LONGEST_OFFICE && end < text.length() - 1 && !Characters.hasAny(text.substring(end), "《“「：:。？") && page.units().stream().anyMatch(u -> u != unit && u.text().contains(name));
-        return !told ? Optional.empty() : person(page.organizations(), name, text.substring(from, end).strip()).map(s -> new Opening(RuleName.PERSON_CARD, null, List.of(s), true, Kind.TALK, end + 1));
+        boolean told = end > from && end - from <= LONGEST_OFFICE && end < text.length() - 1
+                && !Characters.hasAny(text.substring(end), "《“「：:。？")
+                && page.units().stream().anyMatch(u -> u != unit && u.text().contains(name));
+        return !told ? Optional.empty()
+                : person(page.organizations(), name, text.substring(from, end).strip()).map(s -> new Opening(RuleName.PERSON_CARD, null,
+                        List.of(s), true, Kind.TALK, end + 1));
     }
 
     /** Where the mark stands that parts a name from the rest; -1 where none does. */

@@ -56,7 +56,8 @@ final class NamedBelow {
     }
 
     private static List<Speaker> single(Page page, String name) {
-        boolean may = name.length() > 2 && Character.isIdeographic(name.codePointAt(0)) && WORDS.matcher(name).matches() && !ANYBODY.matcher(name).find() && !PersonalName.isNobody(name) && !JobTitle.ends(name)
+        boolean may = name.length() > 2 && Character.isIdeographic(name.codePointAt(0)) && WORDS.matcher(name).matches()
+                && !ANYBODY.matcher(name).find() && !PersonalName.isNobody(name) && !JobTitle.ends(name)
                 && !Organizations.isHouse(name) && !page.organizations().knows(name) && !PersonalName.isPlace(name);
         return may && Text.of(page).all.contains(name) && page.units().stream().anyMatch(u -> tells(u, name)) ? List.of(new Speaker(name, null, null)) : List.of();
     }

@@ -28,8 +28,11 @@ final class OnlyParagraph {
     /** Whether the paragraph is all that stands below a heading and a line with people, before the next heading of that kind or at the end of the page. */
     static boolean is(Page page, Unit head, Unit unit) {
         int at = unit.index();
-        boolean alone = head.isHeading() && head.index() == at - 2 && unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST && unit.text().indexOf('。') > 0;
-        boolean among = alone && (at + 1 < page.size() ? isSuchHeading(page, head, page.unit(at + 1)) : unit.text().length() > LONGEST_FAREWELL && page.units().stream().limit(head.index()).anyMatch(u -> isSuchHeading(page, head, u)));
+        boolean alone = head.isHeading() && head.index() == at - 2 && unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST
+                && unit.text().indexOf('。') > 0;
+        boolean among = alone
+                && (at + 1 < page.size() ? isSuchHeading(page, head, page.unit(at + 1))
+                        : unit.text().length() > LONGEST_FAREWELL && page.units().stream().limit(head.index()).anyMatch(u -> isSuchHeading(page, head, u)));
         return among && !isField(unit) && isPeople(page, page.unit(at - 1));
     }
 

@@ -85,7 +85,8 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
                 .or(() -> OverTitle.opening(page, unit))
                 .or(() -> EnglishSeries.of(page).opening(unit))
                 .or(() -> Alike.of(page).of(unit))
-                .or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening(RuleName.TITLE_WITH_PERSON, p.title(), p.speakers(), true, Titles.kindOf(p.title()), ToldBehind.from(text, p))))
+                .or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening(RuleName.TITLE_WITH_PERSON, p.title(), p.speakers(), true,
+                        Titles.kindOf(p.title()), ToldBehind.from(text, p))))
                 .or(() -> QuotedLead.opening(page, unit))
                 .or(() -> ByHandle.of(page).opening(unit));
         if (starts.isPresent()) {
@@ -95,9 +96,11 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
         Optional<StrongLead> lead = unit.isProse() && beside.isEmpty() && Label.of(text).isEmpty() ? StrongLead.of(unit, page.organizations()) : Optional.empty();
         if (lead.isPresent() && !(lead.get().title() == null && (tells(page, unit) || CalledBelow.isOfTalk(page, unit)))) {
             StrongLead s = lead.get();
-            return Optional.of(new Opening(s.title() == null ? RuleName.PERSON_CARD : s.whole() ? RuleName.STRESSED_PROGRAMME_LINE : RuleName.STRESSED_TITLE_WITH_PERSON, s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
+            return Optional.of(new Opening(s.title() == null ? RuleName.PERSON_CARD : s.whole() ? RuleName.STRESSED_PROGRAMME_LINE : RuleName.STRESSED_TITLE_WITH_PERSON,
+                    s.title(), s.speakers(), true, Titles.kindOf(s.title()), s.rest()));
         }
-        Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && beside.isEmpty() ? Lineup.of(page).of(unit) : Optional.empty();
+        Optional<TitledPerson> lined = unit.shape() == Unit.Shape.TEXT && unit.strongLead() > 0 && unit.strongLead() < text.length() && beside.isEmpty()
+                ? Lineup.of(page).of(unit) : Optional.empty();
         if (lined.isPresent()) {
             return lined.map(l -> new Opening(RuleName.STRESSED_TITLE_WITH_PERSON, l.title(), l.speakers(), true));
         }
@@ -111,7 +114,8 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
             return titled(page, unit, text, false);
         }
         if (part.isPresent()) {
-            return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text) : new Opening(RuleName.PERSON_CARD, null, PersonParts.inPlace(ProgrammeLine.withoutCount(text), page.organizations()), true));
+            return Optional.of(part.get() == CardLayout.Part.TITLE || part.get() == CardLayout.Part.HEAD ? laidOut(page, unit, text)
+                    : new Opening(RuleName.PERSON_CARD, null, PersonParts.inPlace(ProgrammeLine.withoutCount(text), page.organizations()), true));
         }
         if (beside.isPresent()) {
             return TimedLine.opening(page, unit, beside.get());
@@ -121,10 +125,14 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
         }
         boolean apart = unit.isHeading() || unit.isStressed() || unit.shape() == Unit.Shape.CAPTION || LabelledTalk.heads(page, unit);
         if (page.isNumbered(unit) || Titles.isKeyed(text) || apart || unit.shape() == Unit.Shape.ITEM || isListed(page, unit)) {
-            return titled(page, unit, unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : unit.isHeading() ? text.substring(EnglishDay.behind(text)) : text, apart);
+            return titled(page, unit,
+                    unit.shape() == Unit.Shape.ITEM ? Titles.withoutDay(text) : unit.isHeading() ? text.substring(EnglishDay.behind(text)) : text,
+                    apart);
         }
         Optional<TitledPerson> labelled = unit.isProse() && Label.of(text).isEmpty() ? ProgrammeLine.labelled(page.organizations(), text) : Optional.empty();
-        return labelled.isPresent() ? labelled.map(l -> new Opening(RuleName.TITLE_WITH_PERSON, l.title(), l.speakers(), true)) : Label.of(text).isEmpty() && MARKED.matcher(text).matches() ? Optional.of(new Opening(RuleName.MARKED_TITLE, Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
+        return labelled.isPresent() ? labelled.map(l -> new Opening(RuleName.TITLE_WITH_PERSON, l.title(), l.speakers(), true))
+                : Label.of(text).isEmpty() && MARKED.matcher(text).matches()
+                ? Optional.of(new Opening(RuleName.MARKED_TITLE, Titles.clean(text), List.of(), false)) : QuotedLead.toldBelow(page, unit);
     }
 
     private static boolean startsCard(CardLayout.Part part) {
@@ -155,7 +163,9 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !Spoken.of(page).tellings(unit).isEmpty();
-        if (sentence || apart && LifeLine.isOffice(unit) || Label.of(text).isPresent() && !page.isNumbered(unit) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit) || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
+        if (sentence || apart && LifeLine.isOffice(unit)
+                || Label.of(text).isPresent() && !page.isNumbered(unit) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit)
+                || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
             return Optional.empty();
         }
         if (apart && text.endsWith("办") && RUN_BY.matcher(text).matches()) {
@@ -171,28 +181,38 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
         if (apart && (Titles.isCount(text) || Titles.isTrack(text)) || (apart || unit.strongLead() > 0) && !SessionChair.of(text).isEmpty()) {
             return Optional.of(LOGISTICS);
         }
-        List<Speaker> who = Label.isPictured(unit) || unit.isHeading() && !Titles.isGeneric(Titles.withoutNumber(text)) && (BelowTitle.isLabelled(page, unit) || OverMarked.is(page, unit)) ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
+        List<Speaker> who = Label.isPictured(unit)
+                        || unit.isHeading() && !Titles.isGeneric(Titles.withoutNumber(text)) && (BelowTitle.isLabelled(page, unit) || OverMarked.is(page, unit))
+                ? PersonParts.inPlace(Titles.withoutNumber(Label.withoutPicture(text)), page.organizations()) : List.of();
         if (!who.isEmpty()) {
             return Optional.of(new Opening(RuleName.PERSON_CARD, null, who, true));
         }
-        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || page.isNumbered(unit) || page.isCounted(unit) ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
+        Optional<BracketedSpeaker> inside = unit.shape() == Unit.Shape.ITEM || page.isNumbered(unit) || page.isCounted(unit)
+                ? BracketedSpeaker.of(page, unit).filter(b -> !EnglishTitle.isTold(b.title())) : Optional.empty();
         if (inside.isPresent()) {
             return inside.map(i -> new Opening(RuleName.TITLE_WITH_PERSON, i.title(), i.people(), true, Titles.kindOf(i.title()), i.rest()));
         }
         Optional<TitledPerson> both = TitleAndPeople.of(page, unit, text, apart);
         String label = apart ? BelowTitle.speaker(page, unit) : "";
-        both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit) && !LifeLine.isHeaded(page, unit)).filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name()))).map(ToldBehind::withoutTold);
+        both = both.filter(b -> !EnglishTitle.isTold(b.title()) && !PostTitle.isOfEvent(page, unit) && !LifeLine.isHeaded(page, unit))
+                .filter(b -> label.isEmpty() || b.speakers().stream().anyMatch(s -> label.contains(s.name()))).map(ToldBehind::withoutTold);
         if (both.isPresent()) {
-            return Optional.of(LabelledTalk.isPart(page, unit, both.get()) ? new Opening(RuleName.PERSON_CARD, null, both.get().speakers(), true) : new Opening(RuleName.TITLE_WITH_PERSON, both.get().title(), both.get().speakers(), true, Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
+            return Optional.of(LabelledTalk.isPart(page, unit, both.get())
+                    ? new Opening(RuleName.PERSON_CARD, null, both.get().speakers(), true)
+                    : new Opening(RuleName.TITLE_WITH_PERSON, both.get().title(), both.get().speakers(), true,
+                            Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
-        List<Speaker> people = card && label.isEmpty() ? PersonLine.read(unit.isHeading() && page.isNumbered(unit) ? page.labelled(unit) : text, page.organizations()) : List.of();
+        List<Speaker> people = card && label.isEmpty()
+                ? PersonLine.read(unit.isHeading() && page.isNumbered(unit) ? page.labelled(unit) : text, page.organizations()) : List.of();
         if (!people.isEmpty()) {
-            return Optional.of(apart && Titles.kindOf(text) == Kind.OPENING ? new Opening(RuleName.ADDRESS, null, people, true, Kind.OPENING, 0) : new Opening(RuleName.PERSON_CARD, null, people, true));
+            return Optional.of(apart && Titles.kindOf(text) == Kind.OPENING
+                    ? new Opening(RuleName.ADDRESS, null, people, true, Kind.OPENING, 0) : new Opening(RuleName.PERSON_CARD, null, people, true));
         }
         Matcher house = Titles.houseFirst(Titles.withoutNumber(text));
         String title = Titles.clean(apart && house.matches() ? house.group(2) : text);
-        if (title == null || Titles.isGeneric(text) || text.length() > 100 || label.isEmpty() && (page.organizations().knows(title) || Workplace.is(title, page.organizations()) || Question.isPut(text))) {
+        if (title == null || Titles.isGeneric(text) || text.length() > 100
+                || label.isEmpty() && (page.organizations().knows(title) || Workplace.is(title, page.organizations()) || Question.isPut(text))) {
             return Optional.empty();
         }
         Optional<TitledPerson> numbered = page.isNumbered(unit) ? TitledPerson.readNumbered(text, page.organizations()) : Optional.empty();
@@ -202,7 +222,11 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
         if (page.isNumbered(unit) && !page.isMinutes()) {
             return Titles.isGeneric(title) ? Optional.of(LOGISTICS) : Optional.of(new Opening(RuleName.NUMBERED_TITLE, title, List.of(), true, Titles.kindOf(text), 0));
         }
-        @Nullable String plain = apart && !Invitation.calls(text) && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks() || text.contains("《") || text.length() > 12 || Titles.kindOf(text) == Kind.PANEL && TITLED_PANEL.matcher(text).matches()) ? PostTitle.ofHeading(page, unit, title) : null;
+        @Nullable String plain = apart && !Invitation.calls(text)
+                        && (Topic.of(text) == Topic.OTHER || Topic.namesSubject(text) && page.topic(unit.index()).mayHoldTalks()
+                                || text.contains("《") || text.length() > 12
+                                || Titles.kindOf(text) == Kind.PANEL && TITLED_PANEL.matcher(text).matches())
+                ? PostTitle.ofHeading(page, unit, title) : null;
         return plain != null ? Optional.of(new Opening(RuleName.HEADING, plain, List.of(), false, Titles.kindOf(text), 0)) : Optional.empty();
     }
 }

@@ -27,6 +27,7 @@ final class OverMarked {
     static boolean is(Page page, Unit heading) {
         int next = heading.isHeading() ? Headings.below(page.units(), heading.index() + 1) : page.size();
         boolean over = next < page.size() && page.unit(next).isProse() && page.unit(next).text().startsWith("《") && TITLE.matcher(page.unit(next).text()).matches();
-        return over && Characters.hasAny(heading.text(), BEHIND_NAME) && PersonParts.read(heading.text(), page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent();
+        return over && Characters.hasAny(heading.text(), BEHIND_NAME)
+                && PersonParts.read(heading.text(), page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent();
     }
 }

@@ -28,13 +28,15 @@ final class OverTitle {
     /** The person card that such a line opens. */
     static Optional<Opening> opening(Page page, Unit unit) {
         boolean line = is(page, unit);
-        return !line ? Optional.empty() : PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE && p.people().stream().allMatch(s -> s.organization() != null))
+        return !line ? Optional.empty()
+                : PersonParts.read(unit.text(), page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE && p.people().stream().allMatch(s -> s.organization() != null))
                 .map(p -> new Opening(RuleName.PERSON_CARD, null, p.people(), true));
     }
 
     private static boolean is(Page page, Unit unit) {
         int next = unit.index() + 1;
-        boolean line = (unit.shape() == Unit.Shape.TEXT || unit.shape() == Unit.Shape.CAPTION) && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST && unit.text().indexOf('。') < 0;
+        boolean line = (unit.shape() == Unit.Shape.TEXT || unit.shape() == Unit.Shape.CAPTION) && next < page.size()
+                && page.unit(next).shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST && unit.text().indexOf('。') < 0;
         return line && Label.filled(Label.Field.TITLE, page.unit(next).text()).isPresent() && Label.of(unit.text()).isEmpty() && !Titles.isNumbered(unit.text());
     }
 }

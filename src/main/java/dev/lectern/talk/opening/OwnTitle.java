@@ -20,13 +20,15 @@ public final class OwnTitle {
     /** The label of such a line; empty where it has none or is of somebody else. @param card null where none is open */
     public static Optional<Label> label(@Nullable Card card, Unit unit) {
         String text = unit.text();
-        boolean open = card != null && card.awaitsTitle() && card.hasSpeaker() && (text.contains("带来") || text.contains("分享") || text.contains("讲") || text.contains("聊"));
+        boolean open = card != null && card.awaitsTitle() && card.hasSpeaker()
+                && (text.contains("带来") || text.contains("分享") || text.contains("讲") || text.contains("聊"));
         Matcher bearer = open ? BEARER.matcher(text) : null;
         if (bearer == null || !bearer.lookingAt() || !card.isOf(bearer.group(1)) && !PRONOUN.matcher(bearer.group(1)).matches()) {
             return Optional.empty();
         }
         int from = bearer.end();
         Matcher marked = MARKED.matcher(text).region(from, Math.min(text.length(), from + LATEST_TITLE));
-        return marked.lookingAt() ? Optional.of(new Label(Label.Field.TITLE, marked.end())) : Label.filled(Label.Field.TITLE, text.substring(from)).map(l -> new Label(l.field(), from + l.from()));
+        return marked.lookingAt() ? Optional.of(new Label(Label.Field.TITLE, marked.end()))
+                : Label.filled(Label.Field.TITLE, text.substring(from)).map(l -> new Label(l.field(), from + l.from()));
     }
 }

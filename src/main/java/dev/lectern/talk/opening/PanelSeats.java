@@ -93,7 +93,8 @@ public final class PanelSeats {
     }
 
     private static List<Speaker> people(Page page, String place) {
-        List<Speaker> read = People.at(place, 0).filter(p -> p.end() == place.length()).map(People::all).orElseGet(() -> PersonParts.inPlace(place, page.organizations()));
+        List<Speaker> read = People.at(place, 0).filter(p -> p.end() == place.length()).map(People::all)
+                .orElseGet(() -> PersonParts.inPlace(place, page.organizations()));
         return read.isEmpty() ? called(page, place) : read;
     }
 }

@@ -184,7 +184,8 @@ final class Parting {
         // 【如何渲染】张三 - 从描述到多端: the part of the programme, and the title behind who speaks.
         boolean part = mark == '【' && rest > 0 && titleTo - titleFrom < SHORTEST_BRACKETED;
         if (!part && to - from >= SHORTEST_WHO && to - from <= LONGEST_WHO && titleTo - titleFrom >= SHORTEST_TITLE) {
-            cuts.add(new Cut(unit, new Form(unit.shape(), timed, whoFirst, mark, separator.strip(), rest > 0), unit, new int[] {titleFrom, titleTo}, unit, from, to, rest, beside));
+            cuts.add(new Cut(unit, new Form(unit.shape(), timed, whoFirst, mark, separator.strip(), rest > 0), unit,
+                    new int[] {titleFrom, titleTo}, unit, from, to, rest, beside));
         }
     }
 

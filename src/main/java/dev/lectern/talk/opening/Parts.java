@@ -24,7 +24,8 @@ public final class Parts {
     /** Whether the item above is a point of the talk, so that this is another: {@code - 可扩展：…} / {@code - 易维护：…}. @param told the lines of the talk so far */
     public static boolean isNextPoint(Page page, Unit item, Set<Integer> told) {
         Unit above = page.unit(Math.max(0, item.index() - 1));
-        return item.shape() == Unit.Shape.ITEM && above.shape() == Unit.Shape.ITEM && above.level() == item.level() && told.contains(above.index()) && item.text().indexOf('《') < 0 && startsAlike(above, item);
+        return item.shape() == Unit.Shape.ITEM && above.shape() == Unit.Shape.ITEM && above.level() == item.level()
+                && told.contains(above.index()) && item.text().indexOf('《') < 0 && startsAlike(above, item);
     }
 
     /** Both with stressed words, or neither. */
@@ -34,8 +35,10 @@ public final class Parts {
 
     /** Whether a stressed line counts such a part: it names nobody, and right below nobody is named who might speak. @param opening what the line may be read as elsewhere */
     public static boolean isOne(Page page, Unit line, Optional<Opening> opening) {
-        boolean counted = line.isStressed() && line.text().length() <= LONGEST && Titles.isCountedPart(line.text()) && !page.isNumbered(line) && opening.map(Opening::speakers).filter(s -> !s.isEmpty()).isEmpty();
+        boolean counted = line.isStressed() && line.text().length() <= LONGEST && Titles.isCountedPart(line.text()) && !page.isNumbered(line)
+                && opening.map(Opening::speakers).filter(s -> !s.isEmpty()).isEmpty();
         int next = line.index() + 1;
-        return counted && BelowTitle.speaker(page, line).isEmpty() && next < page.size() && page.unit(next).isProse() && PersonLine.read(page.unit(next).text(), page.organizations()).isEmpty();
+        return counted && BelowTitle.speaker(page, line).isEmpty() && next < page.size() && page.unit(next).isProse()
+                && PersonLine.read(page.unit(next).text(), page.organizations()).isEmpty();
     }
 }

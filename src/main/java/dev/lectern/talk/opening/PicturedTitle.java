@@ -42,12 +42,15 @@ final class PicturedTitle {
     }
 
     private static boolean isTitle(Unit line) {
-        return line.shape() == Unit.Shape.TEXT && (BelowTitle.isPictured(line) || POINTER.matcher(line.text()).matches()) && Titles.own(Titles.clean(line.text())) != null;
+        return line.shape() == Unit.Shape.TEXT && (BelowTitle.isPictured(line) || POINTER.matcher(line.text()).matches())
+                && Titles.own(Titles.clean(line.text())) != null;
     }
 
     private static boolean isSpeaker(Page page, int index) {
         Unit line = page.unit(Math.min(index, page.size() - 1));
-        return index < page.size() && line.isProse() && (Label.filled(Label.Field.SPEAKER, line.text()).isPresent() || BelowTitle.isPictured(line) && isWhole(PersonLine.read(line.text(), page.organizations())));
+        return index < page.size() && line.isProse()
+                && (Label.filled(Label.Field.SPEAKER, line.text()).isPresent()
+                        || BelowTitle.isPictured(line) && isWhole(PersonLine.read(line.text(), page.organizations())));
     }
 
     private static boolean isAside(Unit line) {

@@ -58,7 +58,8 @@ public final class PostTitle {
             return ofSeries(page, title);
         }
         Unit next = page.unit(Math.min(page.size() - 1, heading.index() + 1));
-        boolean others = next.isHeading() && Topic.of(next.text()) != Topic.OTHER || page.units().stream().anyMatch(u -> Label.filled(Label.Field.TITLE, u.text()).isPresent());
+        boolean others = next.isHeading() && Topic.of(next.text()) != Topic.OTHER
+                || page.units().stream().anyMatch(u -> Label.filled(Label.Field.TITLE, u.text()).isPresent());
         @Nullable String talk = others ? null : talkIn(page);
         String bare = NEWS.matcher(title).replaceFirst("");
         return others || talk == null && EVENT.matcher(bare).matches() ? null : talk == null ? Titles.clean(bare) : talk;

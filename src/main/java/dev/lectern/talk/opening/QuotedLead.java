@@ -47,12 +47,17 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
 
     /** The line as the start of a talk; behind a time others tell how it reads. */
     static Optional<Opening> opening(Page page, Unit unit) {
-        return Bylined.opening(page, unit).or(() -> of(unit).or(() -> listed(page, unit)).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit)).filter(q -> page.besideTime(unit).isEmpty()).map(q -> new Opening(RuleName.TITLE_WITH_PERSON, q.title, q.people, true, Titles.kindOf(q.title), q.rest))).or(() -> PanelSeats.seated(page, unit)).or(() -> BracketedSpeaker.beforeSentences(page, unit));
+        return Bylined.opening(page, unit)
+                .or(() -> of(unit).or(() -> listed(page, unit)).or(() -> titleFirst(page, unit)).or(() -> labelled(page, unit))
+                        .filter(q -> page.besideTime(unit).isEmpty())
+                        .map(q -> new Opening(RuleName.TITLE_WITH_PERSON, q.title, q.people, true, Titles.kindOf(q.title), q.rest)))
+                .or(() -> PanelSeats.seated(page, unit)).or(() -> BracketedSpeaker.beforeSentences(page, unit));
     }
 
     private static Optional<QuotedLead> of(Unit unit) {
         String text = unit.text();
-        boolean may = unit.isProse() && text.length() <= LONGEST && !text.isEmpty() && Character.isUpperCase(text.charAt(0)) && (text.indexOf('“') > 0 || text.indexOf('"') > 0 || !unit.spans().isEmpty());
+        boolean may = unit.isProse() && text.length() <= LONGEST && !text.isEmpty() && Character.isUpperCase(text.charAt(0))
+                && (text.indexOf('“') > 0 || text.indexOf('"') > 0 || !unit.spans().isEmpty());
         Optional<People> people = may ? People.at(text, 0) : Optional.empty();
         return people.flatMap(p -> quoted(text, p).or(() -> slanted(unit, p)));
     }
@@ -107,9 +112,12 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
     static Optional<Opening> toldBelow(Page page, Unit unit) {
         String text = unit.text();
         Unit below = unit.index() + 1 < page.size() ? page.unit(unit.index() + 1) : unit;
-        boolean may = unit.shape() == Unit.Shape.TEXT && unit.spans().isEmpty() && text.length() <= LONGEST_LINE / 2 && CardLayout.of(page).of(unit).isEmpty() && below.shape() == Unit.Shape.TEXT && below.block() != unit.block() && below.text().length() > text.length() && MARK.matcher(text).find() && Label.of(text).isEmpty();
+        boolean may = unit.shape() == Unit.Shape.TEXT && unit.spans().isEmpty() && text.length() <= LONGEST_LINE / 2
+                && CardLayout.of(page).of(unit).isEmpty() && below.shape() == Unit.Shape.TEXT && below.block() != unit.block()
+                && below.text().length() > text.length() && MARK.matcher(text).find() && Label.of(text).isEmpty();
         Optional<TitledPerson> read = may ? page.sureLine(text) : Optional.empty();
-        return read.filter(t -> t.title() != null && t.speakers().size() == 1 && t.speakers().get(0).organization() != null && isAbout(below.text(), t.speakers().get(0).name()))
+        return read.filter(t -> t.title() != null && t.speakers().size() == 1 && t.speakers().get(0).organization() != null
+                && isAbout(below.text(), t.speakers().get(0).name()))
                 .map(t -> new Opening(RuleName.TITLE_WITH_PERSON, t.title(), t.speakers(), true));
     }
 
@@ -122,13 +130,15 @@ record QuotedLead(String title, List<Speaker> people, int rest) {
     private static Optional<QuotedLead> quoted(String text, People people) {
         Matcher title = QUOTED.matcher(text).region(people.end(), text.length());
         // Behind a colon a whole sentence is what they said.
-        boolean said = title.lookingAt() && text.substring(people.end(), title.start(1)).indexOf(':') >= 0 && ".!…".indexOf(title.group(1).charAt(title.group(1).length() - 1)) >= 0;
+        boolean said = title.lookingAt() && text.substring(people.end(), title.start(1)).indexOf(':') >= 0
+                && ".!…".indexOf(title.group(1).charAt(title.group(1).length() - 1)) >= 0;
         return title.lookingAt() && !said ? of(text, title.group(1), people, title.end()) : Optional.empty();
     }
 
     private static Optional<QuotedLead> slanted(Unit unit, People people) {
         String text = unit.text();
-        return unit.spans().stream().filter(s -> s.kind() == Prose.Kind.EMPHASIS && s.start() > people.end() && text.substring(s.start(), s.end()).indexOf(' ') > 0 && JOINT.matcher(text).region(people.end(), s.start()).matches())
+        return unit.spans().stream().filter(s -> s.kind() == Prose.Kind.EMPHASIS && s.start() > people.end()
+                && text.substring(s.start(), s.end()).indexOf(' ') > 0 && JOINT.matcher(text).region(people.end(), s.start()).matches())
                 .findFirst().flatMap(s -> of(text, text.substring(s.start(), s.end()), people, s.end()));
     }
 

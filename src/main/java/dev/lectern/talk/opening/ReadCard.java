@@ -35,7 +35,8 @@ record ReadCard(Page page, CardHead head, CardPeople speakers, CardText text, bo
         speakers.adopt(speakers.isEmpty() ? Life.bearer(page.organizations(), text.lives()) : List.of());
         boolean person = head.isPerson();
         Optional<Speech> speech = told == null ? speech() : Optional.empty();
-        Optional<Piece> promise = (told == null ? person : Titles.isGeneric(told)) && speakers.all().size() == 1 ? text.promise(page, speakers.all().get(0)) : Optional.empty();
+        Optional<Piece> promise = (told == null ? person : Titles.isGeneric(told)) && speakers.all().size() == 1
+                ? text.promise(page, speakers.all().get(0)) : Optional.empty();
         boolean deed = told == null && tellsDeed();
         @Nullable String title = speech.map(Speech::title).or(() -> promise.map(p -> EnglishTitle.in(page.unit(p.unit()), p.from(), p.to(), p.to()))).orElse(told);
         text.close(person || speakers.all().stream().anyMatch(p -> text.startsWith(p.name())));
@@ -51,8 +52,10 @@ record ReadCard(Page page, CardHead head, CardPeople speakers, CardText text, bo
             return Optional.empty();
         }
         boolean spoken = !person || speech.isPresent() || promise.isPresent() || deed;
-        boolean talk = title != null || address || kind == Kind.TALK && text.toldAbstract() && !speakers.isEmpty() || spoken && (promise.isPresent() || !text.body().isEmpty() || head.isTimed());
-        return Optional.of(new Finding(head.opening().rule(), kind, own, people(), head.line().index(), text.body(), text.bio(), image, talk ? Standing.TALK : Standing.PROFILE));
+        boolean talk = title != null || address || kind == Kind.TALK && text.toldAbstract() && !speakers.isEmpty()
+                || spoken && (promise.isPresent() || !text.body().isEmpty() || head.isTimed());
+        return Optional.of(new Finding(head.opening().rule(), kind, own, people(), head.line().index(), text.body(), text.bio(), image,
+                talk ? Standing.TALK : Standing.PROFILE));
     }
 
     /** What is told outright below somebody's name that they spoke about. */
@@ -63,7 +66,8 @@ record ReadCard(Page page, CardHead head, CardPeople speakers, CardText text, bo
 
     /** Whether below a heading with a name it is told what its bearer did at the event. */
     private boolean tellsDeed() {
-        return head.isPerson() && head.line().isHeading() && speakers.all().size() == 1 && page.topic(head.line().index()) != Topic.SPEAKERS && text.tellsDeed(page, speakers.all().get(0)) && EnglishEvent.isTold(page);
+        return head.isPerson() && head.line().isHeading() && speakers.all().size() == 1 && page.topic(head.line().index()) != Topic.SPEAKERS
+                && text.tellsDeed(page, speakers.all().get(0)) && EnglishEvent.isTold(page);
     }
 
     /** Whether what the title says is no talk, as lunch is none; of an opening that somebody gives more may be told. */

@@ -12,7 +12,8 @@ import dev.lectern.talk.regex.Pattern;
  * </pre>
  */
 final class Resolved {
-    private static final Pattern ITEM = Pattern.compile("[^\\p{L}\\p{N}]{0,3}(?:(?:会议|本次|最终)?(?:结论|决议|决定|共识)|待办(?:事项)?|遗留(?:问题|事项)?|行动(?:项|点|计划)|下一步(?:计划|工作)?|后续(?:计划|工作|行动)|责任人|(?i:A[IRP]|TODO|action(?: items?)?|next steps?|decisions?))\\s*[一二三四五六七八九十\\d]{0,2}\\s*[:：].*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile("[^\\p{L}\\p{N}]{0,3}(?:(?:会议|本次|最终)?(?:结论|决议|决定|共识)|待办(?:事项)?|遗留(?:问题|事项)?|行动(?:项|点|计划)|下一步(?:计划|工作)?|后续(?:计划|工作|行动)|责任人|(?i:A[IRP]|TODO|action(?: items?)?|next steps?|decisions?))\\s*[一二三四五六七八九十\\d]{0,2}\\s*[:：].*",
+            Pattern.CASE_INSENSITIVE);
     private static final String STARTS = "会本最结决共待遗行下后责aAtTnNdD";
 
     private Resolved() {}

@@ -29,7 +29,8 @@ public record SectionHead(Unit unit, int from, String title) {
     public static Optional<SectionHead> of(Page page, Unit unit, Set<Integer> taken) {
         boolean free = !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks();
         int from = free ? end(page, unit) : 0;
-        @Nullable String title = from == 0 || HousedSpeakers.isTitleOf(page, unit) || Interview.isPut(page, unit) || unit.text().equals(page.head().title()) ? null : SectionTitle.of(page, from == unit.text().length() ? page.labelled(unit) : unit.text().substring(0, from));
+        @Nullable String title = from == 0 || HousedSpeakers.isTitleOf(page, unit) || Interview.isPut(page, unit) || unit.text().equals(page.head().title())
+                ? null : SectionTitle.of(page, from == unit.text().length() ? page.labelled(unit) : unit.text().substring(0, from));
         return title == null ? Optional.empty() : Optional.of(new SectionHead(unit, from, title));
     }
 

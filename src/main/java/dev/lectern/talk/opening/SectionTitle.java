@@ -52,18 +52,22 @@ public final class SectionTitle {
     private static @Nullable String of(Page page, String head, int shortest) {
         String plain = PICTURES.matcher(Titles.withoutStop(head)).replaceFirst("");
         // 4.3 新特性: where no other heading is counted so, it is a version.
-        boolean counted = NUMBER.matcher(plain).find() && page.units().stream().filter(u -> (u.isHeading() || u.isStressed()) && NUMBER.matcher(u.text()).find()).limit(2).count() > 1;
+        boolean counted = NUMBER.matcher(plain).find()
+                && page.units().stream().filter(u -> (u.isHeading() || u.isStressed()) && NUMBER.matcher(u.text()).find()).limit(2).count() > 1;
         String text = counted ? NUMBER.matcher(plain).replaceFirst("") : plain;
         Matcher house = Titles.houseFirst(text);
         String title = Titles.clean(house.matches() ? house.group(2) : text);
-        boolean part = title == null || !SessionChair.of(text).isEmpty() || title.length() < shortest || NO_TITLE.matcher(title).find() || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
-                || !PersonLine.read(title, page.organizations()).isEmpty() || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST && !ASKS.matcher(title).find() || Question.isPut(text);
+        boolean part = title == null || !SessionChair.of(text).isEmpty() || title.length() < shortest || NO_TITLE.matcher(title).find()
+                || PART_OF_PROGRAMME.matcher(title).find() || Titles.isGeneric(text) || Titles.kindOf(title) != Kind.TALK || Titles.isPanel(text)
+                || !PersonLine.read(title, page.organizations()).isEmpty()
+                        || Topic.of(text) != Topic.OTHER && title.length() < 2 * SHORTEST && !ASKS.matcher(title).find() || Question.isPut(text);
         return part ? null : title;
     }
 
     /** Whether right below what may be the title of a talk a sentence begins with whoever gave it: {@code **张三**老师是某大学的副教授，……。}, {@code **张三**，某公司架构师。他从……}. */
     static boolean isToldOf(Page page, Unit unit) {
-        boolean sentence = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0 && (SUBJECT.matcher(unit.text()).region(unit.strongLead(), unit.text().length()).lookingAt() || isHoused(page, unit));
+        boolean sentence = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0
+                && (SUBJECT.matcher(unit.text()).region(unit.strongLead(), unit.text().length()).lookingAt() || isHoused(page, unit));
         int above = sentence ? Headings.above(page.units(), unit) : -1;
         return above >= 0 && page.unit(above).isHeading() && page.topic(unit.index()) == Topic.OTHER && of(page, page.unit(above).text()) != null;
     }
@@ -83,14 +87,17 @@ public final class SectionTitle {
 
     /** Who it is with whose stressed name and house a text begins; whatever the name may mean elsewhere. */
     public static Optional<Speaker> housed(Page page, Unit unit) {
-        return !beginsHoused(unit) ? Optional.empty() : StrongLead.of(unit, page.organizations()).filter(l -> l.title() == null && l.speakers().size() == 1).map(l -> l.speakers().getFirst()).or(() -> unusual(page, unit));
+        return !beginsHoused(unit) ? Optional.empty()
+                : StrongLead.of(unit, page.organizations()).filter(l -> l.title() == null && l.speakers().size() == 1)
+                        .map(l -> l.speakers().getFirst()).or(() -> unusual(page, unit));
     }
 
     /** {@code **供春**，某公司质量负责人。}: the place and the job say that it is a name. */
     private static Optional<Speaker> unusual(Page page, Unit unit) {
         String name = unit.text().substring(0, unit.strongLead()).strip();
         Matcher house = FIRST_HOUSE.matcher(unit.text()).region(unit.strongLead(), unit.text().length());
-        Affiliation told = NAME.matcher(name).matches() && !page.organizations().knows(name) && house.lookingAt() ? Affiliation.read(house.group(1), page.organizations()) : Affiliation.NONE;
+        Affiliation told = NAME.matcher(name).matches() && !page.organizations().knows(name) && house.lookingAt()
+                ? Affiliation.read(house.group(1), page.organizations()) : Affiliation.NONE;
         return told.organization() == null || told.role() == null ? Optional.empty() : Optional.of(new Speaker(name, told.organization(), told.role()));
     }
 }

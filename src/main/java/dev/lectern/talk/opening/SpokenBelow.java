@@ -67,13 +67,16 @@ public final class SpokenBelow {
         }
         Optional<Speech> said = Spoken.of(page).speeches(unit).stream().findFirst().filter(s -> s.kind() == Kind.TALK && s.speakers().size() == 1);
         return Spoken.of(page).mentions(unit).stream().findFirst()
-                .filter(m -> (m.isIntroduced() || Presenting.isHoused(unit, m) || Roster.of(page).knows(m.person())) && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name()) || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
+                .filter(m -> (m.isIntroduced() || Presenting.isHoused(unit, m) || Roster.of(page).knows(m.person()))
+                                && m.lead() <= LATEST_LEAD && Mentions.isActing(unit.text(), m.person().name())
+                        || said.isPresent() && said.get().speakers().contains(m.person()) && said.get().from() <= LATEST_QUOTE)
                 .map(Mention::person).map(Roster.of(page)::complete).stream().toList();
     }
 
     /** The same where the text only says who it is: {@code 讲者是|张三|，……}, {@code Second speaker was |Jane Doe|, SRE at Acme.} */
     private static List<Speaker> telling(Page page, Unit unit) {
-        List<Speaker> told = Spoken.of(page).tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING).findFirst().orElse(List.of());
+        List<Speaker> told = Spoken.of(page).tellings(unit).stream().limit(1).map(t -> t.people().all()).filter(p -> p.size() <= MOST_TELLING)
+                .findFirst().orElse(List.of());
         List<Speaker> presented = told.isEmpty() ? Presenting.presented(page, unit).stream().map(Roster.of(page)::complete).toList() : told;
         return presented.isEmpty() ? CalledBelow.in(page, unit, 0).stream().toList() : presented;
     }

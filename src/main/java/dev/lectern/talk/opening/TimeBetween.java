@@ -49,11 +49,13 @@ final class TimeBetween {
 
     private static boolean isOverItems(Page page, Unit title) {
         int i = title.index();
-        if (title.shape() != Unit.Shape.ITEM || !isTime(page, i + 2) || title.text().length() > LONGEST || Label.of(title.text()).isPresent() || TimeRange.read(title.text()).isPresent()) {
+        if (title.shape() != Unit.Shape.ITEM || !isTime(page, i + 2) || title.text().length() > LONGEST || Label.of(title.text()).isPresent()
+                || TimeRange.read(title.text()).isPresent()) {
             return false;
         }
         Unit who = page.unit(i + 1);
-        boolean nested = who.shape() == Unit.Shape.ITEM && who.level() > title.level() && page.unit(i + 2).level() == who.level() && (i + 3 == page.size() || page.unit(i + 3).shape() != Unit.Shape.ITEM || page.unit(i + 3).level() <= title.level());
+        boolean nested = who.shape() == Unit.Shape.ITEM && who.level() > title.level() && page.unit(i + 2).level() == who.level()
+                && (i + 3 == page.size() || page.unit(i + 3).shape() != Unit.Shape.ITEM || page.unit(i + 3).level() <= title.level());
         return nested && PersonParts.read(who.text(), page.organizations()).filter(p -> p.score() > SURE).isPresent();
     }
 
@@ -63,8 +65,12 @@ final class TimeBetween {
         }
         Unit title = page.unit(index);
         Unit who = page.unit(index + 2);
-        boolean may = (title.isHeading() || title.isProse()) && title.text().length() <= LONGEST && title.text().indexOf('。') < 0 && !isTime(page, index) && Label.of(title.text()).isEmpty() && TimeRange.read(title.text()).isEmpty() && !Titles.isGeneric(title.text()) && !Logistics.are(title.text());
-        return may && who.isProse() && who.text().length() <= LONGEST && Label.of(who.text()).isEmpty() && PersonParts.read(who.text(), page.organizations()).filter(p -> p.score() > SURE).isPresent() && PersonLine.read(title.text(), page.organizations()).isEmpty();
+        boolean may = (title.isHeading() || title.isProse()) && title.text().length() <= LONGEST && title.text().indexOf('。') < 0
+                && !isTime(page, index) && Label.of(title.text()).isEmpty() && TimeRange.read(title.text()).isEmpty()
+                && !Titles.isGeneric(title.text()) && !Logistics.are(title.text());
+        return may && who.isProse() && who.text().length() <= LONGEST && Label.of(who.text()).isEmpty()
+                && PersonParts.read(who.text(), page.organizations()).filter(p -> p.score() > SURE).isPresent()
+                && PersonLine.read(title.text(), page.organizations()).isEmpty();
     }
 
     private static boolean isTime(Page page, int index) {

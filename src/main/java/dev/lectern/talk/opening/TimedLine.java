@@ -69,14 +69,18 @@ final class TimedLine {
     /** A time alone, below it the title and below that who speaks, or the other way round. */
     private static Optional<Opening> below(Page page, Unit time) {
         int i = time.index() + 1;
-        if (i + 1 >= page.size() || !isLine(page.unit(i)) || !isLine(page.unit(i + 1)) || i > 2 && page.unit(i - 3).block() == time.block() && page.unit(i).block() != time.block()) {
+        if (i + 1 >= page.size() || !isLine(page.unit(i)) || !isLine(page.unit(i + 1))
+                || i > 2 && page.unit(i - 3).block() == time.block() && page.unit(i).block() != time.block()) {
             return Optional.empty();
         }
         String first = page.unit(i).text();
         String second = page.unit(i + 1).text();
-        boolean people = Label.of(second).filter(l -> l.field() == Label.Field.HOST || l.field() == Label.Field.SPEAKER).isPresent() || isPeople(page, second) && !isPeople(page, first);
-        String title = people && (Label.of(first).isEmpty() || Titles.isPanel(first) || Titles.kindOf(first) == Kind.OPENING) ? first : isPeople(page, first) && Label.of(second).isEmpty() && TimeRange.read(second).isEmpty() ? second : "";
-        return Logistics.are(first) ? Optional.of(Opening.LOGISTICS) : Optional.ofNullable(Titles.clean(title)).map(t -> new Opening(RULE, t, List.of(), true, Titles.kindOf(title), 0));
+        boolean people = Label.of(second).filter(l -> l.field() == Label.Field.HOST || l.field() == Label.Field.SPEAKER).isPresent()
+                || isPeople(page, second) && !isPeople(page, first);
+        String title = people && (Label.of(first).isEmpty() || Titles.isPanel(first) || Titles.kindOf(first) == Kind.OPENING) ? first
+                : isPeople(page, first) && Label.of(second).isEmpty() && TimeRange.read(second).isEmpty() ? second : "";
+        return Logistics.are(first) ? Optional.of(Opening.LOGISTICS)
+                : Optional.ofNullable(Titles.clean(title)).map(t -> new Opening(RULE, t, List.of(), true, Titles.kindOf(title), 0));
     }
 
     private static boolean isLine(Unit unit) {

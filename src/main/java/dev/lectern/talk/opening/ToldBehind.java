@@ -31,9 +31,11 @@ public final class ToldBehind {
 
     static Optional<Opening> of(Page page, Unit unit, String rest) {
         int end = rest.indexOf('。') < 0 || rest.indexOf('》') != rest.lastIndexOf('》') ? -1 : rest.indexOf('》');
-        boolean may = end > 0 && end <= LONGEST && rest.indexOf('。') > end && end + SHORTEST_TOLD < rest.length() && !(rest.indexOf('《') > 0 && ProgrammeLine.SHOWS.matcher(rest.substring(0, rest.indexOf('《'))).find());
+        boolean may = end > 0 && end <= LONGEST && rest.indexOf('。') > end && end + SHORTEST_TOLD < rest.length()
+                && !(rest.indexOf('《') > 0 && ProgrammeLine.SHOWS.matcher(rest.substring(0, rest.indexOf('《'))).find());
         Optional<ProgrammeLine> line = may ? page.programmeLine(rest.substring(0, end + 1).strip(), ProgrammeLine.LIKELY) : Optional.empty();
-        Optional<Opening> before = line.map(l -> new Opening(RuleName.TIMED_LINE, l.title(), List.copyOf(l.people()), true, Titles.kindOf(l.title()), unit.text().indexOf('》') + 1));
+        Optional<Opening> before = line.map(l -> new Opening(RuleName.TIMED_LINE, l.title(), List.copyOf(l.people()), true,
+                Titles.kindOf(l.title()), unit.text().indexOf('》') + 1));
         return before.isPresent() || !may ? before : labelled(page, unit, rest, end);
     }
 
@@ -43,7 +45,8 @@ public final class ToldBehind {
         int stop = rest.indexOf('。');
         List<Speaker> people = who < 0 || who >= stop ? List.of() : PersonParts.inPlace(rest.substring(who, stop), page.organizations());
         @Nullable String title = Titles.clean(rest.substring(rest.indexOf('《') + 1, end));
-        return people.isEmpty() || title == null ? Optional.empty() : Optional.of(new Opening(RuleName.TIMED_LINE, title, people, true, Titles.kindOf(title), unit.text().indexOf('。') + 1));
+        return people.isEmpty() || title == null ? Optional.empty()
+                : Optional.of(new Opening(RuleName.TIMED_LINE, title, people, true, Titles.kindOf(title), unit.text().indexOf('。') + 1));
     }
 
     /** {@code 张三（某公司）：延迟从哪里来。|张三会从三次事故讲起}: no title goes on behind the end of a sentence. */
@@ -56,7 +59,8 @@ public final class ToldBehind {
     public static Opening opening(Unit unit, ProgrammeLine whole) {
         TitledPerson both = new TitledPerson(whole.title(), whole.people());
         boolean prose = unit.shape() == Unit.Shape.TEXT && unit.text().indexOf("》。") > 0;
-        return new Opening(prose ? RuleName.LABELLED_FIELDS : RuleName.TITLE_WITH_PERSON, whole.title(), whole.people(), true, Kind.TALK, prose ? from(unit.text(), both) : 0);
+        return new Opening(prose ? RuleName.LABELLED_FIELDS : RuleName.TITLE_WITH_PERSON, whole.title(), whole.people(), true, Kind.TALK,
+                prose ? from(unit.text(), both) : 0);
     }
 
     /** Where behind a title in book marks the line goes on about the talk: {@code 张三：《…》——三个让模型少说废话的办法}, {@code Jane Doe – Kites in the rain. Jane flew one …}. */

@@ -34,7 +34,8 @@ public final class Captions {
         markPairs(units);
         for (int i = 1; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (unit.shape() == Shape.TEXT && !(unit.block() instanceof Block.Image) && units.get(i - 1).isMedia() && isCaption(unit) && !isTitled(units, i) && !isOfNameAbove(units, i)) {
+            if (unit.shape() == Shape.TEXT && !(unit.block() instanceof Block.Image) && units.get(i - 1).isMedia() && isCaption(unit)
+                    && !isTitled(units, i) && !isOfNameAbove(units, i)) {
                 units.set(i, unit.as(Shape.CAPTION, 0));
             }
         }
@@ -50,7 +51,9 @@ public final class Captions {
 
     private static boolean startsWithName(Unit unit) {
         int colon = unit.text().length() > LONGEST ? -1 : COLONS.next(unit.text(), 0);
-        return colon > 1 && colon + SHORTEST_TITLE < unit.text().length() && "。！，".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0 && PersonalName.isChinese(unit.text().substring(0, colon).strip());
+        return colon > 1 && colon + SHORTEST_TITLE < unit.text().length()
+                && "。！，".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0
+                && PersonalName.isChinese(unit.text().substring(0, colon).strip());
     }
 
     /** {@code ### 张三} or {@code ### 张三：某某的实践}, a picture, and what they are: no caption, but of the card that the name heads. */
@@ -68,7 +71,8 @@ public final class Captions {
     private static boolean isTitled(List<Unit> units, int name) {
         for (int i = name + 1; i < units.size() && i <= name + MOST_OVER_TITLE && units.get(i).isProse(); i++) {
             String line = units.get(i).text();
-            if (Label.filled(Label.Field.TITLE, line).isPresent() || i < name + MOST_OVER_TITLE && BARE_TITLE.matcher(line).matches() || i == name + 2 && !JobTitle.endsFirmly(line) && areTold(units, i)) {
+            if (Label.filled(Label.Field.TITLE, line).isPresent() || i < name + MOST_OVER_TITLE && BARE_TITLE.matcher(line).matches()
+                    || i == name + 2 && !JobTitle.endsFirmly(line) && areTold(units, i)) {
                 return true;
             }
             if (!Workplace.mayBe(line, Organizations.KNOWN) && !JobTitle.endsFirmly(line)) {
@@ -86,7 +90,9 @@ public final class Captions {
 
     /** Whether a caption stands in slanted letters, or is the words of the photo itself: then it may say who speaks. */
     public static boolean mayNameSpeaker(Unit unit) {
-        return unit.shape() == Shape.CAPTION && (unit.block() instanceof Block.Image || unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == unit.text().length()));
+        return unit.shape() == Shape.CAPTION
+                && (unit.block() instanceof Block.Image
+                        || unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.end() - s.start() == unit.text().length()));
     }
 
     /** Whether a paragraph, not a short remark, stands right below a line that is no sentence. */

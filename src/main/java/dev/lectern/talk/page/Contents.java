@@ -59,7 +59,9 @@ public final class Contents {
 
     /** Whether the block is an item that is nothing but a link to somewhere on the page. */
     private static boolean leadsWithin(Block block) {
-        return block instanceof Block.ListItem item && item.prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.target().startsWith("#") && s.start() == 0 && s.end() == item.prose().text().length());
+        return block instanceof Block.ListItem item
+                && item.prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.LINK && s.target().startsWith("#") && s.start() == 0
+                        && s.end() == item.prose().text().length());
     }
 
     private static boolean isCalled(Block block) {

@@ -64,7 +64,8 @@ final class DeeperHeads {
         long names = stressed.stream().filter(u -> PersonalName.is(Simplified.of(u.text()))).count();
         boolean told = names == 0 && 2 * stressed.stream().filter(u -> isTold(units, u)).count() > stressed.size();
         boolean own = Topic.of(Simplified.of(heading.text())) == Topic.OTHER && stressed.stream().allMatch(u -> Titles.isCountedPart(u.text()));
-        return told || own || names > 0 && names < stressed.size() ? List.of() : stressed.stream().map(u -> new Unit(u.index(), Shape.HEADING, Ornaments.removed(u.prose()), level, u.target(), u.line(), u.block())).toList();
+        return told || own || names > 0 && names < stressed.size() ? List.of()
+                : stressed.stream().map(u -> new Unit(u.index(), Shape.HEADING, Ornaments.removed(u.prose()), level, u.target(), u.line(), u.block())).toList();
     }
 
     /** {@code **某公司总监 张三**}, with sentences of what happened right below. */

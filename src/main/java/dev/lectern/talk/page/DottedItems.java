@@ -30,6 +30,7 @@ final class DottedItems {
 
     private static boolean isDotted(Unit unit) {
         String text = unit.text();
-        return unit.shape() == Shape.TEXT && !(unit.block() instanceof Block.TableRow) && !text.isEmpty() && DOTS.has(text.charAt(0)) && text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return unit.shape() == Shape.TEXT && !(unit.block() instanceof Block.TableRow) && !text.isEmpty() && DOTS.has(text.charAt(0))
+                && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

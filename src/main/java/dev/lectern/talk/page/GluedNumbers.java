@@ -38,7 +38,8 @@ final class GluedNumbers {
                 String text = prose(block).text();
                 Matcher m = NUMBER.matcher(text);
                 if (m.lookingAt()) {
-                    boolean glued = m.group(2).isEmpty() && Character.isIdeographic(m.group(3).codePointAt(0)) && (m.start(1) > 0 || COUNTED.indexOf(m.group(3)) < 0 || text.startsWith("分享", m.end()));
+                    boolean glued = m.group(2).isEmpty() && Character.isIdeographic(m.group(3).codePointAt(0))
+                            && (m.start(1) > 0 || COUNTED.indexOf(m.group(3)) < 0 || text.startsWith("分享", m.end()));
                     levels.computeIfAbsent(level, k -> new ArrayList<>()).add(new Counted(block, Integer.parseInt(m.group(1)), m.end(), glued, !m.group(2).isEmpty()));
                 }
             }
@@ -60,7 +61,8 @@ final class GluedNumbers {
 
     /** Of a heading; 0 of a paragraph that is stressed as one, -1 of anything else. */
     private static int level(Block block) {
-        boolean stressed = block instanceof Block.Paragraph p && p.prose().text().indexOf('\n') < 0 && p.prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() == 0 && s.end() == p.prose().text().length());
+        boolean stressed = block instanceof Block.Paragraph p && p.prose().text().indexOf('\n') < 0
+                && p.prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() == 0 && s.end() == p.prose().text().length());
         int level = block instanceof Block.Heading h ? h.level() : stressed ? 0 : -1;
         return level >= 0 && !prose(block).text().isEmpty() ? level : -1;
     }

@@ -23,7 +23,8 @@ final class HeadedPeople {
 
     /** {@code ### 1. |张三（某公司）|}, {@code ### 2. |讲师：李四|}, {@code ### 3. |🎤 …|}: people counted in headings are found as those that are not. */
     static void uncount(List<Unit> units) {
-        List<Unit> counted = units.stream().filter(u -> u.isHeading() && countEnd(u.text()) > 0 && saysWho(Simplified.of(u.text().substring(countEnd(u.text()))))).toList();
+        List<Unit> counted = units.stream()
+                .filter(u -> u.isHeading() && countEnd(u.text()) > 0 && saysWho(Simplified.of(u.text().substring(countEnd(u.text()))))).toList();
         if (counted.size() >= FEWEST_PEOPLE) {
             counted.forEach(u -> units.set(u.index(), u.from(countEnd(u.text()))));
         }
@@ -37,7 +38,9 @@ final class HeadedPeople {
 
     /** Whether what stands behind a count says who speaks, or stands behind a picture. */
     private static boolean saysWho(String rest) {
-        return !rest.isEmpty() && (Character.getType(rest.codePointAt(0)) == Character.OTHER_SYMBOL || Headings.namesPeople(rest) || Label.filled(Label.Field.SPEAKER, rest).isPresent());
+        return !rest.isEmpty()
+                && (Character.getType(rest.codePointAt(0)) == Character.OTHER_SYMBOL || Headings.namesPeople(rest)
+                        || Label.filled(Label.Field.SPEAKER, rest).isPresent());
     }
 
     /**
@@ -53,7 +56,9 @@ final class HeadedPeople {
      */
     static void stressTitles(List<Unit> units) {
         List<Unit> people = units.stream().filter(u -> u.isHeading() && Headings.namesPeople(u.text())).toList();
-        List<Unit> titles = people.size() < FEWEST_PEOPLE ? List.of() : people.stream().map(u -> Headings.below(units, u.index() + 1)).filter(i -> i + 1 < units.size()).map(units::get).filter(u -> isTitle(units, u)).toList();
+        List<Unit> titles = people.size() < FEWEST_PEOPLE ? List.of()
+                : people.stream().map(u -> Headings.below(units, u.index() + 1)).filter(i -> i + 1 < units.size()).map(units::get)
+                        .filter(u -> isTitle(units, u)).toList();
         if (titles.size() >= FEWEST_PEOPLE && 2 * titles.size() > people.size()) {
             titles.forEach(u -> units.set(u.index(), u.stressed()));
         }
@@ -61,7 +66,9 @@ final class HeadedPeople {
 
     private static boolean isTitle(List<Unit> units, Unit unit) {
         Unit below = units.get(unit.index() + 1);
-        return !unit.isStressed() && Characters.hasIdeograph(unit.text()) && Headings.mayBeHead(unit) && Headings.mayBeTitle(unit.text()) && !ENDS.matcher(unit.text()).find() && !JobTitle.endsFirmly(unit.text()) && !Life.isToldIn(unit.text())
-                && below.shape() == Shape.TEXT && below.block() != unit.block() && below.text().length() > unit.text().length() && !LIFE.matcher(below.text()).find() && !Life.isToldIn(below.text()) && ENDS.matcher(below.text()).find();
+        return !unit.isStressed() && Characters.hasIdeograph(unit.text()) && Headings.mayBeHead(unit) && Headings.mayBeTitle(unit.text())
+                && !ENDS.matcher(unit.text()).find() && !JobTitle.endsFirmly(unit.text()) && !Life.isToldIn(unit.text())
+                && below.shape() == Shape.TEXT && below.block() != unit.block() && below.text().length() > unit.text().length()
+                        && !LIFE.matcher(below.text()).find() && !Life.isToldIn(below.text()) && ENDS.matcher(below.text()).find();
     }
 }

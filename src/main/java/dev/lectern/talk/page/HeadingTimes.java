@@ -51,7 +51,9 @@ final class HeadingTimes {
     }
 
     private static List<Timed> overSections(List<Unit> units, Map<Integer, List<Timed>> timed) {
-        return timed.values().stream().filter(l -> l.size() >= FEWEST && l.stream().filter(t -> hasSection(units, t.heading)).count() * 2 > l.size()).flatMap(List::stream).toList();
+        return timed.values().stream()
+                .filter(l -> l.size() >= FEWEST && l.stream().filter(t -> hasSection(units, t.heading)).count() * 2 > l.size()).flatMap(List::stream)
+                .toList();
     }
 
     /** Puts the heading without its time in its place. @return what it then says */

@@ -98,7 +98,9 @@ public final class Headings {
     static void unlabelPeople(List<Unit> units) {
         for (Unit unit : units) {
             @Nullable Unit next = unit.isHeading() && unit.index() + 1 < units.size() ? units.get(unit.index() + 1) : null;
-            Optional<Label> label = next == null || next.isHeading() && next.level() <= unit.level() || !next.isHeading() && (Characters.hasIdeograph(unit.text()) || !next.isProse() || Label.of(next.text()).isPresent()) ? Optional.empty() : Label.filled(Label.Field.SPEAKER, Simplified.of(unit.text()));
+            Optional<Label> label = next == null || next.isHeading() && next.level() <= unit.level()
+                            || !next.isHeading() && (Characters.hasIdeograph(unit.text()) || !next.isProse() || Label.of(next.text()).isPresent())
+                    ? Optional.empty() : Label.filled(Label.Field.SPEAKER, Simplified.of(unit.text()));
             label.filter(l -> namesPeople(Simplified.of(unit.text()).substring(l.from()))).ifPresent(l -> units.set(unit.index(), unit.from(l.from())));
         }
     }
@@ -168,7 +170,8 @@ public final class Headings {
     /** {@code **议题介绍**}, which within a card is a label: said once, without a colon, it heads the cards. */
     private static boolean isSection(List<Unit> units, Unit unit) {
         String text = unit.text();
-        boolean bare = isHeadline(unit) && Label.of(text).filter(l -> l.from() == text.length()).isPresent() && Character.isLetter(Characters.lastBefore(text, text.length()));
+        boolean bare = isHeadline(unit) && Label.of(text).filter(l -> l.from() == text.length()).isPresent()
+                && Character.isLetter(Characters.lastBefore(text, text.length()));
         return bare && SECTIONS.contains(Topic.of(text)) && units.stream().filter(u -> u.text().equals(text)).limit(2).count() == 1;
     }
 

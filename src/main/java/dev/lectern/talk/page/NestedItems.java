@@ -32,7 +32,8 @@ final class NestedItems {
     static void mark(List<Unit> units) {
         List<Unit> marked = units.stream().filter(u -> heads(u, units, FEWEST_BELOW)).toList();
         // Among items that begin with stressed words one has but a single note.
-        List<Unit> heads = marked.stream().filter(NestedItems::isLed).count() < FEWEST ? marked : units.stream().filter(u -> heads(u, units, isLed(u) ? 1 : FEWEST_BELOW)).toList();
+        List<Unit> heads = marked.stream().filter(NestedItems::isLed).count() < FEWEST ? marked
+                : units.stream().filter(u -> heads(u, units, isLed(u) ? 1 : FEWEST_BELOW)).toList();
         if (heads.size() >= FEWEST) {
             heads.forEach(h -> {
                 units.set(h.index(), h.as(Shape.HEADING, LEVEL));
@@ -53,7 +54,8 @@ final class NestedItems {
 
     /** {@code **Cofacts：语音查核** / 张三}. */
     private static boolean isLed(Unit unit) {
-        return unit.strongLead() > SHORTEST && unit.strongLead() < unit.text().length() && unit.text().length() - unit.strongLead() <= LONGEST && !unit.text().endsWith("。") && Label.of(unit.text()).isEmpty();
+        return unit.strongLead() > SHORTEST && unit.strongLead() < unit.text().length() && unit.text().length() - unit.strongLead() <= LONGEST
+                && !unit.text().endsWith("。") && Label.of(unit.text()).isEmpty();
     }
 
     /** {@code **大纲：**}: what stands below it are points of the talk that the list tells of. */
@@ -75,7 +77,8 @@ final class NestedItems {
     }
 
     private static boolean mayHead(String text) {
-        return text.length() >= SHORTEST && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN) && "。！；;.:：，,".indexOf(text.charAt(text.length() - 1)) < 0
+        return text.length() >= SHORTEST && text.length() <= (Characters.hasIdeograph(text) ? LONGEST : LONGEST_LATIN)
+                && "。！；;.:：，,".indexOf(text.charAt(text.length() - 1)) < 0
                 && text.indexOf('：') < 0 && text.indexOf(": ") < 0 && TimeRange.read(text).isEmpty() && Label.of(text).isEmpty();
     }
 

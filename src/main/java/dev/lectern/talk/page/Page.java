@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** A post as a list of lines, each under its headings. */
 public final class Page {
     private static final int FEWEST_TIMES = 3;
-    private static final Pattern MINUTES = Pattern.compile("^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MINUTES = Pattern.compile("^(?:参会(?:人员?)?|记录(?:人|员)?|与会(?:人员)?|会议纪要|attendees|present|minutes)\\s*[:：]",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -56,7 +57,8 @@ public final class Page {
         this.topics = Topics.of(units, this::isNumbered);
         this.minutes = areMinutes(units);
         this.organizations = organizations;
-        this.timesLast = units.stream().filter(u -> u.isProse() || u.isHeading()).filter(u -> TimeRange.before(u.text()).isPresent()).limit(FEWEST_TIMES).count() == FEWEST_TIMES;
+        this.timesLast = units.stream().filter(u -> u.isProse() || u.isHeading()).filter(u -> TimeRange.before(u.text()).isPresent())
+                .limit(FEWEST_TIMES).count() == FEWEST_TIMES;
     }
 
     private static Optional<String> behindTime(String line) {

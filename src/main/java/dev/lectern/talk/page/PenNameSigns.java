@@ -88,7 +88,8 @@ final class PenNameSigns {
         of.stream().filter(s -> s.human).forEach(human::add);
         Set<Sign> placed = EnumSet.copyOf(of);
         placed.removeAll(EnumSet.of(Sign.HEADING, Sign.CELL));
-        boolean ends = of.contains(Sign.JOB) && (of.contains(Sign.HONOUR) || of.contains(Sign.ACTS)) || !EnumSet.of(Sign.HONOUR, Sign.ACTS, Sign.JOB, Sign.FROM).containsAll(of);
+        boolean ends = of.contains(Sign.JOB) && (of.contains(Sign.HONOUR) || of.contains(Sign.ACTS))
+                || !EnumSet.of(Sign.HONOUR, Sign.ACTS, Sign.JOB, Sign.FROM).containsAll(of);
         boolean enough = of.size() > 1 && !human.isEmpty() && ends && (placed.size() > 1 || !human.equals(EnumSet.of(Sign.JOB)));
         return enough && (!word || human.size() > 1 || of.contains(Sign.PICTURE) || of.contains(Sign.STRESSED) || of.contains(Sign.BEHIND) && !of.contains(Sign.LISTED));
     }
@@ -285,7 +286,8 @@ final class PenNameSigns {
                 if (end < text.length() && PenName.isBehindJob(text, at) && PenName.isOver(text, end)) {
                     of.add(Sign.JOB);
                 }
-                if (at > 0 && text.charAt(at - 1) == '的' && text.lastIndexOf("来自", at) >= at - LONGEST_FROM && text.lastIndexOf("来自", at) >= 0 && PenName.isOver(text, end)) {
+                if (at > 0 && text.charAt(at - 1) == '的' && text.lastIndexOf("来自", at) >= at - LONGEST_FROM
+                        && text.lastIndexOf("来自", at) >= 0 && PenName.isOver(text, end)) {
                     of.add(Sign.FROM);
                 }
             }

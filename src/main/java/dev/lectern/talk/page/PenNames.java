@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class PenNames {
     private static final PenNames NONE = new PenNames(Map.of());
     /** Usual names, by their length, of characters that are seldom part of a word: how one begins, and how it goes on. */
-    private static final List<List<String>> BEGINNINGS = List.of(List.of("沈", "邹", "薛", "谭", "袁", "蒋", "韩", "冯", "郭", "潘", "吕", "魏"), List.of("沈", "邹", "薛", "谭", "袁", "蒋", "韩", "冯", "郭", "潘", "吕", "魏"), List.of("欧阳", "司徒", "皇甫", "慕容", "尉迟", "令狐"));
-    private static final List<List<String>> ENDINGS = List.of(List.of("砚", "珩", "翊", "骁", "昀", "烨", "珞", "淇", "煦", "颢", "晗", "琛"), List.of("砚秋", "珩宇", "翊鸣", "骁骏", "昀泽", "烨霖", "珞珈", "淇澳", "煦然", "颢轩", "晗昱", "琛瑜"), List.of("砚秋", "珩宇", "翊鸣", "骁骏", "昀泽", "烨霖"));
+    private static final List<List<String>> BEGINNINGS = List.of(List.of("沈", "邹", "薛", "谭", "袁", "蒋", "韩", "冯", "郭", "潘", "吕", "魏"),
+            List.of("沈", "邹", "薛", "谭", "袁", "蒋", "韩", "冯", "郭", "潘", "吕", "魏"), List.of("欧阳", "司徒", "皇甫", "慕容", "尉迟", "令狐"));
+    private static final List<List<String>> ENDINGS = List.of(List.of("砚", "珩", "翊", "骁", "昀", "烨", "珞", "淇", "煦", "颢", "晗", "琛"),
+            List.of("砚秋", "珩宇", "翊鸣", "骁骏", "昀泽", "烨霖", "珞珈", "淇澳", "煦然", "颢轩", "晗昱", "琛瑜"),
+            List.of("砚秋", "珩宇", "翊鸣", "骁骏", "昀泽", "烨霖"));
 
     private final Map<String, String> usual;
 
@@ -55,7 +58,8 @@ final class PenNames {
     private static @Nullable String free(int length, String text) {
         List<String> ends = ENDINGS.get(length - PenName.SHORTEST);
         List<String> free = ends.stream().filter(e -> e.chars().noneMatch(c -> text.indexOf(c) >= 0)).toList();
-        return free.isEmpty() ? null : BEGINNINGS.get(length - PenName.SHORTEST).stream().filter(b -> !text.contains(b)).findFirst().map(b -> b + free.get(0)).orElse(null);
+        return free.isEmpty() ? null
+                : BEGINNINGS.get(length - PenName.SHORTEST).stream().filter(b -> !text.contains(b)).findFirst().map(b -> b + free.get(0)).orElse(null);
     }
 
     boolean isEmpty() {

@@ -30,7 +30,9 @@ final class PictureWords {
     static boolean tellsTalk(String words) {
         String alt = Simplified.of(words);
         boolean may = alt.length() > SHORTEST_ALT && alt.length() <= LONGEST_ALT && (COLONS.next(alt, 0) > 1 || alt.indexOf('《') >= 0) && Characters.hasIdeograph(alt);
-        return may && TitledPerson.read(alt, Organizations.KNOWN).filter(t -> t.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name()) && p.organization() != null)).isPresent();
+        return may
+                && TitledPerson.read(alt, Organizations.KNOWN).filter(t -> t.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name())
+                        && p.organization() != null)).isPresent();
     }
 
     /** Whether they tell it between bars, as cards of speakers made as pictures do: {@code ![张三｜某公司架构师｜某某的实践](1.jpg)}. */
@@ -44,9 +46,11 @@ final class PictureWords {
     static Set<Block> namedByPicturesAlone(List<Unit> units) {
         Set<Block> named = new HashSet<>();
         for (Unit unit : units) {
-            boolean may = unit.shape() == Shape.IMAGE && unit.text().length() > SHORTEST_NAMED && unit.text().length() <= LONGEST_NAMED && unit.block() instanceof Block.Image;
+            boolean may = unit.shape() == Shape.IMAGE && unit.text().length() > SHORTEST_NAMED && unit.text().length() <= LONGEST_NAMED
+                    && unit.block() instanceof Block.Image;
             List<Speaker> people = may ? PersonLine.read(Simplified.of(unit.text()), Organizations.KNOWN) : List.of();
-            if (people.size() == 1 && people.get(0).organization() != null && units.stream().noneMatch(u -> u.shape() != Shape.IMAGE && Simplified.of(u.text()).contains(people.get(0).name()))) {
+            if (people.size() == 1 && people.get(0).organization() != null
+                    && units.stream().noneMatch(u -> u.shape() != Shape.IMAGE && Simplified.of(u.text()).contains(people.get(0).name()))) {
                 named.add(unit.block());
             }
         }

@@ -41,7 +41,8 @@ final class PlainHeads {
         Map<Character, Set<Block>> marked = new HashMap<>();
         sections(post, heads.starts);
         for (Block block : post.blocks()) {
-            Matcher m = block instanceof Block.Paragraph p && p.look() == Block.Look.PLAIN && p.prose().text().length() <= LONGEST && p.prose().spans().isEmpty() ? HEAD.matcher(p.prose().text()) : null;
+            Matcher m = block instanceof Block.Paragraph p && p.look() == Block.Look.PLAIN && p.prose().text().length() <= LONGEST && p.prose().spans().isEmpty()
+                    ? HEAD.matcher(p.prose().text()) : null;
             if (m != null && m.matches() && Label.filled(Label.Field.SPEAKER, ((Block.Paragraph) block).prose().text()).isEmpty()) {
                 char mark = ((Block.Paragraph) block).prose().text().charAt(0);
                 marked.computeIfAbsent(mark, k -> new HashSet<>()).add(block);
@@ -54,7 +55,10 @@ final class PlainHeads {
     }
 
     private static void sections(Post post, Map<Block, Integer> starts) {
-        List<Block> sections = post.blocks().stream().filter(b -> b instanceof Block.Paragraph p && p.look() == Block.Look.PLAIN && p.prose().text().length() <= LONGEST && p.prose().spans().isEmpty() && SECTION.matcher(p.prose().text().strip()).matches()).toList();
+        List<Block> sections = post.blocks().stream()
+                .filter(b -> b instanceof Block.Paragraph p && p.look() == Block.Look.PLAIN && p.prose().text().length() <= LONGEST
+                        && p.prose().spans().isEmpty() && SECTION.matcher(p.prose().text().strip()).matches())
+                .toList();
         if (sections.size() >= FEWEST) {
             sections.forEach(b -> starts.put(b, 0));
         }

@@ -58,7 +58,8 @@ final class PlainItems {
 
     private static boolean leadsIn(Unit unit) {
         String text = unit.text();
-        return unit.isHeading() ? text.length() <= LONGEST_HEAD && leads(Simplified.of(text)) : unit.shape() == Shape.TEXT && !text.isEmpty() && "：:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return unit.isHeading() ? text.length() <= LONGEST_HEAD && leads(Simplified.of(text))
+                : unit.shape() == Shape.TEXT && !text.isEmpty() && "：:".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean leads(String heading) {
@@ -77,7 +78,9 @@ final class PlainItems {
     private static boolean mayBeItem(List<Unit> units, int at) {
         Unit unit = units.get(at);
         String text = unit.text();
-        return unit.shape() == Shape.TEXT && unit.block() instanceof Block.Paragraph && unit.block() != units.get(at - 1).block() && (at + 1 == units.size() || units.get(at + 1).block() != unit.block())
-                && !text.isEmpty() && text.length() <= LONGEST && ENDS.indexOf(text.charAt(text.length() - 1)) < 0 && !unit.isStressed() && Label.of(Simplified.of(text)).isEmpty();
+        return unit.shape() == Shape.TEXT && unit.block() instanceof Block.Paragraph && unit.block() != units.get(at - 1).block()
+                && (at + 1 == units.size() || units.get(at + 1).block() != unit.block())
+                && !text.isEmpty() && text.length() <= LONGEST && ENDS.indexOf(text.charAt(text.length() - 1)) < 0 && !unit.isStressed()
+                        && Label.of(Simplified.of(text)).isEmpty();
     }
 }

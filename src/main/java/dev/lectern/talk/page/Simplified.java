@@ -74,7 +74,8 @@ final class Simplified {
 
     /** The same, written in some way. */
     static FrontMatter rewritten(FrontMatter head, UnaryOperator<String> way) {
-        return new FrontMatter(orNull(head.title(), way), head.date(), orNull(head.city(), way), head.tags().stream().map(way).toList(), orNull(head.label(), way), orNull(head.author(), way),
+        return new FrontMatter(orNull(head.title(), way), head.date(), orNull(head.city(), way), head.tags().stream().map(way)
+                .toList(), orNull(head.label(), way), orNull(head.author(), way),
                 head.summary(), head.link(), head.language(), head.image());
     }
 
@@ -91,7 +92,9 @@ final class Simplified {
     /** Rules look at the cells of a row. */
     private static Block rewritten(Block block, UnaryOperator<String> way) {
         return block instanceof Block.TableRow r
-                ? new Block.TableRow(r.cells().stream().map(c -> new Block.Cell(rewritten(c.prose(), way), c.images())).toList(), r.table(), r.row(), r.header(), r.line()) : block;
+                ? new Block.TableRow(r.cells().stream().map(c -> new Block.Cell(rewritten(c.prose(), way), c.images())).toList(), r.table(),
+                                r.row(), r.header(), r.line())
+                        : block;
     }
 
     private static Prose rewritten(Prose prose, UnaryOperator<String> way) {

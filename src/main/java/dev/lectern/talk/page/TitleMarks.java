@@ -66,7 +66,8 @@ final class TitleMarks {
         StringBuilder marked = null;
         for (int open = OPENING.next(text, 0); open >= 0; open = OPENING.next(text, open + 1)) {
             int close = text.indexOf(CLOSE.charAt(OPEN.indexOf(text.charAt(open))), open);
-            if (close - open > SHORTEST && close - open <= LONGEST && (stands(text, open, close) || isAmongTitles(text, open, close, names) || marked != null && isNext(marked, open, text.substring(close + 1)))) {
+            if (close - open > SHORTEST && close - open <= LONGEST
+                    && (stands(text, open, close) || isAmongTitles(text, open, close, names) || marked != null && isNext(marked, open, text.substring(close + 1)))) {
                 marked = marked == null ? new StringBuilder(text) : marked;
                 marked.setCharAt(open, MARK);
                 marked.setCharAt(close, END_MARK);
@@ -105,7 +106,9 @@ final class TitleMarks {
         Matcher name = NAME_FIRST.matcher(text);
         boolean named = names && goesOn && name.lookingAt() && name.start(1) == open;
         String before = text.substring(0, open).stripTrailing();
-        return named || goesOn && before.length() <= LONGEST_BESIDE && !before.isEmpty() && SAYS.indexOf(before.charAt(before.length() - 1)) < 0 && !NO_LINE.matcher(before).find() && TimeRange.read(text).isPresent();
+        return named
+                || goesOn && before.length() <= LONGEST_BESIDE && !before.isEmpty() && SAYS.indexOf(before.charAt(before.length() - 1)) < 0
+                        && !NO_LINE.matcher(before).find() && TimeRange.read(text).isPresent();
     }
 
     /** Whether it stands right behind one that is marked, and what is told of it ends: {@code 题为《缓存》|“锁”|的演讲}. */

@@ -88,7 +88,8 @@ final class Topics {
     /** {@code 往期回顾：}, {@code 上次会议纪要（2 月 5 日）：}: a line that announces what was before. */
     private static boolean leadsAside(Unit unit) {
         String text = unit.text();
-        return unit.isProse() && text.length() <= LONGEST_LEAD && ":：".indexOf(text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) >= 0 && BEFORE.matcher(text).lookingAt();
+        return unit.isProse() && text.length() <= LONGEST_LEAD && ":：".indexOf(text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) >= 0
+                && BEFORE.matcher(text).lookingAt();
     }
 
     /** Up to the next line that announces something, or tells at length. */
@@ -107,7 +108,8 @@ final class Topics {
 
     /** Whether a stressed line stands where another post has a heading. */
     private static boolean announces(Topic topic, String text) {
-        return topic != Topic.OTHER && !text.startsWith("结论") && text.length() < (topic.mayHoldTalks() ? 16 : 32) && Label.of(text).isEmpty() && PersonLine.read(text, Organizations.KNOWN).isEmpty();
+        return topic != Topic.OTHER && !text.startsWith("结论") && text.length() < (topic.mayHoldTalks() ? 16 : 32)
+                && Label.of(text).isEmpty() && PersonLine.read(text, Organizations.KNOWN).isEmpty();
     }
 
     /** What a heading says; nothing where it is a title. */
@@ -117,7 +119,10 @@ final class Topics {
             return Topic.TALKS;
         }
         boolean told = Label.of(head.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() == head.text().length()).isPresent();
-        return !topic.mayHoldTalks() && (told || TimeRange.read(head.text()).isPresent() || LastBar.read(head.text(), Organizations.KNOWN) != null || isInProgramme(units, head) || isTitle(units, head, topic == Topic.MEMBERS)) ? Topic.OTHER : topic;
+        return !topic.mayHoldTalks()
+                        && (told || TimeRange.read(head.text()).isPresent() || LastBar.read(head.text(), Organizations.KNOWN) != null
+                                || isInProgramme(units, head) || isTitle(units, head, topic == Topic.MEMBERS))
+                ? Topic.OTHER : topic;
     }
 
     /** {@code 图谱在招聘反欺诈里的应用}, which an agenda above has as a title: as a cell of its own, or in a line that begins with when it is. */
@@ -129,7 +134,8 @@ final class Topics {
 
     /** {@code # 深圳站报名开启}: above all else stands the title of the post, whatever else it says. */
     private static boolean isTitleOfPost(List<Unit> units, Unit head) {
-        return head.level() == 1 && units.stream().filter(u -> u.isHeading() && u.level() == 1).count() == 1 && units.stream().limit(head.index()).noneMatch(Unit::isHeading);
+        return head.level() == 1 && units.stream().filter(u -> u.isHeading() && u.level() == 1).count() == 1
+                && units.stream().limit(head.index()).noneMatch(Unit::isHeading);
     }
 
     /** 规则引擎在交易所的落地, with its speaker below, is no heading of rules. @param members whether it would be one of a list of names */

@@ -38,7 +38,8 @@ final class Units {
     private static boolean repeatsTitle(Post post, List<Unit> units) {
         @Nullable Unit first = units.isEmpty() ? null : units.get(0);
         @Nullable String title = post.head().title();
-        return first != null && title != null && first.line() > SHORTEST_HEAD && first.isHeading() && first.level() == 1 && first.text().strip().equals(title.strip()) && units.stream().skip(1).noneMatch(u -> u.isHeading() && u.level() == 1);
+        return first != null && title != null && first.line() > SHORTEST_HEAD && first.isHeading() && first.level() == 1
+                && first.text().strip().equals(title.strip()) && units.stream().skip(1).noneMatch(u -> u.isHeading() && u.level() == 1);
     }
 
     private static List<Unit> read(Post post) {

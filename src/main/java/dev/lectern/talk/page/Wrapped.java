@@ -21,7 +21,8 @@ final class Wrapped {
     private static final int SHORTEST_LINE = 50;
     private static final int FEWEST = 2;
     /** Behind these a sentence goes on, whatever the next line begins with. */
-    private static final Set<String> GO_ON = Set.of("the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with", "is", "are", "was", "were", "that", "who", "as", "our", "their", "his", "her");
+    private static final Set<String> GO_ON = Set.of("the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with",
+            "is", "are", "was", "were", "that", "who", "as", "our", "their", "his", "her");
 
     /** Of posts that are filled up to a column; in characters that a reader sees. */
     private static final int NARROWEST = 50;
@@ -54,7 +55,8 @@ final class Wrapped {
     static Wrapped in(Post post) {
         List<Prose> broken = post.blocks().stream().map(Wrapped::prose).filter(p -> p.text().indexOf('\n') > 0 && !p.asked()).toList();
         int columnHan = broken.size() < FEWEST ? 0 : WrappedHan.column(broken.stream().map(Prose::text).toList());
-        List<String> paragraphs = broken.size() < FEWEST ? List.of() : post.blocks().stream().filter(Block.Paragraph.class::isInstance).map(b -> prose(b).text()).toList();
+        List<String> paragraphs = broken.size() < FEWEST ? List.of()
+                : post.blocks().stream().filter(Block.Paragraph.class::isInstance).map(b -> prose(b).text()).toList();
         boolean all = broken.stream().filter(Wrapped::isSure).limit(FEWEST).count() == FEWEST;
         return new Wrapped(column(post), all, columnHan, WrappedHan.areSentences(paragraphs), SentenceLines.areIn(paragraphs));
     }

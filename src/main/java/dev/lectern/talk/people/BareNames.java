@@ -91,7 +91,8 @@ public final class BareNames {
             int end = withoutBlanks(text, from, together.start());
             int start = clauseStart(text, Math.max(from, end - LONGEST_ROW), end);
             boolean row = end - start >= SHORTEST_ROW;
-            int count = 1 + COUNTS.indexOf(text.charAt(together.start() < text.length() - 1 && text.charAt(together.start()) == '等' ? together.start() + 1 : together.start()));
+            int count = 1 + COUNTS.indexOf(text.charAt(together.start() < text.length() - 1 && text.charAt(together.start()) == '等'
+                    ? together.start() + 1 : together.start()));
             List<Speaker> people = row ? row(text, start, end, mentions, known, false, count) : List.of();
             best = people.size() > best.size() ? people : best;
             at = row ? together.end() : together.start() + 1;
@@ -133,7 +134,8 @@ public final class BareNames {
             return new Speaker(quoted.group(1), null, null);
         }
         Matcher called = part.indexOf(' ') < 0 ? null : BEHIND_WORD.matcher(CALLED.matcher(part).replaceFirst(""));
-        if (called != null && called.matches() && PersonalName.likelihood(called.group(2)) > 1 && !known.knows(called.group(2)) && !Organizations.isHouse(called.group(1))) {
+        if (called != null && called.matches() && PersonalName.likelihood(called.group(2)) > 1 && !known.knows(called.group(2))
+                && !Organizations.isHouse(called.group(1))) {
             return new Speaker(called.group(2), null, called.group(1).endsWith("嘉宾") ? null : called.group(1));
         }
         Matcher house = WITH_HOUSE.matcher(part);
@@ -214,10 +216,14 @@ public final class BareNames {
             int start = text.indexOf(words, at);
             at = start + words.length();
             int end = start + told.length();
-            Speaker person = mentions.stream().filter(m -> m.start() >= start && m.end() <= end && (end - m.end() <= 3 || HOUSE.matcher(text).region(m.end(), end).matches())).map(m -> within(text, start, m, known)).findFirst()
+            Speaker person = mentions.stream()
+                    .filter(m -> m.start() >= start && m.end() <= end && (end - m.end() <= 3 || HOUSE.matcher(text).region(m.end(), end).matches()))
+                    .map(m -> within(text, start, m, known)).findFirst()
                     .orElseGet(() -> bare(part, known));
             person = person == null && seated ? last(part, known) : person;
-            person = person == null && count == parts.size() && count > 2 && WORD.matcher(part).matches() && !known.knows(part) && !PersonalName.isNobody(part) && !JobTitle.ends(part) ? new Speaker(part, null, null) : person;
+            person = person == null && count == parts.size() && count > 2 && WORD.matcher(part).matches() && !known.knows(part)
+                            && !PersonalName.isNobody(part) && !JobTitle.ends(part)
+                    ? new Speaker(part, null, null) : person;
             if (person != null) {
                 row.putIfAbsent(person.name(), person);
             } else if (!words.equals(parts.get(parts.size() - 1)) && !JobTitle.ends(part)) {

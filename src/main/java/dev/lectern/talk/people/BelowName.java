@@ -26,7 +26,8 @@ public final class BelowName {
         for (int i = 0; i + 2 < page.size(); i++) {
             Unit job = page.unit(i + 1);
             Unit house = page.unit(i + 2);
-            boolean stacked = page.unit(i).text().equals(person.name()) && page.unit(i).block() == job.block() && job.block() == house.block() && house.text().length() <= LONGEST && JobTitle.isTitle(job.text());
+            boolean stacked = page.unit(i).text().equals(person.name()) && page.unit(i).block() == job.block() && job.block() == house.block()
+                    && house.text().length() <= LONGEST && JobTitle.isTitle(job.text());
             @Nullable String named = stacked ? EnglishAffiliation.of(house.text()).organization() : null;
             if (named != null && house.text().endsWith(named)) {
                 return new Speaker(person.name(), named, person.role() == null ? job.text() : person.role());

@@ -33,12 +33,14 @@ final class Chair {
 
     /** Those whom a line tells to lead what it is of. */
     static List<Speaker> told(Page page, Unit unit) {
-        return unit.isProse() && unit.text().contains("主持") ? Spoken.of(page).mentions(unit).stream().filter(m -> leads(unit.text(), m)).map(Mention::person).toList() : List.of();
+        return unit.isProse() && unit.text().contains("主持")
+                ? Spoken.of(page).mentions(unit).stream().filter(m -> leads(unit.text(), m)).map(Mention::person).toList() : List.of();
     }
 
     /** Whether a line says of whom it names that they lead what it is of. */
     static boolean leads(String text, Mention m) {
-        return CHAIRS.matcher(text).region(Asides.behind(text, m.end()), text.length()).lookingAt() || CALLED_CHAIR.matcher(text).region(0, m.lead() < m.start() ? m.lead() : m.start()).find();
+        return CHAIRS.matcher(text).region(Asides.behind(text, m.end()), text.length()).lookingAt()
+                || CALLED_CHAIR.matcher(text).region(0, m.lead() < m.start() ? m.lead() : m.start()).find();
     }
 
     /** The one whom a line names so; null where it names nobody. */

@@ -36,6 +36,7 @@ public final class FirstNamesInRow {
     /** Whoever has that first name, with the blank behind it, and is named whole above a line. */
     public static Optional<Speaker> whole(Page page, Unit unit, String first) {
         return page.units().stream().limit(unit.index()).filter(u -> u.text().contains(first))
-                .flatMap(u -> People.at(u.text(), u.text().indexOf(first)).stream()).map(p -> p.all().get(0)).filter(p -> p.name().startsWith(first)).map(Roster.of(page)::complete).findFirst();
+                .flatMap(u -> People.at(u.text(), u.text().indexOf(first)).stream()).map(p -> p.all().get(0))
+                        .filter(p -> p.name().startsWith(first)).map(Roster.of(page)::complete).findFirst();
     }
 }

@@ -35,7 +35,8 @@ public final class FirstWords {
 
     /** The speaker with that house; as they are where the text begins with anything else. */
     public static Speaker housed(Page page, Finding talk, Speaker person) {
-        boolean may = talk.title() != null && talk.speakers().size() == 1 && person.organization() == null && !talk.body().isEmpty() && page.unit(talk.start()).text().contains(person.name());
+        boolean may = talk.title() != null && talk.speakers().size() == 1 && person.organization() == null && !talk.body().isEmpty()
+                && page.unit(talk.start()).text().contains(person.name());
         String text = may ? page.unit(talk.body().get(0).unit()).text().substring(talk.body().get(0).from()) : "";
         String[] sentences = STOP.split(text, 2);
         String first = sentences.length < 2 ? "" : CLAUSE.split(sentences[0], 2)[0].strip();
@@ -45,7 +46,8 @@ public final class FirstWords {
             return told.organization() == null ? person : new Speaker(person.name(), told.organization(), told.role());
         }
         String clause = sentences.length < 2 || sentences[0].length() > LONGEST ? "" : first;
-        Affiliation a = clause.isEmpty() ? Affiliation.NONE : isHouse(page, clause, text) ? Affiliation.read(clause, page.organizations()) : JobTitle.start(clause) > 0 && !talks(clause) ? Career.in(clause, page.organizations()) : Affiliation.NONE;
+        Affiliation a = clause.isEmpty() ? Affiliation.NONE : isHouse(page, clause, text) ? Affiliation.read(clause, page.organizations())
+                : JobTitle.start(clause) > 0 && !talks(clause) ? Career.in(clause, page.organizations()) : Affiliation.NONE;
         return a.organization() == null ? person : new Speaker(person.name(), a.organization(), a.role());
     }
 
@@ -63,7 +65,8 @@ public final class FirstWords {
             return clause.substring(person.name().length());
         }
         Matcher m = SUBJECT.matcher(clause);
-        boolean called = m.lookingAt() && !m.group(1).equals(person.name()) && (Whereabouts.isCalled(person.name(), m.group(1)) || TwoNames.areOne(page, person.name(), m.group(1)));
+        boolean called = m.lookingAt() && !m.group(1).equals(person.name())
+                && (Whereabouts.isCalled(person.name(), m.group(1)) || TwoNames.areOne(page, person.name(), m.group(1)));
         return called ? clause.substring(m.end()) : clause;
     }
 

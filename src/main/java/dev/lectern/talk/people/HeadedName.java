@@ -58,7 +58,8 @@ public record HeadedName(String title, Speaker speaker, boolean sure) {
 
     private static Optional<HeadedName> paired(Page page, String what, String who, List<Unit> text) {
         @Nullable String title = Titles.clean(what);
-        boolean may = title != null && title.length() >= SHORTEST_TITLE && Characters.hasIdeograph(title) && !Workplace.is(title, page.organizations()) && !PersonalName.isNobody(who) && Label.of(who + "：x").isEmpty();
+        boolean may = title != null && title.length() >= SHORTEST_TITLE && Characters.hasIdeograph(title)
+                && !Workplace.is(title, page.organizations()) && !PersonalName.isNobody(who) && Label.of(who + "：x").isEmpty();
         Matcher latin = LATIN.matcher(who);
         if (may && latin.matches()) {
             String lead = latin.group(1) != null ? latin.group(1) : latin.group(2) != null ? latin.group(2) : "";
@@ -66,7 +67,8 @@ public record HeadedName(String title, Speaker speaker, boolean sure) {
         }
         for (int n = Math.min(LONGEST_HAN, who.length()); may && n >= 2; n--) {
             String word = who.substring(who.length() - n);
-            Optional<HeadedName> called = PersonalName.likelihood(word) > 0 ? called(page, title, who.substring(0, who.length() - n).strip(), word, text) : Optional.empty();
+            Optional<HeadedName> called = PersonalName.likelihood(word) > 0
+                    ? called(page, title, who.substring(0, who.length() - n).strip(), word, text) : Optional.empty();
             if (called.isPresent()) {
                 return called;
             }
@@ -82,7 +84,8 @@ public record HeadedName(String title, Speaker speaker, boolean sure) {
         if (at < 0 || OF_THING.matcher(first).region(at + word.length(), first.length()).lookingAt()) {
             return Optional.empty();
         }
-        boolean sure = job || text.stream().anyMatch(u -> PRONOUN.matcher(u.text()).find()) || TELLS.matcher(first).region(at + word.length(), first.length()).lookingAt();
+        boolean sure = job || text.stream().anyMatch(u -> PRONOUN.matcher(u.text()).find())
+                || TELLS.matcher(first).region(at + word.length(), first.length()).lookingAt();
         Affiliation a = job ? Affiliation.read(lead, page.organizations()) : Affiliation.NONE;
         return Optional.of(new HeadedName(title, new Speaker(word, a.ownOrganization(), a.role()), sure));
     }

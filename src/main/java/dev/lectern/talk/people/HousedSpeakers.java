@@ -40,7 +40,8 @@ public final class HousedSpeakers {
     /** Whether the page has them. */
     public static boolean isStyleOf(Page page) {
         return page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT).flatMap(u -> Spoken.of(page).tellings(u).stream())
-                .filter(t -> t.way() != Way.IN_SEQUEL && t.people().all().get(0).organization() != null).map(t -> t.people().all().get(0).name()).distinct().count() >= FEWEST;
+                .filter(t -> t.way() != Way.IN_SEQUEL && t.people().all().get(0).organization() != null)
+                        .map(t -> t.people().all().get(0).name()).distinct().count() >= FEWEST;
     }
 
     /** What a line tells, the one included with whose name and house it begins. */
@@ -49,7 +50,9 @@ public final class HousedSpeakers {
             return told;
         }
         List<Telling> all = new ArrayList<>(told);
-        People.in(unit.text()).stream().findFirst().filter(p -> p.all().get(0).organization() != null && starts(unit.text(), p) && !Errand.is(unit.text(), p.end()) && DOES.matcher(unit.text()).region(p.end(), unit.text().length()).lookingAt())
+        People.in(unit.text()).stream().findFirst()
+                .filter(p -> p.all().get(0).organization() != null && starts(unit.text(), p) && !Errand.is(unit.text(), p.end())
+                        && DOES.matcher(unit.text()).region(p.end(), unit.text().length()).lookingAt())
                 .ifPresent(p -> all.add(new Telling(p, EnglishSentences.startOf(unit.text(), p.start()), Way.ACTS)));
         if (all.isEmpty() && unit.shape() == Unit.Shape.ITEM) {
             byColon(page, unit).ifPresent(all::add);
@@ -65,7 +68,8 @@ public final class HousedSpeakers {
     private static Optional<Telling> byColon(Page page, Unit item) {
         int colon = item.text().indexOf(": ");
         List<Speaker> named = colon < 0 || colon > LONGEST_LINE ? List.of() : PersonLine.read(item.text().substring(0, colon), page.organizations());
-        return named.size() == 1 && named.get(0).organization() != null && PersonalName.isLatin(named.get(0).name()) ? Optional.of(new Telling(new People(named, 0, colon, false), 0, Way.ACTS)) : Optional.empty();
+        return named.size() == 1 && named.get(0).organization() != null && PersonalName.isLatin(named.get(0).name())
+                ? Optional.of(new Telling(new People(named, 0, colon, false), 0, Way.ACTS)) : Optional.empty();
     }
 
     private static boolean starts(String text, People people) {
@@ -79,19 +83,23 @@ public final class HousedSpeakers {
         List<Speaker> named = line ? PersonLine.read(unit.text(), page.organizations()) : List.of();
         boolean titled = line && unit.index() + 2 < page.size() && isTitle(page.unit(unit.index() + 1)) && page.unit(unit.index() + 2).shape() == Unit.Shape.TEXT;
         String below = line ? page.unit(unit.index() + (titled ? 2 : 1)).text() : "";
-        @Nullable String first = named.size() == 1 && named.get(0).organization() != null && named.get(0).name().indexOf(' ') > 0 ? named.get(0).name().substring(0, named.get(0).name().indexOf(' ')) : null;
+        @Nullable String first = named.size() == 1 && named.get(0).organization() != null && named.get(0).name().indexOf(' ') > 0
+                ? named.get(0).name().substring(0, named.get(0).name().indexOf(' ')) : null;
         return first != null && below.length() > unit.text().length()
                 && (titled ? below.contains(first) : below.startsWith(first) || below.startsWith("She ") || below.startsWith("He "));
     }
 
     /** Whether a line of its own is the title below somebody's name and house. */
     public static boolean isTitleOf(Page page, Unit line) {
-        return line.index() > 0 && line.shape() == Unit.Shape.TEXT && isTitle(line) && page.unit(line.index() - 1).shape() == Unit.Shape.TEXT && heads(page, page.unit(line.index() - 1));
+        return line.index() > 0 && line.shape() == Unit.Shape.TEXT && isTitle(line) && page.unit(line.index() - 1).shape() == Unit.Shape.TEXT
+                && heads(page, page.unit(line.index() - 1));
     }
 
     /** A line in italics or in quotes between a name and what is told of the talk. */
     private static boolean isTitle(Unit unit) {
-        boolean slanted = unit.spans().stream().anyMatch(s -> (s.kind() == Prose.Kind.EMPHASIS || s.kind() == Prose.Kind.STRONG) && s.start() == 0 && s.end() >= unit.text().length() - 1);
-        return unit.text().length() <= LONGEST_LINE && (slanted || unit.text().startsWith("“") && unit.text().endsWith("”") || unit.text().startsWith("\"") && unit.text().endsWith("\""));
+        boolean slanted = unit.spans().stream().anyMatch(s -> (s.kind() == Prose.Kind.EMPHASIS || s.kind() == Prose.Kind.STRONG)
+                && s.start() == 0 && s.end() >= unit.text().length() - 1);
+        return unit.text().length() <= LONGEST_LINE
+                && (slanted || unit.text().startsWith("“") && unit.text().endsWith("”") || unit.text().startsWith("\"") && unit.text().endsWith("\""));
     }
 }

@@ -148,7 +148,8 @@ public final class Lineup {
         Matcher word = likelihood > 0 ? null : ANY_WORD.matcher(who.group(1));
         boolean house = word != null && word.matches() && Workplace.mayBe(word.group(2), page.organizations());
         Affiliation a = house ? Affiliation.read(word.group(2), page.organizations()) : Affiliation.NONE;
-        return likelihood == 0 && !house ? Optional.empty() : Optional.of(new Read(unit, new TitledPerson(title, house ? List.of(new Speaker(word.group(1), a.organization(), a.role())) : people), likelihood));
+        return likelihood == 0 && !house ? Optional.empty()
+                : Optional.of(new Read(unit, new TitledPerson(title, house ? List.of(new Speaker(word.group(1), a.organization(), a.role())) : people), likelihood));
     }
 
     public Optional<TitledPerson> of(Unit unit) {
@@ -162,7 +163,8 @@ public final class Lineup {
         }
         boolean named = read.stream().anyMatch(r -> r.likelihood >= 2);
         boolean clauses = !named && read.stream().anyMatch(r -> "；;".indexOf(r.unit.text().charAt(r.unit.text().length() - 1)) >= 0);
-        boolean announced = isLedIn(page, read.get(0).unit) || named && read.stream().allMatch(r -> isLink(r.unit)) || page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA;
+        boolean announced = isLedIn(page, read.get(0).unit) || named && read.stream().allMatch(r -> isLink(r.unit))
+                || page.topic(read.get(0).unit.index()) == Topic.TALKS || page.topic(read.get(0).unit.index()) == Topic.AGENDA;
         if (read.size() >= FEWEST && read.size() > others && !clauses && (colon ? announced : named)) {
             read.forEach(r -> lines.put(r.unit.index(), r.pair));
         }
@@ -188,17 +190,20 @@ public final class Lineup {
     /** {@code Kestrel《给树莓派写驱动》}: whoever the text below begins with is somebody. */
     private static Optional<Read> marked(Page page, Unit unit) {
         boolean may = unit.text().endsWith("》") && (unit.isProse() || unit.isHeading()) && page.topic(unit.index()).mayHoldTalks();
-        Optional<Read> read = may && (unit.shape() == Unit.Shape.ITEM || unit.isHeading() || unit.isStressed()) ? read(page, unit, BEFORE_TITLE.matcher(unit.text()), 1, 2) : Optional.empty();
+        Optional<Read> read = may && (unit.shape() == Unit.Shape.ITEM || unit.isHeading() || unit.isStressed())
+                ? read(page, unit, BEFORE_TITLE.matcher(unit.text()), 1, 2) : Optional.empty();
         String below = read.isPresent() && unit.index() + 1 < page.size() && page.unit(unit.index() + 1).isProse() ? page.unit(unit.index() + 1).text() : "";
         return read.map(r -> r.likelihood < SURELY_SOMEBODY && isToldOf(below, r.pair.speakers().get(0).name()) ? new Read(unit, r.pair, SURELY_SOMEBODY) : r);
     }
 
     private static boolean isToldOf(String text, String name) {
-        return text.startsWith(name) && text.length() > 2 * name.length() && text.charAt(name.length()) != '《' && !OF_HOUSE.matcher(text).region(name.length(), text.length()).lookingAt();
+        return text.startsWith(name) && text.length() > 2 * name.length() && text.charAt(name.length()) != '《'
+                && !OF_HOUSE.matcher(text).region(name.length(), text.length()).lookingAt();
     }
 
     private static boolean leadsIn(Unit unit) {
-        return unit.shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST_LEAD_IN && ((unit.text().endsWith("：") || unit.text().endsWith(":")) && LEADS_IN.matcher(unit.text()).find() || COUNTS.matcher(unit.text()).find());
+        return unit.shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST_LEAD_IN
+                && ((unit.text().endsWith("：") || unit.text().endsWith(":")) && LEADS_IN.matcher(unit.text()).find() || COUNTS.matcher(unit.text()).find());
     }
 
     /** Whether the whole line leads to what was shown. */

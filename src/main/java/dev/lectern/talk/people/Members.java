@@ -40,7 +40,8 @@ final class Members {
     static boolean mayBeTitled(Page page, Unit unit) {
         Matcher named = NAMED.matcher(unit.text());
         Topic topic = page.topic(unit.index());
-        return topic != Topic.MEMBERS && topic != Topic.SPEAKERS && named.matches() && !Organizations.isHouse(named.group(1)) && page.organizations().prefix(named.group(1)) == 0 && !JobTitle.endsFirmly(named.group(1));
+        return topic != Topic.MEMBERS && topic != Topic.SPEAKERS && named.matches() && !Organizations.isHouse(named.group(1))
+                && page.organizations().prefix(named.group(1)) == 0 && !JobTitle.endsFirmly(named.group(1));
     }
 
     static List<Speaker> in(Page page, Unit unit) {

@@ -53,10 +53,12 @@ record NamedAsSuch(Page page, Consumer<Speaker> named) {
             String text = unit.text().substring(span.start(), span.end());
             text = text.startsWith("@") && PersonalName.isChinese(text.substring(1)) ? text.substring(1) : text;
             if (isName(unit, span, text) && !page.organizations().knows(text)) {
-                String rest = page.topic(unit.index()) == Topic.MEMBERS && span.start() == 0 && unit.text().length() <= LONGEST_MEMBER ? unit.text().substring(span.end()) : "";
+                String rest = page.topic(unit.index()) == Topic.MEMBERS && span.start() == 0 && unit.text().length() <= LONGEST_MEMBER
+                        ? unit.text().substring(span.end()) : "";
                 Affiliation a = rest.isBlank() || !Workplace.mayBe(rest, page.organizations()) ? Affiliation.NONE : Affiliation.read(rest, page.organizations());
                 named.accept(new Speaker(text, a.organization(), a.role()));
-            } else if (span.kind() == Prose.Kind.STRONG && span.start() > 0 && text.length() <= LONGEST_STRESSED && text.indexOf('的') > 1 && PersonalName.isChinese(text.substring(text.lastIndexOf('的') + 1))) {
+            } else if (span.kind() == Prose.Kind.STRONG && span.start() > 0 && text.length() <= LONGEST_STRESSED && text.indexOf('的') > 1
+                    && PersonalName.isChinese(text.substring(text.lastIndexOf('的') + 1))) {
                 PersonLine.read(text.replace('的', ' '), page.organizations()).stream().filter(p -> p.organization() != null).forEach(named);
             }
         }

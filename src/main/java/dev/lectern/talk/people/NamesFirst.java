@@ -54,8 +54,10 @@ public final class NamesFirst {
             return Optional.empty();
         }
         List<String> names = Arrays.asList(JOINTS.split(m.group(1)));
-        boolean people = names.stream().allMatch(n -> Roster.of(page).person(n).isPresent() || n.length() >= SHORTEST_SURE && PersonalName.isChinese(n) && !HanLattice.isWord(n) && !page.organizations().knows(n));
-        return !people || Workplace.is(m.group(2), page.organizations()) || !PersonLine.read(m.group(2), page.organizations()).isEmpty() && m.group(2).indexOf('，') < 0 ? Optional.empty()
+        boolean people = names.stream().allMatch(n -> Roster.of(page).person(n).isPresent()
+                || n.length() >= SHORTEST_SURE && PersonalName.isChinese(n) && !HanLattice.isWord(n) && !page.organizations().knows(n));
+        return !people || Workplace.is(m.group(2), page.organizations()) || !PersonLine.read(m.group(2), page.organizations()).isEmpty() && m.group(2).indexOf('，') < 0
+                ? Optional.empty()
                 : Optional.ofNullable(TitledPerson.of(m.group(2), names.stream().map(n -> new Speaker(n, null, null)).toList()));
     }
 }

@@ -41,7 +41,8 @@ final class NearNames {
     private static List<Speaker> near(Speaker person, Collection<Speaker> people) {
         List<Speaker> close = new ArrayList<>();
         for (Speaker p : people) {
-            if (p.organization() != null && p.name().charAt(0) == person.name().charAt(0) && Likeness.differences(p.name(), person.name()) == 1 && hasSharedGiven(p.name(), person.name())) {
+            if (p.organization() != null && p.name().charAt(0) == person.name().charAt(0)
+                    && Likeness.differences(p.name(), person.name()) == 1 && hasSharedGiven(p.name(), person.name())) {
                 close.add(p);
             }
         }

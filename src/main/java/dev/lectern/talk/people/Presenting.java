@@ -18,7 +18,8 @@ public final class Presenting {
 
     /** {@code 讲者是|张三|}. */
     public static Optional<Speaker> presented(Page page, Unit unit) {
-        return Spoken.of(page).mentions(unit).stream().filter(m -> m.start() <= LATEST && PRESENTS.matcher(unit.text()).region(0, m.start()).matches()).findFirst().map(Mention::person);
+        return Spoken.of(page).mentions(unit).stream()
+                .filter(m -> m.start() <= LATEST && PRESENTS.matcher(unit.text()).region(0, m.start()).matches()).findFirst().map(Mention::person);
     }
 
     /** {@code 张三|（某公司 架构师）用一张图开了场}. */

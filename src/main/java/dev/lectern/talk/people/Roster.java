@@ -68,7 +68,8 @@ public final class Roster {
             asSuch.read(unit);
             roster.addLine(page, unit);
         }
-        CalledAgain.in(page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text).toList(), page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
+        CalledAgain.in(page.units().stream().filter(u -> u.isProse() || u.isHeading()).map(Unit::text)
+                .toList(), page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
         NameLists.in(page).forEach(p -> roster.crew.putIfAbsent(p.name(), p));
         roster.recurring.addAll(Recurring.in(page));
         page.units().stream().filter(u -> u.isProse() || u.shape() == Shape.CAPTION).forEach(u -> roster.addListed(page, u));
@@ -88,7 +89,8 @@ public final class Roster {
         if (unit.isProse() || unit.isHeading() || unit.shape() == Unit.Shape.CAPTION) {
             Crew.in(unit.text(), page.organizations()).forEach(this::addCrew);
         } else if (unit.block() instanceof Block.TableRow row) {
-            row.cells().stream().map(c -> c.prose().text()).filter(t -> t.length() > SHORTEST_NOTE).forEach(t -> Crew.in(t, page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p)));
+            row.cells().stream().map(c -> c.prose().text())
+                    .filter(t -> t.length() > SHORTEST_NOTE).forEach(t -> Crew.in(t, page.organizations()).forEach(p -> crew.putIfAbsent(p.name(), p)));
         }
         boolean listed = Members.isListed(page, unit);
         List<Speaker> members = listed ? Members.in(page, unit) : List.of();
@@ -125,7 +127,8 @@ public final class Roster {
 
     /** Whoever English prose names with what they do: {@code moderated by Jane Doe}, {@code photos by John Roe of Acme}. */
     private void addEnglish(Unit unit) {
-        boolean english = unit.text().length() > SHORTEST_SENTENCE && unit.text().indexOf(' ') > 0 && !Character.isIdeographic(unit.text().codePointAt(0)) && unit.text().codePoints().limit(200).noneMatch(Character::isIdeographic);
+        boolean english = unit.text().length() > SHORTEST_SENTENCE && unit.text().indexOf(' ') > 0
+                && !Character.isIdeographic(unit.text().codePointAt(0)) && unit.text().codePoints().limit(200).noneMatch(Character::isIdeographic);
         String text = english ? EnglishTitle.masked(unit) : "";
         People.in(text).forEach(people -> people.all().forEach(p -> {
             if (p.organization() != null || people.isBehind(text, BY) || Errand.isDoneBy(text, people)) {
@@ -184,7 +187,10 @@ public final class Roster {
 
     /** Who is named by the words but for their last, which are a house of theirs. */
     public Optional<Speaker> bearer(String words) {
-        return people.values().stream().filter(p -> p.organization() != null && words.length() == p.name().length() + 1 + p.organization().length() && words.startsWith(p.name()) && words.endsWith(p.organization())).findFirst();
+        return people.values().stream()
+                .filter(p -> p.organization() != null && words.length() == p.name().length() + 1 + p.organization().length()
+                        && words.startsWith(p.name()) && words.endsWith(p.organization()))
+                .findFirst();
     }
 
     Collection<String> names() {
@@ -203,10 +209,13 @@ public final class Roster {
     public Speaker complete(Speaker person) {
         Speaker known = people.get(person.name());
         if (known != null && known.organization() != null) {
-            boolean department = person.organization() != null && known.role() != null && known.role().startsWith(person.organization()) && DEPARTMENT.matcher(person.organization()).matches();
+            boolean department = person.organization() != null && known.role() != null && known.role().startsWith(person.organization())
+                    && DEPARTMENT.matcher(person.organization()).matches();
             return department ? known : Finding.complete(person, known);
         }
-        return person.organization() != null ? person : near.nearest(person, people).or(() -> Optional.ofNullable(hints.get(person.name()))).map(p -> new Speaker(p.name(), p.organization(), person.role() == null ? p.role() : person.role())).orElse(person);
+        return person.organization() != null ? person
+                : near.nearest(person, people).or(() -> Optional.ofNullable(hints.get(person.name())))
+                        .map(p -> new Speaker(p.name(), p.organization(), person.role() == null ? p.role() : person.role())).orElse(person);
     }
 
     /** Where the post names elsewhere somebody called like a person's house, two people were read as one: {@code Jane Doe, John Roe}. */

@@ -93,7 +93,9 @@ public final class SecondOpinion {
             int at = asked ? unit.text().indexOf(person.name()) : -1;
             // 张三：某某考古学: what stands behind the colon is a title, or was read as where they work.
             boolean told = at >= 0 && "：:".indexOf(unit.text().charAt(Math.min(unit.text().length() - 1, at + person.name().length()))) >= 0;
-            Optional<String> house = at < 0 || told ? Optional.empty() : house(unit.text(), at, at + person.name().length()).filter(h -> !AlsoCalled.withoutLatin(h).isEmpty() && !JobTitle.isTitle(h + WORKER) && !person.name().contains(h) && !unit.text().contains("在" + h + "里"));
+            Optional<String> house = at < 0 || told ? Optional.empty()
+                    : house(unit.text(), at, at + person.name().length()).filter(h -> !AlsoCalled.withoutLatin(h).isEmpty()
+                            && !JobTitle.isTitle(h + WORKER) && !person.name().contains(h) && !unit.text().contains("在" + h + "里"));
             if (house.isPresent()) {
                 boolean cut = person.role() != null && person.role().endsWith(house.get());
                 return cut ? new Speaker(person.name(), person.role(), null) : new Speaker(person.name(), house.get(), person.role());
@@ -119,8 +121,11 @@ public final class SecondOpinion {
         Optional<Named> before = nearest(named, person, -1).filter(h -> !isOfAnother(text, h, named.get(person)));
         Optional<Named> behind = before.isPresent() ? Optional.empty() : nearest(named, person, 1);
         // What stands between two people belongs to the second, unless it follows the first one's name at once.
-        Optional<Named> own = before.isPresent() ? before : behind.filter(h -> named.stream().noneMatch(n -> n.isPerson() && n.from() > h.to()) || OWN.matcher(text).region(named.get(person).to(), h.from()).matches());
-        return own.filter(h -> !SOME_HOUSE.matcher(text).region(h.to(), text.length()).lookingAt()).map(h -> name(text, h, named)).filter(h -> !h.endsWith("上") && new Affiliation(h, null).ownOrganization() != null && !Affiliation.tellsSomething(h));
+        Optional<Named> own = before.isPresent() ? before
+                : behind.filter(h -> named.stream().noneMatch(n -> n.isPerson() && n.from() > h.to())
+                        || OWN.matcher(text).region(named.get(person).to(), h.from()).matches());
+        return own.filter(h -> !SOME_HOUSE.matcher(text).region(h.to(), text.length()).lookingAt()).map(h -> name(text, h, named))
+                .filter(h -> !h.endsWith("上") && new Affiliation(h, null).ownOrganization() != null && !Affiliation.tellsSomething(h));
     }
 
     /** {@code 张三（某公司）、|李四|}: the bracket is of whoever stands before it. */
@@ -157,7 +162,8 @@ public final class SecondOpinion {
     public List<Speech> speeches(Unit unit, List<Mention> seen, boolean among) {
         String text = unit.text();
         String part = unit.shape() != Unit.Shape.TEXT || seen.size() >= MOST_NAMED ? "" : text.substring(0, stop(text, 0));
-        if (part.length() < SHORTEST || part.indexOf('。') < 0 || !Characters.hasIdeograph(part) || Closings.isClosing(text) || NO_TALK.matcher(text).find() || GUESTS.matcher(text).find()) {
+        if (part.length() < SHORTEST || part.indexOf('。') < 0 || !Characters.hasIdeograph(part) || Closings.isClosing(text)
+                || NO_TALK.matcher(text).find() || GUESTS.matcher(text).find()) {
             return List.of();
         }
         boolean telling = among || recap;
@@ -171,7 +177,8 @@ public final class SecondOpinion {
     }
 
     private boolean speaksElsewhere(Speaker person) {
-        return page.units().stream().filter(u -> u.isProse() && u.text().contains(person.name())).anyMatch(u -> Spoken.of(page).speeches(u).stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name()))));
+        return page.units().stream().filter(u -> u.isProse() && u.text().contains(person.name()))
+                .anyMatch(u -> Spoken.of(page).speeches(u).stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(person.name()))));
     }
 
     /** All those seen, and whom the tagger names besides. */
@@ -208,7 +215,8 @@ public final class SecondOpinion {
     /** Whether the only one of whom the sentences tell is introduced with a house, or with what they spoke on. */
     private boolean isIntroduced(String text, List<Named> named, int person) {
         boolean only = named.stream().filter(Named::isPerson).map(n -> text.substring(n.from(), n.to())).distinct().count() == 1;
-        return only && named.get(person).person() >= PERSON && (house(text, named, person).isPresent() || named.stream().anyMatch(n -> n.tag() == Tag.TITLE && n.sure() >= HOUSE));
+        return only && named.get(person).person() >= PERSON
+                && (house(text, named, person).isPresent() || named.stream().anyMatch(n -> n.tag() == Tag.TITLE && n.sure() >= HOUSE));
     }
 
     /** The speaker, and those who are named in a row with them. */
@@ -253,7 +261,8 @@ public final class SecondOpinion {
     private boolean mayBeCalled(String text, List<Named> named, int person) {
         Named n = named.get(person);
         String name = text.substring(n.from(), n.to());
-        boolean may = PersonalName.likelihood(name) > 0 && !PersonalName.isPlace(name) && !known.knows(name) && !NextWord.isCut(text, n.from(), n.to()) && !WHAT_IT_IS.matcher(text).region(n.to(), text.length()).lookingAt();
+        boolean may = PersonalName.likelihood(name) > 0 && !PersonalName.isPlace(name) && !known.knows(name)
+                && !NextWord.isCut(text, n.from(), n.to()) && !WHAT_IT_IS.matcher(text).region(n.to(), text.length()).lookingAt();
         return may && (!HanLattice.isWord(name) || role(text, named, person) != null || PersonalName.isChinese(name) && isIntroduced(text, named, person));
     }
 

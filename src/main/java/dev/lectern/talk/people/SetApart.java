@@ -46,7 +46,11 @@ public final class SetApart {
     public static Optional<TitledPerson> titleFirst(Page page, Unit unit) {
         String line = unit.text();
         int from = unit.isProse() && !unit.spans().isEmpty() && line.indexOf(' ') > 0 ? TimeRange.read(line).map(TimeRange::end).orElse(0) : -1;
-        @Nullable Span what = from < 0 ? null : unit.spans().stream().filter(s -> (s.kind() == Kind.EMPHASIS || s.kind() == Kind.STRONG && from > 0) && s.start() >= from && s.end() - s.start() >= SHORTEST_TITLE && line.substring(from, s.start()).isBlank()).findFirst().orElse(null);
+        @Nullable Span what = from < 0 ? null
+                : unit.spans().stream()
+                        .filter(s -> (s.kind() == Kind.EMPHASIS || s.kind() == Kind.STRONG && from > 0) && s.start() >= from
+                                && s.end() - s.start() >= SHORTEST_TITLE && line.substring(from, s.start()).isBlank())
+                        .findFirst().orElse(null);
         Matcher dash = what == null ? null : (what.kind() == Kind.STRONG ? DASH_OR_BLANK : DASH).matcher(line).region(what.end(), line.length());
         @Nullable String title = dash == null || !dash.lookingAt() ? null : Titles.clean(line.substring(what.start(), what.end()));
         if (title == null || Logistics.are(title) || PersonalName.likelihood(title) > 0) {
@@ -92,7 +96,8 @@ public final class SetApart {
         Matcher mark = MARK.matcher(line.substring(0, what.start()));
         String who = what.start() <= LONGEST_WHO && mark.find() && mark.start() > name.end() ? line.substring(0, mark.start()) : "";
         @Nullable String title = who.isEmpty() ? null : Titles.clean(line.substring(what.start(), what.end()));
-        List<Speaker> people = title == null || title.length() < SHORTEST_TITLE ? List.of() : PersonParts.read(who, page.organizations()).filter(p -> p.score() >= 2).map(PersonParts::people).orElse(List.of());
+        List<Speaker> people = title == null || title.length() < SHORTEST_TITLE ? List.of()
+                : PersonParts.read(who, page.organizations()).filter(p -> p.score() >= 2).map(PersonParts::people).orElse(List.of());
         boolean stressed = !people.isEmpty() && people.stream().allMatch(p -> line.substring(0, name.end()).contains(p.name()));
         return stressed ? Optional.of(new TitledPerson(title, people)) : Optional.empty();
     }

@@ -33,7 +33,9 @@ public final class StressedSpeakers {
 
     /** Whether the page has them. */
     public static boolean isStyleOf(Page page) {
-        return page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT).flatMap(u -> u.spans().stream()).filter(StressedSpeakers::isStress).limit(FEWEST).count() == FEWEST && areMostStressed(page);
+        return page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT).flatMap(u -> u.spans().stream())
+                        .filter(StressedSpeakers::isStress).limit(FEWEST).count() == FEWEST
+                && areMostStressed(page);
     }
 
     private static boolean areMostStressed(Page page) {
@@ -74,6 +76,7 @@ public final class StressedSpeakers {
 
     private static boolean speaks(Unit unit, Span span, People people, List<Telling> told) {
         boolean known = told.stream().anyMatch(t -> t.people().start() < people.end() && people.start() < t.people().end());
-        return !known && people.end() >= span.end() && people.isBehind(unit.text(), BEGINS) && ACTS.matcher(unit.text()).region(people.end(), unit.text().length()).lookingAt();
+        return !known && people.end() >= span.end() && people.isBehind(unit.text(), BEGINS)
+                && ACTS.matcher(unit.text()).region(people.end(), unit.text().length()).lookingAt();
     }
 }

@@ -53,7 +53,8 @@ public record TableColumns(List<Column> columns, boolean parted) {
     /** What headers hold besides that speak of somebody for what they do, or tell of them. */
     private static final Pattern OF_SOMETHING = Pattern.compile(".*(?:主题|议题|题目|title).*|.*(?:简介|介绍)$");
     /** A title and what it is about in one cell. */
-    private static final Pattern OVER_ABSTRACT = Pattern.compile("(?:分享|演讲|报告)?(?:主题|议题|题目|话题|讲题|标题|title|topic|talk)s?\\s*(?:[与及和、/／&+＋]|以及|and)\\s*(?:(?:内容|议题|演讲|分享)?(?:简介|摘要|介绍|概要|提要|大纲)|内容|abstract|description|summary)s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OVER_ABSTRACT = Pattern.compile("(?:分享|演讲|报告)?(?:主题|议题|题目|话题|讲题|标题|title|topic|talk)s?\\s*(?:[与及和、/／&+＋]|以及|and)\\s*(?:(?:内容|议题|演讲|分享)?(?:简介|摘要|介绍|概要|提要|大纲)|内容|abstract|description|summary)s?",
+            Pattern.CASE_INSENSITIVE);
     /** What stands in a cell for nothing. */
     private static final Pattern NOTHING = Pattern.compile("[\\s/／—–-]*");
 
@@ -127,7 +128,8 @@ public record TableColumns(List<Column> columns, boolean parted) {
         for (int i = 1; i < columns.size(); i++) {
             // 讲师 | 简介 | 议题: what is told right behind who speaks is of them
             // 议题 | 发言人 | 内容: beside what is called a title the contents are what was said
-            boolean contents = columns.get(i) == Column.TITLE && CONTENTS.matcher(row.cells().get(i).prose().text().strip()).matches() && row.cells().stream().anyMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches());
+            boolean contents = columns.get(i) == Column.TITLE && CONTENTS.matcher(row.cells().get(i).prose().text().strip()).matches()
+                    && row.cells().stream().anyMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches());
             boolean bio = columns.get(i) == Column.ABSTRACT && columns.get(i - 1) == Column.SPEAKER && columns.indexOf(Column.TITLE) > i;
             columns.set(i, contents ? Column.ABSTRACT : bio ? Column.BIO : columns.get(i));
             // 环节 | 议题: what stands before the titles only says of which part they are
@@ -135,7 +137,9 @@ public record TableColumns(List<Column> columns, boolean parted) {
             columns.set(i - 1, part ? Column.PART : columns.get(i - 1));
         }
         // 议题 | 申报人: whoever asks for an item of a meeting speaks on it
-        int asks = columns.contains(Column.SPEAKER) || columns.stream().filter(c -> c == Column.IN_CHARGE).count() != 1 || row.cells().stream().noneMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches()) ? -1 : columns.indexOf(Column.IN_CHARGE);
+        int asks = columns.contains(Column.SPEAKER) || columns.stream().filter(c -> c == Column.IN_CHARGE).count() != 1
+                        || row.cells().stream().noneMatch(c -> TOPIC.matcher(c.prose().text().strip()).matches())
+                ? -1 : columns.indexOf(Column.IN_CHARGE);
         if (asks >= 0 && ASKS.matcher(row.cells().get(asks).prose().text().strip()).matches()) {
             columns.set(asks, Column.SPEAKER);
         }
@@ -164,7 +168,8 @@ public record TableColumns(List<Column> columns, boolean parted) {
             long times = cells.stream().filter(t -> TIME.matcher(t).matches()).count();
             long people = cells.stream().filter(t -> PersonParts.read(t, page.organizations()).filter(p -> p.score() >= LIKE_PEOPLE).isPresent()).count();
             boolean houses = i > 0 && columns.get(i - 1) == Column.SPEAKER && 2 * cells.stream().filter(t -> isHouse(page, t)).count() > cells.size();
-            columns.add(houses ? Column.ORGANIZATION : 2 * times > cells.size() ? Column.TIME : cells.isEmpty() ? Column.OTHER : 2 * people > cells.size() ? Column.SPEAKER : Column.TITLE);
+            columns.add(houses ? Column.ORGANIZATION : 2 * times > cells.size() ? Column.TIME : cells.isEmpty() ? Column.OTHER
+                    : 2 * people > cells.size() ? Column.SPEAKER : Column.TITLE);
         }
         return new TableColumns(columns);
     }
@@ -172,7 +177,9 @@ public record TableColumns(List<Column> columns, boolean parted) {
     /** With what the cells below the header tell besides. */
     public TableColumns completed(Page page, List<List<String>> rows) {
         TableColumns all = withAccounts(rows).withTitles(rows).withSpeakers(page, rows);
-        List<String> people = rows.stream().flatMap(r -> IntStream.range(0, Math.min(r.size(), all.columns.size())).filter(i -> all.columns.get(i) == Column.SPEAKER).mapToObj(r::get)).toList();
+        List<String> people = rows.stream()
+                .flatMap(r -> IntStream.range(0, Math.min(r.size(), all.columns.size())).filter(i -> all.columns.get(i) == Column.SPEAKER).mapToObj(r::get))
+                .toList();
         boolean housed = people.stream().anyMatch(c -> HOUSED.matcher(c).matches());
         List<String> seconds = people.stream().map(PAIR::matcher).filter(Matcher::matches).map(m -> m.group(2)).toList();
         boolean parts = housed && seconds.stream().anyMatch(PersonalName::isOften) && seconds.stream().allMatch(PersonalName::isLatin);
@@ -182,7 +189,8 @@ public record TableColumns(List<Column> columns, boolean parted) {
     /** {@code | ID | 议题 |}: where nobody is named otherwise, whoever bears the account speaks. */
     private TableColumns withAccounts(List<List<String>> rows) {
         int at = columns.indexOf(Column.ACCOUNT);
-        boolean called = at >= 0 && columns.contains(Column.TITLE) && !columns.contains(Column.SPEAKER) && rows.stream().allMatch(r -> r.size() > at && !NUMBER.matcher(r.get(at)).matches());
+        boolean called = at >= 0 && columns.contains(Column.TITLE) && !columns.contains(Column.SPEAKER)
+                && rows.stream().allMatch(r -> r.size() > at && !NUMBER.matcher(r.get(at)).matches());
         List<Column> all = new ArrayList<>(columns);
         if (called) {
             all.set(at, Column.SPEAKER);
@@ -199,7 +207,9 @@ public record TableColumns(List<Column> columns, boolean parted) {
         for (int i = 0; i < columns.size() && (beside || !all.contains(Column.TITLE)) && columns.contains(Column.SPEAKER); i++) {
             int at = i;
             boolean track = columns.get(i) == Column.OTHER && i + 1 < columns.size() && columns.get(i + 1) == Column.SPEAKER && beside;
-            boolean titled = track || columns.get(i) != Column.SPEAKER && !rows.isEmpty() && rows.stream().allMatch(r -> r.size() > at && Label.filled(Label.Field.TITLE, r.get(at).lines().findFirst().orElse("")).isPresent());
+            boolean titled = track
+                    || columns.get(i) != Column.SPEAKER && !rows.isEmpty()
+                            && rows.stream().allMatch(r -> r.size() > at && Label.filled(Label.Field.TITLE, r.get(at).lines().findFirst().orElse("")).isPresent());
             all.set(i, titled ? Column.TITLE : columns.get(i));
         }
         return new TableColumns(all);
@@ -211,7 +221,9 @@ public record TableColumns(List<Column> columns, boolean parted) {
      * @param housed whether the row says in a cell of its own where they work
      */
     public List<Speaker> apart(List<Speaker> people, boolean housed) {
-        return people.stream().flatMap(p -> people.size() == 1 && p.organization() != null && p.role() == null && (parted && PersonalName.isLatin(p.name()) && PersonalName.isLatin(p.organization()) || housed && PersonalName.isChinese(p.name()) && PersonalName.isChinese(p.organization()))
+        return people.stream().flatMap(p -> people.size() == 1 && p.organization() != null && p.role() == null
+                && (parted && PersonalName.isLatin(p.name()) && PersonalName.isLatin(p.organization())
+                        || housed && PersonalName.isChinese(p.name()) && PersonalName.isChinese(p.organization()))
                 ? Stream.of(new Speaker(p.name(), null, null), new Speaker(p.organization(), null, null)) : Stream.of(p)).toList();
     }
 
@@ -256,7 +268,8 @@ public record TableColumns(List<Column> columns, boolean parted) {
         for (Speaker s : Label.of(named).isPresent() ? List.<Speaker>of() : PersonLine.readNames(named, page.organizations())) {
             String organization = columns.get().cell(row, Column.ORGANIZATION);
             String role = columns.get().cell(row, Column.ROLE);
-            Affiliation a = organization.isBlank() && role.isBlank() ? ofLife(page, columns.get(), row) : new Affiliation(Affiliation.read(organization, page.organizations()).organization(), blankToNull(role));
+            Affiliation a = organization.isBlank() && role.isBlank() ? ofLife(page, columns.get(), row)
+                    : new Affiliation(Affiliation.read(organization, page.organizations()).organization(), blankToNull(role));
             people.add(new Speaker(s.name(), s.organization() != null ? s.organization() : a.organization(), s.role() != null ? s.role() : a.role()));
         }
         return people;

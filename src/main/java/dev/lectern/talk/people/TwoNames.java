@@ -17,6 +17,8 @@ public final class TwoNames {
     public static boolean standTogether(String text, String name, String inBrackets) {
         int open = text.indexOf(name) + name.length();
         open += text.startsWith(" (", open) || text.startsWith(" （", open) ? 1 : 0;
-        return open >= name.length() && open < text.length() && ("（(".indexOf(text.charAt(open)) >= 0 || text.charAt(open) == ' ' && PersonalName.isChinese(name) != PersonalName.isChinese(inBrackets)) && text.startsWith(inBrackets, open + 1);
+        return open >= name.length() && open < text.length()
+                && ("（(".indexOf(text.charAt(open)) >= 0 || text.charAt(open) == ' ' && PersonalName.isChinese(name) != PersonalName.isChinese(inBrackets))
+                && text.startsWith(inBrackets, open + 1);
     }
 }

@@ -124,7 +124,10 @@ public final class Whereabouts {
     private record Reading(Pattern pattern, boolean titled) {}
 
     private static final List<Reading> ONE_OF_SEVERAL = List.of(new Reading(DOES, false), new Reading(IS_OF, true));
-    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IN_FIRM_CALLED, false), new Reading(IN_A_FIRM, false), new Reading(IS_FROM, false), new Reading(IS_THEIRS, false), new Reading(EMPLOYED, false), new Reading(OF_WORK, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false), new Reading(THIS_ONE, false), new Reading(IS_AT, false));
+    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IN_FIRM_CALLED, false),
+            new Reading(IN_A_FIRM, false), new Reading(IS_FROM, false), new Reading(IS_THEIRS, false), new Reading(EMPLOYED, false),
+            new Reading(OF_WORK, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false),
+            new Reading(THIS_ONE, false), new Reading(IS_AT, false));
 
     private static Speaker ofSubject(Page page, Speaker person, Reading reading, String text, boolean alone) {
         Matcher m = reading.pattern.matcher(text);
@@ -237,17 +240,21 @@ public final class Whereabouts {
         String told = ONE_OF.matcher(IS_FIRST.matcher(text.strip()).replaceFirst("")).replaceFirst("的");
         Matcher named = KIND_OF_HOUSE.matcher(told);
         if (named.lookingAt() && !page.organizations().knows(named.group(1))) {
-            return new Speaker(person.name(), named.group(2) != null ? named.group(2) : named.group(3), person.role() == null ? told.substring(named.end()) : person.role());
+            return new Speaker(person.name(), named.group(2) != null ? named.group(2) : named.group(3),
+                    person.role() == null ? told.substring(named.end()) : person.role());
         }
-        if (PersonalName.isPlace(told) || Antecedent.isWithin(told) || told.startsWith("一家") || told.startsWith("一个") || told.startsWith("某") && !told.startsWith("某某")) {
+        if (PersonalName.isPlace(told) || Antecedent.isWithin(told) || told.startsWith("一家") || told.startsWith("一个")
+                || told.startsWith("某") && !told.startsWith("某某")) {
             return person;
         }
         Matcher worker = needsTitle ? WORKER.matcher(told) : null;
         if (worker != null && worker.matches() && Workplace.mayBe(worker.group(1), page.organizations())) {
             return new Speaker(person.name(), worker.group(1), person.role() == null ? worker.group(2) : person.role());
         }
-        boolean plausible = needsTitle ? Workplace.is(told, page.organizations()) || Workplace.isJobInHouse(told, page.organizations()) : Workplace.mayBe(told.replace("的", ""), page.organizations());
+        boolean plausible = needsTitle ? Workplace.is(told, page.organizations()) || Workplace.isJobInHouse(told, page.organizations())
+                : Workplace.mayBe(told.replace("的", ""), page.organizations());
         Affiliation a = Affiliation.read(told, page.organizations());
-        return plausible && a.ownOrganization() != null && a.ownOrganization().length() > 1 && !Affiliation.tellsSomething(a.ownOrganization()) ? new Speaker(person.name(), a.ownOrganization(), person.role() == null ? a.role() : person.role()) : person;
+        return plausible && a.ownOrganization() != null && a.ownOrganization().length() > 1 && !Affiliation.tellsSomething(a.ownOrganization())
+                ? new Speaker(person.name(), a.ownOrganization(), person.role() == null ? a.role() : person.role()) : person;
     }
 }

@@ -77,7 +77,8 @@ public final class Called {
         Affiliation a = house == null ? Affiliation.NONE : Affiliation.read(house, known);
         // 苗老师（苗一舟，某大学）: in the brackets stands the whole name.
         boolean whole = m.group(2) != null && m.group(4) != null && m.group(4).startsWith(name.substring(0, name.length() - HONOUR_LENGTH));
-        boolean right = !whole && (m.group(2) == null ? PersonalName.mayStart(name, 0) : isCalled(name)) && (house == null || !SEVERAL.isIn(house)) && (house == null || a.ownOrganization() != null || a.role() != null);
+        boolean right = !whole && (m.group(2) == null ? PersonalName.mayStart(name, 0) : isCalled(name))
+                && (house == null || !SEVERAL.isIn(house)) && (house == null || a.ownOrganization() != null || a.role() != null);
         return right ? List.of(new Speaker(name, a.ownOrganization(), a.role())) : List.of();
     }
 

@@ -54,7 +54,8 @@ public final class GivenFirst {
     /** {@code Rocky |姜小满（某某实验室研究员）}: before a name what looks like a house is how its bearer is called, where brackets tell the house. */
     static String withoutIt(String called, String inBrackets, Organizations known) {
         int blank = mayBe(called) ? called.indexOf(' ') : -1;
-        boolean word = blank > 0 && blank <= LONGEST && called.codePoints().skip(1).limit(blank - 1L).allMatch(Character::isLowerCase) && PersonalName.isChinese(called.substring(blank + 1)) && !known.knows(called.substring(0, blank));
+        boolean word = blank > 0 && blank <= LONGEST && called.codePoints().skip(1).limit(blank - 1L).allMatch(Character::isLowerCase)
+                && PersonalName.isChinese(called.substring(blank + 1)) && !known.knows(called.substring(0, blank));
         return word && Affiliation.read(inBrackets, known).organization() != null && Workplace.isSurely(inBrackets, known) ? called.substring(blank + 1) : called;
     }
 

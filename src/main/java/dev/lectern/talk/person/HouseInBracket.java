@@ -17,8 +17,11 @@ final class HouseInBracket {
 
     /** The one outside the bracket, with the house; as they are where they have one of their own, or the bracket tells something else. */
     static Speaker added(Speaker outside, String bracket, Organizations known) {
-        boolean may = outside.role() != null && bracket.length() <= LONGEST && (outside.organization() == null || HouseName.isPart(outside.organization())) && !PersonalName.isPlace(bracket);
-        boolean house = may && !JobTitle.ends(bracket) && !PersonalName.is(bracket) && (outside.organization() != null && NAME.matcher(bracket).matches() || known.knows(bracket) || Organizations.hasTellingEnding(bracket) || Organizations.endsLikeTrade(bracket) || Trade.is(bracket));
+        boolean may = outside.role() != null && bracket.length() <= LONGEST
+                && (outside.organization() == null || HouseName.isPart(outside.organization())) && !PersonalName.isPlace(bracket);
+        boolean house = may && !JobTitle.ends(bracket) && !PersonalName.is(bracket)
+                && (outside.organization() != null && NAME.matcher(bracket).matches() || known.knows(bracket)
+                        || Organizations.hasTellingEnding(bracket) || Organizations.endsLikeTrade(bracket) || Trade.is(bracket));
         return house ? new Speaker(outside.name(), bracket.strip(), outside.role()) : outside;
     }
 }

@@ -32,7 +32,8 @@ final class LatinAtHouse {
         }
         if (Character.isIdeographic(line.charAt(0))) {
             Matcher behind = BEHIND_HOUSE.matcher(line);
-            return behind.matches() && (known.knows(behind.group(1)) || Organizations.isHouse(behind.group(1))) && PersonalName.isOften(behind.group(2)) ? new Speaker(behind.group(2), behind.group(1), null) : null;
+            return behind.matches() && (known.knows(behind.group(1)) || Organizations.isHouse(behind.group(1))) && PersonalName.isOften(behind.group(2))
+                    ? new Speaker(behind.group(2), behind.group(1), null) : null;
         }
         Matcher first = NAME_FIRST.matcher(line);
         if (first.matches()) {
@@ -56,7 +57,8 @@ final class LatinAtHouse {
         }
         String house = bare.group(1);
         String name = bare.group(2) + " " + bare.group(3);
-        boolean apart = PersonalName.isOften(name) && !known.knows(name) && !PersonalName.isOften(house + " " + bare.group(2)) && (known.knows(house) || house.chars().skip(1).anyMatch(Character::isUpperCase));
+        boolean apart = PersonalName.isOften(name) && !known.knows(name) && !PersonalName.isOften(house + " " + bare.group(2))
+                && (known.knows(house) || house.chars().skip(1).anyMatch(Character::isUpperCase));
         return apart ? new Speaker(name, house, null) : null;
     }
 

@@ -50,12 +50,14 @@ final class LatinBesideHouse {
     static boolean isSecond(String behind) {
         Matcher house = BRACKET_BEHIND.matcher(behind);
         String name = house.find() ? behind.substring(0, house.start()) : behind;
-        boolean housed = name.length() < behind.length() && Character.isUpperCase(behind.codePointAt(house.start(1))) && PersonalName.isLatin(name) && !Organizations.hasTellingEnding(name) && !PersonalName.isPlace(house.group(1));
+        boolean housed = name.length() < behind.length() && Character.isUpperCase(behind.codePointAt(house.start(1)))
+                && PersonalName.isLatin(name) && !Organizations.hasTellingEnding(name) && !PersonalName.isPlace(house.group(1));
         return housed || Romanized.isSomebody(name);
     }
 
     /** {@code Leo Tan：|容器查询实战}: behind a colon stands no house that ends like none. @param end where the name does */
     static boolean isTitle(String line, int end, String what, Organizations known) {
-        return line.startsWith("：", end) && Characters.hasIdeograph(what) && what.length() >= SHORTEST_TITLE && Affiliation.read(what, known).role() == null && !Workplace.is(what, known) && Organizations.prefixByEnding(what) == 0;
+        return line.startsWith("：", end) && Characters.hasIdeograph(what) && what.length() >= SHORTEST_TITLE
+                && Affiliation.read(what, known).role() == null && !Workplace.is(what, known) && Organizations.prefixByEnding(what) == 0;
     }
 }

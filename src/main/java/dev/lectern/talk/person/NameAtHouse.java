@@ -31,7 +31,9 @@ final class NameAtHouse {
     static Optional<Speaker> sure(String line, Organizations known) {
         int at = line.indexOf(AT);
         String name = at < 2 || at > LONGEST || at == line.length() - 1 || !Characters.hasIdeograph(line) ? "" : line.substring(0, at).strip();
-        return !name.isEmpty() && !PersonalName.isChinese(name) && !known.knows(name) && (PersonalName.likelihood(name) > 1 || Character.isLowerCase(name.charAt(0)) && PersonalName.likelihood(name) > 0 || Romanized.isOften(name)) ? at(name, line.substring(at + 1).strip(), known) : Optional.empty();
+        return !name.isEmpty() && !PersonalName.isChinese(name) && !known.knows(name)
+                        && (PersonalName.likelihood(name) > 1 || Character.isLowerCase(name.charAt(0)) && PersonalName.likelihood(name) > 0 || Romanized.isOften(name))
+                ? at(name, line.substring(at + 1).strip(), known) : Optional.empty();
     }
 
     /** {@code 田野，某某银行 架构师}: what stands before a comma is a name, though it be a word, where a house and an office stand behind it. */
@@ -40,7 +42,8 @@ final class NameAtHouse {
         String name = comma < 2 || comma > LONGEST_WORD || line.indexOf('，', comma + 1) > 0 ? "" : line.substring(0, comma);
         String house = name.isEmpty() || PersonalName.surnameLength(name) == 0 ? "" : line.substring(comma + 1).strip();
         String first = house.substring(0, Math.max(0, house.indexOf(' ')));
-        boolean office = first.length() > 1 && !(PersonalName.isChinese(first) && !PersonalName.endsLikeHouse(first)) && JobTitle.ends(house) && !known.knows(name) && !Organizations.hasTellingEnding(name) && !JobTitle.ends(name);
+        boolean office = first.length() > 1 && !(PersonalName.isChinese(first) && !PersonalName.endsLikeHouse(first)) && JobTitle.ends(house)
+                && !known.knows(name) && !Organizations.hasTellingEnding(name) && !JobTitle.ends(name);
         Affiliation a = office ? Affiliation.read(house, known) : Affiliation.NONE;
         return a.organization() != null && a.role() != null ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
     }
@@ -49,7 +52,9 @@ final class NameAtHouse {
         // 张三 @zhangsan，某某社区贡献者: an account, and behind it where its bearer is.
         boolean account = Character.isLowerCase(house.charAt(0)) && Characters.hasAny(house, "，,");
         Affiliation a = account ? Affiliation.NONE : Affiliation.read(house, known);
-        boolean named = a.organization() != null && (Workplace.isSurely(house, known) || Organizations.hasTellingEnding(a.organization()) || Organizations.endsLikeTrade(a.organization()) || Characters.hasIdeograph(name + house) && a.organization().equals(house));
+        boolean named = a.organization() != null
+                && (Workplace.isSurely(house, known) || Organizations.hasTellingEnding(a.organization())
+                        || Organizations.endsLikeTrade(a.organization()) || Characters.hasIdeograph(name + house) && a.organization().equals(house));
         return named ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
     }
 }

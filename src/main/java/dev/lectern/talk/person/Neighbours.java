@@ -38,7 +38,9 @@ final class Neighbours {
         if (before.length() == 2 && PersonalName.isChinese(before) && !known.knows(before) && JobTitle.start(before) < 0) {
             return true;
         }
-        return (NAME_MARKS.isIn(affiliation) ? NAMES.splitAsStream(affiliation) : Stream.of(affiliation)).map(Bare::withoutHonorific).anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0 && !Organizations.hasTellingEnding(p));
+        return (NAME_MARKS.isIn(affiliation) ? NAMES.splitAsStream(affiliation) : Stream.of(affiliation)).map(Bare::withoutHonorific)
+                .anyMatch(p -> PersonalName.isAnyName(p) && !PersonalName.endsLikeHouse(p) && !known.knows(p) && JobTitle.start(p) < 0
+                        && !Organizations.hasTellingEnding(p));
     }
 
     /** Further names of a row, with commas between them: of {@code Jane Doe, |John Roe, Ann Lee|} nobody works at another. */
@@ -49,7 +51,8 @@ final class Neighbours {
 
     /** {@code 庄晓晨、|田野|、邬子秋}: a word that begins like a name stands for somebody where most beside it are names. */
     static Optional<Speaker> word(List<String> row, String word) {
-        boolean may = row.size() > 2 && word.length() == 2 && PersonalName.mayStart(word, 0) && Character.isIdeographic(word.charAt(1)) && !PersonalName.isChinese(word) && !PersonalName.isNobody(word) && !JobTitle.ends(word) && !PersonalName.isPlace(word);
+        boolean may = row.size() > 2 && word.length() == 2 && PersonalName.mayStart(word, 0) && Character.isIdeographic(word.charAt(1))
+                && !PersonalName.isChinese(word) && !PersonalName.isNobody(word) && !JobTitle.ends(word) && !PersonalName.isPlace(word);
         return may && 2 * row.stream().filter(PersonalName::is).count() >= row.size() ? Optional.of(new Speaker(word, null, null)) : Optional.empty();
     }
 

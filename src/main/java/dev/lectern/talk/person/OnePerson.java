@@ -49,7 +49,9 @@ final class OnePerson {
         if (b != null && b.matches()) {
             String inside = b.group(2).strip();
             int name = AlsoCalled.wholeEnd(b.group(1), inside);
-            best = PersonParts.better(best, name > 0 ? person(inside.substring(0, name), inside.substring(name), PersonParts.SURE, known) : bracketed(GivenFirst.withoutIt(Bare.of(b.group(1)), inside, known), inside, b.group(3).strip(), known));
+            best = PersonParts.better(best,
+                    name > 0 ? person(inside.substring(0, name), inside.substring(name), PersonParts.SURE, known)
+                            : bracketed(GivenFirst.withoutIt(Bare.of(b.group(1)), inside, known), inside, b.group(3).strip(), known));
         }
         return PersonParts.better(best, inPieces(s, known));
     }
@@ -65,7 +67,8 @@ final class OnePerson {
         int inner = likelihood(inside, known);
         boolean houseOutside = inner > 0 && outside.indexOf(' ') > 0 && Workplace.mayBe(outside, known) && !PersonalName.is(outside);
         if (name > 0 && !houseOutside && after.isEmpty() && !(inner == 3 && name == 1)) {
-            return person(outside, AlsoCalled.isOther(outside, inside, inner) || AlsoCalled.isFriendly(outside, inside, known) ? "" : inside, name + PersonParts.BRACKETED, known);
+            return person(outside, AlsoCalled.isOther(outside, inside, inner) || AlsoCalled.isFriendly(outside, inside, known) ? "" : inside,
+                    name + PersonParts.BRACKETED, known);
         }
         if (name > 0) {
             return person(outside, after, name, known);
@@ -73,7 +76,8 @@ final class OnePerson {
         @Nullable PersonParts whole = after.isEmpty() ? inPieces(outside, known) : null;
         if (whole != null) {
             Speaker p = whole.people().get(0);
-            return p.organization() != null ? new PersonParts(List.of(HouseInBracket.added(p, inside, known)), whole.score()) : PersonParts.better(person(p.name(), inside, whole.score(), known), whole);
+            return p.organization() != null ? new PersonParts(List.of(HouseInBracket.added(p, inside, known)), whole.score())
+                    : PersonParts.better(person(p.name(), inside, whole.score(), known), whole);
         }
         return inner > 0 && (!after.isEmpty() || Workplace.mayBe(outside, known)) ? person(inside, after.isEmpty() ? outside : after, inner, known) : null;
     }
@@ -86,7 +90,8 @@ final class OnePerson {
             String name = Bare.of(s.substring(pieces.get(i)[0], pieces.get(i)[1]));
             int likely = likelihood(name, known);
             boolean small = !name.isEmpty() && Character.isLowerCase(name.charAt(0));
-            if (likely == 0 || best != null && likely + PersonParts.TOLD + PersonParts.KNOWN_HOUSE <= best.score() || small && !((i == 0 || i == pieces.size() - 1) && Characters.hasIdeograph(s))) {
+            if (likely == 0 || best != null && likely + PersonParts.TOLD + PersonParts.KNOWN_HOUSE <= best.score()
+                    || small && !((i == 0 || i == pieces.size() - 1) && Characters.hasIdeograph(s))) {
                 continue;
             }
             String before = s.substring(0, pieces.get(i)[0]);
@@ -101,7 +106,8 @@ final class OnePerson {
             place -= !second ? 0 : i > 1 ? 1 : 0.5;
             place -= pieces.size() == 2 && HouseOf.isTold(name, Bare.of(s.substring(pieces.get(1 - i)[0], pieces.get(1 - i)[1])), known) ? 2 : 0;
             @Nullable PersonParts person = person(name, (before + " " + after).strip(), likely + place, known);
-            best = !small || person != null && person.people().get(0).organization() != null && person.people().get(0).role() != null ? PersonParts.better(best, person) : best;
+            best = !small || person != null && person.people().get(0).organization() != null && person.people().get(0).role() != null
+                    ? PersonParts.better(best, person) : best;
         }
         return best;
     }
@@ -124,7 +130,8 @@ final class OnePerson {
     /** The first of several things that somebody is, where what is said behind it can be no affiliation: {@code 某信息 资深工程师| / 公司唯一的网管}. */
     private static String office(String affiliation, Organizations known) {
         Matcher also = ALSO_MARKS.isIn(affiliation) ? ALSO.matcher(affiliation) : null;
-        boolean first = also != null && also.find() && affiliation.length() - also.end() <= LONGEST_ALSO && JobTitle.start(affiliation.substring(0, also.start())) > 0 && !isHouse(affiliation, known);
+        boolean first = also != null && also.find() && affiliation.length() - also.end() <= LONGEST_ALSO
+                && JobTitle.start(affiliation.substring(0, also.start())) > 0 && !isHouse(affiliation, known);
         return also != null && first ? affiliation.substring(0, also.start()) : affiliation;
     }
 
@@ -134,7 +141,8 @@ final class OnePerson {
             return new PersonParts(List.of(new Speaker(name, null, null)), score);
         }
         boolean goesOn = "&＆+、".indexOf(affiliation.strip().charAt(0)) >= 0;
-        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches() || Neighbours.areNamedIn(a, known) || PersonalName.isLatin(name) && (Romanized.isSomebody(a) || Neighbours.areRow(a))) {
+        if (a.length() > LONGEST_AFFILIATION || goesOn || OTHERS.matcher(a).find() || !isHouse(a, known) && !WORKS.matcher(a).matches()
+                || Neighbours.areNamedIn(a, known) || PersonalName.isLatin(name) && (Romanized.isSomebody(a) || Neighbours.areRow(a))) {
             return null;
         }
         if (score < 1.5 && a.length() > 12 && Organizations.prefixByEnding(a) == 0 && !Workplace.isSurely(a, known)) {
@@ -142,6 +150,7 @@ final class OnePerson {
         }
         Affiliation read = Affiliation.read(Characters.hasIdeograph(a) ? a : BARS.matcher(a).replaceAll(", "), known);
         double told = Workplace.isSurely(a, known) || WORKS.matcher(a).matches() || OF_PLACE.matcher(a).matches() ? PersonParts.TOLD : a.length() <= 12 ? 0.3 : 0;
-        return new PersonParts(List.of(new Speaker(name, read.ownOrganization(), read.role())), score + told + (read.organization() != null ? PersonParts.KNOWN_HOUSE : 0));
+        return new PersonParts(List.of(new Speaker(name, read.ownOrganization(), read.role())),
+                score + told + (read.organization() != null ? PersonParts.KNOWN_HOUSE : 0));
     }
 }

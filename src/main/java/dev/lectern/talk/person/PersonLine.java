@@ -144,7 +144,9 @@ public final class PersonLine {
             Affiliation a = Affiliation.read(house.group(2), known);
             return names.stream().map(n -> n.organization() != null ? n : new Speaker(n.name(), a.organization(), a.role())).toList();
         }
-        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ") && !PersonalName.isChinese(s.substring(s.lastIndexOf(',') + 1).strip()) && !LatinBesideHouse.isSecond(s.substring(s.lastIndexOf(',') + 1).strip())) {
+        if (s.indexOf(',') > 0 && LATIN_AND_HOUSE.matcher(s).matches() && !s.contains(" and ")
+                && !PersonalName.isChinese(s.substring(s.lastIndexOf(',') + 1).strip())
+                && !LatinBesideHouse.isSecond(s.substring(s.lastIndexOf(',') + 1).strip())) {
             // Two Latin names with a comma between them are a person and a house far more often than two people.
             return List.of();
         }
@@ -202,14 +204,17 @@ public final class PersonLine {
         if (bracket.matches()) {
             Speaker outside = single(GivenFirst.withoutIt(bracket.group(1), bracket.group(2), known), known);
             if (outside != null) {
-                return outside.organization() == null && outside.role() == null ? speaker(outside.name(), AlsoCalled.isFriendly(outside.name(), bracket.group(2), known) ? "" : bracket.group(2), known) : HouseInBracket.added(outside, bracket.group(2), known);
+                return outside.organization() == null && outside.role() == null
+                        ? speaker(outside.name(), AlsoCalled.isFriendly(outside.name(), bracket.group(2), known) ? "" : bracket.group(2), known)
+                        : HouseInBracket.added(outside, bracket.group(2), known);
             }
         }
         Matcher latin = LATIN_FIRST.matcher(s);
         if (latin.matches() && PersonalName.isLatin(latin.group(1)) && !known.knows(latin.group(1)) && !(PersonalName.isChinese(latin.group(2)) && !PersonalName.isOften(latin.group(1)))) {
             return LatinBesideHouse.isTitle(s, latin.end(1), latin.group(2), known) ? null : speaker(latin.group(1), latin.group(2), known);
         }
-        Speaker byToken = NameAtHouse.beforeComma(s, known).or(() -> OfficeFirst.of(s, known)).or(() -> GivenFirst.of(s, known)).or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
+        Speaker byToken = NameAtHouse.beforeComma(s, known).or(() -> OfficeFirst.of(s, known)).or(() -> GivenFirst.of(s, known))
+                .or(() -> LatinBesideHouse.of(s, known)).orElseGet(() -> byToken(s, known));
         return byToken != null ? byToken : Optional.ofNullable(attached(s, known)).or(() -> Optional.ofNullable(OfficeBehind.of(s, known))).orElseGet(() -> Unusual.of(s, known));
     }
 
@@ -223,7 +228,8 @@ public final class PersonLine {
         String last = tokens[tokens.length - 1];
         boolean nameFirst = isName(first, known);
         boolean nameLast = isName(last, known) || !nameFirst && PersonalName.isChineseBehindJob(last) && JobTitle.endsFirmly(tokens[tokens.length - 2]);
-        if (nameLast && (!nameFirst || tokens.length == 2 && HouseOf.isTold(first, last, known) || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]) && !JobTitle.isInSecondClause(s, first))) {
+        if (nameLast
+                && (!nameFirst || tokens.length == 2 && HouseOf.isTold(first, last, known) || tokens.length > 2 && JobTitle.ends(tokens[tokens.length - 2]) && !JobTitle.isInSecondClause(s, first))) {
             String before = s.substring(0, s.lastIndexOf(last));
             return Workplace.mayBe(before, known) ? speaker(last, before, known) : null;
         }
@@ -231,7 +237,8 @@ public final class PersonLine {
             String after = Romanized.without(s.substring(first.length()));
             return Workplace.mayBe(after, known) ? speaker(first, after, known) : null;
         }
-        if (!(s.length() > first.length() && ":：".indexOf(s.charAt(first.length())) >= 0) && first.length() <= 3 && PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
+        if (!(s.length() > first.length() && ":：".indexOf(s.charAt(first.length())) >= 0) && first.length() <= 3
+                && PersonalName.mayBeNickname(first) && isSureAffiliation(s.substring(first.length()).strip(), known)) {
             return speaker(first, s.substring(first.length()), known);
         }
         String latinLast = lastLatinName(s);
@@ -272,7 +279,8 @@ public final class PersonLine {
             // 讲师和议题 names nobody
             if (cut >= 2 && "和与及".indexOf(s.charAt(cut)) < 0 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut)) && !JobTitle.isInWord(s, cut)) {
                 String head = s.substring(0, cut);
-                if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head) || Organizations.endsLikeTrade(head) || known.knows(head) || HouseName.isDepartmentOfToldHouse(head, known)) {
+                if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head)
+                        || Organizations.endsLikeTrade(head) || known.knows(head) || HouseName.isDepartmentOfToldHouse(head, known)) {
                     return speaker(s.substring(cut), head, known);
                 }
             }

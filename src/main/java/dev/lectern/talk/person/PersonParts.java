@@ -68,11 +68,14 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** Reads a place of people; empty where nobody is named, or where the words cannot be people. */
     public static Optional<PersonParts> read(String text, Organizations known) {
-        return text.length() > 4 * LONGEST ? Optional.empty() : known.once(PARTS, text, t -> NameAtHouse.beforeComma(t.strip(), known).map(p -> new PersonParts(List.of(p), SURE)).or(() -> parts(t, known)));
+        return text.length() > 4 * LONGEST ? Optional.empty()
+                : known.once(PARTS, text, t -> NameAtHouse.beforeComma(t.strip(), known).map(p -> new PersonParts(List.of(p), SURE)).or(() -> parts(t, known)));
     }
 
     private static Optional<PersonParts> parts(String text, Organizations known) {
-        String s = Dotted.apart(Asides.alone(BY.matcher(Called.isLast(text) ? Bare.withoutMarks(text.strip()) : Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst("")), known);
+        String s = Dotted.apart(Asides.alone(BY.matcher(Called.isLast(text) ? Bare.withoutMarks(text.strip())
+                        : Bare.withoutHonorific(Bare.withoutMarks(text.strip()).strip())).replaceFirst("")),
+                known);
         if (s.length() < 2 || Nobody.opens(s) || RunningText.countsEvening(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
@@ -84,7 +87,9 @@ public record PersonParts(List<Speaker> people, double score) {
         best = better(best, OnePerson.read(s, known));
         best = offices ? best : better(best, several(s, known));
         // A person, a house & another person, another house: what the usual reading takes for one.
-        boolean told = each != null && each.score >= 2 && each.people.stream().allMatch(p -> !p.name().endsWith(".") && PersonalName.likelihood(p.name()) > 0) && each.people.stream().anyMatch(p -> p.organization() != null);
+        boolean told = each != null && each.score >= 2
+                && each.people.stream().allMatch(p -> !p.name().endsWith(".") && PersonalName.likelihood(p.name()) > 0)
+                && each.people.stream().anyMatch(p -> p.organization() != null);
         best = told ? each : better(best, each);
         boolean plain = best != null && (best.people.size() <= usual.size() && isPlainLatin(usual, s) || UsualReading.isInHouseOfTwo(usual));
         return Optional.ofNullable(plain ? new PersonParts(usual, Math.max(best.score, UsualReading.score(usual))) : best);
@@ -92,7 +97,8 @@ public record PersonParts(List<Speaker> people, double score) {
 
     /** In Latin letters commas tell what is what: {@code Jane Doe, Compliance Lead, Acme}. */
     private static boolean isPlainLatin(List<Speaker> usual, String text) {
-        return !usual.isEmpty() && usual.stream().allMatch(p -> PersonalName.isLatin(p.name())) && !Characters.hasIdeograph(text) && (usual.stream().anyMatch(p -> p.organization() != null) || usual.size() > 1 && usual.stream().allMatch(p -> Romanized.isSomebody(p.name())));
+        return !usual.isEmpty() && usual.stream().allMatch(p -> PersonalName.isLatin(p.name())) && !Characters.hasIdeograph(text)
+                && (usual.stream().anyMatch(p -> p.organization() != null) || usual.size() > 1 && usual.stream().allMatch(p -> Romanized.isSomebody(p.name())));
     }
 
     /**
@@ -121,9 +127,13 @@ public record PersonParts(List<Speaker> people, double score) {
             return rows;
         }
         List<Speaker> read = PersonLine.readNames((text.indexOf('\n') < 0 ? text : text.replaceFirst("\n", " | ")).replace('\n', ' '), known);
-        List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization())) ? List.of() : read, text);
+        List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(read, known).isEmpty() || read.stream().anyMatch(p -> p.organization() != null && PersonalName.isNobody(p.organization()))
+                        ? List.of() : read,
+                text);
         double ofUsual = usual.isEmpty() ? 0 : UsualReading.score(usual);
-        return read(text, known).filter(p -> p.score > ofUsual || p.people.size() > usual.size() && Pieces.split(STRONG_AND, text).size() == p.people.size()).map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
+        return read(text, known)
+                .filter(p -> p.score > ofUsual || p.people.size() > usual.size() && Pieces.split(STRONG_AND, text).size() == p.people.size())
+                .map(PersonParts::people).orElse(usual.stream().anyMatch(p -> PersonalName.isNobody(p.name())) ? List.of() : usual);
     }
 
     static @Nullable PersonParts better(@Nullable PersonParts a, @Nullable PersonParts b) {
@@ -147,7 +157,8 @@ public record PersonParts(List<Speaker> people, double score) {
     }
 
     private static boolean isSure(@Nullable PersonParts one) {
-        return one != null && PersonalName.is(one.people.get(0).name()) && (one.people.get(0).organization() == null || PersonalName.likelihood(one.people.get(0).organization()) < LIKELY);
+        return one != null && PersonalName.is(one.people.get(0).name())
+                && (one.people.get(0).organization() == null || PersonalName.likelihood(one.people.get(0).organization()) < LIKELY);
     }
 
     /** Beside other people, names with commas between them are people, not a name and a house. */
@@ -164,7 +175,8 @@ public record PersonParts(List<Speaker> people, double score) {
         double score = 0;
         @Nullable String shared = null;
         for (String piece : pieces) {
-            @Nullable PersonParts one = Called.inRow(piece, known).or(() -> Neighbours.word(pieces, piece)).map(p -> new PersonParts(List.of(p), LIKELY)).orElseGet(() -> OnePerson.read(piece, known));
+            @Nullable PersonParts one = Called.inRow(piece, known).or(() -> Neighbours.word(pieces, piece))
+                    .map(p -> new PersonParts(List.of(p), LIKELY)).orElseGet(() -> OnePerson.read(piece, known));
             if (one == null) {
                 return null;
             }
@@ -182,7 +194,8 @@ public record PersonParts(List<Speaker> people, double score) {
         int last = people.size() - 1;
         boolean lastOnly = last > 0 && people.get(last).organization() != null && people.stream().limit(last).allMatch(p -> p.organization() == null && p.role() == null);
         // 甲、乙、某公司 丙: what stands before the last name is its bearer's alone.
-        boolean before = lastOnly && text.contains(people.get(last).name()) && text.indexOf(people.get(last).organization(), text.lastIndexOf(people.get(last).name())) < 0;
+        boolean before = lastOnly && text.contains(people.get(last).name())
+                && text.indexOf(people.get(last).organization(), text.lastIndexOf(people.get(last).name())) < 0;
         if (!lastOnly || before || last > 1 && (text.strip().endsWith("）") || text.strip().endsWith(")") || AND_LAST.matcher(text).find())) {
             return people;
         }

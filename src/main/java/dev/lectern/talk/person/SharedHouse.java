@@ -32,24 +32,29 @@ public final class SharedHouse {
     /** Names in either script, and where both work behind the one comma: {@code Jane Doe & 冯白, Acme}; -1 where it is not so. */
     private static int comma(String line) {
         int comma = COMMAS.next(line, 0);
-        boolean pair = comma > 2 && comma <= LONGEST_ROW && COMMAS.next(line, comma + 1) < 0 && PAIR.isIn(line.substring(0, comma)) && Characters.hasIdeograph(line.substring(0, comma));
+        boolean pair = comma > 2 && comma <= LONGEST_ROW && COMMAS.next(line, comma + 1) < 0 && PAIR.isIn(line.substring(0, comma))
+                && Characters.hasIdeograph(line.substring(0, comma));
         return pair ? comma : -1;
     }
 
     /** {@code 张三、李四 / 某某实验室}; -1 where a name stands behind the slash, or the line is none of these. */
     private static int slash(String line, Organizations known) {
         int slash = SLASHES.next(line, 0);
-        boolean row = slash > 2 && slash <= LONGEST_ROW && BETWEEN.isIn(line.substring(0, slash)) && Characters.hasIdeograph(line.substring(0, slash)) && line.substring(0, slash).chars().noneMatch(c -> "（(，,《".indexOf(c) >= 0);
+        boolean row = slash > 2 && slash <= LONGEST_ROW && BETWEEN.isIn(line.substring(0, slash))
+                && Characters.hasIdeograph(line.substring(0, slash)) && line.substring(0, slash).chars().noneMatch(c -> "（(，,《".indexOf(c) >= 0);
         String house = row ? line.substring(slash + 1).strip() : "";
-        return house.length() > 3 && (PersonalName.likelihood(house) < 2 || known.knows(house)) || row && Workplace.is(house, known) && !PersonalName.is(house) ? slash : -1;
+        return house.length() > 3 && (PersonalName.likelihood(house) < 2 || known.knows(house)) || row && Workplace.is(house, known) && !PersonalName.is(house)
+                ? slash : -1;
     }
 
     static List<Speaker> of(String line, Organizations known) {
         int bar = BARS.next(line, 0);
         bar = bar >= 0 ? bar : Math.max(comma(line), slash(line, known));
-        boolean row = bar > 2 && bar <= LONGEST_ROW && BARS.next(line, bar + 1) < 0 && SLASHES.next(line, bar + 1) < 0 && BETWEEN.next(line, 0) < bar && BETWEEN.next(line, 0) > 0;
+        boolean row = bar > 2 && bar <= LONGEST_ROW && BARS.next(line, bar + 1) < 0 && SLASHES.next(line, bar + 1) < 0
+                && BETWEEN.next(line, 0) < bar && BETWEEN.next(line, 0) > 0;
         String house = row ? line.substring(bar + 1).strip() : "";
-        List<Speaker> names = !house.isEmpty() && BETWEEN.next(house, 0) < 0 && Workplace.mayBe(house, known) ? PersonLine.read(line.substring(0, bar), known) : List.of();
+        List<Speaker> names = !house.isEmpty() && BETWEEN.next(house, 0) < 0 && Workplace.mayBe(house, known)
+                ? PersonLine.read(line.substring(0, bar), known) : List.of();
         boolean bare = names.size() > 1 && names.stream().allMatch(n -> n.organization() == null && n.role() == null);
         Affiliation a = bare ? Affiliation.read(house, known) : Affiliation.NONE;
         return a.organization() == null ? List.of() : names.stream().map(n -> new Speaker(n.name(), a.ownOrganization(), a.role())).toList();

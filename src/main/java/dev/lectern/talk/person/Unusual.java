@@ -33,7 +33,9 @@ final class Unusual {
     private Unusual() {}
 
     static @Nullable Speaker of(String line, Organizations known) {
-        if (line.length() <= SHORTEST || line.length() > LONGEST || !JobTitle.mayEndWith(line.charAt(line.length() - 1)) && "）)".indexOf(line.charAt(line.length() - 1)) < 0 && !isLatinLast(line) && !DOTS.isIn(line) || !Characters.hasIdeograph(line)) {
+        if (line.length() <= SHORTEST || line.length() > LONGEST
+                || !JobTitle.mayEndWith(line.charAt(line.length() - 1)) && "）)".indexOf(line.charAt(line.length() - 1)) < 0 && !isLatinLast(line) && !DOTS.isIn(line)
+                || !Characters.hasIdeograph(line)) {
             return null;
         }
         @Nullable Speaker first = first(line, known);

@@ -46,7 +46,8 @@ final class Classes {
             char next = i + 1 < list.length() ? list.charAt(i + 1) : ' ';
             boolean range = c == '-' && i > 0 && i + 1 < list.length();
             boolean ofLatin = range && list.charAt(i - 1) <= LAST_OF_LATIN_1 && next <= LAST_OF_LATIN_1;
-            if (c == '[' || c == '&' && next == '&' || Character.isSurrogate(c) || range && !ofLatin || escaped && Character.isLetterOrDigit(next) && PLAIN_ESCAPES.indexOf(next) < 0 || escaped && next > LAST_OF_LATIN_1) {
+            if (c == '[' || c == '&' && next == '&' || Character.isSurrogate(c) || range && !ofLatin
+                    || escaped && Character.isLetterOrDigit(next) && PLAIN_ESCAPES.indexOf(next) < 0 || escaped && next > LAST_OF_LATIN_1) {
                 return false;
             }
             if (c > LAST_OF_LATIN_1) {

@@ -58,8 +58,11 @@ record Literals(List<Set<String>> needed, Set<String> first, Set<String> last) {
     static Literals of(String regex) {
         try {
             Piece whole = choice(regex);
-            List<Set<String>> rarest = whole.some.stream().filter(w -> w.size() <= MOST && !isToldBy(whole.first, w)).sorted(Comparator.comparingDouble(Literals::frequency)).limit(MOST_LISTS).toList();
-            return new Literals(rarest, whole.first == null || whole.first.size() > MOST ? Set.of() : beginnings(whole.first), whole.last == null || whole.last.size() > MOST ? Set.of() : whole.last);
+            List<Set<String>> rarest = whole.some.stream()
+                    .filter(w -> w.size() <= MOST && !isToldBy(whole.first, w)).sorted(Comparator.comparingDouble(Literals::frequency))
+                    .limit(MOST_LISTS).toList();
+            return new Literals(rarest, whole.first == null || whole.first.size() > MOST ? Set.of() : beginnings(whole.first),
+                    whole.last == null || whole.last.size() > MOST ? Set.of() : whole.last);
         } catch (Unread e) {
             return NONE;
         }

@@ -21,7 +21,8 @@ final class Scripts {
             boolean set = token.startsWith("[");
             // What a class leaves out, or has in common with another, is read otherwise.
             boolean plain = !set || !token.startsWith("[^") && !token.contains("&&");
-            quick.append(set && !token.contains("\\p{") ? Classes.quick(token) : !plain ? token : set ? quicker(token) : token.equals(HAN) || token.equals(LATIN) ? "[" + quicker(token) + "]" : token);
+            quick.append(set && !token.contains("\\p{") ? Classes.quick(token) : !plain ? token : set ? quicker(token)
+                    : token.equals(HAN) || token.equals(LATIN) ? "[" + quicker(token) + "]" : token);
         }
         return quick.toString();
     }

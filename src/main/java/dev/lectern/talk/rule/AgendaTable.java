@@ -63,7 +63,8 @@ public final class AgendaTable implements Rule {
                 boolean track = columns == null && tracks && cells(row).anyMatch(t -> TitledCell.isOne(page, t));
                 if (!row.isHeader() && !PortraitRow.tells(page, row) && page.topic(row.unit().index()) != Topic.MEMBERS && (track || isTold(page, columns, row))) {
                     guess = columns == null && guess == null ? table.guess() : guess;
-                    talks(page, row, track ? new TableColumns(row.texts().stream().map(t -> Column.OTHER).toList()) : columns == null ? guess : columns).stream().filter(t -> talks.stream().noneMatch(o -> isSame(o, t))).forEach(talks::add);
+                    talks(page, row, track ? new TableColumns(row.texts().stream().map(t -> Column.OTHER).toList()) : columns == null ? guess
+                            : columns).stream().filter(t -> talks.stream().noneMatch(o -> isSame(o, t))).forEach(talks::add);
                 }
                 taken.addAll(row.units());
             }
@@ -88,8 +89,11 @@ public final class AgendaTable implements Rule {
 
     /** Whether most cells beside the first of their row, which names a time or a room, hold a title with people. */
     private static boolean holdsTracks(Page page, TableRows table) {
-        List<String> cells = table.rows().stream().skip(1).flatMap(AgendaTable::cells).filter(t -> t.length() <= LONGEST_CELL && !Logistics.are(t)).limit(MOST_CELLS).toList();
-        boolean told = table.rows().stream().anyMatch(r -> r.columns() != null) || table.rows().stream().limit(1).anyMatch(r -> !page.topic(r.unit().index()).mayHoldTalks() || r.texts().stream().anyMatch(t -> OF_HOUSES.matcher(t).matches()));
+        List<String> cells = table.rows().stream().skip(1).flatMap(AgendaTable::cells)
+                .filter(t -> t.length() <= LONGEST_CELL && !Logistics.are(t)).limit(MOST_CELLS).toList();
+        boolean told = table.rows().stream().anyMatch(r -> r.columns() != null)
+                || table.rows().stream().limit(1)
+                        .anyMatch(r -> !page.topic(r.unit().index()).mayHoldTalks() || r.texts().stream().anyMatch(t -> OF_HOUSES.matcher(t).matches()));
         long pairs = told ? 0 : cells.stream().filter(t -> TitledCell.isOne(page, t)).count();
         return pairs >= 2 && 2 * pairs > cells.size();
     }
@@ -105,7 +109,8 @@ public final class AgendaTable implements Rule {
     /** Without a header only a row that starts with a time is trusted to be a talk. */
     private static boolean isTold(Page page, @Nullable TableColumns columns, Row row) {
         return columns != null ? columns.holdsTalks() || columns.columns().contains(Column.TIME) && !columns.holdsPeople()
-                : row.texts().stream().anyMatch(t -> t.contains("《") && TitledCell.isOne(page, t)) || !row.texts().isEmpty() && TimeRange.read(row.texts().get(0)).isPresent();
+                : row.texts().stream().anyMatch(t -> t.contains("《") && TitledCell.isOne(page, t))
+                        || !row.texts().isEmpty() && TimeRange.read(row.texts().get(0)).isPresent();
     }
 
     private static List<Finding> talks(Page page, Row row, TableColumns columns) {
@@ -128,7 +133,8 @@ public final class AgendaTable implements Rule {
                 continue;
             }
             boolean holdsTalk = column == Column.TITLE && !(text.contains("《") && text.contains("\n") && !TitledCell.isOne(page, text))
-                    || column == Column.SPEAKER && text.contains("《") && TitledCell.isOne(page, text) || column == Column.OTHER && !columns.isWhole() && (TitledCell.isOne(page, text) || isOverPeople(page, row, i));
+                    || column == Column.SPEAKER && text.contains("《") && TitledCell.isOne(page, text)
+                            || column == Column.OTHER && !columns.isWhole() && (TitledCell.isOne(page, text) || isOverPeople(page, row, i));
             if (holdsTalk && !text.isBlank() && !text.equals(previous)) {
                 CellsBeside beside = new CellsBeside(page, row, columns, i);
                 Finding f = talk(page, row, i, beside, beside.told(Column.ABSTRACT), beside.told(Column.BIO));
@@ -154,7 +160,8 @@ public final class AgendaTable implements Rule {
     /** Whether the author stressed the first line of a cell, and the next one names people: whatever follows is told of the talk. */
     private static boolean isOverPeople(Page page, Row row, int at) {
         String title = row.titleLine(at);
-        return title.length() < row.texts().get(at).length() && !Logistics.are(title) && !PersonLine.read(row.lineBelow(at, title).strip(), page.organizations()).isEmpty();
+        return title.length() < row.texts().get(at).length() && !Logistics.are(title)
+                && !PersonLine.read(row.lineBelow(at, title).strip(), page.organizations()).isEmpty();
     }
 
     private static @Nullable Finding talk(Page page, Row row, int at, CellsBeside beside, List<Piece> body, List<Piece> bio) {
@@ -186,7 +193,8 @@ public final class AgendaTable implements Rule {
             return null;
         }
         @Nullable String image = row.portrait(at, people);
-        return new Finding(RuleName.AGENDA_TABLE, kind, own, speakers, row.unit().index(), body.isEmpty() ? row.below(at, told.isEmpty() ? cell : cell + below) : body, bio, image, Standing.TALK);
+        return new Finding(RuleName.AGENDA_TABLE, kind, own, speakers, row.unit().index(),
+                body.isEmpty() ? row.below(at, told.isEmpty() ? cell : cell + below) : body, bio, image, Standing.TALK);
     }
 
     /** The line below a title, and the next one where both together tell of one who speaks: a name, and where its bearer works. */

@@ -57,29 +57,36 @@ public final class AttributedSections implements Rule {
 
     /** Whether right below more than one heading of a post it is said outright who presents. */
     static boolean areIn(List<Unit> units) {
-        return units.stream().skip(1).filter(u -> u.isProse() && units.get(u.index() - 1).isHeading()).filter(u -> Attribution.of(u.text(), Organizations.KNOWN).filter(Attribution::outright).isPresent()).limit(FEWEST).count() == FEWEST;
+        return units.stream().skip(1).filter(u -> u.isProse() && units.get(u.index() - 1).isHeading())
+                .filter(u -> Attribution.of(u.text(), Organizations.KNOWN).filter(Attribution::outright).isPresent()).limit(FEWEST).count() == FEWEST;
     }
 
     private static Optional<Finding> section(Page page, Unit head, boolean minutes, Set<Integer> taken) {
         List<Unit> below = below(page, head);
         List<Unit> told = below.stream().filter(Unit::isProse).filter(u -> Label.of(u.text()).filter(Label::isAside).isEmpty()).toList();
-        Optional<Attribution> who = told.isEmpty() || taken.contains(told.getFirst().index()) ? Optional.empty() : Attribution.of(told.getFirst().text(), page.organizations()).filter(a -> minutes || a.outright());
+        Optional<Attribution> who = told.isEmpty() || taken.contains(told.getFirst().index()) ? Optional.empty()
+                : Attribution.of(told.getFirst().text(), page.organizations()).filter(a -> minutes || a.outright());
         @Nullable String title = who.isEmpty() || told.stream().skip(1).anyMatch(u -> tellsOfOthers(page, u, who.get().speakers())) ? null : title(page, head, who.get());
         if (title == null || told.stream().anyMatch(u -> taken.contains(u.index()))) {
             return Optional.empty();
         }
         @Nullable String image = below.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
-        return Optional.of(new Finding(NAME, Kind.TALK, title, who.get().speakers().stream().map(Roster.of(page)::complete).toList(), head.index(), told.stream().map(Piece::all).toList(), List.of(), image, Standing.TALK));
+        return Optional.of(new Finding(NAME, Kind.TALK, title, who.get().speakers().stream().map(Roster.of(page)::complete).toList(),
+                head.index(), told.stream().map(Piece::all).toList(), List.of(), image, Standing.TALK));
     }
 
     private static boolean tellsOfOthers(Page page, Unit unit, List<Speaker> speakers) {
-        return Attribution.of(unit.text(), page.organizations()).isPresent() || Spoken.of(page).speeches(unit).stream().anyMatch(s -> s.strong() && s.speakers().stream().noneMatch(o -> speakers.stream().anyMatch(p -> p.name().equals(o.name()))));
+        return Attribution.of(unit.text(), page.organizations()).isPresent()
+                || Spoken.of(page).speeches(unit).stream().anyMatch(s -> s.strong()
+                        && s.speakers().stream().noneMatch(o -> speakers.stream().anyMatch(p -> p.name().equals(o.name()))));
     }
 
     /** The heading as a title: where the text says outright who presents it, whatever word for a talk is in it. */
     private static @Nullable String title(Page page, Unit head, Attribution who) {
         @Nullable String title = who.outright() ? SectionTitle.ofShort(page, head.text()) : SectionTitle.of(page, head.text());
-        boolean may = title == null && who.outright() && head.text().length() >= SHORTEST_WITH_TALK && page.topic(head.index()) != Topic.OPENING && Titles.kindOf(head.text()) == Kind.TALK && PersonLine.read(head.text(), page.organizations()).isEmpty();
+        boolean may = title == null && who.outright() && head.text().length() >= SHORTEST_WITH_TALK
+                && page.topic(head.index()) != Topic.OPENING && Titles.kindOf(head.text()) == Kind.TALK
+                && PersonLine.read(head.text(), page.organizations()).isEmpty();
         return may ? Titles.own(Titles.clean(head.text())) : title;
     }
 

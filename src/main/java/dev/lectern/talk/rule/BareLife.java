@@ -24,7 +24,9 @@ final class BareLife {
     static boolean is(Page page, Unit unit) {
         String text = unit.text();
         boolean may = unit.isProse() && !unit.isHeading() && text.length() <= LONGEST && !text.isEmpty() && Character.isUpperCase(text.charAt(0));
-        Optional<Speaker> bearer = may ? TitledLives.bearer(text, 0).filter(s -> s.name().indexOf(' ') > 0 && IS.matcher(text).region(s.name().length(), text.length()).lookingAt()) : Optional.empty();
+        Optional<Speaker> bearer = may
+                ? TitledLives.bearer(text, 0).filter(s -> s.name().indexOf(' ') > 0 && IS.matcher(text).region(s.name().length(), text.length()).lookingAt())
+                : Optional.empty();
         return bearer.isPresent() && !FollowUp.tellsOfTalk(text) && Spoken.of(page).tellings(unit).isEmpty();
     }
 
@@ -42,7 +44,9 @@ final class BareLife {
             head--;
         }
         boolean below = head >= 0 && head < life.index() - 1 && page.unit(head).isHeading();
-        boolean last = below && (life.index() + 1 >= page.size() || page.unit(life.index() + 1).isHeading() || page.units().stream().skip(life.index() + 1L).noneMatch(Unit::isHeading));
+        boolean last = below
+                && (life.index() + 1 >= page.size() || page.unit(life.index() + 1).isHeading()
+                        || page.units().stream().skip(life.index() + 1L).noneMatch(Unit::isHeading));
         return last && is(page, life) && page.units().subList(head + 1, life.index()).stream().noneMatch(u -> is(page, u));
     }
 }

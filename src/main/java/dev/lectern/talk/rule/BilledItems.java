@@ -71,7 +71,8 @@ public final class BilledItems implements Rule {
 
     private static Optional<Finding> talk(Unit item) {
         String text = item.text();
-        Span face = Characters.hasIdeograph(text) ? null : item.spans().stream().filter(s -> s.start() <= 1 && s.kind() != Prose.Kind.CODE).max((a, b) -> a.end() - b.end()).orElse(null);
+        Span face = Characters.hasIdeograph(text) ? null
+                : item.spans().stream().filter(s -> s.start() <= 1 && s.kind() != Prose.Kind.CODE).max((a, b) -> a.end() - b.end()).orElse(null);
         String words = face == null ? "" : text.substring(face.start(), face.end());
         Matcher by = WORDS.matcher(words).find() && !PersonalName.isLatin(words) ? BY.matcher(text).region(face.end(), text.length()) : null;
         Optional<People> people = by != null && by.lookingAt() ? People.at(text, by.end()) : Optional.empty();

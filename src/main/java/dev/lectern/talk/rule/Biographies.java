@@ -39,7 +39,8 @@ import java.util.Set;
  * </pre>
  */
 public final class Biographies implements Rule {
-    private static final Pattern TOLD = Pattern.compile("(?:主题|议题|题目|topic)\\s*[:：]|(?<![著译写编]有?|出版|撰写|主编|翻译|编写|合著)《|(?:本次|这次|将|会|为大家|现场)(?:分享|介绍|带来|讲)|(?:分享|介绍|讲述|演示)了", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD = Pattern.compile("(?:主题|议题|题目|topic)\\s*[:：]|(?<![著译写编]有?|出版|撰写|主编|翻译|编写|合著)《|(?:本次|这次|将|会|为大家|现场)(?:分享|介绍|带来|讲)|(?:分享|介绍|讲述|演示)了",
+            Pattern.CASE_INSENSITIVE);
     /** {@code Jane Doe| (@jane)|}, {@code Jane Doe| [@jane]|}: with what somebody signs, no more of them is told. */
     private static final Pattern HANDLE = Pattern.compile("^([^@()\\[]{3,24}?)\\s*[(\\[]@[\\w.-]{2,24}[)\\]]");
     /** {@code Jane Doe - Acme - @jane}. */
@@ -116,7 +117,9 @@ public final class Biographies implements Rule {
         }
         Matcher signed = text.indexOf('@') > 0 && page.topic(unit.index()) == Topic.SPEAKERS ? SIGNED_LAST.matcher(text) : null;
         if (signed != null && signed.matches() && PersonalName.isLatin(signed.group(1))) {
-            return Optional.ofNullable(EnglishAffiliation.isSmallHouse(signed.group(2)) ? signed.group(2) : EnglishAffiliation.of(signed.group(2)).organization()).map(h -> new Line(unit, new Speaker(signed.group(1), h, null), false, unit.text().length(), true));
+            return Optional.ofNullable(EnglishAffiliation.isSmallHouse(signed.group(2)) ? signed.group(2)
+                    : EnglishAffiliation.of(signed.group(2)).organization()).map(h -> new Line(unit, new Speaker(signed.group(1), h, null),
+                            false, unit.text().length(), true));
         }
         if (end == text.length()) {
             return housed(PersonLine.read(text, page.organizations())).map(s -> new Line(unit, s, false, end));
@@ -124,10 +127,13 @@ public final class Biographies implements Rule {
         String name = text.substring(0, end).strip();
         int close = jobEnd(text, end + 1);
         String job = text.substring(end + 1, close).strip();
-        boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name) && !(PersonalName.isLatin(name) && !Spoken.of(page).tellings(unit).isEmpty());
-        Optional<Speaker> inOffice = person && (JobTitle.ends(job) || JobTitle.isAtHouse(job)) ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
+        boolean person = PersonalName.likelihood(name) > 0 && !page.organizations().knows(name)
+                && !(PersonalName.isLatin(name) && !Spoken.of(page).tellings(unit).isEmpty());
+        Optional<Speaker> inOffice = person && (JobTitle.ends(job) || JobTitle.isAtHouse(job))
+                ? housed(PersonLine.read(name + "，" + job, page.organizations())).filter(s -> s.name().equals(name)) : Optional.empty();
         boolean bracketed = "（(".indexOf(text.charAt(end)) >= 0;
-        Optional<Speaker> english = inOffice.isEmpty() && person && PersonalName.isLatin(name) ? inOffice(name, Titles.withoutStop(text.substring(end + 1).strip()), bracketed) : Optional.empty();
+        Optional<Speaker> english = inOffice.isEmpty() && person && PersonalName.isLatin(name)
+                ? inOffice(name, Titles.withoutStop(text.substring(end + 1).strip()), bracketed) : Optional.empty();
         if (english.isPresent()) {
             return Optional.of(new Line(unit, english.get(), false, unit.text().length(), true));
         }
@@ -140,7 +146,8 @@ public final class Biographies implements Rule {
         boolean may = told.length() <= LONGEST_JOB && !told.isEmpty() && bracketed == told.endsWith(")");
         String office = bracketed && may ? told.substring(0, told.length() - 1) : told;
         EnglishAffiliation at = may ? EnglishAffiliation.of(office) : null;
-        boolean both = at != null && at.organization() != null && at.role() != null && (JobTitle.ends(at.role()) || TitledPerson.isOffice(office)) && office.startsWith(at.role()) && office.endsWith(at.organization());
+        boolean both = at != null && at.organization() != null && at.role() != null
+                && (JobTitle.ends(at.role()) || TitledPerson.isOffice(office)) && office.startsWith(at.role()) && office.endsWith(at.organization());
         return both ? Optional.of(new Speaker(name, at.organization(), at.role())) : Optional.empty();
     }
 
@@ -171,7 +178,8 @@ public final class Biographies implements Rule {
     private static List<Finding> lives(Page page, List<Line> lines) {
         boolean several = lines.stream().map(l -> l.person.name()).distinct().count() >= FEWEST && !isItemOfSpeakers(page, lines.getFirst().unit.index());
         boolean headed = several && isBelowSpeakers(page, lines.getFirst().unit) && (lines.stream().noneMatch(Line::office) || areNamedElsewhere(page, lines));
-        boolean told = headed && lines.stream().allMatch(Line::isTold) && !isOfTalkAbove(page, lines) || several && (headed || !lines.getFirst().bracketed) && areGivenTalks(page, lines);
+        boolean told = headed && lines.stream().allMatch(Line::isTold) && !isOfTalkAbove(page, lines)
+                || several && (headed || !lines.getFirst().bracketed) && areGivenTalks(page, lines);
         return !told ? List.of()
                 : lines.stream().map(l -> life(l.unit, l.person)).toList();
     }
@@ -185,7 +193,8 @@ public final class Biographies implements Rule {
     private static boolean isOfTalkAbove(Page page, List<Line> lines) {
         int first = lines.getFirst().unit.index();
         int next = lines.getLast().unit.index() + 1;
-        boolean together = page.units().subList(Math.max(0, first - NEAR), first).stream().anyMatch(u -> lines.stream().filter(l -> u.text().contains(l.person.name())).limit(FEWEST).count() == FEWEST);
+        boolean together = page.units().subList(Math.max(0, first - NEAR), first).stream().anyMatch(u -> lines.stream()
+                .filter(l -> u.text().contains(l.person.name())).limit(FEWEST).count() == FEWEST);
         return together || next < page.size() && page.unit(next).isProse() && Label.filled(Label.Field.ABSTRACT, page.unit(next).text()).isPresent();
     }
 
@@ -193,7 +202,8 @@ public final class Biographies implements Rule {
     private static boolean isItemOfSpeakers(Page page, int first) {
         Unit above = page.unit(Math.max(0, first - 1));
         boolean within = above.shape() == Unit.Shape.ITEM && page.unit(first).shape() == Unit.Shape.ITEM && above.level() < page.unit(first).level();
-        boolean table = above.shape() == Unit.Shape.TEXT && page.units().subList(0, first).reversed().stream().filter(Unit::isHeading).findFirst().filter(h -> Titles.kindOf(h.text()) == Kind.PANEL).isPresent();
+        boolean table = above.shape() == Unit.Shape.TEXT
+                && page.units().subList(0, first).reversed().stream().filter(Unit::isHeading).findFirst().filter(h -> Titles.kindOf(h.text()) == Kind.PANEL).isPresent();
         return (within || table) && Label.of(above.text()).filter(l -> l.field() == Label.Field.SPEAKER && l.from() == above.text().length()).isPresent();
     }
 
@@ -217,6 +227,8 @@ public final class Biographies implements Rule {
     private static boolean isGivenTalk(Page page, Line line, int first) {
         String name = line.person.name();
         return page.units().subList(0, first).stream().filter(u -> u.text().contains(name) && u.text().length() > name.length() + LONGEST_MARKS)
-                .anyMatch(u -> u.shape() == Unit.Shape.ROW || page.besideTime(u).isPresent() || u.shape() == Unit.Shape.ITEM && page.titledPerson(u.text()).filter(t -> t.speakers().stream().anyMatch(s -> s.name().equals(name))).isPresent());
+                .anyMatch(u -> u.shape() == Unit.Shape.ROW || page.besideTime(u).isPresent()
+                        || u.shape() == Unit.Shape.ITEM
+                                && page.titledPerson(u.text()).filter(t -> t.speakers().stream().anyMatch(s -> s.name().equals(name))).isPresent());
     }
 }

@@ -106,7 +106,8 @@ public final class CalendarLines implements Rule {
         if (quoted.find() && quoted.start() <= LATEST) {
             return new Place(quoted.start(1), quoted.end(1));
         }
-        return unit.spans().stream().filter(s -> s.start() >= from && s.start() <= LATEST && s.kind() == Prose.Kind.EMPHASIS).findFirst().map(s -> new Place(s.start(), s.end())).orElse(null);
+        return unit.spans().stream().filter(s -> s.start() >= from && s.start() <= LATEST && s.kind() == Prose.Kind.EMPHASIS).findFirst()
+                .map(s -> new Place(s.start(), s.end())).orElse(null);
     }
 
     private static Optional<Entry> behind(String text, Place at, String title) {
@@ -135,6 +136,7 @@ public final class CalendarLines implements Rule {
             rest++;
         }
         int told = rest;
-        return start == from ? Optional.empty() : Billing.read(text.substring(start, end).strip()).filter(b -> b.likelihood() >= Billing.LIKELY).map(b -> new Entry(title, b.people(), told));
+        return start == from ? Optional.empty()
+                : Billing.read(text.substring(start, end).strip()).filter(b -> b.likelihood() >= Billing.LIKELY).map(b -> new Entry(title, b.people(), told));
     }
 }

@@ -80,7 +80,8 @@ public final class Cards implements Rule {
 
         List<Finding> run() {
             for (Unit unit : page.units()) {
-                if (unit.shape() == Unit.Shape.ROW && isToldAtLength() && known.stream().noneMatch(f -> f.start() == unit.index()) || EnglishLives.leads(page, unit, card, known)) {
+                if (unit.shape() == Unit.Shape.ROW && isToldAtLength() && known.stream().noneMatch(f -> f.start() == unit.index())
+                        || EnglishLives.leads(page, unit, card, known)) {
                     continue; // a table within what the speaker tells, or their life before it
                 }
                 if (taken.contains(unit.index()) || unit.shape() == Unit.Shape.ROW) {
@@ -114,16 +115,21 @@ public final class Cards implements Rule {
             if (card != null && card.awaitsTitle() && page.isNumbered(unit) && LabelledTalk.isOfSomebodyElse(page, unit, card)) {
                 close();
             }
-            remarks = unit.isListed() ? remarks : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find() || unit.isHeading() && Titles.headsRemarks(unit.text());
+            remarks = unit.isListed() ? remarks
+                    : ":：".indexOf(Characters.lastBefore(unit.text(), unit.text().length())) >= 0 && REMARKS.matcher(unit.text()).find()
+                            || unit.isHeading() && Titles.headsRemarks(unit.text());
             Optional<Opening> opening = opening(unit);
-            Optional<Label> label = unit.isHeading() || unit.isProse() ? Label.of(unit.text()).map(l -> ofSpeaker(unit, LabelledTalk.ofJob(page, unit, l))).or(() -> OwnTitle.label(card, unit)) : Optional.empty();
+            Optional<Label> label = unit.isHeading() || unit.isProse()
+                    ? Label.of(unit.text()).map(l -> ofSpeaker(unit, LabelledTalk.ofJob(page, unit, l))).or(() -> OwnTitle.label(card, unit))
+                    : Optional.empty();
             if (card != null && (card.isToldOnlyBy(page, unit) || isToldAtLength() && Parts.isOne(page, unit, opening))) {
                 card.add(page, unit);
             } else if (card != null && card.isTitleLine(page, unit)) {
                 card.units().add(unit.index());
             } else if (opening.isPresent() && starts(opening.get(), unit)) {
                 close();
-                card = opening.get() == Opening.LOGISTICS ? null : new Card(talks.have(opening.get().title()) ? opening.get().confirmed() : bearers.of(opening.get()), unit);
+                card = opening.get() == Opening.LOGISTICS ? null
+                        : new Card(talks.have(opening.get().title()) ? opening.get().confirmed() : bearers.of(opening.get()), unit);
             } else if (label.isPresent() && !page.isNumbered(unit)) {
                 labelled(unit, label.get());
             } else if (adoptsSpeaker(unit)) {
@@ -138,23 +144,34 @@ public final class Cards implements Rule {
         }
 
         private Optional<Opening> opening(Unit unit) {
-            return talks.opening(page, unit, Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS) : HouseHeads.of(page).opening(unit).or(() -> EachTold.opening(page, unit)).or(() -> Opening.of(page, unit)));
+            return talks.opening(page, unit,
+                    Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS)
+                            : HouseHeads.of(page).opening(unit).or(() -> EachTold.opening(page, unit)).or(() -> Opening.of(page, unit)));
         }
 
         private boolean starts(Opening opening, Unit unit) {
-            if (card != null && (card.isOpenList(unit) || card.expectsTitle() || card.awaitsTitle() && card.opensAs(RuleName.PERSON_CARD) && unit.isStressed() && !page.isNumbered(unit) && BelowTitle.calledTalk(unit) > 0) || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
+            if (card != null
+                            && (card.isOpenList(unit) || card.expectsTitle()
+                                    || card.awaitsTitle() && card.opensAs(RuleName.PERSON_CARD) && unit.isStressed() && !page.isNumbered(unit)
+                                            && BelowTitle.calledTalk(unit) > 0)
+                    || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
                 return false;
             }
-            if (opening.rule() == RuleName.PERSON_CARD && card != null && card.awaitsSpeaker() && !(unit.isHeading() && (unit.level() == card.level() || page.unit(unit.index() - 1).isProse() && Label.of(page.unit(unit.index() - 1).text()).isPresent()))) {
+            if (opening.rule() == RuleName.PERSON_CARD && card != null && card.awaitsSpeaker()
+                    && !(unit.isHeading()
+                            && (unit.level() == card.level() || page.unit(unit.index() - 1).isProse() && Label.of(page.unit(unit.index() - 1).text()).isPresent()))) {
                 return false;
             }
             if (card != null && card.awaitsTitle() && (opening.rule() == RuleName.MARKED_TITLE || opening.rule() == RuleName.TIMED_LINE && card.isTimedTitle(unit))) {
                 return false;
             }
-            if (card != null && (card.isListing() || card.hasPoints(unit) || isToldAtLength() && Parts.isNextPoint(page, unit, card.units())) && unit.shape() == Unit.Shape.ITEM && opening.rule() == RuleName.TITLE_WITH_PERSON) {
+            if (card != null && (card.isListing() || card.hasPoints(unit) || isToldAtLength() && Parts.isNextPoint(page, unit, card.units()))
+                    && unit.shape() == Unit.Shape.ITEM && opening.rule() == RuleName.TITLE_WITH_PERSON) {
                 return false;
             }
-            return opening.firm() || BelowTitle.isBorneOut(page, unit) || page.isCounted(unit) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && SpokenBelow.isSpoken(page, unit) || opening.rule() == RuleName.MARKED_TITLE && BelowTitle.isCaptioned(page, unit) || talks.have(opening.title());
+            return opening.firm() || BelowTitle.isBorneOut(page, unit)
+                    || page.isCounted(unit) && !opening.isDated() && (unit.isHeading() || unit.isStressed()) && SpokenBelow.isSpoken(page, unit)
+                    || opening.rule() == RuleName.MARKED_TITLE && BelowTitle.isCaptioned(page, unit) || talks.have(opening.title());
         }
 
         private void labelled(Unit unit, Label label) {
@@ -192,8 +209,10 @@ public final class Cards implements Rule {
         /** Whether a title or who speaks is another talk's than the one of which the card tells. */
         private boolean restarts(Unit unit, Label label) {
             return switch (label.field()) {
-                case TITLE -> card == null || (card.awaitsTitle() ? LabelledTalk.isOfSomebodyElse(page, unit, card) : !card.tellsJob(unit.text().substring(label.from())));
-                case SPEAKER -> card == null || card.isWhole() || !card.awaitsTitle() && card.hasSpeaker() && !card.opensAs(RuleName.LABELLED_FIELDS) && LabelledTalk.headsRecord(page, unit, label);
+                case TITLE -> card == null
+                        || (card.awaitsTitle() ? LabelledTalk.isOfSomebodyElse(page, unit, card) : !card.tellsJob(unit.text().substring(label.from())));
+                case SPEAKER -> card == null || card.isWhole()
+                        || !card.awaitsTitle() && card.hasSpeaker() && !card.opensAs(RuleName.LABELLED_FIELDS) && LabelledTalk.headsRecord(page, unit, label);
                 default -> false;
             };
         }
@@ -222,7 +241,8 @@ public final class Cards implements Rule {
 
         /** Whether a heading says the same as the one of its level with which the card began: {@code 讲师三：…}, {@code 讲师四：…}. */
         private boolean isNextOf(Unit unit, Label label) {
-            return card != null && card.units().first() != unit.index() && unit.isHeading() && unit.level() == card.level() && Label.of(page.unit(card.units().first()).text()).filter(l -> l.field() == label.field()).isPresent();
+            return card != null && card.units().first() != unit.index() && unit.isHeading() && unit.level() == card.level()
+                    && Label.of(page.unit(card.units().first()).text()).filter(l -> l.field() == label.field()).isPresent();
         }
 
         /** Below a title that names nobody, the prose says who speaks: 议题二：… / 某社区主席李四分享了…. */
@@ -240,11 +260,18 @@ public final class Cards implements Rule {
             }
             boolean higher = unit.isHeading() && (unit.level() <= card.level() || card.level() == 0);
             boolean aside = !page.topic(unit.index()).mayHoldTalks() && !unit.isMedia();
-            return higher || aside || card.isFollowedBy(unit) || unit.isDivider() || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit) || unit.shape() == Unit.Shape.CAPTION && !card.isOpenList(unit) && talks.speakers().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n) && !KnownBearer.isOwn(card, n, Stream.concat(known.stream(), found.stream())));
+            return higher || aside || card.isFollowedBy(unit) || unit.isDivider() || unit.shape() == Unit.Shape.TEXT && tellsOfAnother(unit)
+                    || unit.shape() == Unit.Shape.CAPTION && !card.isOpenList(unit)
+                            && talks.speakers().stream().anyMatch(n -> unit.text().startsWith(n) && !card.isOf(n)
+                                    && !KnownBearer.isOwn(card, n, Stream.concat(known.stream(), found.stream())));
         }
 
         private boolean tellsOfAnother(Unit unit) {
-            return Closings.isClosing(unit.text()) || card != null && EnglishProse.tellsOfAnother(page, unit, card) || card != null && !card.isPanel() && RoundTable.seats(page, unit, card::isOf) || card != null && Spoken.of(page).speeches(unit).stream().anyMatch(s -> s.strong() && (s.speakers().stream().noneMatch(p -> card.isOf(p.name())) || s.isCeremonyOfSeveral()));
+            return Closings.isClosing(unit.text()) || card != null && EnglishProse.tellsOfAnother(page, unit, card)
+                    || card != null && !card.isPanel() && RoundTable.seats(page, unit, card::isOf)
+                    || card != null
+                            && Spoken.of(page).speeches(unit).stream().anyMatch(s -> s.strong()
+                                    && (s.speakers().stream().noneMatch(p -> card.isOf(p.name())) || s.isCeremonyOfSeveral()));
         }
 
         private void close() {

@@ -68,7 +68,8 @@ final class CellSeries {
         }
         int all = cells;
         Map<String, TitledPerson> told = new HashMap<>();
-        layouts.values().stream().filter(l -> areSeries(new ArrayList<>(l.values()), all)).forEach(l -> l.forEach((text, c) -> told.put(text, TitledPerson.of(c.title(), c.people()))));
+        layouts.values().stream().filter(l -> areSeries(new ArrayList<>(l.values()), all)).forEach(l -> l.forEach((text, c) -> told.put(text,
+                TitledPerson.of(c.title(), c.people()))));
         return told;
     }
 

@@ -49,25 +49,35 @@ final class EnglishLives {
 
     /** Whether right below a heading, or the line below it that says who speaks, the life of the speaker is told before anything that the talk is about. @param card null where none is open */
     static boolean leads(Page page, Unit unit, @Nullable Card card, List<Finding> known) {
-        return card != null && card.level() > 0 && isOnlyNamed(page, card) && known.stream().anyMatch(f -> f.start() == unit.index() && f.standing() == Finding.Standing.PROFILE && f.speakers().stream().allMatch(s -> card.isOf(s.name())));
+        return card != null && card.level() > 0 && isOnlyNamed(page, card)
+                && known.stream().anyMatch(f -> f.start() == unit.index() && f.standing() == Finding.Standing.PROFILE
+                        && f.speakers().stream().allMatch(s -> card.isOf(s.name())));
     }
 
     private static boolean isOnlyNamed(Page page, Card card) {
         String last = page.unit(card.units().last()).text();
-        return card.units().size() == 1 || card.units().size() == 2 && card.hasSpeaker() && last.length() <= LONGEST_NAMING && (Label.filled(Label.Field.SPEAKER, last).isPresent() || People.at(last, 0).isPresent());
+        return card.units().size() == 1
+                || card.units().size() == 2 && card.hasSpeaker() && last.length() <= LONGEST_NAMING
+                        && (Label.filled(Label.Field.SPEAKER, last).isPresent() || People.at(last, 0).isPresent());
     }
 
     private static Optional<Speaker> bearer(Page page, Unit unit) {
         String text = unit.text();
         boolean may = text.length() >= SHORTEST && Character.isUpperCase(text.charAt(0)) && !FollowUp.tellsOfTalk(text);
-        Optional<People> named = may ? People.at(text, 0).filter(p -> p.all().size() == 1 && TELLS.matcher(text).region(p.end(), text.length()).lookingAt()) : Optional.empty();
-        return named.map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name()) && isGivenTalk(page, unit, s.name())).filter(s -> Spoken.of(page).tellings(unit).isEmpty())
+        Optional<People> named = may
+                ? People.at(text, 0).filter(p -> p.all().size() == 1 && TELLS.matcher(text).region(p.end(), text.length()).lookingAt())
+                : Optional.empty();
+        return named.map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name()) && isGivenTalk(page, unit, s.name()))
+                .filter(s -> Spoken.of(page).tellings(unit).isEmpty())
                 .map(s -> EnglishWhereabouts.of(new Speaker(s.name(), null, null), text, true)).filter(s -> s.organization() != null);
     }
 
     /** Whether another line names somebody beside a title. */
     private static boolean isGivenTalk(Page page, Unit life, String name) {
-        return page.units().stream().filter(u -> u != life && u.text().length() > name.length() + LEAST_TITLE && u.text().length() <= LONGEST_LINE && u.text().contains(name))
-                .anyMatch(u -> u.shape() == Unit.Shape.ROW || u.isHeading() && (u.text().startsWith(name) || u.text().endsWith(name)) || page.besideTime(u).isPresent() || page.titledPerson(u.text()).filter(t -> t.speakers().stream().anyMatch(s -> s.name().equals(name))).isPresent());
+        return page.units().stream().filter(u -> u != life && u.text().length() > name.length() + LEAST_TITLE
+                && u.text().length() <= LONGEST_LINE && u.text().contains(name))
+                .anyMatch(u -> u.shape() == Unit.Shape.ROW || u.isHeading() && (u.text().startsWith(name) || u.text().endsWith(name))
+                        || page.besideTime(u).isPresent()
+                        || page.titledPerson(u.text()).filter(t -> t.speakers().stream().anyMatch(s -> s.name().equals(name))).isPresent());
     }
 }

@@ -129,7 +129,8 @@ public final class EnglishProse implements Rule {
             if (isHouseOf(Stream.concat(found.stream().flatMap(f -> f.speakers().stream()), here.stream().flatMap(t -> t.people().all().stream())), telling)) {
                 continue;
             }
-            boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !announces(f, unit, telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT)) || here.stream().anyMatch(t -> shares(t.people().all(), telling));
+            boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !announces(f, unit, telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT))
+                    || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || telling.way() == Way.ACTS && page.topic(unit.index()) == Topic.TALKS || event && (telling.way() == Way.ACTS || Spoken.of(page).tellsOutright());
             if (sure && (!again || isNewTalk(unit, telling))) {
                 here.add(telling);
@@ -163,7 +164,8 @@ public final class EnglishProse implements Rule {
 
     /** Whether a paragraph begins with the speech of somebody else, with a title of its own. */
     static boolean tellsOfAnother(Page page, Unit unit, Card card) {
-        return isLatin(unit.text()) && Spoken.of(page).tellings(unit).stream().limit(1).anyMatch(t -> t.sentence() == 0 && t.way() == Way.OUTRIGHT && t.people().all().stream().noneMatch(p -> card.isOf(p.name())) && titleOf(unit, t) != null);
+        return isLatin(unit.text())
+                && Spoken.of(page).tellings(unit).stream().limit(1).anyMatch(t -> t.sentence() == 0 && t.way() == Way.OUTRIGHT && t.people().all().stream().noneMatch(p -> card.isOf(p.name())) && titleOf(unit, t) != null);
     }
 
     /** The title in a speech's own sentence; null where it has none. */
@@ -182,7 +184,9 @@ public final class EnglishProse implements Rule {
 
     /** {@code This month we will hear from |Jane Doe| and John Roe.}: what a line before says of several is not yet the talk of one of them that has a title of its own. */
     private static boolean announces(Finding before, Unit unit, Telling telling) {
-        return before.kind() == Kind.TALK && before.title() == null && before.speakers().size() > 1 && before.start() < unit.index() && telling.people().all().size() == 1 && EnglishTitle.in(unit, telling.sentence(), unit.text().length(), telling.people().end()) != null;
+        return before.kind() == Kind.TALK && before.title() == null && before.speakers().size() > 1 && before.start() < unit.index()
+                && telling.people().all().size() == 1
+                && EnglishTitle.in(unit, telling.sentence(), unit.text().length(), telling.people().end()) != null;
     }
 
     private static boolean shares(List<Speaker> speakers, Telling telling) {
@@ -192,7 +196,10 @@ public final class EnglishProse implements Rule {
     /** Somebody who spoke before speaks again where the sentence has a title of its own, or is of a panel. */
     private static boolean isNewTalk(Unit unit, Telling telling) {
         int end = sentenceEnd(unit.text(), telling);
-        return isAward(unit, telling) || telling.way() == Way.OUTRIGHT && CLOSES.matcher(unit.text()).region(telling.sentence(), Math.min(end, telling.people().end() + LATEST_CLOSING)).find() || telling.way() == Way.OUTRIGHT && titleOf(unit, telling) != null || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
+        return isAward(unit, telling)
+                || telling.way() == Way.OUTRIGHT && CLOSES.matcher(unit.text()).region(telling.sentence(), Math.min(end, telling.people().end() + LATEST_CLOSING)).find()
+                || telling.way() == Way.OUTRIGHT && titleOf(unit, telling) != null
+                || PANEL.matcher(unit.text().substring(0, end)).find() && telling.people().all().size() > 1;
     }
 
     /** What a paragraph says before the first speech leads in to it, unless it is what the post says of the event. */
@@ -210,7 +217,9 @@ public final class EnglishProse implements Rule {
         List<Speaker> people = panelled ? FirstNamesInRow.with(page, unit, telling.sentence(), telling.people().start(), withGuests(unit.text(), telling.people())) : telling.people().all();
         boolean panel = panelled && people.size() > 1;
         Kind kind = panel ? Kind.PANEL : isAward(unit, telling) ? Kind.ANNOUNCEMENT : OPENING.matcher(sentence.substring(0, Math.min(sentence.length(), 200))).find() ? Kind.OPENING : Kind.TALK;
-        return new Finding(RuleName.ENGLISH_PROSE, kind, title(page, unit, from, to, telling, kind), panel ? withAuthor(page, text, withModerator(page, unit, from, text, people)) : people, unit.index(), body, List.of(), image(page, telling, kind), Standing.TALK);
+        return new Finding(RuleName.ENGLISH_PROSE, kind, title(page, unit, from, to, telling, kind),
+                panel ? withAuthor(page, text, withModerator(page, unit, from, text, people)) : people, unit.index(), body, List.of(),
+                image(page, telling, kind), Standing.TALK);
     }
 
     private static List<Speaker> withAuthor(Page page, String text, List<Speaker> people) {

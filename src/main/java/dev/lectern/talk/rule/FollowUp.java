@@ -62,10 +62,16 @@ public final class FollowUp implements Rule {
         found.addAll(ToldInTurn.of(page, taken, known));
         int most = 0;
         for (Unit unit : page.units()) {
-            if ((unit.isProse() || introduces(page, unit)) && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS && unit.text().length() > SHORTEST) {
+            if ((unit.isProse() || introduces(page, unit)) && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS
+                    && unit.text().length() > SHORTEST) {
                 String called = PersonalName.calledAtStart(ProgrammeLine.withoutCount(unit.text()));
-                long calledSo = called.isEmpty() ? 0 : known.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).filter(n -> n.startsWith(called)).distinct().count();
-                known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty() && f.start() < unit.index() && (unit.text().length() > SHORTEST_FREE ? isAbout(unit, f) || calledSo == 1 && f.speakers().size() == 1 && f.speakers().get(0).name().startsWith(called) : isLabelled(unit, f)))
+                long calledSo = called.isEmpty() ? 0
+                        : known.stream().flatMap(f -> f.speakers().stream()).map(Speaker::name).filter(n -> n.startsWith(called)).distinct().count();
+                known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.body().isEmpty()
+                        && f.start() < unit.index()
+                        && (unit.text().length() > SHORTEST_FREE
+                                ? isAbout(unit, f) || calledSo == 1 && f.speakers().size() == 1 && f.speakers().get(0).name().startsWith(called)
+                                : isLabelled(unit, f)))
                         .findFirst().ifPresent(f -> {
                             found.add(piece(unit, f));
                             taken.add(unit.index());
@@ -75,13 +81,15 @@ public final class FollowUp implements Rule {
             }
             @Nullable Finding called = taken.contains(unit.index()) ? null : ToldByName.of(page, unit, known);
             if (called != null) {
-                found.add(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, called.kind(), called.title(), called.speakers(), unit.index(), List.of(Piece.all(unit)), List.of(), null, Standing.TALK));
+                found.add(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, called.kind(), called.title(), called.speakers(), unit.index(),
+                        List.of(Piece.all(unit)), List.of(), null, Standing.TALK));
                 taken.add(unit.index());
             }
         }
         boolean untold = known.stream().anyMatch(FollowUp::lacksText);
         Map<String, List<Unit>> alone = untold ? alone(page) : Map.of();
-        known.stream().filter(f -> lacksText(f) && found.stream().noneMatch(f::sharesSpeaker)).forEach(f -> belowTitle(page, f, alone, known, taken).ifPresent(found::add));
+        known.stream().filter(f -> lacksText(f)
+                && found.stream().noneMatch(f::sharesSpeaker)).forEach(f -> belowTitle(page, f, alone, known, taken).ifPresent(found::add));
         return found;
     }
 
@@ -101,12 +109,14 @@ public final class FollowUp implements Rule {
 
     /** The lines of a page that may be a title alone, by what they read as one. */
     private static Map<String, List<Unit>> alone(Page page) {
-        return page.units().stream().filter(u -> u.isProse() && u.shape() != Unit.Shape.ITEM && u.text().length() <= LONGEST_TITLE && Titles.clean(u.text()) != null).collect(Collectors.groupingBy(u -> Titles.clean(u.text())));
+        return page.units().stream().filter(u -> u.isProse() && u.shape() != Unit.Shape.ITEM && u.text().length() <= LONGEST_TITLE
+                && Titles.clean(u.text()) != null).collect(Collectors.groupingBy(u -> Titles.clean(u.text())));
     }
 
     /** The title alone on a line once more, and below it, up to the next heading, what the talk is about. */
     private static Optional<Finding> belowTitle(Page page, Finding talk, Map<String, List<Unit>> alone, List<Finding> known, Set<Integer> taken) {
-        Optional<Unit> title = alone.getOrDefault(talk.title(), List.of()).stream().filter(u -> u.index() >= talk.start() && u.text().length() <= talk.title().length() + MARKS).findFirst();
+        Optional<Unit> title = alone.getOrDefault(talk.title(), List.of()).stream()
+                .filter(u -> u.index() >= talk.start() && u.text().length() <= talk.title().length() + MARKS).findFirst();
         List<Piece> told = new ArrayList<>();
         for (int i = title.map(u -> u.index() + 1).orElse(page.size()); i < page.size() && goesOnBelow(page.unit(i), talk, known); i++) {
             if (page.unit(i).isProse() && !taken.contains(i)) {
@@ -115,24 +125,32 @@ public final class FollowUp implements Rule {
         }
         boolean tells = !told.isEmpty() && told.get(0).to() > SHORTEST_FREE;
         told.forEach(p -> taken.addAll(tells ? List.of(p.unit()) : List.of()));
-        return tells ? Optional.of(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), talk.start(), told, List.of(), null, Standing.TALK)) : Optional.empty();
+        return tells
+                ? Optional.of(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), talk.start(), told,
+                        List.of(), null, Standing.TALK))
+                : Optional.empty();
     }
 
     private static boolean goesOnBelow(Unit unit, Finding talk, List<Finding> known) {
-        boolean other = unit.isHeading() || unit.isStressed() || unit.isDivider() || Label.of(unit.text()).isPresent() || Invitation.asks(unit.text()) || unit.isProse() && Closings.isClosing(unit.text());
+        boolean other = unit.isHeading() || unit.isStressed() || unit.isDivider() || Label.of(unit.text()).isPresent()
+                || Invitation.asks(unit.text()) || unit.isProse() && Closings.isClosing(unit.text());
         return !other && known.stream().noneMatch(f -> f != talk && f.standing() == Standing.TALK && (f.start() == unit.index() || unit.isProse() && isAbout(unit, f)));
     }
 
     /** A short line that only says who speaks, and below it what of. */
     private static Optional<Finding> goesOn(Page page, Unit who, Finding talk, List<Finding> known, Set<Integer> taken) {
         Unit next = who.index() + 1 < page.size() ? page.unit(who.index() + 1) : who;
-        boolean tells = next != who && who.text().length() <= LONGEST_LIFE && who.text().indexOf('。') < 0 && next.shape() == Unit.Shape.TEXT && (next.text().length() > LONGEST_WHO || next.text().length() > SHORTEST_FREE && ".。".indexOf(next.text().charAt(next.text().length() - 1)) >= 0) && !taken.contains(next.index())
-                && Label.of(next.text()).isEmpty() && !Closings.isClosing(next.text()) && known.stream().noneMatch(f -> f.standing() == Standing.TALK && f != talk && isAbout(next, f));
+        boolean tells = next != who && who.text().length() <= LONGEST_LIFE && who.text().indexOf('。') < 0 && next.shape() == Unit.Shape.TEXT
+                && (next.text().length() > LONGEST_WHO || next.text().length() > SHORTEST_FREE && ".。".indexOf(next.text().charAt(next.text().length() - 1)) >= 0)
+                && !taken.contains(next.index())
+                && Label.of(next.text()).isEmpty() && !Closings.isClosing(next.text())
+                        && known.stream().noneMatch(f -> f.standing() == Standing.TALK && f != talk && isAbout(next, f));
         if (!tells) {
             return Optional.empty();
         }
         taken.add(next.index());
-        return Optional.of(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), next.index(), List.of(Piece.all(next)), List.of(), null, Standing.TALK));
+        return Optional.of(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), next.index(),
+                List.of(Piece.all(next)), List.of(), null, Standing.TALK));
     }
 
     /**
@@ -143,7 +161,8 @@ public final class FollowUp implements Rule {
      */
     private static int tellsOn(Page page, Unit unit, List<Finding> found, int most, List<Finding> known, Set<Integer> taken) {
         Finding told = found.isEmpty() ? null : found.getLast();
-        boolean tells = told != null && told.start() == unit.index() && !told.body().isEmpty() && unit.shape() == Unit.Shape.TEXT && unit.text().indexOf('。') > 0 && page.topic(unit.index()) != Topic.SPEAKERS && page.topic(unit.index()).mayHoldTalks();
+        boolean tells = told != null && told.start() == unit.index() && !told.body().isEmpty() && unit.shape() == Unit.Shape.TEXT
+                && unit.text().indexOf('。') > 0 && page.topic(unit.index()) != Topic.SPEAKERS && page.topic(unit.index()).mayHoldTalks();
         List<Piece> more = new ArrayList<>();
         int i = unit.index() + 1;
         while (tells && i < page.size() && (page.unit(i).isMedia() || page.unit(i).shape() == Unit.Shape.CAPTION || goesOnFrom(page, page.unit(i), told, known, taken))) {
@@ -154,7 +173,8 @@ public final class FollowUp implements Rule {
         List<Piece> own = last ? more.subList(0, Math.min(Math.max(most, 1), more.size())) : more;
         if (!own.isEmpty()) {
             own.forEach(p -> taken.add(p.unit()));
-            found.add(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, told.kind(), told.title(), told.speakers(), own.getFirst().unit(), List.copyOf(own), List.of(), null, Standing.TALK));
+            found.add(new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, told.kind(), told.title(), told.speakers(), own.getFirst().unit(),
+                    List.copyOf(own), List.of(), null, Standing.TALK));
         }
         return last ? 0 : more.size();
     }
@@ -164,14 +184,18 @@ public final class FollowUp implements Rule {
     }
 
     private static boolean goesOnFrom(Page page, Unit unit, Finding told, List<Finding> known, Set<Integer> taken) {
-        boolean text = unit.shape() == Unit.Shape.TEXT && unit.strongLead() == 0 && !TURNS.matcher(unit.text()).lookingAt() && unit.text().endsWith("。") && !taken.contains(unit.index()) && Label.of(unit.text()).isEmpty() && !Closings.isClosing(unit.text());
-        return text && known.stream().noneMatch(isAboutOther(unit, told)) && Spoken.of(page).speeches(unit).stream().noneMatch(s -> s.strong() && s.speakers().stream().noneMatch(p -> told.speakers().stream().anyMatch(t -> t.name().equals(p.name()))));
+        boolean text = unit.shape() == Unit.Shape.TEXT && unit.strongLead() == 0 && !TURNS.matcher(unit.text()).lookingAt()
+                && unit.text().endsWith("。") && !taken.contains(unit.index()) && Label.of(unit.text()).isEmpty() && !Closings.isClosing(unit.text());
+        return text && known.stream().noneMatch(isAboutOther(unit, told))
+                && Spoken.of(page).speeches(unit).stream().noneMatch(s -> s.strong()
+                        && s.speakers().stream().noneMatch(p -> told.speakers().stream().anyMatch(t -> t.name().equals(p.name()))));
     }
 
     /** {@code 张三：十年社区运营。} */
     private static boolean isLabelled(Unit unit, Finding talk) {
         String text = ProgrammeLine.withoutCount(unit.text());
-        return talk.speakers().stream().map(Speaker::name).anyMatch(n -> text.startsWith(n) && text.length() > n.length() && "：:，,（(|｜".indexOf(text.charAt(n.length())) >= 0);
+        return talk.speakers().stream().map(Speaker::name)
+                .anyMatch(n -> text.startsWith(n) && text.length() > n.length() && "：:，,（(|｜".indexOf(text.charAt(n.length())) >= 0);
     }
 
     /** Whether what stands behind the words stressed at the start of a paragraph begins with whoever gives the talk: {@code **关于电网。** |张三|负责讲业务……}. */
@@ -191,7 +215,10 @@ public final class FollowUp implements Rule {
         int lead = unit.strongLead();
         boolean byName = startsWithName(unit.text(), talk) || namesBehindTopic(unit, talk);
         String stressed = lead > 3 && lead < unit.text().length() ? unit.text().substring(0, lead).replaceAll("[：:\\s]+$", "") : "";
-        return byName || talk.title() != null && (stressed.length() >= 4 && (talk.title().contains(stressed) || Likeness.alike(talk.title(), stressed)) || startsWithTitle(unit.text(), talk.title()));
+        return byName
+                || talk.title() != null
+                        && (stressed.length() >= 4 && (talk.title().contains(stressed) || Likeness.alike(talk.title(), stressed))
+                                || startsWithTitle(unit.text(), talk.title()));
     }
 
     /** {@code 《十年社区运营》：从三个人的邮件列表说起…}: the title between book marks, and what it is about. */
@@ -203,13 +230,16 @@ public final class FollowUp implements Rule {
     /** Jane's talk …, Jane will … */
     private static boolean startsWithFirstName(String start, String name) {
         int end = name.indexOf(' ');
-        return end > 1 && end < start.length() && Character.isUpperCase(name.charAt(0)) && start.startsWith(name.substring(0, end)) && " '’".indexOf(start.charAt(end)) >= 0;
+        return end > 1 && end < start.length() && Character.isUpperCase(name.charAt(0)) && start.startsWith(name.substring(0, end))
+                && " '’".indexOf(start.charAt(end)) >= 0;
     }
 
     private static Finding piece(Unit unit, Finding talk) {
         boolean topic = !startsWithName(unit.text(), talk) && namesBehindTopic(unit, talk);
-        boolean tells = topic || TELLS_TALK.matcher(unit.text()).find() || talk.title() != null && (startsWithTitle(unit.text(), talk.title()) || talk.title().length() >= SHORTEST_TITLE && unit.text().contains(talk.title()));
+        boolean tells = topic || TELLS_TALK.matcher(unit.text()).find()
+                || talk.title() != null && (startsWithTitle(unit.text(), talk.title()) || talk.title().length() >= SHORTEST_TITLE && unit.text().contains(talk.title()));
         List<Piece> all = List.of(Piece.all(unit));
-        return new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), unit.index(), tells ? all : List.of(), tells ? List.of() : all, null, Standing.TALK);
+        return new Finding(RuleName.PARAGRAPH_ON_A_SPEAKER, talk.kind(), talk.title(), talk.speakers(), unit.index(), tells ? all : List.of(),
+                tells ? List.of() : all, null, Standing.TALK);
     }
 }

@@ -29,7 +29,8 @@ final class Foreword {
     /** The units that are read, and the forewords with them. */
     static Set<Integer> taken(Page page, Set<Integer> read, List<Finding> known) {
         int head = page.units().stream().filter(Unit::isHeading).mapToInt(Unit::index).findFirst().orElse(0);
-        Set<String> speaking = known.stream().filter(f -> f.standing() == Standing.TALK && f.title() != null && f.start() >= head).flatMap(f -> f.speakers().stream()).map(s -> s.name()).collect(Collectors.toSet());
+        Set<String> speaking = known.stream().filter(f -> f.standing() == Standing.TALK && f.title() != null && f.start() >= head)
+                .flatMap(f -> f.speakers().stream()).map(s -> s.name()).collect(Collectors.toSet());
         if (speaking.size() < FEWEST) {
             return read;
         }

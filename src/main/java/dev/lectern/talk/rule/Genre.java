@@ -86,8 +86,11 @@ public enum Genre {
     private static final int LEAST_BESIDE = 3;
     /** More who are named with one title are a list of names. */
     private static final int MOST_SPEAKERS = 3;
-    private static final Set<RuleName> SET_OUT = Set.of(RuleName.AGENDA_TABLE, RuleName.LABELLED_FIELDS, RuleName.STRESSED_PROGRAMME_LINE, RuleName.SEVERAL_TALKS, AttributedSections.NAME);
-    private static final Set<RuleName> LINES = Set.of(RuleName.TIMED_LINE, RuleName.LINE_OF_A_SERIES, EnglishSeries.OF_PAIRS, RuleName.TITLE_WITH_PERSON, RuleName.HEADING, RuleName.NUMBERED_TITLE, RuleName.TITLED_SECTION, RuleName.PERSON_CARD, RuleName.STRESSED_TITLE_WITH_PERSON, RuleName.QUOTATION);
+    private static final Set<RuleName> SET_OUT = Set.of(RuleName.AGENDA_TABLE, RuleName.LABELLED_FIELDS, RuleName.STRESSED_PROGRAMME_LINE,
+            RuleName.SEVERAL_TALKS, AttributedSections.NAME);
+    private static final Set<RuleName> LINES = Set.of(RuleName.TIMED_LINE, RuleName.LINE_OF_A_SERIES, EnglishSeries.OF_PAIRS,
+            RuleName.TITLE_WITH_PERSON, RuleName.HEADING, RuleName.NUMBERED_TITLE, RuleName.TITLED_SECTION, RuleName.PERSON_CARD,
+            RuleName.STRESSED_TITLE_WITH_PERSON, RuleName.QUOTATION);
 
     /** What a page is about. */
     public static Genre of(Page page) {
@@ -106,7 +109,9 @@ public enum Genre {
         }
         if (NEVER.matcher(title).find()) {
             boolean listed = lists(units);
-            boolean gathering = listed || (GATHERING.matcher(title).find() || PUT_OFF.matcher(title).find() && units.stream().limit(LEAD).anyMatch(u -> UNCHANGED.matcher(u.text()).find())) && !WORKS.matcher(title).find() && isOnOccasion(units);
+            boolean gathering = listed
+                    || (GATHERING.matcher(title).find() || PUT_OFF.matcher(title).find() && units.stream().limit(LEAD).anyMatch(u -> UNCHANGED.matcher(u.text()).find()))
+                            && !WORKS.matcher(title).find() && isOnOccasion(units);
             return !gathering ? OTHER : tellOfSpeaking(units) ? TOLD_OF_EVENT : ON_OCCASION;
         }
         if (ARTICLES.matcher(title).find() && !SELDOM.matcher(title).find() && !EVENTS.matcher(title).find()) {
@@ -125,12 +130,15 @@ public enum Genre {
 
     /** Whether a call says that some talks are fixed. */
     private static boolean lists(List<Unit> units) {
-        return units.stream().anyMatch(u -> u.isHeading() && CONFIRMED.matcher(u.text()).find() || (u.isHeading() || u.text().endsWith(":") && u.isProse()) && ANNOUNCED.matcher(u.text()).matches());
+        return units.stream().anyMatch(u -> u.isHeading() && CONFIRMED.matcher(u.text()).find()
+                || (u.isHeading() || u.text().endsWith(":") && u.isProse()) && ANNOUNCED.matcher(u.text()).matches());
     }
 
     /** Whether a notice, whatever it calls what it announces, says by labels right below its headings, or lines with a time, who speaks: no news do that. */
     private static boolean setsOutDay(Page page) {
-        return page.units().stream().filter(u -> u.index() > 0 && u.isProse() && SPEAKS_THERE.matcher(u.text()).lookingAt() && isHead(page.unit(u.index() - 1))).limit(FEWEST_SET_OUT).count() == FEWEST_SET_OUT;
+        return page.units().stream()
+                .filter(u -> u.index() > 0 && u.isProse() && SPEAKS_THERE.matcher(u.text()).lookingAt() && isHead(page.unit(u.index() - 1)))
+                .limit(FEWEST_SET_OUT).count() == FEWEST_SET_OUT;
     }
 
     private static boolean isHead(Unit unit) {
@@ -158,10 +166,14 @@ public enum Genre {
     /** Whether what a rule found may be a talk in such a post. @param all that was found in it */
     public boolean holds(Finding finding, List<Finding> all) {
         boolean told = this == TOLD_OF_EVENT && all.stream().filter(f -> isWhole(f) || isToldInEnglish(f)).limit(LEAST_TOLD).count() == LEAST_TOLD;
-        boolean programme = this == ON_OCCASION && isLine(finding) && all.stream().filter(f -> f.rule().equals(finding.rule()) && isLine(f) && isWhole(f)).limit(LEAST_LINES).count() == LEAST_LINES;
+        boolean programme = this == ON_OCCASION && isLine(finding)
+                && all.stream().filter(f -> f.rule().equals(finding.rule()) && isLine(f) && isWhole(f)).limit(LEAST_LINES).count() == LEAST_LINES;
         // Beside lines of a programme another way of telling is of the same evening.
-        programme |= this == ON_OCCASION && isLine(finding) && isWhole(finding) && all.stream().filter(f -> isLine(f) && isWhole(f)).limit(LEAST_BESIDE).count() == LEAST_BESIDE;
-        return this == EVENT || told || programme || this == CALL && isWhole(finding) && finding.speakers().stream().allMatch(s -> s.organization() != null || finding.rule() == RuleName.TIMED_LINE) || isSetOut(finding) && isWhole(finding);
+        programme |= this == ON_OCCASION && isLine(finding) && isWhole(finding)
+                && all.stream().filter(f -> isLine(f) && isWhole(f)).limit(LEAST_BESIDE).count() == LEAST_BESIDE;
+        return this == EVENT || told || programme
+                || this == CALL && isWhole(finding) && finding.speakers().stream().allMatch(s -> s.organization() != null || finding.rule() == RuleName.TIMED_LINE)
+                || isSetOut(finding) && isWhole(finding);
     }
 
     private static boolean isSetOut(Finding finding) {

@@ -39,7 +39,8 @@ public final class HeadedFields implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Unit> lives = headed(page, Label.Field.BIO);
         List<Unit> told = lives.size() == 1 ? headed(page, Label.Field.ABSTRACT) : List.of();
-        boolean several = told.stream().map(Unit::text).distinct().count() < told.size() || known.stream().filter(f -> f.standing() == Standing.TALK).anyMatch(f -> f.title() != null || f.speakers().size() > 1);
+        boolean several = told.stream().map(Unit::text).distinct().count() < told.size()
+                || known.stream().filter(f -> f.standing() == Standing.TALK).anyMatch(f -> f.title() != null || f.speakers().size() > 1);
         @Nullable String title = told.isEmpty() || several ? null : PostTitle.ofTranscript(page);
         List<Speaker> people = title == null ? List.of() : people(page, lives.get(0), known);
         if (people.size() != 1) {
@@ -52,7 +53,9 @@ public final class HeadedFields implements Rule {
     }
 
     private static List<Unit> headed(Page page, Label.Field field) {
-        return page.units().stream().filter(u -> u.isHeading() && Label.of(u.text()).filter(l -> l.field() == field && l.from() == u.text().length()).isPresent()).toList();
+        return page.units().stream()
+                .filter(u -> u.isHeading() && Label.of(u.text()).filter(l -> l.field() == field && l.from() == u.text().length()).isPresent())
+                .toList();
     }
 
     /** Whoever was read below the heading already, or the first line there names. */

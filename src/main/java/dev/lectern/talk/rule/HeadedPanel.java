@@ -50,7 +50,8 @@ final class HeadedPanel {
             below.forEach(u -> named(page, u).forEach(p -> people.putIfAbsent(p.name(), p)));
             if (people.size() >= FEWEST) {
                 String title = Titles.own(Titles.clean(heading.text()));
-                found.add(new Finding(RuleName.HEADED_PANEL, Kind.PANEL, title, List.copyOf(people.values()), below.get(0).index(), below.stream().map(Piece::all).toList(), List.of(), null, Standing.TALK));
+                found.add(new Finding(RuleName.HEADED_PANEL, Kind.PANEL, title, List.copyOf(people.values()), below.get(0).index(),
+                        below.stream().map(Piece::all).toList(), List.of(), null, Standing.TALK));
                 below.forEach(u -> free.remove(u.index()));
             }
         }
@@ -76,7 +77,8 @@ final class HeadedPanel {
         String text = EnglishTitle.masked(unit);
         Stream<Speaker> full = People.in(text).stream().filter(p -> !Errand.isDoneBy(text, p)).flatMap(p -> ofHouses(page, p.all()).stream());
         Stream<Speaker> brief = Spoken.of(page).mentions(unit).stream().filter(m -> !Errand.is(text, m.end())).map(m -> m.person());
-        return Stream.concat(Stream.concat(author(page, unit.text()).stream(), full), brief).map(p -> isCalled(page, p.organization()) ? new Speaker(p.name(), null, p.role()) : p).map(Roster.of(page)::complete).toList();
+        return Stream.concat(Stream.concat(author(page, unit.text()).stream(), full), brief)
+                .map(p -> isCalled(page, p.organization()) ? new Speaker(p.name(), null, p.role()) : p).map(Roster.of(page)::complete).toList();
     }
 
     /** Whether somebody of the page has this first name: {@code moderated by A B, Jane, John and Ann debated}. */

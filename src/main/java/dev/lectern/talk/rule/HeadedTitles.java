@@ -46,7 +46,15 @@ public final class HeadedTitles {
     /** The talks with the titles that headings give to those without. */
     public static List<Finding> given(Page page, List<Finding> talks) {
         Map<Integer, Set<Integer>> titling = talks.stream().allMatch(t -> t.title() != null) ? Map.of() : titling(page, talks);
-        return talks.stream().map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING) ? head(page, t.start()).flatMap(h -> title(page.labelled(h), t.kind()).or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, titling)).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t) : t).toList();
+        return talks.stream()
+                .map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING)
+                        ? head(page, t.start())
+                                .flatMap(h -> title(page.labelled(h), t.kind())
+                                        .or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, titling))
+                                        .filter(title -> isAlone(page, h, title, talks)))
+                                .map(t::titled).orElse(t)
+                        : t)
+                .toList();
     }
 
     private static Optional<Unit> head(Page page, int start) {
@@ -77,12 +85,15 @@ public final class HeadedTitles {
     private static Optional<String> amongTitles(Page page, Unit head, Finding talk, Map<Integer, Set<Integer>> titling) {
         Set<Integer> others = titling.getOrDefault(head.level(), Set.of());
         boolean among = others.size() > (others.contains(head.index()) ? 1 : 0);
-        boolean may = among && talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !talk.speakers().isEmpty() && Characters.hasIdeograph(head.text()) && page.topic(head.index()) == Topic.OTHER;
+        boolean may = among && talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !talk.speakers().isEmpty()
+                && Characters.hasIdeograph(head.text()) && page.topic(head.index()) == Topic.OTHER;
         return may ? Optional.ofNullable(SectionTitle.ofShort(page, head.text())) : Optional.empty();
     }
 
     private static Optional<String> title(String head, Kind kind) {
-        return (kind == Kind.TALK || kind == Kind.OPENING ? Stream.of(MARKED, QUOTED, LABELLED) : Titles.kindOf(head) == kind ? Stream.of(MARKED, SEATED) : Stream.<Pattern>of()).map(pattern -> pattern.matcher(head)).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
+        return (kind == Kind.TALK || kind == Kind.OPENING ? Stream.of(MARKED, QUOTED, LABELLED) : Titles.kindOf(head) == kind
+                        ? Stream.of(MARKED, SEATED) : Stream.<Pattern>of())
+                .map(pattern -> pattern.matcher(head)).filter(Matcher::matches).map(m -> m.group(1)).findFirst();
     }
 
     /** Whether the heading has one talk below it, and no other talk its title. */

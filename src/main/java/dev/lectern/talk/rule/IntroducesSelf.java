@@ -49,7 +49,8 @@ public final class IntroducesSelf implements Rule {
             Optional<Speaker> self = greets.lookingAt() ? self(page, unit.text().substring(greets.end())) : Optional.empty();
             if (self.isPresent()) {
                 List<Piece> body = Transcript.told(page, List.of(Piece.all(unit)), taken);
-                return List.of(new Finding(RuleName.SPEECH_IN_PROSE, Kind.TALK, PostTitle.ofTranscript(page), self.stream().toList(), unit.index(), body, List.of(), null, Standing.TALK));
+                return List.of(new Finding(RuleName.SPEECH_IN_PROSE, Kind.TALK, PostTitle.ofTranscript(page), self.stream().toList(),
+                        unit.index(), body, List.of(), null, Standing.TALK));
             }
         }
         return List.of();
@@ -69,6 +70,8 @@ public final class IntroducesSelf implements Rule {
             Affiliation a = Career.in(behind, page.organizations());
             return Optional.of(new Speaker(clause, a.organization(), a.role()));
         }
-        return clause.length() > LONGEST ? Optional.empty() : PersonParts.read(OFFICE.matcher(clause).replaceFirst(""), page.organizations()).filter(p -> p.people().size() == 1 && p.score() >= LIKE_PEOPLE).map(p -> p.people().get(0));
+        return clause.length() > LONGEST ? Optional.empty()
+                : PersonParts.read(OFFICE.matcher(clause).replaceFirst(""), page.organizations())
+                        .filter(p -> p.people().size() == 1 && p.score() >= LIKE_PEOPLE).map(p -> p.people().get(0));
     }
 }

@@ -29,7 +29,8 @@ public final class InvitedTalk implements Rule {
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         boolean invited = page.units().stream().anyMatch(u -> u.text().indexOf('邀') >= 0 && INVITED.matcher(u.text()).find());
-        Optional<Unit> theme = invited ? page.units().stream().filter(u -> !taken.contains(u.index()) && THEME.matcher(u.text()).matches()).findFirst() : Optional.empty();
+        Optional<Unit> theme = invited
+                ? page.units().stream().filter(u -> !taken.contains(u.index()) && THEME.matcher(u.text()).matches()).findFirst() : Optional.empty();
         return theme.map(u -> List.of(talk(u))).orElse(List.of());
     }
 

@@ -50,7 +50,8 @@ final class KnownTalks {
      */
     Optional<Opening> opening(Page page, Unit unit, Optional<Opening> read) {
         Optional<Opening> opening = read.filter(o -> o == Opening.LOGISTICS || have(o.title())).isPresent() ? read
-                : KnownBearer.opening(page, unit, speakers).or(() -> read).or(() -> KnownBearer.told(page, unit, speakers)).or(() -> KnownBearer.aboveAbstract(page, unit, speakers));
+                : KnownBearer.opening(page, unit, speakers).or(() -> read).or(() -> KnownBearer.told(page, unit, speakers))
+                        .or(() -> KnownBearer.aboveAbstract(page, unit, speakers));
         @Nullable String title = unit.isHeading() && page.topic(unit.index()).mayHoldTalks() ? Titles.clean(unit.text()) : null;
         if (title == null || opening.filter(o -> o == Opening.LOGISTICS).isPresent()) {
             return opening;

@@ -43,7 +43,8 @@ public final class LastLine {
         List<Finding> told = others.stream().filter(f -> !f.body().isEmpty()).toList();
         if (!told.isEmpty()) {
             // Where the others tell a life apart, and the last seems to tell none, it may be among its lines.
-            int longest = Math.max(told.stream().mapToInt(f -> f.body().size()).max().orElse(0), told.stream().mapToInt(f -> f.body().size() + f.bio().size()).max().orElse(0) - last.bio().size());
+            int longest = Math.max(told.stream().mapToInt(f -> f.body().size()).max().orElse(0),
+                    told.stream().mapToInt(f -> f.body().size() + f.bio().size()).max().orElse(0) - last.bio().size());
             found.set(found.size() - 1, last.withBody(asLong(page, last, longest)));
         } else if (isProgramme(others, last) && tellsOfOthers(page, others, last)) {
             Stream.concat(last.body().stream(), last.bio().stream()).forEach(p -> taken.remove(p.unit()));
@@ -54,7 +55,11 @@ public final class LastLine {
     /** Likewise the last of several talks below headings of one level, whichever rules read them. */
     public static List<Finding> belowHeadings(Page page, List<Finding> talks) {
         Optional<Finding> last = talks.stream().max(Comparator.comparingInt(Finding::start)).filter(f -> page.unit(f.start()).isHeading() && f.body().size() > 1);
-        List<Finding> told = last.isEmpty() ? List.of() : talks.stream().filter(f -> f != last.get() && !f.body().isEmpty() && page.unit(f.start()).isHeading() && page.unit(f.start()).level() == page.unit(last.get().start()).level()).toList();
+        List<Finding> told = last.isEmpty() ? List.of()
+                : talks.stream()
+                        .filter(f -> f != last.get() && !f.body().isEmpty() && page.unit(f.start()).isHeading()
+                                && page.unit(f.start()).level() == page.unit(last.get().start()).level())
+                        .toList();
         if (told.size() + 1 < FEWEST) {
             return talks;
         }
@@ -79,7 +84,9 @@ public final class LastLine {
 
     private static boolean leavesSpeaker(Page page, Finding.Piece piece, Finding last) {
         String text = page.unit(piece.unit()).text();
-        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她") && (Characters.hasIdeograph(text) ? OF_ALL.matcher(text).find() && !OF_TALK.matcher(text).find() : !ToldFurther.isOfMatter(text) && OF_EVENT.matcher(text).find() && !GAIN.matcher(text).lookingAt())
+        return page.unit(piece.unit()).shape() == Unit.Shape.TEXT && text.length() < 160 && !Characters.hasAny(text, "他她")
+                && (Characters.hasIdeograph(text) ? OF_ALL.matcher(text).find() && !OF_TALK.matcher(text).find()
+                        : !ToldFurther.isOfMatter(text) && OF_EVENT.matcher(text).find() && !GAIN.matcher(text).lookingAt())
                 && last.speakers().stream().noneMatch(s -> text.contains(s.name()));
     }
 

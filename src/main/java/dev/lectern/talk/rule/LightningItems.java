@@ -33,7 +33,8 @@ final class LightningItems {
 
     /** What a line tells, or where it tells nothing, that whoever it begins with spoke. */
     static List<Telling> in(Page page, Unit unit, List<Telling> told) {
-        if (unit.shape() != Unit.Shape.ITEM || !told.isEmpty() || unit.text().isEmpty() || !Character.isUpperCase(unit.text().codePointAt(0)) || !isBelowLead(page, unit)) {
+        if (unit.shape() != Unit.Shape.ITEM || !told.isEmpty() || unit.text().isEmpty() || !Character.isUpperCase(unit.text().codePointAt(0))
+                || !isBelowLead(page, unit)) {
             return told;
         }
         String text = unit.text();

@@ -33,15 +33,18 @@ final class ListedSpeakers {
 
     /** Adds a scene for each such paragraph, where several talks are told so or as speeches. */
     static void add(Page page, List<Scene> scenes, Set<Integer> taken, List<Finding> known) {
-        List<Finding> listed = known.stream().filter(f -> f.standing() == Standing.TALK && f.body().isEmpty() && f.kind() == Kind.TALK && f.speakers().size() == 1).toList();
+        List<Finding> listed = known.stream()
+                .filter(f -> f.standing() == Standing.TALK && f.body().isEmpty() && f.kind() == Kind.TALK && f.speakers().size() == 1).toList();
         if (listed.size() < FEWEST) {
             return;
         }
         int last = listed.stream().mapToInt(Finding::start).max().orElse(0);
         List<Scene> told = new ArrayList<>();
         for (Unit unit : page.units()) {
-            boolean free = unit.index() > last && unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks()
-                    && !Closings.isClosing(unit.text()) && !OffStage.tells(unit.text(), 0, unit.text().length()) && scenes.stream().noneMatch(s -> s.unit() == unit.index());
+            boolean free = unit.index() > last && unit.shape() == Unit.Shape.TEXT && unit.text().length() >= SHORTEST
+                    && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks()
+                    && !Closings.isClosing(unit.text()) && !OffStage.tells(unit.text(), 0, unit.text().length())
+                            && scenes.stream().noneMatch(s -> s.unit() == unit.index());
             List<Finding> named = free ? listed.stream().filter(f -> unit.text().contains(f.speakers().get(0).name())).toList() : List.of();
             if (named.size() == 1 && isSilent(named.get(0).speakers().get(0), scenes) && isSilent(named.get(0).speakers().get(0), told)) {
                 told.add(new Scene(RuleName.SPEECH_IN_PROSE, unit.index(), 0, named.get(0).speakers(), Kind.TALK, named.get(0).title()));

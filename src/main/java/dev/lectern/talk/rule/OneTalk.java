@@ -43,8 +43,11 @@ public final class OneTalk implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         boolean told = known.stream().anyMatch(f -> f.standing() == Standing.TALK && !OffStage.isNextTime(page.unit(f.start()).text()));
         @Nullable String title = told || isInterview(page) ? null : PostTitle.talkIn(page);
-        Optional<Unit> invites = title == null ? Optional.empty() : page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && INVITES.matcher(u.text()).find() && !invited(page, u).isEmpty()).findFirst();
-        return invites.map(u -> List.of(new Finding(RuleName.ONE_TALK, Kind.TALK, title, invited(page, u), u.index(), body(page, u, known), List.of(), null, Standing.TALK))).orElse(List.of());
+        Optional<Unit> invites = title == null ? Optional.empty()
+                : page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && INVITES.matcher(u.text()).find() && !invited(page, u).isEmpty()).findFirst();
+        return invites
+                .map(u -> List.of(new Finding(RuleName.ONE_TALK, Kind.TALK, title, invited(page, u), u.index(), body(page, u, known), List.of(), null, Standing.TALK)))
+                .orElse(List.of());
     }
 
     private static boolean isInterview(Page page) {

@@ -46,8 +46,14 @@ final class OneTeacher {
     static List<Finding> series(Page page, List<Scene> scenes, Set<Integer> taken, List<Finding> known) {
         Scene scene = scenes.get(0);
         String told = page.unit(scene.unit()).text();
-        boolean one = scenes.size() == 1 && known.stream().allMatch(f -> f.speakers().isEmpty()) && scene.kind() == Kind.TALK && scene.title() == null && scene.speakers().size() == 1 && TEACHES.matcher(told).find() && SEVERAL.matcher(told).find();
-        List<Unit> heads = !one ? List.of() : page.units().stream().filter(u -> u.index() > scene.unit() && u.isHeading() && (!taken.contains(u.index()) || known.stream().anyMatch(f -> f.start() == u.index())) && COUNTED.matcher(u.text()).matches() && names(page, u).isEmpty()).toList();
+        boolean one = scenes.size() == 1 && known.stream().allMatch(f -> f.speakers().isEmpty()) && scene.kind() == Kind.TALK
+                && scene.title() == null && scene.speakers().size() == 1 && TEACHES.matcher(told).find() && SEVERAL.matcher(told).find();
+        List<Unit> heads = !one ? List.of()
+                : page.units().stream()
+                        .filter(u -> u.index() > scene.unit() && u.isHeading()
+                                && (!taken.contains(u.index()) || known.stream().anyMatch(f -> f.start() == u.index()))
+                                && COUNTED.matcher(u.text()).matches() && names(page, u).isEmpty())
+                        .toList();
         if (heads.size() < FEWEST || heads.stream().anyMatch(h -> h.level() != heads.get(0).level())) {
             return List.of();
         }
@@ -76,7 +82,8 @@ final class OneTeacher {
         List<Piece> body = new ArrayList<>();
         for (int i = head.index() + 1; i < page.size() && !page.unit(i).isHeading() && !page.unit(i).isDivider() && body.size() < most; i++) {
             Unit unit = page.unit(i);
-            boolean told = unit.isProse() && !taken.contains(i) && !WHEN.matcher(unit.text()).matches() && Label.filled(Label.Field.META, unit.text()).isEmpty() && !Closings.isClosing(unit.text());
+            boolean told = unit.isProse() && !taken.contains(i) && !WHEN.matcher(unit.text()).matches()
+                    && Label.filled(Label.Field.META, unit.text()).isEmpty() && !Closings.isClosing(unit.text());
             if (told) {
                 body.add(Piece.all(unit));
             }

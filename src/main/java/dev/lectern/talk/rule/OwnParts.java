@@ -24,11 +24,13 @@ final class OwnParts {
     /** Whether a line below a heading is such a part of what stands below it. */
     static boolean isOne(Page page, Unit head, Unit line) {
         boolean counted = head.isHeading() && line.isStressed() && Titles.isCountedPart(line.text());
-        return counted && countsAnew(page, head) && page.units().stream().filter(u -> u.isHeading() && u.level() == head.level() && countsAnew(page, u)).limit(FEWEST).count() == FEWEST;
+        return counted && countsAnew(page, head)
+                && page.units().stream().filter(u -> u.isHeading() && u.level() == head.level() && countsAnew(page, u)).limit(FEWEST).count() == FEWEST;
     }
 
     private static boolean countsAnew(Page page, Unit head) {
-        Optional<Unit> first = page.units().stream().skip(head.index() + 1L).takeWhile(u -> !u.isHeading()).filter(u -> u.isStressed() && Titles.isCountedPart(u.text())).findFirst();
+        Optional<Unit> first = page.units().stream().skip(head.index() + 1L).takeWhile(u -> !u.isHeading())
+                .filter(u -> u.isStressed() && Titles.isCountedPart(u.text())).findFirst();
         return first.isPresent() && FIRST.matcher(first.get().text()).lookingAt();
     }
 }

@@ -51,14 +51,18 @@ final class OwnTalk {
     /** Adds the author's turn to what a recap tells of the turns of others, who alone show that it is one. */
     static void add(Page page, List<Scene> scenes, Set<Integer> taken) {
         @Nullable String author = Narrator.of(page);
-        if (author == null || scenes.isEmpty() || PersonalName.likelihood(author) < LIKELY || scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(author)))) {
+        if (author == null || scenes.isEmpty() || PersonalName.likelihood(author) < LIKELY
+                || scenes.stream().anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(author)))) {
             return;
         }
         for (Unit unit : page.units()) {
-            boolean free = unit.shape() == Unit.Shape.TEXT && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && unit.text().indexOf('我') >= 0 && scenes.stream().noneMatch(s -> s.unit() == unit.index());
+            boolean free = unit.shape() == Unit.Shape.TEXT && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks()
+                    && unit.text().indexOf('我') >= 0 && scenes.stream().noneMatch(s -> s.unit() == unit.index());
             @Nullable Matcher mine = free ? turn(unit.text()) : null;
             if (mine != null) {
-                scenes.add(new Scene(RuleName.SPEECH_IN_PROSE, unit.index(), mine.start(), List.of(Roster.of(page).complete(new Speaker(author, null, null))), Kind.TALK, SpeechTitle.in(unit.text().substring(mine.start(), Sentences.end(unit.text(), mine.start())))));
+                scenes.add(new Scene(RuleName.SPEECH_IN_PROSE, unit.index(), mine.start(),
+                        List.of(Roster.of(page).complete(new Speaker(author, null, null))), Kind.TALK,
+                        SpeechTitle.in(unit.text().substring(mine.start(), Sentences.end(unit.text(), mine.start())))));
                 scenes.sort(Comparator.comparingInt(Scene::unit).thenComparingInt(Scene::from));
                 return;
             }
@@ -68,7 +72,9 @@ final class OwnTalk {
     /** The author of the page, where the text below a title begins to tell of their own talk. */
     static Optional<Speaker> teller(Page page, Unit unit, int from) {
         @Nullable String author = Narrator.of(page);
-        boolean own = author != null && unit.text().indexOf('我', from) >= 0 && (MY_PART.matcher(unit.text()).region(from, unit.text().length()).lookingAt() || turn(unit.text().substring(from)) != null) && PersonalName.likelihood(author) >= LIKELY;
+        boolean own = author != null && unit.text().indexOf('我', from) >= 0
+                && (MY_PART.matcher(unit.text()).region(from, unit.text().length()).lookingAt() || turn(unit.text().substring(from)) != null)
+                && PersonalName.likelihood(author) >= LIKELY;
         return own ? Optional.of(new Speaker(author, null, null)) : Optional.empty();
     }
 
@@ -96,9 +102,12 @@ final class OwnTalk {
     /** The one of the page; where no author is named, of nobody by name. @param free the indices of lines in English that no rule had read before */
     static Optional<Finding> in(Page page, Set<Integer> free, List<Finding> known) {
         @Nullable String author = Narrator.of(page);
-        Optional<Speaker> person = author == null ? Optional.empty() : People.at(author, 0).filter(p -> p.end() == author.length() && p.all().size() == 1).map(p -> new Speaker(p.all().get(0).name(), null, null));
-        boolean other = author != null && person.isEmpty() || person.filter(p -> known.stream().anyMatch(f -> f.speakers().stream().anyMatch(s -> s.name().equals(p.name())))).isPresent();
-        return other || person.isEmpty() && known.isEmpty() ? Optional.empty() : page.units().stream().filter(u -> free.contains(u.index())).flatMap(u -> told(page, u, person, known).stream()).findFirst();
+        Optional<Speaker> person = author == null ? Optional.empty()
+                : People.at(author, 0).filter(p -> p.end() == author.length() && p.all().size() == 1).map(p -> new Speaker(p.all().get(0).name(), null, null));
+        boolean other = author != null && person.isEmpty()
+                || person.filter(p -> known.stream().anyMatch(f -> f.speakers().stream().anyMatch(s -> s.name().equals(p.name())))).isPresent();
+        return other || person.isEmpty() && known.isEmpty() ? Optional.empty()
+                : page.units().stream().filter(u -> free.contains(u.index())).flatMap(u -> told(page, u, person, known).stream()).findFirst();
     }
 
     private static Optional<Finding> told(Page page, Unit unit, Optional<Speaker> author, List<Finding> known) {
@@ -110,6 +119,8 @@ final class OwnTalk {
         int sentence = EnglishSentences.startOf(EnglishTitle.masked(unit), mine.start());
         boolean others = known.stream().anyMatch(f -> f.start() == unit.index() && sentence == 0);
         @Nullable String title = others ? null : title(unit, sentence, mine.end());
-        return title == null ? Optional.empty() : Optional.of(new Finding(RuleName.ENGLISH_PROSE, Kind.TALK, title, author.map(Roster.of(page)::complete).stream().toList(), unit.index(), List.of(new Piece(unit.index(), sentence, text.length())), List.of(), null, Standing.TALK));
+        return title == null ? Optional.empty()
+                : Optional.of(new Finding(RuleName.ENGLISH_PROSE, Kind.TALK, title, author.map(Roster.of(page)::complete).stream().toList(),
+                        unit.index(), List.of(new Piece(unit.index(), sentence, text.length())), List.of(), null, Standing.TALK));
     }
 }

@@ -42,10 +42,12 @@ public final class PanelList implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         for (Unit head : page.units()) {
-            boolean panel = (head.isHeading() || head.isStressed()) && !taken.contains(head.index()) && Titles.kindOf(head.text()) == Kind.PANEL && !Characters.hasIdeograph(head.text()) && page.topic(head.index()).mayHoldTalks();
+            boolean panel = (head.isHeading() || head.isStressed()) && !taken.contains(head.index())
+                    && Titles.kindOf(head.text()) == Kind.PANEL && !Characters.hasIdeograph(head.text()) && page.topic(head.index()).mayHoldTalks();
             Optional<Seats> seats = panel ? Seats.below(page, head, taken) : Optional.empty();
             seats.filter(s -> s.people.size() >= FEWEST).ifPresent(s -> {
-                found.add(new Finding(RuleName.HEADED_PANEL, Kind.PANEL, Titles.own(Titles.clean(head.text())), List.copyOf(s.people.values()), head.index(), s.body.stream().map(Piece::all).toList(), List.of(), null, Standing.TALK));
+                found.add(new Finding(RuleName.HEADED_PANEL, Kind.PANEL, Titles.own(Titles.clean(head.text())),
+                        List.copyOf(s.people.values()), head.index(), s.body.stream().map(Piece::all).toList(), List.of(), null, Standing.TALK));
                 for (int i = head.index(); i < s.end; i++) {
                     taken.add(i);
                 }

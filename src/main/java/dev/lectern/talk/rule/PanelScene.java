@@ -52,7 +52,8 @@ record PanelScene(Page page, Unit unit, boolean headed) {
     boolean begins(boolean first) {
         boolean introduces = first && INTRODUCES.matcher(unit.text()).matches();
         boolean heading = unit.isStressed() && unit.text().length() < 24;
-        boolean told = PANEL.matcher(unit.text()).matches() || headed && (TOGETHER.matcher(unit.text()).find() || Characters.hasIdeograph(unit.text()) && RoundTable.seated(page, unit).size() > 1);
+        boolean told = PANEL.matcher(unit.text()).matches()
+                || headed && (TOGETHER.matcher(unit.text()).find() || Characters.hasIdeograph(unit.text()) && RoundTable.seated(page, unit).size() > 1);
         return !introduces && !heading && told && !isTalkOfTwo();
     }
 
@@ -84,7 +85,9 @@ record PanelScene(Page page, Unit unit, boolean headed) {
         List<Speaker> people = RoundTable.seated(page, unit);
         for (int i = unit.index() - 3; i <= Math.min(page.size() - 1, unit.index() + 4); i++) {
             Unit near = i < 0 || i == unit.index() || isApart(unit.index(), i) ? null : page.unit(i);
-            if (near != null && (near.isProse() && i > unit.index() && isAboutPanel(near) && !ATTENDS.matcher(near.text()).find() || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
+            if (near != null
+                    && (near.isProse() && i > unit.index() && isAboutPanel(near) && !ATTENDS.matcher(near.text()).find()
+                            || near.shape() == Unit.Shape.CAPTION && isAboutPanel(near))) {
                 List<Speaker> here = RoundTable.seated(page, near);
                 people = here.size() > people.size() ? here : people;
             }
@@ -93,7 +96,8 @@ record PanelScene(Page page, Unit unit, boolean headed) {
         people = listed.size() > people.size() ? listed : people;
         people = headed && people.size() < 2 ? RoundTable.named(page, unit) : people;
         return people.size() < 2 ? Optional.empty()
-                : Optional.of(new Scene(RuleName.ROUND_TABLE, unit.index(), from, RoundTable.withChair(page, unit, people).stream().map(roster::complete).toList(), Kind.PANEL, title()));
+                : Optional.of(new Scene(RuleName.ROUND_TABLE, unit.index(), from,
+                        RoundTable.withChair(page, unit, people).stream().map(roster::complete).toList(), Kind.PANEL, title()));
     }
 
     /** Whether a heading stands between two lines. */

@@ -59,7 +59,8 @@ public final class PersonSections implements Rule {
 
         Finding finding(Page page) {
             List<Piece> body = told.stream().filter(Unit::isProse).map(Piece::all).toList();
-            @Nullable String title = told.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).speeches(u).stream()).map(Speech::title).filter(Objects::nonNull).findFirst()
+            @Nullable String title = told.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).speeches(u).stream()).map(Speech::title)
+                    .filter(Objects::nonNull).findFirst()
                     .or(() -> told.stream().filter(Unit::isProse).map(u -> SpeechTitle.stated(u.text())).filter(Objects::nonNull).findFirst()).orElse(null);
             @Nullable String image = told.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
             return new Finding(RuleName.PERSON_SECTION, Kind.TALK, title, speakers, head.index(), body, List.of(), image, Standing.TALK);
@@ -68,9 +69,11 @@ public final class PersonSections implements Rule {
 
     private static @Nullable Section section(Page page, Unit head, List<Finding> known) {
         List<Speaker> people = PersonLine.read(Titles.withoutNumber(head.text()), page.organizations());
-        boolean alone = people.size() == 1 && PersonalName.isChinese(people.get(0).name()) && known.stream().filter(f -> f.standing() == Standing.TALK).flatMap(f -> f.speakers().stream()).noneMatch(s -> s.name().equals(people.get(0).name()));
+        boolean alone = people.size() == 1 && PersonalName.isChinese(people.get(0).name())
+                && known.stream().filter(f -> f.standing() == Standing.TALK).flatMap(f -> f.speakers().stream()).noneMatch(s -> s.name().equals(people.get(0).name()));
         List<Unit> told = new ArrayList<>();
-        for (int i = head.index() + 1; alone && i < page.size() && !page.unit(i).isHeading() && !page.unit(i).isDivider() && !Closings.isClosing(page.unit(i).text()); i++) {
+        for (int i = head.index() + 1; alone && i < page.size() && !page.unit(i).isHeading() && !page.unit(i).isDivider()
+                && !Closings.isClosing(page.unit(i).text()); i++) {
             int unit = i;
             if (known.stream().filter(f -> f.standing() == Standing.TALK).anyMatch(f -> f.start() == unit || f.body().stream().anyMatch(p -> p.unit() == unit))) {
                 return null;

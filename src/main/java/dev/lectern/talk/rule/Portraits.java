@@ -39,13 +39,20 @@ public final class Portraits {
     /** Those that have none yet, with the photo of a table below which, in the next row, their speaker is named. */
     private static List<Finding> inTables(Page page, List<Finding> talks) {
         List<Unit> rows = talks.stream().allMatch(t -> t.image() != null) ? List.of() : page.units().stream().filter(u -> PhotoTable.isCaptions(page, u)).toList();
-        return rows.isEmpty() ? talks : talks.stream().map(t -> t.image() == null && t.speakers().size() == 1 ? rows.stream().map(u -> pictured(page, u, t.speakers().get(0).name())).filter(Objects::nonNull).findFirst().map(t::withImage).orElse(t) : t).toList();
+        return rows.isEmpty() ? talks
+                : talks.stream()
+                        .map(t -> t.image() == null && t.speakers().size() == 1
+                                ? rows.stream().map(u -> pictured(page, u, t.speakers().get(0).name())).filter(Objects::nonNull).findFirst().map(t::withImage).orElse(t)
+                                : t)
+                        .toList();
     }
 
     private static @Nullable String pictured(Page page, Unit captions, String name) {
         List<Block.Cell> cells = ((Block.TableRow) captions.block()).cells();
         List<Block.Cell> above = ((Block.TableRow) page.unit(captions.index() - 1).block()).cells();
-        return IntStream.range(0, cells.size()).filter(i -> cells.get(i).prose().text().contains(name)).mapToObj(i -> above.get(i).images().get(0).target()).findFirst().orElse(null);
+        return IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).prose().text().contains(name)).mapToObj(i -> above.get(i).images().get(0).target()).findFirst()
+                .orElse(null);
     }
 
     private static List<Finding> amongLines(Page page, List<Finding> talks) {
@@ -63,7 +70,9 @@ public final class Portraits {
         }
         Set<String> shown = talks.stream().map(Finding::image).filter(Objects::nonNull).collect(Collectors.toSet());
         return portraits.isEmpty() ? talks : talks.stream()
-                .map(t -> t.speakers().size() == 1 && t.kind() != Kind.PANEL ? withPortrait(t, portraits.getOrDefault(t.speakers().get(0).name(), List.of()), shown) : t).toList();
+                .map(t -> t.speakers().size() == 1 && t.kind() != Kind.PANEL
+                        ? withPortrait(t, portraits.getOrDefault(t.speakers().get(0).name(), List.of()), shown) : t)
+                .toList();
     }
 
     /** @param shown the pictures that talks have: one of another talk by the same person is not for this one */
@@ -119,7 +128,8 @@ public final class Portraits {
             }
             Set<String> above = new HashSet<>();
             alike.forEach(c -> above.add(String.valueOf(above(page, c))));
-            boolean standAbove = alike.stream().allMatch(c -> c.image() == null || above.contains(c.image())) && (alike.stream().anyMatch(c -> c.image() != null) || alike.stream().allMatch(c -> page.unit(c.start()).isHeading() && above(page, c) != null));
+            boolean standAbove = alike.stream().allMatch(c -> c.image() == null || above.contains(c.image()))
+                    && (alike.stream().anyMatch(c -> c.image() != null) || alike.stream().allMatch(c -> page.unit(c.start()).isHeading() && above(page, c) != null));
             if (standAbove) {
                 alike.forEach(c -> moved.put(c.start(), above(page, c)));
             }

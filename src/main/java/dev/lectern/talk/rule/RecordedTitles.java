@@ -76,7 +76,10 @@ public final class RecordedTitles implements Rule {
         String told = address.find() ? item.text().substring(0, address.start()) : linked ? item.text() : "";
         Matcher house = Titles.houseFirst(told);
         @Nullable String title = Titles.own(Titles.clean(house.matches() ? house.group(2) : told));
-        boolean talk = title != null && title.length() >= SHORTEST && title.indexOf('。') < 0 && PersonLine.read(told, page.organizations()).isEmpty() && !Logistics.are(told);
-        return !talk ? Optional.empty() : Optional.of(new Finding(RuleName.RECORDED_TITLE, Titles.kindOf(told), title, List.of(), item.index(), List.<Piece>of(), List.of(), null, Standing.TALK));
+        boolean talk = title != null && title.length() >= SHORTEST && title.indexOf('。') < 0
+                && PersonLine.read(told, page.organizations()).isEmpty() && !Logistics.are(told);
+        return !talk ? Optional.empty()
+                : Optional.of(new Finding(RuleName.RECORDED_TITLE, Titles.kindOf(told), title, List.of(), item.index(), List.<Piece>of(),
+                        List.of(), null, Standing.TALK));
     }
 }

@@ -67,7 +67,9 @@ final class SceneReader {
             if (border && (unit.isHeading() || Titles.kindOf(unit.text()) != Kind.PANEL)) {
                 inPanel = false;
             }
-            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text()) && !(unit.index() > 0 && OffStage.headsLifeOfHost(page.unit(unit.index() - 1).text())) && !Life.isAll(page.organizations(), unit.text())) {
+            if (unit.isProse() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() && !Label.isFact(unit.text())
+                    && !(unit.index() > 0 && OffStage.headsLifeOfHost(page.unit(unit.index() - 1).text()))
+                    && !Life.isAll(page.organizations(), unit.text())) {
                 prose(unit);
             }
         }
@@ -83,7 +85,8 @@ final class SceneReader {
 
     /** "本期主讲人是张三": where the post announces one talk, its own title holds the talk's. */
     private void nameOnlyTalk() {
-        if (scenes.size() == 1 && scenes.get(0).title() == null && (Transcript.is(page) || page.unit(scenes.get(0).unit()).text().matches("(?s).*(?:主讲|做客|邀请到|请来|请到).*"))) {
+        if (scenes.size() == 1 && scenes.get(0).title() == null
+                && (Transcript.is(page) || page.unit(scenes.get(0).unit()).text().matches("(?s).*(?:主讲|做客|邀请到|请来|请到).*"))) {
             Scene s = scenes.get(0);
             scenes.set(0, new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), Transcript.is(page) ? PostTitle.ofTranscript(page) : PostTitle.talkIn(page)));
         }
@@ -115,7 +118,8 @@ final class SceneReader {
                 if ((welcomes || isNew(each, unit)) && !OffStage.isOfHost(unit.text(), each) && (each.strong() || !Closings.isClosing(unit.text()))) {
                     Speech one = fromFirstNaming(each, unit, mentions);
                     outright += one.strong() ? 1 : 0;
-                    Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), PanelScene.titleAbove(page, unit)) : s)
+                    Scene.of(unit, asAnnounced(one, unit), roster, page.topic(unit.index())).map(s -> s.kind() == Kind.OPENING && s.title() == null
+                            ? new Scene(s.rule(), s.unit(), s.from(), s.speakers(), s.kind(), PanelScene.titleAbove(page, unit)) : s)
                             .map(s -> learned ? new Scene(RuleName.LEARNED_SPEECH, s.unit(), s.from(), s.speakers(), s.kind(), s.title()) : s).ifPresent(scenes::add);
                 }
             }
@@ -142,7 +146,8 @@ final class SceneReader {
     private List<Speech> toldHere(Unit unit) {
         List<Speech> here = new ArrayList<>();
         for (Speech speech : Spoken.of(page).speeches(unit)) {
-            List<Speaker> left = speech.title() != null || speech.kind() == Kind.PANEL ? speech.speakers() : speech.speakers().stream().filter(p -> !speaksBelow(p, speech.kind(), unit)).toList();
+            List<Speaker> left = speech.title() != null || speech.kind() == Kind.PANEL ? speech.speakers()
+                    : speech.speakers().stream().filter(p -> !speaksBelow(p, speech.kind(), unit)).toList();
             speech.speakers().stream().filter(p -> !left.contains(p)).forEach(p -> {
                 announced.put(p.name(), speech.kind());
                 roster.hint(p);
@@ -154,14 +159,20 @@ final class SceneReader {
 
     /** Whether a paragraph starts with somebody and tells that they spoke so. */
     private boolean speaksBelow(Speaker person, Kind kind, Unit unit) {
-        return page.units().stream().filter(u -> u.index() > unit.index() && u.shape() == Unit.Shape.TEXT && u.text().indexOf('。') > 0 && page.topic(u.index()).mayHoldTalks()).limit(MOST_BELOW)
-                .anyMatch(u -> Spoken.of(page).mentions(u).stream().findFirst().filter(m -> m.lead() <= LATEST_LEAD && m.person().name().equals(person.name())).isPresent()
-                        && Spoken.of(page).speeches(u).stream().findFirst().filter(s -> s.from() == 0 && s.speakers().size() == 1 && s.speakers().get(0).name().equals(person.name()) && (s.kind() == kind || !s.strong())).isPresent());
+        return page.units().stream()
+                .filter(u -> u.index() > unit.index() && u.shape() == Unit.Shape.TEXT && u.text().indexOf('。') > 0 && page.topic(u.index()).mayHoldTalks())
+                .limit(MOST_BELOW)
+                .anyMatch(u -> Spoken.of(page).mentions(u).stream().findFirst()
+                        .filter(m -> m.lead() <= LATEST_LEAD && m.person().name().equals(person.name())).isPresent()
+                        && Spoken.of(page).speeches(u).stream().findFirst()
+                                .filter(s -> s.from() == 0 && s.speakers().size() == 1 && s.speakers().get(0).name().equals(person.name())
+                                        && (s.kind() == kind || !s.strong())).isPresent());
     }
 
     /** The speech as the post announced it, with the title that is stressed in it. */
     private Speech asAnnounced(Speech speech, Unit unit) {
-        Kind kind = speech.kind() == Kind.TALK && speech.title() == null && speech.speakers().size() == 1 ? announced.getOrDefault(speech.speakers().get(0).name(), Kind.TALK) : speech.kind();
+        Kind kind = speech.kind() == Kind.TALK && speech.title() == null && speech.speakers().size() == 1
+                ? announced.getOrDefault(speech.speakers().get(0).name(), Kind.TALK) : speech.kind();
         @Nullable String stressed = speech.title() == null && kind == Kind.TALK ? SpeechTitle.stressed(unit, speech.from()) : speech.title();
         @Nullable String title = stressed == null && kind == Kind.TALK ? labelledNext(unit) : stressed;
         return new Speech(speech.speakers(), kind, title, speech.from(), speech.strong());
@@ -171,15 +182,21 @@ final class SceneReader {
     private @Nullable String labelledNext(Unit unit) {
         @Nullable Unit next = unit.index() + 1 < page.size() && page.unit(unit.index() + 1).block() == unit.block() ? page.unit(unit.index() + 1) : null;
         Optional<Label> label = next == null ? Optional.empty() : Label.filled(Label.Field.TITLE, next.text());
-        return label.isEmpty() ? null : next.spans().stream().filter(s -> s.kind() == Prose.Kind.STRONG && s.start() == label.get().from()).findFirst().map(s -> Titles.clean(next.text().substring(s.start(), s.end()))).orElse(null);
+        return label.isEmpty() ? null
+                : next.spans().stream().filter(s -> s.kind() == Prose.Kind.STRONG && s.start() == label.get().from()).findFirst()
+                        .map(s -> Titles.clean(next.text().substring(s.start(), s.end()))).orElse(null);
     }
 
     /** Below the heading of a round table whoever is said to say something sits at it, though no row of names has them. */
     private void joinTable(Unit unit) {
         Scene table = scenes.get(scenes.size() - 1);
-        List<Speaker> more = headed ? Spoken.of(page).speeches(unit).stream().flatMap(s -> s.speakers().stream()).filter(p -> table.speakers().stream().noneMatch(s -> s.name().equals(p.name()))).map(roster::complete).distinct().toList() : List.of();
+        List<Speaker> more = headed
+                ? Spoken.of(page).speeches(unit).stream().flatMap(s -> s.speakers().stream())
+                        .filter(p -> table.speakers().stream().noneMatch(s -> s.name().equals(p.name()))).map(roster::complete).distinct().toList()
+                : List.of();
         if (table.isPanel() && !more.isEmpty()) {
-            scenes.set(scenes.size() - 1, new Scene(table.rule(), table.unit(), table.from(), Stream.concat(table.speakers().stream(), more.stream()).toList(), table.kind(), table.title()));
+            scenes.set(scenes.size() - 1,
+                    new Scene(table.rule(), table.unit(), table.from(), Stream.concat(table.speakers().stream(), more.stream()).toList(), table.kind(), table.title()));
         }
     }
 
@@ -189,7 +206,8 @@ final class SceneReader {
         for (int i = 0; i < speech.speakers().size(); i++) {
             Speaker person = speech.speakers().get(i);
             int own = i == 0 ? -1 : Welcomes.ownSentence(unit.text(), speech.from(), person.name());
-            int from = i == 0 ? speech.from() : own >= 0 ? own : mentions.stream().filter(m -> m.person().name().equals(person.name())).mapToInt(Mention::lead).findFirst().orElse(speech.from());
+            int from = i == 0 ? speech.from() : own >= 0 ? own
+                    : mentions.stream().filter(m -> m.person().name().equals(person.name())).mapToInt(Mention::lead).findFirst().orElse(speech.from());
             if (i == 0 || !startsBelow(person, unit)) {
                 each.add(new Speech(List.of(person), speech.kind(), null, from, speech.strong()));
             }
@@ -212,13 +230,17 @@ final class SceneReader {
         boolean same = speech.speakers().stream().anyMatch(p -> names.contains(p.name()));
         if (same) {
             boolean other = speech.title() != null && !speech.title().equals(last.title());
-            boolean ceremony = speech.strong() && speech.kind() == Kind.ANNOUNCEMENT && last.kind() != Kind.ANNOUNCEMENT && (last.isPanel() || speech.speakers().size() > 1 || CEREMONY.matcher(unit.text()).find());
+            boolean ceremony = speech.strong() && speech.kind() == Kind.ANNOUNCEMENT && last.kind() != Kind.ANNOUNCEMENT
+                    && (last.isPanel() || speech.speakers().size() > 1 || CEREMONY.matcher(unit.text()).find());
             return last.unit() != unit.index() && (ceremony || other && (last.title() != null || last.kind() != speech.kind()));
         }
         // Inside a paragraph only an outright announcement changes the speaker: others may be quoted in passing.
         boolean sameLine = last.unit() == unit.index();
         boolean told = scenes.stream().filter(s -> !s.isPanel()).anyMatch(s -> s.speakers().stream().anyMatch(p -> p.name().equals(speech.speakers().get(0).name())));
-        return sameLine ? speech.strong() && !CITES.matcher(unit.text()).region(speech.from(), unit.text().length()).lookingAt() && (speech.title() != null || isIntroduced(speech, unit) || ShortTalks.start(unit.text(), speech)) : speech.strong() || !told;
+        return sameLine
+                ? speech.strong() && !CITES.matcher(unit.text()).region(speech.from(), unit.text().length()).lookingAt()
+                        && (speech.title() != null || isIntroduced(speech, unit) || ShortTalks.start(unit.text(), speech))
+                : speech.strong() || !told;
     }
 
     /** The sentence starts with where somebody works and as what, and then names them. */

@@ -93,7 +93,8 @@ record SectionSpeaker(Page page, List<Unit> units) {
     /** The one person whom the text of a section names, saying what they are: whatever it is that they do. */
     @Nullable Speaker onlyOne() {
         List<Mention> named = units.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).mentions(u).stream()).toList();
-        boolean one = named.stream().map(m -> m.person().name()).distinct().count() == 1 && (named.stream().anyMatch(Mention::isIntroduced) || Whereabouts.complete(page, named.get(0).person()).organization() != null);
+        boolean one = named.stream().map(m -> m.person().name()).distinct().count() == 1
+                && (named.stream().anyMatch(Mention::isIntroduced) || Whereabouts.complete(page, named.get(0).person()).organization() != null);
         return one ? Roster.of(page).complete(named.get(0).person()) : null;
     }
 
@@ -106,13 +107,16 @@ record SectionSpeaker(Page page, List<Unit> units) {
     /** Whoever a caption names alone. */
     Set<Speaker> portraits() {
         Set<Speaker> named = new HashSet<>();
-        units.stream().filter(u -> u.shape() == Shape.CAPTION).map(u -> PersonLine.read(u.text(), page.organizations())).filter(p -> p.size() == 1).forEach(named::addAll);
+        units.stream().filter(u -> u.shape() == Shape.CAPTION).map(u -> PersonLine.read(u.text(), page.organizations()))
+                .filter(p -> p.size() == 1).forEach(named::addAll);
         return named;
     }
 
     private Optional<Speaker> speaking(List<Unit> text) {
-        Optional<Speaker> told = text.stream().flatMap(u -> Spoken.of(page).tellings(u).stream()).findFirst().filter(t -> t.people().all().size() <= MOST_PARTNERS).map(t -> t.people().all().get(0));
-        return text.stream().flatMap(u -> Spoken.of(page).speeches(u).stream()).findFirst().filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK).map(s -> s.speakers().get(0)).or(() -> told);
+        Optional<Speaker> told = text.stream().flatMap(u -> Spoken.of(page).tellings(u).stream()).findFirst()
+                .filter(t -> t.people().all().size() <= MOST_PARTNERS).map(t -> t.people().all().get(0));
+        return text.stream().flatMap(u -> Spoken.of(page).speeches(u).stream()).findFirst()
+                .filter(s -> s.speakers().size() == 1 && s.kind() == Kind.TALK).map(s -> s.speakers().get(0)).or(() -> told);
     }
 
     private Optional<Speaker> introduced(Unit unit, int start) {
@@ -122,7 +126,9 @@ record SectionSpeaker(Page page, List<Unit> units) {
 
     /** The one whom the author stressed: {@code 如果说上一位讲的是地基，那么 **张三** 讲的就是装修}. */
     private Optional<Speaker> stressed(Unit unit, int start) {
-        List<Speaker> named = Spoken.of(page).mentions(unit).stream().filter(m -> m.start() >= start && unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() <= m.start() && m.end() <= s.end() && s.end() - s.start() <= LONGEST_NAMED))
+        List<Speaker> named = Spoken.of(page).mentions(unit).stream().filter(m -> m.start() >= start
+                && unit.spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() <= m.start() && m.end() <= s.end()
+                        && s.end() - s.start() <= LONGEST_NAMED))
                 .map(Mention::person).distinct().toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
@@ -143,8 +149,13 @@ record SectionSpeaker(Page page, List<Unit> units) {
     /** The speaker, and with whom they speak where the text says that two did: {@code 某小组的甲与乙共同演示了…}. */
     List<Speaker> withPartner(Speaker speaker) {
         List<Speaker> two = units.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).speeches(u).stream()).findFirst()
-                .filter(s -> s.speakers().size() == 2 && s.kind() == Kind.TALK && s.speakers().get(0).name().equals(speaker.name())).map(Speech::speakers).orElse(List.of());
-        List<Speaker> several = two.isEmpty() ? units.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).tellings(u).stream()).findFirst().map(t -> t.people().all()).filter(p -> p.size() > 1 && p.size() <= MOST_PARTNERS && p.get(0).name().equals(speaker.name())).orElse(List.of()) : List.of();
+                .filter(s -> s.speakers().size() == 2 && s.kind() == Kind.TALK && s.speakers().get(0).name().equals(speaker.name()))
+                        .map(Speech::speakers).orElse(List.of());
+        List<Speaker> several = two.isEmpty()
+                ? units.stream().filter(Unit::isProse).flatMap(u -> Spoken.of(page).tellings(u).stream()).findFirst()
+                        .map(t -> t.people().all()).filter(p -> p.size() > 1 && p.size() <= MOST_PARTNERS && p.get(0).name().equals(speaker.name()))
+                        .orElse(List.of())
+                : List.of();
         if (!several.isEmpty()) {
             return several.stream().map(Roster.of(page)::complete).toList();
         }
@@ -158,7 +169,9 @@ record SectionSpeaker(Page page, List<Unit> units) {
     /** Two who speak in turn, as the text says of them: {@code 两位同学…，同组的|乙|接过话筒}; empty where there are none. */
     private List<Speaker> pair(Speaker speaker) {
         Optional<Unit> told = units.stream().filter(Unit::isProse).filter(u -> PAIR.matcher(u.text()).find()).findFirst();
-        List<Speaker> named = told.map(u -> Spoken.of(page).mentions(u).stream().map(Mention::person).map(Roster.of(page)::complete).distinct().toList()).orElse(List.of());
+        List<Speaker> named = told
+                .map(u -> Spoken.of(page).mentions(u).stream().map(Mention::person).map(Roster.of(page)::complete).distinct().toList())
+                .orElse(List.of());
         return named.size() == 2 && named.stream().anyMatch(p -> p.name().equals(speaker.name())) ? named : List.of();
     }
 }

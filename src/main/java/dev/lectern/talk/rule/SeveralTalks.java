@@ -102,7 +102,8 @@ public final class SeveralTalks implements Rule {
     /** {@code 另有两位候补：《…》（张三）、《…》（李四）。}: not so where the line lists what there is to read. */
     private static List<TitledPerson> namedBehind(Page page, String text) {
         Matcher item = text.indexOf("》（") < 0 && text.indexOf("》(") < 0 ? null : MARKED_FIRST.matcher(text);
-        if (item == null || !item.find() || item.start() == 0 || READS.matcher(text).region(0, item.start()).find() || ":：是为有括".indexOf(Characters.lastBefore(text, item.start())) < 0) {
+        if (item == null || !item.find() || item.start() == 0 || READS.matcher(text).region(0, item.start()).find()
+                || ":：是为有括".indexOf(Characters.lastBefore(text, item.start())) < 0) {
             return List.of();
         }
         List<TitledPerson> talks = new ArrayList<>();

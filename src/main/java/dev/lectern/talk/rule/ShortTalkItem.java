@@ -46,7 +46,8 @@ final class ShortTalkItem {
         List<Finding> told = new ArrayList<>();
         boolean known = false;
         boolean mayBe = true;
-        for (int i = lead.index() + 1; i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM && (lead.shape() != Unit.Shape.ITEM || page.unit(i).level() > lead.level()); i++) {
+        for (int i = lead.index() + 1; i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM
+                && (lead.shape() != Unit.Shape.ITEM || page.unit(i).level() > lead.level()); i++) {
             Optional<Finding> talk = of(page, page.unit(i));
             if (talk.isEmpty()) {
                 return List.of();
@@ -57,7 +58,10 @@ final class ShortTalkItem {
         }
         boolean talks = told.size() >= (known ? FEWEST : FEWEST_UNKNOWN) && (known || mayBe);
         // Those that can be read as any talk is, and those in Latin letters, are read better so.
-        return !talks ? List.of() : lead.isHeading() ? told : told.stream().filter(f -> Character.isIdeographic(f.speakers().getFirst().name().codePointAt(0)) && page.titledPerson(page.unit(f.start()).text()).isEmpty()).toList();
+        return !talks ? List.of() : lead.isHeading() ? told
+                : told.stream()
+                        .filter(f -> Character.isIdeographic(f.speakers().getFirst().name().codePointAt(0)) && page.titledPerson(page.unit(f.start()).text()).isEmpty())
+                        .toList();
     }
 
     private static Optional<Finding> of(Page page, Unit item) {
@@ -72,11 +76,14 @@ final class ShortTalkItem {
         Affiliation a = m.group(2) == null ? Affiliation.NONE : Affiliation.read(m.group(2), page.organizations());
         Speaker speaker = new Speaker(m.group(1), a.organization(), a.role());
         List<Piece> body = end < text.length() ? List.of(new Piece(item.index(), end, text.length())) : List.of();
-        return title == null || title.length() > LONGEST_TITLE ? Optional.empty() : Optional.of(new Finding(RuleName.SHORT_TALKS, Kind.TALK, title, List.of(speaker), item.index(), body, List.of(), null, Standing.TALK));
+        return title == null || title.length() > LONGEST_TITLE ? Optional.empty()
+                : Optional.of(new Finding(RuleName.SHORT_TALKS, Kind.TALK, title, List.of(speaker), item.index(), body, List.of(), null, Standing.TALK));
     }
 
     private static boolean mayBeCalled(String name) {
         boolean han = Character.isIdeographic(name.codePointAt(0));
-        return name.startsWith("@") ? name.indexOf(' ') < 0 && name.length() > 2 : han ? name.length() <= LONGEST_NICKNAME && !PersonalName.isThing(name) : Character.isLetter(name.codePointAt(0)) && !PersonalName.isThing(name);
+        return name.startsWith("@") ? name.indexOf(' ') < 0 && name.length() > 2 : han
+                ? name.length() <= LONGEST_NICKNAME && !PersonalName.isThing(name)
+                : Character.isLetter(name.codePointAt(0)) && !PersonalName.isThing(name);
     }
 }

@@ -75,14 +75,16 @@ public final class ShortTalkLines implements Rule {
             if (people.isEmpty()) {
                 break;
             }
-            told.add(new Finding(RuleName.SHORT_TALKS, Kind.TALK, SpeechTitle.in(page.unit(i).text()), people, i, List.of(Piece.all(page.unit(i))), List.of(), null, Standing.TALK));
+            told.add(new Finding(RuleName.SHORT_TALKS, Kind.TALK, SpeechTitle.in(page.unit(i).text()), people, i,
+                    List.of(Piece.all(page.unit(i))), List.of(), null, Standing.TALK));
         }
         return told.size() < FEWEST ? List.of() : told;
     }
 
     /** {@code 张三 用一行命令装系统}: what stands behind a blank may be a title, unless the line is told as sentences are. */
     private static boolean isSentence(String line, Matcher tells) {
-        return "。；;！".indexOf(line.charAt(line.length() - 1)) >= 0 || line.startsWith("了", tells.end()) || Character.isLetterOrDigit(line.charAt(tells.start() - 1)) && line.charAt(tells.start()) != ' ';
+        return "。；;！".indexOf(line.charAt(line.length() - 1)) >= 0 || line.startsWith("了", tells.end())
+                || Character.isLetterOrDigit(line.charAt(tells.start() - 1)) && line.charAt(tells.start()) != ' ';
     }
 
     /** Whoever is named before what they do; nobody where something else is. */
@@ -93,7 +95,8 @@ public final class ShortTalkLines implements Rule {
             return List.of();
         }
         if (who.startsWith("@")) {
-            return who.indexOf(' ') < 0 && who.length() > 2 ? List.of(new Speaker(Character.isIdeographic(who.codePointAt(1)) ? who.substring(1) : who, null, null)) : List.of();
+            return who.indexOf(' ') < 0 && who.length() > 2
+                    ? List.of(new Speaker(Character.isIdeographic(who.codePointAt(1)) ? who.substring(1) : who, null, null)) : List.of();
         }
         List<Speaker> called = who.isEmpty() ? List.of() : Called.inPlace(who.replace('的', ' '), page.organizations());
         List<Speaker> named = !called.isEmpty() || who.isEmpty() ? called : PersonLine.read(who.replace('的', ' '), page.organizations());

@@ -41,7 +41,9 @@ enum Side {
         Scene last = scenes.get(scenes.size() - 1);
         boolean before = first.unit() > 0 && page.unit(first.unit() - 1).isMedia();
         boolean after = last.unit() + 1 < page.size() && page.unit(last.unit() + 1).isMedia();
-        return before && !after ? TEXT_BELOW : !before && after && scenes.size() > 1 && scenes.stream().filter(s -> !s.isPanel()).allMatch(s -> goesOn(page, scenes, s)) ? TEXT_AROUND : TEXT_ABOVE;
+        return before && !after ? TEXT_BELOW
+                : !before && after && scenes.size() > 1 && scenes.stream().filter(s -> !s.isPanel()).allMatch(s -> goesOn(page, scenes, s))
+                ? TEXT_AROUND : TEXT_ABOVE;
     }
 
     private static boolean isOfNone(List<Scene> scenes, int unit) {
@@ -52,6 +54,7 @@ enum Side {
     private static boolean goesOn(Page page, List<Scene> scenes, Scene scene) {
         int next = Headings.below(page.units(), scene.unit() + 1);
         next = next > scene.unit() + 1 && next < page.size() && page.unit(next).shape() == Unit.Shape.CAPTION ? next + 1 : next;
-        return next > scene.unit() + 1 && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(next).text()) && isOfNone(scenes, next);
+        return next > scene.unit() + 1 && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT
+                && !Closings.isClosing(page.unit(next).text()) && isOfNone(scenes, next);
     }
 }

@@ -103,7 +103,8 @@ final class SilentGuests {
 
     /** Whether a paragraph starts with where somebody works and who it is: {@code 随后，某公司的张三另辟蹊径，……}. */
     private static boolean isSubject(String text, Mention m) {
-        return m.isIntroduced() && m.person().organization() != null && m.lead() <= LATEST_LEAD && Mentions.isActing(text, m.person().name()) && !TAKES_PART.matcher(text).region(Sentences.start(text, m.lead()), text.length()).find();
+        return m.isIntroduced() && m.person().organization() != null && m.lead() <= LATEST_LEAD && Mentions.isActing(text, m.person().name())
+                && !TAKES_PART.matcher(text).region(Sentences.start(text, m.lead()), text.length()).find();
     }
 
     /** Whether a paragraph goes on about the person with whom it begins, and says where they work: {@code 张三目前在某公司负责……，这次他……}. */

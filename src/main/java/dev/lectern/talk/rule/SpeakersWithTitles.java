@@ -39,14 +39,16 @@ public final class SpeakersWithTitles implements Rule {
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         boolean lists = page.units().stream().anyMatch(u -> u.shape() == Shape.ITEM);
-        Set<String> heads = !lists ? Set.of() : page.units().stream().filter(u -> u.isHeading() || u.isStressed()).map(Unit::text).collect(Collectors.toCollection(HashSet::new));
+        Set<String> heads = !lists ? Set.of()
+                : page.units().stream().filter(u -> u.isHeading() || u.isStressed()).map(Unit::text).collect(Collectors.toCollection(HashSet::new));
         List<Finding> found = new ArrayList<>();
         for (Unit unit : heads.isEmpty() ? List.<Unit>of() : page.units()) {
             Optional<Finding> talk = unit.shape() == Shape.ITEM && !taken.contains(unit.index()) ? talk(unit, heads) : Optional.empty();
             talk.ifPresent(found::add);
             talk.ifPresent(t -> taken.add(unit.index()));
             int label = unit.index() - 1;
-            if (talk.isPresent() && label >= 0 && Label.of(page.unit(label).text()).filter(l -> l.field() == Label.Field.SPEAKER && l.from() >= page.unit(label).text().length()).isPresent()) {
+            if (talk.isPresent() && label >= 0
+                    && Label.of(page.unit(label).text()).filter(l -> l.field() == Label.Field.SPEAKER && l.from() >= page.unit(label).text().length()).isPresent()) {
                 taken.add(label);
             }
         }
@@ -55,7 +57,11 @@ public final class SpeakersWithTitles implements Rule {
 
     private static Optional<Finding> talk(Unit unit, Set<String> heads) {
         Matcher item = ITEM.matcher(unit.text());
-        boolean named = item.matches() && heads.contains(item.group(2)) && item.group(2).split("\\s").length >= FEWEST_WORDS && PersonalName.isLatin(item.group(1)) && PersonalName.likelihood(item.group(2)) == 0;
-        return named ? Optional.of(new Finding(RuleName.SPEAKERS_WITH_TITLES, Kind.TALK, Titles.clean(item.group(2)), List.of(new Speaker(item.group(1), null, null)), unit.index(), List.of(), List.of(), null, Standing.TALK)) : Optional.empty();
+        boolean named = item.matches() && heads.contains(item.group(2)) && item.group(2).split("\\s").length >= FEWEST_WORDS
+                && PersonalName.isLatin(item.group(1)) && PersonalName.likelihood(item.group(2)) == 0;
+        return named
+                ? Optional.of(new Finding(RuleName.SPEAKERS_WITH_TITLES, Kind.TALK, Titles.clean(item.group(2)),
+                        List.of(new Speaker(item.group(1), null, null)), unit.index(), List.of(), List.of(), null, Standing.TALK))
+                : Optional.empty();
     }
 }

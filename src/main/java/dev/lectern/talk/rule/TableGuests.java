@@ -66,7 +66,8 @@ public final class TableGuests implements Rule {
         }
         Optional<Unit> subject = page.units().stream().filter(u -> u.isHeading() && u.level() == heading.level() && SUBJECT.matcher(u.text()).matches()).findFirst();
         List<Piece> body = subject.map(s -> section(page, s).stream().filter(Unit::isProse).map(Piece::all).toList()).orElse(List.of());
-        return Optional.of(new Finding(RuleName.ROUND_TABLE, Kind.PANEL, subject.map(s -> title(s.text())).orElse(null), people, heading.index(), body, List.of(), null, Standing.TALK));
+        return Optional.of(new Finding(RuleName.ROUND_TABLE, Kind.PANEL, subject.map(s -> title(s.text())).orElse(null), people,
+                heading.index(), body, List.of(), null, Standing.TALK));
     }
 
     private static @Nullable String title(String heading) {
@@ -95,6 +96,7 @@ public final class TableGuests implements Rule {
         String text = unit.text().strip();
         int mark = unit.shape() != Unit.Shape.TEXT || text.length() > LONGEST_MENTION ? -2 : Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
         String name = mark < -1 ? "" : text.substring(mark + 1).strip();
-        return name.isEmpty() ? Optional.empty() : known.stream().flatMap(f -> f.speakers().stream()).filter(s -> s.name().equals(name)).findFirst().or(() -> Roster.of(page).person(name));
+        return name.isEmpty() ? Optional.empty()
+                : known.stream().flatMap(f -> f.speakers().stream()).filter(s -> s.name().equals(name)).findFirst().or(() -> Roster.of(page).person(name));
     }
 }

@@ -61,11 +61,13 @@ record TableRows(Page page, List<Row> rows) {
             if (end < SHORTEST_TITLE) {
                 return text;
             }
-            boolean stressed = cells.get(cell).prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() == 0 && s.end() >= end && text.substring(end, Math.max(end, s.end())).isBlank());
+            boolean stressed = cells.get(cell).prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.STRONG && s.start() == 0
+                    && s.end() >= end && text.substring(end, Math.max(end, s.end())).isBlank());
             boolean sentence = text.length() - end > SHORTEST_SENTENCE && text.indexOf('。', end) > 0 && text.indexOf('。') > end;
             boolean italics = cells.get(cell).prose().spans().stream().anyMatch(s -> s.kind() == Prose.Kind.EMPHASIS && s.start() == end + 1 && s.end() == text.length());
             boolean told = italics || LATIN_SENTENCE.matcher(text).region(end + 1, text.length()).lookingAt();
-            return (stressed || sentence || told && isSentence(text.substring(end + 1))) && PersonalName.likelihood(text.substring(0, end).strip()) < 2 ? text.substring(0, end) : text;
+            return (stressed || sentence || told && isSentence(text.substring(end + 1))) && PersonalName.likelihood(text.substring(0, end).strip()) < 2
+                    ? text.substring(0, end) : text;
         }
 
         private static boolean isSentence(String text) {
@@ -136,7 +138,8 @@ record TableRows(Page page, List<Row> rows) {
         long told = kinds.stream().filter(c -> c != Column.OTHER).distinct().count();
         boolean widens = units.stream().allMatch(u -> row(u).cells().size() >= 3);
         return widens && kinds.contains(Column.TITLE) && kinds.contains(Column.SPEAKER) && told >= 2
-                && kinds.stream().skip(1).filter(c -> c == Column.TITLE).count() <= 1 && TableColumns.ofHeader(row(units.get(0))).filter(TableColumns::holdsTalks).isEmpty();
+                && kinds.stream().skip(1).filter(c -> c == Column.TITLE).count() <= 1
+                        && TableColumns.ofHeader(row(units.get(0))).filter(TableColumns::holdsTalks).isEmpty();
     }
 
     private static Column kind(Block.TableRow row) {

@@ -59,8 +59,11 @@ public final class TalkArticle implements Rule {
 
     /** {@code 本文根据某公司张三在某某沙龙上的演讲整理而成，主题为《…》。}: a note says whose words the post gives. */
     private static Optional<Finding> noted(Page page, Set<Integer> taken) {
-        boolean several = page.units().stream().filter(u -> u.isProse() && (Label.filled(Label.Field.SPEAKER, u.text()).isPresent() || Label.filled(Label.Field.TITLE, u.text()).isPresent())).limit(2).count() > 1;
-        Optional<Unit> note = several ? Optional.empty() : page.units().stream().limit(LATEST).filter(u -> u.isProse() && Transcript.saysSo(u.text()) && !SEVERAL.matcher(u.text()).find()).findFirst();
+        boolean several = page.units().stream()
+                .filter(u -> u.isProse() && (Label.filled(Label.Field.SPEAKER, u.text()).isPresent() || Label.filled(Label.Field.TITLE, u.text()).isPresent()))
+                .limit(2).count() > 1;
+        Optional<Unit> note = several ? Optional.empty()
+                : page.units().stream().limit(LATEST).filter(u -> u.isProse() && Transcript.saysSo(u.text()) && !SEVERAL.matcher(u.text()).find()).findFirst();
         List<Speaker> people = note.map(u -> speakers(page, u)).orElse(List.of());
         if (people.isEmpty() || people.size() > MOST_SPEAKERS) {
             return Optional.empty();
@@ -79,7 +82,8 @@ public final class TalkArticle implements Rule {
     /** Whom a note calls the speaker, or the only one whom it names. */
     private static List<Speaker> speakers(Page page, Unit note) {
         Matcher called = CALLED.matcher(note.text());
-        List<Speaker> named = Spoken.of(page).mentions(note).stream().filter(m -> !WROTE.matcher(note.text()).region(m.end(), note.text().length()).lookingAt()).map(Mention::person).toList();
+        List<Speaker> named = Spoken.of(page).mentions(note).stream()
+                .filter(m -> !WROTE.matcher(note.text()).region(m.end(), note.text().length()).lookingAt()).map(Mention::person).toList();
         return called.find() ? PersonParts.inPlace(called.group(1).strip(), page.organizations()) : named.size() == 1 ? named : List.of();
     }
 
@@ -90,7 +94,8 @@ public final class TalkArticle implements Rule {
         }
         Unit only = who.getFirst();
         @Nullable String title = title(page, only);
-        List<Speaker> people = title == null ? List.of() : PersonParts.inPlace(only.text().substring(Label.filled(Label.Field.SPEAKER, only.text()).orElseThrow().from()), page.organizations());
+        List<Speaker> people = title == null ? List.of()
+                : PersonParts.inPlace(only.text().substring(Label.filled(Label.Field.SPEAKER, only.text()).orElseThrow().from()), page.organizations());
         List<Piece> body = people.isEmpty() || people.size() > MOST_SPEAKERS ? List.of() : Appeals.without(page, told(page, only.index() + 1));
         if (body.size() < FEWEST_TOLD) {
             return List.of();
@@ -106,7 +111,8 @@ public final class TalkArticle implements Rule {
     }
 
     private static @Nullable String title(Page page, Unit who) {
-        Optional<String> said = page.units().stream().limit(who.index() + (long) BESIDE).filter(Unit::isProse).map(u -> SUBJECT.matcher(u.text())).filter(Matcher::find).map(m -> m.group(1) != null ? m.group(1) : m.group(2)).findFirst();
+        Optional<String> said = page.units().stream().limit(who.index() + (long) BESIDE).filter(Unit::isProse)
+                .map(u -> SUBJECT.matcher(u.text())).filter(Matcher::find).map(m -> m.group(1) != null ? m.group(1) : m.group(2)).findFirst();
         return said.map(Titles::clean).orElseGet(() -> PostTitle.ofTranscript(page));
     }
 
@@ -124,6 +130,7 @@ public final class TalkArticle implements Rule {
 
     private static boolean leaves(Unit unit) {
         Topic topic = unit.isHeading() ? Topic.of(unit.text()) : Topic.OTHER;
-        return topic == Topic.ASIDE || topic == Topic.MEMBERS || topic == Topic.AGENDA || unit.isHeading() && !Closings.isImprint(unit.text()) && Closings.isClosing(unit.text());
+        return topic == Topic.ASIDE || topic == Topic.MEMBERS || topic == Topic.AGENDA
+                || unit.isHeading() && !Closings.isImprint(unit.text()) && Closings.isClosing(unit.text());
     }
 }

@@ -52,7 +52,9 @@ public final class TalksInARow implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         for (Unit unit : page.units()) {
-            boolean may = unit.shape() == Unit.Shape.TEXT && !taken.contains(unit.index()) && unit.text().length() <= LONGEST && (unit.spans().size() >= FEWEST || Characters.hasAny(unit.text(), "“\"")) && !Characters.hasIdeograph(unit.text()) && page.topic(unit.index()).mayHoldTalks();
+            boolean may = unit.shape() == Unit.Shape.TEXT && !taken.contains(unit.index()) && unit.text().length() <= LONGEST
+                    && (unit.spans().size() >= FEWEST || Characters.hasAny(unit.text(), "“\"")) && !Characters.hasIdeograph(unit.text())
+                    && page.topic(unit.index()).mayHoldTalks();
             List<Title> titles = may ? titles(unit) : List.of();
             List<Finding> row = titles.size() < FEWEST ? List.of() : row(unit, titles);
             if (!row.isEmpty()) {
@@ -104,7 +106,8 @@ public final class TalksInARow implements Rule {
             if (title == null) {
                 return List.of();
             }
-            row.add(new Finding(RuleName.ENGLISH_PROSE, Kind.TALK, title, people.get(i), unit.index(), told(unit, starts, end, people, i), List.of(), null, Standing.TALK));
+            row.add(new Finding(RuleName.ENGLISH_PROSE, Kind.TALK, title, people.get(i), unit.index(), told(unit, starts, end, people, i),
+                    List.of(), null, Standing.TALK));
         }
         return row;
     }
@@ -129,7 +132,8 @@ public final class TalksInARow implements Rule {
             String between = text.substring(i == 0 ? start : titles.get(i - 1).to, titles.get(i).from);
             Matcher on = ON.matcher(between);
             String who = on.find() ? between.substring(0, on.start()) : "";
-            String bare = i > 0 ? FIRST.matcher(who).replaceFirst("") : People.in(who).stream().filter(p -> p.end() == who.length()).findFirst().map(p -> who.substring(p.start())).orElse("");
+            String bare = i > 0 ? FIRST.matcher(who).replaceFirst("")
+                    : People.in(who).stream().filter(p -> p.end() == who.length()).findFirst().map(p -> who.substring(p.start())).orElse("");
             add(bare, all);
         }
         return Optional.of(all).filter(a -> a.size() == titles.size() && STOP.matcher(text.substring(titles.getLast().to, end)).matches());
@@ -160,6 +164,7 @@ public final class TalksInARow implements Rule {
     }
 
     private static boolean names(String sentence, List<Speaker> people) {
-        return people.stream().anyMatch(p -> sentence.contains(p.name().substring(0, Math.max(0, p.name().indexOf(' ')) + 1).strip() + " ") && p.name().indexOf(' ') > 0 || sentence.contains(p.name().substring(p.name().lastIndexOf(' ') + 1)));
+        return people.stream().anyMatch(p -> sentence.contains(p.name().substring(0, Math.max(0, p.name().indexOf(' ')) + 1).strip() + " ") && p.name().indexOf(' ') > 0
+                || sentence.contains(p.name().substring(p.name().lastIndexOf(' ') + 1)));
     }
 }

@@ -28,7 +28,8 @@ final class TitledCell {
     /** Of a cell that says who opens or closes the day. */
     private static final int LONGEST_OPENED = 24;
     /** A title, and who gives it without being named: {@code Project update – the release team}. */
-    private static final Pattern BY_TEAM = Pattern.compile("(.{4,120}?)\\s+(?:[–—-]|\\|)\\s+(?:the\\s+|all\\s+|our\\s+)?(?:[\\w/-]+\\s+){0,3}(?:team|committee|maintainers|organi[sz]ers|board|SIG|working group|volunteers|speakers)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_TEAM = Pattern.compile("(.{4,120}?)\\s+(?:[–—-]|\\|)\\s+(?:the\\s+|all\\s+|our\\s+)?(?:[\\w/-]+\\s+){0,3}(?:team|committee|maintainers|organi[sz]ers|board|SIG|working group|volunteers|speakers)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL_WORD = Pattern.compile("^.{0,8}(?:圆桌|环节|对话|论坛)(?: ?(?i:panel))?[^《“：:]{0,6}\\s*[-—:：|｜]?\\s*(?=[《“])|^(?:圆桌|对话|论坛)(?: ?(?i:panel))\\s*[:：|｜-]\\s*");
     /** Below a title in its cell, those who sit at a round table. */
     private static final Pattern SEATS = Pattern.compile("\\n\\s*(?:主持人?|嘉宾|(?i:moderators?|panell?ists?|guests))\\s*[:：]");

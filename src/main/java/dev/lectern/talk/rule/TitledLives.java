@@ -62,7 +62,9 @@ public final class TitledLives implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
         boolean named = areNamed(page);
-        boolean signed = page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && u.text().length() <= LONGEST_WHO).filter(u -> signedSection(page, u) != null).limit(FEWEST_NAMED).count() == FEWEST_NAMED && isAnnounced(page);
+        boolean signed = page.units().stream().filter(u -> u.shape() == Unit.Shape.TEXT && u.text().length() <= LONGEST_WHO)
+                        .filter(u -> signedSection(page, u) != null).limit(FEWEST_NAMED).count() == FEWEST_NAMED
+                && isAnnounced(page);
         boolean lived = BareLife.endSections(page);
         for (Unit unit : page.units()) {
             @Nullable String title = unit.isHeading() && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks() ? title(page, unit) : null;
@@ -78,7 +80,9 @@ public final class TitledLives implements Rule {
 
     private static @Nullable String title(Page page, Unit heading) {
         Topic topic = Topic.of(heading.text());
-        boolean may = (topic == Topic.OTHER || topic == Topic.TALKS) && Label.of(heading.text()).filter(l -> l.field() != Label.Field.TITLE || l.from() == heading.text().length()).isEmpty() && Titles.kindOf(heading.text()) == Kind.TALK && !Titles.isGeneric(heading.text());
+        boolean may = (topic == Topic.OTHER || topic == Topic.TALKS)
+                && Label.of(heading.text()).filter(l -> l.field() != Label.Field.TITLE || l.from() == heading.text().length()).isEmpty()
+                && Titles.kindOf(heading.text()) == Kind.TALK && !Titles.isGeneric(heading.text());
         return may && page.titledPerson(heading.text()).or(() -> page.sureLine(heading.text())).isEmpty() ? Titles.own(Titles.clean(heading.text())) : null;
     }
 
@@ -99,7 +103,8 @@ public final class TitledLives implements Rule {
             if (led && Closings.isClosing(unit.text())) {
                 break;
             }
-            int life = led || ends.lived && !body.isEmpty() && BareLife.is(page, unit) ? 0 : heads.isPresent() || !signs.isEmpty() ? unit.text().length() : lifeFrom(unit);
+            int life = led || ends.lived && !body.isEmpty() && BareLife.is(page, unit) ? 0 : heads.isPresent() || !signs.isEmpty()
+                    ? unit.text().length() : lifeFrom(unit);
             led |= life >= 0;
             Optional<Speaker> bearer = led && unit.isProse() && life >= 0 ? bearer(unit.text(), life) : Optional.empty();
             boolean told = bearer.filter(s -> people.stream().noneMatch(p -> p.name().equals(s.name()))).map(people::add).orElse(false);
@@ -115,7 +120,8 @@ public final class TitledLives implements Rule {
                 body.add(new Piece(i, from, unit.text().length()));
             }
         }
-        return people.isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(new Finding(RuleName.TITLE_OVER_A_LIFE, Kind.TALK, title, people, head.index(), body, lives, image, Standing.TALK));
+        return people.isEmpty() || body.isEmpty() ? Optional.empty()
+                : Optional.of(new Finding(RuleName.TITLE_OVER_A_LIFE, Kind.TALK, title, people, head.index(), body, lives, image, Standing.TALK));
     }
 
     /** The heading of the section that a line ends with nothing but who speaks; null where it does not. */
@@ -132,8 +138,11 @@ public final class TitledLives implements Rule {
     private static List<Speaker> signs(Page page, Unit unit, Unit head) {
         int next = unit.index() + 1;
         boolean last = next >= page.size() || page.unit(next).isHeading() && page.unit(next).level() <= head.level() || Closings.isClosing(page.unit(next).text());
-        boolean may = last && unit.shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST_WHO && Label.of(unit.text()).isEmpty() && ".!?:".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0;
-        return may ? Billing.read(Characters.without("—–- ", "", unit.text())).filter(b -> b.isBorneOut() && b.isHoused()).map(Billing::people).orElse(List.of()) : List.of();
+        boolean may = last && unit.shape() == Unit.Shape.TEXT && unit.text().length() <= LONGEST_WHO && Label.of(unit.text()).isEmpty()
+                && ".!?:".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0;
+        return may
+                ? Billing.read(Characters.without("—–- ", "", unit.text())).filter(b -> b.isBorneOut() && b.isHoused()).map(Billing::people).orElse(List.of())
+                : List.of();
     }
 
     /** Whether in two sections or more the only heading below their own is somebody's name. */
@@ -157,7 +166,8 @@ public final class TitledLives implements Rule {
     /** Whether the post says above its sections that they are what speakers bring: regions and departments are headed so as well, with who leads them. */
     private static boolean isAnnounced(Page page) {
         @Nullable String title = page.head().title();
-        boolean headed = page.units().stream().anyMatch(u -> u.isHeading() && Topic.headsList(u.text()) || u.isHeading() && Topic.of(u.text()) == Topic.TALKS && Titles.isGeneric(u.text()));
+        boolean headed = page.units().stream().anyMatch(u -> u.isHeading() && Topic.headsList(u.text())
+                || u.isHeading() && Topic.of(u.text()) == Topic.TALKS && Titles.isGeneric(u.text()));
         return headed || title != null && ANNOUNCED.matcher(title).find() || page.units().stream().limit(MOST_ABOVE).anyMatch(u -> ANNOUNCED.matcher(u.text()).find());
     }
 
@@ -169,7 +179,12 @@ public final class TitledLives implements Rule {
     private static Optional<Speaker> heads(Page page, Unit unit, Unit head) {
         int next = unit.index() + 1;
         boolean may = unit.isHeading() && unit.level() > head.level() && next < page.size() && page.unit(next).shape() == Unit.Shape.TEXT;
-        Optional<Speaker> named = may ? Billing.read(unit.text()).filter(b -> b.people().size() == 1 && (b.isBorneOut() || b.likelihood() == Billing.LIKELY && page.unit(next).text().startsWith(unit.text().split(" ", 2)[0] + " "))).map(b -> b.people().getFirst()) : Optional.empty();
+        Optional<Speaker> named = may
+                ? Billing.read(unit.text())
+                        .filter(b -> b.people().size() == 1
+                                && (b.isBorneOut() || b.likelihood() == Billing.LIKELY && page.unit(next).text().startsWith(unit.text().split(" ", 2)[0] + " ")))
+                        .map(b -> b.people().getFirst())
+                : Optional.empty();
         return named.map(s -> s.organization() != null ? s : EnglishWhereabouts.of(s, page.unit(next).text(), true));
     }
 
@@ -184,12 +199,14 @@ public final class TitledLives implements Rule {
     /** Whether a line above the life says already who speaks. */
     private static boolean isWho(Page page, Unit unit) {
         String text = unit.text();
-        return unit.isProse() && text.length() <= LONGEST_WHO && (!PersonLine.read(text, page.organizations()).isEmpty() || Billing.read(text).filter(b -> b.likelihood() > Billing.FORMAL).isPresent());
+        return unit.isProse() && text.length() <= LONGEST_WHO
+                && (!PersonLine.read(text, page.organizations()).isEmpty() || Billing.read(text).filter(b -> b.likelihood() > Billing.FORMAL).isPresent());
     }
 
     /** {@code **About the speakers**} below the last talk heads all their lives. */
     private static boolean ends(Unit unit, Unit head) {
-        return unit.isStressed() && OF_ALL.matcher(unit.text()).find() || unit.isDivider() || unit.shape() == Unit.Shape.ROW || unit.isHeading() && unit.level() <= head.level();
+        return unit.isStressed() && OF_ALL.matcher(unit.text()).find() || unit.isDivider() || unit.shape() == Unit.Shape.ROW
+                || unit.isHeading() && unit.level() <= head.level();
     }
 
     /** Where behind a label a life is told: the line's length where it stands below; -1 where none announces one. */
@@ -200,13 +217,15 @@ public final class TitledLives implements Rule {
         String text = unit.text();
         Optional<Label> label = Label.of(text).filter(l -> l.field() == Label.Field.BIO || l.field() == Label.Field.SPEAKER && l.from() == text.length());
         Matcher about = ABOUT.matcher(text);
-        return label.isPresent() ? label.get().from() : text.startsWith("About") || text.startsWith("Meet") || text.startsWith("Who is") ? about.lookingAt() && about.end() <= LONGEST_LABEL ? about.end() : -1 : -1;
+        return label.isPresent() ? label.get().from() : text.startsWith("About") || text.startsWith("Meet") || text.startsWith("Who is")
+                ? about.lookingAt() && about.end() <= LONGEST_LABEL ? about.end() : -1 : -1;
     }
 
     /** Whoever the sentence at a place says something of, with the house that it tells. */
     static Optional<Speaker> bearer(String text, int from) {
         Optional<People> named = from < text.length() && Character.isUpperCase(text.charAt(from)) ? People.at(text, from) : Optional.empty();
-        return named.filter(p -> p.all().size() == 1).map(p -> p.all().getFirst()).filter(s -> text.startsWith(s.name(), from) && TELLS.matcher(text).region(from + s.name().length(), text.length()).lookingAt())
+        return named.filter(p -> p.all().size() == 1).map(p -> p.all().getFirst())
+                .filter(s -> text.startsWith(s.name(), from) && TELLS.matcher(text).region(from + s.name().length(), text.length()).lookingAt())
                 .map(s -> s.organization() != null ? s : EnglishWhereabouts.of(new Speaker(s.name(), null, null), text.substring(from), true));
     }
 }

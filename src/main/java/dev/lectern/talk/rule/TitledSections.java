@@ -107,14 +107,21 @@ public final class TitledSections implements Rule {
             Set<String> own = speakers.stream().map(Speaker::name).collect(Collectors.toSet());
             int first = units.stream().filter(Unit::isProse).filter(u -> u != head).mapToInt(Unit::index).findFirst().orElse(head.index());
             long shown = new SectionSpeaker(page, units).portraits().stream().filter(p -> !own.contains(p.name())).count();
-            return shown + units.stream().filter(u -> u.index() > first && isAboutAnother(page, u, own)).count() + units.stream().filter(Unit::isProse).flatMap(u -> Stream.concat(Spoken.of(page).speeches(u).stream().filter(Speech::strong).map(Speech::speakers), Spoken.of(page).tellings(u).stream().map(t -> t.people().all())))
+            return shown + units.stream().filter(u -> u.index() > first && isAboutAnother(page, u, own)).count() + units.stream()
+                    .filter(Unit::isProse)
+                    .flatMap(u -> Stream.concat(Spoken.of(page).speeches(u).stream().filter(Speech::strong).map(Speech::speakers),
+                            Spoken.of(page).tellings(u).stream().map(t -> t.people().all())))
                     .filter(s -> s.stream().noneMatch(p -> own.contains(p.name()))).count();
         }
 
         /** The title that the first sentence on the speaker gives in book marks, which is the talk's own; else the heading's. */
         private @Nullable String spoken(Page page) {
-            Optional<Speech> first = units.stream().filter(Unit::isProse).filter(u -> u.text().indexOf('《') >= 0).flatMap(u -> Spoken.of(page).speeches(u).stream()).filter(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(speaker.name()))).findFirst();
-            @Nullable String quoted = PersonalName.isLatin(speaker.name()) ? units.stream().filter(Unit::isProse).map(u -> EnglishTitle.givenBy(u.text(), speaker.name())).filter(Objects::nonNull).findFirst().orElse(null) : null;
+            Optional<Speech> first = units.stream().filter(Unit::isProse).filter(u -> u.text().indexOf('《') >= 0)
+                    .flatMap(u -> Spoken.of(page).speeches(u).stream())
+                    .filter(s -> s.strong() && s.speakers().stream().anyMatch(p -> p.name().equals(speaker.name()))).findFirst();
+            @Nullable String quoted = PersonalName.isLatin(speaker.name())
+                    ? units.stream().filter(Unit::isProse).map(u -> EnglishTitle.givenBy(u.text(), speaker.name())).filter(Objects::nonNull).findFirst().orElse(null)
+                    : null;
             return quoted != null ? quoted : first.map(Speech::title).orElse(title);
         }
 
@@ -127,7 +134,9 @@ public final class TitledSections implements Rule {
             Optional<Unit> who = new SectionSpeaker(page, units).signed(units.stream().filter(Unit::isProse).toList());
             units.stream().filter(Unit::isProse).filter(u -> u != head && u != who.orElse(null)).map(Piece::all).forEach(body::add);
             String image = units.stream().filter(u -> u.shape() == Shape.IMAGE).map(Unit::target).findFirst().orElse(null);
-            @Nullable String stated = body.stream().map(p -> SpeechTitle.stated(p.unit() == head.index() ? head.text().substring(from) : unit(p.unit()).text())).filter(t -> t != null && !t.equals(speaker.name())).findFirst().orElse(null);
+            @Nullable String stated = body.stream()
+                    .map(p -> SpeechTitle.stated(p.unit() == head.index() ? head.text().substring(from) : unit(p.unit()).text()))
+                    .filter(t -> t != null && !t.equals(speaker.name())).findFirst().orElse(null);
             return new Finding(RuleName.TITLED_SECTION, Kind.TALK, stated == null ? spoken(page) : stated, speakers, head.index(), body, List.of(), image, Standing.TALK);
         }
     }
@@ -135,7 +144,8 @@ public final class TitledSections implements Rule {
     /** Whether a paragraph turns to somebody else and tells at length what they did. */
     private static boolean isAboutAnother(Page page, Unit unit, Set<String> own) {
         List<Mention> named = unit.shape() == Shape.TEXT && unit.text().length() >= SHORTEST_TOLD ? Spoken.of(page).mentions(unit) : List.of();
-        return !named.isEmpty() && named.stream().noneMatch(m -> own.contains(m.person().name())) && named.get(0).isIntroduced() && named.get(0).person().organization() != null
+        return !named.isEmpty() && named.stream().noneMatch(m -> own.contains(m.person().name())) && named.get(0).isIntroduced()
+                && named.get(0).person().organization() != null
                 && named.get(0).lead() <= LATEST_TURNED_TO && Mentions.isActing(unit.text(), named.get(0).person().name());
     }
 
@@ -156,14 +166,16 @@ public final class TitledSections implements Rule {
         }
         SectionSpeaker who = new SectionSpeaker(page, units);
         @Nullable Speaker said = who.told(from);
-        Optional<HeadedName> named = said != null || from < head.text().length() ? Optional.empty() : HeadedName.of(page, head.text(), units.stream().filter(Unit::isProse).filter(u -> u != head).toList());
+        Optional<HeadedName> named = said != null || from < head.text().length() ? Optional.empty()
+                : HeadedName.of(page, head.text(), units.stream().filter(Unit::isProse).filter(u -> u != head).toList());
         if (named.isPresent()) {
             Speaker one = Roster.of(page).complete(named.get().speaker());
             return Optional.of(new Section(head, from, named.get().title(), one, named.get().sure(), List.of(one), units));
         }
         @Nullable Speaker speaker = ofHouse(page, head.text(), said == null ? who.onlyOne() : said);
         // Whoever leads through the evening gives no talk by what they announce.
-        return speaker == null || speaker.organization() == null && "主持人".equals(speaker.role()) ? Optional.empty() : Optional.of(new Section(head, from, headed.title(), speaker, said != null, who.withPartner(speaker), units));
+        return speaker == null || speaker.organization() == null && "主持人".equals(speaker.role()) ? Optional.empty()
+                : Optional.of(new Section(head, from, headed.title(), speaker, said != null, who.withPartner(speaker), units));
     }
 
     /** {@code 某学院 · 某教授团队：学习型索引还有多远}: whoever speaks for them is of that house. */
@@ -183,7 +195,8 @@ public final class TitledSections implements Rule {
         boolean turns = unit.shape() == Shape.TEXT && NEXT.matcher(unit.text()).lookingAt();
         Optional<Speech> speech = turns ? Spoken.of(page).speeches(unit).stream().findFirst().filter(s -> s.strong() && s.from() == 0) : Optional.empty();
         return speech.isPresent() && before.stream().anyMatch(u -> u.isProse() && !Spoken.of(page).mentions(u).isEmpty())
-                && before.stream().flatMap(u -> Spoken.of(page).mentions(u).stream()).noneMatch(m -> speech.get().speakers().stream().anyMatch(p -> p.name().equals(m.person().name())));
+                && before.stream().flatMap(u -> Spoken.of(page).mentions(u).stream())
+                        .noneMatch(m -> speech.get().speakers().stream().anyMatch(p -> p.name().equals(m.person().name())));
     }
 
     private static boolean isRule(Page page, int index) {
@@ -195,7 +208,8 @@ public final class TitledSections implements Rule {
         if (unit.isHeading() || taken.contains(unit.index()) || unit.isDivider() || unit.shape() == Shape.ROW || !page.topic(unit.index()).mayHoldTalks()) {
             return false;
         }
-        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && turns(unit.text()) || unit.isProse() && Closings.isClosing(unit.text()) && Spoken.of(page).speeches(unit).stream().noneMatch(Speech::strong);
+        boolean leaves = unit.index() > first && unit.shape() == Shape.TEXT && turns(unit.text())
+                || unit.isProse() && Closings.isClosing(unit.text()) && Spoken.of(page).speeches(unit).stream().noneMatch(Speech::strong);
         return (SectionHead.end(page, unit) == 0 || OwnParts.isOne(page, head, unit)) && !leaves;
     }
 }

@@ -39,8 +39,12 @@ final class ToldByName {
     /** The one talk that a paragraph is about; null where it is about none, or about several. */
     static @Nullable Finding of(Page page, Unit unit, List<Finding> known) {
         String text = unit.text();
-        boolean may = known.size() >= FEWEST_TALKS && unit.shape() == Unit.Shape.TEXT && text.length() >= SHORTEST && !Characters.hasIdeograph(text) && page.topic(unit.index()).mayHoldTalks() && !Closings.isClosing(text) && TELLS.matcher(text).find();
-        List<Finding> talks = may ? known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() == Kind.TALK && f.title() != null && f.start() < unit.index()).toList() : List.of();
+        boolean may = known.size() >= FEWEST_TALKS && unit.shape() == Unit.Shape.TEXT && text.length() >= SHORTEST
+                && !Characters.hasIdeograph(text) && page.topic(unit.index()).mayHoldTalks() && !Closings.isClosing(text)
+                && TELLS.matcher(text).find();
+        List<Finding> talks = may
+                ? known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() == Kind.TALK && f.title() != null && f.start() < unit.index()).toList()
+                : List.of();
         if (talks.size() < FEWEST_TALKS) {
             return null;
         }

@@ -28,7 +28,8 @@ import java.util.function.Predicate;
  */
 final class ToldFurther {
     /** With these a post turns from what somebody said to what happened next. */
-    private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|(?:after|before|between)\\s+(?:the\\s+)?(?:lunch|break|coffee|dinner|talks?|sessions)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:hallway|morning|afternoon|tracks?|workshops?|first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|(?:lunch|dinner|breakfast|coffee|registration)\\s+(?:was|were|came|followed|opened)|meanwhile|i\\s+missed|outside)\\b.*", Pattern.DOTALL);
+    private static final Pattern TURN = Pattern.compile("(?i)^(?:in\\s+the\\s+(?:morning|afternoon|evening)|(?:at|during|over)\\s+(?:the\\s+)?(?:lunch|breaks?|coffee|dinner|noon)|(?:after|before|between)\\s+(?:the\\s+)?(?:lunch|break|coffee|dinner|talks?|sessions)|later\\s+(?:that|in)|on\\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\\s+(?:hallway|morning|afternoon|tracks?|workshops?|first|second|third|last|next|day|evening|conference|lightning|rest)|tomorrow|tonight|(?:lunch|dinner|breakfast|coffee|registration)\\s+(?:was|were|came|followed|opened)|meanwhile|i\\s+missed|outside)\\b.*",
+            Pattern.DOTALL);
     /** What refers to whoever has just been told of, or to the talk. */
     private static final Pattern BACK = Pattern.compile("(?i)\\b(?:s?he|his|her|him)\\b|\\bthe\\s+(?:talk|speaker|session|demo|audience|slides|panel|two|pair|answer|questions?|discussion|lesson|message|presentation|trick|result)\\b|\\bquestions?\\b|\\blive\\s+demo\\b");
     /** A post speaks so to its readers, of all who were there, and of what else happened. */
@@ -49,7 +50,8 @@ final class ToldFurther {
     static List<Piece> behind(Page page, Unit unit, People people, Predicate<Unit> tells, Set<Integer> taken) {
         List<Piece> more = new ArrayList<>();
         int last = 0;
-        boolean announced = ANNOUNCES.matcher(unit.text()).region(people.end(), unit.text().length()).lookingAt() || INTRODUCES.matcher(unit.text().substring(0, people.start())).find();
+        boolean announced = ANNOUNCES.matcher(unit.text()).region(people.end(), unit.text().length()).lookingAt()
+                || INTRODUCES.matcher(unit.text().substring(0, people.start())).find();
         for (int i = unit.index() + 1; i < page.size(); i++) {
             Unit next = page.unit(i);
             boolean passes = next.isMedia() || next.shape() == Unit.Shape.CAPTION || i == unit.index() + 1 && HousedSpeakers.isTitleOf(page, next);
@@ -73,8 +75,10 @@ final class ToldFurther {
     }
 
     private static boolean ends(Page page, Unit unit, Unit next, Set<Integer> taken) {
-        boolean other = !next.isProse() || taken.contains(next.index()) || !page.topic(next.index()).mayHoldTalks() || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
-        boolean turns = other || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text()) || Label.of(next.text()).filter(l -> l.field() == Label.Field.META).isPresent();
+        boolean other = !next.isProse() || taken.contains(next.index()) || !page.topic(next.index()).mayHoldTalks()
+                || next.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.ITEM;
+        boolean turns = other || TURN.matcher(next.text()).matches() || Closings.isClosing(next.text())
+                || Label.of(next.text()).filter(l -> l.field() == Label.Field.META).isPresent();
         return turns || OwnTalk.isToldIn(next) || Opening.of(page, next).isPresent();
     }
 
@@ -85,10 +89,13 @@ final class ToldFurther {
 
     /** {@code |Ben Yu (Initech)| cut the cake.}: somebody else, of whom it says where they work. */
     private static boolean isOfAnother(String text, People people) {
-        return People.in(text).stream().flatMap(p -> p.all().stream()).anyMatch(p -> p.organization() != null && people.all().stream().noneMatch(s -> s.name().equals(p.name())));
+        return People.in(text).stream().flatMap(p -> p.all().stream())
+                .anyMatch(p -> p.organization() != null && people.all().stream().noneMatch(s -> s.name().equals(p.name())));
     }
 
     private static boolean refersTo(String text, People people) {
-        return BACK.matcher(text).find() || people.all().stream().anyMatch(p -> text.contains(p.name().substring(p.name().lastIndexOf(' ') + 1)) || p.name().indexOf(' ') > 2 && text.contains(p.name().substring(0, p.name().indexOf(' '))));
+        return BACK.matcher(text).find()
+                || people.all().stream().anyMatch(p -> text.contains(p.name().substring(p.name().lastIndexOf(' ') + 1))
+                        || p.name().indexOf(' ') > 2 && text.contains(p.name().substring(0, p.name().indexOf(' '))));
     }
 }

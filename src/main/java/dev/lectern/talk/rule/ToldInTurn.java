@@ -40,10 +40,13 @@ final class ToldInTurn {
     private ToldInTurn() {}
 
     static List<Finding> of(Page page, Set<Integer> taken, List<Finding> known) {
-        List<Finding> untold = known.stream().filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.title() != null && f.body().isEmpty() && f.speakers().size() == 1).toList();
+        List<Finding> untold = known.stream()
+                .filter(f -> f.standing() == Standing.TALK && f.kind() != Kind.PANEL && f.title() != null && f.body().isEmpty() && f.speakers().size() == 1)
+                .toList();
         List<Finding> found = new ArrayList<>();
         for (Unit unit : untold.size() < FEWEST ? List.<Unit>of() : page.units()) {
-            boolean may = unit.shape() == Unit.Shape.TEXT && unit.text().length() >= (Characters.hasIdeograph(unit.text()) ? SHORTEST_HAN : SHORTEST) && !taken.contains(unit.index());
+            boolean may = unit.shape() == Unit.Shape.TEXT
+                    && unit.text().length() >= (Characters.hasIdeograph(unit.text()) ? SHORTEST_HAN : SHORTEST) && !taken.contains(unit.index());
             List<Finding> told = may ? told(unit, untold.stream().filter(f -> f.start() < unit.index()).toList()) : List.of();
             if (told.size() >= FEWEST) {
                 found.addAll(told);
@@ -59,7 +62,8 @@ final class ToldInTurn {
         for (int start : chinese ? starts(unit.text()) : EnglishSentences.starts(unit.text())) {
             Matcher lead = (chinese ? CHINESE_LEAD : LEAD).matcher(unit.text()).region(start, unit.text().length());
             int name = lead.lookingAt() ? lead.end() : start;
-            Optional<Finding> next = untold.stream().filter(f -> turns.stream().noneMatch(f::sharesSpeaker) && isCalled(unit.text(), name, f.speakers().get(0))).findFirst();
+            Optional<Finding> next = untold.stream()
+                    .filter(f -> turns.stream().noneMatch(f::sharesSpeaker) && isCalled(unit.text(), name, f.speakers().get(0))).findFirst();
             if (next.isPresent()) {
                 end(turns, start);
                 turns.add(next.get().withBody(List.of(new Piece(unit.index(), start, unit.text().length()))));

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A post that gives the words of its one talk: whatever it is headed into, all of it is told by the speaker. */
 final class Transcript {
-    private static final Pattern SAYS_SO = Pattern.compile("(?:以下|下面|本文)(?:内容)?(?:为|是|系|根据|整理自|由)[^。]{0,24}(?:演讲|分享|报告|讲座|直播)[^。]{0,8}(?:内容|实录|全文|原文|文字|整理|稿)|(?:演讲|分享|讲座|直播|文字)实录|(?:演讲|分享|文字)整理|整理自[^。]{0,60}(?:演讲|分享|报告|讲座|直播)|\\btranscript\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDS = Pattern.compile("(?:分享|演讲|内容|报告|讲座)[^。]{0,6}(?:就到|到这里|到此|结束)|(?:谢谢|感谢)(?:大家|各位|聆听)[^。]{0,6}[。！!]?$|\\bthank you[^.]{0,20}[.!]?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS_SO = Pattern.compile("(?:以下|下面|本文)(?:内容)?(?:为|是|系|根据|整理自|由)[^。]{0,24}(?:演讲|分享|报告|讲座|直播)[^。]{0,8}(?:内容|实录|全文|原文|文字|整理|稿)|(?:演讲|分享|讲座|直播|文字)实录|(?:演讲|分享|文字)整理|整理自[^。]{0,60}(?:演讲|分享|报告|讲座|直播)|\\btranscript\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDS = Pattern.compile("(?:分享|演讲|内容|报告|讲座)[^。]{0,6}(?:就到|到这里|到此|结束)|(?:谢谢|感谢)(?:大家|各位|聆听)[^。]{0,6}[。！!]?$|\\bthank you[^.]{0,20}[.!]?$",
+            Pattern.CASE_INSENSITIVE);
     /** It says so in its title or in its first lines. */
     private static final int LEAD = 16;
 

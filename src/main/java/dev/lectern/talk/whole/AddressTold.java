@@ -39,7 +39,9 @@ final class AddressTold {
             Optional<Finding> told = isAnnounced(page, address) ? found.stream().filter(t -> tells(page, address, t, found)).findFirst() : Optional.empty();
             told.ifPresent(t -> {
                 all.remove(t);
-                all.set(all.indexOf(address), new Finding(address.rule(), Kind.OPENING, null, address.speakers(), t.start(), t.body(), t.bio(), t.image() == null ? address.image() : t.image(), Standing.TALK));
+                all.set(all.indexOf(address),
+                        new Finding(address.rule(), Kind.OPENING, null, address.speakers(), t.start(), t.body(), t.bio(),
+                                t.image() == null ? address.image() : t.image(), Standing.TALK));
             });
         }
         return all;
@@ -56,8 +58,10 @@ final class AddressTold {
     }
 
     private static boolean tells(Page page, Finding address, Finding told, List<Finding> found) {
-        boolean same = told != address && told.kind() == Kind.TALK && told.title() == null && told.start() > address.start() && told.speakers().size() == 1 && told.speakers().getFirst().name().equals(address.speakers().getFirst().name());
-        if (!same || told.body().isEmpty() || found.stream().anyMatch(f -> f.title() != null && f.kind() == Kind.TALK && f.start() > address.start() && f.start() < told.start())) {
+        boolean same = told != address && told.kind() == Kind.TALK && told.title() == null && told.start() > address.start()
+                && told.speakers().size() == 1 && told.speakers().getFirst().name().equals(address.speakers().getFirst().name());
+        if (!same || told.body().isEmpty()
+                || found.stream().anyMatch(f -> f.title() != null && f.kind() == Kind.TALK && f.start() > address.start() && f.start() < told.start())) {
             return false;
         }
         Piece first = told.body().getFirst();

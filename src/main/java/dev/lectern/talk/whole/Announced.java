@@ -21,15 +21,18 @@ final class Announced {
 
     /** The findings without what such a paragraph tells. */
     static List<Finding> without(Page page, List<Finding> found) {
-        return found.stream().noneMatch(f -> isOfSeveral(page, f)) ? found : found.stream().filter(f -> !isOfSeveral(page, f) || !f.speakers().stream().allMatch(p -> speaksBelow(p, f, found))).toList();
+        return found.stream().noneMatch(f -> isOfSeveral(page, f)) ? found
+                : found.stream().filter(f -> !isOfSeveral(page, f) || !f.speakers().stream().allMatch(p -> speaksBelow(p, f, found))).toList();
     }
 
     /** Whether prose tells of two and more, and of no title in its own words. */
     private static boolean isOfSeveral(Page page, Finding f) {
-        return f.kind() == Kind.TALK && f.speakers().size() >= FEWEST && TOLD_BY.contains(f.rule()) && (f.title() == null || !page.unit(f.start()).text().contains(f.title()));
+        return f.kind() == Kind.TALK && f.speakers().size() >= FEWEST && TOLD_BY.contains(f.rule())
+                && (f.title() == null || !page.unit(f.start()).text().contains(f.title()));
     }
 
     private static boolean speaksBelow(Speaker person, Finding above, List<Finding> found) {
-        return found.stream().anyMatch(f -> f != above && f.start() > above.start() && f.standing() == Standing.TALK && f.kind() == Kind.TALK && f.title() != null && f.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
+        return found.stream().anyMatch(f -> f != above && f.start() > above.start() && f.standing() == Standing.TALK && f.kind() == Kind.TALK
+                && f.title() != null && f.speakers().stream().anyMatch(p -> p.name().equals(person.name())));
     }
 }

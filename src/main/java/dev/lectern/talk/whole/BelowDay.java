@@ -35,14 +35,17 @@ final class BelowDay {
 
     /** The talk with that title; as it was where it has one, or no such line follows. */
     private static Finding titled(Page page, Finding talk) {
-        boolean may = talk.title() == null && talk.kind() == Kind.TALK && !talk.body().isEmpty() && page.unit(talk.start()).isHeading() && EnglishDay.isWhen(page.unit(talk.start()).text());
+        boolean may = talk.title() == null && talk.kind() == Kind.TALK && !talk.body().isEmpty() && page.unit(talk.start()).isHeading()
+                && EnglishDay.isWhen(page.unit(talk.start()).text());
         Unit line = may ? page.unit(talk.body().get(0).unit()) : null;
-        boolean title = line != null && line.index() <= talk.start() + 2 && isSetApart(line) && Titles.clean(line.text()) != null && !Logistics.are(line.text()) && Billing.read(line.text()).filter(b -> b.likelihood() == Billing.SURE).isEmpty();
+        boolean title = line != null && line.index() <= talk.start() + 2 && isSetApart(line) && Titles.clean(line.text()) != null
+                && !Logistics.are(line.text()) && Billing.read(line.text()).filter(b -> b.likelihood() == Billing.SURE).isEmpty();
         return title ? talk.titled(Titles.clean(line.text())).withBody(talk.body().subList(1, talk.body().size())) : talk;
     }
 
     private static boolean isSetApart(Unit line) {
         boolean face = line.spans().stream().anyMatch(s -> s.kind() != Prose.Kind.CODE && s.start() == 0 && s.end() == line.text().length());
-        return line.shape() == Unit.Shape.TEXT && line.text().length() <= LONGEST && line.text().indexOf(' ') > 0 && !Characters.hasIdeograph(line.text()) && (face || line.text().startsWith("“") && line.text().endsWith("”"));
+        return line.shape() == Unit.Shape.TEXT && line.text().length() <= LONGEST && line.text().indexOf(' ') > 0
+                && !Characters.hasIdeograph(line.text()) && (face || line.text().startsWith("“") && line.text().endsWith("”"));
     }
 }

@@ -31,13 +31,16 @@ final class HeadedText {
         }
         Finding only = told.getFirst();
         // Of a paragraph that says further on who speaks, all is told of the talk.
-        List<Piece> more = below(page).stream().filter(u -> !only.body().contains(Piece.all(u)) && only.bio().stream().noneMatch(p -> p.unit() == u.index())).map(Piece::all).toList();
+        List<Piece> more = below(page).stream()
+                .filter(u -> !only.body().contains(Piece.all(u)) && only.bio().stream().noneMatch(p -> p.unit() == u.index())).map(Piece::all)
+                .toList();
         Stream<Piece> own = only.body().stream().filter(p -> more.stream().noneMatch(m -> m.holds(p)));
         return more.isEmpty() ? talks : talks.stream().map(f -> f == only ? f.withBody(Stream.concat(own, more.stream()).toList()) : f).toList();
     }
 
     private static boolean announcesText(Unit heading) {
-        return Label.of(heading.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() >= heading.text().length()).isPresent() || OF_EVENT.matcher(heading.text()).matches();
+        return Label.of(heading.text()).filter(l -> l.field() == Label.Field.ABSTRACT && l.from() >= heading.text().length()).isPresent()
+                || OF_EVENT.matcher(heading.text()).matches();
     }
 
     private static List<Unit> below(Page page) {

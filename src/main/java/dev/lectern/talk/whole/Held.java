@@ -36,6 +36,8 @@ final class Held {
     /** {@code ### 某某科技}, and below it who works there and speaks elsewhere in the programme: a heading with no title. */
     private static boolean isHouseAlone(Page page, Finding f, List<Finding> all) {
         boolean house = f.title() != null && f.speakers().size() == 1 && f.title().equals(f.speakers().get(0).organization()) && page.unit(f.start()).isHeading();
-        return house && all.stream().anyMatch(t -> t != f && t.title() != null && !t.title().equals(f.title()) && t.speakers().stream().anyMatch(s -> s.name().equals(f.speakers().get(0).name())));
+        return house
+                && all.stream().anyMatch(t -> t != f && t.title() != null && !t.title().equals(f.title())
+                        && t.speakers().stream().anyMatch(s -> s.name().equals(f.speakers().get(0).name())));
     }
 }

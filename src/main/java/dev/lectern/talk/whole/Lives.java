@@ -30,7 +30,10 @@ final class Lives {
             if (talks.get(i).sharesSpeaker(life)) {
                 List<Piece> told = new ArrayList<>(life.bio());
                 told.addAll(life.body());
-                talks.set(i, talks.get(i).and(new Finding(life.rule(), Kind.TALK, null, talks.get(i).speakers().size() > 1 ? housed(page, life) : life.speakers(), talks.get(i).start(), List.of(), told, life.image(), Standing.PROFILE)));
+                talks.set(i,
+                        talks.get(i).and(new Finding(life.rule(), Kind.TALK, null,
+                                talks.get(i).speakers().size() > 1 ? housed(page, life) : life.speakers(), talks.get(i).start(), List.of(), told,
+                                life.image(), Standing.PROFILE)));
                 return;
             }
         }
@@ -38,6 +41,7 @@ final class Lives {
 
     /** Beside others on a stage, somebody is of the house that their own introduction tells. */
     private static List<Speaker> housed(Page page, Finding life) {
-        return life.speakers().size() != 1 || !WhoSpeaks.lacksHouse(life.speakers().get(0)) ? life.speakers() : List.of(Whereabouts.inTalk(page, life, life.speakers().get(0)));
+        return life.speakers().size() != 1 || !WhoSpeaks.lacksHouse(life.speakers().get(0)) ? life.speakers()
+                : List.of(Whereabouts.inTalk(page, life, life.speakers().get(0)));
     }
 }

@@ -29,7 +29,8 @@ final class LongerHouse {
     /** The talks, each speaker with the house as far as a line of the page tells it. */
     static List<Finding> given(Page page, List<Finding> talks) {
         Map<Character, List<Speaker>> asked = new HashMap<>();
-        talks.stream().flatMap(t -> t.speakers().stream()).filter(LongerHouse::mayGoOn).distinct().forEach(s -> asked.computeIfAbsent(s.name().charAt(0), k -> new ArrayList<>()).add(s));
+        talks.stream().flatMap(t -> t.speakers().stream())
+                .filter(LongerHouse::mayGoOn).distinct().forEach(s -> asked.computeIfAbsent(s.name().charAt(0), k -> new ArrayList<>()).add(s));
         Map<Speaker, Speaker> longer = new HashMap<>();
         for (Unit unit : asked.isEmpty() ? List.<Unit>of() : page.units()) {
             String text = unit.isProse() ? unit.text() : "";

@@ -56,7 +56,8 @@ final class NamedRecaps {
     private static boolean isHeaded(Page page, Finding f) {
         Unit unit = page.unit(f.start());
         String name = f.speakers().size() == 1 ? speaker(f) : "";
-        return isProgramme(f) && unit.isHeading() && unit.text().startsWith(name) && unit.text().length() > name.length() && "：:｜|—".indexOf(unit.text().charAt(name.length())) >= 0;
+        return isProgramme(f) && unit.isHeading() && unit.text().startsWith(name) && unit.text().length() > name.length()
+                && "：:｜|—".indexOf(unit.text().charAt(name.length())) >= 0;
     }
 
     private static boolean isProgramme(Finding f) {

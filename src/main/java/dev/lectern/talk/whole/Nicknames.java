@@ -52,7 +52,8 @@ final class Nicknames {
         List<String> lines = page.units().stream().map(Unit::text).filter(t -> Characters.hasAny(t, "（(") && t.contains(nick.name())).toList();
         for (int i = 0; i < talks.size(); i++) {
             Finding other = talks.get(i);
-            boolean may = !lines.isEmpty() && other != called && other.standing() == Standing.TALK && other.title() != null && other.speakers().size() == 1 && !other.speakers().get(0).name().equals(nick.name());
+            boolean may = !lines.isEmpty() && other != called && other.standing() == Standing.TALK && other.title() != null
+                    && other.speakers().size() == 1 && !other.speakers().get(0).name().equals(nick.name());
             if (may && Likeness.alike(called.title(), other.title()) && lines.stream().anyMatch(line -> isCalled(line, other.speakers().get(0).name(), nick.name()))) {
                 return i;
             }

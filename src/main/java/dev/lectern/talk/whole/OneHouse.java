@@ -38,7 +38,10 @@ final class OneHouse {
         bare.stream().map(Speaker::name).distinct().filter(name -> !housed.containsKey(name))
                 .forEach(name -> housed.values().stream().filter(h -> TwoNames.areOne(page, h.name(), name)).findFirst().ifPresent(h -> housed.put(name, h)));
         boolean missing = bare.stream().anyMatch(s -> housed.containsKey(s.name()));
-        return !missing ? talks : talks.stream().map(t -> t.by(t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList())).toList();
+        return !missing ? talks
+                : talks.stream()
+                        .map(t -> t.by(t.speakers().stream().map(s -> s.organization() == null ? Finding.complete(s, housed.getOrDefault(s.name(), s)) : s).toList()))
+                        .toList();
     }
 
     /** {@code 张三、李四（某银行）}: whose own talk says another house shares none with who sits beside them. */
@@ -48,7 +51,11 @@ final class OneHouse {
         }
         return table.by(table.speakers().stream().map(s -> {
             boolean shared = s.organization() != null && table.speakers().stream().anyMatch(o -> o != s && s.organization().equals(o.organization()));
-            return !shared ? s : talks.stream().filter(t -> t.kind() != Kind.PANEL).flatMap(t -> t.speakers().stream()).filter(o -> o.name().equals(s.name()) && o.organization() != null && !o.organization().startsWith(s.organization()) && !s.organization().startsWith(o.organization())).findFirst().orElse(s);
+            return !shared ? s
+                    : talks.stream().filter(t -> t.kind() != Kind.PANEL).flatMap(t -> t.speakers().stream())
+                            .filter(o -> o.name().equals(s.name()) && o.organization() != null
+                                    && !o.organization().startsWith(s.organization()) && !s.organization().startsWith(o.organization()))
+                            .findFirst().orElse(s);
         }).toList());
     }
 }

@@ -38,7 +38,8 @@ final class Others {
         others.keySet().removeAll(speaking);
         others.keySet().removeIf(o -> speaking.contains(HONOURED.matcher(o).replaceFirst("")));
         // night_owl（张三）: no other one. Only where they are few: each is looked for in each line.
-        others.keySet().removeIf(o -> others.size() <= MOST_HANDLES && Character.isLowerCase(o.charAt(0)) && page.units().stream().map(Unit::text).filter(t -> t.contains(o)).anyMatch(t -> speaking.stream().anyMatch(s -> TwoNames.standTogether(t, o, s))));
+        others.keySet().removeIf(o -> others.size() <= MOST_HANDLES && Character.isLowerCase(o.charAt(0))
+                && page.units().stream().map(Unit::text).filter(t -> t.contains(o)).anyMatch(t -> speaking.stream().anyMatch(s -> TwoNames.standTogether(t, o, s))));
         return others.values().stream().map(roster::complete).toList();
     }
 }

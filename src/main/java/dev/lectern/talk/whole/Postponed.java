@@ -16,9 +16,13 @@ final class Postponed {
     private Postponed() {}
 
     static List<Finding> without(Page page, List<Finding> talks) {
-        List<String> off = page.units().stream().filter(u -> (u.isHeading() || u.isStressed()) && u.index() + 1 < page.size() && page.unit(u.index() + 1).isProse() && isPutOff(page.unit(u.index() + 1).text()))
+        List<String> off = page.units().stream().filter(u -> (u.isHeading() || u.isStressed()) && u.index() + 1 < page.size()
+                && page.unit(u.index() + 1).isProse() && isPutOff(page.unit(u.index() + 1).text()))
                 .map(u -> Titles.clean(u.text())).toList();
-        return off.isEmpty() ? talks : talks.stream().filter(t -> t.title() == null || !off.contains(t.title()) || t.body().stream().anyMatch(p -> !isPutOff(page.unit(p.unit()).text()))).toList();
+        return off.isEmpty() ? talks
+                : talks.stream()
+                        .filter(t -> t.title() == null || !off.contains(t.title()) || t.body().stream().anyMatch(p -> !isPutOff(page.unit(p.unit()).text())))
+                        .toList();
     }
 
     private static boolean isPutOff(String line) {

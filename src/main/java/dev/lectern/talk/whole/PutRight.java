@@ -25,7 +25,11 @@ final class PutRight {
     /** {@code @张三}: before a name in Chinese characters the sign only calls its bearer. */
     private static Finding withoutSigns(Page page, Finding f) {
         boolean signed = f.speakers().stream().anyMatch(s -> s.name().startsWith("@"));
-        return !signed ? f : f.by(f.speakers().stream().map(s -> s.name().startsWith("@") && (PersonalName.isChinese(s.name().substring(1)) || isToldPlainly(page, s.name().substring(1))) ? withoutSign(s) : s).toList());
+        return !signed ? f
+                : f.by(f.speakers().stream()
+                        .map(s -> s.name().startsWith("@") && (PersonalName.isChinese(s.name().substring(1)) || isToldPlainly(page, s.name().substring(1)))
+                                ? withoutSign(s) : s)
+                        .toList());
     }
 
     private static Speaker withoutSign(Speaker s) {
@@ -35,7 +39,12 @@ final class PutRight {
 
     /** Whether a line begins with what stood behind a sign elsewhere, and tells who that is or what they do: {@code Kai，某某引擎研发}, {@code 半夏在某某报社排版}. */
     private static boolean isToldPlainly(Page page, String called) {
-        return page.units().stream().map(Unit::text).anyMatch(t -> t.startsWith(called) && t.length() > called.length() && ("，,：:（(".indexOf(t.charAt(called.length())) >= 0 || t.length() > 2 * called.length() && (t.charAt(called.length()) == ' ' || Character.isIdeographic(t.codePointAt(called.length()))) && Characters.hasIdeograph(t)));
+        return page.units().stream().map(Unit::text)
+                .anyMatch(t -> t.startsWith(called) && t.length() > called.length()
+                        && ("，,：:（(".indexOf(t.charAt(called.length())) >= 0
+                                || t.length() > 2 * called.length()
+                                        && (t.charAt(called.length()) == ' ' || Character.isIdeographic(t.codePointAt(called.length())))
+                                        && Characters.hasIdeograph(t)));
     }
 
     /** {@code 张三 付易宝 工程师} beside {@code …：付易宝实时数仓}: what a title speaks of is the house, though it might be a name. */
@@ -58,7 +67,10 @@ final class PutRight {
     /** {@code Red Barn has kept its tapes since 1984}, below the title of somebody's talk who is of that house: it speaks of where, not of who. */
     private static Finding withoutOwnHouse(Findings before, Finding f) {
         boolean one = f.title() != null && f.speakers().size() == 1 && f.speakers().get(0).organization() == null && f.speakers().get(0).name().indexOf(' ') > 0;
-        boolean house = one && before.all().stream().anyMatch(t -> t.title() != null && t.speakers().stream().anyMatch(s -> f.speakers().get(0).name().equals(s.organization())) && Likeness.alike(t.title(), f.title()));
+        boolean house = one
+                && before.all().stream().anyMatch(t -> t.title() != null
+                        && t.speakers().stream().anyMatch(s -> f.speakers().get(0).name().equals(s.organization()))
+                        && Likeness.alike(t.title(), f.title()));
         return house ? f.by(List.of()) : f;
     }
 }

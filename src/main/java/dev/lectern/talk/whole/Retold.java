@@ -98,13 +98,15 @@ final class Retold {
 
     /** What stands below a heading of speakers is of their lives, where the talk is told of elsewhere. */
     private static Finding withoutLife(Page page, Finding f, List<Finding> talks) {
-        List<Piece> lives = f.body().size() < FEWEST || f.kind() != Kind.TALK ? List.of() : f.body().stream().filter(p -> page.topic(p.unit()) == Topic.SPEAKERS && Label.of(page.unit(p.unit()).text()).isEmpty()).toList();
+        List<Piece> lives = f.body().size() < FEWEST || f.kind() != Kind.TALK ? List.of()
+                : f.body().stream().filter(p -> page.topic(p.unit()) == Topic.SPEAKERS && Label.of(page.unit(p.unit()).text()).isEmpty()).toList();
         if (lives.isEmpty() || f.body().stream().filter(p -> !lives.contains(p)).allMatch(p -> announces(page.unit(p.unit()), talks))) {
             return f;
         }
         List<Piece> bio = new ArrayList<>(f.bio());
         bio.addAll(lives);
-        return new Finding(f.rule(), f.kind(), f.title(), f.speakers(), f.start(), f.body().stream().filter(p -> !lives.contains(p)).toList(), bio, f.image(), f.standing());
+        return new Finding(f.rule(), f.kind(), f.title(), f.speakers(), f.start(), f.body().stream().filter(p -> !lives.contains(p)).toList(),
+                bio, f.image(), f.standing());
     }
 
     /** Whether a line names those who give several talks. */
@@ -128,7 +130,9 @@ final class Retold {
     private static List<Piece> further(Page page, Finding talk, List<Piece> below, List<Finding> talks) {
         Set<Integer> units = below.stream().map(Piece::unit).collect(Collectors.toSet());
         int last = talk.body().stream().mapToInt(Piece::unit).max().orElse(page.size());
-        boolean within = talk.body().stream().allMatch(p -> units.contains(p.unit())) && talks.stream().noneMatch(t -> t != talk && (units.contains(t.start()) || Stream.concat(t.body().stream(), t.bio().stream()).anyMatch(p -> units.contains(p.unit()))));
+        boolean within = talk.body().stream().allMatch(p -> units.contains(p.unit()))
+                && talks.stream().noneMatch(t -> t != talk
+                        && (units.contains(t.start()) || Stream.concat(t.body().stream(), t.bio().stream()).anyMatch(p -> units.contains(p.unit()))));
         return !within ? List.of() : below.stream().filter(p -> p.unit() > last).takeWhile(p -> isFurther(page, page.unit(p.unit()), talk)).toList();
     }
 
@@ -158,7 +162,8 @@ final class Retold {
         byLook.values().removeIf(alike -> {
             List<Finding> talks = alike.stream().map(RetoldLead::talk).distinct().toList();
             // What a photo shows may stand above it as well.
-            return !alike.get(0).isLife() && talks.size() < FEWEST || alike.get(0).isCaption() && 2 * talks.stream().filter(t -> isUntold(page, t)).count() < talks.size();
+            return !alike.get(0).isLife() && talks.size() < FEWEST
+                    || alike.get(0).isCaption() && 2 * talks.stream().filter(t -> isUntold(page, t)).count() < talks.size();
         });
         return leads.stream().filter(l -> byLook.containsKey(l.look())).toList();
     }
@@ -193,14 +198,16 @@ final class Retold {
         if (lead.unit().shape() == Shape.ITEM) {
             return unit.shape() != Shape.ITEM || unit.level() <= lead.unit().level() && (!lead.isItem() || RetoldLead.headsPoints(unit));
         }
-        boolean heads = unit.isHeading() ? !lead.unit().isHeading() || unit.level() <= lead.unit().level() : unit.isStressed() && (lead.unit().isStressed() || lead.isParagraph());
+        boolean heads = unit.isHeading() ? !lead.unit().isHeading() || unit.level() <= lead.unit().level()
+                : unit.isStressed() && (lead.unit().isStressed() || lead.isParagraph());
         return heads || unit.isDivider() || unit.shape() == Shape.ROW;
     }
 
     /** Whether the first line below a lead only says who speaks. */
     private static boolean saysWho(Page page, Unit unit, RetoldLead lead, boolean first) {
         String text = unit.text();
-        return first && text.length() <= LONGEST_WHO && text.indexOf('。') < 0 && (lead.talk().speakers().stream().anyMatch(s -> text.contains(s.name())) || Workplace.is(text, page.organizations()));
+        return first && text.length() <= LONGEST_WHO && text.indexOf('。') < 0
+                && (lead.talk().speakers().stream().anyMatch(s -> text.contains(s.name())) || Workplace.is(text, page.organizations()));
     }
 
     private static List<Finding> assigned(List<Finding> found, Map<Finding, List<Piece>> told) {
@@ -211,7 +218,8 @@ final class Retold {
         for (Finding talk : told.keySet()) {
             Finding whole = talk;
             for (Finding other : found) {
-                boolean within = other != talk && other.standing() == Standing.TALK && !told.containsKey(other) && !other.body().isEmpty() && other.body().stream().allMatch(p -> owner.get(p.unit()) == talk)
+                boolean within = other != talk && other.standing() == Standing.TALK && !told.containsKey(other) && !other.body().isEmpty()
+                        && other.body().stream().allMatch(p -> owner.get(p.unit()) == talk)
                         && other.kind() == talk.kind() && (other.speakers().isEmpty() || other.sharesSpeaker(talk));
                 if (within) {
                     whole = whole.and(other);

@@ -84,13 +84,15 @@ record RetoldLead(Unit unit, int from, String look, Finding talk, boolean byName
             above--;
         }
         String text = above < 0 || above == unit.index() || !page.unit(above).isProse() ? "" : page.unit(above).text();
-        return text.length() > 1 && text.length() <= LONGEST_CAPTION && "：:".indexOf(text.charAt(text.length() - 1)) >= 0 && Topic.of(text.substring(0, text.length() - 1)) == Topic.SPEAKERS;
+        return text.length() > 1 && text.length() <= LONGEST_CAPTION && "：:".indexOf(text.charAt(text.length() - 1)) >= 0
+                && Topic.of(text.substring(0, text.length() - 1)) == Topic.SPEAKERS;
     }
 
     /** The paragraph with which the text of a talk begins that nothing else leads to, or a life. */
     private static Optional<RetoldLead> paragraph(Page page, Finding talk) {
         boolean told = !talk.body().isEmpty();
-        return (told ? talk.body() : talk.bio()).stream().limit(1).filter(p -> page.unit(p.unit()).shape() == Shape.TEXT && page.topic(p.unit()) != Topic.SPEAKERS && p.to() == page.unit(p.unit()).text().length())
+        return (told ? talk.body() : talk.bio()).stream().limit(1)
+                .filter(p -> page.unit(p.unit()).shape() == Shape.TEXT && page.topic(p.unit()) != Topic.SPEAKERS && p.to() == page.unit(p.unit()).text().length())
                 .map(p -> new RetoldLead(page.unit(p.unit()), p.from(), told ? PARAGRAPH : LIFE, talk, false)).findFirst();
     }
 

@@ -66,12 +66,17 @@ final class SameOrder {
     private static List<Finding> ofOthersHouse(List<Finding> talks) {
         Set<String> houses = talks.stream().flatMap(t -> t.speakers().stream()).map(Speaker::organization).filter(Objects::nonNull).collect(Collectors.toSet());
         boolean turned = talks.stream().flatMap(t -> t.speakers().stream()).anyMatch(s -> isTurned(s, houses));
-        return !turned ? talks : talks.stream().map(t -> t.by(t.speakers().stream().map(s -> isTurned(s, houses) ? new Speaker(String.valueOf(s.organization()), s.name(), s.role()) : s).toList())).toList();
+        return !turned ? talks
+                : talks.stream()
+                        .map(t -> t.by(t.speakers().stream()
+                                .map(s -> isTurned(s, houses) ? new Speaker(String.valueOf(s.organization()), s.name(), s.role()) : s).toList()))
+                        .toList();
     }
 
     private static boolean isTurned(Speaker s, Set<String> houses) {
         @Nullable String house = s.organization();
-        return house != null && houses.contains(s.name()) && house.length() >= 2 && house.length() <= LONGEST_NAME && house.codePoints().allMatch(Character::isIdeographic) && !Organizations.isHouse(house);
+        return house != null && houses.contains(s.name()) && house.length() >= 2 && house.length() <= LONGEST_NAME
+                && house.codePoints().allMatch(Character::isIdeographic) && !Organizations.isHouse(house);
     }
 
     /** The speaker, where the house might be a name and the name a house, or one of two names a house; null where that may not be. */
@@ -81,7 +86,8 @@ final class SameOrder {
             return new Speaker(s.name(), people.get(1).name(), null);
         }
         @Nullable String house = s.organization();
-        boolean may = house != null && s.role() == null && house.length() <= LONGEST_NAME && house.codePoints().allMatch(Character::isIdeographic) && !Organizations.isHouse(house) && !page.organizations().knows(house);
+        boolean may = house != null && s.role() == null && house.length() <= LONGEST_NAME
+                && house.codePoints().allMatch(Character::isIdeographic) && !Organizations.isHouse(house) && !page.organizations().knows(house);
         return may ? new Speaker(String.valueOf(house), s.name(), null) : null;
     }
 

@@ -27,7 +27,8 @@ final class ScheduledTitles {
     static List<Finding> given(Page page, List<Finding> talks) {
         boolean missing = talks.stream().anyMatch(ScheduledTitles::isUntitled);
         List<String> titles = !missing ? List.of() : page.units().stream().filter(u -> u.isProse() && talks.stream().noneMatch(t -> t.start() == u.index()))
-                .map(u -> page.besideTime(u).map(Titles::clean).orElse(null)).filter(Objects::nonNull).filter(t -> t.length() >= SHORTEST && !Logistics.are(t) && !Titles.isGeneric(t)).distinct().toList();
+                .map(u -> page.besideTime(u).map(Titles::clean).orElse(null)).filter(Objects::nonNull)
+                        .filter(t -> t.length() >= SHORTEST && !Logistics.are(t) && !Titles.isGeneric(t)).distinct().toList();
         return titles.isEmpty() ? talks : talks.stream().map(t -> isUntitled(t) ? t.titled(titleOf(page, t, talks, titles)) : t).toList();
     }
 
@@ -42,6 +43,7 @@ final class ScheduledTitles {
     }
 
     private static String text(Page page, Finding talk) {
-        return talk.body().stream().filter(p -> page.besideTime(page.unit(p.unit())).isEmpty()).map(p -> page.unit(p.unit()).text().substring(p.from(), p.to())).collect(Collectors.joining("\n"));
+        return talk.body().stream().filter(p -> page.besideTime(page.unit(p.unit())).isEmpty())
+                .map(p -> page.unit(p.unit()).text().substring(p.from(), p.to())).collect(Collectors.joining("\n"));
     }
 }

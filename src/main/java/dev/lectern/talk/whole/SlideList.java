@@ -26,7 +26,8 @@ final class SlideList {
 
     private static Optional<String> in(Page page, Finding talk) {
         String name = talk.speakers().get(0).name();
-        List<String> titles = page.units().stream().filter(u -> u.index() > talk.start() && u.shape() == Unit.Shape.ITEM).flatMap(u -> linked(u, name).stream()).distinct().toList();
+        List<String> titles = page.units().stream().filter(u -> u.index() > talk.start() && u.shape() == Unit.Shape.ITEM)
+                .flatMap(u -> linked(u, name).stream()).distinct().toList();
         return titles.size() == 1 ? Optional.of(titles.get(0)) : Optional.empty();
     }
 
@@ -40,7 +41,8 @@ final class SlideList {
             String words = span.kind() == Prose.Kind.LINK ? text.substring(span.start(), span.end()) : "";
             Matcher inside = words.startsWith(name) ? FIRST.matcher(words).region(name.length(), words.length()) : null;
             String title = text.startsWith(name) && span.start() >= name.length() && FIRST.matcher(text).region(name.length(), span.start()).matches() ? words
-                    : inside != null && inside.lookingAt() ? words.substring(inside.end()) : span.start() == 0 && text.startsWith(name, behind(text, span.end())) ? words : "";
+                    : inside != null && inside.lookingAt() ? words.substring(inside.end())
+                            : span.start() == 0 && text.startsWith(name, behind(text, span.end())) ? words : "";
             if (title.length() >= SHORTEST) {
                 return Optional.ofNullable(Titles.own(Titles.clean(title)));
             }

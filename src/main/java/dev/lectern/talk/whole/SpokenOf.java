@@ -20,6 +20,8 @@ final class SpokenOf {
 
     static List<Finding> without(Page page, List<Finding> talks) {
         Set<String> titled = talks.stream().filter(t -> t.title() != null).flatMap(t -> t.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
-        return talks.stream().filter(t -> t.rule() != LEARNED || t.title() != null || t.kind() != Kind.TALK || !t.speakers().stream().map(Speaker::name).allMatch(titled::contains)).toList();
+        return talks.stream()
+                .filter(t -> t.rule() != LEARNED || t.title() != null || t.kind() != Kind.TALK || !t.speakers().stream().map(Speaker::name).allMatch(titled::contains))
+                .toList();
     }
 }

@@ -79,7 +79,8 @@ public final class Trace {
 
     /** Which rule made something of a unit; null where none did. */
     @Nullable String ruleOf(int unit) {
-        Optional<String> finding = findings().filter(f -> f.start() == unit || Stream.concat(f.body().stream(), f.bio().stream()).map(Piece::unit).anyMatch(u -> u == unit))
+        Optional<String> finding = findings().filter(f -> f.start() == unit
+                || Stream.concat(f.body().stream(), f.bio().stream()).map(Piece::unit).anyMatch(u -> u == unit))
                 .map(f -> f.rule().words()).findFirst();
         return finding.or(() -> steps.stream().filter(s -> s.read().contains(unit)).map(Step::rule).findFirst()).orElse(null);
     }

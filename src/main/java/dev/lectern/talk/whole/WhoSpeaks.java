@@ -95,13 +95,16 @@ final class WhoSpeaks {
     /** As far as the page tells of them; whoever else is called nearly so and gives another talk is another person: {@code 欧阳宁}, {@code 欧阳然}. */
     private Speaker known(Finding talk, Speaker person) {
         Speaker known = Roster.of(page).complete(person);
-        boolean other = !known.name().equals(person.name()) && talk.title() != null && talks.stream().anyMatch(t -> t != talk && t.title() != null && !Likeness.alike(t.title(), talk.title()) && t.speakers().stream().anyMatch(s -> s.name().equals(known.name())));
+        boolean other = !known.name().equals(person.name()) && talk.title() != null
+                && talks.stream().anyMatch(t -> t != talk && t.title() != null && !Likeness.alike(t.title(), talk.title())
+                        && t.speakers().stream().anyMatch(s -> s.name().equals(known.name())));
         return other ? person : known;
     }
 
     /** {@code Jane Doe, Ten Years of Cron}: what stands behind the name is the title, and no house. */
     private static Speaker withoutTitle(Finding talk, Speaker person) {
-        return person.organization() != null && person.organization().equals(talk.title()) && MarkedTitle.isOne(talk.title()) ? new Speaker(person.name(), null, person.role()) : person;
+        return person.organization() != null && person.organization().equals(talk.title()) && MarkedTitle.isOne(talk.title())
+                ? new Speaker(person.name(), null, person.role()) : person;
     }
 
     /** Whether neither where somebody works is told nor that they work for themselves. */
@@ -111,7 +114,9 @@ final class WhoSpeaks {
 
     /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来}, or the same name in Latin letters name no house: what one points at is looked for in the text. */
     private static Speaker withoutPointer(Speaker s) {
-        boolean none = s.organization() != null && (Affiliation.tellsSomething(s.organization()) || Antecedent.isPointer(s.organization()) || PersonalName.isPlace(s.organization()) || s.organization().equals("的") || AlsoCalled.isSpelt(s.name(), s.organization()));
+        boolean none = s.organization() != null
+                && (Affiliation.tellsSomething(s.organization()) || Antecedent.isPointer(s.organization())
+                        || PersonalName.isPlace(s.organization()) || s.organization().equals("的") || AlsoCalled.isSpelt(s.name(), s.organization()));
         return none ? new Speaker(s.name(), null, s.role()) : s;
     }
 
@@ -128,7 +133,9 @@ final class WhoSpeaks {
 
     /** In a row of names the next one is no house, nor is whoever speaks elsewhere; of a Chinese one both may be called so. */
     private Speaker withoutFellow(Finding f, Speaker s) {
-        boolean fellow = s.organization() != null && (speaking.contains(s.organization()) && PersonalName.isLatin(s.organization()) || f.speakers().stream().anyMatch(p -> p != s && p.name().startsWith(s.organization() + " ")));
+        boolean fellow = s.organization() != null
+                && (speaking.contains(s.organization()) && PersonalName.isLatin(s.organization())
+                        || f.speakers().stream().anyMatch(p -> p != s && p.name().startsWith(s.organization() + " ")));
         return fellow ? new Speaker(s.name(), null, null) : s;
     }
 }
