@@ -1,5 +1,6 @@
 package dev.lectern.talk.line;
 
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 
 /** Sentences that name people at an event and tell of no talk: what is done in the breaks, what listeners say of the day, who comes next time. */
@@ -33,7 +34,7 @@ public final class OffStage {
 
     /** Whether a line says that the next ones tell who leads through the day. */
     public static boolean headsLifeOfHost(String line) {
-        return line.length() <= LONGEST_HEAD && line.indexOf('介') + line.indexOf('背') + line.indexOf('信') > -3 && HOSTS_LIFE.matcher(line).matches();
+        return line.length() <= LONGEST_HEAD && Characters.hasAny(line, "介背信") && HOSTS_LIFE.matcher(line).matches();
     }
 
     /** Whether the sentence between two places of a text is such a one, whatever else it says. */

@@ -27,8 +27,8 @@ final class HeadingNumbers {
     private static final String TALK_END = "(?:\\s?[】\\]]\\s?[:：]?|\\s?(?:——|[:：.、|｜丨–-])|(?=\\s))";
     private static final String TALK_BEHIND = "\\s?[个场位]?(?:" + KINDS + ")(?:\\s?[:：.、|｜丨]|(?=\\s))";
 
-    /** The ways to count, each with the number as its group. */
-    private static final List<String> WAYS = List.of(
+    /** The ways to count parts of a page, each with the number as its group. */
+    private static final List<String> PARTS = List.of(
             FIGURES + "(?:\\s?[.．](?!\\d|\\s?" + DATED + ")|\\s?[、)）]|\\s?[|｜丨┃·:：](?!\\d)|\\s[-–—](?=\\s))",
             HAN + "、",
             "[（(]" + FIGURES + "[)）]",
@@ -40,18 +40,19 @@ final class HeadingNumbers {
             "(?:#|[Nn][Oo]\\.?)\\s?" + FIGURES + "(?=[\\s:：.、])[:：.、]?",
             "(?:Part|PART)\\s?" + FIGURES + "(?=[\\s:：.、|｜-])\\s?[:：.、|｜–—-]?",
             "第" + HAN + "部分\\s?[:：、|｜]?",
-            "[【\\[]" + FIGURES + "[】\\]]",
+            "[【\\[]" + FIGURES + "[】\\]]");
+    /** Those that say that what they count are talks. */
+    private static final List<String> TALKS = List.of(
             TALK + FIGURES + TALK_END,
             TALK + HAN + TALK_END,
             "第\\s?" + FIGURES + TALK_BEHIND,
-            "第\\s?" + HAN + TALK_BEHIND,
-            FIGURES + "(?=\\s+(?!" + DATED + "|[月日号点年天届期场%])[^\\s\\d.,，:/-])");
+            "第\\s?" + HAN + TALK_BEHIND);
     /** Where only a blank parts it from the words the number may be theirs. */
-    private static final int BARE = WAYS.size();
-    /** From there on they say that what they count are talks. */
-    private static final int TALKS = BARE - 4;
+    private static final String BARE = FIGURES + "(?=\\s+(?!" + DATED + "|[月日号点年天届期场%])[^\\s\\d.,，:/-])";
+    private static final int LAST_OF_PARTS = PARTS.size();
+    private static final int LAST_OF_TALKS = LAST_OF_PARTS + TALKS.size();
     private static final Pattern TALK_NUMBER = Pattern.compile(TALK + "|第(?!.{1,4}部分)");
-    private static final Pattern NUMBER = Pattern.compile("(?:" + String.join("|", WAYS) + ")\\s*(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile("(?:" + String.join("|", PARTS) + "|" + String.join("|", TALKS) + "|" + BARE + ")\\s*(?=\\S)");
 
     private static final String DIGITS = "一二三四五六七八九";
     private static final CharacterSet FIRST = CharacterSet.of(DIGITS + "十第NnPpTtSsKk演分报议主话专特嘉技");
@@ -80,7 +81,7 @@ final class HeadingNumbers {
         }
         Map<Integer, String> removed = new HashMap<>();
         all.forEach((kin, counted) -> {
-            if (goesOn(counted) && (kin.way() == BARE ? isWhole(counted) : kin.way() < TALKS || countTalks(units, counted))) {
+            if (goesOn(counted) && mayGo(units, kin.way(), counted)) {
                 for (Count c : counted) {
                     units.set(c.heading().index(), c.heading().from(c.end()));
                     removed.put(c.heading().index(), c.heading().text().substring(0, c.end()));
@@ -101,6 +102,11 @@ final class HeadingNumbers {
 
     private static boolean namesPeople(Count count) {
         return Headings.namesPeople(Simplified.of(count.heading().text().substring(count.end())));
+    }
+
+    /** Whether headings counted so, one of them next to another, are read without. @param way its group */
+    private static boolean mayGo(List<Unit> units, int way, List<Count> counted) {
+        return way <= LAST_OF_PARTS || (way <= LAST_OF_TALKS ? countTalks(units, counted) : isWhole(counted));
     }
 
     private static boolean mayBegin(String text) {

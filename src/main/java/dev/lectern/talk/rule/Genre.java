@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.RuleName;
+import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.opening.EnglishSeries;
@@ -64,8 +65,6 @@ public enum Genre {
     /** Outright: by the name of what is held and that it is. */
     private static final Pattern HELD = Pattern.compile("(?i)(?:meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|活动)[^。]{0,60}(?:举办|举行|召开|落幕|如期|拉开|开讲|开播|播出|收官)|(?:举办|举行|召开|主办|承办)[^。]{0,40}(?:meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|活动)"
             + "|\\b(?:meetup|conference|summit|webinar|workshop|gathering)\\b.{0,60}\\b(?:held|took place|takes place|will take place|gathered|hosted)\\b|\\b(?:held|hosted|organi[sz]ed)\\b.{0,60}\\b(?:meetup|conference|summit|webinar|workshop|gathering)\\b");
-    /** {@code 报告人：|张三}. */
-    private static final Pattern SPEAKS_THERE = Pattern.compile("(?:报告|主讲|演讲|分享|讲)(?:人|者|师|嘉宾|老师)\\s*[:：]\\s*\\S");
     private static final int FEWEST_SET_OUT = 2;
     /** Throughout it says that people spoke. */
     private static final Pattern SPEAKING = Pattern.compile("(?i)分享|演讲|讲|嘉宾|议题|致辞|报告|圆桌|带来|介绍了|登[场台]|上台|压轴|[观听]众|提问|问答|讨论"
@@ -137,7 +136,7 @@ public enum Genre {
     /** Whether a notice, whatever it calls what it announces, says by labels right below its headings, or lines with a time, who speaks: no news do that. */
     private static boolean setsOutDay(Page page) {
         return page.units().stream()
-                .filter(u -> u.index() > 0 && u.isProse() && SPEAKS_THERE.matcher(u.text()).lookingAt() && isHead(page.unit(u.index() - 1)))
+                .filter(u -> u.index() > 0 && u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent() && isHead(page.unit(u.index() - 1)))
                 .limit(FEWEST_SET_OUT).count() == FEWEST_SET_OUT;
     }
 
