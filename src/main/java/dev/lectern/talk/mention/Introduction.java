@@ -37,6 +37,9 @@ final class Introduction {
     /** Before a house, as 来自 stands there: {@code 就读|某大学某系的张三}. */
     private static final Words EMPLOYED = Words.of("就读 就读于 就职 就职于 任职 任职于 供职 供职于 任教于 执教于 服务于");
     private static final int SHORTEST_EMPLOYED = 5;
+    /** {@code 正在|某大学|读博}: where somebody is at present, and what they do there. */
+    private static final Pattern PRESENT = Pattern.compile("(?:正|现|现正|目前|目前正|如今|仍|还)?在\\s*([^，,。；;：:]{3,16}?)\\s*(?:攻?读(?:博|研|硕|本科|书|学位)[士生]?|攻读[博硕]士(?:学位)?|念(?:书|博|研)|求学|任教|教书|做博士后|实习|工作|上班|任职|供职|就职)");
+    private static final int LATEST_PRESENT = 3;
     private static final Pattern TELLS = Pattern.compile(".*[：:。？！“《].*");
     private static final Pattern OF_SEVERAL = Pattern.compile("(.{2,24}?)\\s?的[二两三四五]位");
     private static final int LONGEST_QUOTED = 16;
@@ -70,7 +73,10 @@ final class Introduction {
         before = before.endsWith("之一") ? before.substring(0, before.length() - 2) : before;
         int employed = before.length() > SHORTEST_EMPLOYED ? EMPLOYED.prefix(before, 0) : 0;
         before = before.substring(employed).strip();
-        boolean from = employed > 0 || text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
+        Matcher present = employed == 0 && before.length() > SHORTEST_EMPLOYED && before.lastIndexOf('在', LATEST_PRESENT) >= 0 ? PRESENT.matcher(before) : null;
+        boolean there = present != null && present.matches();
+        before = there ? present.group(1) : before;
+        boolean from = employed > 0 || there || text.startsWith("来自", lead - 2) || text.startsWith("来自 ", lead - 3);
         Affiliation a = from ? Origin.read(before, known) : Affiliation.read(before, known);
         boolean comesFrom = from && text.substring(lead, start).strip().endsWith("的") && Workplace.mayBe(CALLED.matcher(before).replaceFirst(""), known);
         boolean ofHouse = lead < start && "的 ".indexOf(text.charAt(start - 1)) >= 0 && Trade.is(before) && Workplace.mayBe(before, known);
