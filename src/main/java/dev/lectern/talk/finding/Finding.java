@@ -3,7 +3,7 @@ package dev.lectern.talk.finding;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Unit;
-import dev.lectern.talk.name.Affiliation;
+import dev.lectern.talk.name.Workplace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -108,7 +108,7 @@ public record Finding(RuleName rule, Kind kind, @Nullable String title, List<Spe
     }
 
     public static Speaker complete(Speaker a, Speaker b) {
-        return a.organization() != null || Affiliation.isAlone(a.role()) ? a : new Speaker(a.name(), b.organization(), a.role() == null ? b.role() : a.role());
+        return !Workplace.isUnknown(a) ? a : new Speaker(a.name(), b.organization(), a.role() == null ? b.role() : a.role());
     }
 
     /** In reading order: whoever is named last may be told of above. */

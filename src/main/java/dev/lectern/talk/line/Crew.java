@@ -33,7 +33,6 @@ public final class Crew {
     private static final Pattern VALUE = Pattern.compile("\\s*([^。；;|｜\\n]{2,160})");
     /** The last characters of those, with what may stand right behind; small letters too. */
     private static final CharacterSet LABEL_ENDS = Pattern.lastCharacters(OFFICE + "|名单");
-    private static final CharacterSet COLONS = CharacterSet.of(":：");
     private static final int LONGEST_LABEL = 40;
     /** With what may stand right behind it: 志愿者协调名单. */
     private static final int LONGEST_OFFICE = 10;
@@ -111,7 +110,7 @@ public final class Crew {
     private static void labelled(String text, Organizations known, List<Speaker> crew) {
         Matcher label = LABEL.matcher(text).useTransparentBounds(true);
         Matcher value = VALUE.matcher(text);
-        for (int from = 0, colon = COLONS.next(text, 0); colon >= 0; colon = COLONS.next(text, Math.max(from, colon + 1))) {
+        for (int from = 0, colon = Characters.COLONS.next(text, 0); colon >= 0; colon = Characters.COLONS.next(text, Math.max(from, colon + 1))) {
             char last = Characters.lastBefore(text, colon);
             boolean names = (LABEL_ENDS.has(last) || last >= 'a' && last <= 'z') && label.region(Math.max(from, labelStart(text, colon)), colon).find() && value.region(colon + 1, text.length()).lookingAt();
             if (names) {

@@ -1,5 +1,6 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ public final class Workplace {
     private static final Pattern OF_A_SENTENCE = Pattern.compile(".*(?:[的与和从如何怎么为什用让是了写做讲谈看搞玩聊读吗呢]|在(?!线(?:$|[\\s@（(]))|之(?![都家城声星光美窗眼源心芯友翼道](?:$|[\\s@（(]))|一个|我们|基于|面向|实践|探索|解析|分享|介绍|致辞|[《》“”？?！!。：:]).*|(?:结果|没想到|可惜|当场|后来|居然|竟然?|差点|幸好)?\\p{IsHan}{0,8}被.*|(?:结果|没想到|可惜|当场|后来|居然|竟然|差点|幸好|下次|欢迎|据说)\\p{IsHan}.*|.{2,}(?:日记|实务|导览|心得|笔记|漫谈|杂谈|经验谈|实战|初探|踩坑记?|揭秘|剖析|详解|调优|调校|入门|之旅|解密|拾遗)");
     private static final Pattern OF_A_TITLE = Pattern.compile(".*(?:如何|怎[么样]|为什么|成为|实践|探索|解析|介绍|之路|[《》“”？?！!：:]).*");
     private static final Pattern LATIN_NAME = Pattern.compile("\\p{Lu}[\\p{L}\\d.&'-]+(?: \\p{Lu}[\\p{L}\\d.&'-]+){0,3}");
-    private static final String AROUND = ",，:：|｜/—–-";
+    /** Marks that stand around a text and are no part of it. */
+    public static final String AROUND = ",，:：|｜/—–-";
 
     private Workplace() {}
 
@@ -42,5 +44,10 @@ public final class Workplace {
                 && (JobTitle.ends(text) || JobTitle.isAtHouse(text) || Student.is(text) || known.knows(text)
                         || Organizations.hasTellingEnding(text) || HouseName.endsWithUnit(text)
                 || known.prefix(text) > 0 && text.length() < 40);
+    }
+
+    /** Whether neither where somebody works is told, nor that they work for nobody. */
+    public static boolean isUnknown(Speaker person) {
+        return person.organization() == null && !Affiliation.isAlone(person.role());
     }
 }

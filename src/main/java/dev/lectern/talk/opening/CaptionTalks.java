@@ -6,19 +6,17 @@ import dev.lectern.talk.line.ProgrammeLine;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.page.Page;
-import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
 import java.util.List;
 
 /** What captions tell with what stands around their photos. */
 final class CaptionTalks {
-    private static final CharacterSet COLONS = CharacterSet.of("：:");
-
     private CaptionTalks() {}
 
     /** A centred line with title and speaker, and its text: with the photo between them, or above both. */
     static boolean tellOfTalk(Page page, Unit unit) {
         int i = unit.index();
-        if (unit.shape() != Shape.CAPTION || unit.text().indexOf('《') < 0 && COLONS.next(unit.text(), 0) < 0 || i == 0 || i + 1 >= page.size()) {
+        if (unit.shape() != Shape.CAPTION || unit.text().indexOf('《') < 0 && Characters.COLONS.next(unit.text(), 0) < 0 || i == 0 || i + 1 >= page.size()) {
             return false;
         }
         boolean above = !page.unit(i - 1).isMedia() && page.unit(i + 1).shape() == Shape.IMAGE && i + 2 < page.size() && page.unit(i + 2).shape() == Shape.TEXT;
@@ -31,7 +29,7 @@ final class CaptionTalks {
 
     /** {@code 张三：某某的实践}. */
     private static boolean isPair(Page page, Unit caption) {
-        return COLONS.next(caption.text(), 0) > 0 && page.programmeLine(caption.text(), ProgrammeLine.LIKELY).isPresent();
+        return Characters.COLONS.next(caption.text(), 0) > 0 && page.programmeLine(caption.text(), ProgrammeLine.LIKELY).isPresent();
     }
 
     /** Whether the text below a caption, and not that above its photo, names whom the caption does. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The speakers of a card while it is being read. */
-public final class CardPeople {
+final class CardPeople {
     private static final int LONGEST_ROW = 60;
     private static final int LONGEST_ONE = 40;
     private static final Pattern WITH = Pattern.compile("(?:With|Featuring|Panell?ists:)\\s+(?=\\p{Lu})([^.;]{5,200}?)(?:[.;]\\s*(?:[Mm]oderat(?:ed by|or:?)|[Hh]ost(?:ed by|:)|[Cc]haired by)\\s+([^.;]{3,60}))?[.;]?\\s*$");

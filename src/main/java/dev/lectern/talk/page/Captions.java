@@ -10,7 +10,6 @@ import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.person.PersonLine;
-import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -23,7 +22,6 @@ public final class Captions {
     private static final int LONGEST_TITLE = 80;
     private static final int SHORTEST_TOLD = 20;
     private static final int MOST_OVER_TITLE = 3;
-    private static final CharacterSet COLONS = CharacterSet.of("：:");
     private static final Pattern SENTENCE = Pattern.compile(".*[。！？：:《].*|\\s*【[^【】]{5,60}】.{4,}");
     private static final Pattern BARE_TITLE = Pattern.compile("\\s*《[^《》]+》\\s*");
     private static final Pattern NUMBERED = Pattern.compile("^(?:图\\s*\\d{1,2}|图[：:|｜]|[▲△↑▼])\\s*\\S");
@@ -50,7 +48,7 @@ public final class Captions {
     }
 
     private static boolean startsWithName(Unit unit) {
-        int colon = unit.text().length() > LONGEST ? -1 : COLONS.next(unit.text(), 0);
+        int colon = unit.text().length() > LONGEST ? -1 : Characters.COLONS.next(unit.text(), 0);
         return colon > 1 && colon + SHORTEST_TITLE < unit.text().length()
                 && "。！，".indexOf(unit.text().charAt(unit.text().length() - 1)) < 0
                 && PersonalName.isChinese(unit.text().substring(0, colon).strip());
@@ -62,7 +60,7 @@ public final class Captions {
         if (job < 2 || !head.isHeading() && !head.isStressed()) {
             return false;
         }
-        String name = startsWithName(head) ? head.text().substring(0, COLONS.next(head.text(), 0)).strip() : head.text();
+        String name = startsWithName(head) ? head.text().substring(0, Characters.COLONS.next(head.text(), 0)).strip() : head.text();
         boolean alone = name.equals(head.text());
         return PersonalName.is(name) && !units.get(job).text().contains(name) && (alone && head.isHeading() || JobTitle.endsFirmly(units.get(job).text()));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *   - [张三：某某的实践](#张三-某某的实践)
  * </pre>
  */
-public final class Contents {
+final class Contents {
     private static final Pattern CALLED = Pattern.compile("(?i)[\\p{So}\\s]{0,4}(?:目\\s?[录錄]|本文目[录錄]|文章目[录錄]|内容目[录錄]|(?:table of )?contents|toc|on this page|in this (?:post|article|issue))\\s?[:：]?");
     private static final int LONGEST_CALL = 24;
     private static final int FEWEST = 2;

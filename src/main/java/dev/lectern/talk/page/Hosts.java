@@ -24,7 +24,6 @@ final class Hosts {
     /** {@code 由甲主办，|乙、丙|协办}. */
     private static final Pattern ALSO_HELD_BY = Pattern.compile("(?:主办|举办|承办|发起)[，,、]\\s*(?:并?由)?([^。；“”]{2,160}?)(?:等)?(?:联合|共同)?(?:承办|协办|合办)");
     private static final Pattern LABEL = Pattern.compile("^[^：:]{0,8}(?:主办|承办|协办|合办|支持|合作|联办|联合)[^：:]{0,8}[：:]\\s*(.+)$");
-    private static final CharacterSet COLONS = CharacterSet.of(":：");
     /** What such a label has at most; in UTF-16 units. */
     private static final int LONGEST_LABEL = 18;
     private static final CharacterSet STOPS = CharacterSet.of("。；“”");
@@ -89,7 +88,7 @@ final class Hosts {
             addAll(names, HELD_BY.matcher(line));
             addAll(names, ALSO_HELD_BY.matcher(line));
         }
-        int colon = COLONS.next(line, 0);
+        int colon = Characters.COLONS.next(line, 0);
         if (colon > 0 && colon <= LONGEST_LABEL) {
             addAll(names, LABEL.matcher(line));
         }

@@ -22,14 +22,13 @@ final class PictureWords {
     private static final int LONGEST_ALT = 70;
     private static final int LONGEST_CARD = 90;
     private static final CharacterSet BARS = CharacterSet.of("|｜");
-    private static final CharacterSet COLONS = CharacterSet.of("：:");
 
     private PictureWords() {}
 
     /** Whether the words that stand for a picture tell who speaks on it and of what: {@code ![张三（某公司）：某某的实践](1.jpg)}. */
     static boolean tellsTalk(String words) {
         String alt = Simplified.of(words);
-        boolean may = alt.length() > SHORTEST_ALT && alt.length() <= LONGEST_ALT && (COLONS.next(alt, 0) > 1 || alt.indexOf('《') >= 0) && Characters.hasIdeograph(alt);
+        boolean may = alt.length() > SHORTEST_ALT && alt.length() <= LONGEST_ALT && (Characters.COLONS.next(alt, 0) > 1 || alt.indexOf('《') >= 0) && Characters.hasIdeograph(alt);
         return may
                 && TitledPerson.read(alt, Organizations.KNOWN).filter(t -> t.speakers().stream().allMatch(p -> PersonalName.isChinese(p.name())
                         && p.organization() != null)).isPresent();

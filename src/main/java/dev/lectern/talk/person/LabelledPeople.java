@@ -4,7 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Bare;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.SpeakerLabel;
-import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.List;
 /** A place of people in one line that says of some what they do there: {@code 主持人：张三 嘉宾：李四（某公司）、王五}. */
 final class LabelledPeople {
     private static final Pattern LABEL = Pattern.compile("(?<!\\p{L})(?:主持人?|主持嘉宾|" + SpeakerLabel.NOUN + ")\\s*[:：]\\s*");
-    private static final CharacterSet COLONS = CharacterSet.of(":：");
     private static final int FEWEST = 2;
 
     private LabelledPeople() {}
@@ -26,8 +25,8 @@ final class LabelledPeople {
 
     /** All of them; nobody where the place has no two labels, or does not begin with one. */
     private static List<Speaker> in(String place, Organizations known) {
-        int first = COLONS.next(place, 0);
-        Matcher label = first < 0 || COLONS.next(place, first + 1) < 0 ? null : LABEL.matcher(place);
+        int first = Characters.COLONS.next(place, 0);
+        Matcher label = first < 0 || Characters.COLONS.next(place, first + 1) < 0 ? null : LABEL.matcher(place);
         List<String> told = new ArrayList<>();
         int from = -1;
         while (label != null && label.find() && (from >= 0 || label.start() == 0)) {

@@ -58,7 +58,6 @@ public final class PersonLine {
     private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[A-Za-z][\\w-]{0,14} ?[大哥姐叔董爷]|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:van|von|der?|den|d[aio]|del|dos|la|le|bin|al|te[nr])){0,2}\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^" + SpeakerLabel.PART + "|^(?:(?i:organi[sz]er|ambassador|member|host)|主持人?|成员)\\s*[:：]?\\s+(?=\\S)|^" + SpeakerLabel.ANY + "\\s*(?:[:：]\\s*|\\s)(?=\\S)|^(?:参会|与会|出席|列席)(?:人员?|者|嘉宾)?\\s*[:：]\\s*(?=\\S)");
-    private static final String AROUND = ",，:：|｜/—–-";
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
     private static final CharacterSet MARKS_BETWEEN = CharacterSet.of("、;；&＆+×✕/／，,和与");
@@ -243,7 +242,7 @@ public final class PersonLine {
         }
         String latinLast = lastLatinName(s);
         String beforeLatin = latinLast == null ? "" : s.substring(0, s.length() - latinLast.length());
-        if (latinLast != null && Workplace.isSurely(Characters.without(AROUND, AROUND, beforeLatin).strip(), known) && beforeLatin.indexOf("是一") < 0) {
+        if (latinLast != null && Workplace.isSurely(Characters.without(Workplace.AROUND, Workplace.AROUND, beforeLatin).strip(), known) && beforeLatin.indexOf("是一") < 0) {
             return speaker(latinLast, beforeLatin, known);
         }
         return PersonalName.mayBeNickname(last) && !known.knows(last) && isSureAffiliation(s.substring(0, s.lastIndexOf(last)).strip(), known)

@@ -26,7 +26,7 @@ public final class SharedHouse {
 
     /** Whether somebody in a row may be of the house that another of it is. */
     public static boolean mayBeOf(Speaker person) {
-        return person.organization() == null && !Affiliation.isAlone(person.role()) && (person.role() == null || !TO_COMMUNITY.matcher(person.role()).matches());
+        return Workplace.isUnknown(person) && (person.role() == null || !TO_COMMUNITY.matcher(person.role()).matches());
     }
 
     /** Names in either script, and where both work behind the one comma: {@code Jane Doe & 冯白, Acme}; -1 where it is not so. */

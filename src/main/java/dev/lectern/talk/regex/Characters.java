@@ -2,6 +2,8 @@ package dev.lectern.talk.regex;
 
 /** What is asked of the characters of a text so often that an expression would be too dear. */
 public final class Characters {
+    /** Of either script. */
+    public static final CharacterSet COLONS = CharacterSet.of(":：");
     /** What {@code \s} stands for. */
     private static final String BLANKS = " \t\n\u000b\f\r";
 

@@ -5,6 +5,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
 import dev.lectern.talk.finding.Finding.Standing;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Whereabouts;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Lives {
 
     /** Beside others on a stage, somebody is of the house that their own introduction tells. */
     private static List<Speaker> housed(Page page, Finding life) {
-        return life.speakers().size() != 1 || !WhoSpeaks.lacksHouse(life.speakers().get(0)) ? life.speakers()
+        return life.speakers().size() != 1 || !Workplace.isUnknown(life.speakers().get(0)) ? life.speakers()
                 : List.of(Whereabouts.inTalk(page, life, life.speakers().get(0)));
     }
 }

@@ -9,6 +9,7 @@ import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.Antecedent;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.BelowName;
 import dev.lectern.talk.people.CommonHouse;
@@ -82,7 +83,7 @@ final class WhoSpeaks {
                 s -> SecondOpinion.of(page).housed(s));
         Speaker housed = person;
         for (UnaryOperator<Speaker> place : places) {
-            housed = lacksHouse(housed) ? place.apply(housed) : housed;
+            housed = Workplace.isUnknown(housed) ? place.apply(housed) : housed;
         }
         return housed;
     }
@@ -105,11 +106,6 @@ final class WhoSpeaks {
     private static Speaker withoutTitle(Finding talk, Speaker person) {
         return person.organization() != null && person.organization().equals(talk.title()) && MarkedTitle.isOne(talk.title())
                 ? new Speaker(person.name(), null, person.role()) : person;
-    }
-
-    /** Whether neither where somebody works is told nor that they work for themselves. */
-    static boolean lacksHouse(Speaker person) {
-        return person.organization() == null && !Affiliation.isAlone(person.role());
     }
 
     /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来}, or the same name in Latin letters name no house: what one points at is looked for in the text. */
