@@ -15,6 +15,9 @@ public final class EnglishDay {
     private static final String STARTS = "JFMASONDTW0123456789(";
     /** The day alone, or with a comma behind it, as before where one meets. */
     private static final Pattern DAY_AND_PLACE = Pattern.compile(DAY_WORDS + "(?:,?\\s+\\d{4})?\\s*(?:$|,\\s.*)");
+    private static final String HOUR = "\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?[ap]m)?";
+    /** The day, with the year, the hour and a note in brackets, if any. */
+    private static final Pattern ALONE = Pattern.compile(DAY_WORDS + "(?:,?\\s+\\d{4})?[)\\]]?(?:[\\s,|·–—-]{0,3}(?:[(\\[][^()\\[\\]]{1,80}(?:[)\\]]|$)|" + WEEKDAY + "|(?:at\\s)?" + HOUR + "(?:\\s?[–—-]\\s?" + HOUR + ")?(?:\\s[A-Z]{2,4})?|online|noon)){0,4}\\s*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_WHEN = 60;
 
     private EnglishDay() {}
@@ -22,6 +25,11 @@ public final class EnglishDay {
     /** {@code 9 March}, {@code Thursday, March 14th, Springfield}: when and where one meets is what no talk is called. */
     public static boolean isWhen(String title) {
         return title.length() <= LONGEST_WHEN && Characters.hasPlainLetter(title) && Characters.hasAny(title, "0123456789") && DAY_AND_PLACE.matcher(title).matches();
+    }
+
+    /** Whether a line holds a day and nothing else but when and how one meets then: {@code 3 December, 18:00 (over)}. */
+    static boolean isAlone(String line) {
+        return !line.isEmpty() && STARTS.indexOf(line.charAt(0)) >= 0 && ALONE.matcher(line).matches();
     }
 
     /** {@code 12 March – |Jane Doe (Acme): Ten years of cron}: where behind the day with which a line begins the rest does; 0 where it begins otherwise. */

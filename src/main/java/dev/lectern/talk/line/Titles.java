@@ -3,7 +3,7 @@ package dev.lectern.talk.line;
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.JobTitle;
-import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.Nobody;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
@@ -268,9 +268,9 @@ public final class Titles {
         return may && COUNT.matcher(BLANKS.matcher(text).replaceAll("")).matches();
     }
 
-    /** Whether it is said that there is none yet: {@code 待定}. */
+    /** Whether it is said that there is none yet: {@code 待定}, {@code 未定，会谈实时入湖}. */
     public static boolean isOpen(String title) {
-        return PersonalName.isNobody(title.strip());
+        return Nobody.is(title.strip()) || Nobody.isUndecided(title.strip());
     }
 
     /** The kind that a title or a heading tells. */
@@ -285,7 +285,7 @@ public final class Titles {
 
     /** The title as the document has it: a mere "开场致辞" or "圆桌论坛" says what is held, not on what. */
     public static @Nullable String own(@Nullable String title) {
-        if (title == null || isGeneric(title)) {
+        if (title == null || isGeneric(title) || Nobody.isUndecided(title)) {
             return null;
         }
         Kind kind = kindOf(title);

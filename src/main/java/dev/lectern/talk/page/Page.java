@@ -174,6 +174,7 @@ public final class Page {
         TitleMarks.read(units);
         Captions.mark(units);
         NestedItems.mark(units);
+        DayLines.mark(units);
         Headings.mark(units);
         return new Page(post, List.copyOf(units), originals, marks, penNames, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
     }
