@@ -3,6 +3,7 @@ package dev.lectern.talk.english;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.LatinName;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.Characters;
@@ -38,10 +39,10 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final String AND_WORDS = "\\s+(?:&|and|\\+)\\s+(?!(?:Co|Sons|Partners|Company|Associates|Daughters|Brothers|Family|Friends)\\b)|\\s*;\\s*|\\s*,\\s+(?:and|&)\\s+";
     private static final Pattern AND = Pattern.compile(AND_WORDS);
     private static final Pattern LEAD = Pattern.compile("(?i)^(?:speakers?|presenters?|(?:presented|led|facilitated|given|held|delivered|proposed)\\s+by|proposers?|with|by)\\s*[:–—]?\\s+|^by:?\\s+");
-    private static final Pattern COURTESY = Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor|Doctor)\\.?\\s+)+");
+    private static final Pattern COURTESY = Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Dame|Professor|Doctor)\\.?\\s+)+");
     private static final Pattern HOUSE_BEHIND = Pattern.compile("\\s*,\\s+|\\s+(?:from|at|of|with)\\s+(?:the\\s+)?(?=\\S)|\\s*@\\s*(?=\\p{Lu})|\\s+@\\s+|\\s+[–—|/-]\\s+|\\s*\\|\\s*|\\s*\\n\\s*");
     private static final Pattern BEHIND_BRACKET = Pattern.compile("(?:,|[–—|-]\\s|(?:at|from|of)\\s|@)[^.]{2,60}$|[,;]?$");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*+|(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|av|zu|y|e)|(?:[ae][ldnrstz]h?-|d['’])\\p{Lu}[\\p{L}\\p{M}'’-]*+|[“\"‘]\\p{L}{2,14}[”\"’]");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*+|e|" + LatinName.PARTICLE + "|(?:[ae][ldnrstz]h?-|d['’])\\p{Lu}[\\p{L}\\p{M}'’-]*+|[“\"‘]\\p{L}{2,14}[”\"’]");
     /** {@code Jane |“moth”| Doe}. */
     private static final Pattern NICKNAME = Pattern.compile("\\s+[“\"‘'(]\\p{L}{2,14}[”\"’')]\\s+(?=\\p{L})");
     /** What people are called as well. */
@@ -59,7 +60,7 @@ public record Billing(List<Speaker> people, int likelihood) {
     private static final Pattern HOUSE_OF_OFFICE = Pattern.compile("\\p{Lu}[^,;/ ]* (?:[^,;/ ]+ )+|\\p{Lu}{3,} ");
     private static final Pattern AT = Pattern.compile("\\s+(?:at|@)\\s+(?:the\\s+)?|^@\\s*");
     /** Of what they lead, no house follows: {@code head of |data}. */
-    private static final Pattern LEADS = Pattern.compile("(?i)^(?:[\\w-]+ ){0,3}(?:head|director|vp|president|lead|chief|manager) of .*");
+    private static final Pattern LEADS = Pattern.compile("(?i)^(?:[\\w-]+ ){0,3}(?:head|director|vp|president|lead|chief|manager|dean|warden|provost|chair|professor) of .*");
     private static final Pattern OF_HOUSE = Pattern.compile("\\s+(?:of|from|for)\\s+(?:the\\s+)?(?=\\p{Lu})");
     /** Capitalised words and what joins them, or two small ones; a sentence goes on otherwise: {@code Acme |presented}. */
     private static final Pattern HOUSE = Pattern.compile("[\\p{Lu}\\d]\\S*(?:\\s+(?:[\\p{Lu}\\d&(]\\S*|of|the|for|de|do|da|di|del|della|dei|du|des|la|le|los|las|der|den|und|für|et|and|en|van|voor|y|e|og|och|in|at|on))*+|\\p{Ll}[\\p{L}\\d.&-]*(?:\\s+(?:\\p{Lu}\\S*|of|the|\\p{Ll}[\\p{L}\\d.&-]*)){0,1}");

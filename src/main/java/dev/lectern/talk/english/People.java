@@ -2,6 +2,7 @@ package dev.lectern.talk.english;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.LatinName;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
@@ -27,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final String HONORIFIC = "(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev|Sir|Professor|Doctor|Eng)\\.?\\s+){0,3}";
     private static final String WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]*+[’'-][\\p{L}\\p{M}]++|[\\p{L}\\p{M}]++)(?:-\\p{L}[\\p{L}\\p{M}]+)?";
-    private static final String PARTICLE = "(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|binte|binti|bint|ibn|ter|ten|dos|do|du|af|av|zu|y)\\s+){0,3}";
     /** With a capital either begins: to ask for one spares to try each word that may honour a name at each place. One initial may be the end of a sentence, two are not: {@code J. P. Doe}. */
-    private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})" + HONORIFIC + "((?:\\p{Lu}\\.\\s?){2,3}" + PARTICLE + WORD + "(?:\\s+" + PARTICLE + WORD + "){0,2}|" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + PARTICLE + "(?:\\p{Lu}\\.|(?:Ó\\s+|[ae][ldnrstz]h?-|d['’])?" + WORD + ")){1,4})");
+    private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})" + HONORIFIC + "((?:\\p{Lu}\\.\\s?){2,3}" + LatinName.PARTICLES_BEFORE + WORD + "(?:\\s+" + LatinName.PARTICLES_BEFORE + WORD + "){0,2}|" + WORD + "(?:\\s+[“\"‘]\\p{L}{2,14}[”\"’])?(?:\\s+" + LatinName.PARTICLES_BEFORE + "(?:\\p{Lu}\\.|(?:Ó\\s+|[ae][ldnrstz]h?-|d['’])?" + WORD + ")){1,4})");
     private static final Pattern OWNED = Pattern.compile("[’']s\\s");
     private static final Pattern OWNS = Pattern.compile("[’']s$");
     /** Whose team somebody leads: {@code The team from Acme, led by |Jane Doe|}. */

@@ -1,6 +1,7 @@
 package dev.lectern.talk.line;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.LatinName;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Matcher;
@@ -38,7 +39,7 @@ public record Attribution(List<Speaker> speakers, boolean outright) {
     private static final Pattern CALLED = Pattern.compile(THIS + "(?:的)?(?:分享|主讲|汇报|报告|讲解|介绍|演讲|宣讲|演示)(?:(?:人|者|同学|嘉宾)\\s?(?:是|为|[:：])|\\s?[:：])\\s?" + WHO + "(?:，\\s?来自([^，。]{2,24}))?[。；;]");
     /** {@code 苗听雪（@tide）|做了介绍。} */
     private static final Pattern DID = Pattern.compile(WHO + "(?:" + SPEAKS + "(?:了|\\s?[:：])|(?=[^，。]{0,12}[做作]了)" + SPEAKS + "\\s?[。，：:；])");
-    private static final String NAMED = "(@[\\w-]{2,39}(?: ?\\([^()]{2,50}\\))?|\\p{Lu}[\\p{IsLatin}'’.-]*(?: (?:(?:van|von|de|der|den|da|di|la|le|al|bin) ){0,2}\\p{Lu}[\\p{IsLatin}'’.-]*){1,3}(?: ?\\([^()]{2,50}\\)|,? (?:from|of|at) \\p{Lu}[\\w&-]*(?: \\p{Lu}[\\w&-]*){0,3})?)";
+    private static final String NAMED = "(@[\\w-]{2,39}(?: ?\\([^()]{2,50}\\))?|\\p{Lu}[\\p{IsLatin}'’.-]*(?: (?:" + LatinName.PARTICLE + " ){0,2}\\p{Lu}[\\p{IsLatin}'’.-]*){1,3}(?: ?\\([^()]{2,50}\\)|,? (?:from|of|at) \\p{Lu}[\\w&-]*(?: \\p{Lu}[\\w&-]*){0,3})?)";
     /** {@code Presented by |Jane Doe (Acme)|.} */
     private static final Pattern ENGLISH_BY = Pattern.compile("(?i:speaker|presenter|presented by|presentation by|talk by|demo by)s?\\s?: " + NAMED + "(?:[.;]|$)|(?:(?:This|The) (?:topic|item|session|talk|part|discussion|presentation|demo|section|update) (?:was |is )?)?(?i:presented|led|given|shared|demoed|introduced|presentation|talk|demo|update|discussion led|overview)(?: (?:remotely|online|live))? by " + NAMED + "(?:[.:;]|$)");
     /** {@code |Jane Doe (Acme)| walked us through …} */

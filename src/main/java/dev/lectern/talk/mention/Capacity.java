@@ -3,6 +3,7 @@ package dev.lectern.talk.mention;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.LatinName;
 import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
@@ -18,7 +19,7 @@ import java.util.List;
  * </pre>
  */
 final class Capacity {
-    private static final String NAME = "(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'’.-]+(?: (?:van|von|de|der|den|da|la)){0,2}(?: \\p{Lu}[\\p{IsLatin}'’.-]+){1,3})";
+    private static final String NAME = "(\\p{IsHan}{2,4}?|\\p{Lu}[\\p{IsLatin}'’.-]+(?: " + LatinName.PARTICLE + "){0,2}(?: \\p{Lu}[\\p{IsLatin}'’.-]+){1,3})";
     private static final String OFFICE = "作为\\s?(?:来自)?\\s?([^，。；：《“「]{4,32}?)";
     private static final Pattern BEFORE = Pattern.compile(OFFICE + "，\\s?" + NAME + "\\s?(?:老师|先生|女士|博士|教授)?\\s?(?=(?:则|也|首先|率先|在|以|从|为|给|向|就|围绕|带来|分享|介绍|发表|做|作了|讲|结合|认为|表示|指出|致))");
     private static final Pattern BEHIND = Pattern.compile("(?:(?<!.)|[，。；：！？\\n])\\s?" + NAME + "\\s?(?:老师|先生|女士|博士|教授)?\\s?" + OFFICE + "(?=，?(?:首先|率先|在|以|为|给|向|就|围绕|带来|分享|介绍|发表|做了|作了|上台|登台|出席|代表|致))");

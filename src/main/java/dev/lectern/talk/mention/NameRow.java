@@ -1,6 +1,7 @@
 package dev.lectern.talk.mention;
 
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.LatinName;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Place;
@@ -22,7 +23,7 @@ final class NameRow {
     private static final int FEWEST = 2;
     /** Of a name that needs no known house before it where what it is joined to acts. */
     private static final int LIKELY = 2;
-    private static final String LATIN_NAME = "\\p{Lu}[\\p{IsLatin}.'’-]+(?: (?:(?:van|von|de|der|den|da|di|la|le|del|dos) ){0,2}\\p{Lu}[\\p{IsLatin}.'’-]+){1,2}";
+    private static final String LATIN_NAME = "\\p{Lu}[\\p{IsLatin}.'’-]+(?: (?:" + LatinName.PARTICLE + " ){0,2}\\p{Lu}[\\p{IsLatin}.'’-]+){1,2}";
     private static final Pattern LATIN_BEFORE = Pattern.compile(LATIN_NAME + "(?=\\s?$)");
     private static final int LONGEST_LATIN = 40;
     private static final Pattern PAIR = Pattern.compile("\\s?([和与、及])\\s?(\\p{IsHan}{2,4}|" + LATIN_NAME + ")\\s?[两二]位(?:老师|同学|嘉宾|讲师|讲者|专家|工程师|小?伙伴|教授|博士)?");

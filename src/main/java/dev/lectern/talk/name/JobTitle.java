@@ -62,7 +62,7 @@ public final class JobTitle {
     private static final Words TRADES = Words.of("设计 软件 软体 数据 网络 安全 教育 媒体 游戏 科技 咨询 云");
     private static final int OFFICE = 3;
     private static final String SOME_HOUSE = "某某";
-    private static final String LEADERS = "(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean";
+    private static final String LEADERS = "(?i)(?:[\\w-]+ )?(?:head|director|vp|lead|chief|manager|dean|warden|provost|chair";
     private static final Pattern LEADS = Pattern.compile(LEADERS + ") of ");
     private static final Pattern HEADS = Pattern.compile(LEADERS + "|professor) of ");
     private static final int LONGEST_LATIN = 64;

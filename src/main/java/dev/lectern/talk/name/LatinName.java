@@ -1,8 +1,14 @@
 package dev.lectern.talk.name;
 
 /** Tells whether capitalised words are written as names of people are: {@code Jane Doe}, {@code Ludwig van der Roe}, {@code J. O'Brien-Doe}. */
-final class LatinName {
-    private static final Words PARTICLES = Words.of("van von de der den da di la le el al bin binte binti bint ibn dos do du ter ten af av zu");
+public final class LatinName {
+    /** Small words within names, as an expression tells them: {@code Ludwig |van der| Roe}, {@code Rhys |ap| Gwilym}. */
+    public static final String PARTICLE = "(?:van|vom|von|de|del|della|dels|der|den|da|das|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|ap|av|zu|zum|zur|y|i)";
+    /** Any of them, with a blank behind each. */
+    public static final String PARTICLES_BEFORE = "(?:" + PARTICLE + "\\s+){0,3}";
+    private static final Words PARTICLES = Words.of("van vom von de del della dels der den da das di la le el al bin binte binti bint ibn dos do du ter ten af ap av zu zum zur");
+    /** Before the second of two family names, which is one word, or what these join are two people: {@code Gaudí i Cornet}. */
+    private static final Words JOINING = Words.of("y i");
     /** Before a capital inside a word: {@code McDoe}, {@code al-Doe}. */
     private static final Words PREFIXES = Words.of("Mc Mac O' O’ D' D’ al- el- ad- an- ar- as- ash- at- az- Al- El- d' d’");
     private static final int MOST_PARTICLES = 3;
@@ -22,7 +28,8 @@ final class LatinName {
         while (end < text.length()) {
             int from = PersonalName.skipBlanks(text, end);
             end = wordEnd(text, from);
-            boolean particle = from < end && PARTICLES.prefix(text, from) == end - from;
+            boolean joining = names > 0 && JOINING.prefix(text, from) == end - from && wordEnd(text, PersonalName.skipBlanks(text, end)) == text.length();
+            boolean particle = from < end && (joining || PARTICLES.prefix(text, from) == end - from);
             particles = particle ? particles + 1 : 0;
             names += particle ? 0 : 1;
             if (particles > MOST_PARTICLES || names > MOST_NAMES || !particle && !isLast(text, from, end)) {

@@ -34,7 +34,7 @@ public final class PersonalName {
 
     private static final Words PLACES = Words.read("places.txt");
     private static final Pattern PARTICLES = Pattern.compile(
-            "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+(?:(?:van|von|de|der|den|da|di|do|dos|du|la|le|el|al|bin|binte|binti|bint|ibn|ten|ter|y)\\s+){0,3}(?:[ae][ldnrstz]h?-|d['’])?\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
+            "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+" + LatinName.PARTICLES_BEFORE + "(?:[ae][ldnrstz]h?-|d['’])?\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
     private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d");
     /** Before a name among friends: {@code 阿|舟}. */
     private static final String FAMILIAR = "阿老小";

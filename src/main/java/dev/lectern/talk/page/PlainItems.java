@@ -2,6 +2,7 @@ package dev.lectern.talk.page;
 
 import dev.lectern.post.Block;
 import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
@@ -9,7 +10,8 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 
 /**
- * Lists whose items are paragraphs, as what is pasted from elsewhere has them: below a line that leads in to them, short lines of one form.
+ * Lists whose items are paragraphs, as what is pasted from elsewhere has them: below a line that leads in to them, short lines of one form. Lines
+ * with a time are parts of a programme, and what is told of each may stand below it.
  *
  * <pre>
  * 最后是闪电演讲，每人五分钟：
@@ -81,6 +83,6 @@ final class PlainItems {
         return unit.shape() == Shape.TEXT && unit.block() instanceof Block.Paragraph && unit.block() != units.get(at - 1).block()
                 && (at + 1 == units.size() || units.get(at + 1).block() != unit.block())
                 && !text.isEmpty() && text.length() <= LONGEST && ENDS.indexOf(text.charAt(text.length() - 1)) < 0 && !unit.isStressed()
-                        && Label.of(Simplified.of(text)).isEmpty();
+                        && Label.of(Simplified.of(text)).isEmpty() && TimeRange.read(text).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.lectern.talk.people;
 
 import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.name.LatinName;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.regex.Matcher;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class Narrator {
-    private static final String NAME = "(\\p{Lu}[\\p{IsLatin}'’.-]+(?: (?:van|von|de|da|di|der|\\p{Lu}[\\p{IsLatin}'’.-]*)){1,3}|\\p{IsHan}{2,4})";
+    private static final String NAME = "(\\p{Lu}[\\p{IsLatin}'’.-]+(?: (?:" + LatinName.PARTICLE + "|\\p{Lu}[\\p{IsLatin}'’.-]*)){1,3}|\\p{IsHan}{2,4})";
     private static final Pattern SIGNED = Pattern.compile("(?:[—–-]{1,3}|[~～]|(?i:(?:written |reported )?by)|(?:撰?文|作者|撰稿人?|执笔)\\s*[:：/／|｜])\\s*" + NAME + "[.。]?");
     private static final Pattern TITLED = Pattern.compile("(?:.*\\b(?i:report|diary|notes|recap|trip)\\b.{0,24}?\\s*(?:[:：|｜–—-]|\\b[Bb]y)\\s+|.*(?:见闻|游记|参会记|参会报告|随记)\\s*[:：|｜—-]+\\s*)" + NAME);
     private static final Pattern OWNED = Pattern.compile(NAME + "(?:['’]s?\\s+(?:.{0,24}\\s)?(?i:report|diary|notes|recap|trip)|的.{0,16}(?:见闻|游记|参会记|参会报告|随记)).*");

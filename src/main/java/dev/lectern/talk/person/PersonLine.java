@@ -13,6 +13,7 @@ import dev.lectern.talk.name.Glance;
 import dev.lectern.talk.name.HouseName;
 import dev.lectern.talk.name.HouseOf;
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.LatinName;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Pieces;
@@ -53,10 +54,10 @@ public final class PersonLine {
     private static final Pattern BY = Pattern.compile(SpeakerLabel.BY);
     private static final Pattern BULLET = Pattern.compile("^图(?:\\s?\\d{1,2}[\\s:：.、]*|\\s?[:：|｜]\\s*)(?=\\p{L})|^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(|｜]\\s*|\\s+[–—-]\\s+|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,|｜（()）]+)[)）]?$");
-    private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:van|von|de|der|den|da|di|la|le|el|al|bin|dos|do|du|ter|ten|af|av|zu)\\s+){0,3}\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
+    private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+" + LatinName.PARTICLES_BEFORE + "\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[A-Za-z][\\w-]{0,14} ?[大哥姐叔董爷]|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
-    private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:van|von|der?|den|d[aio]|del|dos|la|le|bin|al|te[nr])){0,2}\\s+\\p{Lu}[\\p{L}'’.-]+)$");
+    private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+(?:\\s+" + LatinName.PARTICLE + "){0,2}\\s+\\p{Lu}[\\p{L}'’.-]+)$");
     private static final Pattern LABEL = Pattern.compile("^" + SpeakerLabel.PART + "|^(?:(?i:organi[sz]er|ambassador|member|host)|主持人?|成员)\\s*[:：]?\\s+(?=\\S)|^" + SpeakerLabel.ANY + "\\s*(?:[:：]\\s*|\\s)(?=\\S)|^(?:参会|与会|出席|列席)(?:人员?|者|嘉宾)?\\s*[:：]\\s*(?=\\S)");
     /** The last characters of honorifics and the marks between people; where none stands, the patterns need not be tried. */
     private static final String HONORIFIC_ENDS = "生士师学姐授长弟妹";
