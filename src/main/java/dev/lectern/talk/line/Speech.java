@@ -275,7 +275,9 @@ public record Speech(List<Speaker> speakers, Kind kind, @Nullable String title, 
         String sentence = text.substring(start, stop);
         String in = SpeechTitle.in(sentence);
         String own = in != null ? in : SpeechTitle.behind(text, nameEnd, stop);
-        String next = own != null ? own : SpeechTitle.in(firstSentences(text.substring(stop, reach)));
+        String rest = text.substring(stop, reach);
+        String after = own != null ? own : SpeechTitle.in(firstSentences(rest));
+        String next = after != null ? after : TitleFirst.in(rest);
         String title = next != null || start == 0 || !LABELLED.matcher(sentence).lookingAt() ? next : SpeechTitle.before(text.substring(0, start));
         Kind kind = ROUND_TABLE.matcher(sentence).find() ? Kind.PANEL : OPENS.matcher(sentence).find() ? Kind.OPENING : CELEBRATES.matcher(sentence).find() ? Kind.ANNOUNCEMENT : Kind.TALK;
         return new Speech(people, kind, title, start, strong);

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody works, as a sentence about them says it: {@code 李四来自某公司}, {@code 王五，某公司负责人。}. */
 public final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
-    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?(?![转改去回])|在(?=[^，。；]{2,14}(?:上班|工作(?!室)|任职|实习|读研|读博|教书|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作(?!室)|从事|负责|上班|任职|实习|读[研博]|教书|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
+    /** {@code 在某大学|教翻译}. */
+    private static final String TEACHES = "教(?=\\p{IsHan})(?![育学研室授师务练会堂材程科辅])";
+    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*(?:\\p{IsHan}{1,4}族，\\s*)?)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?(?![转改去回])|(?:平时|平常|平日里?|白天)?在(?=[^，。；]{2,14}(?:上班|工作(?!室)|任职|实习|读研|读博|教书|" + TEACHES + "|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作(?!室)|从事|负责|上班|任职|实习|读[研博]|教书|" + TEACHES + "|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
     /** Before the noun that says of what sort it is. */
     private static final int LONGEST_HOUSE = 12;
     /** {@code 十月|社区月报}: of when, and no name. */
@@ -33,7 +35,7 @@ public final class Whereabouts {
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
     private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:来自\\p{IsHan}{2,6}的)?(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}(?=老师|总|教授|博士|经理|同学|学长|学姐|师兄|师姐)|\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理|学长|学姐|师兄|师姐)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
-    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?:(?:股份)?有限公司|公司)?(?=负责|工作(?!室)|做|担任|从事|任职|教书|维护|实习|上班|写|搞|管(?!理)|当(?![地时天然中初下前场]))");
+    private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?:(?:股份)?有限公司|公司)?(?=负责|工作(?!室)|做|担任|从事|任职|教书|" + TEACHES + "|维护|实习|上班|写|搞|管(?!理)|当(?![地时天然中初下前场]))");
     /** {@code 他在北京一家做路由器的创业公司|某某网络|工作}, {@code 她在一家叫|某某智航|的公司做……}. */
     private static final Pattern IN_A_FIRM = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:[^，。；]{0,12}的)?(?:\\p{IsHan}{0,4}(?:公司|企业|机构|团队))\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|担任|任职|负责|从事|实习|，|。)");
     private static final Pattern IN_FIRM_CALLED = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:叫做?|名叫|名为)\\s*[「“]?([\\p{L}\\d ]{2,16}?)[」”]?\\s?的");
@@ -62,8 +64,8 @@ public final class Whereabouts {
     private static final Pattern LIFE = Pattern.compile(SUBJECT + "(?:叫[^，。]{2,8})?，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
     /** {@code 某某科技的这位女工程师}. */
     private static final Pattern THIS_ONE = Pattern.compile("()()(?:^|(?<=[，。！？；、”]))(?:来自)?([^，。！？；“”\\s的]{2,16})(?=的这位)");
-    /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}. */
-    private static final Pattern HOUSE_OF_SEVERAL = Pattern.compile("(?:^|[，。！？；、“”\\s])(?:那么|而|接着|随后|最后|来自|由|请到了?|是)?([^，。！？；“”\\s的]{2,16})的[两二三四]位(?:年轻)?(?:同学|老师|嘉宾|工程师|讲师|讲者|小?伙伴|朋友|专家|同事|开发者|研究员|学生)");
+    /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}; and not the one of others beside them: {@code 张三老师和某大学的三位同学}. */
+    private static final Pattern HOUSE_OF_SEVERAL = Pattern.compile("(?:^|[，。！？；“”\\s])(?:那么|而|接着|随后|最后|来自|由|请到了?|是)?((?:(?!(?:老师|教授|同学|博士)[和与及])[^，。！？；、“”\\s的]){2,16})的[两二三四]位(?:年轻)?(?:同学|老师|嘉宾|工程师|讲师|讲者|小?伙伴|朋友|专家|同事|开发者|研究员|学生)");
     private static final Pattern SEVERAL_FROM = Pattern.compile("[两二三四][位人](?:讲师|讲者|嘉宾|同学|老师)?[都均皆全]?(?:(?:是|是从)?来自|(?:是|同为)(?=[^，,。；;！]{2,24}的\\p{IsHan}{0,4}[生学师员长者]))\\s*([^，,。；;！]{2,24}?)(?=的|[，,。；;！]|$)");
     /** Of a line that says nothing but who somebody is. */
     private static final int LONGEST_LIFE = 60;
