@@ -13,6 +13,7 @@ public enum RuleName {
     HEADED_FIELDS,
     HEADED_PANEL,
     HEADING,
+    HOSTED_TALK,
     INTRODUCED_TITLE,
     INVITED_TALK,
     LABELLED_FIELDS,

@@ -86,7 +86,7 @@ public enum Genre {
     /** More who are named with one title are a list of names. */
     private static final int MOST_SPEAKERS = 3;
     private static final Set<RuleName> SET_OUT = Set.of(RuleName.AGENDA_TABLE, RuleName.LABELLED_FIELDS, RuleName.STRESSED_PROGRAMME_LINE,
-            RuleName.SEVERAL_TALKS, AttributedSections.NAME);
+            RuleName.SEVERAL_TALKS, RuleName.HOSTED_TALK, AttributedSections.NAME);
     private static final Set<RuleName> LINES = Set.of(RuleName.TIMED_LINE, RuleName.LINE_OF_A_SERIES, EnglishSeries.OF_PAIRS,
             RuleName.TITLE_WITH_PERSON, RuleName.HEADING, RuleName.NUMBERED_TITLE, RuleName.TITLED_SECTION, RuleName.PERSON_CARD,
             RuleName.STRESSED_TITLE_WITH_PERSON, RuleName.QUOTATION);

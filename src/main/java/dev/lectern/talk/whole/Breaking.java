@@ -16,6 +16,7 @@ import dev.lectern.talk.rule.EnglishProse;
 import dev.lectern.talk.rule.FollowUp;
 import dev.lectern.talk.rule.HeadedFields;
 import dev.lectern.talk.rule.HeadedTitles;
+import dev.lectern.talk.rule.HostedTalks;
 import dev.lectern.talk.rule.IntroducesSelf;
 import dev.lectern.talk.rule.InvitedTalk;
 import dev.lectern.talk.rule.LastLine;
@@ -48,6 +49,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Asked in this order: what is marked up is surer than prose. */
     private static final List<Rule> RULES = List.of(
             new TalkArticle(),
+            new HostedTalks(),
             new AgendaTable(),
             new PanelList(),
             new TalksInARow(),
