@@ -13,6 +13,8 @@ public final class AlsoCalled {
     private static final Pattern BRACKETED = Pattern.compile("[（(](?:(?:花名|网名|笔名|昵称|艺名|英文名)\\s*[:：]?\\s*(\\p{IsHan}{2,4}|\\p{Lu}\\p{Ll}{1,14})|(\\p{Lu}\\p{Ll}{1,14}))[)）]");
     private static final Pattern WITH_HOUSE = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14})\\s*[（(](\\p{IsHan}{2,4})[)）]\\s*[，,]\\s*([^，,。]{2,30})");
     private static final Pattern FRIENDLY = Pattern.compile("(?!阿里|小米|小鹏|小桔|小马|小冰|小影|老虎|阿斯)[小阿老]\\p{IsHan}|大[熊头叔哥姐毛白虎牛鱼雄宝仁]|\\p{IsHan}[哥姐叔爷董仔]");
+    /** {@code Mio（星野 澪|，某某通信|）}: behind one Latin word a name of another tongue, parted as that does. */
+    private static final Pattern IN_TWO_WORDS = Pattern.compile("(\\p{Lu}\\p{Ll}{1,14} ?)[（(]([\\p{IsHan}々]{1,3}) ([\\p{IsHan}々\\u3040-\\u30ff]{1,4})(?:[)）]|[，,]\\s?(?=[^（()）]{2,40}[)）]))");
     private static final Pattern OUTER_BRACKETS = Pattern.compile("^[（(]|[）)]$");
     private static final CharacterSet BRACKETS = CharacterSet.of("（(");
     private static final CharacterSet COMMAS = CharacterSet.of("，,");
@@ -74,6 +76,20 @@ public final class AlsoCalled {
         int comma = COMMAS.next(inside, 0);
         String family = comma < 2 ? "" : PersonalName.calledAtStart(outside);
         return !family.isEmpty() && inside.startsWith(family) && PersonalName.isChinese(inside.substring(0, comma)) ? comma : 0;
+    }
+
+    /** A line without the whole name behind the one that its bearer goes by: {@code Mio（星野 澪）}. Where somebody works stands there as well, but seldom in two words without an office. */
+    static String withoutWhole(String line) {
+        Matcher m = line.isEmpty() || !Character.isUpperCase(line.charAt(0)) ? null : IN_TWO_WORDS.matcher(line);
+        if (m == null || !m.lookingAt() || mayBeOfHouse(m.group(2)) || mayBeOfHouse(m.group(3))) {
+            return line;
+        }
+        boolean more = "，,".indexOf(m.group().strip().charAt(m.group().strip().length() - 1)) >= 0;
+        return m.group(1).strip() + (more ? "（" : "") + line.substring(m.end());
+    }
+
+    private static boolean mayBeOfHouse(String word) {
+        return Organizations.KNOWN.prefix(word) > 0 || JobTitle.ends(word) || JobTitle.start(word) >= 0 || PersonalName.endsLikeHouse(word) || Organizations.hasTellingEnding(word);
     }
 
     /** A line without what somebody is called besides, where house or job is told as well: {@code 苗听雪（铁观音） | 某某数据 | 架构师}, {@code 某某科技架构师 苗听雪（Nora）}, {@code 苗听雪（Nora，某某科技）}. */

@@ -104,7 +104,7 @@ public final class Asides {
 
     /** The text without who leads the talk, how somebody takes part and how long, and what is asked of those who come. */
     public static String alone(String whole) {
-        String line = withoutAddress(withoutDuration(HandleBracket.without(whole)));
+        String line = withoutAddress(withoutDuration(HandleBracket.without(AlsoCalled.withoutWhole(CallSign.without(whole)))));
         Matcher origin = line.startsWith("来自") ? ORIGIN.matcher(line) : null;
         if (origin != null && origin.matches() && PersonalName.is(origin.group(2))) {
             return origin.group(2) + "，" + origin.group(1);

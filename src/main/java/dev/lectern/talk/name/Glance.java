@@ -39,7 +39,8 @@ public record Glance(boolean sure, boolean nick) {
             if (capitals > 1 || han && mayNameSurely(line.substring(from, end))) {
                 return SURE;
             }
-            nick |= han && end - from <= LONGEST_NAME || from == 0 && end > SHORTEST_HANDLE && end < line.length() && Character.isLowerCase(line.charAt(0));
+            nick |= han && end - from <= LONGEST_NAME || from == 0 && end > SHORTEST_HANDLE && end < line.length() && Character.isLowerCase(line.charAt(0))
+                    || from > SHORTEST_HANDLE && end == line.length() && !han && mayBeHandle(line, from);
         }
         return new Glance(false, nick);
     }
@@ -63,6 +64,13 @@ public record Glance(boolean sure, boolean nick) {
             may = endsWithName(word, at) && JobTitle.isTitle(word.substring(at));
         }
         return may;
+    }
+
+    /** {@code 独立研究者 |night_owl|}, {@code 自由开发者 |KZ|}. */
+    private static boolean mayBeHandle(String line, int from) {
+        int last = line.length() - 1;
+        char first = from < last ? line.charAt(from) : ' ';
+        return first >= 'a' && first <= 'z' || line.indexOf('_', from) > 0 || last - from < SHORTEST_HANDLE && Character.isUpperCase(first) && Character.isUpperCase(line.charAt(last));
     }
 
     private static boolean endsWithName(String word, int end) {

@@ -35,7 +35,7 @@ public final class PersonalName {
     private static final Words PLACES = Words.read("places.txt");
     private static final Pattern PARTICLES = Pattern.compile(
             "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+" + LatinName.PARTICLES_BEFORE + "(?:[ae][ldnrstz]h?-|d['’])?\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
-    private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d");
+    private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d|[A-Za-z][A-Za-z\\d]{1,14}(?:_[A-Za-z\\d]{1,12}){1,2}");
     /** Before a name among friends: {@code 阿|舟}. */
     private static final String FAMILIAR = "阿老小";
 
@@ -78,7 +78,7 @@ public final class PersonalName {
             return 2;
         }
         boolean sounds = Foreign.sounds(text);
-        if (sounds && text.length() > SHORTEST_SOUNDS) {
+        if (sounds && text.length() > SHORTEST_SOUNDS || Foreign.isInKana(text)) {
             return 2;
         }
         int surname = SURNAMES.prefix(text, 0);

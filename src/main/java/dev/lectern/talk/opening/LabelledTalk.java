@@ -2,6 +2,7 @@ package dev.lectern.talk.opening;
 
 import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.TitledPerson;
@@ -45,6 +46,11 @@ public final class LabelledTalk {
 
     /** Whether right below a title a label says who gives it, and that is not whom the card above introduces. */
     public static boolean isOfSomebodyElse(Page page, Unit title, Card card) {
+        Unit above = title.index() > 0 ? page.unit(title.index() - 1) : title;
+        if (card.opensAs(RuleName.LABELLED_FIELDS) && above.isProse() && card.units().contains(above.index())
+                && Label.filled(Label.Field.SPEAKER, above.text()).isPresent()) {
+            return false; // 讲师：张三 / 题目：… / 讲师：李四 / 题目：…
+        }
         String below = card.hasSpeaker() && title.index() + 1 < page.size() ? page.unit(title.index() + 1).text() : "";
         List<Speaker> named = Label.filled(Label.Field.SPEAKER, below).map(l -> PersonParts.inPlace(below.substring(l.from()), page.organizations())).orElse(List.of());
         return !named.isEmpty() && named.stream().noneMatch(s -> card.isOf(s.name()));

@@ -11,6 +11,7 @@ import dev.lectern.talk.name.Romanized;
 import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class Unusual {
     private static final String STRONG = "，,|｜/／@（(";
     private static final CharacterSet BLANKS = CharacterSet.of(" |｜/／");
     private static final CharacterSet DOTS = CharacterSet.of("·•・");
+    /** How somebody is called who works for nobody: {@code 自由职业者 |KZ}. */
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,3}");
     private static final char FIRST_HAN = '\u2e80';
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
@@ -69,7 +72,8 @@ final class Unusual {
             start--;
         }
         String name = line.substring(start);
-        return start > SHORTEST && isUnusual(name) && !known.knows(name) ? told(name, Bare.withoutMarks(line.substring(0, start).strip()), known) : null;
+        boolean initials = INITIALS.matcher(name).matches() && Affiliation.isAlone(line.substring(0, start).strip());
+        return start > SHORTEST && (initials || isUnusual(name)) && !known.knows(name) ? told(name, Bare.withoutMarks(line.substring(0, start).strip()), known) : null;
     }
 
     /** {@code 某某科技架构师|阿依·努尔}. */
@@ -98,6 +102,9 @@ final class Unusual {
     }
 
     private static @Nullable Speaker told(String name, String affiliation, Organizations known) {
+        if (Affiliation.isAlone(affiliation)) {
+            return new Speaker(name, null, affiliation); // 独立研究者 night_owl
+        }
         boolean job = JobTitle.endsFirmly(affiliation) && Workplace.mayBe(affiliation, known);
         Affiliation a = job ? Affiliation.read(affiliation, known) : Affiliation.NONE;
         return a.ownOrganization() != null && a.role() != null || Affiliation.isAlone(a.role()) ? new Speaker(name, a.ownOrganization(), a.role()) : null;
