@@ -77,6 +77,11 @@ public record Unit(int index, Shape shape, Prose prose, int level, String target
                         || strongLead() > 0 && "）)".indexOf(text().charAt(text().length() - 1)) >= 0 && Asides.withoutDuration(text()).length() <= strongLead());
     }
 
+    /** Whether all of it is stressed, and only by italics. */
+    public boolean isInItalics() {
+        return isStressed() && spans().stream().noneMatch(s -> s.kind() == Prose.Kind.STRONG);
+    }
+
     /** Whether from there on the line holds nothing else. */
     private boolean isPunctuation(int from) {
         int i = from;

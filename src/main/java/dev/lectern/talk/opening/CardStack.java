@@ -1,6 +1,5 @@
 package dev.lectern.talk.opening;
 
-import dev.lectern.post.Prose;
 import dev.lectern.talk.line.StrongLead;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
@@ -38,8 +37,7 @@ record CardStack(Unit heading, List<Unit> lines) {
 
     /** Whether a line all in italics stands above a paragraph that starts with its title: {@code *Acme*} / {@code **Paper bridges.** They carry …}. */
     boolean hasHouseOverTitle() {
-        boolean italics = lines.size() > 1 && lines.get(0).isStressed() && lines.get(0).spans().stream().noneMatch(s -> s.kind() == Prose.Kind.STRONG);
-        return italics && !lines.get(1).isStressed() && StrongLead.title(lines.get(1)).isPresent();
+        return lines.size() > 1 && lines.get(0).isInItalics() && !lines.get(1).isStressed() && StrongLead.title(lines.get(1)).isPresent();
     }
 
     /** Whether at least two, and more than half of them, are so. */

@@ -149,8 +149,9 @@ public final class Headings {
     /** None where the author goes on in the line below some of them. */
     private static List<Unit> heads(List<Unit> units) {
         List<Unit> heads = new ArrayList<>();
+        Set<Integer> titles = Bylines.titles(units);
         for (Unit unit : units) {
-            if (unit.isStressed() && (mayBeHead(unit) || isSection(units, unit)) && isFirst(units, unit)) {
+            if (unit.isStressed() && !titles.contains(unit.index() - 1) && (titles.contains(unit.index()) || mayBeHead(unit) || isSection(units, unit)) && isFirst(units, unit)) {
                 if (!isLast(units, unit)) {
                     return List.of();
                 }

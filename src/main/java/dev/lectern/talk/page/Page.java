@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ public final class Page {
     private final HeadingMarks marks;
     private final PenNames penNames;
     private final Organizations organizations;
+    private final Set<Integer> bylined;
     private final boolean rewritten;
     private final boolean minutes;
     private final boolean timesLast;
@@ -54,7 +56,8 @@ public final class Page {
         this.post = post;
         this.head = Simplified.rewritten(Simplified.of(post.head()), penNames::usual);
         this.units = units;
-        this.topics = Topics.of(units, this::isNumbered);
+        this.bylined = Bylines.titles(units);
+        this.topics = Topics.of(units, u -> isNumbered(u) || hasByline(u));
         this.minutes = areMinutes(units);
         this.organizations = organizations;
         this.timesLast = units.stream().filter(u -> u.isProse() || u.isHeading()).filter(u -> TimeRange.before(u.text()).isPresent())
@@ -92,6 +95,11 @@ public final class Page {
     /** Whether a line is counted as a talk: {@code 议题一：…}. */
     public boolean isNumbered(Unit unit) {
         return marks.countsTalk(unit.index()) || Titles.isNumbered(unit.text());
+    }
+
+    /** Whether a line is a title with a line in italics below it that says who speaks. */
+    public boolean hasByline(Unit unit) {
+        return bylined.contains(unit.index());
     }
 
     /** A line with the words by which it is counted as a talk. */

@@ -79,6 +79,10 @@ public record PersonParts(List<Speaker> people, double score) {
         if (s.length() < 2 || Nobody.opens(s) || RunningText.countsEvening(s) || s.length() > (s.indexOf(';') > 0 || s.indexOf('；') > 0 ? LONGEST_LIST : LONGEST)) {
             return Optional.empty();
         }
+        List<Speaker> inParts = SharedHouse.inParts(s, known);
+        if (!inParts.isEmpty()) {
+            return Optional.of(new PersonParts(inParts, SURE));
+        }
         List<Speaker> usual = shared(UsualReading.unlessInNamesOfOthers(PersonLine.read(s.replace('\n', ' '), known), known), s);
         List<String> strong = STRONG_MARKS.isIn(s) ? Pieces.split(STRONG_AND, Asides.inOneScript(s)) : Pieces.slashed(s);
         boolean offices = strong.size() > 1 && strong.stream().skip(1).anyMatch(p -> JobTitle.isTitle(p.split("[,，]", 2)[0].strip())); // Jane Doe, Founder & CEO, Acme
@@ -118,8 +122,9 @@ public record PersonParts(List<Speaker> people, double score) {
     /** Without who leads the talk of several, where that is told apart. */
     private static List<Speaker> guests(String place, Organizations known) {
         Optional<Speaker> atHouse = NameAtHouse.of(place.strip(), known);
-        if (atHouse.isPresent()) {
-            return atHouse.stream().toList();
+        List<Speaker> inParts = SharedHouse.inParts(place.strip(), known);
+        if (atHouse.isPresent() || !inParts.isEmpty()) {
+            return inParts.isEmpty() ? atHouse.stream().toList() : inParts;
         }
         String text = Romanized.once(Asides.withoutHostLine(place));
         List<Speaker> rows = Neighbours.onLines(text, known);
