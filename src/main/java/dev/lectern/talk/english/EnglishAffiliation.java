@@ -33,8 +33,8 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     private static final Pattern TEAM = Pattern.compile("(?:^|\\s)(?:of|from|on)\\s+the\\s+((?:(?!(?:local|organi[sz]ing|whole|entire|same|other|host|hosting)\\s)[\\p{L}-]+\\s+){1,3}(?:team|group|lab|working group|SIG))\\b");
     /** A house of a place: {@code with |the port authority of Havnby|}. */
     private static final Pattern OFFICE = Pattern.compile("(?:^|\\s)(?:at|with|for|from|of)\\s+the\\s+((?:[\\p{Ll}-]+\\s+){0,2}(?:authority|office|library|museum|ministry|department|council|archives?|court|parliament|observatory|administration|agency|hospital)\\s+of\\s+(?:the\\s+)?" + WORD + "(?:\\s+" + WORD + "){0,3})");
-    /** What makes a team's name of a house's: {@code Acme|release team}. */
-    private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b");
+    /** What makes a team's name of a house's: {@code Acme|release team}, {@code the Acme| project}. */
+    private static final Pattern AND_TEAM = Pattern.compile("(?:\\s+[\\p{L}-]+){0,2}?\\s+(?:team|group|lab)\\b|\\s+(?:project|collective|initiative)\\b(?!\\s+(?:manag|lead|maintain|coordinat|direct|offic))");
     /** {@code Developer Advocate at |datawerk}. */
     private static final Pattern AT_SMALL = Pattern.compile("(\\p{Lu}[\\p{L} /&-]{1,40}(?= of )|\\p{L}[\\p{L} /&-]{1,40}(?= (?:at|from) )) \\p{Ll}+ (\\p{Ll}[\\p{Ll}\\d-]{4,})(?=$|[,.;)]|\\s(?:and|who|where|in|based|working|since)\\s)");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}[\\p{Ll}\\d-]{4,20}");

@@ -95,6 +95,8 @@ public record Telling(People people, int sentence, Way way) {
     private static final Pattern SAYS = Pattern.compile("\\s+(?:says|writes|adds|tells\\s+us|will\\s+say)\\s*:\\s*");
     /** {@code By |Jane Doe and John Roe from Acme|. Who reads the logs? …}. */
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.:]\\s");
+    /** {@code Jane Doe presented “Ten years of cron” together with |John Roe}. */
+    private static final Pattern TOGETHER = Pattern.compile("\\b(?:together|jointly|along)\\s+with\\s+(?:(?:her|his|their)\\s+(?:[\\p{Ll}-]+\\s+){1,2})?$");
     private static final Pattern ALSO_BY = Pattern.compile(",\\s+and\\s+by\\s+$");
     private static final Pattern OPENED = Pattern.compile("\\b(?:opened|kicked\\s+off|welcomed|closed)\\s+by\\s");
     /** Where many speak but briefly, whatever each does is what they show: {@code In the lightning talks A showed …, |B sang the release notes|}. */
@@ -128,7 +130,8 @@ public record Telling(People people, int sentence, Way way) {
             boolean goesOn = clause && (people.isBehind(text, ALSO_BY) || ON.matcher(text).region(people.end(), text.length()).lookingAt()); // A spoke on hedges, B on gates
             Optional<Way> way = goesOn ? Optional.of(Way.OUTRIGHT) : sentence == last && !clause ? Optional.empty()
                     : way(text, sentence, people).or(() -> clause ? Optional.empty() : sequel(text, sentence, people, starts));
-            if (goesOn && !found.isEmpty() && OPENED.matcher(text).region(sentence, found.get(found.size() - 1).people.start()).find()
+            boolean beside = sentence == last && people.isBehind(text, TOGETHER);
+            if (beside || goesOn && !found.isEmpty() && OPENED.matcher(text).region(sentence, found.get(found.size() - 1).people.start()).find()
                     && people.isBehind(text, ALSO_BY)) {
                 found.set(found.size() - 1, found.get(found.size() - 1).with(people));
             } else if (way.isPresent()) {

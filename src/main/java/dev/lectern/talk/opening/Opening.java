@@ -23,6 +23,7 @@ import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Lineup;
+import dev.lectern.talk.people.NameOverBar;
 import dev.lectern.talk.people.SetApart;
 import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.person.PersonLine;
@@ -87,6 +88,7 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
                 .or(() -> Alike.of(page).of(unit))
                 .or(() -> SetApart.nameFirst(page, unit).map(p -> new Opening(RuleName.TITLE_WITH_PERSON, p.title(), p.speakers(), true,
                         Titles.kindOf(p.title()), ToldBehind.from(text, p))))
+                .or(() -> NameOverBar.of(page, unit).map(p -> new Opening(RuleName.TITLE_WITH_PERSON, p.title(), p.speakers(), true, Titles.kindOf(p.title()), text.length())))
                 .or(() -> QuotedLead.opening(page, unit))
                 .or(() -> ByHandle.of(page).opening(unit));
         if (starts.isPresent()) {

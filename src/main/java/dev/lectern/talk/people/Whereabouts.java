@@ -43,6 +43,8 @@ public final class Whereabouts {
     private static final Pattern IS_OF = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！]{3,36})(?=[，,。；;！]|$)");
     /** Needs no subject in a text of one person; what was before is told with 曾. */
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前|之前|以前)()()(?:(?:任教|就职|任职|供职|服务|就读)于|现职于?)\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作(?!室)|从事|负责|$)");
+    /** {@code 来自河内的字体设计师，任职于| Acme Type}: a town first, and then where somebody works there. */
+    private static final Pattern FROM_AND_AT = Pattern.compile("()()来自于?[^，。；的]{2,10}的[^，。；]{2,14}，(?:目前|现在|现)?(?:任教|就职|任职|供职)于\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|担任|工作(?!室)|从事|负责|$)");
     /** {@code 她任职的「某某」服务中心}, {@code 他所在的 Acme Systems 去年……}. */
     private static final Pattern OF_WORK = Pattern.compile("()()(?:他|她|(?<![\\p{IsLatin}-])\\p{Lu}[\\p{IsLatin}-]{1,14} ?|\\p{IsHan}{1,2}(?:老师|同学|博士))(?:所在|任职|供职|就职|工作(?!室)|服务|所属)的\\s*(?=(?:公司|团队|机构|学校)?\\s*[「“\\p{Lu}])(?:公司|团队|机构|学校)?\\s*[「“]?((?<=[「“])[^「」“”]{2,16}|\\p{Lu}[\\p{IsLatin}\\d&.-]*(?: \\p{Lu}[\\p{IsLatin}\\d&.-]*){0,3})");
     private static final Pattern NOW = Pattern.compile("()()(?:现为|现任(?!职)|目前是|目前担任)\\s*([^，,。；;！]{3,32})(?=[，,。；;！]|$)");
@@ -126,7 +128,7 @@ public final class Whereabouts {
     private record Reading(Pattern pattern, boolean titled) {}
 
     private static final List<Reading> ONE_OF_SEVERAL = List.of(new Reading(DOES, false), new Reading(IS_OF, true));
-    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IN_FIRM_CALLED, false),
+    private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IN_FIRM_CALLED, false), new Reading(FROM_AND_AT, false),
             new Reading(IN_A_FIRM, false), new Reading(IS_FROM, false), new Reading(IS_THEIRS, false), new Reading(EMPLOYED, false),
             new Reading(OF_WORK, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false),
             new Reading(THIS_ONE, false), new Reading(IS_AT, false));

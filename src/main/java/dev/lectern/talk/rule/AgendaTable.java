@@ -9,6 +9,7 @@ import dev.lectern.talk.finding.Rule;
 import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Logistics;
+import dev.lectern.talk.line.OpenPlace;
 import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.TitledPerson;
 import dev.lectern.talk.line.Titles;
@@ -182,6 +183,9 @@ public final class AgendaTable implements Rule {
         }
         if (kind == Kind.OPENING && own == null && !cell.contains("致") && who != null && Label.filled(Label.Field.HOST, who).isPresent()) {
             return null; // 开场 | 主持人：张三: whoever leads through the day gives no address
+        }
+        if (speakers.isEmpty() && OpenPlace.is(cell)) {
+            return null; // 待定 | 现场报名
         }
         String place = speakers.isEmpty() && who != null ? who.strip() : "?";
         if (TableColumns.isEmpty(place) && !Titles.saysWhat(title) || kind != Kind.PANEL && EVERYBODY.matcher(place).matches()) {

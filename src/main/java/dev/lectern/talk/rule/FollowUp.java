@@ -60,6 +60,7 @@ public final class FollowUp implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>(CountedDetails.of(page, taken, known));
         found.addAll(ToldInTurn.of(page, taken, known));
+        found.addAll(AbridgedSections.of(page, taken, known));
         int most = 0;
         for (Unit unit : page.units()) {
             if ((unit.isProse() || introduces(page, unit)) && !taken.contains(unit.index()) && page.topic(unit.index()) != Topic.MEMBERS

@@ -170,7 +170,7 @@ public enum Genre {
         // Beside lines of a programme another way of telling is of the same evening.
         programme |= this == ON_OCCASION && isLine(finding) && isWhole(finding)
                 && all.stream().filter(f -> isLine(f) && isWhole(f)).limit(LEAST_BESIDE).count() == LEAST_BESIDE;
-        return this == EVENT || told || programme
+        return this == EVENT || told || programme || finding.rule() == RuleName.SHOWN_AT_MEETING
                 || this == CALL && isWhole(finding) && finding.speakers().stream().allMatch(s -> s.organization() != null || finding.rule() == RuleName.TIMED_LINE)
                 || isSetOut(finding) && isWhole(finding);
     }

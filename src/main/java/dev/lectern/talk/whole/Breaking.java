@@ -29,6 +29,7 @@ import dev.lectern.talk.rule.Recap;
 import dev.lectern.talk.rule.RecordedTitles;
 import dev.lectern.talk.rule.SeveralTalks;
 import dev.lectern.talk.rule.ShortTalkLines;
+import dev.lectern.talk.rule.ShownAtMeeting;
 import dev.lectern.talk.rule.SpeakersWithTitles;
 import dev.lectern.talk.rule.TableGuests;
 import dev.lectern.talk.rule.TalkArticle;
@@ -50,6 +51,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static final List<Rule> RULES = List.of(
             new TalkArticle(),
             new HostedTalks(),
+            new ShownAtMeeting(),
             new AgendaTable(),
             new PanelList(),
             new TalksInARow(),
