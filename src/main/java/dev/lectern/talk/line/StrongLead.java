@@ -7,6 +7,7 @@ import dev.lectern.talk.name.Asides;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.person.PersonParts;
@@ -54,6 +55,9 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
     /** Title and speaker, both stressed: {@code **《…》by 某某**。…}, {@code **3. Presentation: “…”, Jane Doe.** …}. */
     private static final Pattern WHOLE = Pattern.compile("(?:[^。《“\"]{0,20}[:：]\\s*)?(?:《[^》]+》|[“\"][^”\"]+[”\"])[^。]{3,60}|[^。]{3,60}\\sby\\s(?=[\\p{Lu}@\\p{IsHan}])[^。]{2,30}|\\p{Lu}[^。:]{4,80}:\\s+[^。:]{6,90}");
 
+    /** {@code **没有示波器怎么办**|　讲的人是|高见黎}, {@code |，由|高见黎|讲|}. */
+    private static final Pattern SAID = Pattern.compile("\\s*[，,：:—–-]{0,2}\\s*(?:(?:这[个次场]|本场)?(?:(?:来)?(?:讲|分享|主讲|演示|报告|聊)(?:这个|它)?的(?:人|同学|老师|朋友)?|" + SpeakerLabel.NOUN + "|讲话人)(?:还?是|为)|由)\\s*([^，。；！？]{2,24}?)\\s*(?:来?(?:主讲|分享|讲述?|演示|带来|报告|讲解))?(?=[，。；]|$)([，,][^，。；]{2,24})?[。；]?");
+
     public static Optional<StrongLead> of(Unit unit, Organizations known) {
         int end = Math.max(unit.strongLead(), linkLead(unit));
         String text = end < 2 || end > 90 ? "" : Asides.withoutDuration(unit.text());
@@ -61,6 +65,10 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
             return Optional.empty();
         }
         String head = AROUND.matcher(text.substring(0, end)).replaceAll("");
+        Optional<StrongLead> said = said(head, text, end, known);
+        if (said.isPresent()) {
+            return said;
+        }
         Matcher join = JOIN.matcher(text.substring(end));
         int from = end + (join.find() ? join.end() : 0);
         Matcher clause = CLAUSE_END.matcher(text);
@@ -91,6 +99,29 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
         boolean joined = join.end() > 0 && !text.substring(end, from).isBlank();
         return people.isEmpty() || title == null || !joined || Workplace.is(title, known) || TitledPerson.tellsOfLife(title) || Titles.isGeneric(title)
                 ? Optional.empty() : Optional.of(new StrongLead(title, people, Math.min(text.length(), stop + 1), false));
+    }
+
+    /** Who speaks, where behind the stressed title it is said in words; read as where nothing else can stand. */
+    private static Optional<StrongLead> said(String head, String text, int end, Organizations known) {
+        Matcher said = text.startsWith("是", end) || text.indexOf('是', end) < 0 && text.indexOf('由', end) < 0 ? null : SAID.matcher(text).region(end, text.length());
+        String title = said != null && said.lookingAt() ? Titles.clean(head) : null;
+        if (title == null || Titles.isGeneric(title)) {
+            return Optional.empty();
+        }
+        boolean housed = said.group(2) != null && Workplace.mayBe(said.group(2).substring(1).strip(), known);
+        List<Speaker> read = PersonParts.inPlace(said.group(1) + (housed ? said.group(2) : ""), known);
+        Affiliation a = housed && read.isEmpty() && PersonalName.mayBeCalled(said.group(1)) ? Affiliation.read(said.group(2).substring(1).strip(), known) : Affiliation.NONE;
+        List<Speaker> people = a.organization() == null ? read : List.of(new Speaker(said.group(1), a.ownOrganization(), a.role()));
+        return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(title, people, housed ? said.end() : behind(said.end(1), text), false));
+    }
+
+    /** Where the next sentence or clause begins. */
+    private static int behind(int from, String text) {
+        int i = from;
+        while (i < text.length() && "，。；".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return Math.min(text.length(), i + 1);
     }
 
     /** {@code **Acme Flow: joins without tears** — Jane Doe}: who speaks is told behind, so that what stands before the colon is spoken of. */

@@ -68,7 +68,7 @@ final class CardLayout {
             }
         }
         byLevel.values().forEach(cards -> layout.read(page, cards));
-        page.units().stream().filter(page::hasByline).forEach(u -> layout.parts.putAll(Map.of(u.index(), Part.TITLE, u.index() + 1, Part.PEOPLE)));
+        page.units().stream().filter(page::hasByline).forEach(u -> layout.parts.putAll(Map.of(u.index(), u.isHeading() ? Part.TITLE : Part.HEAD, u.index() + 1, Part.PEOPLE)));
         byLook.values().forEach(layout::readStressed);
         layout.readBelowPictures(page);
         layout.readPictured(page);

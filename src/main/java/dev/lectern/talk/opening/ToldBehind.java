@@ -9,6 +9,8 @@ import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.person.PersonParts;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +27,33 @@ public final class ToldBehind {
     private static final int LONGEST = 60;
     private static final int SHORTEST_TITLE = 5;
     private static final int SHORTEST_TOLD = 8;
+    private static final int LONGEST_CALLED = 160;
+    private static final Pattern CALLED = Pattern.compile("(《[^《》]{2,60}》)\\s*(?:——?|[：:|｜–-])\\s*([^，。：:《》]{2,20}?(?:[（(][^（()）]{2,30}[)）])?)[，,]\\s*((?:会|将|来|给大家|为大家|主要)?(?:现场|讲|聊|说|谈|介绍|演示|分享|展示|带|教|手把手|从)[^《》]{3,})");
     private static final int SHORTEST_SENTENCE = 40; // of English prose
 
     private ToldBehind() {}
 
     static Optional<Opening> of(Page page, Unit unit, String rest) {
         int end = rest.indexOf('。') < 0 || rest.indexOf('》') != rest.lastIndexOf('》') ? -1 : rest.indexOf('》');
+        Optional<Opening> called = called(page, unit, rest);
+        if (called.isPresent()) {
+            return called;
+        }
         boolean may = end > 0 && end <= LONGEST && rest.indexOf('。') > end && end + SHORTEST_TOLD < rest.length()
                 && !(rest.indexOf('《') > 0 && ProgrammeLine.SHOWS.matcher(rest.substring(0, rest.indexOf('《'))).find());
         Optional<ProgrammeLine> line = may ? page.programmeLine(rest.substring(0, end + 1).strip(), ProgrammeLine.LIKELY) : Optional.empty();
         Optional<Opening> before = line.map(l -> new Opening(RuleName.TIMED_LINE, l.title(), List.copyOf(l.people()), true,
                 Titles.kindOf(l.title()), unit.text().indexOf('》') + 1));
         return before.isPresent() || !may ? before : labelled(page, unit, rest, end);
+    }
+
+    /** {@code 7:20 《…》——张三同学|，讲 cd 和后悔药|}: right behind the title who speaks, and then what of. */
+    private static Optional<Opening> called(Page page, Unit unit, String rest) {
+        Matcher line = rest.length() <= LONGEST_CALLED ? CALLED.matcher(rest.strip()) : null;
+        List<Speaker> people = line != null && line.matches() ? PersonParts.inPlace(line.group(2).strip(), page.organizations()) : List.of();
+        @Nullable String title = people.isEmpty() ? null : Titles.clean(line.group(1));
+        int from = unit.text().length() - (line == null || title == null ? 0 : line.group(3).length());
+        return title == null ? Optional.empty() : Optional.of(new Opening(RuleName.TIMED_LINE, title, people, true, Titles.kindOf(title), from));
     }
 
     /** {@code 16:30 《…》，讲师：张三。|到场者可获赠一块开发板。} */

@@ -1,10 +1,12 @@
 package dev.lectern.talk.page;
 
 import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.person.PersonParts;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +35,11 @@ final class Bylines {
     private static final Pattern NAME_ENDS = Pattern.compile("\\s*[/／|｜·•@,，、（(\\x{3000}—–]|\\s(?:-|and|与|和)\\s");
     private static final String SENTENCE_ENDS = "。！？!?.…：:";
 
+    private static final int LONGEST_TITLE = 110;
+    private static final int SHORTEST_TOLD = 16;
+    /** Beside the title of a book stands who wrote it, and who printed it. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?:出版(?:社|集团|公司)?|书局|书店|书房|(?i:press|books|publish\\p{L}+|records)|\\d{4}\\s?年?)\\s*[)）》]?$");
+
     private Bylines() {}
 
     /** The places of the titles; empty where there are no two of them. */
@@ -40,6 +47,26 @@ final class Bylines {
         List<Unit> lines = units.stream().filter(u -> isApart(units, u)).toList();
         long named = lines.size() < FEWEST ? 0 : lines.stream().filter(u -> names(units, u)).count();
         return named < FEWEST || 2 * named <= lines.size() ? Set.of() : lines.stream().map(u -> u.index() - 1).collect(Collectors.toSet());
+    }
+
+    /** The same of items of a list, each with its title, who speaks, and what of, on lines of their own: {@code 1. Bridges of paper} / {@code Jane Doe, Acme} / {@code They carry more than …}. */
+    static Set<Integer> items(List<Unit> units) {
+        List<Unit> lines = units.stream().filter(u -> isInItem(units, u)).toList();
+        long named = lines.size() < FEWEST || lines.stream().anyMatch(u -> PUBLISHED.matcher(u.text()).find()) ? 0 : lines.stream().filter(u -> names(units, u)).count();
+        return named == 0 || 2 * named < lines.size() ? Set.of() : lines.stream().map(u -> u.index() - 1).collect(Collectors.toSet());
+    }
+
+    private static boolean isInItem(List<Unit> units, Unit line) {
+        int i = line.index();
+        if (line.shape() != Shape.ITEM || i == 0 || i + 1 >= units.size() || units.get(i - 1).block() != line.block() || units.get(i + 1).block() != line.block()
+                || i > 1 && units.get(i - 2).block() == line.block() || line.text().isEmpty() || line.text().length() > LONGEST) {
+            return false;
+        }
+        String title = units.get(i - 1).text();
+        String told = units.get(i + 1).text();
+        return title.length() <= LONGEST_TITLE && title.indexOf('。') < 0 && Label.of(title).isEmpty() && TimeRange.read(title).isEmpty()
+                && SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) < 0 && Label.of(line.text()).isEmpty()
+                && told.length() >= SHORTEST_TOLD && SENTENCE_ENDS.indexOf(told.charAt(told.length() - 1)) >= 0 && Label.of(told).isEmpty();
     }
 
     /** Whether a paragraph is one line in italics, right below a heading or a bold line, with sentences below. */
@@ -57,6 +84,11 @@ final class Bylines {
 
     private static boolean names(List<Unit> units, Unit line) {
         String name = NAME_ENDS.split(line.text(), 2)[0].strip();
+        int blank = name.indexOf(' ');
+        boolean latin = line.shape() == Shape.ITEM && blank > 2 && name.length() <= 2 * LONGEST_NAME && !Characters.hasIdeograph(name);
+        if (latin && Character.isUpperCase(name.charAt(0)) && units.get(line.index() + 1).text().contains(name.substring(0, blank))) {
+            return true;
+        }
         boolean again = name.length() > 1 && name.length() <= LONGEST_NAME && units.get(line.index() + 1).text().contains(name);
         return again || PersonParts.read(line.text(), Organizations.KNOWN).filter(p -> p.score() >= SURE).isPresent();
     }

@@ -56,7 +56,7 @@ public final class Page {
         this.post = post;
         this.head = Simplified.rewritten(Simplified.of(post.head()), penNames::usual);
         this.units = units;
-        this.bylined = Bylines.titles(units);
+        this.bylined = Stream.concat(Bylines.titles(units).stream(), Bylines.items(units).stream()).collect(Collectors.toSet());
         this.topics = Topics.of(units, u -> isNumbered(u) || hasByline(u));
         this.minutes = areMinutes(units);
         this.organizations = organizations;
@@ -97,7 +97,7 @@ public final class Page {
         return marks.countsTalk(unit.index()) || Titles.isNumbered(unit.text());
     }
 
-    /** Whether a line is a title with a line in italics below it that says who speaks. */
+    /** Whether a line is a title, and the one below, in italics or in the same item, says who speaks. */
     public boolean hasByline(Unit unit) {
         return bylined.contains(unit.index());
     }

@@ -45,7 +45,7 @@ public final class LastLine {
             // Where the others tell a life apart, and the last seems to tell none, it may be among its lines.
             int longest = Math.max(told.stream().mapToInt(f -> f.body().size()).max().orElse(0),
                     told.stream().mapToInt(f -> f.body().size() + f.bio().size()).max().orElse(0) - last.bio().size());
-            boolean paragraphs = told.size() == others.size() && others.size() + 1 >= FEWEST && Stream.concat(others.stream(), Stream.of(last)).allMatch(f -> startsParagraph(page, f))
+            boolean paragraphs = told.size() == others.size() && others.size() + 1 >= (page.unit(last.start()).shape() == Unit.Shape.ITEM ? 2 : FEWEST) && Stream.concat(others.stream(), Stream.of(last)).allMatch(f -> startsParagraph(page, f))
                     && others.stream().allMatch(f -> f.body().stream().allMatch(p -> isOfParagraph(page, f, p)));
             found.set(found.size() - 1, last.withBody(!paragraphs ? asLong(page, last, longest) : last.body().stream().filter(p -> isOfParagraph(page, last, p)).toList()));
         } else if (isProgramme(others, last) && tellsOfOthers(page, others, last)) {
@@ -54,10 +54,10 @@ public final class LastLine {
         }
     }
 
-    /** Whether the line that opens a talk is one of several of a paragraph: where each talk is one paragraph, so is the last. */
+    /** Whether the line that opens a talk is one of several of a paragraph or an item: where each talk is one, so is the last. */
     private static boolean startsParagraph(Page page, Finding talk) {
         int i = talk.start();
-        return page.unit(i).shape() == Unit.Shape.TEXT && i + 1 < page.size() && page.unit(i + 1).block() == page.unit(i).block();
+        return page.unit(i).isProse() && i + 1 < page.size() && page.unit(i + 1).block() == page.unit(i).block();
     }
 
     private static boolean isOfParagraph(Page page, Finding talk, Finding.Piece piece) {
