@@ -17,7 +17,9 @@ enum Shape {
     NO_BLANKS_BESIDE_CHINESE(text -> outsideCode(text, "(?<=\\p{IsHan}) (?=[A-Za-z])|(?<=[A-Za-z]) (?=\\p{IsHan})", "")),
     ITEMS_AS_PARAGRAPHS(Shape::withoutBullets),
     SENTENCES_ON_LINES(text -> outsideCode(text, "(?m)(?<=^\\p{IsHan}[^\\n|]{0,600}[。！？])(?=[^\\n”」』）)])", "\n")),
-    STRESSED_HEADINGS(Shape::stressed);
+    STRESSED_HEADINGS(Shape::stressed),
+    PICTURES_BEFORE_HEADINGS(text -> outsideCode(text, "(?m)^(#{2,6} )(?=[\\p{L}*])", "$1🎤 ")),
+    PICTURES_BEFORE_ITEMS(text -> outsideCode(text, "(?m)^([*+-] )(?=[\\p{L}*])", "$1👉 "));
 
     private static final String FENCE = "```";
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(.*)");

@@ -9,6 +9,9 @@ final class Ornaments {
     /** A microphone, a head or a pin is none: it says that somebody speaks, or where. */
     private static final Pattern PICTURES = Pattern.compile("\\s*(?:(?![\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}\\x{1F4CD}\\x{1F3E2}])[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
 
+    private static final Pattern TELLING = Pattern.compile("[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]");
+    /** The first character that may belong to one, but for some signs of Latin-1. */
+    private static final char FIRST = '\u2100';
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?:[ \\u3000\\u00a0]{1,4}\\p{IsHan}){1,7}");
     private static final Pattern BLANKS = Pattern.compile("[ \\u3000\\u00a0]+");
 
@@ -27,6 +30,26 @@ final class Ornaments {
             end = last;
         }
         return heading.slice(start, end);
+    }
+
+    /** Where a line begins behind the pictures before it; 0 where it has none, or is nothing else. */
+    static int lead(String line) {
+        Matcher pictures = PICTURES.matcher(line);
+        return !line.isEmpty() && line.charAt(0) >= FIRST && pictures.lookingAt() && pictures.end() < line.length() ? pictures.end() : 0;
+    }
+
+    /** Where a line begins behind a picture that tells. */
+    static int behind(String line) {
+        int at = Character.charCount(line.codePointAt(0));
+        while (at < line.length() && (line.charAt(at) == '\uFE0F' || Character.isSpaceChar(line.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a line begins with a picture that says what it tells. */
+    static boolean tells(String line) {
+        return !line.isEmpty() && line.charAt(0) >= FIRST && TELLING.matcher(line).lookingAt();
     }
 
     /** Where the last character starts, with the blanks before it and what says that it is a picture. */

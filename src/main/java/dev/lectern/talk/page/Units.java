@@ -24,7 +24,23 @@ final class Units {
 
     private static final int LONGEST_CAPTION = 60;
 
-    private Units() {}
+    private final List<Unit> units = new ArrayList<>();
+    private final Wrapped wrapped;
+    private final PlainHeads heads;
+    private final PictureBullets bullets;
+    /** Pictures whose words are a line of their own. */
+    private final Set<Block> portraits;
+    private final Set<Block> cards;
+    private final Shape captions;
+
+    private Units(Post post, Set<Block> portraits) {
+        this.wrapped = Wrapped.in(post);
+        this.heads = PlainHeads.in(post);
+        this.bullets = PictureBullets.in(post);
+        this.portraits = portraits;
+        this.cards = cards(post.blocks());
+        this.captions = areText(post.blocks()) ? Shape.TEXT : Shape.CAPTION;
+    }
 
     static List<Unit> of(Post post) {
         List<Unit> units = read(post);
@@ -43,21 +59,15 @@ final class Units {
     }
 
     private static List<Unit> read(Post post) {
-        List<Unit> units = of(post, Set.of());
+        List<Unit> units = new Units(post, Set.of()).all(post);
         Set<Block> portraits = PictureWords.namedByPicturesAlone(units);
-        return portraits.isEmpty() ? units : of(post, portraits);
+        return portraits.isEmpty() ? units : new Units(post, portraits).all(post);
     }
 
-    /** @param portraits pictures whose words are a line of their own */
-    private static List<Unit> of(Post post, Set<Block> portraits) {
-        List<Unit> units = new ArrayList<>();
+    private List<Unit> all(Post post) {
         Set<Integer> factTables = FactTable.in(post);
         Set<Integer> cardTables = CardTable.in(post);
-        Wrapped wrapped = Wrapped.in(post);
-        PlainHeads heads = PlainHeads.in(post);
         Set<Block> contents = Contents.in(post);
-        Set<Block> cards = cards(post.blocks());
-        Shape captions = areText(post.blocks()) ? Shape.TEXT : Shape.CAPTION;
         for (int i = 0; i < post.blocks().size(); i++) {
             Block block = post.blocks().get(i);
             if (block instanceof Block.Rule && isBesideHeading(post.blocks(), i)) {
@@ -65,11 +75,11 @@ final class Units {
             }
             int first = units.size();
             if (block instanceof Block.TableRow row && factTables.contains(row.table())) {
-                lines(units, FactTable.line(row), Shape.TEXT, 0, block);
+                lines(FactTable.line(row), Shape.TEXT, 0, block);
             } else if (block instanceof Block.TableRow row && cardTables.contains(row.table())) {
-                row.cells().forEach(c -> cell(units, c, row));
+                row.cells().forEach(c -> cell(c, row));
             } else {
-                add(units, block, wrapped, heads, portraits, cards, captions);
+                add(block);
             }
             if (contents.contains(block)) {
                 units.subList(first, units.size()).replaceAll(u -> u.as(Shape.REPEATED, 0));
@@ -83,9 +93,9 @@ final class Units {
         return rule + 1 < blocks.size() && blocks.get(rule + 1) instanceof Block.Heading || rule > 0 && blocks.get(rule - 1) instanceof Block.Heading;
     }
 
-    private static void cell(List<Unit> units, Block.Cell cell, Block.TableRow row) {
+    private void cell(Block.Cell cell, Block.TableRow row) {
         cell.images().forEach(i -> units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), i)));
-        lines(units, cell.prose(), Shape.TEXT, 0, row);
+        lines(cell.prose(), Shape.TEXT, 0, row);
     }
 
     /** The pictures that are cards of speakers; one alone is none. */
@@ -94,33 +104,33 @@ final class Units {
         return cards.size() < 2 ? Set.of() : cards;
     }
 
-    private static void add(List<Unit> units, Block block, Wrapped wrapped, PlainHeads heads, Set<Block> portraits, Set<Block> cards, Shape captions) {
+    private void add(Block block) {
         switch (block) {
-            case Block.Heading h -> lines(units, Ornaments.removed(heads.read(h)), Shape.HEADING, h.level(), block);
-            case Block.Paragraph p -> lines(units, wrapped.joined(heads.read(p)), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
-            case Block.Caption c -> lines(units, c.prose(), isTold(c.prose()) ? Shape.TEXT : captions, 0, block);
-            case Block.ListItem i -> lines(units, wrapped.joined(i.prose()), Shape.ITEM, i.depth(), block);
+            case Block.Heading h -> lines(Ornaments.removed(bullets.undecked(heads.read(h))), Shape.HEADING, h.level(), block);
+            case Block.Paragraph p -> lines(wrapped.joined(heads.read(p)), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
+            case Block.Caption c -> lines(c.prose(), isTold(c.prose()) ? Shape.TEXT : captions, 0, block);
+            case Block.ListItem i -> lines(wrapped.joined(i.prose()), Shape.ITEM, i.depth(), block);
             case Block.Image i -> {
                 if (cards.contains(block)) {
-                    lines(units, Prose.of(i.alt()), Shape.TEXT, 0, block);
+                    lines(Prose.of(i.alt()), Shape.TEXT, 0, block);
                 }
                 units.add(new Unit(units.size(), Shape.IMAGE, Prose.of(i.alt()), 0, i.target(), i.line(), block));
                 if (!cards.contains(block) && (portraits.contains(block) || PictureWords.tellsTalk(i.alt()))) {
-                    lines(units, Prose.of(i.alt()), Shape.CAPTION, 0, block);
+                    lines(Prose.of(i.alt()), Shape.CAPTION, 0, block);
                 }
             }
             case Block.Video v -> units.add(new Unit(units.size(), Shape.VIDEO, Prose.EMPTY, 0, v.target(), v.line(), block));
             case Block.TableRow r -> units.add(new Unit(units.size(), Shape.ROW, Prose.of(rowText(r)), 0, "", r.line(), block));
-            case Block.Code c -> code(units, c);
+            case Block.Code c -> code(c);
             case Block.Rule r -> units.add(new Unit(units.size(), Shape.RULE, Prose.EMPTY, 0, "", r.line(), block));
         }
     }
 
     /** An agenda is sometimes typed as code, to keep its columns in line. */
-    private static void code(List<Unit> units, Block.Code code) {
+    private void code(Block.Code code) {
         boolean agenda = code.text().lines().filter(l -> TimeRange.read(l).isPresent()).count() >= 2;
         if (agenda) {
-            lines(units, Prose.of(code.text()), Shape.TEXT, 0, code);
+            lines(Prose.of(code.text()), Shape.TEXT, 0, code);
         } else {
             units.add(new Unit(units.size(), Shape.CODE, Prose.of(code.text()), 0, "", code.line(), code));
         }
@@ -141,7 +151,7 @@ final class Units {
         return String.join("\t", row.cells().stream().map(c -> c.prose().text()).toList());
     }
 
-    private static void lines(List<Unit> units, Prose prose, Shape shape, int level, Block block) {
+    private void lines(Prose prose, Shape shape, int level, Block block) {
         int line = block.line();
         int start = 0;
         String text = prose.text();
@@ -150,7 +160,9 @@ final class Units {
             end = end < 0 ? text.length() : end;
             boolean shown = shape == Shape.TEXT && end > start && !units.isEmpty() && units.getLast().isHeading() && TrailingLinks.areAll(prose.slice(start, end));
             for (int from = shown ? end : start; from < end; from = partEnd(text, from, end)) {
-                for (Prose piece : InlineLabels.split(Accounts.without(TrailingLinks.without(prose.slice(from, partEnd(text, from, end)))))) {
+                Prose part = prose.slice(from, partEnd(text, from, end));
+                Prose bare = shape == Shape.TEXT || shape == Shape.ITEM ? bullets.removed(part) : part;
+                for (Prose piece : InlineLabels.split(Accounts.without(TrailingLinks.without(bare)))) {
                     units.add(new Unit(units.size(), shape, shape == Shape.TEXT ? Signature.without(piece) : piece, level, "", line, block));
                 }
             }
