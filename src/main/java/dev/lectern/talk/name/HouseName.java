@@ -44,6 +44,8 @@ public final class HouseName {
     /** The same where a part of the house with a name of its own follows: {@code 某某科技|基础架构部}. */
     private static final Words ENDS_BEFORE_PART = Words.of("科技 直播 视频 出行 物流 电商 音乐 外卖 旅行 健康 医疗 汽车 阅读 社交 招聘 证券 保险");
 
+    private static final Pattern OF_WORK = Pattern.compile("《[^《》]{1,40}》\\s*的?(?:独立)?(?:制作人|主?策划|[作译著]者|导演|编剧|开发者|主程序?|主美|作曲|配乐师|设计师?)");
+
     private HouseName() {}
 
     /** 某云 产品部 is of 某云, 某云 Linux 用户组 is a house by itself. */
@@ -210,5 +212,10 @@ public final class HouseName {
     static boolean isJobAtTrade(String house, String job, Organizations known) {
         return !SOME.matcher(house).find() && Trade.is(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD
                 && known.prefix(house) == 0 && Workplace.mayBe(house, known);
+    }
+
+    /** {@code 《雾中邮局》|制作人}: a game or a book is no house of whoever made it, as a newspaper is. */
+    static boolean isWork(String text) {
+        return text.startsWith("《") && OF_WORK.matcher(text).matches();
     }
 }

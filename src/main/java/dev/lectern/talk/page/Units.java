@@ -3,6 +3,7 @@ package dev.lectern.talk.page;
 import dev.lectern.post.Block;
 import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
+import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Signature;
 import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.TrailingLinks;
@@ -108,7 +109,7 @@ final class Units {
         switch (block) {
             case Block.Heading h -> lines(Ornaments.removed(bullets.undecked(heads.read(h))), Shape.HEADING, h.level(), block);
             case Block.Paragraph p -> lines(wrapped.joined(heads.read(p)), p.look() == Block.Look.QUOTED ? Shape.QUOTE : Shape.TEXT, 0, block);
-            case Block.Caption c -> lines(c.prose(), isTold(c.prose()) ? Shape.TEXT : captions, 0, block);
+            case Block.Caption c -> lines(c.prose(), isTold(c.prose()) || isField(c.prose()) ? Shape.TEXT : captions, 0, block);
             case Block.ListItem i -> lines(wrapped.joined(i.prose()), Shape.ITEM, i.depth(), block);
             case Block.Image i -> {
                 if (cards.contains(block)) {
@@ -140,6 +141,11 @@ final class Units {
     private static boolean areText(List<Block> blocks) {
         long centred = blocks.stream().filter(b -> b instanceof Block.Caption c && isTold(c.prose())).count();
         return centred > 0 && centred >= blocks.stream().filter(b -> b instanceof Block.Paragraph p && isTold(p.prose())).count();
+    }
+
+    /** {@code *讲师：张三，某公司*}: what says by a label who speaks is a line of the text, if only by a picture. */
+    private static boolean isField(Prose prose) {
+        return Label.filled(Label.Field.SPEAKER, prose.text()).isPresent();
     }
 
     /** Whether sentences say more than any caption does. */
