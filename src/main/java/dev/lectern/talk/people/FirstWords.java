@@ -48,7 +48,7 @@ public final class FirstWords {
         String clause = sentences.length < 2 || sentences[0].length() > LONGEST ? "" : first;
         Affiliation a = clause.isEmpty() ? Affiliation.NONE : isHouse(page, clause, text) ? Affiliation.read(clause, page.organizations())
                 : JobTitle.start(clause) > 0 && !talks(clause) ? Career.in(clause, page.organizations()) : Affiliation.NONE;
-        return a.organization() == null ? person : new Speaker(person.name(), a.organization(), a.role());
+        return a.organization() == null || Affiliation.tellsSomething(a.organization()) ? person : new Speaker(person.name(), a.organization(), a.role());
     }
 
     /** Somebody without what a bracket behind their name says where their talk's text begins with it as with a name: {@code Kelly 目前在某公司当工程师}. */
