@@ -74,7 +74,7 @@ public final class HostedTalks implements Rule {
             if (answers) {
                 taken.add(i);
             }
-            if (answers && isSaid(page.unit(i - 1))) {
+            if (answers && i > from && isSaid(page.unit(i - 1))) {
                 taken.add(i - 1);
             }
         }
@@ -98,12 +98,13 @@ public final class HostedTalks implements Rule {
         @Nullable String voice = next < page.size() && isSaid(page.unit(next)) ? voice(page.unit(next)) : null;
         @Nullable Mention who = voice == null || voice.equals(voice(host)) || ITEM.matcher(host.text()).find() ? null : called(page, host, voice);
         @Nullable String title = who == null ? null : title(host.text(), who);
-        if (title == null) {
+        List<Piece> told = title == null ? List.of() : told(page, next, voice);
+        if (told.isEmpty()) {
             return null;
         }
         Speaker person = EnglishWhereabouts.of(Roster.of(page).complete(who.person()), host.text(), true);
         return new Finding(RuleName.HOSTED_TALK, Kind.TALK, Titles.own(title), List.of(person), host.index(),
-                told(page, next, voice), List.of(), image(page, host.index(), next), Standing.TALK);
+                told, List.of(), image(page, host.index(), next), Standing.TALK);
     }
 
     /** Whom a line names that speaks below. */
