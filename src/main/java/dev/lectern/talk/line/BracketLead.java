@@ -20,12 +20,17 @@ public record BracketLead(String lead, String rest) {
     private static final Pattern NO_HOUSE = Pattern.compile(".{1,2}|(?:如何|怎么|怎样|为什么|为何).*|.*(?:[\\d站场市区省日午会]|专场|分享|演讲|主题|议题|线上|线下|闪电|圆桌|论坛|视频|回放|直播)");
 
     private static final Pattern TAG = Pattern.compile("[【\\[]\\s*[^】\\]]{0,6}?(?:下载|回顾|回放|录像|视频|直播|预告|报名|速记|文字稿)\\s*[】\\]]\\s*(?=.{6})");
-
+    /** {@code 【第一讲】|查得到，才修得了}: which of the talks it is. */
+    private static final Pattern COUNTED = Pattern.compile("【\\s*第\\s?[一二三四五六七八九十\\d]{1,3}\\s?[讲场个位节](?:分享|演讲|报告|主题)?\\s*】\\s*(?=\\S{2}.{2})");
     /** A series, and the how manieth of it: {@code 【某某夜读】#118 |手写一个分配器}. */
     private static final Pattern ISSUE = Pattern.compile("【[^【】]{2,16}】\\s*(?:#|第|(?i:no|vol|ep)\\.?)\\s?\\d{1,4}\\s?[期讲场回次]?[\\s：:|｜·—–-]*(?=\\S{2}.{4})");
 
     /** A heading without what there is of the event or the talk that it names, or of which series it is: {@code 【资料下载】|某某沙龙厦门站}. */
     static String withoutTag(String heading) {
+        Matcher count = heading.startsWith("【") ? COUNTED.matcher(heading) : null;
+        if (count != null && count.lookingAt()) {
+            return heading.substring(count.end());
+        }
         Matcher tag = heading.startsWith("【") || heading.startsWith("[") ? TAG.matcher(heading) : null;
         if (tag != null && tag.lookingAt()) {
             return heading.substring(tag.end());

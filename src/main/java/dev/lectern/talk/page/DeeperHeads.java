@@ -33,6 +33,8 @@ import java.util.List;
  */
 final class DeeperHeads {
     private static final int SEVERAL = 2;
+    /** In UTF-16 units. */
+    private static final int SHORTEST_PROSE = 24;
     private static final int LOWEST = 6;
 
     private DeeperHeads() {}
@@ -79,10 +81,16 @@ final class DeeperHeads {
         return unit.isStressed() && Label.of(Simplified.of(unit.text())).isEmpty();
     }
 
+    /** Sentences may as well begin in the paragraph that the head begins: what says who speaks, or where, is a line of its own card. */
+    private static boolean isProse(String below) {
+        return below.length() >= SHORTEST_PROSE && (below.indexOf('。') > 0 || below.indexOf(". ") > 0) && Label.of(below).isEmpty();
+    }
+
     private static boolean isAlone(List<Unit> units, Unit head) {
         int i = head.index();
         int below = Headings.below(units, i + 1);
-        return head.block() instanceof Block.Paragraph && units.get(i - 1).block() != head.block() && below < units.size() && units.get(below).block() != head.block()
+        return head.block() instanceof Block.Paragraph && units.get(i - 1).block() != head.block() && below < units.size()
+                && (units.get(below).block() != head.block() || isProse(units.get(below).text()))
                 && !units.get(below).isHeading() && !mayStand(units.get(below)) && (Headings.mayBeHead(head) || Question.isPut(head.text()));
     }
 }
