@@ -1,6 +1,7 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.Nobody;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -72,7 +73,7 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** What is linked behind somebody's name; in small letters. */
     static final String LINKS = "web ?site|home ?page|blog|github|gitlab|mastodon|linked-?in|twitter|profile";
     /** Houses of nobody: what freelancers say of themselves. */
-    private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|(?:solo|indie|hobby|amateur)(?= (?:\\p{L}+ )?(?:dev|programmer|engineer|designer|artist|musician|writer|maker))|freelance|freelancer|self-employed|retired(?!.{3,60}\\b(?:at|from)\\s)|remote|online|he/him|she/her|they/them|" + LINKS + "|(?:no|yes), .*)\\b.*");
+    private static final Pattern ALONE = Pattern.compile("(?i)(?:independent|" + Nobody.ON_THEIR_OWN + "(?= (?:\\p{L}+ )?(?:dev|" + Nobody.MAKERS + "))|freelance|freelancer|self-employed|retired(?!.{3,60}\\b(?:at|from)\\s)|remote|online|he/him|she/her|they/them|" + LINKS + "|(?:no|yes), .*)\\b.*");
 
     /** {@code A, |Prof|. B}: what honours the next one. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof|Professor|Doctor|Rev)\\.?");

@@ -64,7 +64,8 @@ public record Label(Field field, int from) {
     private static final CharacterSet MARKS = CharacterSet.of(":：】」|｜┃");
     private static final String GAP = "  ";
     /** Posts for phones mark who speaks with a picture. */
-    static final String SPEAKER_PICTURE = "[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]\\x{FE0F}?\\s*";
+    public static final String SPEAKER_SIGN = "[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]";
+    static final String SPEAKER_PICTURE = SPEAKER_SIGN + "\\x{FE0F}?\\s*";
     private static final Pattern MICROPHONE = Pattern.compile("^" + SPEAKER_PICTURE + "(?=\\S)");
 
     private static final Pattern WHAT = Pattern.compile(ORNAMENTS + "[Ww]hat\\W");

@@ -5,6 +5,7 @@ import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.english.Billing;
 import dev.lectern.talk.english.EnglishAffiliation;
+import dev.lectern.talk.name.Bare;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.regex.Brackets;
 import dev.lectern.talk.regex.Characters;
@@ -36,8 +37,8 @@ public record SeriesCut(String layout, String title, List<Speaker> people, int l
     private static final Pattern PARTS = Pattern.compile("\\s+[–—-]{1,3}\\s+|\\s*[|｜]\\s*|:\\s+|\\s+/{1,2}\\s+|\\s+@\\s+|" + BY);
     private static final Pattern BEHIND_TITLE = Pattern.compile("\\s*(?:[,.:]\\s*|[–—-]{1,3}\\s+)?(?:(?:(?:presented|given|held|delivered|led|run|hosted)\\s+)?by:?\\s+|with\\s+|[–—-]{1,3}\\s+|[|｜/]{1,2}\\s*|\\s*\\()|\\s*[,:]\\s+|\\n|\\s+(?=\\()");
     private static final Pattern BEFORE_TITLE = Pattern.compile("(?:\\s*[:,|｜/]|\\s+[–—-]{1,3}|\\s+(?:presents?|on|with|talks?\\s+about))?\\s*$");
-    private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{Ll})\\]\\d])(?<!\\b(?:Dr|Prof|Mrs?|Ms|St))[.:;]\\s+(?=\\S)|,\\s+(?=(?:on|who|about|which|where|in|with|showing|telling|explaining|from)\\s\\p{Ll})|\\s+[–—-]\\s+|\\s*\\n|(?<=\\))\\s+(?=\\p{Lu})");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll})\\]\\d]{2})(?<!Inc|Ltd|Corp|\\b(?:Dr|Prof|Mrs?|Ms|St))\\.\\s+(?=[\\p{Lu}“\"])");
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[\\p{Ll})\\]\\d])(?<!" + Bare.SHORT_HONOUR + ")[.:;]\\s+(?=\\S)|,\\s+(?=(?:on|who|about|which|where|in|with|showing|telling|explaining|from)\\s\\p{Ll})|\\s+[–—-]\\s+|\\s*\\n|(?<=\\))\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll})\\]\\d]{2})(?<!Inc|Ltd|Corp|" + Bare.SHORT_HONOUR + ")\\.\\s+(?=[\\p{Lu}“\"])");
     private static final Pattern TOLD = Pattern.compile("[\\s.:;–—-]*");
 
     /** All ways; none where the line is no more than one thing. @param from behind the time, and what counts the line */

@@ -11,6 +11,7 @@ import dev.lectern.talk.name.SpeakerLabel;
 import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.person.PersonParts;
+import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
@@ -57,6 +58,7 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
 
     /** {@code **没有示波器怎么办**|　讲的人是|高见黎}, {@code |，由|高见黎|讲|}. */
     private static final Pattern SAID = Pattern.compile("\\s*[，,：:—–-]{0,2}\\s*(?:(?:这[个次场]|本场)?(?:(?:来)?(?:讲|分享|主讲|演示|报告|聊)(?:这个|它)?的(?:人|同学|老师|朋友)?|" + SpeakerLabel.NOUN + "|讲话人)(?:还?是|为)|由)\\s*([^，。；！？]{2,24}?)\\s*(?:来?(?:主讲|分享|讲述?|演示|带来|报告|讲解))?(?=[，。；]|$)([，,][^，。；]{2,24})?[。；]?");
+    private static final CharacterSet STOPS = CharacterSet.of("，。；");
 
     public static Optional<StrongLead> of(Unit unit, Organizations known) {
         int end = Math.max(unit.strongLead(), linkLead(unit));
@@ -117,11 +119,8 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
 
     /** Where the next sentence or clause begins. */
     private static int behind(int from, String text) {
-        int i = from;
-        while (i < text.length() && "，。；".indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return Math.min(text.length(), i + 1);
+        int stop = STOPS.next(text, from);
+        return stop < 0 ? text.length() : stop + 1;
     }
 
     /** {@code **Acme Flow: joins without tears** — Jane Doe}: who speaks is told behind, so that what stands before the colon is spoken of. */

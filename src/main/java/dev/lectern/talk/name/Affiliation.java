@@ -41,7 +41,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG|[A-Za-z]{1,6}UG\\b|.*(?:Group|Community|Club|Labs?|Team|Office))[A-Za-z][A-Za-z+#./-]*(?:\\s[A-Z][A-Za-z\\d.]*){0,2}(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
-    static final Pattern ALONE = Pattern.compile("[\\p{L}\\d .+#-]{0,16}?(?:老|资深|重度|轻度|忠实|深度|多年)?用户|(?:自由|独立)?接案(?:者|(?:前端|后端|全端|软体|网页)?(?:工程师|设计师))?|自由工作者|自由身|(?:个人|独立|自由身?|业余)(?:技术|咨询|管理|安全|研发|开源|前端|后端|全栈|全端|软[件体]|硬[件体]|网页|测试|游戏|字体)?(?:开发者|开发员|工程师|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者|作曲家?|音乐人|画师|制作人)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|(?:solo|indie|hobby|amateur)(?: \\p{L}+)? (?:dev(?:eloper)?|programmer|engineer|designer|artist|musician|writer|maker)|individual)");
+    static final Pattern ALONE = Pattern.compile("[\\p{L}\\d .+#-]{0,16}?(?:老|资深|重度|轻度|忠实|深度|多年)?用户|(?:自由|独立)?接案(?:者|(?:前端|后端|全端|软体|网页)?(?:工程师|设计师))?|自由工作者|自由身|(?:个人|独立|自由身?|业余)(?:技术|咨询|管理|安全|研发|开源|前端|后端|全栈|全端|软[件体]|硬[件体]|网页|测试|游戏|字体)?(?:开发者|开发员|工程师|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者|作曲家?|音乐人|画师|制作人)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|" + Nobody.ON_THEIR_OWN + "(?: \\p{L}+)? (?:dev(?:eloper)?|" + Nobody.MAKERS + ")|individual)");
     /** {@code Dr.| Jane Doe}: it honours, and is no house. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
     /** {@code PhD Candidate| @ 某某大学}. */

@@ -5,6 +5,8 @@ import dev.lectern.talk.regex.Pattern;
 
 /** The words of a name, or of an affiliation, without what stands around them. */
 public final class Bare {
+    /** Behind these a stop ends no sentence: {@code by Dr.| John Roe}. */
+    public static final String SHORT_HONOUR = "\\b(?:Dr|Prof|Mrs?|Ms|St)";
     /** Before a name. */
     public static final String OF_HONOUR = "(?<!\\p{IsLatin})(?:Dr|Prof|Mr|Ms|Mrs)\\.?\\s+(?=\\p{Lu}|\\p{IsHan})|(?<!\\p{IsLatin}\\s)Professor\\s+(?=\\p{Lu})";
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{L})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐)$|" + OF_HONOUR);

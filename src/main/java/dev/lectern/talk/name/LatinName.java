@@ -2,13 +2,15 @@ package dev.lectern.talk.name;
 
 /** Tells whether capitalised words are written as names of people are: {@code Jane Doe}, {@code Ludwig van der Roe}, {@code J. O'Brien-Doe}. */
 public final class LatinName {
+    private static final String SMALL = "van vom von de del della dels der den da das di la le el al bin binte binti bint ibn dos do du ter ten af ap av zu zum zur";
+    private static final String BETWEEN = "y i";
     /** Small words within names, as an expression tells them: {@code Ludwig |van der| Roe}, {@code Rhys |ap| Gwilym}. */
-    public static final String PARTICLE = "(?:van|vom|von|de|del|della|dels|der|den|da|das|di|la|le|el|al|bin|binte|binti|bint|ibn|dos|do|du|ter|ten|af|ap|av|zu|zum|zur|y|i)";
+    public static final String PARTICLE = "(?:" + (SMALL + " " + BETWEEN).replace(' ', '|') + ")";
     /** Any of them, with a blank behind each. */
     public static final String PARTICLES_BEFORE = "(?:" + PARTICLE + "\\s+){0,3}";
-    private static final Words PARTICLES = Words.of("van vom von de del della dels der den da das di la le el al bin binte binti bint ibn dos do du ter ten af ap av zu zum zur");
+    private static final Words PARTICLES = Words.of(SMALL);
     /** Before the second of two family names, which is one word, or what these join are two people: {@code Gaudí i Cornet}. */
-    private static final Words JOINING = Words.of("y i");
+    private static final Words JOINING = Words.of(BETWEEN);
     /** Before a capital inside a word: {@code McDoe}, {@code al-Doe}. */
     private static final Words PREFIXES = Words.of("Mc Mac O' O’ D' D’ al- el- ad- an- ar- as- ash- at- az- Al- El- d' d’");
     private static final int MOST_PARTICLES = 3;

@@ -19,6 +19,9 @@ public final class Nobody {
     /** Many at once, in English: {@code all of us}, {@code the audience}, {@code various speakers}, {@code you?}. */
     private static final Pattern MANY = Pattern.compile("(?i)(?:(?:all|some|any|each|most|many|several|various|different|the|our|whole|entire|both|more|other)\\s+(?:of\\s+)?(?:(?:the|our|of|interested|remaining|other)\\s+)?)?(?:everybody|everyone|anybody|anyone|somebody|someone|nobody|no one|whoever(?: .{1,30})?|you|us|we|people|folks|attendees|participants|audience|speakers|presenters|members|volunteers|organi[sz]ers|crew|team|hosts?|staff|panell?ists|students|gophers|users|developers|guests?|walk-ins|maybe you|(?:to be|not yet) (?:announced|confirmed|decided|known))[.!?…]*");
     private static final int LONGEST_MANY = 40;
+    /** {@code |solo| game developer}: who works so works for nobody, if they are one of {@link #MAKERS}. */
+    public static final String ON_THEIR_OWN = "(?:solo|indie|hobby|amateur)";
+    public static final String MAKERS = "programmer|engineer|designer|artist|musician|writer|maker";
     /** That something is not settled yet, and perhaps what is known of it. */
     private static final Pattern UNDECIDED = Pattern.compile("(?i)(?:(?:题目|主题|议题|具体)?(?:暂|尚|还)?(?:未定|待定|没定|未确定|待公布|待揭晓|待确认|待补充?)|tb[acd]|to be (?:announced|confirmed|decided))(?:\\s*[，,；;。（(：:—–-].{0,80})?");
 

@@ -23,7 +23,6 @@ import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Lineup;
-import dev.lectern.talk.people.NameOverBar;
 import dev.lectern.talk.people.SetApart;
 import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.person.PersonLine;

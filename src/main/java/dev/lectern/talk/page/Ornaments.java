@@ -1,15 +1,16 @@
 package dev.lectern.talk.page;
 
 import dev.lectern.post.Prose;
+import dev.lectern.talk.line.Label;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
 /** What authors deck their headings with: pictures before them ({@code 🔥 议程}), blanks between the letters ({@code 致 辞}). */
 final class Ornaments {
     /** A microphone, a head or a pin is none: it says that somebody speaks, or where. */
-    private static final Pattern PICTURES = Pattern.compile("\\s*(?:(?![\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}\\x{1F4CD}\\x{1F3E2}])[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
+    private static final Pattern PICTURES = Pattern.compile("\\s*(?:(?!" + Label.SPEAKER_SIGN + "|[\\x{1F4CD}\\x{1F3E2}])[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
 
-    private static final Pattern TELLING = Pattern.compile("[\\x{1F3A4}\\x{1F399}\\x{1F464}\\x{1F5E3}]");
+    private static final Pattern TELLING = Pattern.compile(Label.SPEAKER_SIGN);
     /** The first character that may belong to one, but for some signs of Latin-1. */
     private static final char FIRST = '\u2100';
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?:[ \\u3000\\u00a0]{1,4}\\p{IsHan}){1,7}");
@@ -38,7 +39,7 @@ final class Ornaments {
         return !line.isEmpty() && line.charAt(0) >= FIRST && pictures.lookingAt() && pictures.end() < line.length() ? pictures.end() : 0;
     }
 
-    /** Where a line begins behind a picture that tells. */
+    /** Where a line begins behind the picture that {@link #tells} something. */
     static int behind(String line) {
         int at = Character.charCount(line.codePointAt(0));
         while (at < line.length() && (line.charAt(at) == '\uFE0F' || Character.isSpaceChar(line.charAt(at)))) {

@@ -45,6 +45,8 @@ public final class HostedTalks implements Rule {
     private static final Pattern ASKS = Pattern.compile("问答|提问|答疑|互动|弹幕|(?:谢谢|感谢)(?:大家|两位|二位|三位|各位)|(?i:\\bquestions?\\b|\\bq\\s?&\\s?a\\b|thank you (?:all|both))");
     /** {@code 第二项议题……，请张三汇报}: what is dealt with at a meeting. */
     private static final Pattern ITEM = Pattern.compile("第\\s?[一二三四五六七八九十\\d]+项|汇报|审议|表决");
+    /** In UTF-16 units; a shorter line that thanks or asks says nothing else. */
+    private static final int SHORTEST_SAID = 16;
 
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
@@ -155,7 +157,7 @@ public final class HostedTalks implements Rule {
 
     private static boolean isBorder(Unit unit) {
         return unit.isHeading() || unit.isDivider() || unit.isStressed() && Topic.of(unit.text()) != Topic.OTHER
-                || unit.isProse() && unit.text().length() < 16 && ASKS.matcher(unit.text()).find();
+                || unit.isProse() && unit.text().length() < SHORTEST_SAID && ASKS.matcher(unit.text()).find();
     }
 
     private static @Nullable String image(Page page, int from, int to) {

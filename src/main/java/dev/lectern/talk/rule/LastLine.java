@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** The last of several cards or lines of a programme, which takes all that follows for its own: what of it is the post's. */
 public final class LastLine {
     private static final int FEWEST = 3;
+    private static final int FEWEST_ITEMS = 2;
     /** Lines of one programme stand no further from each other: breaks are between them. */
     private static final int WIDEST_GAP = 3;
 
@@ -45,16 +46,23 @@ public final class LastLine {
             // Where the others tell a life apart, and the last seems to tell none, it may be among its lines.
             int longest = Math.max(told.stream().mapToInt(f -> f.body().size()).max().orElse(0),
                     told.stream().mapToInt(f -> f.body().size() + f.bio().size()).max().orElse(0) - last.bio().size());
-            boolean paragraphs = told.size() == others.size() && others.size() + 1 >= (page.unit(last.start()).shape() == Unit.Shape.ITEM ? 2 : FEWEST) && Stream.concat(others.stream(), Stream.of(last)).allMatch(f -> startsParagraph(page, f))
-                    && others.stream().allMatch(f -> f.body().stream().allMatch(p -> isOfParagraph(page, f, p)));
-            found.set(found.size() - 1, last.withBody(!paragraphs ? asLong(page, last, longest) : last.body().stream().filter(p -> isOfParagraph(page, last, p)).toList()));
+            boolean paragraphs = told.size() == others.size() && areParagraphs(page, others, last);
+            List<Finding.Piece> body = paragraphs ? last.body().stream().filter(p -> isOfParagraph(page, last, p)).toList() : asLong(page, last, longest);
+            found.set(found.size() - 1, last.withBody(body));
         } else if (isProgramme(others, last) && tellsOfOthers(page, others, last)) {
             Stream.concat(last.body().stream(), last.bio().stream()).forEach(p -> taken.remove(p.unit()));
             found.set(found.size() - 1, new Finding(last.rule(), last.kind(), last.title(), last.speakers(), last.start(), List.of(), List.of(), null, last.standing()));
         }
     }
 
-    /** Whether the line that opens a talk is one of several of a paragraph or an item: where each talk is one, so is the last. */
+    /** Whether each of several talks is told within one paragraph or item, so that the last one ends with its own. */
+    private static boolean areParagraphs(Page page, List<Finding> others, Finding last) {
+        int fewest = page.unit(last.start()).shape() == Unit.Shape.ITEM ? FEWEST_ITEMS : FEWEST;
+        return others.size() + 1 >= fewest && startsParagraph(page, last)
+                && others.stream().allMatch(f -> startsParagraph(page, f) && f.body().stream().allMatch(p -> isOfParagraph(page, f, p)));
+    }
+
+    /** Whether the line that opens a talk is one of several of a paragraph or an item. */
     private static boolean startsParagraph(Page page, Finding talk) {
         int i = talk.start();
         return page.unit(i).isProse() && i + 1 < page.size() && page.unit(i + 1).block() == page.unit(i).block();

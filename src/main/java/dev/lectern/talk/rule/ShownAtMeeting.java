@@ -9,6 +9,7 @@ import dev.lectern.talk.finding.Rule;
 import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.name.Bare;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.person.PersonLine;
@@ -37,7 +38,7 @@ public final class ShownAtMeeting implements Rule {
     private static final Pattern COUNTED = Pattern.compile("(?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[.、)）:]\\s*\\S.*");
     private static final Pattern ITEM = Pattern.compile("[（(]?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)）]\\s+|[（(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})[、)）]\\s*");
     /** {@code "Ten years of cron", |by Dr. John Roe (Acme).| He …}, {@code 《十年 cron》，|李四。|……} */
-    private static final Pattern TITLED = Pattern.compile("(?:[“\"]([^”“\"]{3,120})[”\"]|《([^《》]{2,60})》|「([^「」]{2,60})」)[，,]?\\s*(?:(?:was\\s+)?(?:presented|given|shown)?\\s*by\\s+|[—–-]{1,2}\\s*|由|，)?([^。；;]{2,80}?)(?:(?<!\\b(?:Dr|Mr|Ms|St|Mrs|Prof))\\.(?=\\s|$)|。|$|(?<=\\p{IsHan})(?:带来|主讲|讲的?)(?=[。，]|$))");
+    private static final Pattern TITLED = Pattern.compile("(?:[“\"]([^”“\"]{3,120})[”\"]|《([^《》]{2,60})》|「([^「」]{2,60})」)[，,]?\\s*(?:(?:was\\s+)?(?:presented|given|shown)?\\s*by\\s+|[—–-]{1,2}\\s*|由|，)?([^。；;]{2,80}?)(?:(?<!" + Bare.SHORT_HONOUR + ")\\.(?=\\s|$)|。|$|(?<=\\p{IsHan})(?:带来|主讲|讲的?)(?=[。，]|$))");
     private static final String HONOUR = "(?:(?:Young|Old|Dr|Prof|Mr|Mrs|Ms|Miss|Sir)\\.?\\s+)*";
     private static final Pattern SHOWS = Pattern.compile(HONOUR + "(\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:van|von|de|da|del|der|le|la|al)\\s+){0,2}\\p{Lu}[\\p{L}.'’-]*){0,3})(?:\\s*\\(([^()]{2,40})\\)|,\\s+[^,.;]{2,40},)?\\s+(?:then\\s+|also\\s+)?(?:told|showed|demonstrated|gave|talked|spoke|explained|brought|presented|described|played|read|walked|reported|demoed)\\b");
     private static final Pattern SHOWS_HAN = Pattern.compile("(\\p{IsHan}{2,4}?)(?:老师|同学|师傅)?(?:[（(]([^（()）]{1,20})[)）])?(?:则|又|也|先|接着|给大家)?(?:讲|展示|演示|分享|介绍|带来|说|聊)了?");

@@ -1,4 +1,4 @@
-package dev.lectern.talk.people;
+package dev.lectern.talk.opening;
 
 import dev.lectern.post.Prose.Kind;
 import dev.lectern.post.Prose.Span;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of a glossary looks the same; so most of those stressed have to be names, and what is behind the bars neither jobs nor houses.
  */
-public final class NameOverBar {
+final class NameOverBar {
     private static final Pattern BAR = Pattern.compile("\\s*[|｜丨┃]\\s*([^|｜丨┃]{4,90})");
     private static final int LONGEST_NAME = 40;
     private static final int FEWEST = 2;
@@ -39,7 +39,7 @@ public final class NameOverBar {
     private NameOverBar() {}
 
     /** The talk that a line pairs so; empty where it does not. */
-    public static Optional<TitledPerson> of(Page page, Unit unit) {
+    static Optional<TitledPerson> of(Page page, Unit unit) {
         return unit.spans().isEmpty() ? Optional.empty() : Optional.ofNullable(page.once(NameOverBar.class, NameOverBar::read).lines.get(unit.index()));
     }
 
