@@ -15,6 +15,10 @@ import java.util.stream.IntStream;
 final class Endurance {
     /** Of one core's work; the machine may have other things to do. */
     private static final Duration LIMIT = Duration.ofSeconds(2);
+    /** More for each talk found: a post of half a megabyte may have some hundreds. */
+    private static final Duration EACH = Duration.ofMillis(1);
+    /** How often a post that took longer is read again. */
+    private static final int MORE = 3;
     private static final Duration HANG = Duration.ofMinutes(5);
 
     /** What {@link #work} takes of a core of a desk's machine. */
@@ -25,12 +29,17 @@ final class Endurance {
 
     static void stands(byte[] input) {
         assertTimeoutPreemptively(HANG, () -> {
-            Duration first = timeOf(input);
-            // The first time the JVM still interprets what it has never run; that is no cost of the post.
-            Duration time = first.compareTo(LIMIT) < 0 ? first : timeOf(input);
+            Reading first = read(input);
+            Duration allowed = LIMIT.plus(EACH.multipliedBy(first.talks()));
+            // The first times the JVM still interprets what it has rarely run; that is no cost of the post.
+            Duration time = first.time();
+            for (int more = 0; more < MORE && time.compareTo(allowed) >= 0; more++) {
+                Duration again = read(input).time();
+                time = again.compareTo(time) < 0 ? again : time;
+            }
             // A core that is shared, or slow, takes as many times longer as it does for work that is always the same.
-            Duration limit = time.compareTo(LIMIT) < 0 ? LIMIT : LIMIT.multipliedBy(Math.max(100, 100 * work().toNanos() / WORK.toNanos())).dividedBy(100);
-            assertThat(time).as("time, after %s", first).isLessThan(limit);
+            Duration limit = time.compareTo(allowed) < 0 ? allowed : allowed.multipliedBy(Math.max(100, 100 * work().toNanos() / WORK.toNanos())).dividedBy(100);
+            assertThat(time).as("time, after %s", first.time()).isLessThan(limit);
         });
     }
 
@@ -46,11 +55,13 @@ final class Endurance {
         return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
     }
 
-    /** Of the processor, for reading the post and breaking it up. */
-    private static Duration timeOf(byte[] input) {
+    private static Reading read(byte[] input) {
         AtomicReference<List<TalkDocument>> documents = new AtomicReference<>();
         Duration time = cpuTime(() -> documents.set(PostTarget.documents(input)));
         PostTarget.check(input, documents.get());
-        return time;
+        return new Reading(time, documents.get().size());
     }
+
+    /** @param time of the processor, for reading the post and breaking it up */
+    private record Reading(Duration time, int talks) {}
 }

@@ -134,11 +134,21 @@ public final class BelowTitle {
 
     /** Whether the line above that heads this one is stressed and counted: {@code **2. 某某公开课第 9 期**}. */
     public static boolean isHeadedByCount(Page page, int index) {
-        int i = index - 1;
-        while (i > 0 && !page.unit(i).isHeading() && !page.unit(i).isStressed()) {
-            i--;
+        int head = page.once(HeadsAbove.class, HeadsAbove::of).lines()[index];
+        return head >= 0 && page.unit(head).isStressed() && Titles.isCountedPart(page.unit(head).text());
+    }
+
+    /** Of each line the nearest above it that is a heading or stressed like one; -1 where none is. */
+    private record HeadsAbove(int[] lines) {
+        static HeadsAbove of(Page page) {
+            int[] lines = new int[page.size()];
+            int head = -1;
+            for (Unit unit : page.units()) {
+                lines[unit.index()] = head;
+                head = unit.isHeading() || unit.isStressed() ? unit.index() : head;
+            }
+            return new HeadsAbove(lines);
         }
-        return i >= 0 && page.unit(i).isStressed() && Titles.isCountedPart(page.unit(i).text());
     }
 
     /** A mere heading is a title where a person, or what the talk is about, is told right below. */

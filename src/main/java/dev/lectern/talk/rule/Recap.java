@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recap implements Rule {
 
+    /** What is said before the first speech introduces the event by such words. */
+    private static final Pattern INTRODUCES = Pattern.compile("举办|主办|召开|举行|出席|拉开帷幕|落幕|参加了?本次");
     /** What stands before is of another place. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?:反?倒是|另一边|隔壁|与此同时|同一时间)");
     /** What introduces a part of the programme introduces none of its talks. */
@@ -111,7 +113,7 @@ public final class Recap implements Rule {
         /** What the first speech's line says before it, unless that introduces the event. */
         private List<Piece> sameLine(Scene scene) {
             String before = page.unit(scene.unit()).text().substring(0, scene.from());
-            boolean introduces = before.isEmpty() || before.matches("(?s).*(?:举办|主办|召开|举行|出席|拉开帷幕|落幕|参加了?本次).*");
+            boolean introduces = before.isEmpty() || INTRODUCES.matcher(before).find();
             return introduces ? List.of() : List.of(new Piece(scene.unit(), 0, scene.from()));
         }
 
