@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum RuleName {
     ADDRESS,
     AGENDA_TABLE,
+    ARRANGED_ALIKE,
     ATTRIBUTED_SECTION,
     CAPTIONED_PHOTO,
     ENGLISH_PROSE,
