@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whoever a line says behind its title to bring it: {@code 《…》由|张三（某公司）|带来。} */
 public final class Brought {
-    private static final Pattern BY = Pattern.compile("\\s*，?(?:将)?由\\s*([^，。]{2,60}?)\\s*(?:老师|先生|女士)?(?:[为给]大家)?(?:带来|主讲|分享|讲解|呈现)。?\\s*");
+    private static final Pattern BY = Pattern.compile("\\s*，?(?:将)?由\\s*([^，。]{2,60}?)\\s*(?:老师|先生|女士)?(?:[为给]大家)?(?:带来|主讲|来?分享|来?讲解?|来聊|来说|开讲|呈现)。?\\s*");
 
     /** {@code |张三|讲《…》}, {@code |张三老师|聊聊「…」}: the verb that leads to the title is no part of the name. */
     private static final Pattern SPEAKS_ON = Pattern.compile("\\s*([^，。：:《》]{2,24}?)\\s*(?:来|(?<![主开宣演]))(?:讲|聊|谈)(?:一?[讲聊谈])?\\s*");

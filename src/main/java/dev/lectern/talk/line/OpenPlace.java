@@ -12,6 +12,11 @@ public final class OpenPlace {
 
     /** Whether a text says nothing but that. */
     public static boolean is(String text) {
-        return text.length() <= LONGEST && WORDS.matcher(text).matches();
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        // 闪电秀｜现场报名: the part of the programme, and that it is open.
+        int bar = Math.max(text.lastIndexOf('｜'), text.lastIndexOf('|'));
+        return WORDS.matcher(text.substring(bar + 1)).matches() && (bar < 0 || Titles.isGeneric(text.substring(0, bar).strip()));
     }
 }

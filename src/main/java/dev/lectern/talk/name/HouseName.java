@@ -78,8 +78,10 @@ public final class HouseName {
         return end > SHORTEST ? rest.substring(0, end) : rest;
     }
 
-    /** {@code 广州的|某某数据的负责人}: where a house is, told before its name. */
-    static String withoutPlace(String affiliation) {
+    /** {@code 广州的|某某数据的负责人}: where a house is, told before its name; likewise what is left of a number: {@code （一）某某图书馆}. */
+    static String withoutPlace(String whole) {
+        boolean counted = whole.length() > SHORTEST + 1 && "）)".indexOf(whole.charAt(1)) >= 0 && "一二三四五六七八九123456789".indexOf(whole.charAt(0)) >= 0;
+        String affiliation = counted ? whole.substring(2).strip() : whole;
         int of = affiliation.indexOf('的');
         boolean place = of > 1 && of <= LONGEST_PLACE && affiliation.length() - of > SHORTEST && PersonalName.isPlace(affiliation.substring(0, of));
         return place ? affiliation.substring(of + 1) : affiliation;

@@ -64,7 +64,7 @@ public final class LeadIn {
 
     /** {@code 第一场|是}, {@code 2 号|是}: whoever's turn it is. */
     private static boolean isTurn(String text, int at, int from) {
-        if (!text.startsWith("是", at) || at - 2 < from || "场个棒号".indexOf(text.charAt(at - 1)) < 0) {
+        if (!text.startsWith("是", at) || at - 2 < from || "场个棒号段节".indexOf(text.charAt(at - 1)) < 0) {
             return false;
         }
         char count = text.charAt(text.charAt(at - 2) == ' ' ? Math.max(from, at - 3) : at - 2);
@@ -79,9 +79,9 @@ public final class LeadIn {
         return i;
     }
 
-    /** The number of an item is no part of what it says. */
+    /** The number of an item is no part of what it says: {@code （一）某图书馆张三}, of which the bracket that opens stands before. */
     private static int skipNumber(String text, int from, int to) {
-        int i = from;
+        int i = from + 1 < to && (COUNTED.indexOf(text.charAt(from)) >= 0 || Character.isDigit(text.charAt(from))) && "）)".indexOf(text.charAt(from + 1)) >= 0 ? from + 2 : from;
         while (i < to && (Character.isDigit(text.charAt(i)) || Character.isWhitespace(text.charAt(i)) || ":：–—-①②③④⑤⑥⑦⑧⑨⑩".indexOf(text.charAt(i)) >= 0)) {
             i++;
         }

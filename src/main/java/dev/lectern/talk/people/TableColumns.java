@@ -67,7 +67,7 @@ public record TableColumns(List<Column> columns, boolean parted) {
         TIME("时间|时段|time|when|start|end"),
         /** Of who speaks. */
         BIO("(?:讲师|嘉宾|讲者|演讲者|分享人|个人|人物)(?:简介|介绍|背景)|^bio(?:graphy)?$|about the speaker"),
-        ABSTRACT("简介|摘要|介绍|abstract|description"),
+        ABSTRACT("简介|摘要|介绍|提要|概要|梗概|简述|看点|一句话|(?:讲|聊|说)(?:些|点)?(?:什么|啥)|abstract|description|summary|synopsis|blurb|gist|^(?:in (?:short|brief|a nutshell|one line)|details?|about|what it(?:.s| is) about)$"),
         /** What kind of item a row is, or in which part of the programme, beside a column of titles. */
         PART("(?!)"),
         TITLE("主题|议题|题目|课题|话题|讲题|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$|^(?:分享|报告|讲座|发言|课程|培训)$"),

@@ -89,6 +89,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Keeps what is a talk, and gives each what the page says of it elsewhere. */
     private static final List<Step> SETTLING = List.of(
             LastLine::belowHeadings,
+            ToldInPlace::cut,
             Lives::attached,
             Postponed::without,
             Announced::without,

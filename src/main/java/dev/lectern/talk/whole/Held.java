@@ -3,6 +3,7 @@ package dev.lectern.talk.whole;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.line.Closings;
+import dev.lectern.talk.line.OpenPlace;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.rule.Digest;
@@ -29,7 +30,7 @@ final class Held {
         boolean digest = genre == Genre.DIGEST && page.units().stream().anyMatch(Digest::announces);
         return found.stream()
                 .filter(f -> f.standing() == Standing.PROFILE || (digest ? !f.speakers().isEmpty() : genre.holds(f, found)))
-                .filter(f -> !isHouseAlone(page, f, found))
+                .filter(f -> !isHouseAlone(page, f, found) && !(f.speakers().isEmpty() && f.title() != null && OpenPlace.is(f.title())))
                 .toList();
     }
 
