@@ -1,6 +1,7 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.name.JobTitle;
+import dev.lectern.talk.name.NoHouse;
 import dev.lectern.talk.name.Nobody;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
@@ -84,8 +85,12 @@ public record EnglishAffiliation(@Nullable String organization, @Nullable String
     /** Reads what stands behind a name, in brackets, between commas or behind a preposition. */
     public static EnglishAffiliation of(String text) {
         String said = SAYS.matcher(LEAD.matcher(text.strip()).replaceFirst("")).replaceFirst("");
-        if (said.isEmpty() || ALONE.matcher(said).matches() || COURTESY.matcher(said).matches()) {
+        if (said.isEmpty() || ALONE.matcher(said).matches() || COURTESY.matcher(said).matches() || NoHouse.is(said)) {
             return NONE;
+        }
+        int aside = said.indexOf(", ");
+        if (aside > 0 && NoHouse.is(said.substring(0, aside)) && !JobTitle.ends(said.substring(0, aside))) {
+            return of(said.substring(aside + 2)); // she/her, Acme
         }
         Matcher offices = said.indexOf('/') < 0 ? null : OFFICES.matcher(said);
         if (offices != null && offices.matches() && JobTitle.ends(offices.group(1))) {

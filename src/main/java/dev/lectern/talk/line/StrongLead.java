@@ -58,6 +58,7 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
 
     /** {@code **没有示波器怎么办**|　讲的人是|高见黎}, {@code |，由|高见黎|讲|}. */
     private static final Pattern SAID = Pattern.compile("\\s*[，,：:—–-]{0,2}\\s*(?:(?:这[个次场]|本场)?(?:(?:来)?(?:讲|分享|主讲|演示|报告|聊)(?:这个|它)?的(?:人|同学|老师|朋友)?|" + SpeakerLabel.NOUN + "|讲话人)(?:还?是|为)|由)\\s*([^，。；！？]{2,24}?)\\s*(?:来?(?:主讲|分享|讲述?|演示|带来|报告|讲解))?(?=[，。；]|$)([，,][^，。；]{2,24})?[。；]?");
+    private static final CharacterSet COMMAS = CharacterSet.of("，,");
     private static final CharacterSet STOPS = CharacterSet.of("，。；");
 
     public static Optional<StrongLead> of(Unit unit, Organizations known) {
@@ -174,7 +175,7 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
             List<Speaker> people = marked.group(1).isBlank() ? List.of(new Speaker(name, null, null)) : PersonLine.read(name + " " + marked.group(1), known);
             return people.isEmpty() ? Optional.empty() : Optional.of(new StrongLead(Titles.clean(marked.group(2)), people, from + marked.end(), false));
         }
-        String first = who.split("[，,]", 2)[0];
+        String first = firstClause(who);
         if (!Workplace.mayBe(first, known) || first.isBlank()) {
             return Optional.empty();
         }
@@ -182,6 +183,14 @@ public record StrongLead(@Nullable String title, List<Speaker> speakers, int res
         return a.organization() == null && a.role() == null || goesOn(text, from) && !JobTitle.ends(first) && !(a.organization() != null && known.knows(a.organization()))
                 ? Optional.empty()
                 : Optional.of(new StrongLead(null, List.of(new Speaker(name, a.organization(), a.role())), from, false));
+    }
+
+    /** Up to the first comma that stands in no bracket: {@code （某公司，线上）带来了这一场}. */
+    private static String firstClause(String who) {
+        int close = who.isEmpty() || "（(".indexOf(who.charAt(0)) < 0 ? -1 : Math.max(who.indexOf('）'), who.indexOf(')'));
+        int comma = COMMAS.next(who, close + 1);
+        boolean sentence = close > 0 && close + 1 < who.length() && Character.isLetter(who.charAt(close + 1));
+        return sentence ? comma < 0 ? who : who.substring(0, comma) : who.split("[，,]", 2)[0];
     }
 
     /** {@code **张三**|表示……}: right behind the name the sentence goes on, unless with where its bearer works. */

@@ -89,13 +89,14 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static Affiliation affiliation(String text, Organizations known) {
         String s = HouseName.withoutPlace(clean(Asides.withoutNameFirst(lastColumn(text.strip(), known))));
         Matcher ours = OURS.matcher(s);
-        if (ours.lookingAt()) {
-            return new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));
+        @Nullable String atWork = AtWork.house(text.strip(), known);
+        if (ours.lookingAt() || atWork != null) {
+            return atWork != null ? new Affiliation(atWork, null) : new Affiliation(known.only(), roleIn(s.substring(ours.end()), null));
         }
         if (Asides.isAccount(text.strip()) || (s.isEmpty() || !Character.isLetter(s.charAt(0))) && s.codePoints().noneMatch(Character::isLetter) || s.length() < 6 && COURTESY.matcher(s).matches()) {
             return NONE;
         }
-        if (ALONE.matcher(s).matches() || HouseName.isWork(s) || LatinTitle.isHonour(s) || s.length() < LONGEST_REFERENCE && GROUP_OR_YEAR.matcher(s).lookingAt()) {
+        if (ALONE.matcher(s).matches() || NoHouse.is(s) || HouseName.isWork(s) || LatinTitle.isHonour(s) || s.length() < LONGEST_REFERENCE && GROUP_OR_YEAR.matcher(s).lookingAt()) {
             return new Affiliation(null, s);
         }
         int open = s.endsWith("）") || s.endsWith(")") ? Math.max(s.lastIndexOf('（'), s.lastIndexOf('(')) : -1;
@@ -218,7 +219,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** The organization that one part of an affiliation starts with. */
     static @Nullable String organizationOf(String whole, Organizations known) {
         String part = firstTitle(whole);
-        if (part.isEmpty() || ALONE.matcher(part).matches()) {
+        if (part.isEmpty() || ALONE.matcher(part).matches() || NoHouse.is(part)) {
             return null;
         }
         Matcher works = WORKS_AT.matcher(part);
@@ -280,7 +281,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         rest = title > 0 && "「“".indexOf(part.charAt(0)) < 0 ? HouseName.toldAlone(rest, known) : rest;
         boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "」”』".indexOf(rest.charAt(rest.length() - 1)) < 0
                 && "“《\"「".indexOf(rest.charAt(0)) < 0 && rest.length() <= (!Characters.hasIdeograph(rest) ? 2 : 1) * LONGEST_BARE_NAME
-                && !SENTENCE.matcher(rest).matches();
+                && !SENTENCE.matcher(rest).matches() && !NoHouse.is(rest);
         return isName ? rest : null;
     }
 

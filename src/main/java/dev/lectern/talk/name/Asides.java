@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands beside the names of people and is nobody: who leads the talk, how somebody takes part, a name in another script. */
 public final class Asides {
-    private static final String HOW = "主持|主持人|主讲|助教|(?:线上|远程)(?:连线|参与|分享)?|连线|匿名|(?:全程)?(?:英文|英语|中文|日文|日语|粤语|国语|普通话|中英文?|双语)(?:演讲|分享|讲解|授课|报告)?|(?:[无有配附含]|不?提供)?(?:现场|中文|英文)?(?:同声传译|同传|口译|翻译|字幕)|自愿|自选|可选|选修|必修|特邀|双人|合讲|排名不分先后|按[^（()）]{1,8}(?:排序|为序|排列)|(?:对，?)?(?:这?是|此为)?(?:真名|本名|化名|网名|花名|笔名)[!！~～]?|moderator|host|remote|online|chair";
+    private static final String HOW = "主持|主持人|主讲|助教|(?:线上|远程)(?:连线|参与|分享)?|连线|匿名|(?:全程)?(?:英文|英语|中文|日文|日语|粤语|国语|普通话|中英文?|双语)(?:演讲|分享|讲解|授课|报告)?|(?:[无有配附含]|不?提供)?(?:现场|中文|英文)?(?:同声传译|同传|口译|翻译|字幕)|自愿|自选|可选|选修|必修|特邀|双人|合讲|排名不分先后|按[^（()）]{1,8}(?:排序|为序|排列)|(?:对，?)?(?:这?是|此为)?(?:真名|本名|化名|网名|花名|笔名)[!！~～]?|moderator|host|remote|online|chair|(?:she|he|they|any)/(?:her|him|they|them|all)(?:/(?:hers|his|theirs))?|by video|via video|video link";
     /** The part somebody has, said in brackets behind the name. */
     private static final Pattern PART = Pattern.compile("\\s*[（(](?:" + HOW + ")(?:\\s*[，,、;；/]\\s*(?:" + HOW + "))?[)）]", Pattern.CASE_INSENSITIVE);
     /** The same behind what else the bracket says: {@code （某公司，线上连线）}. */

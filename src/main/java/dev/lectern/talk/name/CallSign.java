@@ -9,9 +9,16 @@ final class CallSign {
     private static final Pattern BEFORE = Pattern.compile(SIGN + "\\s*[\\s/／·|｜]\\s*(?=\\p{IsHan}|\\p{Lu}\\p{Ll})");
     private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{IsHan}\\p{Ll}])\\s*(?:[/／·|｜]\\s*" + SIGN + "|\\s" + SIGN + "|[（(]\\s*" + SIGN + "\\s*[)）])(?=$|[\\s，,（(、])"
             + "|(?<=[（(])" + SIGN + "\\s*[，,、/]\\s*");
+    private static final Pattern ALONE = Pattern.compile(SIGN);
     private static final int LONGEST = 120;
+    private static final int LONGEST_SIGN = 7;
 
     private CallSign() {}
+
+    /** Whether the words are such a sign and nothing else. */
+    static boolean is(String words) {
+        return words.length() <= LONGEST_SIGN && mayHold(words) && ALONE.matcher(words).matches();
+    }
 
     /** A line of people without such a sign before the first name, or behind one. */
     static String without(String line) {

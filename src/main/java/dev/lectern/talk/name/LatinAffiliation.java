@@ -20,9 +20,19 @@ final class LatinAffiliation {
     private static final Pattern BETWEEN = Pattern.compile("(?i),|;|\\s+and\\s+|\\s+&\\s+");
     private static final Pattern LATIN_BAR = Pattern.compile("\\s*[|｜]\\s*|\\s+[–—·/]\\s+");
 
+    /** {@code who chairs the |Acme Foundation}, {@code on loan from |Acme}: what somebody does for the house whose name follows. */
+    private static final Pattern LEAD = Pattern.compile("^(?:who )?(?:currently |now |also |these days )?(?:chairs|runs|leads|heads|directs|manages|(?:co-?)?founded|owns|works (?:at|for|with)|(?:is )?(?:on loan|seconded|visiting|here) from|(?:by day|by night|mostly|now|still|formerly|previously|currently|these days) (?:at|of|with)|of|with) (?:the )?(?=\\p{Lu})");
+    /** {@code Acme|'s data team lead}. */
+    private static final Pattern OWNED = Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*){0,3})['’]s (\\p{Ll}.{2,50})");
+
     private LatinAffiliation() {}
 
-    static Affiliation read(String s, Organizations known) {
+    static Affiliation read(String text, Organizations known) {
+        String s = LEAD.matcher(text).replaceFirst("");
+        Matcher owned = s.indexOf(' ') < 0 ? null : OWNED.matcher(s);
+        if (owned != null && owned.matches() && JobTitle.ends(s)) {
+            return new Affiliation(owned.group(1), owned.group(2));
+        }
         int slash = s.indexOf(" / ");
         if (slash > 0 && Affiliation.ALONE.matcher(s.substring(0, slash)).matches()) {
             return read(s.substring(slash + 3), known);
@@ -51,7 +61,7 @@ final class LatinAffiliation {
         if (comma > 0) {
             String left = s.substring(0, comma).strip();
             String right = s.substring(comma + 1).strip();
-            if (!right.isEmpty() && LatinTitle.isHonour(left)) {
+            if (!right.isEmpty() && (LatinTitle.isHonour(left) || NoHouse.is(left))) {
                 return new Affiliation(read(right, known).organization(), s);
             }
             boolean small = !right.isEmpty() && Character.isUpperCase(right.charAt(0)) && WRITTEN_SMALL.matcher(left).matches() && known.prefix(left) == 0;
@@ -65,6 +75,6 @@ final class LatinAffiliation {
 
     private static @Nullable String firstOf(String names) {
         String first = IN_TOWN.matcher(BETWEEN.split(names)[0].strip()).replaceFirst("");
-        return first.isEmpty() ? null : first;
+        return first.isEmpty() || NoHouse.is(first) ? null : first;
     }
 }

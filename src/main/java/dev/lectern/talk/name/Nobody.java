@@ -21,7 +21,7 @@ public final class Nobody {
     private static final int LONGEST_MANY = 40;
     /** {@code |solo| game developer}: who works so works for nobody, if they are one of {@link #MAKERS}. */
     public static final String ON_THEIR_OWN = "(?:solo|indie|hobby|amateur)";
-    public static final String MAKERS = "programmer|engineer|designer|artist|musician|writer|maker";
+    public static final String MAKERS = "programmer|engineer|designer|artist|musician|writer|maker|hacker|coder";
     /** That something is not settled yet, and perhaps what is known of it. */
     private static final Pattern UNDECIDED = Pattern.compile("(?i)(?:(?:题目|主题|议题|具体)?(?:暂|尚|还)?(?:未定|待定|没定|未确定|待公布|待揭晓|待确认|待补充?)|tb[acd]|to be (?:announced|confirmed|decided))(?:\\s*[，,；;。（(：:—–-].{0,80})?");
 

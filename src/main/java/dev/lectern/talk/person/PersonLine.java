@@ -6,6 +6,7 @@ import dev.lectern.talk.mention.OfficeBehind;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.Asides;
+import dev.lectern.talk.name.AtWork;
 import dev.lectern.talk.name.Bare;
 import dev.lectern.talk.name.BetweenPeople;
 import dev.lectern.talk.name.Dotted;
@@ -277,7 +278,8 @@ public final class PersonLine {
         for (int n : new int[] {3, 2, 4}) {
             int cut = s.length() - n;
             // 讲师和议题 names nobody
-            if (cut >= 2 && "和与及".indexOf(s.charAt(cut)) < 0 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut)) && !JobTitle.isInWord(s, cut)) {
+            if (cut >= 2 && "和与及".indexOf(s.charAt(cut)) < 0 && known.prefix(s) <= cut && PersonalName.isChinese(s.substring(cut)) && !known.knows(s.substring(cut)) && !JobTitle.isInWord(s, cut)
+                    && !AtWork.endsAtHouse(s.substring(0, cut))) {
                 String head = s.substring(0, cut);
                 if (JobTitle.nounEndsAt(head, cut) && !JobTitle.goesOn(s, cut) || Organizations.hasTellingEnding(head)
                         || Organizations.endsLikeTrade(head) || known.knows(head) || HouseName.isDepartmentOfToldHouse(head, known)) {

@@ -8,6 +8,7 @@ import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.name.Affiliation;
 import dev.lectern.talk.name.AlsoCalled;
 import dev.lectern.talk.name.Antecedent;
+import dev.lectern.talk.name.NoHouse;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.page.Page;
@@ -60,7 +61,7 @@ final class WhoSpeaks {
         List<Speaker> people = new ArrayList<>();
         for (Speaker named : talk.speakers()) {
             for (Speaker one : Roster.of(page).apart(named)) {
-                Speaker placed = housed(talk, recognized(talk, one));
+                Speaker placed = atHouse(housed(talk, recognized(talk, one)));
                 people.add(withoutTitle(talk, withDepartment(withoutFellow(talk, placed))));
             }
         }
@@ -108,12 +109,18 @@ final class WhoSpeaks {
                 ? new Speaker(person.name(), null, person.role()) : person;
     }
 
-    /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来}, or the same name in Latin letters name no house: what one points at is looked for in the text. */
+    /** {@code 该公司}, {@code 贵阳}, {@code 从上海回来}, {@code retired}, or the same name in Latin letters name no house: what one points at is looked for in the text. */
     private static Speaker withoutPointer(Speaker s) {
         boolean none = s.organization() != null
-                && (Affiliation.tellsSomething(s.organization()) || Antecedent.isPointer(s.organization())
+                && (Affiliation.tellsSomething(s.organization()) || NoHouse.is(s.organization())
+                        || Antecedent.isPointer(s.organization())
                         || PersonalName.isPlace(s.organization()) || s.organization().equals("的") || AlsoCalled.isSpelt(s.name(), s.organization()));
         return none ? new Speaker(s.name(), null, s.role()) : s;
+    }
+
+    /** Without what somebody is, wherever the page was thought to place them. */
+    private static Speaker atHouse(Speaker s) {
+        return s.organization() != null && NoHouse.is(s.organization()) ? new Speaker(s.name(), null, s.role() == null ? s.organization() : s.role()) : s;
     }
 
     /** {@code 数学系的张三老师}: where no house is told, a part of one stands for it. */
