@@ -27,6 +27,11 @@ final class BesideTitle {
 
     private BesideTitle() {}
 
+    /** Whether the words of a stretch tell of what is made and not told. */
+    static boolean isMade(String text, int from, int to) {
+        return MADE.matcher(text).region(from, to).find();
+    }
+
     /** Whether a sentence tells so of those it names. @param sentence where it starts */
     static boolean tells(String text, int sentence, People people) {
         if (text.indexOf('“', sentence) < 0) {
@@ -34,7 +39,7 @@ final class BesideTitle {
         }
         int end = EnglishSentences.starts(text).stream().filter(s -> s > people.end()).findFirst().orElse(text.length());
         Matcher mark = MARK.matcher(text).region(sentence, end);
-        if (!mark.find() || mark.find() || MADE.matcher(text).region(sentence, end).find()) {
+        if (!mark.find() || mark.find() || isMade(text, sentence, end)) {
             return false;
         }
         boolean housed = people.all().get(0).organization() != null && DID.matcher(text).region(people.end(), end).lookingAt();

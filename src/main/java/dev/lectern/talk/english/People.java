@@ -35,7 +35,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     /** Whose team somebody leads: {@code The team from Acme, led by |Jane Doe|}. */
     static final String TEAM = "\\b(?:team|group|crew|colleagues|people|folks|engineers|developers|researchers|students|delegation|duo|trio|offices?|(?!(?:honor|honour|paper|letter|number|order|matter|favou?r)\\b)\\p{Ll}{3,}(?:er|or|ist)s?)\\s+(?:from|at|of)\\s+(?:the\\s+)?";
     /** Behind this no person is named but a house: {@code Jane works for |Prism Displays|}, {@code into |West Frisian|}. */
-    private static final Pattern TEAM_OF = Pattern.compile("(?:" + TEAM + "|\\b(?:works?|worked|working|employed)\\s+(?:for|at)\\s+(?:the\\s+)?|(?<!\\b(?:ran|run|bumped))\\sinto\\s+)$");
+    private static final Pattern TEAM_OF = Pattern.compile("(?:" + TEAM + "|\\b(?:works?|worked|working|employed)\\s+(?:for|at)\\s+(?:the\\s+)?|(?<!\\b(?:ran|run|bumped))\\sinto\\s+|,\\s+who\\s[^.,;]{3,80}\\sat\\s+(?:the\\s+)?)$");
     private static final Pattern OFFICE_FOR = Pattern.compile("(?:Minister|Secretary|Commissioner|Director|Head|Dean|Chair|Professor|President|minister|secretary|commissioner|director|head|dean|chair|president|professor)\\s+(?:of|for)\\s+(?:the\\s+)?$");
     private static final Pattern PART_OF_HOUSE = Pattern.compile("\\b(?:City|Town|Port|County|State|University|Institute|College|School|Bank|Ministry|Academy|Museum|Faculty|Province|Region|Municipality)\\s+(?:of|for)\\s+$");
     private static final Pattern OF_FIRST = Pattern.compile("(?<![\\p{L}'’-])(\\p{Lu}\\p{Ll}{2,14})\\s+(?:from|at)\\s+(?:the\\s+)?$");
@@ -67,7 +67,8 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     /** Of what says before people what they do; in UTF-16 units. */
     private static final int LONGEST_LEAD = 120;
     private static final Lately<List<People>> ALL = new Lately<>(People::all);
-    private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$))");
+    /** A note, or the sign of a radio amateur: {@code Jane Doe |M7KJD|}. */
+    private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$)|,?\\s+\\d?[A-Z]{1,2}\\d{1,2}[A-Z]{2,4}(?![\\p{L}\\d]),?)");
 
     /** The people who are named from a place on; empty where no name starts there. */
     public static Optional<People> at(String text, int from) {
@@ -133,10 +134,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static int afterOffice(String text, int from) {
         Matcher office = OFFICE.matcher(text).region(from, text.length());
         Matcher fellow = COLLEAGUE.matcher(text).region(from, text.length());
-        if (fellow.lookingAt()) {
-            return fellow.end();
-        }
-        return office.lookingAt() && JobTitle.ends(office.group(1)) ? office.end() : from;
+        return fellow.lookingAt() ? fellow.end() : office.lookingAt() && JobTitle.ends(office.group(1)) ? office.end() : from;
     }
 
     /** {@code A and B from Acme}, {@code A and B, both of Acme}, {@code A and B (Acme)}: what is said behind the last holds for those before. */
@@ -216,7 +214,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
         if (!name.lookingAt() || !isPerson(OWNS.matcher(name.group(1)).replaceFirst("")) || OWNED.matcher(name.group(1)).find()) {
             return null;
         }
-        boolean owns = name.group(1).endsWith("'s") || name.group(1).endsWith("’s");
+        boolean owns = OWNS.matcher(name.group(1)).find();
         int end = name.end() - (owns ? 2 : 0);
         Matcher mark = MARKS.matcher(text).region(end, text.length());
         while (mark.lookingAt()) {

@@ -25,7 +25,9 @@ public record Telling(People people, int sentence, Way way) {
         /** Somebody does what speakers do, and others as well: {@code showed}, {@code introduced}. */
         ACTS,
         /** Only what is told of them next says that they spoke. */
-        IN_SEQUEL
+        IN_SEQUEL,
+        /** Nothing but a small word stands between them and a title: sure where that is one, and the post tells of an event. */
+        WITH_TITLE
     }
 
     private static final String ADVERB = "(?:(?:then|also|first|next|now|just|finally|later|again|who|briefly|kindly|even|live|remotely|already|once|quickly|carefully|jointly|together|both)\\s+){0,3}";
@@ -130,6 +132,9 @@ public record Telling(People people, int sentence, Way way) {
             boolean goesOn = clause && (people.isBehind(text, ALSO_BY) || ON.matcher(text).region(people.end(), text.length()).lookingAt()); // A spoke on hedges, B on gates
             Optional<Way> way = goesOn ? Optional.of(Way.OUTRIGHT) : sentence == last && !clause ? Optional.empty()
                     : way(text, sentence, people).or(() -> clause ? Optional.empty() : sequel(text, sentence, people, starts));
+            boolean titled = way.filter(w -> w != Way.IN_SEQUEL).isEmpty() && sentence != last && WithTitle.tells(text, sentence, people)
+                    && !isOtherwise(text.substring(sentence, people.start())) && !OTHER_DAY.matcher(text).region(sentence, people.start()).lookingAt();
+            way = titled ? Optional.of(Way.WITH_TITLE) : way;
             boolean beside = sentence == last && people.isBehind(text, TOGETHER);
             if (beside || goesOn && !found.isEmpty() && OPENED.matcher(text).region(sentence, found.get(found.size() - 1).people.start()).find()
                     && people.isBehind(text, ALSO_BY)) {

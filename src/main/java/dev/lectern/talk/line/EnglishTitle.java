@@ -4,6 +4,7 @@ import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.english.EnglishSentences;
 import dev.lectern.talk.english.People;
+import dev.lectern.talk.english.WithTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
@@ -158,7 +159,8 @@ public final class EnglishTitle {
             }
         }
         for (Span span : unit.spans()) {
-            boolean stressed = span.kind() == Prose.Kind.EMPHASIS
+            // Of a caption that is slanted as a whole the letters tell nothing.
+            boolean stressed = span.kind() == Prose.Kind.EMPHASIS && span.end() - span.start() < text.strip().length()
                     || (span.kind() == Prose.Kind.STRONG || span.kind() == Prose.Kind.LINK)
                             && (MarkedTitle.isIn(text, span.start(), span.end()) || NOUN.matcher(text.substring(Math.max(0, span.start() - 40), span.start())).find());
             if (stressed
@@ -226,6 +228,7 @@ public final class EnglishTitle {
                 && (end < behind && behind - end <= LONGEST_OWNER && text.startsWith(" (", end)
                         || behind <= start && POSSESSIVE.matcher(text).region(behind, start).matches() && DONE.matcher(text).region(end, text.length()).lookingAt());
         cued |= !otherwise && end < behind && behind - end <= LONGEST_OWNERS && RIGHT_BEFORE.matcher(text).region(end, behind).matches();
+        cued |= !otherwise && WithTitle.leads(text, behind, start);
         cued &= before.endsWith("In ") || !SAID.matcher(text.substring(end)).lookingAt();
         String bare = inside.strip().replaceAll("^[“\"‘]|[”\"’]$", "").replaceAll("[,.;]$", "").strip();
         boolean lower = Character.isLowerCase(bare.isEmpty() ? ' ' : bare.charAt(0));

@@ -112,7 +112,7 @@ public final class EnglishSeries {
     /** Whether it is told by what somebody does, and not by what follows or by a bracket behind a title. */
     private static boolean isSentence(String text, Telling telling) {
         boolean bracketed = telling.people().start() > 0 && text.charAt(telling.people().start() - 1) == '(' && text.startsWith(")", telling.people().end());
-        return telling.way() != Telling.Way.IN_SEQUEL && !bracketed;
+        return telling.way() != Telling.Way.IN_SEQUEL && telling.way() != Telling.Way.WITH_TITLE && !bracketed;
     }
 
     /** {@code *Acme*}, and below it {@code **Ten years of cron**}: of two lines set apart below a name the second, in stronger letters, is the title. */

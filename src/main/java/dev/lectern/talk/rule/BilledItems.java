@@ -31,12 +31,17 @@ import java.util.Set;
  *
  * - [Kites for poets](…) by Jane Doe on Sunday at 13:00. Expect wind.
  * - *Reviewing without burning out*, moderated by John Roe (Moss)
+ * 1. [Kites for poets](…) (31 min). Jane Doe of Acme explains …     2. [Welcome](…) – 6 min. John Roe, organiser.
  * </pre>
+ *
+ * <p>What was recorded has a duration behind its title, and whoever speaks begins the next sentence.
  */
 public final class BilledItems implements Rule {
     private static final Pattern SAYS = Pattern.compile("(?i)\\b(?:talks?|presentations?|sessions?|lectures?|keynotes?|demos?|workshops?|programme?|on stage)\\b");
     private static final Pattern WRITTEN = Pattern.compile("(?i)\\b(?:blog|posts?|articles?|books?|papers?|essays?|read|reading|wrote|published|films?|songs?|podcasts?|released?|chapters?|packages?|projects?|patches)\\b");
     private static final Pattern BY = Pattern.compile("[\"”’']?\\s*[,:–—-]?\\s+(?:(?:was\\s+)?(?:presented|given|held|delivered|run|led|hosted|moderated|facilitated)\\s+)?(?:by|with)\\s+");
+    private static final Pattern FILMED = Pattern.compile("\\s*[,:–—-]?\\s*[(\\[]?\\s*(?:\\d{1,3}\\s?(?:min(?:ute)?s?\\b\\.?|['’′])(?:\\s?\\d{1,2}\\s?(?:s|sec|[\"”″])\\b)?|(?:\\d{1,2}:)?\\d{1,2}:\\d{2})\\s*[)\\]]?\\s*[.:,–—-]?\\s+(?:(?:[Bb]y|[Ww]ith)\\s+)?(?=\\p{Lu})");
+    private static final Pattern TELLS = Pattern.compile("\\s+(?!and\\s)\\p{Ll}{2,}");
     /** Behind a comma more of who they are may be told, which lines of a programme are read for. */
     private static final Pattern AFTER = Pattern.compile("\\s*(?:$|[.!;(–—]|(?:on|at|in|this|next)\\s)");
     private static final Pattern WORDS = Pattern.compile("\\S\\s+\\S");
@@ -59,29 +64,45 @@ public final class BilledItems implements Rule {
     /** The talks of the list that begins here; none where nothing says that it is one of talks, or but one item is such a one. */
     private static List<Finding> list(Page page, int first, Set<Integer> taken) {
         String lead = page.unit(first - 1).text();
-        boolean may = page.topic(first).mayHoldTalks() && lead.length() <= LONGEST_LEAD && SAYS.matcher(lead).find() && !WRITTEN.matcher(lead).find();
+        boolean topic = page.topic(first).mayHoldTalks();
+        boolean billed = topic && lead.length() <= LONGEST_LEAD && SAYS.matcher(lead).find() && !WRITTEN.matcher(lead).find();
         List<Finding> talks = new ArrayList<>();
-        for (int i = first; may && i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM; i++) {
+        for (int i = first; topic && i < page.size() && page.unit(i).shape() == Unit.Shape.ITEM; i++) {
             if (!taken.contains(i)) {
-                talk(page.unit(i)).ifPresent(talks::add);
+                talk(page.unit(i), billed).ifPresent(talks::add);
             }
         }
         return talks.size() < FEWEST ? List.of() : talks;
     }
 
-    private static Optional<Finding> talk(Unit item) {
+    /** @param billed whether the words above say that these are talks; else a duration does */
+    private static Optional<Finding> talk(Unit item, boolean billed) {
         String text = item.text();
         Span face = Characters.hasIdeograph(text) ? null
                 : item.spans().stream().filter(s -> s.start() <= 1 && s.kind() != Prose.Kind.CODE).max((a, b) -> a.end() - b.end()).orElse(null);
         String words = face == null ? "" : text.substring(face.start(), face.end());
-        Matcher by = WORDS.matcher(words).find() && !PersonalName.isLatin(words) ? BY.matcher(text).region(face.end(), text.length()) : null;
-        Optional<People> people = by != null && by.lookingAt() ? People.at(text, by.end()) : Optional.empty();
-        String title = people.filter(p -> AFTER.matcher(text).region(p.end(), text.length()).lookingAt()).isEmpty() ? null : Titles.own(Titles.clean(words));
+        if (!WORDS.matcher(words).find() || PersonalName.isLatin(words)) {
+            return Optional.empty();
+        }
+        Matcher filmed = FILMED.matcher(text).region(face.end(), text.length());
+        if (face.kind() == Prose.Kind.LINK && filmed.lookingAt()) {
+            return People.at(text, filmed.end()).flatMap(p -> finding(item, words, p, TELLS.matcher(text).region(p.end(), text.length()).lookingAt()));
+        }
+        Matcher by = BY.matcher(text).region(face.end(), text.length());
+        return !billed || !by.lookingAt() ? Optional.empty()
+                : People.at(text, by.end()).filter(p -> AFTER.matcher(text).region(p.end(), text.length()).lookingAt()).flatMap(p -> finding(item, words, p, false));
+    }
+
+    /** @param subject whether who speaks begins the sentence that tells what of */
+    private static Optional<Finding> finding(Unit item, String words, People people, boolean subject) {
+        String text = item.text();
+        String title = Titles.own(Titles.clean(words));
         if (title == null) {
             return Optional.empty();
         }
-        int told = EnglishSentences.starts(text).stream().filter(s -> s > people.get().end()).findFirst().orElse(text.length());
+        int told = subject ? people.start() : EnglishSentences.starts(text).stream().filter(s -> s >= people.end()).findFirst().orElse(text.length());
         List<Piece> body = told < text.length() ? List.of(new Piece(item.index(), told, text.length())) : List.of();
-        return Optional.of(new Finding(RuleName.TITLE_WITH_PERSON, Kind.TALK, title, people.get().all(), item.index(), body, List.of(), null, Standing.TALK));
+        Kind kind = Titles.kindOf(title);
+        return Optional.of(new Finding(RuleName.TITLE_WITH_PERSON, kind, title, people.all(), item.index(), body, List.of(), null, Standing.TALK));
     }
 }

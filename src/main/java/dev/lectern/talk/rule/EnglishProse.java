@@ -76,7 +76,7 @@ public final class EnglishProse implements Rule {
     @Override
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         List<Finding> found = new ArrayList<>();
-        List<Unit> english = page.units().stream().filter(u -> u.isProse() && !taken.contains(u.index()) && page.topic(u.index()).mayHoldTalks() && isLatin(u.text())).toList();
+        List<Unit> english = ToldLines.of(page, taken).stream().filter(u -> isLatin(u.text())).toList();
         if (!english.isEmpty()) {
             boolean event = EnglishEvent.isTold(page);
             Style style = new Style(StressedSpeakers.isStyleOf(page), event && HousedSpeakers.isStyleOf(page));
@@ -132,7 +132,8 @@ public final class EnglishProse implements Rule {
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !announces(f, unit, telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT))
                     || here.stream().anyMatch(t -> shares(t.people().all(), telling));
             boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || telling.way() == Way.ACTS && page.topic(unit.index()) == Topic.TALKS || event && (telling.way() == Way.ACTS || Spoken.of(page).tellsOutright());
-            if (sure && (!again || isNewTalk(unit, telling))) {
+            sure |= (telling.way() == Way.WITH_TITLE || !unit.isProse()) && (event || ToldLines.announceTitles(page)) && ToldLines.isTitled(unit, telling);
+            if (sure && (!again || unit.isProse() && isNewTalk(unit, telling))) {
                 here.add(telling);
             }
         }

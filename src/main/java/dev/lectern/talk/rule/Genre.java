@@ -117,7 +117,7 @@ public enum Genre {
             boolean event = isEvent(head) && isOnOccasion(units) || isHeld(units);
             return event ? EVENT : isOnOccasion(units) ? ON_OCCASION : OTHER;
         }
-        if (isMinutes(title) && (units.stream().anyMatch(u -> u.isHeading() && PRESENTED.matcher(u.text()).lookingAt()) || AttributedSections.areIn(units))) {
+        if (isMinutes(title) && (units.stream().anyMatch(u -> u.isHeading() && PRESENTED.matcher(u.text()).lookingAt()) || ToldLines.areHeaded(units) || AttributedSections.areIn(units))) {
             return EVENT;
         }
         if (ISSUE.matcher(title).find() && units.stream().anyMatch(Digest::announces)) {

@@ -40,7 +40,7 @@ final class ToldFurther {
     /** {@code |Our speaker this month is |Jane Doe}. */
     private static final Pattern INTRODUCES = Pattern.compile("(?i)^[^.;:]{0,40}\\bspeakers?\\b[^.;:]{0,30}\\s(?:is|are)\\s+$");
     /** Unless it is of the evening. */
-    private static final Pattern OF_THE_EVENING = Pattern.compile("(?i)\\b(?:rsvp|register|registration|tickets?|doors?|venue|address|entrance|meet|meet-?ups?|meetings?|pizza|drinks?|beers?|snacks?|food|networking|free\\s+of\\s+charge|sign\\s+up|join\\s+us|see\\s+you|live-?stream(?:ed)?|streamed|zoom|recordings?|recorded|(?:talks?|event|evening|session)\\s+(?:will|starts?|begins?|takes?)|(?:after|before)\\s+the\\s+talks?|organi[sz]ers?|hosts?|hosted|sponsors?|thank(?:s|ed)?)\\b|\\b\\d{1,2}[:.]\\d{2}\\b");
+    private static final Pattern OF_THE_EVENING = Pattern.compile("(?i)\\b(?:rsvp|register|registration|tickets?|doors?|venue|address|entrance|meet|meet-?ups?|meetings?|pizza|drinks?|beers?|snacks?|food|networking|free\\s+of\\s+charge|sign\\s+up|join\\s+us|see\\s+you|live-?stream(?:ed)?|streamed|zoom|recordings?|recorded|(?:talks?|event|evening|session)\\s+(?:will|starts?|begins?|takes?)|(?:after|before)\\s+the\\s+talks?|organi[sz]ers?|hosts?|hosted|sponsors?|thank(?:s|ed)?|please|subs|membership|(?:fees?|dues)|(?:is|are)\\s+due|seats|places\\s+are)\\b|\\b\\d{1,2}[:.]\\d{2}\\b");
 
     private static final int SHORTEST = 40;
 
