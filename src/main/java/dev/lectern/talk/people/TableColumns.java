@@ -48,7 +48,7 @@ public record TableColumns(List<Column> columns, boolean parted) {
     private static final Pattern PART = Pattern.compile("(?:活动|会议)?环节|类型|板块|session|part|type", Pattern.CASE_INSENSITIVE);
 
     /** Beside who speaks, these head what is spoken of. */
-    private static final Pattern WHAT = Pattern.compile("\\s*(?:what|event|item|presentation|lecture|contribution)s?\\s*\\??\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHAT = Pattern.compile("\\s*(?:what|event|item|presentation|lecture|contribution)s?\\s*\\??\\s*|(?:讲|聊|说)(?:些|点)?(?:什么|啥)", Pattern.CASE_INSENSITIVE);
 
     /** What headers hold besides that speak of somebody for what they do, or tell of them. */
     private static final Pattern OF_SOMETHING = Pattern.compile(".*(?:主题|议题|题目|title).*|.*(?:简介|介绍)$");

@@ -62,6 +62,8 @@ final class ArrangedAlike {
     private final Set<Integer> taken = new HashSet<>();
     private final Map<Arrangement, List<Placed>> known = new LinkedHashMap<>();
     private final Map<Integer, Finding> beside = new LinkedHashMap<>();
+    /** The lines of these. */
+    private final Set<Integer> ofOthers = new HashSet<>();
 
     private ArrangedAlike(Page page, List<Finding> found) {
         this.page = page;
@@ -99,10 +101,10 @@ final class ArrangedAlike {
         return beside.containsKey(f.start()) && (f.title() == null || f.speakers().isEmpty() || f.standing() != Standing.TALK);
     }
 
-    /** A finding whose text the lines are not that turned out to be another talk. */
+    /** A finding without the lines that turned out to be of another talk. */
     private Finding withoutOthers(Finding f) {
-        boolean others = f.body().stream().anyMatch(p -> beside.containsKey(p.unit()));
-        return others ? f.withBody(f.body().stream().filter(p -> !beside.containsKey(p.unit())).toList()) : f;
+        boolean others = f.body().stream().anyMatch(p -> ofOthers.contains(p.unit()));
+        return others ? f.withBody(f.body().stream().filter(p -> !ofOthers.contains(p.unit())).toList()) : f;
     }
 
     private void read(Arrangement arrangement, List<Placed> placed) {
@@ -110,11 +112,16 @@ final class ArrangedAlike {
         for (Unit unit : page.units()) {
             boolean may = looks.get(unit.index()).equals(arrangement.look()) && !taken.contains(unit.index()) && page.topic(unit.index()).mayHoldTalks();
             Optional<Read> read = may ? arrangement.read(page, unit) : Optional.empty();
-            read.filter(r -> !taken.contains(r.last()) && heads.contains(sections[unit.index()])).flatMap(r -> talk(arrangement, r)).ifPresent(t -> {
-                beside.put(t.start(), t);
-                taken.add(t.start());
-            });
+            read.filter(r -> !taken.contains(r.last()) && heads.contains(sections[unit.index()])).ifPresent(r -> talk(arrangement, r).ifPresent(t -> add(r, t)));
         }
+    }
+
+    private void add(Read read, Finding talk) {
+        beside.put(talk.start(), talk);
+        taken.add(talk.start());
+        ofOthers.add(read.first());
+        ofOthers.add(read.last());
+        talk.body().forEach(p -> ofOthers.add(p.unit()));
     }
 
     private static int[] sections(Page page) {

@@ -118,7 +118,7 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
             return mark == ' ' ? parted(page, first) : marked(page, first);
         }
         int below = line(page, first.index(), Math.abs(toWho));
-        boolean plain = below >= 0 && (isPlain(page.unit(below)) || isLine(page.unit(below)) && whoFirst) && Label.of(first.text()).isEmpty();
+        boolean plain = below >= 0 && (isPlain(page.unit(below)) || isLine(page.unit(below)) && whoFirst) && isUnlabelled(first);
         if (!plain) {
             return Optional.empty();
         }
@@ -166,7 +166,12 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
 
     /** Whether a line may say who speaks, and nothing else. */
     private static boolean isPlain(Unit unit) {
-        return isLine(unit) && unit.text().length() <= LONGEST_WHO && Label.of(unit.text()).isEmpty();
+        return isLine(unit) && unit.text().length() <= LONGEST_WHO && isUnlabelled(unit);
+    }
+
+    /** Whether no words say what a line holds; a picture before somebody is none. */
+    private static boolean isUnlabelled(Unit unit) {
+        return Label.of(unit.text()).isEmpty() || Label.withoutPicture(unit.text()).length() < unit.text().length();
     }
 
     /** The line so many below another, or above it, pictures not counted; -1 where there is none. */
@@ -190,10 +195,14 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
 
     private static int skip(String text, int from) {
         int i = from;
-        while (i < text.length() && EDGES.indexOf(text.charAt(i)) >= 0) {
-            i++;
+        while (i < text.length() && (EDGES.indexOf(text.charAt(i)) >= 0 || isPicture(text, i))) {
+            i += Character.charCount(text.codePointAt(i));
         }
         return i;
+    }
+
+    private static boolean isPicture(String text, int at) {
+        return text.charAt(at) == '\uFE0F' || Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL;
     }
 
     private static int trim(String text, int to) {

@@ -18,8 +18,9 @@ final class Comments {
     private static final Pattern HEAD = Pattern.compile("(?i)(?:\\d{1,4}\\s?条|全部|最新|热门|精彩|精选|网友|读者|文章|用户)?(?:评论|留言|回帖|跟帖)(?:区|列表|精选|摘录)?\\s*(?:[（(]\\s?\\d{1,4}\\s?条?\\s?[)）])?\\s*[：:]?|(?:\\d{1,4} )?comments(?: \\(\\d{1,4}\\))?:?|leave a comment");
     private static final Pattern SAID = Pattern.compile("(?:\\d{1,3}\\s?[楼#]\\s*)?@?[\\p{L}\\d_. -]{1,24}(?:\\s?回复\\s?@?[\\p{L}\\d_. -]{1,24})?\\s?(?:[（(][^（()）]{1,24}[)）])?\\s*[：:].*");
     /** Who wrote the next part of a thread: {@code 1 楼　楼主：某某}, {@code #12 某某}. */
-    private static final Pattern FLOOR = Pattern.compile("(?:\\d{1,4}\\s?[楼樓]|#\\d{1,4})(?:[\\s　:：·|｜-]+(?:楼主|樓主|作者)?\\s?[:：]?\\s?[\\p{L}\\d_@. -]{1,24})?");
+    private static final Pattern FLOOR = Pattern.compile("(?:\\d{1,4}\\s?[楼樓]|#\\d{1,4})(?:[\\s　:：·|｜-]+(?:楼主|樓主|作者)?\\s?[:：]?\\s?[\\p{L}\\d_@. -]{1,24}(?:[\\s　·|｜-]*发表于[\\s　\\d:：./年月日-]{4,20})?)?");
     private static final int LONGEST = 24;
+    private static final int LONGEST_FLOOR = 48;
 
     private Comments() {}
 
@@ -31,7 +32,7 @@ final class Comments {
                 held.add(i);
             }
         }
-        page.units().stream().filter(u -> (u.isHeading() || u.isStressed()) && u.text().length() <= LONGEST && FLOOR.matcher(page.written(u.index(), 0, page.original(u.index()).length()).strip()).matches())
+        page.units().stream().filter(u -> (u.isHeading() || u.isStressed()) && u.text().length() <= LONGEST_FLOOR && FLOOR.matcher(page.written(u.index(), 0, page.original(u.index()).length()).strip()).matches())
                 .forEach(u -> held.add(u.index()));
         return held;
     }
