@@ -19,7 +19,7 @@ final class BesideFacts {
     private static final int FEWEST_BARS = 2;
     /** Of one fact. */
     private static final int LONGEST = 40;
-    private static final String CLOCK = "\\d{1,2}\\s*[:：]\\s*\\d{2}(?:" + TimeRange.TO + "\\d{1,2}\\s*[:：]\\s*\\d{2})?";
+    private static final String CLOCK = TimeRange.HOUR + "(?:" + TimeRange.TO + TimeRange.HOUR + ")?";
     private static final String DAY = "(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s*[（(]?(?:周|星期).[)）]?)?";
     private static final String LINK = "(?:视频|回放|录像|slides?|videos?|pdf|pptx?|B ?站|youtube|bilibili|幻灯片|讲稿|课件|下载|链接|notebook|代码|直播|PPT)";
     private static final Pattern FACT = Pattern.compile("第\\s*[\\d一二三四五六七八九十]{1,3}\\s*[讲期场课节]|#?\\d{1,3}|" + CLOCK + "|" + DAY + "(?:\\s*" + CLOCK + ")?|(?:约\\s*)?\\d{1,3}\\s*(?:分钟|min(?:ute)?s?|['’′]|小时)"

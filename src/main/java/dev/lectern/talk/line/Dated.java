@@ -15,7 +15,7 @@ import dev.lectern.talk.regex.Pattern;
 public final class Dated {
     private static final String DAY = "(?:(?:\\d{4}\\s?年\\s?)?\\d{1,2}\\s?月\\s?)?\\d{1,2}\\s?[日号]";
     private static final String PART = "\\s?(?:[（(]?(?:周|星期)[一二三四五六日天][)）]?)?\\s?(?:[上下中]午|晚[上间]?|全天)?";
-    private static final String CLOCK = "\\d{1,2}[:：]\\d{2}";
+    private static final String CLOCK = TimeRange.HOUR;
     /** Behind it a mark, or a wide gap; a single blank where a mark of a title or a noun follows; between them perhaps the time. */
     private static final Pattern START = Pattern.compile("^" + DAY + PART + "(?:\\s?" + CLOCK + "(?:" + TimeRange.TO + CLOCK + ")?(?:\\s*[：:|｜]\\s*|\\s+)|\\s*[：:|｜]\\s*|[\\t\\x{3000}]+\\s*|\\s{2,}|(?<=午|晚|上|间|天|[)）])\\s|\\s(?=[《“「])|(?<=月.{0,8})\\s(?=\\p{L}))(?![-–—~～至到，,。的是起前后])(?=\\S)");
     private static final String NOTE = "[（(][^（()）]{1,60}(?:[)）]|$)";

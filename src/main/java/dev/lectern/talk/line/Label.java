@@ -74,7 +74,7 @@ public record Label(Field field, int from) {
     /** And where, with a pin. */
     private static final Pattern PLACE = Pattern.compile("[\\x{1F4CD}\\x{1F3E2}]\\x{FE0F}?\\s*\\S");
     /** And when, on which day and perhaps in which room or language: {@code 🕐 8 月 18 日 13:30-14:00　英文}. */
-    private static final Pattern TIME = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:\\d{4}\\s*[年./-]\\s*)?\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*[日号]?\\s*(?:[（(]?(?:周|星期|礼拜).[)）]?)?[\\s,，|｜·]*\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[-–—~～至到]+\\s*\\d{1,2}\\s*[:：]\\s*\\d{2})?[\\s,，|｜·（(]*[^\\s,，|｜·]{0,8}(?: \\S{1,10})?");
+    private static final Pattern TIME = Pattern.compile("[^\\p{L}\\p{N}]{0,4}(?:\\d{4}\\s*[年./-]\\s*)?\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*[日号]?\\s*(?:[（(]?(?:周|星期|礼拜).[)）]?)?[\\s,，|｜·]*" + TimeRange.HOUR + "(?:" + TimeRange.TO + TimeRange.HOUR + ")?[\\s,，|｜·（(]*[^\\s,，|｜·]{0,8}(?: \\S{1,10})?");
     /** Which may also stand before where somebody works, and as what. */
     private static final String HOUSE = "\uD83C\uDFE2";
     private static final int LONGEST_TIME = 60;

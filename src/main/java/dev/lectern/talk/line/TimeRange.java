@@ -12,14 +12,18 @@ import java.util.Optional;
  * @param end where what follows the time starts
  */
 public record TimeRange(int end) {
-    private static final String CLOCK = "(?:\\d{1,2}\\s*(?:[:：]\\s*\\d{2}|点\\s*(?:\\d{2}(?:\\s*分)?(?![\\d钟])|[半整]))(?:\\s*(?i:am|pm|hrs?|h|uhr)(?!\\p{L}))?|(?:1[0-2]|[1-9])(?:\\s?[-–—]\\s?(?:1[0-2]|[1-9]))?\\s?(?i:am|pm)(?![\\p{L}\\d]))";
+    /** One hour, as behind a title too: {@code 14:00}, {@code 14h30}, {@code 2:30 PM}. An expression. */
+    static final String HOUR = "\\d{1,2}(?:\\s*[:：]\\s*|h)\\d{2}(?:\\s?(?i:am|pm)(?!\\p{L}))?";
+    private static final String CLOCK = "(?:\\d{1,2}\\s*(?:[:：]\\s*\\d{2}|h\\s?\\d{2}(?![\\p{L}\\d])|[点时]\\s*(?:\\d{2}(?:\\s*分)?(?![\\d钟])|[半整]))(?:\\s*(?i:am|pm|hrs?|h|uhr)(?!\\p{L}))?|(?:1[0-2]|[1-9])(?:\\s?[-–—]\\s?(?:1[0-2]|[1-9]))?\\s?(?i:am|pm)(?![\\p{L}\\d]))";
     static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}{0,6}";
     /** Between the two times of a range. An expression. */
     static final String TO = "\\s*(?:[-–—－~～至到]+|to)\\s*";
     /** Behind a time of which the end is not told: {@code 18:00 –|}, but not {@code 10:00| 到达}. */
     private static final String OPEN = "\\s*(?:[-–—－~～至]+|(?:到|to)(?!\\p{L}))\\s*";
+    /** How long it takes: {@code 14:00-14:40|（40 分钟） }, {@code 14:00 | 40 min |}. */
+    private static final String LASTS = "(?:\\s*[（(\\[【]\\s*(?:约|共)?\\s*\\d{1,3}\\s*(?:分钟|分鐘|(?i:min(?:ute)?s?)\\.?|['’′])\\s*[)）\\]】]|[\\s|｜·,，]+\\d{1,3}\\s*(?:分钟|分鐘|(?i:min(?:ute)?s?)\\.?|['’′])(?=\\s*[|｜:：·]))?";
     private static final Pattern START = Pattern.compile("^[\\s.·•*（(\\[【|⏰🕐\\p{So}\\x{1F000}-\\x{1FAFF}\\x{FE0F}\\x{200D}-]*(?:(?:周.|星期.|\\d{1,2}月\\d{1,2}日|上午|下午|Day \\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}{0,6}\\.?,?)\\s*)?" + CLOCK
-            + "(?:" + TO + "(?:" + CLOCK + "|(?:∞|待定|未定|(?i:late))(?=[\\s|｜：:]+\\S))|" + OPEN + ")?[)）\\]】]?[\\s:：|｜┃丨/／,，、–—→➜➡-]*");
+            + "(?:" + TO + "(?:" + CLOCK + "|(?:∞|待定|未定|(?i:late))(?=[\\s|｜：:]+\\S))|" + OPEN + ")?[)）\\]】]?" + LASTS + "[\\s:：|｜┃丨/／,，、–—→➜➡-]*");
 
     /** The day before the time, in English. */
     private static final String DATE = "(?:[\\s|,–—-]*[\\s|,(](?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\.?(?=,|\\s))?(?:[\\s|,–—-]*[\\s|,(](?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + "|" + MONTH + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?(?=,|\\s))?";
@@ -67,7 +71,7 @@ public record TimeRange(int end) {
     public static Optional<String> before(String text) {
         boolean may = text.length() <= LONGEST && text.length() > 0 && text.indexOf('。') < 0
                 && (Character.isDigit(text.charAt(text.length() - 1)) || ")）]】".indexOf(text.charAt(text.length() - 1)) >= 0)
-                && Characters.hasAny(text, ":：");
+                && Characters.hasAny(text, ":：h");
         Matcher m = may ? END.matcher(plain(text)) : null;
         if (m == null || !m.find()) {
             return Optional.empty();
@@ -81,7 +85,8 @@ public record TimeRange(int end) {
     private static boolean hasClock(String text) {
         int wide = text.indexOf('：');
         int narrow = text.indexOf(':');
-        return isBehindFigure(text, wide) || isBehindFigure(text, narrow) || isBehindFigure(text, text.indexOf('点')) || hasHour(text);
+        return isBehindFigure(text, wide) || isBehindFigure(text, narrow) || isBehindFigure(text, text.indexOf('点'))
+                || isBehindFigure(text, text.indexOf('时')) || isBehindFigure(text, text.indexOf('h')) || hasHour(text);
     }
 
     /** {@code 6pm}, {@code 10 AM}, near the start. */

@@ -31,9 +31,9 @@ public final class Titles {
     private static final Pattern LINKS = Pattern.compile("(?i)(?<=[\\p{L}\\d)?!”\"])(?:\\s*[.|·•]\\s+[\\[(]?(?:slides?|recordings?|videos?|pdf)[\\])]?|\\s+[\\[(](?:slides?|recordings?|videos?|pdf)[\\])])++\\.?$");
     private static final String LAST_OF_LINKS = "sgofeSGOFE)].";
     /** How a talk is given, said in brackets behind its title. */
-    private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:EN|CN|ZH|中文|线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$|\\s*[（(][^（()）]{0,8}(?:会场|报告厅|会议室|宴会厅|礼堂|教室)[)）]$|\\s*[（(]\\s*\\d{1,2}[:：]\\d{2}(?:\\s*[-–—~～至到]{1,2}\\s*\\d{1,2}[:：]\\d{2})?\\s*[)）]$"
+    private static final Pattern NOTE = Pattern.compile("\\s*[（(](?:EN|CN|ZH|中文|线上|线上连线|连线|远程|英文|英文演讲|英文分享|暂定|题目暂定|待定|线上分享|remote|online|lightning|[中英日韩法德俄葡西]语|[中英日韩法德俄葡西]文字幕)[^）)]{0,8}[)）]$|\\s*[（(][^（()）]{0,8}(?:会场|报告厅|会议室|宴会厅|礼堂|教室)[)）]$|\\s*[（(]\\s*" + TimeRange.HOUR + "(?:" + TimeRange.TO + TimeRange.HOUR + ")?\\s*[)）]$"
             + "|\\s*[（(](?:(?:workshop|tutorial|talk|keynote|demo|hands-on|live|long|short|recorded|beginners?|advanced|intermediate|(?:in )?(?:english|german|french|chinese|japanese|spanish|portuguese|italian|korean|cantonese|mandarin)|工作坊|动手实验|演示|短讲|长讲|入门|进阶|\\d{1,3}\\s*(?:min(?:ute)?s?|h(?:ours?)?|分钟|小时|['’′]))(?:[\\s,，/·;；+-]+|(?=[)）]))){1,4}[)）]$", Pattern.CASE_INSENSITIVE);
-    private static final String CLOCK = "\\d{1,2}[:：]\\d{2}(?:\\s*[-–—~～至]+\\s*\\d{1,2}[:：]\\d{2})?";
+    private static final String CLOCK = TimeRange.HOUR + "(?:" + TimeRange.TO + TimeRange.HOUR + ")?";
     /** The day of a series' evening, said before its title, or the hour: {@code 3 月 5 日 19:30｜|《许可证入门》}. */
     private static final Pattern DAY = Pattern.compile("^(?:\\d{1,2}\\s*月\\s*\\d{1,2}\\s*[日号](?:\\s*[（(]?(?:周|星期).[)）]?)?(?:\\s*(?:晚上?|[上下]午)?\\s*" + CLOCK + ")?|" + CLOCK + ")\\s*[|｜丨┃·](?=\\s*\\S)|^\\d{4}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?(?:\\s*[|｜:：·丨]|\\s*——?|\\s+[-–/]|(?=\\s))\\s*(?=\\S)");
     private static final String MONTH = TimeRange.MONTH + "\\.?";

@@ -96,7 +96,7 @@ final class Alike {
     }
 
     private static int fewest(Form form) {
-        return form.isMarked() ? FEWEST_MARKED : FEWEST;
+        return form.isMarked() || form.isTimedOverTitle() ? FEWEST_MARKED : FEWEST;
     }
 
     private void take(Page page, List<AlikeLine> form) {
@@ -127,12 +127,17 @@ final class Alike {
 
     /** Whether the line goes on with the title, or with who speaks, where the line above begins. */
     boolean isSecond(Unit unit) {
-        return seconds.contains(unit.index());
+        return isSecond(unit.index());
+    }
+
+    private boolean isSecond(int line) {
+        return seconds.contains(line);
     }
 
     /** Whether the line stands below a list of talks that tells nothing of any of them. */
     boolean isOver(Unit first, Unit unit) {
-        return first.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.TEXT && reach.getOrDefault(first.index(), -1) == first.index();
+        return first.shape() == Unit.Shape.ITEM && unit.shape() == Unit.Shape.TEXT
+                && reach.getOrDefault(first.index(), -1) == first.index() + (isSecond(first.index() + 1) ? 1 : 0);
     }
 
     /** Whether another line tells of the talk that a line opens. Below the last of them stands no more than below the others. */
@@ -159,7 +164,7 @@ final class Alike {
         long housed = lines.stream().filter(l -> l.people().stream().anyMatch(Alike::isHoused)).count();
         long people = lines.stream().map(l -> l.people().get(0).name()).distinct().count();
         boolean enough = lines.size() >= fewest(form);
-        boolean sure = 2 * named >= lines.size() && (form.isMarked() || 2 * housed >= lines.size()) || form.mark() == '《' && 2 * housed >= lines.size();
+        boolean sure = 2 * named >= lines.size() && (form.isMarked() || form.isTimedOverTitle() || 2 * housed >= lines.size()) || form.mark() == '《' && 2 * housed >= lines.size();
         Set<Integer> first = lines.stream().map(l -> l.unit().index()).collect(Collectors.toSet());
         boolean overlap = lines.stream().anyMatch(l -> l.isStacked() && first.contains(l.unit().index() + 1));
         return enough && sure && !overlap && people == lines.size() && lines.stream().noneMatch(Alike::tellsOfLife);

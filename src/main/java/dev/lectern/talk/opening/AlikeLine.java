@@ -59,6 +59,11 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
             return mark != ' ';
         }
 
+        /** Whether a time and who speaks stand in the line, and the title below: {@code 14:05 — 张三} / {@code 写时复制的代价}. */
+        boolean isTimedOverTitle() {
+            return timed && whoFirst && (separator.equals(STACKED) || separator.equals(APART));
+        }
+
         private boolean isQuoted() {
             return isMarked() && mark != '*';
         }
@@ -83,16 +88,17 @@ record AlikeLine(Unit unit, Form form, String title, List<Speaker> people, int r
     /** Whether a line and the one below may be two lines of one paragraph or item, or two paragraphs of a line each, of which one says who speaks and the other on what. */
     private static boolean mayBeStacked(Page page, Unit first) {
         @Nullable Unit second = first.index() + 1 < page.size() ? page.unit(first.index() + 1) : null;
-        if (second == null || !first.isProse() || !second.isProse() || first.text().length() > Parting.LONGEST_LEAD
+        boolean timed = second != null && page.besideTime(first).isPresent();
+        if (second == null || !first.isProse() && !(timed && first.isHeading()) || !second.isProse() || first.text().length() > Parting.LONGEST_LEAD
                 || second.text().length() > LONGEST_TITLE + 2 || !page.topic(first.index()).mayHoldTalks()) {
             return false;
         }
         boolean begins = first.index() == 0 || page.unit(first.index() - 1).block() != first.block();
-        boolean beside = second.block() == first.block() || first.shape() == Unit.Shape.TEXT && second.shape() == Unit.Shape.TEXT;
+        boolean beside = second.block() == first.block() || first.shape() != Unit.Shape.ITEM && second.shape() == Unit.Shape.TEXT;
         // 二、工业与能源（5B 厅）: what is counted apart from the line heads the next part of the programme.
         boolean heads = second.block() != first.block() && second.isStressed() && Titles.isCountedPart(second.text());
         boolean plain = !heads && first.text().indexOf('。') < 0 && second.text().indexOf('。') < 0
-                && (Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
+                && (timed || Characters.hasIdeograph(first.text()) || Characters.hasIdeograph(second.text()));
         boolean chaired = Titles.isTrack(first.text()) || Label.of(second.text()).filter(l -> l.field() == Label.Field.HOST || l.isAside()).isPresent();
         return begins && beside && plain && !chaired && page.besideTime(second).isEmpty() && !isBelowSpeaker(page, first);
     }

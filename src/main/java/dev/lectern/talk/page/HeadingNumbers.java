@@ -27,6 +27,10 @@ final class HeadingNumbers {
     private static final String TALK_END = "(?:\\s?[】\\]]\\s?[:：]?|\\s?(?:——|[:：.、|｜丨–-])|(?=\\s))";
     private static final String TALK_BEHIND = "\\s?[个场位]?(?:" + KINDS + ")(?:\\s?[:：.、|｜丨]|(?=\\s))";
 
+    /** Which says of a heading that it is a talk's, where others say so too: {@code 分享｜}, {@code Talk: }, {@code 闪电演讲 | }. */
+    private static final Pattern GENRE = Pattern.compile("[【\\[]?(?i:(?:主题|主旨|特邀|嘉宾|技术|闪电|压轴|开场)?(?:演讲|分享|报告)|闪电|短讲|长讲|(?:lightning |short |long |keynote |invited )?talk|lightning|keynote|session|presentation|sharing)"
+            + "(?:\\s?[】\\]]\\s?[:：|｜]?|\\s?(?:——|[:：|｜丨])|\\s[–—-](?=\\s))\\s*(?=\\S)");
+
     /** The ways to count parts of a page, each with the number as its group. */
     private static final List<String> PARTS = List.of(
             FIGURES + "(?:\\s?[.．](?!\\d|\\s?" + DATED + ")|\\s?[、)）]|\\s?[|｜丨┃·:：](?!\\d)|\\s[-–—](?=\\s))",
@@ -40,6 +44,8 @@ final class HeadingNumbers {
             "(?:#|[Nn][Oo]\\.?)\\s?" + FIGURES + "(?=[\\s:：.、])[:：.、]?",
             "(?:Part|PART)\\s?" + FIGURES + "(?=[\\s:：.、|｜-])\\s?[:：.、|｜–—-]?",
             "第" + HAN + "部分\\s?[:：、|｜]?",
+            "其" + HAN + "(?:\\s?[:：、，,|｜·]|(?=\\s))",
+            "第" + HAN + "[场个篇]\\s?[:：、|｜·]",
             "[【\\[]" + FIGURES + "[】\\]]");
     /** Those that say that what they count are talks. */
     private static final List<String> TALKS = List.of(
@@ -51,11 +57,11 @@ final class HeadingNumbers {
     private static final String BARE = FIGURES + "(?=\\s+(?!" + DATED + "|[月日号点年天届期场%])[^\\s\\d.,，:/-])";
     private static final int LAST_OF_PARTS = PARTS.size();
     private static final int LAST_OF_TALKS = LAST_OF_PARTS + TALKS.size();
-    private static final Pattern TALK_NUMBER = Pattern.compile(TALK + "|第(?!.{1,4}部分)");
+    private static final Pattern TALK_NUMBER = Pattern.compile(TALK + "|" + GENRE + "|第(?!.{1,4}部分)");
     private static final Pattern NUMBER = Pattern.compile("(?:" + String.join("|", PARTS) + "|" + String.join("|", TALKS) + "|" + BARE + ")\\s*(?=\\S)");
 
     private static final String DIGITS = "一二三四五六七八九";
-    private static final CharacterSet FIRST = CharacterSet.of(DIGITS + "十第NnPpTtSsKk演分报议主话专特嘉技");
+    private static final CharacterSet FIRST = CharacterSet.of(DIGITS + "十第其NnPpTtSsKkLl演分报议主话专特嘉技闪短长压开");
     private static final int TEN = 10;
 
     private HeadingNumbers() {}
@@ -79,7 +85,7 @@ final class HeadingNumbers {
                 all.computeIfAbsent(new Kin(unit.level(), way), k -> new ArrayList<>()).add(new Count(unit, value(m.group(way)), m.end()));
             }
         }
-        Map<Integer, String> removed = new HashMap<>();
+        Map<Integer, String> removed = removeGenres(units);
         all.forEach((kin, counted) -> {
             if (goesOn(counted) && mayGo(units, kin.way(), counted)) {
                 for (Count c : counted) {
@@ -87,6 +93,23 @@ final class HeadingNumbers {
                     removed.put(c.heading().index(), c.heading().text().substring(0, c.end()));
                 }
             }
+        });
+        return removed;
+    }
+
+    /** The same of what only says that a talk is one. */
+    private static Map<Integer, String> removeGenres(List<Unit> units) {
+        Map<Integer, List<Count>> said = new HashMap<>();
+        for (Unit unit : units) {
+            Matcher m = unit.isHeading() && mayBegin(unit.text()) ? GENRE.matcher(unit.text()) : null;
+            if (m != null && m.lookingAt()) {
+                said.computeIfAbsent(unit.level(), k -> new ArrayList<>()).add(new Count(unit, 0, m.end()));
+            }
+        }
+        Map<Integer, String> removed = new HashMap<>();
+        said.values().stream().filter(c -> c.size() > 1 && countTalks(units, c)).flatMap(List::stream).forEach(c -> {
+            units.set(c.heading().index(), c.heading().from(c.end()));
+            removed.put(c.heading().index(), c.heading().text().substring(0, c.end()));
         });
         return removed;
     }
