@@ -5,7 +5,6 @@ import dev.lectern.talk.TalkDocument.Kind;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.line.Speech;
 import dev.lectern.talk.opening.Card;
-import dev.lectern.talk.english.People;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
@@ -20,7 +19,6 @@ import dev.lectern.talk.people.Roster;
 import dev.lectern.talk.people.Spoken;
 import dev.lectern.talk.people.Whereabouts;
 import dev.lectern.talk.person.PersonLine;
-import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
 import java.util.HashSet;
 import java.util.List;
@@ -55,8 +53,7 @@ record SectionSpeaker(Page page, List<Unit> units) {
             return talk;
         }
         SectionSpeaker section = new SectionSpeaker(page, card.units().stream().map(page::unit).toList());
-        @Nullable Speaker told = section.told(head.text().length());
-        @Nullable Speaker speaker = told == null ? section.onlyNamed() : told;
+        @Nullable Speaker speaker = section.told(head.text().length());
         return speaker == null ? talk : talk.by(section.withPartner(speaker));
     }
 
@@ -99,15 +96,6 @@ record SectionSpeaker(Page page, List<Unit> units) {
         boolean one = named.stream().map(m -> m.person().name()).distinct().count() == 1
                 && (named.stream().anyMatch(Mention::isIntroduced) || Whereabouts.complete(page, named.get(0).person()).organization() != null);
         return one ? Roster.of(page).complete(named.get(0).person()) : null;
-    }
-
-    /** The one person whom the text of what surely is a talk names, whatever it is that they do: {@code In the second talk |Jane Doe| built a parser}. */
-    private @Nullable Speaker onlyNamed() {
-        List<Speaker> named = units.stream().filter(Unit::isProse)
-                .flatMap(u -> Characters.hasIdeograph(u.text()) ? Spoken.of(page).mentions(u).stream().map(Mention::person)
-                        : People.in(u.text()).stream().flatMap(p -> p.all().stream()))
-                .map(Roster.of(page)::complete).toList();
-        return named.stream().map(Speaker::name).distinct().count() == 1 ? named.getFirst() : null;
     }
 
     /** The one person whom the captions of a section name. */
