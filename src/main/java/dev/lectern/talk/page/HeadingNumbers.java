@@ -28,7 +28,7 @@ final class HeadingNumbers {
     private static final String TALK_BEHIND = "\\s?[个场位]?(?:" + KINDS + ")(?:\\s?[:：.、|｜丨]|(?=\\s))";
 
     /** Which says of a heading that it is a talk's, where others say so too: {@code 分享｜}, {@code Talk: }, {@code 闪电演讲 | }. */
-    private static final Pattern GENRE = Pattern.compile("[【\\[]?(?i:(?:主题|主旨|特邀|嘉宾|技术|闪电|压轴|开场)?(?:演讲|分享|报告)|闪电|短讲|长讲|(?:lightning |short |long |keynote |invited )?talk|lightning|keynote|session|presentation|sharing)"
+    private static final Pattern GENRE = Pattern.compile("[【\\[]?(?i:(?:主题|主旨|特邀|嘉宾|技术|闪电|压轴|开场)?(?:演讲|分享|报告)|闪电|短讲|长讲|talk|sharing)"
             + "(?:\\s?[】\\]]\\s?[:：|｜]?|\\s?(?:——|[:：|｜丨])|\\s[–—-](?=\\s))\\s*(?=\\S)");
 
     /** The ways to count parts of a page, each with the number as its group. */
@@ -45,7 +45,6 @@ final class HeadingNumbers {
             "(?:Part|PART)\\s?" + FIGURES + "(?=[\\s:：.、|｜-])\\s?[:：.、|｜–—-]?",
             "第" + HAN + "部分\\s?[:：、|｜]?",
             "其" + HAN + "(?:\\s?[:：、，,|｜·]|(?=\\s))",
-            "第" + HAN + "[场个篇]\\s?[:：、|｜·]",
             "[【\\[]" + FIGURES + "[】\\]]");
     /** Those that say that what they count are talks. */
     private static final List<String> TALKS = List.of(

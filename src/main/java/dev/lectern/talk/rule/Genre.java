@@ -192,7 +192,7 @@ public enum Genre {
     }
 
     /** Whether the title of a post says that it is what was put down of a meeting. */
-    static boolean isMinutes(@Nullable String title) {
+    public static boolean isMinutes(@Nullable String title) {
         return title != null && MINUTES.matcher(title).find();
     }
 }

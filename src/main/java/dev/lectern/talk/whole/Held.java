@@ -20,6 +20,8 @@ final class Held {
     static Set<Integer> besideTalks(Page page) {
         Set<Integer> beside = Genre.of(page) == Genre.DIGEST ? Digest.others(page) : new HashSet<>();
         beside.addAll(Comments.in(page));
+        // Somebody's minutes of the meeting: the title of the page, whoever it may seem to name.
+        page.units().stream().limit(1).filter(u -> u.isHeading() && Genre.isMinutes(u.text())).map(Unit::index).forEach(beside::add);
         page.units().stream().filter(u -> Closings.isByline(u.text()) || Byline.isOfAuthor(page, u)).map(Unit::index).forEach(beside::add);
         return beside;
     }
