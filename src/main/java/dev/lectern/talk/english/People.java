@@ -1,6 +1,7 @@
 package dev.lectern.talk.english;
 
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.CallSign;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.LatinName;
 import dev.lectern.talk.name.PersonalName;
@@ -68,7 +69,7 @@ public record People(List<Speaker> all, int start, int end, boolean topic) {
     private static final int LONGEST_LEAD = 120;
     private static final Lately<List<People>> ALL = new Lately<>(People::all);
     /** A note, or the sign of a radio amateur: {@code Jane Doe |M7KJD|}. */
-    private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$)|,?\\s+\\d?[A-Z]{1,2}\\d{1,2}[A-Z]{2,4}(?![\\p{L}\\d]),?)");
+    private static final Pattern MARKS = Pattern.compile("(?:\\s*\\[?\\^[\\w-]{1,12}\\]?|[’'](?=\\s|$)|,?\\s+" + CallSign.SIGN + "(?![\\p{L}\\d]),?)");
 
     /** The people who are named from a place on; empty where no name starts there. */
     public static Optional<People> at(String text, int from) {

@@ -4,8 +4,9 @@ import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
 /** What radio amateurs are called on the air, beside their names: {@code BG1ABC 苗听雪}, {@code 苗听雪（BG1ABC，某某数据）}. It is no house. */
-final class CallSign {
-    private static final String SIGN = "(?:[A-Z]{1,2}|[A-Z]\\d|\\d[A-Z])\\d[A-Z]{2,4}";
+public final class CallSign {
+    /** An expression. */
+    public static final String SIGN = "(?:[A-Z]{1,2}|[A-Z]\\d|\\d[A-Z])\\d[A-Z]{2,4}";
     private static final Pattern BEFORE = Pattern.compile(SIGN + "\\s*[\\s/／·|｜]\\s*(?=\\p{IsHan}|\\p{Lu}\\p{Ll})");
     private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{IsHan}\\p{Ll}])\\s*(?:[/／·|｜]\\s*" + SIGN + "|\\s" + SIGN + "|[（(]\\s*" + SIGN + "\\s*[)）])(?=$|[\\s，,（(、])"
             + "|(?<=[（(])" + SIGN + "\\s*[，,、/]\\s*");

@@ -23,7 +23,9 @@ public final class Nobody {
     public static final String ON_THEIR_OWN = "(?:solo|indie|hobby|amateur)";
     public static final String MAKERS = "programmer|engineer|designer|artist|musician|writer|maker|hacker|coder";
     /** That something is not settled yet, and perhaps what is known of it. */
-    private static final Pattern UNDECIDED = Pattern.compile("(?i)(?:(?:题目|主题|议题|具体)?(?:暂|尚|还)?(?:未定|待定|没定|未确定|待公布|待揭晓|待确认|待补充?)|tb[acd]|to be (?:announced|confirmed|decided))(?:\\s*[，,；;。（(：:—–-].{0,80})?");
+    private static final String OPEN = "(?:未定|待定|没定|未确定|待公布|待揭晓|待确认|待补充?|\\btb[acd]\\b|to be (?:announced|confirmed|decided))";
+    private static final Pattern SAYS_OPEN = Pattern.compile("(?i)" + OPEN);
+    private static final Pattern UNDECIDED = Pattern.compile("(?i)(?:题目|主题|议题|具体)?(?:暂|尚|还)?" + OPEN + "(?:\\s*[，,；;。（(：:—–-].{0,80})?");
 
     private Nobody() {}
 
@@ -48,6 +50,11 @@ public final class Nobody {
     /** Whether the text says that something is not settled yet: {@code 未定，会谈实时入湖}, {@code TBA}. */
     public static boolean isUndecided(String text) {
         return UNDECIDED.mayStartWith(text.isEmpty() ? ' ' : text.charAt(0)) && UNDECIDED.matcher(text).matches();
+    }
+
+    /** The same of any part of it: {@code 讲者待定（某某公司）}. */
+    public static boolean saysUndecided(String text) {
+        return SAYS_OPEN.matcher(text).find();
     }
 
     /** {@code 已结束}, {@code 征集中}: how things stand. */

@@ -3,6 +3,7 @@ package dev.lectern.talk.opening;
 import dev.lectern.post.Prose.Kind;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.line.Dated;
+import dev.lectern.talk.line.Edges;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.opening.AlikeLine.Cut;
@@ -26,7 +27,8 @@ final class Parting {
     private static final int SHORTEST_TOLD = 12;
     static final String OPENING = "《“「【";
     static final String CLOSING = "》”」】";
-    private static final String EDGES = " \t\u00a0\u3000:：|｜丨—–-，,·/／、*";
+    /** So many marks may stand before a title. */
+    private static final int MOST_EDGES = 19;
     private static final String STOPS = "。.：:";
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[:：]\\s*|\\s*——\\s*|\\s+[—–-]\\s+|\\s*[|｜丨]\\s*|\\s*—\\s*");
     /** Behind the title, or behind who speaks, the talk is told. */
@@ -72,11 +74,7 @@ final class Parting {
     }
 
     private int skip(int from) {
-        int i = from;
-        while (i < text.length() && EDGES.indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return i;
+        return Edges.skip(text, from);
     }
 
     /** The first title in brackets; where there is none, all that stands in another face. */
@@ -104,7 +102,7 @@ final class Parting {
         String before = text.substring(start, title.from);
         if (before.isBlank() || WHAT.matcher(before).matches()) {
             behind(title);
-        } else if (before.length() <= LONGEST_WHO + EDGES.length()) {
+        } else if (before.length() <= LONGEST_WHO + MOST_EDGES) {
             int whoEnd = start + WHAT.matcher(before).replaceAll("").stripTrailing().length();
             int stop = trimmed(start, whoEnd);
             int rest = title.to >= end ? 0 : told(title.to);
@@ -173,11 +171,7 @@ final class Parting {
 
     /** Where a piece ends when the marks at its end are taken off. */
     private int trimmed(int from, int to) {
-        int stop = to;
-        while (stop > from && EDGES.indexOf(text.charAt(stop - 1)) >= 0) {
-            stop--;
-        }
-        return stop;
+        return Edges.trim(text, from, to);
     }
 
     private void add(boolean whoFirst, char mark, String separator, int titleFrom, int titleTo, int from, int to, int rest, String beside) {

@@ -72,7 +72,7 @@ public final class QuotedTalks implements Rule {
         int start = body.isEmpty() ? name.index() : body.get(0).unit();
         @Nullable String headed = headed(page, start);
         for (int i = name.index() + 1; i < page.size() && page.unit(i).shape() == Unit.Shape.TEXT && !Closings.isClosing(page.unit(i).text())
-                && (i == name.index() + 1 && (page.once(Below.class, Below::of).told() || tells(page.unit(i), people)) || i > name.index() + 1 && headed != null && !page.unit(i).isStressed() || tells(page.unit(i), people)); i++) {
+                && goesOn(page, i, i == name.index() + 1, headed != null, people); i++) {
             body.add(Piece.all(page.unit(i)));
         }
         read.add(name.index());
@@ -88,6 +88,12 @@ public final class QuotedTalks implements Rule {
         Unit above = page.unit(Math.max(0, start - 1));
         boolean title = start > 0 && above.isHeading() && above.level() > 1 && Topic.of(above.text()) == Topic.OTHER && !Titles.isGeneric(above.text());
         return title ? Titles.own(Titles.clean(above.text())) : null;
+    }
+
+    /** Whether a line below whoever is quoted still tells of what they say. @param next whether it is the one right below them */
+    private static boolean goesOn(Page page, int line, boolean next, boolean headed, List<Speaker> people) {
+        boolean told = next ? page.once(Below.class, Below::of).told() : headed && !page.unit(line).isStressed();
+        return told || tells(page.unit(line), people);
     }
 
     /** @param told whether text stands below more than one quotation: what stands but below one of several is about all of them, or the end */

@@ -46,7 +46,6 @@ import org.jspecify.annotations.Nullable;
  * the captions that name somebody; a paragraph between a photo and the next speech leads in to that speech.
  */
 public final class Recap implements Rule {
-
     /** What is said before the first speech introduces the event by such words. */
     private static final Pattern INTRODUCES = Pattern.compile("举办|主办|召开|举行|出席|拉开帷幕|落幕|参加了?本次");
     /** What stands before is of another place. */
@@ -113,8 +112,7 @@ public final class Recap implements Rule {
         /** What the first speech's line says before it, unless that introduces the event. */
         private List<Piece> sameLine(Scene scene) {
             String before = page.unit(scene.unit()).text().substring(0, scene.from());
-            boolean introduces = before.isEmpty() || INTRODUCES.matcher(before).find();
-            return introduces ? List.of() : List.of(new Piece(scene.unit(), 0, scene.from()));
+            return before.isEmpty() || INTRODUCES.matcher(before).find() ? List.of() : List.of(new Piece(scene.unit(), 0, scene.from()));
         }
 
         /** The speech's own line from where it starts, and the lines after it that go on about it. */

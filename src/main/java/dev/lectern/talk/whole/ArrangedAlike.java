@@ -50,7 +50,6 @@ final class ArrangedAlike {
     private static final int MOST_LEVELS = 6;
     private static final int LIKE_A_NAME = 2;
     private static final Pattern NAME = Pattern.compile("(@?[\\p{L}\\d][\\p{L}\\d_.'’-]{1,23}(?: [\\p{L}\\d][\\p{L}\\d_.'’-]{0,19}){0,2})(?:\\s*[·|｜/／,，@—–-]\\s*([^\\s。！？!?][^。！？!?]{1,40}))?");
-    private static final Pattern OPEN = Pattern.compile("(?i)待定|待公布|未定|\\btb[acd]\\b");
 
     private final Page page;
     private final List<Finding> found;
@@ -141,7 +140,7 @@ final class ArrangedAlike {
 
     private Optional<Finding> talk(Arrangement arrangement, Read read) {
         boolean none = Topic.of(read.title()) != Topic.OTHER || Titles.isGeneric(read.title()) || Logistics.are(read.title())
-                || OpenPlace.is(read.title()) || OPEN.matcher(read.who()).find() || OpenPlace.is(read.who()) || isTold(read.title());
+                || OpenPlace.is(read.title()) || Nobody.saysUndecided(read.who()) || OpenPlace.is(read.who()) || isTold(read.title());
         List<Speaker> called = none ? List.of() : arrangement.tellsName() ? inPlace(read.who()) : sure(read.who());
         return called.isEmpty() ? Optional.empty()
                 : Optional.of(new Finding(RuleName.ARRANGED_ALIKE, Titles.kindOf(read.title()), read.title(), called, read.first(),

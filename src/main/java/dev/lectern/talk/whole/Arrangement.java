@@ -3,6 +3,7 @@ package dev.lectern.talk.whole;
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.line.Dated;
+import dev.lectern.talk.line.Edges;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String separator) {
     private static final String OPENING = "《“「【\"";
     private static final String CLOSING = "》”」】\"";
-    private static final String EDGES = " \t\u00a0\u3000:：|｜丨—–-，,·/／、@";
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_TITLE = 120;
     private static final int SHORTEST_WHO = 2;
@@ -195,10 +195,15 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
 
     private static int skip(String text, int from) {
         int i = from;
-        while (i < text.length() && (EDGES.indexOf(text.charAt(i)) >= 0 || isPicture(text, i))) {
+        while (i < text.length() && (isEdge(text.charAt(i)) || isPicture(text, i))) {
             i += Character.charCount(text.codePointAt(i));
         }
         return i;
+    }
+
+    /** A sign before a handle is none of the handle, where the others are called by their names. */
+    private static boolean isEdge(char c) {
+        return Edges.has(c) || c == '@';
     }
 
     private static boolean isPicture(String text, int at) {
@@ -207,7 +212,7 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
 
     private static int trim(String text, int to) {
         int i = to;
-        while (i > 0 && EDGES.indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > 0 && isEdge(text.charAt(i - 1))) {
             i--;
         }
         return i;
