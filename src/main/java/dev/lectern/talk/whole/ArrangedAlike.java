@@ -117,7 +117,8 @@ final class ArrangedAlike {
 
     private void add(Read read, Finding talk) {
         beside.put(talk.start(), talk);
-        taken.add(talk.start());
+        taken.add(read.first());
+        taken.add(read.last());
         ofOthers.add(read.first());
         ofOthers.add(read.last());
         talk.body().forEach(p -> ofOthers.add(p.unit()));
