@@ -31,6 +31,7 @@ public enum RuleName {
     PERSON_CARD,
     PERSON_SECTION,
     QUOTATION,
+    RECORD,
     RECORDED_TITLE,
     ROUND_TABLE,
     SEVERAL_TALKS,

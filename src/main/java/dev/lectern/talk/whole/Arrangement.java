@@ -2,11 +2,11 @@ package dev.lectern.talk.whole;
 
 import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.finding.Finding;
-import dev.lectern.talk.line.Dated;
-import dev.lectern.talk.line.Edges;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.LineEdges;
+import dev.lectern.talk.page.Look;
 import dev.lectern.talk.page.Page;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +33,6 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
     private static final int LINES_ABOVE = 2;
     private static final int LINES_BELOW = 3;
     private static final int[] BESIDE = {1, -1, 2};
-
-    /** What a line looks like with which a talk begins. */
-    record Look(Unit.Shape shape, int level, boolean stressed, boolean timed, boolean beginsBlock) {
-        static Look of(Page page, Unit unit) {
-            boolean begins = unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block();
-            return new Look(unit.shape(), unit.level(), !unit.isHeading() && unit.isStressed(), page.besideTime(unit).isPresent(), begins);
-        }
-    }
 
     /** The lines of a talk that hold its title and who speaks. @param first unit @param last unit */
     record Placed(Arrangement arrangement, int first, int last) {}
@@ -75,15 +67,15 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
         if (name >= 0) {
             return name >= to || name < from ? onOneLine(page, looks, unit, mark, name < from, from, to) : Optional.empty();
         }
-        return from <= start(page, unit) && text.length() - to <= 1 ? onTwoLines(page, looks, talk, unit, mark) : Optional.empty();
+        return from <= LineEdges.start(page, unit) && text.length() - to <= 1 ? onTwoLines(page, looks, talk, unit, mark) : Optional.empty();
     }
 
     private static Optional<Placed> onOneLine(Page page, List<Look> looks, Unit unit, char mark, boolean whoFirst, int from, int to) {
         String text = unit.text();
-        int start = start(page, unit);
-        int end = trim(text, text.length());
+        int start = LineEdges.start(page, unit);
+        int end = LineEdges.trim(text, text.length());
         boolean alone = whoFirst ? to >= end : from <= start;
-        int cut = whoFirst ? trim(text, from) : skip(text, to);
+        int cut = whoFirst ? LineEdges.trim(text, from) : LineEdges.skip(text, to);
         String between = whoFirst ? text.substring(cut, from) : text.substring(to, cut);
         int who = whoFirst ? cut - start : end - cut;
         boolean parted = mark != ' ' || !between.isBlank();
@@ -122,34 +114,34 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
         if (!plain) {
             return Optional.empty();
         }
-        String above = page.unit(first.index()).text().substring(start(page, first));
-        String under = page.unit(below).text().substring(start(page, page.unit(below)));
+        String above = page.unit(first.index()).text().substring(LineEdges.start(page, first));
+        String under = page.unit(below).text().substring(LineEdges.start(page, page.unit(below)));
         return read(first, below, whoFirst ? under : above, whoFirst ? above : under);
     }
 
     private Optional<Read> marked(Page page, Unit unit) {
         String text = unit.text();
-        int start = start(page, unit);
-        int end = trim(text, text.length());
+        int start = LineEdges.start(page, unit);
+        int end = LineEdges.trim(text, text.length());
         int open = text.indexOf(mark, start);
         int close = open < 0 ? -1 : text.indexOf(CLOSING.charAt(OPENING.indexOf(mark)), open + 1) + 1;
         if (close <= 0 || (whoFirst ? close < end : open > start)) {
             return Optional.empty();
         }
-        String who = whoFirst ? text.substring(start, Math.max(start, trim(text, open))) : text.substring(Math.min(end, skip(text, close)), end);
+        String who = whoFirst ? text.substring(start, Math.max(start, LineEdges.trim(text, open))) : text.substring(Math.min(end, LineEdges.skip(text, close)), end);
         return read(unit, unit.index(), text.substring(open, close), who);
     }
 
     private Optional<Read> parted(Page page, Unit unit) {
         String text = unit.text();
-        int start = start(page, unit);
-        int end = trim(text, text.length());
+        int start = LineEdges.start(page, unit);
+        int end = LineEdges.trim(text, text.length());
         int at = whoFirst ? text.indexOf(separator, start) : text.lastIndexOf(separator, end - 1);
         if (at <= start || at + separator.length() >= end) {
             return Optional.empty();
         }
-        String left = text.substring(start, Math.max(start, trim(text, at)));
-        String right = text.substring(Math.min(end, skip(text, at + separator.length())), end);
+        String left = text.substring(start, Math.max(start, LineEdges.trim(text, at)));
+        String right = text.substring(Math.min(end, LineEdges.skip(text, at + separator.length())), end);
         return read(unit, unit.index(), whoFirst ? right : left, whoFirst ? left : right);
     }
 
@@ -183,38 +175,5 @@ record Arrangement(Look look, int toWho, char mark, boolean whoFirst, String sep
             } while (at >= 0 && at < page.size() && page.unit(at).isMedia());
         }
         return at < page.size() ? at : -1;
-    }
-
-    /** Where behind its time and what counts it a line begins. */
-    private static int start(Page page, Unit unit) {
-        String text = unit.text();
-        int behind = page.besideTime(unit).filter(text::endsWith).map(b -> text.length() - b.length()).orElse(0);
-        String bare = Dated.without(Titles.withoutNumber(text.substring(behind)));
-        return Math.min(text.length(), skip(text, text.endsWith(bare) ? text.length() - bare.length() : behind));
-    }
-
-    private static int skip(String text, int from) {
-        int i = from;
-        while (i < text.length() && (isEdge(text.charAt(i)) || isPicture(text, i))) {
-            i += Character.charCount(text.codePointAt(i));
-        }
-        return i;
-    }
-
-    /** A sign before a handle is none of the handle, where the others are called by their names. */
-    private static boolean isEdge(char c) {
-        return Edges.has(c) || c == '@';
-    }
-
-    private static boolean isPicture(String text, int at) {
-        return text.charAt(at) == '\uFE0F' || Character.getType(text.codePointAt(at)) == Character.OTHER_SYMBOL;
-    }
-
-    private static int trim(String text, int to) {
-        int i = to;
-        while (i > 0 && isEdge(text.charAt(i - 1))) {
-            i--;
-        }
-        return i;
     }
 }

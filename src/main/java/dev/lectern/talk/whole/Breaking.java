@@ -7,6 +7,7 @@ import dev.lectern.talk.finding.Rule;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Roster;
 import dev.lectern.talk.rule.AgendaTable;
+import dev.lectern.talk.rule.AlikeRecords;
 import dev.lectern.talk.rule.AttributedSections;
 import dev.lectern.talk.rule.BilledItems;
 import dev.lectern.talk.rule.Biographies;
@@ -75,7 +76,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             new HeadedFields(),
             new IntroducesSelf(),
             new OneTalk(),
-            new RecordedTitles());
+            new RecordedTitles(),
+            new AlikeRecords());
 
     /** Of one talk told in several places makes one. */
     private static final List<Step> MERGING = List.of(
@@ -88,6 +90,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** Keeps what is a talk, and gives each what the page says of it elsewhere. */
     private static final List<Step> SETTLING = List.of(
+            OtherSubject::without,
             LastLine::belowHeadings,
             ToldInPlace::cut,
             Lives::attached,
