@@ -59,6 +59,8 @@ public record Label(Field field, int from) {
     /** No label but those of {@code META}, which have any words behind them, is longer, with all its ornaments. In UTF-16 units. */
     private static final int LONGEST = 80;
     private static final Pattern SPACED = Pattern.compile("^" + SpeakerLabel.NOUN + "(?:\\s+[/／]\\s+|[ |｜\\u3000]+)(?=\\S)(?![^。：:|｜]{4,60}，[他她](?!们))|^(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?=\\p{IsHan}{2,4}[，,（(][^。]{2,30}。?$)|^(?:Led|Taught|Facilitated|(?:A )?(?:[Tt]alk|[Ll]ecture|[Kk]eynote|[Pp]resentation)) by\\s+(?=\\p{Lu}[^.!?:]{3,90}$)");
+    /** {@code 话题 书店也要限流} */
+    private static final Pattern TOPIC = Pattern.compile("(?:话题|题目|讲题|议题)[ \\u3000]{1,4}((?![一二三四五六七八九十\\d]{1,2}(?:\\s|[:：、]|$))[^。：:|｜，]{4,50})");
     private static final double LIKE_PEOPLE = 2;
     /** With one of these a label ends. */
     private static final CharacterSet MARKS = CharacterSet.of(":：】」|｜┃");
@@ -172,6 +174,10 @@ public record Label(Field field, int from) {
     /** A stressed label may go without its colon, parted by a blank: {@code 讲师 张三}, {@code 讲者 / 张三}. */
     private static Optional<Label> spacedLabel(String text) {
         Matcher m = SPACED.matcher(text);
+        Matcher topic = TOPIC.matcher(text);
+        if (topic.matches()) {
+            return Optional.of(new Label(Field.TITLE, topic.start(1)));
+        }
         return m.find() && text.length() < (Character.isIdeographic(text.codePointAt(0)) ? 60 : LONGEST)
                 ? Optional.of(new Label(Field.SPEAKER, m.end())) : Optional.empty();
     }

@@ -27,11 +27,18 @@ public final class Nobody {
     private static final Pattern SAYS_OPEN = Pattern.compile("(?i)" + OPEN);
     private static final Pattern UNDECIDED = Pattern.compile("(?i)(?:题目|主题|议题|具体)?(?:暂|尚|还)?" + OPEN + "(?:\\s*[，,；;。（(：:—–-].{0,80})?");
 
+    private static final Pattern COUNTED = Pattern.compile("第\\s?[一二三四五六七八九十\\d]{1,3}\\s?[场讲节堂回课题集幕站天期届部章段组弹轮棒]");
+
     private Nobody() {}
 
     /** Whether the text says that nobody is named yet, or that everybody is meant. */
     public static boolean is(String text) {
-        return WORDS.has(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不") || isState(text) || areMany(text);
+        return WORDS.has(text) || isCounted(text) || text.startsWith("不具名") || text.startsWith("匿名") || text.startsWith("某不") || isState(text) || areMany(text);
+    }
+
+    /** {@code 第二节}: which part of the programme it is. */
+    static boolean isCounted(String text) {
+        return !text.isEmpty() && text.charAt(0) == '第' && COUNTED.matcher(text).matches();
     }
 
     private static boolean areMany(String text) {

@@ -292,7 +292,7 @@ public final class PersonalName {
 
     /** A pen or nick name: two to four Chinese characters that are no everyday word, title or organization. */
     public static boolean mayBeNickname(String text) {
-        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !Nobody.isDoable(text) && !PLACES.has(text) && !startsLikeAWord(text)
+        return text.length() >= 2 && text.length() <= 4 && isHan(text) && !counts(text) && !Nobody.isCounted(text) && !Nobody.isDoable(text) && !PLACES.has(text) && !startsLikeAWord(text)
                 && JobTitle.start(text) < 0 && !Organizations.KNOWN.knows(text) && !Organizations.hasTellingEnding(text)
                 && !NEVER.isIn(text) && !isActivity(text) && !(text.length() == 4 && HOUSE.suffix(text, 4) > 1); // 网络中心
     }

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +49,28 @@ public final class AlikeRecords implements Rule {
     private static final int SHORTEST_TITLE = 4;
     private static final int LONGEST_TITLE = 100;
 
+    /** Where an entry holds the two. */
+    public enum Place {
+        /** On its first line, where marks set the title apart. */
+        LINE,
+        /** In two of its first cells. */
+        CELLS
+    }
+
+    private final Place place;
+
+    /** A rule for records of which one place holds both. */
+    public AlikeRecords(Place place) {
+        this.place = place;
+    }
+
     /** @param end the unit behind its last */
     private record Entry(int start, int end, List<Cell> cells) {}
 
-    /** An entry read so that a cell names somebody and another is a title. */
-    private record Filled(Entry entry, Cell what, Cell who, String title, List<Speaker> people) {
+    /** An entry read so that it names somebody and has a title. @param last unit that holds either @param rest where behind both that unit goes on */
+    private record Filled(Entry entry, String title, List<Speaker> people, Unit last, int rest) {
         private boolean isNamed() {
-            return people.stream().allMatch(p -> PersonalName.likelihood(p.name()) >= LIKE_A_NAME);
+            return people.stream().allMatch(p -> PersonalName.likelihood(p.name()) >= LIKE_A_NAME || p.name().startsWith("@"));
         }
 
         private boolean isHoused() {
@@ -68,32 +82,63 @@ public final class AlikeRecords implements Rule {
     public List<Finding> read(Page page, Set<Integer> taken, List<Finding> known) {
         Map<Look, List<Integer>> heads = new LinkedHashMap<>();
         for (Unit unit : page.units()) {
-            boolean may = (unit.isProse() || unit.isHeading()) && page.topic(unit.index()).mayHoldTalks() && !Label.isAsideLine(unit.text());
+            boolean may = (unit.isProse() || unit.isHeading() || isCaption(unit)) && page.topic(unit.index()).mayHoldTalks() && !Label.isAsideLine(unit.text());
             Look look = may ? Look.of(page, unit) : null;
-            if (look != null && look.beginsBlock()) {
+            if (look != null && (look.beginsBlock() || isCaption(unit))) {
                 heads.computeIfAbsent(look, l -> new ArrayList<>()).add(unit.index());
             }
         }
-        List<Finding> found = new ArrayList<>();
-        Set<String> heard = known.stream().filter(f -> f.standing() == Standing.TALK).flatMap(f -> f.speakers().stream()).map(Speaker::name).collect(Collectors.toSet());
-        heads.values().stream().filter(h -> h.size() >= FEWEST).forEach(h -> found.addAll(talks(page, h, taken, heard)));
-        return found;
+        List<Finding> talks = known.stream().filter(f -> f.standing() == Standing.TALK).toList();
+        return heads.values().stream().filter(h -> h.size() >= FEWEST).flatMap(h -> talks(page, h, taken, talks).stream()).toList();
     }
 
-    private static List<Finding> talks(Page page, List<Integer> heads, Set<Integer> taken, Set<String> heard) {
+    private List<Finding> talks(Page page, List<Integer> heads, Set<Integer> taken, List<Finding> known) {
         List<Entry> entries = IntStream.range(0, heads.size())
-                .mapToObj(i -> entry(page, heads.get(i), i + 1 < heads.size() ? heads.get(i + 1) : page.size()))
-                .filter(e -> IntStream.range(e.start, e.end).noneMatch(taken::contains)).toList();
+                .mapToObj(i -> entry(page, heads.get(i), i + 1 < heads.size() ? heads.get(i + 1) : page.size())).toList();
+        List<Filled> filled = (place == Place.LINE ? inLine(page, entries) : inCells(page, entries)).stream()
+                .filter(f -> isFree(f.entry, taken) || isTold(f, known)).toList();
+        List<Filled> more = !areTalks(filled) ? List.of() : filled.stream().filter(f -> isFree(f.entry, taken) && known.stream().noneMatch(t -> isOther(t, f))).toList();
+        more.forEach(f -> IntStream.range(f.entry.start, f.entry.end).forEach(taken::add));
+        return more.stream().map(f -> talk(page, f)).toList();
+    }
+
+    private static boolean isFree(Entry entry, Set<Integer> taken) {
+        return IntStream.range(entry.start, entry.end).noneMatch(taken::contains);
+    }
+
+    /** Whether another rule read the same: that bears the others out. */
+    private static boolean isTold(Filled filled, List<Finding> known) {
+        return known.stream().anyMatch(t -> t.start() >= filled.entry.start && t.start() < filled.entry.end && filled.title.equals(t.title()) && speaks(t, filled));
+    }
+
+    /** Whether a talk that another rule read is told by the same entry, or its speaker gave it elsewhere; where only its title was missed, that is told now. */
+    private boolean isOther(Finding talk, Filled filled) {
+        boolean here = talk.start() >= filled.entry.start && talk.start() < filled.entry.end;
+        return here ? talk.title() != null || place != Place.LINE : speaks(talk, filled);
+    }
+
+    private static boolean speaks(Finding talk, Filled filled) {
+        return talk.speakers().stream().anyMatch(s -> filled.people.stream().anyMatch(p -> p.name().equals(s.name())));
+    }
+
+    private boolean isCaption(Unit unit) {
+        return place == Place.LINE && unit.shape() == Unit.Shape.CAPTION;
+    }
+
+    private static List<Filled> inLine(Page page, List<Entry> entries) {
+        return entries.stream().map(e -> inLine(page, e)).filter(Objects::nonNull).toList();
+    }
+
+    /** Read so that the same of their cells say the same, in the way in which most are talks. */
+    private static List<Filled> inCells(Page page, List<Entry> entries) {
         List<Filled> best = List.of();
         for (int what = 0; what < MOST_CELLS; what++) {
             for (int who = 0; who < MOST_CELLS; who++) {
-                List<Filled> filled = what == who ? List.of() : filled(page, entries, what, who).stream().filter(f -> f.people.stream().noneMatch(p -> heard.contains(p.name()))).toList();
+                List<Filled> filled = what == who ? List.of() : filled(page, entries, what, who);
                 best = filled.size() > best.size() && areTalks(filled) ? filled : best;
             }
         }
-        List<Finding> found = best.stream().map(f -> talk(page, f)).toList();
-        best.forEach(f -> IntStream.range(f.entry.start, f.entry.end).forEach(taken::add));
-        return found;
+        return best;
     }
 
     /** What begins with a line, up to where the next begins or the part of the page ends. */
@@ -112,10 +157,26 @@ public final class AlikeRecords implements Rule {
 
     private static @Nullable Filled filled(Page page, Entry entry, Cell what, Cell who) {
         @Nullable String title = Titles.clean(what.text());
-        boolean may = title != null && title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE && isTitle(page, title) && !what.leadsIn()
+        boolean may = title != null && title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE && mayBeTitle(title) && !isOffice(page, title) && !what.leadsIn()
                 && !Label.isAsideLine(who.text()) && !LEADS_THROUGH.matcher(who.text()).find();
         List<Speaker> people = may ? people(page, who.text()) : List.of();
-        return people.isEmpty() ? null : new Filled(entry, what, who, String.valueOf(title), people);
+        boolean whatLast = what.unit().index() > who.unit().index() || what.unit() == who.unit() && what.from() > who.from();
+        Cell last = whatLast ? what : who;
+        return people.isEmpty() ? null : new Filled(entry, String.valueOf(title), people, last.unit(), last.next());
+    }
+
+    /** An entry whose first line holds both, the title set apart by marks. */
+    private static @Nullable Filled inLine(Page page, Entry entry) {
+        Unit unit = page.unit(entry.start);
+        @Nullable TitleInLine read = TitleInLine.read(page, unit);
+        @Nullable String title = read == null ? null : Titles.clean(read.title());
+        boolean talk = title != null && title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE && mayBeTitle(title) && (read.quoted() || !isOffice(page, title)) && !isSaid(title);
+        return talk ? new Filled(entry, title, read.people(), unit, read.end()) : null;
+    }
+
+    /** {@code "Best evening of the year!"}: what somebody says is no title. */
+    private static boolean isSaid(String quoted) {
+        return ".!。！".indexOf(quoted.charAt(quoted.length() - 1)) >= 0 || quoted.indexOf('。') >= 0 || quoted.contains(". ");
     }
 
     private static List<Speaker> people(Page page, String who) {
@@ -123,10 +184,14 @@ public final class AlikeRecords implements Rule {
         return people.isEmpty() ? InPlace.people(who, page.organizations()) : people;
     }
 
-    private static boolean isTitle(Page page, String text) {
-        return Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text) && !Logistics.are(text) && !OpenPlace.is(text) && Label.of(text).isEmpty() && !Titles.isTrack(text)
-                && TimeRange.read(text).isEmpty() && !Life.isToldIn(text) && !Workplace.is(text, page.organizations()) && !JobTitle.ends(text)
-                && PersonLine.read(text, page.organizations()).isEmpty();
+    private static boolean mayBeTitle(String text) {
+        return Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text) && !Logistics.are(text) && !OpenPlace.is(text) && Label.of(text).isEmpty()
+                && !Titles.isTrack(text) && TimeRange.read(text).isEmpty() && !Life.isToldIn(text);
+    }
+
+    /** Whether the text is of somebody, their house or what they do. */
+    private static boolean isOffice(Page page, String text) {
+        return Workplace.is(text, page.organizations()) || JobTitle.ends(text) || !PersonLine.read(text, page.organizations()).isEmpty();
     }
 
     /** Whether entries bear one another out: each has a title and people of its own, and most of these would be known for such anywhere. */
@@ -139,18 +204,23 @@ public final class AlikeRecords implements Rule {
     }
 
     private static Finding talk(Page page, Filled filled) {
-        Cell last = filled.what.unit().index() > filled.who.unit().index()
-                || filled.what.unit() == filled.who.unit() && filled.what.from() > filled.who.from() ? filled.what : filled.who;
         List<Piece> body = new ArrayList<>();
-        String text = last.unit().text();
-        if (!text.substring(last.next()).isBlank()) {
-            body.add(new Piece(last.unit().index(), last.next(), text.length()));
+        String text = filled.last.text();
+        if (!text.substring(filled.rest).isBlank()) {
+            body.add(new Piece(filled.last.index(), filled.rest, text.length()));
         }
-        for (int i = last.unit().index() + 1; i < filled.entry.end; i++) {
+        for (int i = filled.last.index() + 1; i < filled.entry.end; i++) {
             if (page.unit(i).isProse()) {
                 body.add(Piece.all(page.unit(i)));
             }
         }
-        return new Finding(RuleName.RECORD, Titles.kindOf(filled.title), filled.title, filled.people, filled.entry.start, body, List.of(), null, Standing.TALK);
+        return new Finding(RuleName.RECORD, Titles.kindOf(filled.title), filled.title, filled.people, filled.entry.start, body, List.of(),
+                picture(page, filled.entry), Standing.TALK);
+    }
+
+    /** Of whom the caption is that tells of the talk. */
+    private static @Nullable String picture(Page page, Entry entry) {
+        boolean captioned = entry.start > 0 && page.unit(entry.start).shape() == Unit.Shape.CAPTION && page.unit(entry.start - 1).isMedia();
+        return captioned ? page.unit(entry.start - 1).target() : null;
     }
 }

@@ -77,7 +77,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             new IntroducesSelf(),
             new OneTalk(),
             new RecordedTitles(),
-            new AlikeRecords());
+            new AlikeRecords(AlikeRecords.Place.LINE),
+            new AlikeRecords(AlikeRecords.Place.CELLS));
 
     /** Of one talk told in several places makes one. */
     private static final List<Step> MERGING = List.of(
@@ -91,6 +92,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Keeps what is a talk, and gives each what the page says of it elsewhere. */
     private static final List<Step> SETTLING = List.of(
             OtherSubject::without,
+            Comments::without,
             LastLine::belowHeadings,
             ToldInPlace::cut,
             Lives::attached,

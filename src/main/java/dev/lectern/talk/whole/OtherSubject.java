@@ -18,6 +18,9 @@ final class OtherSubject {
     private static final Pattern TALKS = Pattern.compile("(?i)\\b(?:talks?|speak(?:s|ers?|ing)?|spoke|keynotes?|sessions?|present(?:s|ed|ations?|ers?|ing)|lectures?|lightning|slides|recordings?|agenda|programme(?! committee)|schedule|panel(?:s|l?ists?)?|stage|audience|meet-?ups?|workshops?|webinars?|seminars?|demo(?:s|ed)?|doors)\\b"
             + "|[讲講演聊]|分享|议题|議題|议程|議程|直播|嘉宾|嘉賓|圆桌|圓桌|报告|報告|沙龙|沙龍|回顾|回顧|现场|現場|发言|發言|论坛|論壇|大会|大會|年会|年會|小聚|聚会|聚會|听众|聽眾|[0-2]?\\d[:：][0-5]\\d");
 
+    /** Of what was heard at an event, and of no talk, tells who says what they thought of it. */
+    private static final Pattern VOICES = Pattern.compile("(?i)\\bwhat (?:people|attendees|they|you|we|our (?:guests|visitors|members)) (?:said|say|thought|think)\\b|\\b(?:testimonials|feedback from|your feedback)\\b|(?:大家|观众|觀眾|听众|聽眾|参会者|與會者|学员|學員|朋友)们?(?:怎么|怎麼|如何)(?:说|說|看)|(?:参会|參加|活动|活動|学员|學員)(?:感言|感想|反馈|回饋)");
+
     private OtherSubject() {}
 
     /** The findings; none where the post is about something else. */
@@ -26,6 +29,7 @@ final class OtherSubject {
     }
 
     private static boolean isOther(Page page) {
-        return OTHER.matcher(Objects.requireNonNullElse(page.head().title(), "")).find() && page.units().stream().map(Unit::text).noneMatch(t -> TALKS.matcher(t).find());
+        String title = Objects.requireNonNullElse(page.head().title(), "");
+        return VOICES.matcher(title).find() || OTHER.matcher(title).find() && page.units().stream().map(Unit::text).noneMatch(t -> TALKS.matcher(t).find());
     }
 }

@@ -1,0 +1,101 @@
+package dev.lectern.talk.rule;
+
+import dev.lectern.post.Prose.Kind;
+import dev.lectern.post.Prose.Span;
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.line.InPlace;
+import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.page.LineEdges;
+import dev.lectern.talk.page.Page;
+import dev.lectern.talk.person.PersonLine;
+import dev.lectern.talk.regex.Matcher;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with a title that marks or another face set apart, and somebody right before or behind it: {@code *Jane Doe (Acme) during "Graphs",
+ * with the biggest matrix we have seen*}, {@code 周四 20:00，**《…》**，主讲张三（某公司）。}. Alone it may be anything: a book, a quotation.
+ *
+ * @param quoted whether the title stands between marks, rather than in another face
+ * @param end where behind both the line goes on, in UTF-16 units
+ */
+record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) {
+    private static final int LATEST = 140;
+    private static final int LONGEST_WHO = 80;
+    private static final Pattern QUOTED = Pattern.compile("《([^《》]{3,80})》|“([^“”]{3,100})”|\"([^\"]{3,100})\"|「([^「」]{3,80})」|『([^『』]{3,80})』|〈([^〈〉]{3,80})〉|‘([^‘’]{3,100})’");
+    /** What leads from whoever speaks to the title. */
+    private static final Pattern TO_TITLE = Pattern.compile("(?:[\\s:：,，—–|｜·*-]|(?:的是|的|在|以|用|题为|为题|将|將|会|會|为大家|帶來|带来|分享了?|讲|講|主讲|主講|聊|演讲|演講|介绍了?|介紹了?|谈|談|说|說)"
+            + "|\\b(?:on|about|with|during|in the middle of|halfway through|at the (?:start|end) of|presenting|presents|presented|giving|gives|gave|doing|does|did|talking|spoke|speaking|speaks|showing|showed|is|was|will be|introduc(?:es|ed|ing)|deliver(?:s|ed|ing)|the talk|a talk|talk(?:s|ed)?))+$");
+    /** And from the title to whoever speaks. */
+    private static final Pattern TO_WHO = Pattern.compile("(?:[\\s:：,，—–|｜·*-]|由|主讲(?:人|嘉宾|老师)?(?:是)?|主講(?:人)?(?:是)?|讲者|講者|分享人|讲师|講師|by\\b|from\\b|with\\b|presented\\b|given\\b)+");
+    private static final Pattern WHO_ENDS = Pattern.compile("[。；;！!]|\\.(?=\\s|$)|(?:主讲|主講|带来|帶來|分享|讲解|講解|讲|講|主持)");
+    /** {@code Jane Doe of |Acme}: what is set apart is their house; {@code 「…」，张三说}: and here what they said. */
+    private static final Pattern NEITHER = Pattern.compile("(?:\\b(?:of|at|from|by|and|said|says|asked|asks)|[说說道问問]|表示|认为|認為|指出)\\s*$|著$|编著|译$");
+    private static final Pattern TALK_FIRST = Pattern.compile("(?:Talk|Presentation|Speaker|Demo|Lightning talk|分享|演讲|演講|报告|報告|专题|專題)(?: \\d)?\\s*[.:：。]\\s*");
+
+    /** What a line says so; null where it does not. */
+    static @Nullable TitleInLine read(Page page, Unit unit) {
+        String text = unit.text();
+        int start = LineEdges.start(page, unit);
+        Matcher quoted = QUOTED.matcher(text);
+        if (quoted.region(start, text.length()).find() && quoted.start() <= LATEST) {
+            int group = 1;
+            while (quoted.group(group) == null) {
+                group++;
+            }
+            return read(page, text, new int[] {start, quoted.start(), quoted.end()}, quoted.group(group));
+        }
+        for (Span span : unit.spans()) {
+            boolean may = (span.kind() == Kind.STRONG || span.kind() == Kind.EMPHASIS) && span.start() >= start && span.start() <= LATEST
+                    && span.end() - span.start() < text.length() - start;
+            TitleInLine read = may ? read(page, text, new int[] {start, span.start(), span.end()}, null) : null;
+            if (read != null) {
+                return read;
+            }
+        }
+        return null;
+    }
+
+    /** @param at where what is said begins, and from and up to where the title stands @param quoted what stands between marks; null where another face sets it apart */
+    private static @Nullable TitleInLine read(Page page, String text, int[] at, @Nullable String quoted) {
+        String title = quoted == null ? text.substring(at[1], at[2]) : quoted;
+        Matcher talk = TALK_FIRST.matcher(text).region(at[0], at[1]);
+        int start = talk.lookingAt() ? talk.end() : at[0];
+        Matcher to = TO_TITLE.matcher(text).region(start, at[1]);
+        int until = to.find() ? to.start() : at[1];
+        List<Speaker> before = until - start > LONGEST_WHO || until <= start ? List.of() : lastClause(page, text.substring(start, until));
+        if (!before.isEmpty()) {
+            return new TitleInLine(title, quoted != null, before, behindStop(text, at[2]));
+        }
+        Matcher behind = TO_WHO.matcher(text).region(at[2], text.length());
+        int from = behind.lookingAt() ? behind.end() : text.length();
+        Matcher ends = WHO_ENDS.matcher(text).region(Math.min(from, text.length()), Math.min(text.length(), from + LONGEST_WHO));
+        int end = ends.find() ? ends.start() : text.length();
+        List<Speaker> after = from >= end || end - from > LONGEST_WHO ? List.of() : people(page, text.substring(from, end));
+        return after.isEmpty() ? null : new TitleInLine(title, quoted != null, after, Math.min(text.length(), end + 1));
+    }
+
+    /** Where behind the stop of a sentence, or what else parts it, the next begins. */
+    private static int behindStop(String text, int at) {
+        int stop = at < text.length() && ".。;；".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+        return LineEdges.skip(text, stop);
+    }
+
+    /** {@code 茶歇之后，|张三}: what stands before the comma may tell when. */
+    private static List<Speaker> lastClause(Page page, String who) {
+        List<Speaker> last = who.indexOf('，') < 0 ? List.of() : people(page, who.substring(who.lastIndexOf('，') + 1));
+        return last.isEmpty() ? people(page, who) : last;
+    }
+
+    private static List<Speaker> people(Page page, String who) {
+        if (Label.isAsideLine(who) || NEITHER.matcher(who).find()) {
+            return List.of();
+        }
+        List<Speaker> people = PersonLine.read(who, page.organizations());
+        return !people.isEmpty() ? people
+                : InPlace.people(who, page.organizations()).stream().filter(p -> PersonalName.likelihood(p.name()) > 1 && p.organization() != null).toList();
+    }
+}
