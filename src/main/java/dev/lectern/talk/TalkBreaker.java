@@ -35,7 +35,7 @@ public final class TalkBreaker {
         Ids ids = new Ids(post.path());
         for (Finding talk : breaking.talks()) {
             List<Speaker> speakers = talk.speakers().stream().map(s -> original(page, s)).toList();
-            String title = page.original(talk.title());
+            String title = page.originalTitle(talk.title());
             documents.add(document(page, talk, title, speakers, event, ids.next(speakers, title)));
         }
         return documents;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Names in running text before an honorific: {@code 由张三老师}, {@code 社区成员水灵儿学姐}. */
-final class Honoured {
+public final class Honoured {
     private static final Words HONORIFICS = Words.of("科长 处长 主任 院长 校长 会长 主席 馆长 所长 大哥 小哥 小姐姐 大佬 大姐 前辈 先生 老先生 女士 老师 老师傅 同学 博士 教授 副教授 院士 学长 学姐 经理 总监 工程师 研究员 律师 委员 部长 医生");
     /** With one of these anybody may be called, whichever the shape of the name. */
     private static final Words FAMILIAR = Words.of("大哥 小哥 小姐姐 大佬 大姐 前辈 老先生 老师傅 老师 同学 女士 先生 学长 学姐");
@@ -33,7 +33,7 @@ final class Honoured {
     }
 
     /** Where such names stand, in the order of their honorifics. */
-    static List<Place> in(String text) {
+    public static List<Place> in(String text) {
         List<Place> found = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             int length = HONORIFICS.prefix(text, at);

@@ -32,12 +32,18 @@ public final class Page {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** What the post writes where a line is read from one place to another. */
+    private interface Part {
+        String written(int index, int from, int to);
+    }
+
     private final Post post;
     private final FrontMatter head;
     private final List<Unit> units;
     private final List<Topic> topics;
     private final List<String> originals;
     private final HeadingMarks marks;
+    private final FormsOfAddress addresses;
     private final PenNames penNames;
     private final Organizations organizations;
     private final Set<Integer> bylined;
@@ -48,8 +54,9 @@ public final class Page {
     private final Map<String, Optional<TitledPerson>> pairs = new HashMap<>();
     private final Map<ProgrammeLine.Asked, Optional<ProgrammeLine>> programme = new HashMap<>();
 
-    private Page(Post post, List<Unit> units, List<String> originals, HeadingMarks marks, PenNames penNames, Organizations organizations) {
+    private Page(Post post, List<Unit> units, List<String> originals, HeadingMarks marks, FormsOfAddress addresses, PenNames penNames, Organizations organizations) {
         this.marks = marks;
+        this.addresses = addresses;
         this.penNames = penNames;
         this.originals = originals;
         this.rewritten = units.stream().anyMatch(u -> !u.text().equals(originals.get(u.index())));
@@ -76,15 +83,16 @@ public final class Page {
         return behind.isPresent() || !timesLast || !unit.isProse() && !unit.isHeading() ? behind : TimeRange.before(text);
     }
 
-    /** The text of a unit as the post writes it; the rules see traditional characters simplified. */
-    public String original(int index) {
-        return originals.get(index);
+    /** A line as the post writes it; the rules see traditional characters simplified, and nobody addressed. */
+    public String written(Unit unit) {
+        return written(unit.index(), 0, unit.text().length());
     }
 
     /** A part of a line as the post writes it, with the number and the brackets of a heading, which no rule sees. */
     public String written(int index, int from, int to) {
         String text = originals.get(index);
-        return marks.dressed(index, text.substring(from, to), from == 0, to == text.length());
+        int end = addresses.written(index, to);
+        return marks.dressed(index, text.substring(addresses.written(index, from), end), from == 0, end == text.length());
     }
 
     /** Whether a line begins with its number. */
@@ -107,33 +115,56 @@ public final class Page {
         return marks.countsTalk(unit.index()) ? marks.dressed(unit.index(), unit.text(), true, false) : unit.text();
     }
 
-    /** What a rule read, as the post writes it. */
+    /** Whether the post addresses somebody right behind a place of a line: {@code 张三|老师}. */
+    public boolean isAddressed(Unit unit, int place) {
+        return addresses.isAddressed(unit.index(), place);
+    }
+
+    /** Whom it addresses so where nothing else stands beside them, by names of the usual shape. */
+    public Set<String> addressed() {
+        return addresses.people();
+    }
+
+    /** A name, a house or an office that a rule read, as the post writes it. */
     public @Nullable String original(@Nullable String read) {
-        @Nullable String written = asWritten(read);
+        return original(read, this::named);
+    }
+
+    /** The same of a title, to which belongs how it addresses people. */
+    public @Nullable String originalTitle(@Nullable String read) {
+        return original(read, (index, from, to) -> originals.get(index).substring(addresses.written(index, from), addresses.written(index, to)));
+    }
+
+    private @Nullable String original(@Nullable String read, Part part) {
+        @Nullable String written = asWritten(read, part);
         return written == null ? null : penNames.original(written);
     }
 
-    private @Nullable String asWritten(@Nullable String read) {
+    private String named(int index, int from, int to) {
+        return originals.get(index).substring(addresses.named(index, from, true), addresses.named(index, to, false));
+    }
+
+    private @Nullable String asWritten(@Nullable String read, Part part) {
         for (int i = 0; rewritten && read != null && i < units.size(); i++) {
             int at = units.get(i).text().indexOf(read);
             if (at >= 0) {
-                return originals.get(i).substring(at, at + read.length());
+                return part.written(i, at, at + read.length());
             }
         }
         int inTitle = read != null && head.title() != null ? head.title().indexOf(read) : -1;
         if (inTitle >= 0) {
             return Objects.requireNonNull(post.head().title()).substring(inTitle, inTitle + Objects.requireNonNull(read).length());
         }
-        return rewritten && read != null && BLANKS.matcher(read).find() ? spaced(read) : read;
+        return rewritten && read != null && BLANKS.matcher(read).find() ? spaced(read, part) : read;
     }
 
     /** The same where what was read has other blanks than the post: a title has single ones. */
-    private String spaced(String read) {
+    private String spaced(String read, Part part) {
         Pattern words = Pattern.compile(Stream.of(BLANKS.split(read.strip())).map(Pattern::quote).collect(Collectors.joining("\\s+")), Pattern.UNICODE_CHARACTER_CLASS);
         for (Unit unit : units) {
             Matcher m = words.matcher(unit.text());
             if (m.find()) {
-                return BLANKS.matcher(originals.get(unit.index()).substring(m.start(), m.end())).replaceAll(" ");
+                return BLANKS.matcher(part.written(unit.index(), m.start(), m.end())).replaceAll(" ");
             }
         }
         return read;
@@ -176,6 +207,7 @@ public final class Page {
         Headings.unlabelPeople(units);
         List<String> originals = units.stream().map(Unit::text).toList();
         units.replaceAll(Simplified::of);
+        FormsOfAddress addresses = FormsOfAddress.remove(units);
         PenNames penNames = PenNames.of(units);
         if (!penNames.isEmpty()) {
             units.replaceAll(u -> Simplified.rewritten(u, penNames::usual));
@@ -185,7 +217,7 @@ public final class Page {
         NestedItems.mark(units);
         DayLines.mark(units);
         Headings.mark(units);
-        return new Page(post, List.copyOf(units), originals, marks, penNames, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
+        return new Page(post, List.copyOf(units), originals, marks, addresses, penNames, Organizations.KNOWN.ofPage(Hosts.in(units), units.stream().map(Unit::text).toList()));
     }
 
     /** What the post says of itself, as the rules read it. */

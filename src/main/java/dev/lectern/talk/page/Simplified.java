@@ -85,14 +85,19 @@ final class Simplified {
 
     /** A line with other characters at the same places. @param way how a text is written */
     static Unit rewritten(Unit unit, UnaryOperator<String> way) {
-        Prose prose = rewritten(unit.prose(), way);
-        return prose == unit.prose() ? unit : new Unit(unit.index(), unit.shape(), prose, unit.level(), unit.target(), unit.line(), rewritten(unit.block(), way));
+        return reworded(unit, p -> rewritten(p, way));
+    }
+
+    /** A line, and the cells of a row, told in some way. @param way how a text is written, which stays as it is where nothing is changed */
+    static Unit reworded(Unit unit, UnaryOperator<Prose> way) {
+        Prose prose = way.apply(unit.prose());
+        return prose == unit.prose() ? unit : new Unit(unit.index(), unit.shape(), prose, unit.level(), unit.target(), unit.line(), reworded(unit.block(), way));
     }
 
     /** Rules look at the cells of a row. */
-    private static Block rewritten(Block block, UnaryOperator<String> way) {
+    private static Block reworded(Block block, UnaryOperator<Prose> way) {
         return block instanceof Block.TableRow r
-                ? new Block.TableRow(r.cells().stream().map(c -> new Block.Cell(rewritten(c.prose(), way), c.images())).toList(), r.table(),
+                ? new Block.TableRow(r.cells().stream().map(c -> new Block.Cell(way.apply(c.prose()), c.images())).toList(), r.table(),
                                 r.row(), r.header(), r.line())
                         : block;
     }

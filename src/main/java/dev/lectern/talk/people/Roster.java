@@ -72,10 +72,11 @@ public final class Roster {
                 .toList(), page.organizations()).forEach(n -> roster.add(new Speaker(n, null, null)));
         NameLists.in(page).forEach(p -> roster.crew.putIfAbsent(p.name(), p));
         roster.recurring.addAll(Recurring.in(page));
+        roster.recurring.addAll(page.addressed());
         page.units().stream().filter(u -> u.isProse() || u.shape() == Shape.CAPTION).forEach(u -> roster.addListed(page, u));
         for (Unit unit : page.units()) {
             if (unit.isProse() || unit.isHeading() && unit.strongLead() >= unit.text().length()) { // be it that it stands for a heading
-                Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.mention(unit, m));
+                Mentions.in(unit.text(), roster.names(), page.organizations()).forEach(m -> roster.mention(page, unit, m));
                 roster.addEnglish(unit);
             }
         }
@@ -137,11 +138,11 @@ public final class Roster {
         }));
     }
 
-    private void mention(Unit unit, Mention m) {
+    private void mention(Page page, Unit unit, Mention m) {
         hint(m.person());
         String after = unit.text().substring(m.end());
         boolean holdsOffice = m.isIntroduced() && m.person().role() != null && PersonalName.isChinese(m.person().name());
-        if (m.isIntroduced() && m.person().organization() != null || holdsOffice || HONOURED.matcher(after).lookingAt()) {
+        if (m.isIntroduced() && m.person().organization() != null || holdsOffice || page.isAddressed(unit, m.end()) || HONOURED.matcher(after).lookingAt()) {
             add(m.person());
         }
     }

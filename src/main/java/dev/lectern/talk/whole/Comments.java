@@ -49,7 +49,7 @@ final class Comments {
     /** Whether with a line somebody's part of a thread begins. */
     private static boolean isFloor(Page page, Unit unit) {
         return (unit.isHeading() || unit.strongLead() > 0 || unit.isStressed()) && unit.text().length() <= LONGEST_FLOOR
-                && FLOOR.matcher(page.written(unit.index(), 0, page.original(unit.index()).length()).strip()).matches();
+                && FLOOR.matcher(page.written(unit).strip()).matches();
     }
 
     private static boolean heads(Page page, int index) {
