@@ -22,6 +22,8 @@ final class TrueName {
     /** {@code 小何本人，何家伟，}, {@code 陈伯，陈润生，}, {@code 姓区，区泳仪，}. */
     private static final Pattern AFTER_CALLED = Pattern.compile("(?:[老小阿姓]\\p{IsHan}|\\p{IsHan}(?:伯|叔|姨|姐|哥|爷|总|工|导|老师?))(?:本人|自己)?，\\s?(\\p{IsHan}{2,3})(?=[，。])");
     private static final int LONGEST_CALLED = 5;
+    /** Behind that the comma, a blank, the name and what ends it. */
+    private static final int LONGEST_TOLD = 6;
     private static final char LAST_ASCII = '\u007f';
     private static final int LONGEST_NAMING = 20;
     /** Of a name before a bracket and of what stands in that; no match is longer, be it in rare characters. */
@@ -45,7 +47,7 @@ final class TrueName {
             while (again >= from && text.charAt(again) != text.charAt(comma + 1)) {
                 again--;
             }
-            Matcher m = again < from ? null : AFTER_CALLED.matcher(text).region(from, text.length());
+            Matcher m = again < from ? null : AFTER_CALLED.matcher(text).region(from, Math.min(text.length(), comma + LONGEST_TOLD));
             boolean called = m != null && m.find() && m.start(1) == comma + 1 && again >= m.start() && PersonalName.isChinese(m.group(1)) && !known.knows(m.group(1));
             if (called) {
                 found.add(named(m.group(1), text, m.start(), m.end(), known));

@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.Locale;
@@ -48,10 +49,16 @@ public final class NoHouse {
     private static final int LONGEST = 60;
     private static final int LONGEST_HAN = 20;
 
+    private static final Lately<Boolean> LATELY = new Lately<>(NoHouse::read);
+
     private NoHouse() {}
 
     /** Whether the words name no house, whoever they are told of. */
     public static boolean is(String words) {
+        return LATELY.read(words);
+    }
+
+    private static boolean read(String words) {
         if (words.isEmpty() || words.length() > LONGEST) {
             return false;
         }

@@ -1,6 +1,7 @@
 package dev.lectern.talk.name;
 
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Lately;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 
@@ -31,14 +32,13 @@ public final class PersonalName {
     private static final CharacterSet BETWEEN_WORDS = CharacterSet.of(" -\t\n\u000b\f\r");
     /** 唐老师 is no name but how somebody is called. */
     private static final Words CALLED = Words.of("老师 先生 女士 同学 教授 博士 院士 经理 主任 总监 校长 院长 会长 部长 局长 学长 学姐 小姐 师傅 医生 律师 讲师 嘉宾 专家 讲者 学生 用户 选手 作者 成员 伙伴 观众 听众 代表");
-
     private static final Words PLACES = Words.read("places.txt");
     private static final Pattern PARTICLES = Pattern.compile(
             "\\p{Lu}[\\p{IsLatin}'’.-]*+(?:\\s+" + LatinName.PARTICLES_BEFORE + "(?:[ae][ldnrstz]h?-|d['’])?\\p{Lu}[\\p{IsLatin}'’.-]*+){1,4}");
+    private static final Lately<Integer> LIKELIHOODS = new Lately<>(PersonalName::likely);
     private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{IsLatin}'’.-]{0,18}|[a-z][\\w-]{2,19}|\\p{Lu}[\\w-]{1,4}\\d|[A-Za-z][A-Za-z\\d]{1,14}(?:_[A-Za-z\\d]{1,12}){1,2}");
     /** Before a name among friends: {@code 阿|舟}. */
     private static final String FAMILIAR = "阿老小";
-
     /** Before all Chinese characters, the rarest included. */
     private static final char FIRST_HAN = '\u2e80';
     static final CharacterSet BLANKS = CharacterSet.of(" \t\n\u000b\f\r");
@@ -46,13 +46,10 @@ public final class PersonalName {
     private static final CharacterSet COUNTED = CharacterSet.of("位名个各些几两届期场全人日月年点时分天周次号楼层批组队大家余多种类项款条章节篇");
     private static final CharacterSet COUNTING = CharacterSet.of("位名个各些几两届期场全");
     private static final int SHORTEST_SOUNDS = 4;
-
     /** A name of two characters with blanks between them, and no others beside it. */
     private static final Pattern SPACED = Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ 　]{1,4}(\\p{IsHan})(?![\\p{IsHan}])");
-
     /** Words that names of houses and parts of them end with. */
     private static final Words HOUSE = Words.of("物流 科技 数据 网络 网路 平台 软件 软体 资讯 数位 数字 数智 电商 智能 存储 系统 传媒 金融 证券 保险 中心 团队 技术 出行 支付 电力 电网 汽车 航空 游戏 教育 安全 信息 通信 通讯 电子 医药 医疗 能源 重工 文化 互动 云 社 局 厂 馆 館 部 组 队 院 所 会 厅 站 群 课 班 赛 节 奖 篇 版 式 项 题 词 稿");
-
     /** What is done rather than who does it: {@code 理论考试}, {@code 案例分享}. */
     private static final Words ACTIVITY = Words.of("征集 征稿 投稿 招募 考试 培训 讲座 分享 实验 课程 测试 练习 答辩 比赛 作业 实训 研讨 竞赛 阅读 推荐 教材 书目 教程 认证 报名 签到 展示 演示 实践 简介 说明 手册 指南 报告 回顾 预告 演讲 演练 继续 闪电 时间 时刻");
 
@@ -63,6 +60,10 @@ public final class PersonalName {
      * likely, 3 surely.
      */
     public static int likelihood(String text) {
+        return LIKELIHOODS.read(text);
+    }
+
+    private static int likely(String text) {
         if (text.length() < 2 || text.length() > 40 || Nobody.is(text) || Nobody.isOffice(text) || PLACES.has(text) || isWord(text) && !NAMES_TOO.has(text)) {
             return 0;
         }

@@ -45,7 +45,7 @@ public final class Romanized {
 
     /** Where behind a given name of another tongue, with which a place of the text begins, the name in characters starts: {@code Vincent |梁文韬}; 0 where none may. */
     public static int givenEnd(String text, int from) {
-        Matcher m = from < text.length() && Character.isUpperCase(text.codePointAt(from)) ? GIVEN_FIRST.matcher(text).region(from, text.length()) : null;
+        Matcher m = GIVEN.prefix(text, from) > 0 ? GIVEN_FIRST.matcher(text).region(from, text.length()) : null;
         return m != null && m.lookingAt() && GIVEN.has(m.group(1)) ? m.end() : 0;
     }
 

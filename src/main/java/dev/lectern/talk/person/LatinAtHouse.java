@@ -4,6 +4,7 @@ import dev.lectern.talk.TalkDocument.Speaker;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.regex.CharacterSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class LatinAtHouse {
     private static final Pattern BEHIND_HOUSE = Pattern.compile("(\\p{IsHan}{3,10}) +(" + WORD + " " + WORD + ")");
     private static final Pattern BARE = Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}]*) (" + WORD + ") (" + WORD + ")");
 
+    /** Few lines are without any, and none of the patterns takes one; a job may have them. */
+    private static final CharacterSet MARKS = CharacterSet.of("，,：:、；;（）()【】[]｜|／/&@《》“”—–·。！？!?");
+
     private LatinAtHouse() {}
 
     /** Who is told so; null where the line is no such. */
@@ -30,10 +34,14 @@ final class LatinAtHouse {
         if (line.indexOf(' ') < 0 || !Character.isLetter(line.charAt(line.length() - 1)) || !Character.isLetter(line.charAt(0))) {
             return null;
         }
+        boolean marked = MARKS.isIn(line);
         if (Character.isIdeographic(line.charAt(0))) {
             Matcher behind = BEHIND_HOUSE.matcher(line);
-            return behind.matches() && (known.knows(behind.group(1)) || Organizations.isHouse(behind.group(1))) && PersonalName.isOften(behind.group(2))
+            return !marked && behind.matches() && (known.knows(behind.group(1)) || Organizations.isHouse(behind.group(1))) && PersonalName.isOften(behind.group(2))
                     ? new Speaker(behind.group(2), behind.group(1), null) : null;
+        }
+        if (marked) {
+            return withLatinJob(line, known);
         }
         Matcher first = NAME_FIRST.matcher(line);
         if (first.matches()) {

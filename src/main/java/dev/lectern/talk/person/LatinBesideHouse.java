@@ -28,7 +28,8 @@ final class LatinBesideHouse {
         boolean mixed = line.indexOf(' ') > 0 && Characters.hasIdeograph(line);
         boolean first = mixed && Character.isUpperCase(line.charAt(0)) && line.charAt(0) < 'À';
         boolean last = mixed && Character.isLowerCase(line.charAt(line.length() - 1));
-        Matcher m = !first && !last ? null : (first ? FIRST : LAST).matcher(line);
+        boolean may = first ? isCapital(line, line.indexOf(' ') + 1) : last && endsInCapitals(line);
+        Matcher m = !may ? null : (first ? FIRST : LAST).matcher(line);
         if (m == null || !m.matches()) {
             return Optional.empty();
         }
@@ -38,6 +39,20 @@ final class LatinBesideHouse {
                 && (Workplace.isSurely(house, known) || last && startsWithHouse(house, known));
         Affiliation a = reads ? Affiliation.read(house, known) : Affiliation.NONE;
         return reads ? Optional.of(new Speaker(name, a.ownOrganization(), a.role())) : Optional.empty();
+    }
+
+    /** Whether the last two words of a line begin with capitals. */
+    private static boolean endsInCapitals(String line) {
+        int last = line.lastIndexOf(' ') + 1;
+        int before = last - 1;
+        while (before > 0 && !Character.isWhitespace(line.charAt(before - 1))) {
+            before--;
+        }
+        return last > 0 && isCapital(line, last) && isCapital(line, before);
+    }
+
+    private static boolean isCapital(String line, int at) {
+        return at < line.length() && Character.isUpperCase(line.codePointAt(at));
     }
 
     private static boolean startsWithHouse(String text, Organizations known) {

@@ -42,12 +42,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonLine {
     private static final Readings.Kind<List<Speaker>> PEOPLE = new Readings.Kind<>();
+    private static final Readings.Kind<Optional<Speaker>> SINGLE = new Readings.Kind<>();
     private static final int LONGEST = 110; // in UTF-16 units, as all of these
     private static final int LONGEST_LIST = 3 * LONGEST; // of people with semicolons between them
     private static final int LONGEST_UNTIDY = 4 * LONGEST; // with marks and labels that do not count
     private static final Pattern SEPARATOR = Pattern.compile("[ \\t|｜/／,，:：—–]+|(?<=\\s)-(?=\\s)");
     private static final Pattern LATIN_AND_HOUSE = Pattern.compile("[^,&]*\\p{IsLatin}, [^,&]*");
-    /** A name of capitalised words, whatever they are. */
     private static final Pattern ALIAS = Pattern.compile("[（(]\\s*(?:花名|网名|笔名|昵称|ID|英文名|真名|本名|原名|aka)\\s*[:：]?\\s*([^）)]+)[）)]");
     private static final Pattern BRACKET = Pattern.compile("^(.{2,30}?)\\s*[（(【\\[]([^（()）]+(?:[（(][^)）]*[)）][^（()）]*)?)[)）】\\]]$");
     private static final Pattern HONORIFIC = Pattern.compile("(?<=\\p{IsHan}{2}|\\p{Ll})(?<!副)\\s*(?:先生|女士|老师|同学|小姐|博士|教授|院士|学长|学姐|学弟|学妹)$");
@@ -113,8 +113,7 @@ public final class PersonLine {
         List<Speaker> nick = NameAtHouse.beforeComma(s, known).map(List::of).orElseGet(() -> AlsoCalled.atHouse(line.strip(), known));
         List<Speaker> atHouse = nick.isEmpty() ? NameAtHouse.sure(s, known).map(List::of).orElse(List.of()) : nick;
         List<Speaker> several = atHouse.isEmpty() ? several(s, known) : atHouse;
-        @Nullable Speaker alone = several.isEmpty() ? single(s, known) : null;
-        return alone == null ? several : List.of(alone);
+        return several.isEmpty() ? Stream.ofNullable(single(s, known)).toList() : several;
     }
 
     private static String tidy(String line) {
@@ -196,6 +195,10 @@ public final class PersonLine {
     }
 
     private static @Nullable Speaker single(String text, Organizations known) {
+        return known.once(SINGLE, text, t -> Optional.ofNullable(alone(t, known))).orElse(null);
+    }
+
+    private static @Nullable Speaker alone(String text, Organizations known) {
         String s = Bare.withoutHonorificWord(withoutHonorific(text.strip()).strip());
         @Nullable Speaker latinHouse = LatinAtHouse.read(s, known);
         if (latinHouse != null || (PersonalName.is(s) || GivenFirst.isSure(s)) && !known.knows(s)) {

@@ -66,8 +66,12 @@ final class AbridgedSections {
 
     /** The only talk above whose title a heading cuts short; null where there is none, or more. */
     private static @Nullable Finding meant(Unit head, List<Finding> talks) {
-        List<Finding> alike = head.text().length() > LONGEST ? List.of()
-                : talks.stream().filter(f -> f.start() < head.index() && isShort(head.text(), String.valueOf(f.title()))).limit(2).toList();
+        if (head.text().length() > LONGEST) {
+            return null;
+        }
+        String[] words = APART.split(head.text().toLowerCase(Locale.ROOT).strip());
+        List<Finding> alike = talks.stream().filter(f -> f.start() < head.index() && head.text().length() < String.valueOf(f.title()).length()
+                && isShort(words, String.valueOf(f.title()).toLowerCase(Locale.ROOT))).limit(2).toList();
         return alike.size() == 1 ? alike.getFirst() : null;
     }
 
@@ -94,19 +98,23 @@ final class AbridgedSections {
         return body;
     }
 
-    /** Whether a heading is made of words of a title, fewer of them, in whatever order: {@code 网关重写} of {@code 我们用某语言重写了网关}. */
-    private static boolean isShort(String head, String title) {
-        StringBuilder left = new StringBuilder(title.toLowerCase(Locale.ROOT));
-        List<String> words = List.of(APART.split(left.toString()));
+    /** Whether the words of a heading are of a title, in whatever order: {@code 网关重写} of {@code 我们用某语言重写了网关}. Both in small letters. */
+    private static boolean isShort(String[] words, String title) {
+        StringBuilder left = new StringBuilder(title);
         int told = 0;
-        for (String word : APART.split(head.toLowerCase(Locale.ROOT).strip())) {
+        for (String word : words) {
             boolean han = !word.isEmpty() && Character.isIdeographic(word.codePointAt(0));
-            if (han ? !isIn(word, left) : !word.isEmpty() && !SMALL.contains(word) && !words.contains(word)) {
+            if (han ? !isIn(word, left) : !word.isEmpty() && !SMALL.contains(word) && !isWordOf(title, word)) {
                 return false;
             }
             told += han && word.length() >= SHORTEST_HAN || !han && word.length() >= SHORTEST_WORD ? word.length() : 0;
         }
-        return told > SHORTEST_HAN && head.length() < title.length();
+        return told > SHORTEST_HAN;
+    }
+
+    /** To part a title is dear, and most have nothing of the kind. */
+    private static boolean isWordOf(String title, String word) {
+        return title.contains(word) && List.of(APART.split(title)).contains(word);
     }
 
     /** Whether all characters of a word are left in a title, two of them side by side; takes them away. */

@@ -17,6 +17,7 @@ import dev.lectern.talk.name.Mention;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.people.Roster;
 import dev.lectern.talk.people.Spoken;
+import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public final class HostedTalks implements Rule {
+    /** Of 31 characters, be they rare ones. In UTF-16 units. */
+    private static final int LONGEST_VOICE = 62;
     /** Whoever says what stands behind the colon. */
     private static final Pattern VOICE = Pattern.compile("(\\p{L}[\\p{L}\\d ·.'’_-]{0,30})\\s*[:：]\\s*(?=\\S)");
     /** {@code 张|老师}: by the family name. */
@@ -87,7 +90,9 @@ public final class HostedTalks implements Rule {
     }
 
     private static @Nullable String voice(Unit unit) {
-        Matcher voice = unit.text().indexOf(':') < 0 && unit.text().indexOf('：') < 0 ? null : VOICE.matcher(unit.text());
+        int colon = Characters.COLONS.next(unit.text(), 0);
+        boolean may = colon > 0 && (colon <= LONGEST_VOICE || Character.isWhitespace(unit.text().charAt(colon - 1)));
+        Matcher voice = may ? VOICE.matcher(unit.text()) : null;
         return voice != null && voice.lookingAt() ? voice.group(1).strip() : null;
     }
 
