@@ -12,13 +12,18 @@ import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Pattern;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Fields of a talk in whatever order they come: {@code 主题：…}, {@code 大纲：} with a list of points, and only then {@code 讲师：…}. */
 public final class LabelledTalk {
     /** Between a title and who speaks, with the points that the talk is said to make. */
     private static final int MOST_LINES = 18;
+    /** Of a record above its title. */
+    private static final int MOST_ABOVE = 5;
+    private static final Set<Label.Field> OF_PERSON = EnumSet.of(Label.Field.BIO, Label.Field.ABSTRACT, Label.Field.ORGANIZATION, Label.Field.ROLE);
 
     private static final Pattern PART = Pattern.compile("(?i)(?:(?:the|our|opening|closing|morning|afternoon|evening|first|second|third|last|final|invited|guest|main|lightning|(?:first|second|third)[- ]day|day (?:one|two|three|\\d))\\s+){0,3}(?:keynotes?|talk|session|presentation|lecture|demo)(?:\\s+(?:#?\\d|one|two|three))?");
 
@@ -46,14 +51,27 @@ public final class LabelledTalk {
 
     /** Whether right below a title a label says who gives it, and that is not whom the card above introduces. */
     public static boolean isOfSomebodyElse(Page page, Unit title, Card card) {
-        Unit above = title.index() > 0 ? page.unit(title.index() - 1) : title;
-        if (card.opensAs(RuleName.LABELLED_FIELDS) && above.isProse() && card.units().contains(above.index())
-                && Label.filled(Label.Field.SPEAKER, above.text()).isPresent()) {
-            return false; // 讲师：张三 / 题目：… / 讲师：李四 / 题目：…
+        if (card.opensAs(RuleName.LABELLED_FIELDS) && isBelowSpeaker(page, title, card)) {
+            return false; // 讲师：张三 / 简介：… / 题目：… / 讲师：李四 / 简介：… / 题目：…
         }
         String below = card.hasSpeaker() && title.index() + 1 < page.size() ? page.unit(title.index() + 1).text() : "";
         List<Speaker> named = Label.filled(Label.Field.SPEAKER, below).map(l -> PersonParts.inPlace(below.substring(l.from()), page.organizations())).orElse(List.of());
         return !named.isEmpty() && named.stream().noneMatch(s -> card.isOf(s.name()));
+    }
+
+    /** Whether nothing stands between a title and the label of who speaks but what is told of them. */
+    private static boolean isBelowSpeaker(Page page, Unit title, Card card) {
+        for (int i = title.index() - 1; i >= 0 && title.index() - i <= MOST_ABOVE && page.unit(i).isProse() && card.units().contains(i); i--) {
+            String line = page.unit(i).text();
+            Optional<Label> label = Label.of(line).filter(l -> l.from() < line.length());
+            if (label.isEmpty() || label.get().field() == Label.Field.SPEAKER) {
+                return label.isPresent();
+            }
+            if (!OF_PERSON.contains(label.get().field())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code ### Talk: Kites for poets (Jane Doe, Acme)}: the word before the colon says but that it is a talk, and the heading pairs title and people itself. */

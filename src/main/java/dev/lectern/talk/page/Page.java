@@ -213,6 +213,7 @@ public final class Page {
             units.replaceAll(u -> Simplified.rewritten(u, penNames::usual));
         }
         TitleMarks.read(units);
+        ContentOfRecords.read(units);
         Captions.mark(units);
         NestedItems.mark(units);
         DayLines.mark(units);
