@@ -36,8 +36,6 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final String AFTER = " \t\n:：,，、.。/／-–—|｜)）]】";
     private static final Pattern WORKS_AT = Pattern.compile("^([^，,。；;\\s]{2,20}?|\\p{Lu}[\\w.&-]*(?: \\p{Lu}[\\w.&-]*){1,3})\\s*(?:(?<!限)公司)?(?:的)?(?:从事|负责(?!人)|担任|工作(?!室|组)|做(?=\\p{IsHan}{2}|\\s?[A-Z]))");
     private static final Pattern ABBREVIATED = Pattern.compile(".* (?:Inc|Ltd|Corp|Co)");
-    /** {@code 张三、李四（|均来自|某公司）}: of both. */
-    private static final Pattern TOGETHER = Pattern.compile("^(?:[均皆都同]|[两二三四][位人][均皆都]?)(?:来自于?|是|为|在|任职于?|就职于?|供职于?)(?=\\S)");
     private static final Pattern EMPLOYED = Pattern.compile("(?<!曾经?|先后|此前)(?:(?:就职|任职|供职|就读|来自)于?|(?:现在在|目前在)(?=[^，,。；;、]{2,16}(?:做|负责|从事|担任|工作|任职)))\\s*([^，,。；;、]{2,30})");
     /** Before a job, what it is about: {@code 某云 Serverless | 产品经理}. */
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG|[A-Za-z]{1,6}UG\\b|.*(?:Group|Community|Club|Labs?|Team|Office))[A-Za-z][A-Za-z+#./-]*(?:\\s[A-Z][A-Za-z\\d.]*){0,2}(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
@@ -79,8 +77,11 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     /** {@code 致辞    |某某社区理事长}: before a wide gap stands another column of the line, which tells no house. */
     private static String lastColumn(String text, Organizations known) {
         int gap = text.lastIndexOf("  ");
+        String first = gap < 0 ? "" : text.substring(0, gap).strip();
         String last = gap < 0 ? text : text.substring(gap).strip();
-        return gap < 0 || affiliation(last, known).organization == null ? text : last;
+        // 某某大学  资工所博士生: the house stands in the first of both.
+        boolean whole = gap < 0 || !Organizations.isHouse(first) && affiliation(last, known).organization != null;
+        return whole ? last : first + " " + last;
     }
 
     /** With the stop of {@code Inc.}, where the text has it. */
@@ -89,7 +90,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     }
 
     private static Affiliation affiliation(String text, Organizations known) {
-        String s = HouseName.withoutPlace(clean(Asides.withoutNameFirst(lastColumn(TOGETHER.matcher(text.strip()).replaceFirst(""), known))));
+        String s = HouseName.withoutPlace(clean(Asides.withoutNameFirst(lastColumn(Origin.withoutTogether(text.strip()), known))));
         Matcher ours = OURS.matcher(s);
         @Nullable String atWork = AtWork.house(text.strip(), known);
         if (ours.lookingAt() || atWork != null) {

@@ -27,7 +27,9 @@ public final class NoHouse {
     /** {@code 初中信息课|老师}, {@code 国中资讯|老师}: a kind of school, and what is taught there. */
     private static final String SCHOOL = "(?:一[名位个])?(?:乡镇?|村里?|县城?里?|镇上?|山区|农村|本地|公立|私立|民办|社区|特殊)?(?:国中|国小|初中|高中|中学|小学|大学|高校|幼儿园|幼稚园|职高|中专|大专|高职|技校|特教)(?:\\p{IsHan}{1,4}[课科组]|资讯|信息|信息技术|资讯科技|电脑|计算机|数学|物理|化学|生物|语文|英语|地理|历史|美术|音乐|体育|科学|[一二三四五六]年级)?";
     private static final String CALLED = "(?:花名|网名|本名|真名|原名|笔名|外号|昵称|艺名|绰号|人称|江湖人称|英文名|呼号)[:： ]?\\S.*";
-    private static final Pattern HAN = Pattern.compile(PART + "|" + LIFE + "|" + TRADE + "|" + SCHOOL + "|" + CALLED);
+    /** {@code 第一次提交|只有 412 行|}: of a sentence. */
+    private static final String COUNTS = "\\p{IsHan}{2,10}(?:只有|用了|花了|写了|有)\\s?[一二三四五六七八九十百千万两\\d ]{1,8}\\s?(?:行|个|年|次|天|台|条|万|人|分钟|小时|页|张)\\p{IsHan}{0,6}";
+    private static final Pattern HAN = Pattern.compile(COUNTS + "|" + PART + "|" + LIFE + "|" + TRADE + "|" + SCHOOL + "|" + CALLED);
     /** These end as houses do, and are none. */
     private static final Pattern OWN = Pattern.compile("(?:单人|双人|个人|独立|一人|自己的)(?:小?工作室|公司|团队|身份|名义|爱好)|" + UNSAID);
     /** The same name in the letters of another tongue: {@code 马克西姆 (|Максим Орлов|)}. */

@@ -1,8 +1,17 @@
 package dev.lectern.talk.name;
 
+import dev.lectern.talk.regex.Pattern;
+
 /** Where somebody comes from, as 来自 says it. */
 public final class Origin {
+    private static final Pattern TOGETHER = Pattern.compile("^(?:[均皆都同]|[两二三四][位人][均皆都]?)(?:来自于?|是|为|在|任职于?|就职于?|供职于?)(?=\\S)");
+
     private Origin() {}
+
+    /** {@code 张三、李四（|均来自|某公司）}: what says that both are of it is no part of its name. */
+    static String withoutTogether(String text) {
+        return TOGETHER.matcher(text).replaceFirst("");
+    }
 
     /** Reads what follows 来自: before the first 的 stands the house, be it one that no list knows ({@code 某某基因的生信平台工程师}), or a place. */
     public static Affiliation read(String text, Organizations known) {

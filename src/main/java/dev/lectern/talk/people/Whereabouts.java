@@ -26,7 +26,7 @@ public final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
     /** {@code 在某大学|教翻译}. */
     private static final String TEACHES = "教(?=\\p{IsHan})(?![育学研室授师务练会堂材程科辅])";
-    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*(?:\\p{IsHan}{1,4}族，\\s*)?)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?(?![转改去回])|(?:平时|平常|平日里?|白天)?在(?=[^，。；]{2,14}(?:上班|工作(?!室)|任职|实习|读研|读博|教书|" + TEACHES + "|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作(?!室)|从事|负责|上班|任职|实习|读[研博]|教书|" + TEACHES + "|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
+    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*(?:\\p{IsHan}{1,4}族，\\s*)?)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?(?![转改去回])|(?:平时|平常|平日里?|白天|如今|现如今)?在(?=[^，。；]{2,14}(?:上班|工作(?!室)|任职|实习|读研|读博|教书|" + TEACHES + "|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作(?!室)|从事|负责|上班|任职|实习|读[研博]|教书|" + TEACHES + "|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
     /** Before the noun that says of what sort it is. */
     private static final int LONGEST_HOUSE = 12;
     /** {@code 十月|社区月报}: of when, and no name. */
@@ -64,6 +64,10 @@ public final class Whereabouts {
     private static final Pattern IS_AT = Pattern.compile("()()(?:^|(?<=[，。；]))[他她](?:现在|目前|如今)?在\\s*([^，,。；;！的]{3,12})(?=[，。])");
     /** {@code 张三，某语言的老用户，在某某投资做研究}. */
     private static final Pattern LIFE = Pattern.compile(SUBJECT + "(?:叫[^，。]{2,8})?，[^，。]{1,18}，(?:目前|现)?在\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
+    /** {@code 身为|某大学网络中心的管理员|，她……}. */
+    private static final Pattern BEING = Pattern.compile("()()(?:^|(?<=[，。；]))(?:身为|作为|身兼)\\s*([^，,。；;！]{3,32})(?=，[他她])");
+    /** {@code 在|某某储存|上班的他}. */
+    private static final Pattern WHO_WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))在\\s*([^，,。；;！的]{2,16}?)(?:上班|工作|任职|服务|做事)的[他她]");
     /** {@code 某某科技的这位女工程师}. */
     private static final Pattern THIS_ONE = Pattern.compile("()()(?:^|(?<=[，。！？；、”]))(?:来自)?([^，。！？；“”\\s的]{2,16})(?=的这位)");
     /** Where two come from of whom the text names both: {@code 某某电商的两位同学带来的是…}; and not the one of others beside them: {@code 张三老师和某大学的三位同学}. */
@@ -131,7 +135,7 @@ public final class Whereabouts {
     private static final List<Reading> ALONE = List.of(new Reading(DOES, false), new Reading(IN_FIRM_CALLED, false), new Reading(FROM_AND_AT, false),
             new Reading(IN_A_FIRM, false), new Reading(IS_FROM, false), new Reading(IS_THEIRS, false), new Reading(EMPLOYED, false),
             new Reading(OF_WORK, false), new Reading(IS_OF, true), new Reading(NOW, true), new Reading(LIFE, false), new Reading(WORKS, false),
-            new Reading(THIS_ONE, false), new Reading(IS_AT, false));
+            new Reading(THIS_ONE, false), new Reading(IS_AT, false), new Reading(BEING, true), new Reading(WHO_WORKS, false));
 
     private static Speaker ofSubject(Page page, Speaker person, Reading reading, String text, boolean alone) {
         Matcher m = reading.pattern.matcher(text);

@@ -41,11 +41,18 @@ public final class HeadedTitles {
     /** Of the day rather than of a talk. */
     private static final Pattern OF_DAY = Pattern.compile("(?i)\\b(?:day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day|room|hall|track|stage|sessions?|talks?|speakers?|keynotes?|lunch|dinner|break|party|social|sponsors?|awards?|opening|closing|welcome|wrap|recap|conference|meetup|summit|community|thanks?|you|us|our|numbers|highlights|impressions|photos?|see|next)\\b");
 
+    private static final int MOST = 3;
+    /** So near before a title stands what calls it one. */
+    private static final int NEAR = 12;
+    /** {@code 专题短讲}: which sort of talks stands below. */
+    private static final Pattern SORT = Pattern.compile(".{0,6}(?:短讲|快讲|演讲|分享|报告|讲座|座谈|论坛|工作坊|环节|时间)");
+    private static final Pattern SAID = Pattern.compile("带来|分享|题|讲|演|报告|议|介绍|聊|展示|发表|作了?$|以$|：$");
+
     private HeadedTitles() {}
 
     /** The talks with the titles that headings give to those without. */
     public static List<Finding> given(Page page, List<Finding> talks) {
-        Map<Integer, Set<Integer>> titling = talks.stream().allMatch(t -> t.title() != null) ? Map.of() : titling(page, talks);
+        Map<Integer, Set<Integer>> titling = titling(page, talks);
         return talks.stream()
                 .map(t -> t.title() == null && (t.kind() == Kind.TALK || t.kind() == Kind.PANEL || t.kind() == Kind.OPENING)
                         ? head(page, t.start())
@@ -53,7 +60,7 @@ public final class HeadedTitles {
                                         .or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, titling))
                                         .filter(title -> isAlone(page, h, title, talks)))
                                 .map(t::titled).orElse(t)
-                        : t)
+                        : t.kind() == Kind.TALK && isOfWork(page, t) ? head(page, t.start()).flatMap(h -> amongMost(page, h, t, titling)).filter(title -> isAlone(page, head(page, t.start()).orElseThrow(), title, talks)).map(t::titled).orElse(t) : t)
                 .toList();
     }
 
@@ -85,9 +92,27 @@ public final class HeadedTitles {
     private static Optional<String> amongTitles(Page page, Unit head, Finding talk, Map<Integer, Set<Integer>> titling) {
         Set<Integer> others = titling.getOrDefault(head.level(), Set.of());
         boolean among = others.size() > (others.contains(head.index()) ? 1 : 0);
-        boolean may = among && talk.kind() == Kind.TALK && talk.start() == head.index() + 1 && !talk.speakers().isEmpty()
+        boolean may = among && talk.kind() == Kind.TALK && talk.start() <= head.index() + 1 && !talk.speakers().isEmpty()
                 && Characters.hasIdeograph(head.text()) && page.topic(head.index()) == Topic.OTHER;
         return may ? Optional.ofNullable(SectionTitle.ofShort(page, head.text())) : Optional.empty();
+    }
+
+    /** The heading, where those of most talks beside it are their titles. */
+    private static Optional<String> amongMost(Page page, Unit head, Finding talk, Map<Integer, Set<Integer>> titling) {
+        boolean most = titling.getOrDefault(head.level(), Set.of()).size() >= MOST && !SORT.matcher(head.text()).matches();
+        return most ? amongTitles(page, head, talk, titling) : Optional.empty();
+    }
+
+    /** {@code 一个人做了四年的《某某杂货铺》}: a work that a sentence tells of in passing, taken for the title of a talk. */
+    private static boolean isOfWork(Page page, Finding talk) {
+        for (int i = talk.start(); i < page.size() && i <= talk.start() + 1; i++) {
+            String text = page.unit(i).isProse() ? page.unit(i).text() : "";
+            int at = text.indexOf("《" + talk.title() + "》");
+            if (at >= 0) {
+                return at > 0 && !SAID.matcher(text.substring(Math.max(0, at - NEAR), at)).find();
+            }
+        }
+        return false;
     }
 
     private static Optional<String> title(String head, Kind kind) {
@@ -103,6 +128,6 @@ public final class HeadedTitles {
             end++;
         }
         int stop = end;
-        return talks.stream().filter(t -> t.start() > head.index() && t.start() < stop).count() == 1 && talks.stream().noneMatch(t -> title.equals(t.title()));
+        return talks.stream().filter(t -> t.start() >= head.index() && t.start() < stop).count() == 1 && talks.stream().noneMatch(t -> title.equals(t.title()));
     }
 }

@@ -87,7 +87,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             Nicknames::merged,
             SpokenOf::without,
             NamedRecaps::merged,
-            AddressTold::merged);
+            AddressTold::merged,
+            SpeakerRow::joined);
 
     /** Keeps what is a talk, and gives each what the page says of it elsewhere. */
     private static final List<Step> SETTLING = List.of(
@@ -102,6 +103,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             Recordings::without,
             SlideList::titled,
             ScheduledTitles::given,
+            MissedTitles::given,
             HeadedTitles::given,
             Portraits::named,
             BelowDay::titled,
