@@ -27,6 +27,13 @@ final class PenNames {
             List.of("砚秋", "珩宇", "翊鸣", "骁骏", "昀泽", "烨霖", "珞珈", "淇澳", "煦然", "颢轩", "晗昱", "琛瑜"),
             List.of("砚秋", "珩宇", "翊鸣", "骁骏", "昀泽", "烨霖"));
 
+    /** The same in Latin letters, longer than any handle: the second is cut to what is needed. */
+    private static final List<String> LATIN = List.of("Ana Kovacsvaradyneszterhaz", "Ida Lindqvistsondergaardsen", "Leo Petrovaskayakonovalenko", "Mia Halvorsenbergstromdahl");
+    /** A handle of so few letters leaves room for but the start of a first name. */
+    private static final int SHORT = 6;
+    private static final char FIRST_HAN = '\u2e80';
+    private static final int LATIN_SHORT = 2;
+
     private final Map<String, String> usual;
 
     private PenNames(Map<String, String> usual) {
@@ -36,7 +43,8 @@ final class PenNames {
     /** Those of a page. */
     static PenNames of(List<Unit> units) {
         List<String> called = PenNameSigns.in(units);
-        if (called.isEmpty()) {
+        List<String> handles = HandleSigns.in(units);
+        if (called.isEmpty() && handles.isEmpty()) {
             return NONE;
         }
         String text = units.stream().map(Unit::text).collect(Collectors.joining("\n"));
@@ -51,7 +59,26 @@ final class PenNames {
                 text += other;
             }
         }
+        for (String handle : handles) {
+            @Nullable String other = latin(handle.length(), text);
+            if (other != null) {
+                usual.put(handle, other);
+                text += other;
+            }
+        }
         return new PenNames(usual);
+    }
+
+    /** A usual name in Latin letters of which the page has no part; null where there is none left. */
+    private static @Nullable String latin(int length, String text) {
+        for (String name : LATIN) {
+            int first = length > SHORT ? name.indexOf(' ') : LATIN_SHORT;
+            String cut = name.substring(0, first) + name.substring(name.indexOf(' '), name.indexOf(' ') + length - first);
+            if (!text.contains(cut.substring(0, first + 1)) && !text.contains(cut.substring(first))) {
+                return cut;
+            }
+        }
+        return null;
     }
 
     /** A usual name of which the page has neither the beginning nor the end; null where there is none left. */
@@ -76,14 +103,25 @@ final class PenNames {
     }
 
     private static String replaced(String text, String from, String to) {
+        boolean latin = from.charAt(0) < FIRST_HAN;
         boolean word = PenName.isWord(from);
         StringBuilder all = new StringBuilder(text);
         for (int at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + from.length())) {
-            if (!word || PenName.isApart(text, at)) {
+            if (latin ? isWhole(text, at, at + from.length()) : !word || PenName.isApart(text, at)) {
                 all.replace(at, at + from.length(), to);
             }
         }
         return all.toString();
+    }
+
+    /** Whether no address or longer word holds what stands there. */
+    private static boolean isWhole(String text, int from, int to) {
+        boolean starts = from == 0 || !isOfAddress(text.charAt(from - 1));
+        return starts && (to == text.length() || !isOfAddress(text.charAt(to)) || text.charAt(to) == '.' && (to + 1 == text.length() || text.charAt(to + 1) == ' '));
+    }
+
+    private static boolean isOfAddress(char c) {
+        return c < FIRST_HAN && Character.isLetterOrDigit(c) || "@/_.-#".indexOf(c) >= 0;
     }
 
     /** What the rules read, in the page's own words. */

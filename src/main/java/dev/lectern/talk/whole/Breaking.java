@@ -88,7 +88,8 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
             SpokenOf::without,
             NamedRecaps::merged,
             AddressTold::merged,
-            SpeakerRow::joined);
+            SpeakerRow::joined,
+            PanelWith::seated);
 
     /** Keeps what is a talk, and gives each what the page says of it elsewhere. */
     private static final List<Step> SETTLING = List.of(
