@@ -36,7 +36,11 @@ final class OneHouse {
             return talks;
         }
         bare.stream().map(Speaker::name).distinct().filter(name -> !housed.containsKey(name))
-                .forEach(name -> housed.values().stream().filter(h -> TwoNames.areOne(page, h.name(), name)).findFirst().ifPresent(h -> housed.put(name, h)));
+                .forEach(name -> {
+                    // Of thousands of lines few hold the name: those alone are held against everybody.
+                    List<String> lines = TwoNames.lines(page, name);
+                    housed.values().stream().filter(h -> TwoNames.areOne(lines, h.name(), name)).findFirst().ifPresent(h -> housed.put(name, h));
+                });
         boolean missing = bare.stream().anyMatch(s -> housed.containsKey(s.name()));
         return !missing ? talks
                 : talks.stream()
