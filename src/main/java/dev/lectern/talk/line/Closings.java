@@ -34,7 +34,7 @@ public final class Closings {
     private static final Pattern IMPRINT = Pattern.compile("^[（(【]?" + CREDITS + "\\s*[:：/｜|]|^(?:Organi[sz]ed|Hosted|Written|Edited|Compiled|Translated|Photographed|Recap|Notes?|Report|Photos?|Pictures?)\\s(?:(?:and\\s)?\\p{Ll}+\\s){0,3}by\\s\\p{Lu}");
     private static final Pattern LENGTH = Pattern.compile("^(?:本文|全文)[共约]{0,2}\\s*\\d{3,6}\\s*字|^[^。？！]{0,24}阅读(?:时间|时长)?[约需要大]{0,2}\\s*\\d{1,3}\\s*分钟");
     /** When the post was put up: {@code 发布于 2024-03-02 | 作者 张三}. */
-    private static final Pattern POSTED = Pattern.compile("^[^。？！《]{0,24}(?:发[布表帖]于?|更新于?|投稿于?)(?:时间|日期)?\\s*[:：]?\\s*\\d{4}\\s*[-./年]\\s*\\d{1,2}[^。？！《]{0,40}$");
+    private static final Pattern POSTED = Pattern.compile("^[^。？！《]{0,24}(?:发[布表帖]于?|更新于?|投稿于?)(?:时间|日期)?\\s*[:：]?\\s*\\d{4}\\s*[-./年]\\s*\\d{1,2}[^。？！《]{0,40}$|^(?:Posted|Published|Filed|Updated)\\s+(?:by|on)\\b[^.?!]{2,60}\\b\\d{4}\\b[^.?!]{0,20}$");
     private static final int LONGEST_BYLINE = 90;
     private static final Pattern FAREWELL = Pattern.compile("期待|相聚|感谢|再会|再见|下一站|下次|相约|敬请|圆满|共赢|携手|未来可期|不见不散|落幕|祝愿");
 

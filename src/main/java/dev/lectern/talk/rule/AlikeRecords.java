@@ -97,7 +97,8 @@ public final class AlikeRecords implements Rule {
                 .mapToObj(i -> entry(page, heads.get(i), i + 1 < heads.size() ? heads.get(i + 1) : page.size())).toList();
         List<Filled> filled = (place == Place.LINE ? inLine(page, entries) : inCells(page, entries)).stream()
                 .filter(f -> isFree(f.entry, taken) || isTold(f, known)).toList();
-        List<Filled> more = !areTalks(filled) ? List.of() : filled.stream().filter(f -> isFree(f.entry, taken) && known.stream().noneMatch(t -> isOther(t, f))).toList();
+        List<Filled> more = !areTalks(filled) ? List.of()
+                : filled.stream().filter(f -> isFree(f.entry, taken) && known.stream().noneMatch(t -> isOther(t, f))).toList();
         more.forEach(f -> IntStream.range(f.entry.start, f.entry.end).forEach(taken::add));
         return more.stream().map(f -> talk(page, f)).toList();
     }
@@ -157,7 +158,7 @@ public final class AlikeRecords implements Rule {
 
     private static @Nullable Filled filled(Page page, Entry entry, Cell what, Cell who) {
         @Nullable String title = Titles.clean(what.text());
-        boolean may = title != null && title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE && mayBeTitle(title) && !isOffice(page, title) && !what.leadsIn()
+        boolean may = title != null && mayBeTitle(title) && !isOffice(page, title) && !what.leadsIn()
                 && !Label.isAsideLine(who.text()) && !LEADS_THROUGH.matcher(who.text()).find();
         List<Speaker> people = may ? people(page, who.text()) : List.of();
         boolean whatLast = what.unit().index() > who.unit().index() || what.unit() == who.unit() && what.from() > who.from();
@@ -170,7 +171,7 @@ public final class AlikeRecords implements Rule {
         Unit unit = page.unit(entry.start);
         @Nullable TitleInLine read = TitleInLine.read(page, unit);
         @Nullable String title = read == null ? null : Titles.clean(read.title());
-        boolean talk = title != null && title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE && mayBeTitle(title) && (read.quoted() || !isOffice(page, title)) && !isSaid(title);
+        boolean talk = title != null && mayBeTitle(title) && (read.quoted() || !isOffice(page, title)) && !isSaid(title);
         return talk ? new Filled(entry, title, read.people(), unit, read.end()) : null;
     }
 
@@ -185,7 +186,7 @@ public final class AlikeRecords implements Rule {
     }
 
     private static boolean mayBeTitle(String text) {
-        return Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text) && !Logistics.are(text) && !OpenPlace.is(text) && Label.of(text).isEmpty()
+        return text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE && Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text) && !Logistics.are(text) && !OpenPlace.is(text) && Label.of(text).isEmpty()
                 && !Titles.isTrack(text) && TimeRange.read(text).isEmpty() && !Life.isToldIn(text);
     }
 

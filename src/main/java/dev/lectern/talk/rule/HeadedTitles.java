@@ -60,7 +60,9 @@ public final class HeadedTitles {
                                         .or(() -> isTitleCase(h, t) ? Optional.ofNullable(Titles.own(Titles.clean(h.text()))) : amongTitles(page, h, t, titling))
                                         .filter(title -> isAlone(page, h, title, talks)))
                                 .map(t::titled).orElse(t)
-                        : t.kind() == Kind.TALK && isOfWork(page, t) ? head(page, t.start()).flatMap(h -> amongMost(page, h, t, titling)).filter(title -> isAlone(page, head(page, t.start()).orElseThrow(), title, talks)).map(t::titled).orElse(t) : t)
+                        : t.kind() == Kind.TALK && isOfWork(page, t)
+                                ? head(page, t.start()).flatMap(h -> amongMost(page, h, t, titling).filter(title -> isAlone(page, h, title, talks))).map(t::titled).orElse(t)
+                                : t)
                 .toList();
     }
 

@@ -82,6 +82,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
 
     /** Of one talk told in several places makes one. */
     private static final List<Step> MERGING = List.of(
+            EntriesApart::kept,
             ArrangedAlike::read,
             Retold::given,
             Nicknames::merged,

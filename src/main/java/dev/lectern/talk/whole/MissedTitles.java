@@ -40,7 +40,11 @@ final class MissedTitles {
 
     /** The talks, those without a title with what their text shows to be one. */
     static List<Finding> given(Page page, List<Finding> talks) {
-        return talks.stream().map(t -> t.title() != null || t.speakers().isEmpty() || t.standing() != Standing.TALK || t.kind() != TalkDocument.Kind.TALK ? t : given(page, talks, t)).toList();
+        return talks.stream().map(t -> isUntitled(t) ? given(page, talks, t) : t).toList();
+    }
+
+    private static boolean isUntitled(Finding f) {
+        return f.title() == null && !f.speakers().isEmpty() && f.standing() == Standing.TALK && f.kind() == TalkDocument.Kind.TALK;
     }
 
     private static Finding given(Page page, List<Finding> talks, Finding talk) {

@@ -26,7 +26,11 @@ final class PanelWith {
 
     /** {@code A, B and C (Acme)}: the house is that of whom it stands behind. */
     private static List<Speaker> lastHoused(String line, List<Speaker> all) {
-        return all.stream().map(s -> s.organization() != null && !line.contains(s.name() + " (") && line.contains("(" + s.organization()) ? new Speaker(s.name(), null, s.role()) : s).toList();
+        return all.stream().map(s -> isOfAnother(line, s) ? new Speaker(s.name(), null, s.role()) : s).toList();
+    }
+
+    private static boolean isOfAnother(String line, Speaker person) {
+        return person.organization() != null && !line.contains(person.name() + " (") && line.contains("(" + person.organization());
     }
 
     private static Finding seated(Page page, Finding f) {

@@ -39,7 +39,8 @@ final class SpeakerRow {
         Map<Finding, List<Unit>> rows = new HashMap<>();
         Set<Integer> lines = new HashSet<>();
         for (Finding talk : found) {
-            List<Unit> row = talk.standing() == Standing.TALK && talk.title() != null && talk.speakers().size() == 1 && page.unit(talk.start()).isHeading() ? row(page, talk) : List.of();
+            boolean headed = talk.standing() == Standing.TALK && talk.title() != null && page.unit(talk.start()).isHeading();
+            List<Unit> row = headed && talk.speakers().size() == 1 ? row(page, talk) : List.of();
             boolean free = row.size() > 1 && row.stream().noneMatch(u -> found.stream().anyMatch(f -> f != talk && f.start() == u.index() && !isLeft(f)));
             if (free) {
                 rows.put(talk, row);
@@ -47,7 +48,8 @@ final class SpeakerRow {
             }
         }
         return rows.isEmpty() ? found
-                : found.stream().filter(f -> rows.containsKey(f) || !lines.contains(f.start()) || !isLeft(f)).map(f -> rows.containsKey(f) ? withRow(page, f, rows.get(f)) : f).toList();
+                : found.stream().filter(f -> rows.containsKey(f) || !lines.contains(f.start()) || !isLeft(f))
+                        .map(f -> rows.containsKey(f) ? withRow(page, f, rows.get(f)) : f).toList();
     }
 
     /** Whether all that was read is of whoever stands in a row. */
@@ -74,8 +76,8 @@ final class SpeakerRow {
     }
 
     private static boolean isAlike(Page page, Unit first, Unit unit) {
-        boolean may = unit.isProse() && first.isProse() && unit.strongLead() > 0 && unit.shape() == first.shape() && unit.text().length() <= LONGEST && mark(unit) != 0 && mark(unit) == mark(first);
-        return may && (unit == first || PersonLine.read(unit.text(), page.organizations()).size() == 1);
+        boolean may = unit.isProse() && first.isProse() && unit.strongLead() > 0 && unit.shape() == first.shape() && unit.text().length() <= LONGEST;
+        return may && mark(unit) != 0 && mark(unit) == mark(first) && (unit == first || PersonLine.read(unit.text(), page.organizations()).size() == 1);
     }
 
     /** What stands behind whoever is stressed; 0 where nothing does that parts a line. */
@@ -89,7 +91,8 @@ final class SpeakerRow {
 
     private static Finding withRow(Page page, Finding talk, List<Unit> row) {
         List<Speaker> all = new ArrayList<>(talk.speakers());
-        row.stream().skip(1).map(u -> PersonLine.read(u.text(), page.organizations()).get(0)).filter(p -> all.stream().noneMatch(s -> s.name().equals(p.name()))).forEach(all::add);
+        row.stream().skip(1).map(u -> PersonLine.read(u.text(), page.organizations()).get(0))
+                .filter(p -> all.stream().noneMatch(s -> s.name().equals(p.name()))).forEach(all::add);
         Set<Integer> lines = new HashSet<>(row.stream().map(Unit::index).toList());
         return talk.by(all).withBody(talk.body().stream().filter(p -> !lines.contains(p.unit())).toList());
     }
