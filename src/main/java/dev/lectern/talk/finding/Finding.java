@@ -58,6 +58,11 @@ public record Finding(RuleName rule, Kind kind, @Nullable String title, List<Spe
         return new Finding(rule, kind, title, speakers, start, pieces, bio, image, standing);
     }
 
+    /** This one without what its text has of some lines. @param units their indexes */
+    public Finding without(Set<Integer> units) {
+        return body.stream().anyMatch(p -> units.contains(p.unit())) ? withBody(body.stream().filter(p -> !units.contains(p.unit())).toList()) : this;
+    }
+
     /** The same talk, given by others, or by those of whom more is known. */
     public Finding by(List<Speaker> people) {
         return new Finding(rule, kind, title, people, start, body, bio, image, standing);

@@ -65,7 +65,11 @@ public final class AlikeRecords implements Rule {
     }
 
     /** @param end the unit behind its last */
-    private record Entry(int start, int end, List<Cell> cells) {}
+    private record Entry(int start, int end, List<Cell> cells) {
+        private boolean holds(Finding talk) {
+            return talk.start() >= start && talk.start() < end;
+        }
+    }
 
     /** An entry read so that it names somebody and has a title. @param last unit that holds either @param rest where behind both that unit goes on */
     private record Filled(Entry entry, String title, List<Speaker> people, Unit last, int rest) {
@@ -109,13 +113,12 @@ public final class AlikeRecords implements Rule {
 
     /** Whether another rule read the same: that bears the others out. */
     private static boolean isTold(Filled filled, List<Finding> known) {
-        return known.stream().anyMatch(t -> t.start() >= filled.entry.start && t.start() < filled.entry.end && filled.title.equals(t.title()) && speaks(t, filled));
+        return known.stream().anyMatch(t -> filled.entry.holds(t) && filled.title.equals(t.title()) && speaks(t, filled));
     }
 
     /** Whether a talk that another rule read is told by the same entry, or its speaker gave it elsewhere; where only its title was missed, that is told now. */
     private boolean isOther(Finding talk, Filled filled) {
-        boolean here = talk.start() >= filled.entry.start && talk.start() < filled.entry.end;
-        return here ? talk.title() != null || place != Place.LINE : speaks(talk, filled);
+        return filled.entry.holds(talk) ? talk.title() != null || place != Place.LINE : speaks(talk, filled);
     }
 
     private static boolean speaks(Finding talk, Filled filled) {
@@ -186,8 +189,8 @@ public final class AlikeRecords implements Rule {
     }
 
     private static boolean mayBeTitle(String text) {
-        return text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE && Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text) && !Logistics.are(text) && !OpenPlace.is(text) && Label.of(text).isEmpty()
-                && !Titles.isTrack(text) && TimeRange.read(text).isEmpty() && !Life.isToldIn(text);
+        return text.length() >= SHORTEST_TITLE && text.length() <= LONGEST_TITLE && Topic.of(text) == Topic.OTHER && !Titles.isGeneric(text)
+                && !Logistics.are(text) && !OpenPlace.is(text) && Label.of(text).isEmpty() && !Titles.isTrack(text) && TimeRange.read(text).isEmpty() && !Life.isToldIn(text);
     }
 
     /** Whether the text is of somebody, their house or what they do. */

@@ -46,9 +46,8 @@ record Cell(Unit unit, int from, int to, int next) {
 
     private static List<Cell> ofLine(Page page, Unit unit) {
         String text = unit.text();
-        int start = LineEdges.start(page, unit);
         List<Cell> cells = new ArrayList<>();
-        int from = start;
+        int from = LineEdges.start(page, unit);
         while (from < text.length() && cells.size() < MOST_OF_LINE) {
             int end = end(text, from);
             int to = LineEdges.trim(text, bare(text, end));
@@ -57,8 +56,7 @@ record Cell(Unit unit, int from, int to, int next) {
             }
             from = LineEdges.skip(text, end);
         }
-        boolean whole = text.length() - start <= LONGEST_LINE && cells.size() == 1;
-        return whole || cells.isEmpty() ? cells : cells.stream().filter(c -> c.to - c.from <= LONGEST_LINE).toList();
+        return cells.stream().filter(c -> c.to - c.from <= LONGEST_LINE).toList();
     }
 
     /** Where the sentence ends that begins at a place. */

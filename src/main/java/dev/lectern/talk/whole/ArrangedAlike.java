@@ -92,18 +92,12 @@ final class ArrangedAlike {
         known.entrySet().stream().filter(e -> e.getValue().size() >= FEWEST)
                 .sorted(Comparator.comparingInt((Map.Entry<Arrangement, List<Placed>> e) -> e.getValue().size()).reversed())
                 .forEach(e -> read(e.getKey(), e.getValue()));
-        return beside.isEmpty() ? found : Stream.concat(found.stream().filter(f -> !isOnlyPart(f)).map(this::withoutOthers), beside.values().stream()).toList();
+        return beside.isEmpty() ? found : Stream.concat(found.stream().filter(f -> !isOnlyPart(f)).map(f -> f.without(ofOthers)), beside.values().stream()).toList();
     }
 
     /** Whether a finding tells less of what was read at its line. */
     private boolean isOnlyPart(Finding f) {
         return beside.containsKey(f.start()) && (f.title() == null || f.speakers().isEmpty() || f.standing() != Standing.TALK);
-    }
-
-    /** A finding without the lines that turned out to be of another talk. */
-    private Finding withoutOthers(Finding f) {
-        boolean others = f.body().stream().anyMatch(p -> ofOthers.contains(p.unit()));
-        return others ? f.withBody(f.body().stream().filter(p -> !ofOthers.contains(p.unit())).toList()) : f;
     }
 
     private void read(Arrangement arrangement, List<Placed> placed) {

@@ -17,11 +17,6 @@ final class EntriesApart {
     static List<Finding> kept(Page page, List<Finding> found) {
         Set<Integer> lines = found.stream().filter(f -> f.rule() == RuleName.RECORD)
                 .flatMap(f -> Stream.concat(Stream.of(f.start()), f.body().stream().map(Piece::unit))).collect(Collectors.toSet());
-        return lines.isEmpty() ? found : found.stream().map(f -> f.rule() == RuleName.RECORD || lines.contains(f.start()) ? f : without(f, lines)).toList();
-    }
-
-    private static Finding without(Finding talk, Set<Integer> lines) {
-        boolean holds = talk.body().stream().anyMatch(p -> lines.contains(p.unit()));
-        return holds ? talk.withBody(talk.body().stream().filter(p -> !lines.contains(p.unit())).toList()) : talk;
+        return lines.isEmpty() ? found : found.stream().map(f -> f.rule() == RuleName.RECORD || lines.contains(f.start()) ? f : f.without(lines)).toList();
     }
 }

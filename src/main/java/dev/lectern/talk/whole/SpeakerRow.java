@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Several who give one talk, each on a line of their own below its title, all written alike:
@@ -93,7 +94,6 @@ final class SpeakerRow {
         List<Speaker> all = new ArrayList<>(talk.speakers());
         row.stream().skip(1).map(u -> PersonLine.read(u.text(), page.organizations()).get(0))
                 .filter(p -> all.stream().noneMatch(s -> s.name().equals(p.name()))).forEach(all::add);
-        Set<Integer> lines = new HashSet<>(row.stream().map(Unit::index).toList());
-        return talk.by(all).withBody(talk.body().stream().filter(p -> !lines.contains(p.unit())).toList());
+        return talk.by(all).without(row.stream().map(Unit::index).collect(Collectors.toSet()));
     }
 }
