@@ -15,7 +15,7 @@ public final class AtWork {
     private static final String WHEN = "(?:目前|现在?|如今|平时|平常|白天|日常|本职|工作日|上班时|这两年|近年来?|常年|一直|仍|还)?(?:人)?";
     private static final Pattern AT = Pattern.compile(WHEN + "在\\s?");
     /** What is done there, and how. */
-    private static final Pattern DOES = Pattern.compile("(?:公司)?(?:里|那边|那里)?(?:远程|全职|兼职|驻场|专门|主要)?(?:从事|负责|担任|上班|做|写|修|管|搞|教(?!育)|当|跑(?!步)|开(?![源发放])|干|画|带|养护?|维护|维修|值班|打工|工作(?!室|组|坊)|任教|任职|供职|读[书博研]|实习)");
+    private static final Pattern DOES = Pattern.compile("(?:公司)?(?:里|那边|那里)?(?:远程|全职|兼职|驻场|专门|主要)?(?:从事|负责|担任|上班|做|写|修|管|搞|教(?!育)|当|跑(?!步)|开(?![源发放])|干|画|带|养护?|维护|维修|值班|打工|工作(?!室|组|坊)|任教|任职|供职|读[书博研]|[念读](?:书|\\p{IsHan}{1,6}[系所院班])|实习)");
     private static final Pattern QUOTED = Pattern.compile("[“「『\"]([^“”「」『』\"]{2,16})[”」』\"]");
     private static final int LONGEST = 40;
     private static final int LONGEST_HOUSE = 16;

@@ -162,9 +162,15 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
         return title != null && DATED.matcher(title).lookingAt();
     }
 
+    /** {@code # Meet the speakers of SomeConf}, and below it a heading for each. */
+    private static boolean headsSpeakers(Page page, Unit unit) {
+        int next = unit.index() + 1;
+        return unit.isHeading() && next < page.size() && page.unit(next).isHeading() && page.unit(next).level() > unit.level() && Topic.of(unit.text()) == Topic.SPEAKERS;
+    }
+
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !Spoken.of(page).tellings(unit).isEmpty();
-        if (sentence || apart && LifeLine.isOffice(unit)
+        if (sentence || headsSpeakers(page, unit) || apart && LifeLine.isOffice(unit)
                 || Label.of(text).isPresent() && !page.isNumbered(unit) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit)
                 || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
             return Optional.empty();

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Where the texts of a page address people, and by which names. */
 final class Addressing {
     /** Behind names; each is {@link #LENGTH} long. */
-    private static final Words WORDS = Words.of("老师 同学 先生 女士 小姐 学长 学姐 学弟 学妹 教授 博士 院士");
-    private static final CharacterSet STARTS = CharacterSet.of("老同先女小学教博院");
+    private static final Words WORDS = Words.of("老师 同学 先生 女士 小姐 学长 学姐 学弟 学妹 教授 博士 院士 律师 医师 医生 法官");
+    private static final CharacterSet STARTS = CharacterSet.of("老同先女小学教博院律医法");
     /** Behind them, many are meant, or something else. */
-    private static final CharacterSet LONGER = CharacterSet.of("们会录傅生后级");
+    private static final CharacterSet LONGER = CharacterSet.of("们会录傅生后级事");
     /** What is said so before them of whoever teaches, or learns, and is nobody's name: {@code 指导老师}, {@code 高中同学}. */
     private static final Words KINDS = Words.of("指导 数学 语文 英语 外语 物理 化学 生物 历史 地理 政治 美术 音乐 体育 信息 计算机 科学 主讲 主持 带队 任课 授课 外教 高中 初中 小学 中学 大学 本科 专科 硕士 博士"
-            + " 在校 在座 台下 参会 参赛 获奖 优秀 资深 所有 全体 其他 社团 本校 外校 校外 校内 同班 同系 年轻 青年 热心 志愿 组织 值班 点评 评委 评审 特邀 客座 退休 在职 毕业 应届 往届 技术 编程 线上 远程 多数 部分 更多 学院 家长 各位"
+            + " 在校 在座 台下 参会 参赛 获奖 优秀 资深 所有 全体 其他 社团 本校 外校 校外 校内 同班 同系 年轻 青年 热心 志愿 组织 值班 点评 评委 评审 特邀 客座 退休 在职 毕业 应届 往届 技术 编程 线上 远程 多数 部分 更多 学院 家长 各位 执业 专业 实习 合伙 法律 主治 主任 住院 值班"
             + " 大一 大二 大三 大四 研一 研二 研三 博一 博二 博三");
     /** With these a sentence goes on to somebody else: {@code 张三老师|联合|李四老师}. */
     private static final Words JOINS = Words.of("和 与 及 以及 跟 同 联合 携手 、 （ ( /");

@@ -3,6 +3,9 @@ package dev.lectern.talk.page;
 import dev.lectern.talk.line.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the headings of a page, and the items of its programme, are dressed with, which no rule sees; each by the place of the line.
@@ -18,7 +21,9 @@ record HeadingMarks(Map<Integer, String> times, Map<Integer, String> ends, Map<I
     static HeadingMarks remove(List<Unit> units) {
         Map<Integer, String> frames = HeadingFrames.remove(units);
         Map<Integer, String> times = HeadingTimes.remove(units);
-        return new HeadingMarks(times, HeadingTimes.removeBehind(units), HeadingNumbers.remove(units), frames, RoomsBeforeTitles.remove(units));
+        Map<Integer, String> ends = HeadingTimes.removeBehind(units);
+        Set<Integer> timed = Stream.concat(times.keySet().stream(), ends.keySet().stream()).collect(Collectors.toSet());
+        return new HeadingMarks(times, ends, HeadingNumbers.remove(units), frames, RoomsBeforeTitles.remove(units, timed));
     }
 
     boolean isCounted(int heading) {

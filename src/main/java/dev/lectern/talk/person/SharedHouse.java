@@ -21,6 +21,7 @@ public final class SharedHouse {
     private static final CharacterSet BETWEEN = CharacterSet.of("、&＆×✕和与");
     private static final CharacterSet COMMAS = CharacterSet.of(",，");
     private static final CharacterSet PAIR = CharacterSet.of("&＆×✕");
+    private static final String DOT = " · ";
     private static final int LONGEST_ROW = 40;
 
     /** What people are to a community, whoever they work for: {@code 某公司 张三 和|社区贡献者|李四}. */
@@ -84,14 +85,28 @@ public final class SharedHouse {
                 ? slash : -1;
     }
 
+    /** {@code 张三、李四 · 某某浏览器 · 渲染引擎组}; -1 where it is not so. */
+    private static int dot(String line) {
+        int dot = line.indexOf(DOT);
+        int mark = BETWEEN.next(line, 0);
+        return dot > 2 && dot <= LONGEST_ROW && mark > 0 && mark < dot ? dot + 1 : -1;
+    }
+
+    /** Those before the house: one of them may go by a handle where another has a name of the usual shape. */
+    private static List<Speaker> names(String row, Organizations known) {
+        List<Speaker> read = PersonLine.read(row, known);
+        List<Speaker> called = read.isEmpty() ? PersonLine.readNames(row, known) : read;
+        return !read.isEmpty() || called.stream().anyMatch(p -> PersonalName.is(p.name())) ? called : List.of();
+    }
+
     static List<Speaker> of(String line, Organizations known) {
         int bar = BARS.next(line, 0);
-        bar = bar >= 0 ? bar : Math.max(comma(line), slash(line, known));
+        bar = bar >= 0 ? bar : Math.max(comma(line), Math.max(slash(line, known), dot(line)));
         boolean row = bar > 2 && bar <= LONGEST_ROW && BARS.next(line, bar + 1) < 0 && SLASHES.next(line, bar + 1) < 0
                 && BETWEEN.next(line, 0) < bar && BETWEEN.next(line, 0) > 0;
         String house = row ? line.substring(bar + 1).strip() : "";
         List<Speaker> names = !house.isEmpty() && BETWEEN.next(house, 0) < 0 && Workplace.mayBe(house, known)
-                ? PersonLine.read(line.substring(0, bar), known) : List.of();
+                ? names(line.substring(0, bar), known) : List.of();
         boolean bare = names.size() > 1 && names.stream().allMatch(n -> n.organization() == null && n.role() == null);
         Affiliation a = bare ? Affiliation.read(house, known) : Affiliation.NONE;
         return a.organization() == null ? List.of() : names.stream().map(n -> new Speaker(n.name(), a.ownOrganization(), a.role())).toList();

@@ -15,6 +15,7 @@ import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Topic;
 import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.name.Glance;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Workplace;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,9 @@ public final class AlikeRecords implements Rule {
         }
     }
 
+    /** What a cell may say. @param title null where it may be none @param people none where it names nobody */
+    private record Told(Cell cell, @Nullable String title, List<Speaker> people) {}
+
     /** An entry read so that it names somebody and has a title. @param last unit that holds either @param rest where behind both that unit goes on */
     private record Filled(Entry entry, String title, List<Speaker> people, Unit last, int rest) {
         private boolean isNamed() {
@@ -98,7 +103,11 @@ public final class AlikeRecords implements Rule {
 
     private List<Finding> talks(Page page, List<Integer> heads, Set<Integer> taken, List<Finding> known) {
         List<Entry> entries = IntStream.range(0, heads.size())
-                .mapToObj(i -> entry(page, heads.get(i), i + 1 < heads.size() ? heads.get(i + 1) : page.size())).toList();
+                .mapToObj(i -> entry(page, heads.get(i), i + 1 < heads.size() ? heads.get(i + 1) : page.size()))
+                .filter(e -> isFree(e, taken) || known.stream().anyMatch(e::holds)).toList();
+        if (entries.size() < FEWEST || entries.stream().noneMatch(e -> isFree(e, taken))) {
+            return List.of();
+        }
         List<Filled> filled = (place == Place.LINE ? inLine(page, entries) : inCells(page, entries)).stream()
                 .filter(f -> isFree(f.entry, taken) || isTold(f, known)).toList();
         List<Filled> more = !areTalks(filled) ? List.of()
@@ -135,10 +144,14 @@ public final class AlikeRecords implements Rule {
 
     /** Read so that the same of their cells say the same, in the way in which most are talks. */
     private static List<Filled> inCells(Page page, List<Entry> entries) {
+        if (entries.stream().filter(AlikeRecords::mayBeNamed).limit(FEWEST).count() < FEWEST) {
+            return List.of();
+        }
+        List<List<Told>> told = entries.stream().map(e -> told(page, e.cells)).toList();
         List<Filled> best = List.of();
         for (int what = 0; what < MOST_CELLS; what++) {
             for (int who = 0; who < MOST_CELLS; who++) {
-                List<Filled> filled = what == who ? List.of() : filled(page, entries, what, who);
+                List<Filled> filled = what == who ? List.of() : filled(entries, told, what, who);
                 best = filled.size() > best.size() && areTalks(filled) ? filled : best;
             }
         }
@@ -154,19 +167,46 @@ public final class AlikeRecords implements Rule {
         return new Entry(start, end, Cell.first(page, start, end));
     }
 
-    private static List<Filled> filled(Page page, List<Entry> entries, int what, int who) {
-        return entries.stream().filter(e -> Math.max(what, who) < e.cells.size()).map(e -> filled(page, e, e.cells.get(what), e.cells.get(who)))
-                .filter(Objects::nonNull).toList();
+    private static List<Filled> filled(List<Entry> entries, List<List<Told>> told, int what, int who) {
+        return IntStream.range(0, entries.size()).filter(i -> Math.max(what, who) < told.get(i).size())
+                .mapToObj(i -> filled(entries.get(i), told.get(i).get(what), told.get(i).get(who))).filter(Objects::nonNull).toList();
     }
 
-    private static @Nullable Filled filled(Page page, Entry entry, Cell what, Cell who) {
-        @Nullable String title = Titles.clean(what.text());
-        boolean may = title != null && mayBeTitle(title) && !isOffice(page, title) && !what.leadsIn()
-                && !Label.isAsideLine(who.text()) && !LEADS_THROUGH.matcher(who.text()).find();
-        List<Speaker> people = may ? people(page, who.text()) : List.of();
-        boolean whatLast = what.unit().index() > who.unit().index() || what.unit() == who.unit() && what.from() > who.from();
-        Cell last = whatLast ? what : who;
-        return people.isEmpty() ? null : new Filled(entry, String.valueOf(title), people, last.unit(), last.next());
+    private static @Nullable Filled filled(Entry entry, Told what, Told who) {
+        boolean whatLast = what.cell.unit().index() > who.cell.unit().index() || what.cell.unit() == who.cell.unit() && what.cell.from() > who.cell.from();
+        Cell last = whatLast ? what.cell : who.cell;
+        return what.title == null || who.people.isEmpty() ? null : new Filled(entry, what.title, who.people, last.unit(), last.next());
+    }
+
+    /** What each cell of an entry may say; nothing where none may be a title beside another with people. The dearer is asked the later. */
+    private static List<Told> told(Page page, List<Cell> cells) {
+        List<@Nullable String> titles = new ArrayList<>();
+        cells.forEach(c -> titles.add(title(c)));
+        List<List<Speaker>> people = IntStream.range(0, cells.size())
+                .mapToObj(i -> isBeside(titles, i, Objects::nonNull) ? namesNoSpeaker(cells.get(i).text()) ? List.<Speaker>of() : people(page, cells.get(i).text()) : List.<Speaker>of()).toList();
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> new Told(cells.get(i), titles.get(i) != null && isBeside(people, i, p -> !p.isEmpty()) && !isOffice(page, titles.get(i)) ? titles.get(i) : null, people.get(i)))
+                .toList();
+    }
+
+    private static <T> boolean isBeside(List<T> all, int place, Predicate<T> what) {
+        return IntStream.range(0, all.size()).anyMatch(i -> i != place && what.test(all.get(i)));
+    }
+
+    private static @Nullable String title(Cell cell) {
+        @Nullable String title = cell.leadsIn() ? null : Titles.clean(cell.text());
+        return title != null && mayBeTitle(title) ? title : null;
+    }
+
+    /** Whether a cell may hold somebody known for such anywhere, as more than half of those of all entries have to be. */
+    private static boolean mayBeNamed(Entry entry) {
+        return entry.cells.stream().anyMatch(c -> Glance.at(c.text()).sure());
+    }
+
+    /** Whether it names nobody, or who only leads through. */
+    private static boolean namesNoSpeaker(String who) {
+        Glance glance = Glance.at(who);
+        return !glance.sure() && !glance.nick() || Label.isAsideLine(who) || LEADS_THROUGH.matcher(who).find();
     }
 
     /** An entry whose first line holds both, the title set apart by marks. */

@@ -21,6 +21,7 @@ import dev.lectern.talk.opening.KnownBearer;
 import dev.lectern.talk.opening.LabelledOpening;
 import dev.lectern.talk.opening.LabelledTalk;
 import dev.lectern.talk.opening.Opening;
+import dev.lectern.talk.opening.OverTitle;
 import dev.lectern.talk.opening.OwnTitle;
 import dev.lectern.talk.opening.Parts;
 import dev.lectern.talk.opening.SpokenBelow;
@@ -155,6 +156,9 @@ public final class Cards implements Rule {
                                     || card.awaitsTitle() && card.opensAs(RuleName.PERSON_CARD) && unit.isStressed() && !page.isNumbered(unit)
                                             && BelowTitle.calledTalk(unit) > 0)
                     || unit.isListed() && (remarks || page.topic(unit.index()) == Topic.PANEL && SAID.matcher(unit.text()).matches())) {
+                return false;
+            }
+            if (card != null && card.awaitsTitle() && OverTitle.isTitleOfHead(page, unit)) {
                 return false;
             }
             if (opening.rule() == RuleName.PERSON_CARD && card != null && card.awaitsSpeaker()

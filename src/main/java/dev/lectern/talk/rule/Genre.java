@@ -55,12 +55,12 @@ public enum Genre {
     private static final Pattern DIGESTS = Pattern.compile("(?i)周报|周刊|月报|(?:运作|运营|月度|季度|进展)报告|月刊|季报|简报|速递|\\bnewsletter\\b|\\bdigest\\b|\\b(?:weekly|monthly)\\b");
     /** A newsletter is one whatever else its title says that it tells of: {@code 某某周报 #41：新版本，以及一场 Meetup}. */
     private static final Pattern ISSUE = Pattern.compile("(?i)^[^：:，]{0,14}(?:周报|双周报|双周刊|周刊|月报|月刊|季刊|简报|通讯|\\bnewsletter|\\bdigest|\\bweekly|\\bmonthly)\\s*[（(]?(?:#|第|No\\.?|Vol\\.?|Issue)?\\s*[\\d一二三四五六七八九十]");
-    private static final Pattern EVENTS = Pattern.compile("(?i)meetup|关于(?:举办|召开|举行)(?!.*(?:大?赛|评选|选举))|第[一二三四五\\d]轮通知|会议通知|培训班|研修班|学术(?:会议|年会)|派对|见面会|沙龙|大会|峰会|论坛|讲座|分享会|研讨会|直播|回顾|议程|日程|预告|集锦|报告会|开放日|圆满|落幕|成功举办|举行|走进|嘉年华|聚会|讲师|讲者|讲稿|题目|议题|(?:开发者|工程|社区|技术|用户|学术)日|公开课|课程表|讲堂|工作坊|会议|活动|邀[您你]|相约|相聚"
+    private static final Pattern EVENTS = Pattern.compile("(?i)meetup|关于(?:举办|召开|举行)(?!.*(?:大?赛|评选|选举))|第[一二三四五\\d]轮通知|会议通知|培训班|研修班|学术(?:会议|年会)|派对|见面会|沙龙|大会|峰会|论坛|讲座|分享会|研讨会|直播|回顾|侧记|侧写|见闻|花絮|纪行|短讲|座谈|小聚|议程|日程|预告|集锦|报告会|开放日|圆满|落幕|成功举办|举行|走进|嘉年华|聚会|讲师|讲者|讲稿|题目|议题|(?:开发者|工程|社区|技术|用户|学术)日|公开课|课程表|讲堂|工作坊|会议|活动|邀[您你]|相约|相聚"
             + "|\\brelease part(?:y|ies)\\b|\\bsummit\\b|\\bconference\\b|\\w*conf\\b|(?-i:\\b[A-Z]\\w*Con\\b)|\\bday\\b|\\bworkshop\\b|\\brecap\\b|\\bprogram(?:me)?\\b|\\bschedule\\b|\\btalks?\\b|\\bnotes\\b|\\bwrap|\\bwebinar\\b|\\bsession");
 
 
     /** Among its first words a post that tells of an event says that one was held, or is going to be. */
-    private static final Pattern OCCASION = Pattern.compile("(?i)meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|聚会|活动|举办|举行|召开|落幕|来到|走进|开讲|如期|齐聚|相聚|主办|承办|线[上下]|现场|到场|[参与]会|报名|[一本这]场|[本这][期站]|第.{1,3}[期届场站]"
+    private static final Pattern OCCASION = Pattern.compile("(?i)meet-?up|沙龙|大会|峰会|论坛|讲座|短讲|讲者|座谈|小聚|侧记|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|聚会|活动|举办|举行|召开|落幕|来到|走进|开讲|如期|齐聚|相聚|主办|承办|线[上下]|现场|到场|[参与]会|报名|[一本这]场|[本这][期站]|第.{1,3}[期届场站]"
             + "|\\bsummit\\b|\\bconference\\b|\\w*conf\\b|\\bday\\b|\\bwebinar\\b|\\bworkshop\\b|\\bevents?\\b|\\bmet\\b|\\battend|\\bjoined\\b|\\bgather|\\bhosted\\b|\\bvenue\\b|\\bevening\\b");
     /** Outright: by the name of what is held and that it is. */
     private static final Pattern HELD = Pattern.compile("(?i)(?:meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|活动)[^。]{0,60}(?:举办|举行|召开|落幕|如期|拉开|开讲|开播|播出|收官)|(?:举办|举行|召开|主办|承办)[^。]{0,40}(?:meet-?up|沙龙|大会|峰会|论坛|讲座|(?:分享|研讨|交流|报告|见面)会|开放日|嘉年华|工作坊|训练营|公开课|直播|活动)"
