@@ -276,10 +276,10 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         rest = HouseName.withoutUnit(title > 0 ? withoutProduct(rest).strip() : rest);
         rest = HouseName.isDepartment(rest) ? HouseName.withoutDepartment(rest) : title > 0 ? HouseName.withoutField(rest) : rest;
         rest = title > 0 && part.startsWith("金融", title) && FINANCE.suffix(rest, rest.length()) > 0 ? part.substring(0, title + 2) : rest;
-        rest = Student.isField(rest) ? "" : (title > 0 ? YEAR.matcher(rest).replaceFirst("") : rest).strip();
-        if (!NO_NAMES.has(rest) && rest.length() > 0 && rest.length() <= 3 && Character.isIdeographic(rest.codePointAt(0)) && title > 0) {
-            rest = HouseName.giveBack(part, rest, known);
-        }
+        boolean studied = Student.isField(rest) || title < 0 && rest.length() < house.length() && YEARS.isIn(house) && Student.isFieldBeforeYear(rest.strip());
+        rest = studied ? "" : (title > 0 ? YEAR.matcher(rest).replaceFirst("") : rest).strip();
+        boolean brief = !NO_NAMES.has(rest) && !rest.isEmpty() && rest.length() <= SHORTEST_NAME && Character.isIdeographic(rest.codePointAt(0)) && title > 0;
+        rest = brief ? HouseName.giveBack(part, rest, known) : rest;
         rest = !rest.isEmpty() && "「“『".indexOf(rest.charAt(0)) >= 0 ? QUOTED.matcher(rest).replaceFirst("$1") : rest;
         rest = title > 0 && "「“".indexOf(part.charAt(0)) < 0 ? HouseName.toldAlone(rest, known) : rest;
         boolean isName = !rest.isEmpty() && !NO_NAMES.has(rest) && "」”』".indexOf(rest.charAt(rest.length() - 1)) < 0

@@ -34,7 +34,7 @@ public final class JobTitle {
             专案 企划 资讯系统 资讯安全 韧体 软体 硬体 演算法 网路 资料 资料库 资料科学 机器学习 使用者体验 使用者研究 品质 客服 数位转型 数位行销 维运 图书 技术图书 知识
             加速 系统软件 工具链 运行时 虚拟机 内存 文件系统 协议栈 无线协议栈 协议 标准化 海外 华东 华南 华北 华中 西南 西北 东北 亚太 商业 商业分析 战略投资 法规 资产 技术委员会 指导委员会 管理委员会 执行委员会 专家委员会
             科学计算 适配 兼容性 交易 移植 打包 后台 前台 订单 履约 结算 清算 计费 账务 反欺诈 反作弊 用户画像 画像 标签 埋点 日志 链路 链路追踪 告警 诊断 调优 容量 成本 资源 输入法 排版 无障碍 国际化 本地化 翻译 车载 座舱 感知 决策 控制 定位 射频 基带 核心网 商品 商家 库存 配送 运力 统计 统计编程 编程
-            敏捷 精益 数据中台 业务中台 技术中台 中台 函数计算 对象存储 块存储 表格存储 文件存储 边缘计算 弹性计算 流引擎 学术委员会 顾问委员会 用户委员会 项目管理委员会 信息中心 教研室 技术委 执委 客户成功 项目管理 党建
+            编码 字体 文史 民俗 科普 古籍 法律扶助 法律援助 资讯保安 信息安全 资讯治理 出版 文物 天文 气象 考古 业余 数字人文 舞台 灯光 敏捷 精益 数据中台 业务中台 技术中台 中台 函数计算 对象存储 块存储 表格存储 文件存储 边缘计算 弹性计算 流引擎 学术委员会 顾问委员会 用户委员会 项目管理委员会 信息中心 教研室 技术委 执委 客户成功 项目管理 党建
             """);
     /** Fields of work that are written in Latin letters between a house and a job: {@code 某出行AI平台负责人}. */
     private static final Words FIELDS = Words.of("FAE AI ML BI IT OT HPC GPU CPU SRE DBRE DBA QA IoT 5G Java Go Golang Rust Python PHP Web Web3 iOS Android API ETL SaaS PaaS IaaS UI UX NLP CV AIGC LLM LLMOps ERP SQL NoSQL OLAP OLTP HTAP Kubernetes K8s K8S Infra Serverless Flink Spark Linux C++ DevOps MLOps AIOps RISC-V FPGA EDA FinOps");

@@ -29,7 +29,9 @@ public final class NoHouse {
     private static final String CALLED = "(?:花名|网名|本名|真名|原名|笔名|外号|昵称|艺名|绰号|人称|江湖人称|英文名|呼号)[:： ]?\\S.*";
     /** {@code 第一次提交|只有 412 行|}: of a sentence. */
     private static final String COUNTS = "\\p{IsHan}{2,10}(?:只有|用了|花了|写了|有)\\s?[一二三四五六七八九十百千万两\\d ]{1,8}\\s?(?:行|个|年|次|天|台|条|万|人|分钟|小时|页|张)\\p{IsHan}{0,6}";
-    private static final Pattern HAN = Pattern.compile(COUNTS + "|" + PART + "|" + LIFE + "|" + TRADE + "|" + SCHOOL + "|" + CALLED);
+    /** Under a photo, whom it shows from which side on: {@code |左起|：苗听雪}. */
+    private static final String SHOWN = "(?:照片|图中|前排|后排|合影)?(?:从|由|自)?(?:左|右)(?:起|[一二三四五六七八九]|[边侧]起|(?:至|到|往|向)(?:左|右))(?:依次为?|分别[为是])?|(?:前|后|中)排(?:左|右)?[一二三四五起]?";
+    private static final Pattern HAN = Pattern.compile(SHOWN + "|" + COUNTS + "|" + PART + "|" + LIFE + "|" + TRADE + "|" + SCHOOL + "|" + CALLED);
     /** These end as houses do, and are none. */
     private static final Pattern OWN = Pattern.compile("(?:单人|双人|个人|独立|一人|自己的)(?:小?工作室|公司|团队|身份|名义|爱好)|" + UNSAID);
     /** The same name in the letters of another tongue: {@code 马克西姆 (|Максим Орлов|)}. */
@@ -44,6 +46,9 @@ public final class NoHouse {
     /** {@code sysadmin at |a small museum}: it is not said which. */
     private static final Pattern SOME = Pattern.compile("(?:an?|some|our|my|their|his|her) [\\p{Ll} -]{3,40}");
     private static final Pattern PRONOUNS = Pattern.compile("(?i)(?:she|he|they|any|ze|xe)(?:\\s?/\\s?\\p{L}{2,6}){1,3}|(?:any|all) pronouns");
+    /** From where somebody speaks who did not come: {@code joining by video from Oulu}, {@code via video link}. */
+    private static final Pattern FAR = Pattern.compile("(?i:(?:joining|dial+ing|calling|connecting|streaming|phoning|beaming|zooming|patching|tuning|speaking|presenting|appearing|attending|live|remote|remotely|online|virtually|by|via|over|through) ?"
+            + "(?:(?:us|live|in|on|by|via|over|through|remotely|online|virtually|a|an|his|her|their|the|video|phone|call|zoom|jitsi|teams|meet|link|stream|telephone|conference|satellite|screen) ?){0,6})(?:(?i:from|on|in) [\\p{L}' -]{2,30})?");
     private static final Pattern TONGUE = Pattern.compile("(?i)in (?:English|French|German|Dutch|Spanish|Italian|Portuguese|Polish|Czech|Russian|Welsh|Irish|Japanese|Chinese|Mandarin|Cantonese|Korean|Swedish|Danish|Norwegian|Finnish|Esperanto)|\\d{1,3} ?(?:min|mins|minutes)");
     private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former)[- ]\\p{Lu}[\\p{L}\\d-]{1,20}");
     /** With these ends what a house is called in small letters. */
@@ -80,7 +85,7 @@ public final class NoHouse {
         }
         int blank = Math.max(s.lastIndexOf(' '), -1);
         boolean house = HOUSE_ENDS.has(s.substring(blank + 1)) || Organizations.KNOWN.prefix(s) > 0;
-        return !house && (blank > 0 && SMALL.matcher(s).matches() && !isOfSmall(s) || Character.isLowerCase(s.charAt(s.length() - 1)) && isSmallBehindFirst(s) && OPENS.matcher(s).matches() || FORMER.matcher(s).matches() || TONGUE.matcher(s).matches());
+        return !house && (blank > 0 && SMALL.matcher(s).matches() && !isOfSmall(s) || Character.isLowerCase(s.charAt(s.length() - 1)) && isSmallBehindFirst(s) && OPENS.matcher(s).matches() || FORMER.matcher(s).matches() || TONGUE.matcher(s).matches() || blank > 0 && FAR.matcher(s).matches());
     }
 
     private static boolean isOfSmall(String s) {

@@ -4,6 +4,7 @@ import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.mention.Honoured;
 import dev.lectern.talk.mention.PenName;
 import dev.lectern.talk.name.LatinName;
+import dev.lectern.talk.name.OtherTongue;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.name.Place;
 import dev.lectern.talk.name.Words;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Where the texts of a page address people, and by which names. */
+/** Where the texts of a page address people, and by which names; likewise where they say a name once more in another tongue, before a house. */
 final class Addressing {
     /** Behind names; each is {@link #LENGTH} long. */
     private static final Words WORDS = Words.of("老师 同学 先生 女士 小姐 学长 学姐 学弟 学妹 教授 博士 院士 律师 医师 医生 法官");
@@ -85,6 +86,7 @@ final class Addressing {
         while (before.find()) {
             found.add(new Spot(before.start(), before.end(), true));
         }
+        OtherTongue.beforeHouses(text).forEach(p -> found.add(new Spot(p.start(), p.end(), false)));
         found.sort(Comparator.comparingInt(Spot::start));
         return found;
     }

@@ -115,6 +115,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     /** Once it is known who speaks. */
     private static final List<Step> COMPLETING = List.of(
             HeadedText::given,
+            TwoTongues::without,
             LongerHouse::given,
             OneHouse::given);
 
