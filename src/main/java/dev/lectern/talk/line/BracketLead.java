@@ -21,7 +21,7 @@ public record BracketLead(String lead, String rest) {
 
     private static final Pattern TAG = Pattern.compile("[【\\[]\\s*[^】\\]]{0,6}?(?:下载|回顾|回放|录像|视频|直播|预告|报名|速记|文字稿)\\s*[】\\]]\\s*(?=.{6})");
     /** {@code 【第一讲】|查得到，才修得了}: which of the talks it is. */
-    private static final Pattern COUNTED = Pattern.compile("【\\s*第\\s?[一二三四五六七八九十\\d]{1,3}\\s?[讲场个位节](?:分享|演讲|报告|主题)?\\s*】\\s*(?=\\S{2}.{2})");
+    private static final Pattern COUNTED = Pattern.compile("【\\s*(?:第\\s?[一二三四五六七八九十\\d]{1,3}\\s?[讲场个位节](?:分享|演讲|报告|主题)?|[上下]半[场节]|[前后]半场)\\s*】\\s*(?=\\S{2}.{2})");
     /** A series, and the how manieth of it: {@code 【某某夜读】#118 |手写一个分配器}. */
     private static final Pattern ISSUE = Pattern.compile("【[^【】]{2,16}】\\s*(?:#|第|(?i:no|vol|ep)\\.?)\\s?\\d{1,4}\\s?[期讲场回次]?[\\s：:|｜·—–-]*(?=\\S{2}.{4})");
 

@@ -30,7 +30,7 @@ public record Label(Field field, int from) {
         SPEAKER("姓名(?=\\s*[:：]\\s*\\S)|(?:活动|参与|出席|直播|会议|论坛|参会|与会|受邀|邀请)(?:嘉宾|讲师)|本期主讲|" + SpeakerLabel.NOUN + "|讲师团|与谈|(?:来)?讲的人(?:是)?|参与(?:讨论|对谈|对话)?(?:者|人)?|带[队练教]的?(?:人|老师|导师|讲师)?|领[练航]人?|(?:申报|申请|提报|提案|汇报)[人者]|坑主|演讲|讲|(?:(?:keynote|invited|guest|featured|opening|closing)\\s+)?speakers?(?:\\(s\\))?|presenters?(?:\\(s\\))?|(?:presented|given|led|taught|held|run) by|by(?=[*_]{0,3}\\s*:)|(?:co-)?facilitators?|(?:session|talk|workshop|discussion)\\s+lead(?:er)?s?|panell?ists?|guests?|trainers?|instructors?|lecturers?|tutors?|(?:(?:speaker|presenter)(?:['’]s)?\\s+)?names?(?=[*_]{0,3}\\s*:)"),
         ORGANIZATION("(?:" + SpeakerLabel.NOUN + ")?(?:所在|工作|任职|所属)?(?:公司|单位|机构|组织|学校|企业)(?:\\s*[/／]\\s*(?:公司|单位|机构|组织|学校|企业|团队|社区))?(?:\\s*[/／|、&＆·与和及]?\\s*(?:职位|职务|头衔|职称|岗位))?|来自|from|affiliation|company|organi[sz]ation|org|employer"),
         ROLE("职位|职务|头衔|职称|身份|position|role|job title"),
-        TITLE("(?:培训|授课)?课程(?:内容)?|培训内容|课题|(?:分享|演讲|议题|报告|汇报|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)(?:是|为|叫)?|(?:[他她]|TA|[他她]们|这次|本次|此次|今天|当天|届时|将|会|要|想|为(?:我们|大家)|给(?:我们|大家)){1,4}(?:带来|分享|讲|聊|介绍)(?:的(?:是|(?:分享|演讲|报告)?(?:议题|主题|题目|话题|分享|演讲)(?:是|为|叫)?))?|(?:本期|本次)?共读(?:书目|内容|篇目)?|(?:带来|分享|讲|聊)的(?:是|(?:分享|演讲|报告)?(?:议题|题目|话题|主题|演讲|分享)(?:是|为|叫)?)|on(?=[*_]{0,3}\\s*:)|(?:talk )?title|topic|talk|session|subject|what|(?:s?he|they)(?:'|’|\\s+wi)ll\\s+(?:talk about|speak on|present)"),
+        TITLE("(?:[会要将来]|准备)?[讲聊说](?:的|些|点)?(?:什么|啥)(?=\\s*[:：])|(?:培训|授课)?课程(?:内容)?|培训内容|课题|(?:分享|演讲|议题|报告|汇报|直播|课程|讲座|圆桌|发言|本期|分享的?)?(?:议题|主题|题目|题名|标题|话题|名称|讲题)(?:是|为|叫)?|(?:[他她]|TA|[他她]们|这次|本次|此次|今天|当天|届时|将|会|要|想|为(?:我们|大家)|给(?:我们|大家)){1,4}(?:带来|分享|讲|聊|介绍)(?:的(?:是|(?:分享|演讲|报告)?(?:议题|主题|题目|话题|分享|演讲)(?:是|为|叫)?))?|(?:本期|本次)?共读(?:书目|内容|篇目)?|(?:带来|分享|讲|聊)的(?:是|(?:分享|演讲|报告)?(?:议题|题目|话题|主题|演讲|分享)(?:是|为|叫)?)|on(?=[*_]{0,3}\\s*:)|(?:talk )?title|topic|talk|session|subject|what|(?:s?he|they)(?:'|’|\\s+wi)ll\\s+(?:talk about|speak on|present)"),
         /** Who made a course, helps with it, or wrote a post down. */
         CREDIT(COURSE_STAFF + "|(?:编辑|文字|内容|稿件|共笔|笔记|纪录|记录)?(?:整理|校对|审校|排版|校审|速记)(?:者|人)?|(?:责任|文字|本期)?编辑|责编|撰稿人?|撰文|供稿"),
         META("邀请人|(?:B ?站|哔哩哔哩|优酷|腾讯|YouTube)\\s?(?:视频|录像|回放|直播)?(?:地址|链接|回放)(?=\\s*$)|(?:活动|直播|会议|演讲|分享|报告|讲座|授课|开始|举办)?(?:时间|日期|地点|地址|方式|形式|链接|平台|语言|人数|主题|报名)|报名(?:方式|链接|连结|入口|通道|网址|费用|二维码|截止(?:时间|日期)?)|(?:温馨|友情|特别)提[示醒]|(?:活动)?(?:规模|公众号)|微信(?:公众号|群|号)?|邮箱|官网|联系人?|岗位|要求|待遇|加分项|一句话|薪资|记录|录音|笔记|出席|语言|語言|(?:主办|承办|协办|合作|支持|视频|资料)(?:[^的：:]{0,4}(?=\\s*$)|[^，。]{0,14}(?=[:：|｜┃】]))|幻灯片?|投影片|简报档?|共笔|录影档?|场次|时段|ppt|slides?|video|recording|回放|直播间?|地址|费用|交通|难度|时长|级别|level|language|time|date|(?:when|date|day|time)\\s*(?:and|&|/|\\+)\\s*(?:where|time|place|location|venue)|when|where|venue|location|place|address|directions|format|duration|track|room|link|links|tags?|notes?[ -]?takers?|minute[ -]?takers?|scribes?|attendees|participants|apologies|sponsors?|sponsored by|catering|tickets?|registration|rsvp|price|cost|fee|admission|entry|capacity|contact|hashtag|recordings?|live ?stream");
@@ -60,7 +60,7 @@ public record Label(Field field, int from) {
     private static final int LONGEST = 80;
     private static final Pattern SPACED = Pattern.compile("^" + SpeakerLabel.NOUN + "(?:\\s+[/／]\\s+|[ |｜\\u3000]+)(?=\\S)(?![^。：:|｜]{4,60}，[他她](?!们))|^(?:主讲|演讲|分享|报告)(?:人|者|嘉宾)(?=\\p{IsHan}{2,4}[，,（(][^。]{2,30}。?$)|^(?:Led|Taught|Facilitated|(?:A )?(?:[Tt]alk|[Ll]ecture|[Kk]eynote|[Pp]resentation)) by\\s+(?=\\p{Lu}[^.!?:]{3,90}$)");
     /** {@code 话题 书店也要限流} */
-    private static final Pattern TOPIC = Pattern.compile("(?:话题|题目|讲题|议题)[ \\u3000]{1,4}((?![一二三四五六七八九十\\d]{1,2}(?:\\s|[:：、]|$))[^。：:|｜，]{4,50})");
+    private static final Pattern TOPIC = Pattern.compile("(?:主题|话题|题目|讲题|议题)\\s*(?=[《「“『\"][^《》「」“”『』\"]{2,80}[》」”』\"][。.]?$)(.*)|(?:话题|题目|讲题|议题)[ \\u3000]{1,4}((?![一二三四五六七八九十\\d]{1,2}(?:\\s|[:：、]|$))[^。：:|｜，]{4,50})");
     private static final double LIKE_PEOPLE = 2;
     /** With one of these a label ends. */
     private static final CharacterSet MARKS = CharacterSet.of(":：】」|｜┃");
@@ -176,7 +176,7 @@ public record Label(Field field, int from) {
         Matcher m = SPACED.matcher(text);
         Matcher topic = TOPIC.matcher(text);
         if (topic.matches()) {
-            return Optional.of(new Label(Field.TITLE, topic.start(1)));
+            return Optional.of(new Label(Field.TITLE, Math.max(topic.start(1), topic.start(2))));
         }
         return m.find() && text.length() < (Character.isIdeographic(text.codePointAt(0)) ? 60 : LONGEST)
                 ? Optional.of(new Label(Field.SPEAKER, m.end())) : Optional.empty();

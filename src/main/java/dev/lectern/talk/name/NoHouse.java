@@ -21,7 +21,7 @@ public final class NoHouse {
     /** How somebody takes part, and for the how manieth time. */
     private static final String PART = "(?:线上|远程|视频|在线|云端|线下|现场|腾讯会议|电话|语音|网络)(?:参加|参与|参会|接入|连线|分享|演讲|出席|加入|出镜|来到|登场|直播|会议)|(?:第[一二三四五六七八九十两\\d]{1,3}|首|初|头一|上一?|本|历)[次回届期场](?:来|参加|参与|登台|上台|分享|演讲|冠军|亚军|讲师|讲者|嘉宾|的)?\\p{IsHan}{0,4}|(?:临时)?(?:代讲|代班|替补|救场|顶班)|(?:全程)?(?:双语|中英双语|粤语|普通话|英文|英语|日语)(?:演讲|分享|讲解|主讲)?";
     /** How somebody lives. */
-    private static final String LIFE = "(?:目前|现在|正在|正|现|刚|已|处于|暂时)?(?:待业|无业|失业|求职|离职|裸辞|辞职|转行|休学|休假|备考|休整|间隔年|在家|找工作|待产|带娃|准备考|准备转|考研|自主创业|退休|退伍|隐居|躺平)\\p{IsHan}{0,4}|(?:今年|去年|前年|明年|即将|快要).*|\\p{IsHan}{0,3}(?:全职|宝|单亲|新手|职场|家庭|[一二两三四]娃|[一二两三四][个孩]\\p{IsHan}{0,3})的?(?:妈|爸|奶爸|妈妈|爸爸|太太|主妇|主夫|母亲|父亲|家长)|个人|(?:业余|民间|草根|野生|非科班|科班|文科|理科|半路)\\p{IsHan}{0,8}|gap ?year.*|散修|社畜|打工人|[一二三四五六七八九十]\\p{IsHan}{0,3}岁.*|(?:现?居|定居|常驻|常住|旅居|祖籍|老家|家住|住在?)\\p{IsHan}{2,8}";
+    private static final String LIFE = "(?:目前|现在|正在|正|现|刚|已|处于|暂时)?(?:待业|无业|失业|求职|离职|裸辞|辞职|转行|休学|休假|备考|休整|间隔年|在家|找工作|待产|带娃|准备考|准备转|考研|自主创业|退休|退伍|隐居|躺平|自学)\\p{IsHan}{0,4}|(?:今年|去年|前年|明年|即将|快要).*|\\p{IsHan}{0,3}(?:全职|宝|单亲|新手|职场|家庭|[一二两三四]娃|[一二两三四][个孩]\\p{IsHan}{0,3})的?(?:妈|爸|奶爸|妈妈|爸爸|太太|主妇|主夫|母亲|父亲|家长)|个人|(?:业余|民间|草根|野生|非科班|科班|文科|理科|半路)\\p{IsHan}{0,8}|gap ?year.*|散修|社畜|打工人|[一二三四五六七八九十]\\p{IsHan}{0,3}岁.*|(?:现?居|定居|常驻|常住|旅居|祖籍|老家|家住|住在?)\\p{IsHan}{2,8}";
     /** What one works as who names no house, and the condition one lives with. */
     private static final String TRADE = "\\p{IsHan}{0,4}(?:养蜂人|手艺人|生意人|个体户|农民|果农|茶农|菜农|渔民|牧民|工匠|木匠|裁缝|主妇|村民|居民|市民|邻居|街坊|路人|素人|小白|新人|网民)|(?:色觉异常|色盲|色弱|全盲|视障|听障|失聪|失明|低视力|弱视|肢障|聋哑?|自闭症|多动症|轮椅)(?:者|人士?|用户)?";
     /** {@code 初中信息课|老师}, {@code 国中资讯|老师}: a kind of school, and what is taught there. */
@@ -31,7 +31,9 @@ public final class NoHouse {
     private static final String COUNTS = "\\p{IsHan}{2,10}(?:只有|用了|花了|写了|有)\\s?[一二三四五六七八九十百千万两\\d ]{1,8}\\s?(?:行|个|年|次|天|台|条|万|人|分钟|小时|页|张)\\p{IsHan}{0,6}";
     /** Under a photo, whom it shows from which side on: {@code |左起|：苗听雪}. */
     private static final String SHOWN = "(?:照片|图中|前排|后排|合影)?(?:从|由|自)?(?:左|右)(?:起|[一二三四五六七八九]|[边侧]起|(?:至|到|往|向)(?:左|右))(?:依次为?|分别[为是])?|(?:前|后|中)排(?:左|右)?[一二三四五起]?";
-    private static final Pattern HAN = Pattern.compile(SHOWN + "|" + COUNTS + "|" + PART + "|" + LIFE + "|" + TRADE + "|" + SCHOOL + "|" + CALLED);
+    /** {@code |打头炮|的张三}, {@code 在一家公司|写固件}: when somebody comes, or what they do there. */
+    private static final String DONE = "(?:打头[炮阵]|打先锋|压轴|压台|收尾|垫场|暖场|救场|开场|开讲|率先|第一[个位](?:登场|上台|开讲)?)|(?:写|做|搞|修|管|卖|调)(?:固件|代码|后端|前端|驱动|运维|测试|开发|研究|数据|算法|产品|设计|硬件|网站|程序|软件|底层|业务|系统)";
+    private static final Pattern HAN = Pattern.compile(SHOWN + "|" + COUNTS + "|" + DONE + "|" + PART + "|" + LIFE + "|" + TRADE + "|" + SCHOOL + "|" + CALLED);
     /** These end as houses do, and are none. */
     private static final Pattern OWN = Pattern.compile("(?:单人|双人|个人|独立|一人|自己的)(?:小?工作室|公司|团队|身份|名义|爱好)|" + UNSAID);
     /** The same name in the letters of another tongue: {@code 马克西姆 (|Максим Орлов|)}. */

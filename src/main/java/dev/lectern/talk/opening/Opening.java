@@ -82,6 +82,7 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
             return Optional.empty();
         }
         Optional<Opening> starts = LifeLine.opening(page, unit)
+                .or(() -> PartOfPeople.opening(page, unit))
                 .or(() -> OverTitle.opening(page, unit))
                 .or(() -> EnglishSeries.of(page).opening(unit))
                 .or(() -> Alike.of(page).of(unit))
@@ -208,6 +209,10 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
                     ? new Opening(RuleName.PERSON_CARD, null, both.get().speakers(), true)
                     : new Opening(RuleName.TITLE_WITH_PERSON, both.get().title(), both.get().speakers(), true,
                             Titles.isPanel(text) ? Kind.PANEL : Titles.kindOf(both.get().title()), ToldBehind.from(text, both.get())));
+        }
+        Optional<Opening> called = KindFirst.opening(page, text);
+        if (called.isPresent()) {
+            return called;
         }
         boolean card = apart || page.topic(unit.index()) == Topic.SPEAKERS && PersonalName.isChinese(text);
         List<Speaker> people = card && label.isEmpty()

@@ -106,6 +106,7 @@ final class TimedLine {
                 .or(() -> byName(page, text))
                 .or(() -> inProgramme(page, text))
                 .or(() -> Lineup.of(page).of(unit))
+                .or(() -> KindFirst.of(page, text))
                 .or(() -> unit.shape() == Unit.Shape.ITEM ? TitledPerson.readFirst(text, page.organizations()) : Optional.empty());
     }
 

@@ -1,10 +1,13 @@
 package dev.lectern.talk.page;
 
+import dev.lectern.post.Block;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
+import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.person.PersonParts;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
@@ -78,8 +81,30 @@ final class Bylines {
         }
         Unit head = units.get(i - 1);
         Unit told = units.get(i + 1);
-        return (head.isHeading() || head.shape() == Shape.TEXT && head.isStressed() && !head.isInItalics()) && head.block() != line.block()
+        return !isOffice(line.text()) && (head.isHeading() || head.shape() == Shape.TEXT && head.isStressed() && !head.isInItalics()) && head.block() != line.block()
                 && told.shape() == Shape.TEXT && told.block() != line.block() && !told.isStressed() && Label.of(told.text()).isEmpty();
+    }
+
+    /** The same of items that head others nested in them, of which the first says who speaks: {@code - Tape hiss as an instrument} / {@code - Jane Doe, Acme} / {@code - she has …}. */
+    static Set<Integer> nested(List<Unit> units) {
+        List<Unit> lines = units.stream().filter(u -> isNested(units, u)).toList();
+        long named = lines.size() < FEWEST ? 0
+                : lines.stream().filter(u -> PersonParts.read(u.text(), Organizations.KNOWN).filter(p -> p.score() >= SURE).isPresent()).count();
+        return named == 0 || 2 * named < lines.size() ? Set.of() : lines.stream().map(u -> u.index() - 1).collect(Collectors.toSet());
+    }
+
+    private static boolean isNested(List<Unit> units, Unit line) {
+        Unit head = line.index() == 0 ? line : units.get(line.index() - 1);
+        return head.isHeading() && head.block() instanceof Block.ListItem && line.block() instanceof Block.ListItem && line.shape() == Shape.TEXT
+                && !line.text().isEmpty() && line.text().length() <= LONGEST && SENTENCE_ENDS.indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && Label.of(line.text()).isEmpty() && line.index() + 1 < units.size() && units.get(line.index() + 1).shape() == Shape.TEXT
+                && units.get(line.index() + 1).block() instanceof Block.ListItem;
+    }
+
+    /** {@code *Staff engineer, Acme*}: below somebody's name this says who that is. */
+    private static boolean isOffice(String line) {
+        String first = line.split("[,，]| (?:of|at) ", 2)[0].strip();
+        return JobTitle.isTitle(first) && !PersonalName.is(first);
     }
 
     private static boolean names(List<Unit> units, Unit line) {

@@ -4,6 +4,9 @@ import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
+import dev.lectern.talk.name.Organizations;
+import dev.lectern.talk.name.PersonalName;
+import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Characters;
 import java.util.List;
 
@@ -18,6 +21,9 @@ import java.util.List;
  */
 final class NestedItems {
     private static final int FEWEST = 3;
+    /** So many are enough where what is nested begins with who speaks. */
+    private static final int FEWEST_NAMED = 2;
+    private static final int LONGEST_NAME = 64;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
     /** In Latin script words are longer. */
@@ -34,7 +40,7 @@ final class NestedItems {
         // Among items that begin with stressed words one has but a single note.
         List<Unit> heads = marked.stream().filter(NestedItems::isLed).count() < FEWEST ? marked
                 : units.stream().filter(u -> heads(u, units, isLed(u) ? 1 : FEWEST_BELOW)).toList();
-        if (heads.size() >= FEWEST) {
+        if (heads.size() >= FEWEST || heads.size() >= FEWEST_NAMED && heads.stream().allMatch(h -> mayName(units.get(h.index() + 1).text())) && heads.stream().anyMatch(h -> names(units.get(h.index() + 1).text()))) {
             heads.forEach(h -> {
                 units.set(h.index(), h.as(Shape.HEADING, LEVEL));
                 int end = h.index() + 1 + below(units, h);
@@ -70,6 +76,15 @@ final class NestedItems {
             i--;
         }
         return i >= 0 && isLabelAlone(units.get(i).text());
+    }
+
+    private static boolean mayName(String line) {
+        return line.length() <= LONGEST_NAME && "。.！!？?：:".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    /** {@code Jane Doe, engineer at Acme}: somebody, and where they work. */
+    private static boolean names(String line) {
+        return PersonLine.read(line, Organizations.KNOWN).stream().anyMatch(p -> p.organization() != null && PersonalName.is(p.name()));
     }
 
     private static boolean isPlainItem(Unit unit) {

@@ -8,7 +8,7 @@ import dev.lectern.talk.regex.Pattern;
 /** What authors deck their headings with: pictures before them ({@code 🔥 议程}), blanks between the letters ({@code 致 辞}). */
 final class Ornaments {
     /** A microphone, a head or a pin is none: it says that somebody speaks, or where. */
-    private static final Pattern PICTURES = Pattern.compile("\\s*(?:(?!" + Label.SPEAKER_SIGN + "|[\\x{1F4CD}\\x{1F3E2}])[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+){1,4}+");
+    private static final Pattern PICTURES = Pattern.compile("\\s*(?:(?!" + Label.SPEAKER_SIGN + "|[\\x{1F4CD}\\x{1F3E2}])[\\p{So}\\x{1F000}-\\x{1FAFF}][\\uFE0F\\u200D]*+\\s*+|[\\u2190-\\u21ff»›]\\s++|:[a-z][a-z\\d_+-]{1,30}+:\\s++){1,4}+");
 
     private static final Pattern TELLING = Pattern.compile(Label.SPEAKER_SIGN);
     /** The first character that may belong to one, but for some signs of Latin-1. */
@@ -33,10 +33,10 @@ final class Ornaments {
         return heading.slice(start, end);
     }
 
-    /** Where a line begins behind the pictures before it; 0 where it has none, or is nothing else. */
+    /** Where a line begins behind the pictures before it, drawn or called by their names ({@code :tv: 18:00 …}); 0 where it has none, or is nothing else. */
     static int lead(String line) {
         Matcher pictures = PICTURES.matcher(line);
-        return !line.isEmpty() && line.charAt(0) >= FIRST && pictures.lookingAt() && pictures.end() < line.length() ? pictures.end() : 0;
+        return !line.isEmpty() && (line.charAt(0) >= FIRST || ":»›".indexOf(line.charAt(0)) >= 0) && pictures.lookingAt() && pictures.end() < line.length() ? pictures.end() : 0;
     }
 
     /** Where a line begins behind the picture that {@link #tells} something. */

@@ -63,7 +63,7 @@ public final class Page {
         this.post = post;
         this.head = Simplified.rewritten(Simplified.of(post.head()), penNames::usual);
         this.units = units;
-        this.bylined = Stream.concat(Bylines.titles(units).stream(), Bylines.items(units).stream()).collect(Collectors.toSet());
+        this.bylined = Stream.of(Bylines.titles(units), Bylines.items(units), Bylines.nested(units)).flatMap(Set::stream).collect(Collectors.toSet());
         this.topics = Topics.of(units, u -> isNumbered(u) || hasByline(u));
         this.minutes = areMinutes(units);
         this.organizations = organizations;
@@ -212,6 +212,7 @@ public final class Page {
         if (!penNames.isEmpty()) {
             units.replaceAll(u -> Simplified.rewritten(u, penNames::usual));
         }
+        DottedTimes.read(units);
         TitleMarks.read(units);
         ContentOfRecords.read(units);
         Captions.mark(units);

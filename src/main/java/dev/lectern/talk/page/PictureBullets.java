@@ -4,6 +4,7 @@ import dev.lectern.post.Block;
 import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Kind;
+import dev.lectern.talk.regex.Characters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ record PictureBullets(Set<Integer> pictures) {
     private static final int NEAR = 5;
     /** Longer lines are prose, in which a picture is part of what is said; in UTF-16 units. */
     private static final int LONGEST = 80;
+    /** In Latin script words are longer. */
+    private static final int LONGEST_LATIN = 120;
 
     static PictureBullets in(Post post) {
         List<String> lines = post.blocks().stream().map(PictureBullets::text).flatMap(String::lines).toList();
@@ -60,7 +63,7 @@ record PictureBullets(Set<Integer> pictures) {
     /** A line without its bullet. */
     Prose removed(Prose line) {
         int start = pictures.isEmpty() || line.isBlank() || !pictures.contains(line.text().codePointAt(0)) ? 0 : Ornaments.lead(line.text());
-        boolean leads = line.text().length() - start <= LONGEST || line.spans().stream().anyMatch(s -> s.kind() == Kind.STRONG && s.start() == start);
+        boolean leads = line.text().length() - start <= (Characters.hasIdeograph(line.text()) ? LONGEST : LONGEST_LATIN) || line.spans().stream().anyMatch(s -> s.kind() == Kind.STRONG && s.start() == start);
         return start > 0 && leads ? line.slice(start, line.text().length()) : line;
     }
 }

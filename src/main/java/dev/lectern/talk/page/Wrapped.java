@@ -5,6 +5,7 @@ import dev.lectern.post.Post;
 import dev.lectern.post.Prose;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,8 @@ import java.util.Set;
 final class Wrapped {
     private static final int SHORTEST_LINE = 50;
     private static final int FEWEST = 2;
+    /** {@code 19:00 Jane Doe from Acme — "Clocks again"}, and below it what is told. */
+    private static final Pattern QUOTED_LAST = Pattern.compile("[^\"“”]{4,80}\\s[—–:-]{1,2}\\s[\"“][^\"“”]{4,90}[\"”]");
     /** Behind these a sentence goes on, whatever the next line begins with. */
     private static final Set<String> GO_ON = Set.of("the", "a", "an", "of", "and", "or", "to", "in", "on", "at", "by", "for", "from", "with",
             "is", "are", "was", "were", "that", "who", "as", "our", "their", "his", "her");
@@ -162,7 +165,7 @@ final class Wrapped {
         boolean next = end + 1 < text.length() && Character.isUpperCase(text.codePointAt(end + 1)) && ".,;".indexOf(text.charAt(end - 1)) < 0;
         List<Span> within = !next ? List.of() : prose.spans().stream().filter(s -> s.end() <= end && s.kind() != Prose.Kind.CODE).toList();
         int last = within.stream().mapToInt(Span::end).max().orElse(0);
-        return within.size() > 1 && within.stream().anyMatch(s -> s.start() == 0) && (last == end || text.charAt(end - 1) == ')' && text.startsWith(" (", last));
+        return QUOTED_LAST.matcher(text).region(0, end).matches() || within.size() > 1 && within.stream().anyMatch(s -> s.start() == 0) && (last == end || text.charAt(end - 1) == ')' && text.startsWith(" (", last));
     }
 
     /** Whether each line but the last is long, and at most breaks a sentence goes on. */

@@ -73,7 +73,7 @@ public record TableColumns(List<Column> columns, boolean parted) {
         TITLE("主题|议题|题目|课题|话题|讲题|内容|环节|演讲|title|topic|talk|session|议程|agenda|事项|activity|subject|活动$|^(?:分享|报告|讲座|发言|课程|培训)$"),
         ORGANIZATION("公司|单位|机构|组织|企业|organi[sz]ation|company|affiliation|学校|来自|所属|所在|团队|部门"),
         ROLE("职位|职务|头衔|title/role|position|role|身份|角色"),
-        SPEAKER("讲师|嘉宾|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|昵称|(?:介绍|演示|讲述|发起|提出)人|name|主持|成员|(?:报告|汇报|发言|授课|宣讲|领学)人|(?:授课|任课|主讲|培训)(?:教师|老师|专家)|谁|who"),
+        SPEAKER("讲师|嘉宾|^(?:[领导带主][读讲学])(?:人|者)?$|^(?:led|presented|given) by$|^leads?$|演讲者|演讲人|分享人|分享者|主讲|讲者|speaker|presenter|姓名|名字|昵称|(?:介绍|演示|讲述|发起|提出)人|name|主持|成员|(?:报告|汇报|发言|授课|宣讲|领学)人|(?:授课|任课|主讲|培训)(?:教师|老师|专家)|谁|who"),
         /** Who has something to do: no speaker, though a person. */
         IN_CHARGE("责任人|负责人|跟进人|申报人|提案人|经办人|记录人|联系人|召集人|牵头人|组织人|owner|assignee"),
         /** By what somebody is known on the net, unless it is a number. */

@@ -24,6 +24,7 @@ import dev.lectern.talk.page.Page;
 import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Pattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,10 @@ public final class AlikeRecords implements Rule {
             }
         }
         List<Finding> talks = known.stream().filter(f -> f.standing() == Standing.TALK).toList();
-        return heads.values().stream().filter(h -> h.size() >= FEWEST).flatMap(h -> talks(page, h, taken, talks).stream()).toList();
+        Set<Integer> read = read(taken, known);
+        List<Finding> more = heads.values().stream().filter(h -> h.size() >= FEWEST).flatMap(h -> talks(page, h, read, talks).stream()).toList();
+        taken.addAll(read);
+        return more;
     }
 
     private List<Finding> talks(Page page, List<Integer> heads, Set<Integer> taken, List<Finding> known) {
@@ -116,13 +120,20 @@ public final class AlikeRecords implements Rule {
         return more.stream().map(f -> talk(page, f)).toList();
     }
 
+    /** What others read, but for lines of which they took only who it is: {@code - **Jane Doe** (Acme). **Caches are promises.** What happens when …}. */
+    private static Set<Integer> read(Set<Integer> taken, List<Finding> known) {
+        Set<Integer> read = new HashSet<>(taken);
+        known.stream().filter(f -> f.standing() == Standing.PROFILE).map(Finding::start).forEach(read::remove);
+        return read;
+    }
+
     private static boolean isFree(Entry entry, Set<Integer> taken) {
         return IntStream.range(entry.start, entry.end).noneMatch(taken::contains);
     }
 
     /** Whether another rule read the same: that bears the others out. */
     private static boolean isTold(Filled filled, List<Finding> known) {
-        return known.stream().anyMatch(t -> filled.entry.holds(t) && filled.title.equals(t.title()) && speaks(t, filled));
+        return known.stream().anyMatch(t -> filled.entry.holds(t) && (t.title() == null || filled.title.equals(t.title())) && speaks(t, filled));
     }
 
     /** Whether a talk that another rule read is told by the same entry, or its speaker gave it elsewhere; where only its title was missed, that is told now. */
@@ -213,7 +224,7 @@ public final class AlikeRecords implements Rule {
     private static @Nullable Filled inLine(Page page, Entry entry) {
         Unit unit = page.unit(entry.start);
         @Nullable TitleInLine read = TitleInLine.read(page, unit);
-        @Nullable String title = read == null ? null : Titles.clean(read.title());
+        @Nullable String title = read == null ? null : Titles.clean(read.quoted() ? read.title() : Titles.withoutStop(read.title()));
         boolean talk = title != null && mayBeTitle(title) && (read.quoted() || !isOffice(page, title)) && !isSaid(title);
         return talk ? new Filled(entry, title, read.people(), unit, read.end()) : null;
     }

@@ -12,6 +12,7 @@ import dev.lectern.talk.finding.Finding.Standing;
 import dev.lectern.talk.finding.Rule;
 import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.EnglishTitle;
+import dev.lectern.talk.line.LaterTitle;
 import dev.lectern.talk.line.MarkedTitle;
 import dev.lectern.talk.line.StrongLead;
 import dev.lectern.talk.line.Titles;
@@ -131,7 +132,8 @@ public final class EnglishProse implements Rule {
             }
             boolean again = found.stream().anyMatch(f -> shares(f.speakers(), telling) && !announces(f, unit, telling) && !(f.kind() == Kind.PANEL && f.start() < unit.index() && telling.sentence() == 0 && telling.way() == Way.OUTRIGHT))
                     || here.stream().anyMatch(t -> shares(t.people().all(), telling));
-            boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found) || telling.way() == Way.ACTS && page.topic(unit.index()) == Topic.TALKS || event && (telling.way() == Way.ACTS || Spoken.of(page).tellsOutright());
+            boolean sure = telling.way() == Way.OUTRIGHT || isNextItem(page, unit, found)
+                    || telling.way() == Way.ACTS && (event || page.topic(unit.index()) == Topic.TALKS || LaterTitle.isTold(unit, telling.people().end())) || event && Spoken.of(page).tellsOutright();
             sure |= (telling.way() == Way.WITH_TITLE || !unit.isProse()) && (event || ToldLines.announceTitles(page)) && ToldLines.isTitled(unit, telling);
             if (sure && (!again || unit.isProse() && isNewTalk(unit, telling))) {
                 here.add(telling);
@@ -290,7 +292,8 @@ public final class EnglishProse implements Rule {
         // What stands in quotes there may be said by one of them.
         boolean headed = kind == Kind.PANEL && unit.index() > 0 && Titles.kindOf(page.unit(unit.index() - 1).text()) == Kind.PANEL;
         if (own == null && kind == Kind.TALK) {
-            return MarkedTitle.in(unit, telling.sentence(), Math.min(to, sentenceEnd(EnglishTitle.masked(unit), telling)));
+            int end = Math.min(to, sentenceEnd(EnglishTitle.masked(unit), telling));
+            return Optional.ofNullable(MarkedTitle.in(unit, telling.sentence(), end)).orElseGet(() -> LaterTitle.in(unit, behind, end, to));
         }
         return headed ? Titles.own(Titles.clean(page.unit(unit.index() - 1).text())) : own;
     }

@@ -133,10 +133,11 @@ public enum Genre {
                 || (u.isHeading() || u.text().endsWith(":") && u.isProse()) && ANNOUNCED.matcher(u.text()).matches());
     }
 
-    /** Whether a notice, whatever it calls what it announces, says by labels right below its headings, or lines with a time, who speaks: no news do that. */
+    /** Whether a notice, whatever it calls what it announces, says by labels right below its headings, or lines with a time, who speaks, or below headings on what: no news do that. */
     private static boolean setsOutDay(Page page) {
         return page.units().stream()
-                .filter(u -> u.index() > 0 && u.isProse() && Label.filled(Label.Field.SPEAKER, u.text()).isPresent() && isHead(page.unit(u.index() - 1)))
+                .filter(u -> u.index() > 0 && u.isProse() && (Label.filled(Label.Field.SPEAKER, u.text()).isPresent() && isHead(page.unit(u.index() - 1))
+                        || Label.filled(Label.Field.TITLE, u.text()).isPresent() && page.unit(u.index() - 1).isHeading()))
                 .limit(FEWEST_SET_OUT).count() == FEWEST_SET_OUT;
     }
 

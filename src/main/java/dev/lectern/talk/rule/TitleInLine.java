@@ -3,6 +3,9 @@ package dev.lectern.talk.rule;
 import dev.lectern.post.Prose.Kind;
 import dev.lectern.post.Prose.Span;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.english.People;
+import dev.lectern.talk.line.Dated;
+import dev.lectern.talk.line.EnglishDay;
 import dev.lectern.talk.line.InPlace;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Unit;
@@ -13,6 +16,7 @@ import dev.lectern.talk.person.PersonLine;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +31,11 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
     private static final int LONGEST_WHO = 80;
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{3,80})》|“([^“”]{3,100})”|\"([^\"]{3,100})\"|「([^「」]{3,80})」|『([^『』]{3,80})』|〈([^〈〉]{3,80})〉|‘([^‘’]{3,100})’");
     /** What leads from whoever speaks to the title. */
-    private static final Pattern TO_TITLE = Pattern.compile("(?:[\\s:：,，—–|｜·*-]|(?:的是|的|在|以|用|题为|为题|将|將|会|會|为大家|帶來|带来|分享了?|讲|講|主讲|主講|聊|演讲|演講|介绍了?|介紹了?|谈|談|说|說)"
+    private static final Pattern TO_TITLE = Pattern.compile("(?:[\\s:：,，—–|｜·*-]|(?<=[)）\\p{Ll}])\\.\\s|(?:的是|的|在|以|用|题为|为题|将|將|会|會|为大家|帶來|带来|分享了?|讲|講|主讲|主講|聊|演讲|演講|介绍了?|介紹了?|谈|談|说|說)"
             + "|\\b(?:on|about|with|during|in the middle of|halfway through|at the (?:start|end) of|presenting|presents|presented|giving|gives|gave|doing|does|did|talking|spoke|speaking|speaks|showing|showed|is|was|will be|introduc(?:es|ed|ing)|deliver(?:s|ed|ing)|the talk|a talk|talk(?:s|ed)?))+$");
+    /** Before whoever speaks. */
+    private static final Pattern THEN = Pattern.compile("(?:(?:And\\s+)?(?:[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]ast(?:ly)?|[Aa]lso|[Aa]fter(?:wards|\\s[^,.:]{3,30}))(?:\\s+(?:up|came|was))?|先是|首先|接着|随后|然后|接下来|最后|压轴的?是?|再来)[,，:：]?\\s*");
+    private static final Pattern SAYING = Pattern.compile(",?(?:\\s+[\\p{Ll}’'-]+){0,8}\\s+(?:on|about|through|with|called|named|titled|entitled|presented|presents|presenting|gave|gives|did|brought|brings|and)\\s+");
     /** And from the title to whoever speaks. */
     private static final Pattern TO_WHO = Pattern.compile("(?:[\\s:：,，—–|｜·*-]|由|主讲(?:人|嘉宾|老师)?(?:是)?|主講(?:人)?(?:是)?|讲者|講者|分享人|讲师|講師|by\\b|from\\b|with\\b|presented\\b|given\\b)+");
     private static final Pattern WHO_ENDS = Pattern.compile("[。；;！!]|\\.(?=\\s|$)|(?:主讲|主講|带来|帶來|分享|讲解|講解|讲|講|主持)");
@@ -39,7 +46,7 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
     /** What a line says so; null where it does not. */
     static @Nullable TitleInLine read(Page page, Unit unit) {
         String text = unit.text();
-        int start = LineEdges.start(page, unit);
+        int start = Math.max(LineEdges.start(page, unit), behindDay(unit));
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.region(start, text.length()).find() && quoted.start() <= LATEST) {
             int group = 1;
@@ -49,7 +56,7 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
             return read(page, text, new int[] {start, quoted.start(), quoted.end()}, quoted.group(group));
         }
         for (Span span : unit.spans()) {
-            boolean may = (span.kind() == Kind.STRONG || span.kind() == Kind.EMPHASIS) && span.start() >= start && span.start() <= LATEST
+            boolean may = (span.kind() == Kind.STRONG || span.kind() == Kind.EMPHASIS || span.kind() == Kind.LINK) && span.start() >= start && span.start() <= LATEST
                     && span.end() - span.start() < text.length() - start;
             TitleInLine read = may ? read(page, text, new int[] {start, span.start(), span.end()}, null) : null;
             if (read != null) {
@@ -57,6 +64,14 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
             }
         }
         return null;
+    }
+
+    /** {@code **Tue 5 Nov, online.** |Jane Doe from Acme on *Kites*}: where behind the stressed words that tell when the line goes on; 0 where it begins otherwise. */
+    private static int behindDay(Unit unit) {
+        int lead = unit.strongLead() < unit.text().length() ? unit.strongLead() : 0;
+        String day = unit.text().substring(0, lead).strip();
+        String bare = day.isEmpty() || ".。:：,，".indexOf(day.charAt(day.length() - 1)) < 0 ? day : day.substring(0, day.length() - 1);
+        return lead > 0 && (Dated.isAlone(bare) || EnglishDay.isWhen(bare)) ? LineEdges.skip(unit.text(), lead) : 0;
     }
 
     /** @param at where what is said begins, and from and up to where the title stands @param quoted what stands between marks; null where another face sets it apart */
@@ -67,6 +82,7 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         Matcher to = TO_TITLE.matcher(text).region(start, at[1]);
         int until = to.find() ? to.start() : at[1];
         List<Speaker> before = until - start > LONGEST_WHO || until <= start ? List.of() : lastClause(page, text.substring(start, until));
+        before = before.isEmpty() && at[1] - start <= LATEST ? sayingOn(page, text, start, at[1]) : before;
         if (!before.isEmpty()) {
             return new TitleInLine(title, quoted != null, before, behindStop(text, at[2]));
         }
@@ -76,6 +92,19 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         int end = ends.find() ? ends.start() : text.length();
         List<Speaker> after = from >= end || end - from > LONGEST_WHO ? List.of() : people(page, text.substring(from, end));
         return after.isEmpty() ? null : new TitleInLine(title, quoted != null, after, Math.min(text.length(), end + 1));
+    }
+
+    /** {@code Then |Jane Doe| shows her work on |“Kites”}: whoever an English line names before words that lead to the title. */
+    private static List<Speaker> sayingOn(Page page, String text, int from, int to) {
+        Matcher next = THEN.matcher(text).region(from, to);
+        int start = next.lookingAt() ? next.end() : from;
+        Optional<People> people = start < to ? People.at(text, start).filter(p -> p.end() < to) : Optional.empty();
+        if (people.isPresent()) {
+            return SAYING.matcher(text).region(people.get().end(), to).matches() ? people.get().all() : List.of();
+        }
+        Matcher lead = TO_TITLE.matcher(text).region(start, to);
+        int until = lead.find() ? lead.start() : to;
+        return start == from || until <= start ? List.of() : people(page, text.substring(start, until));
     }
 
     /** Where behind the stop of a sentence, or what else parts it, the next begins. */
