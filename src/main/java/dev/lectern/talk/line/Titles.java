@@ -43,7 +43,7 @@ public final class Titles {
     private static final Pattern DAY_OF_SERIES = Pattern.compile("^(?:\\d{4}\\s*[-./年]\\s*)?\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*日?\\s*(?:[（(]?(?:周|星期).[)）]?)?[\\s\u3000|｜·:：—–-]*(?=第\\s*[一二三四五六七八九十\\d]+\\s*[讲课期场节])");
     private static final Pattern HOUSE_FIRST = Pattern.compile("([^：:《》，。]{2,30}(?:团队|课题组|实验室|研究组|大学|学院|公司|集团|工作室|银行|证券|保险|(?<!金融|开源|基础|工业|国产|系统|应用|自由|智慧|绿色|互联网)(?:科技|软件|电商|物流|出行|数科|传媒|汽车)))\\s*[：:]\\s*(.{6,})");
     /** {@code 将分享|《…》}, {@code 动手工作坊|《…》}. */
-    private static final Pattern PROMISED = Pattern.compile("(?:(?:动手|实操|实战|技术|主题|专题|线上|线下|互动|开放)?(?:工作坊|训练营|公开课|体验课|讲座|演讲|报告|培训)\\s*[一二三四五六七八九十\\d]?\\s*|(?:将|会|即将|要)?(?:[为给]\\p{IsHan}{2,4})?(?:带来|分享|讲解|介绍|主讲)(?:题为|主题为|的是)?\\s*)(《[^《》]+》)");
+    private static final Pattern PROMISED = Pattern.compile("(?:(?:动手|实操|实战|技术|主题|专题|线上|线下|互动|开放)?(?:工作坊|训练营|公开课|体验课|讲座|演讲|报告|培训)\\s*[一二三四五六七八九十\\d]?\\s*|(?:将|会|即将|要)?(?:[为给]\\p{IsHan}{2,4})?(?:带来|分享|讲解|介绍|主讲|[用以讲聊谈](?=《)|说(?=《))(?:题为|主题为|的是)?\\s*)(《[^《》]+》)(?:[，。；]?[^《》]*)?");
     private static final Pattern MARKED_WITH_NOTE = Pattern.compile("(《[^《》]+》)\\s*[（(][^（()）]*[)）]");
     /** {@code 《…》|分享}. */
     private static final Pattern MARKED_AND_HELD = Pattern.compile("(《[^《》]+》)\\s*的?(?:主题|技术|专题|特邀|线上)?(?:分享|演讲|报告|讲座|议题|介绍)");
@@ -69,7 +69,7 @@ public final class Titles {
     private static final Pattern OFFICE_BEFORE = Pattern.compile("([^，,]{2,40})\\s*[，,]\\s*(?:代表[^，,]{2,16})?(?:作|做|发表|致)?(?:开幕|开场|欢迎|闭幕)?(?:[致讲]?[辞词]|致辞|致词|讲话)");
     private static final Pattern ISSUE = Pattern.compile("第\\s*[\\d一二三四五六七八九十]+\\s*[次期届回场]\\s*(?:[（(].*[)）])?");
     private static final Pattern COUNT = Pattern.compile("(?i)(?:talk|session|part|topic|speaker)\\d+(?:/第[一二三四五六七八九十\\d]+[场讲个位]?)?");
-    private static final Pattern TRACK = Pattern.compile("(?i)(?:(?:上午|下午|晚间|第[一二三]天)[\\s·的]*)?(?:(?:平行|专题|技术|主题|行业)?(?:分?专场|[分主]?论坛|[分主]?会场)|(?:track|hall|stage|room)\\b)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*[:：|｜·—–-]\\s*\\S|(?:(?:上午|下午|晚间|第[一二三]天)[\\s·的]*)?(?:[分主]会场|主论坛|分论坛|分专场)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*(?:[（(][^）)]{1,20}[)）])?$");
+    private static final Pattern TRACK = Pattern.compile("(?i)(?:(?:上午|下午|晚间|第[一二三]天)[\\s·的]*)?(?:第[一二三四五六\\d]{1,2}个?)?(?:(?:平行|专题|技术|主题|行业)?(?:分?专场|[分主]?论坛|[分主]?会场)|(?:track|hall|stage|room)\\b)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*[:：|｜·—–-]\\s*\\S|(?:(?:上午|下午|晚间|第[一二三]天)[\\s·的]*)?(?:[分主]会场|主论坛|分论坛|分专场)\\s*[\\dA-Z一二三四五六七八九十]{0,2}\\s*(?:[（(][^）)]{1,20}[)）])?$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{So}*]");
     private static final Pattern COUNTED = Pattern.compile("^(?:0\\d\\s+|\\d{1,2}(?:\\s*[.、)）|｜丨┃·•]|\\s*——?|\\s+[-–/])\\s*(?!\\d)|[①-⑳❶-❿]|[【\\[]\\d{1,3}[】\\]]).{4,}");
     /** The words of parts of a programme that say nothing of what is spoken about. */
@@ -122,7 +122,7 @@ public final class Titles {
         s = edged(s);
         s = s.isEmpty() || "讲师人者宾y".indexOf(s.charAt(s.length() - 1)) < 0 ? s : LABEL_LAST.matcher(s).replaceFirst("");
         s = s.isEmpty() || LAST_OF_LINKS.indexOf(s.charAt(s.length() - 1)) < 0 ? s : LINKS.matcher(s).replaceFirst("");
-        Matcher promised = s.endsWith("》") && s.charAt(0) != '《' ? PROMISED.matcher(s) : null;
+        Matcher promised = s.indexOf('《') > 0 ? PROMISED.matcher(s) : null;
         s = promised != null && promised.matches() ? promised.group(1) : s;
         s = s.isEmpty() || "。；;，,".indexOf(s.charAt(s.length() - 1)) < 0 ? s : s.substring(0, s.length() - 1);
         Matcher held = s.startsWith("《") && !s.endsWith("》") ? MARKED_AND_HELD.matcher(s) : null;

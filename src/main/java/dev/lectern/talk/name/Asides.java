@@ -32,8 +32,10 @@ public final class Asides {
     private static final Pattern OTHER_SCRIPT = Pattern.compile("((?<![\\p{IsHan}])\\p{IsHan}{2,4})\\s*[（(](\\p{Lu}[\\p{IsLatin}'.-]+(?: \\p{Lu}[\\p{IsLatin}'.-]+){0,2})[)）]|(?<=\\p{Ll})\\s*[（(]\\p{IsHan}{2,4}[)）]");
 
     private static final String SHOWN = "(?:PPT|ppt|幻灯片?|讲稿|课件|视频|录像|录屏|回放|[Ss]lides?)";
+    /** What there is not, or not yet: {@code 讲稿不公开}, {@code slides to follow}. */
+    private static final String NOT_SHOWN = SHOWN + "\\s*(?:暂|均)?(?:无|未公开|不公开|不提供|不外传|待上传|略|剪辑中|整理中|制作中)|(?:暂|均)?(?:无|没有|不提供|不公开|不放)\\s*" + SHOWN + "|(?i:slides (?:not public|on request|to follow)|not recorded|no (?:slides|recording|video))";
     /** Behind a talk of a list, links to what was shown: {@code | 录像 | PPT}, {@code [slides]}. */
-    private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$|\\s*[（(](?:" + SHOWN + "\\s*(?:暂|均)?(?:无|未公开|不公开|待上传|略)|(?:暂|均)?(?:无|没有)\\s*" + SHOWN + ")[)）]$");
+    private static final Pattern LINKS = Pattern.compile("(?:\\s*[|｜/／·,，、(（\\[【]\\s*(?:(?:(?i:slides?|videos?|recordings?|pdf|pptx?|bilibili|youtube|download)|B ?站|录像|录屏|视频|回放|幻灯片|讲稿|文字稿|课件|下载|视频号|回看)(?:下载|链接|地址|回放|视频)?)\\s*[)）\\]】]?)+$|\\s*[（(](?:" + NOT_SHOWN + ")[)）]$|(?:\\s*[|｜·,，、]\\s*|\\s{2,8})(?:" + NOT_SHOWN + ")$");
     /** How somebody is called elsewhere, said in brackets behind the name: {@code Jane Doe (@jane), Acme}. */
     private static final Pattern HANDLE = Pattern.compile("(?<=\\p{L}{2})\\s*[（(](?:(?:(?i:twitter|github|gitee|mastodon|weibo|blog)|微博|微信|知乎|公众号|博客|B ?站)\\s*[:：]?\\s*(?=[@\\w]))?+(?:@[\\w.@-]{2,39}|(?<=[:：]\\s{0,2})[\\w./-]{2,39})[)）]");
     /** The same without brackets, behind a name in Chinese characters, and what says that no more is told: {@code 张三 @zhangsan，某公司}, {@code 匿名的 @moonfish}; or between bars: {@code Jane Doe · @jane · Acme}. */
@@ -49,7 +51,7 @@ public final class Asides {
     private static final Pattern DURATION = Pattern.compile("^[（(]?\\s*(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)(?:[,，]\\s?[^（()）]{1,20})?[)）]?\\s*[–—|｜·,，/-]+\\s*|(?<=\\p{L})\\s*[，,、·|/]\\s*(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?)(?=[)）])|(?<=[\\p{L}）)”\"])\\s*(?:[，,、·|/–—-]|[（(])\\s*(?:大?约|共)?\\s?\\d{1,3}\\s*(?:分钟|minutes|mins?\\.?)[)）]?$");
     private static final Pattern SEATS = Pattern.compile("\\s*[，,；;｜|（(]\\s*(?:(?:目前|尚|还|仅|只)?(?:剩下?|余|有)?\\s*\\d{1,3}\\s*[个席名位人]+(?:名额)?|(?:限额?|名额)\\s*\\d{1,3}\\s*[席名位人]|(?:已|即将)?额满|(?:开放|可)?候补)$");
     private static final CharacterSet COMMAS = CharacterSet.of("，,、");
-    private static final String LINK_ENDS = "像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
+    private static final String LINK_ENDS = "无开供传略中wtc像屏频放片稿件载号看站址接TtXxFfSsOoGgIiEeDd)）]】";
     /** Who leads a round table sits at it as well. */
     private static final Pattern HOST = Pattern.compile("(?m)(?:^|[；;，,|｜(（]|\\s)(?:圆桌|论坛|对话)?(?:主持人?|(?i:moderators?|hosts?))\\s*[:：]\\s*([^；;。|｜\\n（()）]{2,60}?(?:[（(][^（()）]{1,40}[)）])?)(?=[；;|｜)）]|\\s*[，,.]?\\s*" + SpeakerLabel.ANY + "\\s*[:：]|\\s{2,}|$)|[,;(（]\\s*(?:moderated|chaired|hosted|led)\\s+by\\s+([^；;()（）|｜\\n]{2,60})");
 
@@ -156,7 +158,8 @@ public final class Asides {
         return withoutHosts(withoutDuration(withoutLinks(withoutSeats(line))));
     }
 
-    private static String withoutLinks(String line) {
+    /** The line without links to what was shown, behind it, or that there are none: {@code 某公司 架构师|　讲稿不公开}. */
+    public static String withoutLinks(String line) {
         return LINK_ENDS.indexOf(line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) < 0 ? line : LINKS.matcher(line).replaceFirst("");
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Parts a line that names nobody but people at what stands between them: {@code 张三（某公司）、李四}, {@code Jane Doe & John Roe}. */
 public final class BetweenPeople {
-    private static final Pattern ALL = Pattern.compile("\\s*(?:[、;；+×✕]|(?:[&＆]|\\sand\\s)(?![^()（）]{0,40}[)）])|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,]|\\s(?:和|与|以及)\\s|(?<=\\p{IsHan}{2})(?:(?<![市县国私省]立)[和与]|以及)(?=\\p{IsHan}{2}))\\s*");
+    private static final Pattern ALL = Pattern.compile("\\s*(?:[、;；+×✕]|(?:[&＆]|\\sand\\s)(?![^()（）]{0,40}[)）])|\\s[/／]\\s|(?<=\\p{IsHan})[/／](?=\\p{IsHan})|[，,](?![^()（）]{0,40}[)）])|\\s(?:和|与|以及)\\s|(?<=\\p{IsHan}{2})(?:(?<![市县国私省]立)[和与]|以及)(?=\\p{IsHan}{2}))\\s*");
     /** Those that part people wherever they stand; few lines have another. */
     private static final CharacterSet PLAIN = CharacterSet.of("、;；+×✕，,");
     private static final CharacterSet OTHERS = CharacterSet.of("&＆/／和与及");

@@ -58,7 +58,7 @@ final class CardHouses {
      */
     boolean takeLine(Page page, Unit unit, CardText text, boolean person, boolean labelled) {
         boolean card = person && text.isOpenEmpty();
-        boolean headed = !all.isEmpty() && text.isEmpty() && isOffice(unit.text());
+        boolean headed = !all.isEmpty() && text.isEmpty() && isOffice(Asides.withoutLinks(unit.text()));
         boolean one = isMissing() || card && unit.text().indexOf('。') < 0 && areMissing();
         if (one && (card || headed || labelled) && takeFirstClause(page, unit, card)) {
             text.addToBio(unit);
@@ -79,7 +79,7 @@ final class CardHouses {
 
     /** They work as the first clause of a line says; false where it says nothing of it. @param card whether the line is of a card that a name alone starts */
     private boolean takeFirstClause(Page page, Unit unit, boolean card) {
-        String first = Asides.withoutPart(CLAUSE.split(unit.text(), 2)[0]);
+        String first = Asides.withoutPart(CLAUSE.split(Asides.withoutLinks(unit.text()), 2)[0]);
         if (first.isEmpty() || first.length() > LONGEST_CLAUSE) {
             return false;
         }

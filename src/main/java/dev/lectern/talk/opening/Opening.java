@@ -55,6 +55,8 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
     private static final Pattern RUN_BY = Pattern.compile("[^。]{2,30}[\\s—–|｜（(-]由[^。，]{2,30}(?:主|承|协|合|联合主|联合举|举)办");
     /** {@code 圆桌：谁来写文档}. */
     private static final Pattern TITLED_PANEL = Pattern.compile("[^:：|｜]{2,12}\\s?[:：|｜]\\s*[^:：]{4,}");
+    /** Who stands where in a picture. */
+    private static final Pattern IN_PICTURE = Pattern.compile("(?i)(?:(?:photo|pictured|picture|above|below|image)\\s?[:,]?\\s?)?(?:from )?left to right\\b|(?:[图照]片?中?\\s?)?(?:左起|[从由自]左[至到往起]右?)");
     private static final int SHORTEST_SENTENCE = 40; // of English prose
 
     public Opening(RuleName rule, @Nullable String title, List<Speaker> speakers, boolean firm) {
@@ -171,7 +173,7 @@ public record Opening(RuleName rule, @Nullable String title, List<Speaker> speak
 
     private static Optional<Opening> titled(Page page, Unit unit, String text, boolean apart) {
         boolean sentence = !apart && text.endsWith(".") && text.length() >= SHORTEST_SENTENCE && !Spoken.of(page).tellings(unit).isEmpty();
-        if (sentence || headsSpeakers(page, unit) || apart && LifeLine.isOffice(unit)
+        if (sentence || headsSpeakers(page, unit) || IN_PICTURE.matcher(text).lookingAt() || apart && LifeLine.isOffice(unit)
                 || Label.of(text).isPresent() && !page.isNumbered(unit) && !Label.isPictured(unit) && !LabelledTalk.isWhole(page, unit)
                 || Resolved.is(page, unit) || CountedDetails.isDetail(text) || apart && Interview.isAnswered(page, unit)) {
             return Optional.empty();

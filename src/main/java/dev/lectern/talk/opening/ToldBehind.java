@@ -95,6 +95,10 @@ public final class ToldBehind {
         }
         int name = pair.speakers().stream().mapToInt(s -> text.lastIndexOf(s.name(), end) >= 0 ? -1 : text.indexOf(s.name(), end)).min().orElse(-1);
         int from = name >= 0 ? text.indexOf('。', name) : text.startsWith("。", end + 1) ? end + 1 : end;
-        return from > 0 && text.length() - from > SHORTEST_TOLD ? from + 1 : 0;
+        int told = from + 1;
+        while (told < text.length() && "，,、".indexOf(text.charAt(told)) >= 0) {
+            told++;
+        }
+        return from > 0 && text.length() - from > SHORTEST_TOLD ? told : 0;
     }
 }

@@ -55,7 +55,7 @@ public final class PersonLine {
     private static final Pattern BY = Pattern.compile(SpeakerLabel.BY);
     private static final Pattern BULLET = Pattern.compile("^图(?:\\s?\\d{1,2}[\\s:：.、]*|\\s?[:：|｜]\\s*)(?=\\p{L})|^[\\s.。·•●○■▪◆*+>#-]+|^[\\p{So}\\p{Sk}️]+\\s*");
     private static final Pattern LATIN_SHARED = Pattern.compile("^(\\p{Lu}[^,&]+?(?:,\\s*\\p{Lu}[^,&]+?){0,20},?\\s+(?:and|&)\\s+\\p{Lu}[^,&]+?)(?:,\\s+|\\s*[（(|｜]\\s*|\\s+[–—-]\\s+|\\s+(?:from|of|at)\\s+)(\\p{Lu}[^,|｜（()）]+)[)）]?$");
-    private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s+" + LatinName.PARTICLES_BEFORE + "\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w.-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
+    private static final Pattern LATIN_FIRST = Pattern.compile("^(\\p{Lu}[\\p{L}'’.-]*(?:\\s[\"“‘][\\p{L}\\d' -]{2,16}[\"”’])?(?:\\s+" + LatinName.PARTICLES_BEFORE + "\\p{Lu}[\\p{L}'’.-]*){1,3}|@[\\w.-]{2,39})\\s*(?:[,，、:：|｜/／·•]|(?<=\\s)[-–](?=\\s)|—|@|\\bfrom\\b|\\bat\\b|\\bof\\b)\\s*(.+)$");
     private static final Pattern LATIN_HOUSE = Pattern.compile("^(\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+) (\\p{Lu}[\\w .&-]{2,30})$");
     private static final Pattern NICKNAME = Pattern.compile("\\p{Lu}\\p{Ll}+ ?\\p{IsHan}{1,3}|[A-Za-z][\\w-]{0,14} ?[大哥姐叔董爷]|[阿老小]\\p{L}{1,8}|@?[A-Za-z][\\w-]{2,19}");
     private static final Pattern LATIN_LAST = Pattern.compile("(\\p{Lu}[\\p{L}'’.-]+(?:\\s+" + LatinName.PARTICLE + "){0,2}\\s+\\p{Lu}[\\p{L}'’.-]+)$");
@@ -139,8 +139,8 @@ public final class PersonLine {
             return each;
         }
         Matcher house = LATIN_SHARED.matcher(s);
-        if (house.matches()) {
-            List<Speaker> names = several(house.group(1), known);
+        List<Speaker> names = house.matches() ? several(house.group(1), known) : List.of();
+        if (!names.isEmpty()) {
             Affiliation a = Affiliation.read(house.group(2), known);
             return names.stream().map(n -> n.organization() != null ? n : new Speaker(n.name(), a.organization(), a.role())).toList();
         }

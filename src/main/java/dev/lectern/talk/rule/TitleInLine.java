@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) {
     private static final int LATEST = 140;
-    private static final int LONGEST_WHO = 80;
+    private static final int LONGEST_WHO = 110;
     private static final Pattern QUOTED = Pattern.compile("《([^《》]{3,80})》|“([^“”]{3,100})”|\"([^\"]{3,100})\"|「([^「」]{3,80})」|『([^『』]{3,80})』|〈([^〈〉]{3,80})〉|‘([^‘’]{3,100})’");
     /** What leads from whoever speaks to the title. */
     private static final Pattern TO_TITLE = Pattern.compile("(?:[\\s:：,，—–|｜·*-]|(?<=[)）\\p{Ll}])\\.\\s|(?:的是|的|在|以|用|题为|为题|将|將|会|會|为大家|帶來|带来|分享了?|讲|講|主讲|主講|聊|演讲|演講|介绍了?|介紹了?|谈|談|说|說)"
@@ -42,6 +42,8 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
     /** {@code Jane Doe of |Acme}: what is set apart is their house; {@code 「…」，张三说}: and here what they said. */
     private static final Pattern NEITHER = Pattern.compile("(?:\\b(?:of|at|from|by|and|said|says|asked|asks)|[说說道问問]|表示|认为|認為|指出)\\s*$|著$|编著|译$");
     private static final Pattern TALK_FIRST = Pattern.compile("(?:Talk|Presentation|Speaker|Demo|Lightning talk|分享|演讲|演講|报告|報告|专题|專題)(?: \\d)?\\s*[.:：。]\\s*");
+
+    private static final Pattern SLOT = Pattern.compile("[^:：.。，,《“「\"]{2,24}[:：]\\s*");
 
     /** What a line says so; null where it does not. */
     static @Nullable TitleInLine read(Page page, Unit unit) {
@@ -81,7 +83,8 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         int start = talk.lookingAt() ? talk.end() : at[0];
         Matcher to = TO_TITLE.matcher(text).region(start, at[1]);
         int until = to.find() ? to.start() : at[1];
-        List<Speaker> before = until - start > LONGEST_WHO || until <= start ? List.of() : lastClause(page, text.substring(start, until));
+        List<Speaker> first = before(page, text, start, until);
+        List<Speaker> before = first.isEmpty() ? before(page, text, behindSlot(text, start, until), until) : first;
         before = before.isEmpty() && at[1] - start <= LATEST ? sayingOn(page, text, start, at[1]) : before;
         if (!before.isEmpty()) {
             return new TitleInLine(title, quoted != null, before, behindStop(text, at[2]));
@@ -105,6 +108,16 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         Matcher lead = TO_TITLE.matcher(text).region(start, to);
         int until = lead.find() ? lead.start() : to;
         return start == from || until <= start ? List.of() : people(page, text.substring(start, until));
+    }
+
+    private static List<Speaker> before(Page page, String text, int start, int until) {
+        return until - start > LONGEST_WHO || until <= start ? List.of() : lastClause(page, text.substring(start, until));
+    }
+
+    /** {@code First half: |Jane Doe}, {@code 压轴：|张三}: where behind what says whose turn it is the line goes on; at the end where it says nothing so. */
+    private static int behindSlot(String text, int start, int until) {
+        Matcher slot = SLOT.matcher(text).region(start, until);
+        return slot.lookingAt() ? slot.end() : until;
     }
 
     /** Where behind the stop of a sentence, or what else parts it, the next begins. */

@@ -3,11 +3,13 @@ package dev.lectern.talk.whole;
 import dev.lectern.post.Block.ListItem;
 import dev.lectern.talk.finding.Finding;
 import dev.lectern.talk.finding.Finding.Piece;
+import dev.lectern.talk.line.TimeRange;
 import dev.lectern.talk.line.Unit;
 import dev.lectern.talk.line.Unit.Shape;
 import dev.lectern.talk.page.Page;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Talks each of which is told within one paragraph, quotation, or item with those nested in it: the paragraph below the last of them is the
@@ -26,7 +28,8 @@ final class ToldInPlace {
     private ToldInPlace() {}
 
     /** The talks, those that alone go on behind the place of the others cut back to their own. */
-    static List<Finding> cut(Page page, List<Finding> talks) {
+    static List<Finding> cut(Page page, List<Finding> all) {
+        List<Finding> talks = all.stream().map(t -> untilTime(page, t)).toList();
         List<Finding> told = talks.stream().filter(t -> !t.body().isEmpty() && isLaidOut(t)).toList();
         List<Finding> strays = told.stream().filter(t -> !t.body().stream().allMatch(p -> isInPlace(page, t, p))).toList();
         Finding last = told.stream().max(Comparator.comparingInt(Finding::start)).orElse(null);
@@ -35,6 +38,21 @@ final class ToldInPlace {
             return talks;
         }
         return talks.stream().map(t -> strays.contains(t) ? cut(page, t) : t).toList();
+    }
+
+    /** The talk up to a line that says nothing but when: there the next begins, whatever became of it. */
+    private static Finding untilTime(Page page, Finding talk) {
+        List<Piece> body = talk.body();
+        int own = 0;
+        while (own < body.size() && !(own > 0 && isTimeAmong(page, body.get(own - 1).unit() + 1, body.get(own).unit()))) {
+            own++;
+        }
+        return own == body.size() ? talk : talk.withBody(body.subList(0, own));
+    }
+
+    private static boolean isTimeAmong(Page page, int from, int last) {
+        return IntStream.rangeClosed(from, last).mapToObj(i -> page.unit(i).text())
+                .anyMatch(t -> TimeRange.read(t).filter(time -> time.end() == t.length()).isPresent());
     }
 
     private static Finding cut(Page page, Finding talk) {
