@@ -1,6 +1,7 @@
 package dev.lectern.talk.mention;
 
 import dev.lectern.talk.name.Asides;
+import dev.lectern.talk.name.Foreign;
 import dev.lectern.talk.name.JobTitle;
 import dev.lectern.talk.name.Organizations;
 import dev.lectern.talk.name.PersonalName;
@@ -8,6 +9,7 @@ import dev.lectern.talk.name.Place;
 import dev.lectern.talk.name.Words;
 import dev.lectern.talk.name.Workplace;
 import dev.lectern.talk.regex.CharacterSet;
+import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 
@@ -25,6 +27,7 @@ final class Subjects {
     static final Words TURNS = Words.of("接下来 接着 然后 随后 之后 最后 首先 紧接着 再然后 再后来 再之后 再接着 再往后 最后的最后 此后 后面 而后 其次 另外 此外 其后 稍后 后来 茶歇后 午后 会上 现场 嘉宾 讲师 讲者 分享嘉宾 演讲嘉宾 主讲嘉宾 分享者 分享人 主讲人 演讲者 报告人");
     /** With these a clause says when: {@code 闪电演讲环节，|张三用五分钟介绍了}. */
     private static final Words TIMES = Words.of("环节 时段 之后 过后 休息后 茶歇后 午饭后 午休后 时间 下午 上午 午后 开场 结束后 晚上 一场 二场 三场 四场 五场 场分享 场演讲 场报告 位嘉宾 位讲师 位讲者 演讲里 演讲中 分享里 分享中 环节里 环节中");
+    private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:[·•・]\\p{IsHan}{1,8}?){1,3}(?=是|，|来自|在|就职|任职|供职|目前|现任)");
     private static final Words IS = Words.of("是 现任 现为 现是 目前是 目前担任 现担任 担任");
     /** {@code 张三（花名：小满）是社区的老朋友}: things are called otherwise in other words. */
     private static final Pattern NICKNAMED = Pattern.compile("[（(][^（()）]{2,24}[)）]\\s*(?:[：:]|——)\\s*《|[（(，](?:花名|网名|昵称|笔名|艺名|外号|人称|江湖人称|英文名|ID|id)[^（()），。]{1,16}[)），。]");
@@ -46,6 +49,7 @@ final class Subjects {
             whoIs(text, start, found, known);
             int turn = start + TURNS.prefix(text, start);
             int from = turn > start && turn < text.length() && text.charAt(turn) == '，' ? turn + 1 : turn;
+            dotted(text, from, found, known);
             for (int n : new int[] {3, 2, 4}) {
                 int to = from + n;
                 boolean then = n > 2 && to <= text.length() && "则还也又便就却".indexOf(text.charAt(to - 1)) >= 0 && PersonalName.isChinese(text.substring(from, to - 1)); // 张三|则分享了
@@ -59,6 +63,16 @@ final class Subjects {
                     break;
                 }
             }
+        }
+    }
+
+    /** {@code 阿娜尔·吐尔逊|是某大学的讲师。}: dots make a name sure enough for less. */
+    private static void dotted(String text, int from, List<Place> found, Organizations known) {
+        Matcher name = DOTTED.matcher(text).region(from, Math.min(text.length(), from + LONGEST_CLAUSE));
+        int to = name.lookingAt() ? name.end() : text.length();
+        if (to < text.length() && Foreign.isDotted(text.substring(from, to)) && !known.knows(text.substring(from, to))
+                && (isSomething(text, to) || isHolder(text, to, known) || AT_WORK.prefix(text, to) > 0 || worksAt(text, to))) {
+            found.add(new Place(from, to));
         }
     }
 
@@ -103,8 +117,9 @@ final class Subjects {
             end++;
         }
         boolean one = text.startsWith("是一位", at) || text.startsWith("是一名", at) || text.startsWith("是来自", at);
+        boolean of = end < text.length() && text.substring(at, end).indexOf('的') > 1; // 是某某组的成员
         return end < text.length() && "，。".indexOf(text.charAt(end)) >= 0
-                && (one ? JobTitle.ends(text.substring(at + 1, end)) : JobTitle.endsFirmly(text.substring(at + 1, end)))
+                && (one || of ? JobTitle.ends(text.substring(at + 1, end)) : JobTitle.endsFirmly(text.substring(at + 1, end)))
                 && JobTitle.start(text.substring(at + 1, end)) > 0;
     }
 

@@ -141,7 +141,7 @@ public final class PersonalName {
         return surname > 0 && given >= 1 && given <= 2 && !(given == 2 && "机器".indexOf(text.charAt(text.length() - 1)) >= 0)
                 && !CALLED.has(text.substring(surname)) && !(text.length() == 2 && PLACES.has(text)) && isHan(text) && !startsLikeAWord(text)
                 && !(surname == 2 && (Organizations.hasTellingEnding(text) || given == 2 && HOUSE.has(text.substring(surname))))
-                && NEVER.next(text, surname) < 0;
+                && NEVER.next(text, surname) < 0 && text.charAt(text.length() - 1) != '不';
     }
 
     /** Whether the text is a name in the usual shape, be it a word or one that starts like a word: {@code 揭晓峰}; told only where a job stands before it. */
