@@ -44,6 +44,8 @@ public record Telling(People people, int sentence, Way way) {
                     .toList()) + "|\\p{Ll}{2,}(?:\\s+(?:off|up|out|on|over|back))?\\s+(?:us|the\\s+(?:audience|room|crowd))|(?:works|worked|leads|runs|is|was|maintains|heads|manages)\\s[^.;]{3,120}?\\s+and\\s+(?:then\\s+)?(?:gave|showed|talked|presented|spoke|explained|demonstrated|told|shared|described|walked|brought|ran|held)|[^.;]{3,120}?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:showed|told|gave|took|taught|walked|let)\\s+us|[^.;]{3,120}?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:gave|held|delivered|ran)\\s+(?:an?|the|her|his|their|us)\\s+(?:[\\p{L}-]+\\s+){0,4}?" + TALK + "|(?:stepped|jumped|filled|stood|leapt)\\s+in(?:\\s[^.;]{1,80}?)?\\s+and\\s+(?:\\p{Ll}+\\s+)?(?:presented|spoke|talked|gave|showed|told|explained|introduced|took|led|ran|read|demoed|demonstrated)|(?:was|were)\\s+(?:the|our)\\s+(?:\\p{Ll}+\\s+)?(?:first|second|third|next|last|keynote)\\s+speakers?|(?:was|were|is|came|went|goes)\\s+(?:up\\s+)?(?:first|second|third|next|last|up|(?:\\p{Ll}+\\s+)?on\\s+stage)|(?:was|were|came|flew|travel\\p{L}+|arrived|drove|returned|joined|stopped)\\s[^.;]{0,60}?\\bto\\s+(?:tell|talk|show|explain|present|share|speak|introduce|demo|discuss|teach)|(?:rounded|finished|wrapped|topped|capped|started|brought)\\s+(?:off|up|out)\\s+(?:the|our)|(?:started|began|continued|resumed|ended|finished|concluded)\\s+(?:the|our)\\s+(?:\\p{Ll}+\\s+)?(?:program(?:me)?|day|morning|afternoon|evening|night|conference|event|meetup|sessions?|track|series|round|talks))(?![\\p{L}'’-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern GIVES = Pattern.compile("^(?:gave|gives?|giving|provided|provides|held|holds|ran|runs|led|leads|delivered|delivers|presented|presents|hosted|offered|did|made|brought)\\s+(?:[^.;,]{0,40}?\\s)?" + TALK + "\\b",
             Pattern.CASE_INSENSITIVE);
+    /** {@code gave |"Our queue is a table"}. */
+    private static final Pattern GIVES_TITLE = Pattern.compile("(?:gave|gives|presented|presents|delivered|delivers)\\s+(?:us\\s+)?[“\"]");
     private static final Pattern SPEAKS = Pattern.compile("^(?:talk(?:ed|s|ing)?|spoke|speaks?|speaking|present(?:ed|s|ing)?|keynoted|demoed|demo(?:s|ed)|opened|closed|took\\s+(?:the\\s+stage|us|over)|lectured)\\b.*",
             Pattern.CASE_INSENSITIVE);
     /** What nobody but a person does. */
@@ -216,7 +218,7 @@ public record Telling(People people, int sentence, Way way) {
             return beside ? Optional.of(Way.ACTS) : Optional.empty();
         }
         String act = after.substring(verb.start(1));
-        return Optional.of(GIVES.matcher(act).find() || SPEAKS.matcher(act).lookingAt() ? Way.OUTRIGHT : Way.ACTS);
+        return Optional.of(GIVES.matcher(act).find() || GIVES_TITLE.matcher(act).lookingAt() || SPEAKS.matcher(act).lookingAt() ? Way.OUTRIGHT : Way.ACTS);
     }
 
     private static boolean isIntroduced(String before) {

@@ -23,7 +23,7 @@ public final class PersonalName {
     /** A town of two words, each of which is the surname of many besides. */
     private static final String TOWN_OF_SURNAMES = "Hong Kong";
     /** {@code Jane “Jay” Doe}. */
-    private static final Pattern NICK_INSIDE = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}\\s+(?:“[\\p{L}-]{2,14}”|\"[\\p{L}-]{2,14}\"|‘[\\p{L}-]{2,14}’)\\s+\\p{Lu}[\\p{Ll}'’-]+(?:\\s+\\p{Lu}[\\p{Ll}'’-]+)?");
+    private static final Pattern NICK_INSIDE = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}\\s+(?:“[\\p{L}-]{2,14}”|\"[\\p{L}-]{2,14}\"|‘[\\p{L}-]{2,14}’)\\s+\\p{Lu}[\\p{IsLatin}'’-]+(?:\\s+\\p{Lu}[\\p{IsLatin}'’-]+)?");
     private static final CharacterSet QUOTES = CharacterSet.of("“\"‘");
     private static final Pattern HANDLE = Pattern.compile("@[\\p{L}\\p{N}_-]{2,39}");
     /** What English calls things, and nobody. */

@@ -92,8 +92,13 @@ public final class EnglishSeries {
     private static boolean mayBeLine(Page page, Unit unit) {
         boolean line = (unit.isHeading() || unit.isProse()) && unit.text().indexOf(' ') > 0 && !Characters.hasIdeograph(unit.text())
                 && page.topic(unit.index()).mayHoldTalks();
-        boolean first = line && (unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block());
+        boolean first = line && (unit.index() == 0 || page.unit(unit.index() - 1).block() != unit.block() || isLed(unit) && isLed(page.unit(unit.index() - 1)));
         return first && Label.of(unit.text()).isEmpty() && !Logistics.are(unit.text().substring(from(unit)));
+    }
+
+    /** Of a paragraph whose lines all begin with stressed words, or with what is quoted, each is one. */
+    private static boolean isLed(Unit unit) {
+        return unit.shape() == Unit.Shape.TEXT && (unit.strongLead() > 0 && unit.strongLead() < unit.text().length() || "\"“".indexOf(unit.text().charAt(0)) >= 0);
     }
 
     private static Line line(Page page, Unit unit) {

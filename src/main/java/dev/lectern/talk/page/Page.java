@@ -198,6 +198,7 @@ public final class Page {
     /** Lays the post out as a page. */
     public static Page of(Post post) {
         List<Unit> units = Units.of(post);
+        MailHead.mark(units);
         CountedStress.mark(units);
         DottedItems.mark(units);
         PlainItems.mark(units);
