@@ -51,6 +51,7 @@ public final class Career {
     /** {@code 某公司的一名|工程师}. */
     private static final Pattern ONE = Pattern.compile("的?(?:一名|一位|一个|一员)");
     private static final int LONGEST_CLAUSE = 40;
+    private static final int LONGEST_PLACE = 3;
     private static final int MOST_CLAUSES = 3;
     /** A clause that tells of no work: {@code 《…》译者}. */
     private static final int LONGEST_ASIDE = 16;
@@ -61,7 +62,7 @@ public final class Career {
     public static Affiliation in(String text, Organizations known) {
         Matcher stop = STOPS.matcher(text);
         String whole = text.substring(0, stop.find() ? stop.start() : text.length()).strip();
-        String sentence = whole.contains("来自") ? HOME.matcher(whole).replaceFirst("") : whole;
+        String sentence = beforeGap(whole.contains("来自") ? HOME.matcher(whole).replaceFirst("") : whole);
         if (!Characters.hasIdeograph(sentence)) {
             return english(sentence);
         }
@@ -76,6 +77,12 @@ public final class Career {
                 .or(() -> clauses.stream().map(c -> inOffice(c, known)).filter(a -> a.organization() != null).findFirst())
                 .or(() -> clauses.stream().map(c -> joined(c, known)).filter(a -> a.organization() != null).reduce((first, last) -> last))
                 .or(() -> clauses.stream().map(c -> inCharge(c, known)).filter(a -> a.organization() != null).findFirst()).orElse(Affiliation.NONE);
+    }
+
+    /** {@code 某某软件 测试经理|　　讲稿待发布}: behind a wide gap stands what is no part of an office. */
+    private static String beforeGap(String line) {
+        int gap = line.indexOf("  ");
+        return gap > 0 && JobTitle.start(line.substring(0, gap)) > 0 ? line.substring(0, gap) : line;
     }
 
     /** Whether a clause tells of what is no more. */
@@ -108,6 +115,9 @@ public final class Career {
             return firm.lookingAt() ? new Affiliation(firm.group(1), null) : Affiliation.NONE;
         }
         String house = at.lookingAt() ? HOUSE_END.matcher(told.substring(at.end())).replaceFirst("").strip() : "";
+        int of = at.lookingAt() ? told.indexOf('的', at.end()) : -1;
+        String there = of < 0 || of - at.end() > LONGEST_PLACE || known.knows(house) ? "" : HOUSE_END.matcher(told.substring(of + 1)).replaceFirst("").strip();
+        house = there.length() > LONGEST_PLACE && Organizations.isHouse(there) && !Organizations.isHouse(house) ? there : house; // 在南城的|某某出行|负责……
         return !house.isEmpty() && Workplace.mayBe(house, known) ? house(Affiliation.read(house, known)) : Affiliation.NONE;
     }
 
@@ -137,7 +147,7 @@ public final class Career {
     }
 
     private static Affiliation inOffice(String told, Organizations known) {
-        boolean job = (JobTitle.start(told) > 0 && !JOINED.matcher(told).lookingAt() || UNIT.matcher(told).matches())
+        boolean job = Affiliation.isOfficeAt(told) || (JobTitle.start(told) > 0 && !JOINED.matcher(told).lookingAt() || UNIT.matcher(told).matches())
                 && Workplace.mayBe(told, known) && !OF_THINGS.matcher(told).matches();
         return job ? house(Affiliation.read(told, known)) : Affiliation.NONE;
     }
@@ -149,6 +159,10 @@ public final class Career {
     private static Affiliation english(String sentence) {
         Matcher job = LATIN_JOB.matcher(sentence);
         boolean told = job.matches() && JobTitle.ends(job.group(1));
+        boolean several = job.matches() && job.group(1).endsWith("s") && JobTitle.isTitle(job.group(1).substring(0, job.group(1).length() - 1));
+        if (several) { // SREs, Acme
+            return new Affiliation(EnglishAffiliation.of(sentence.replaceFirst("s(?=,? )", "")).organization(), job.group(1));
+        }
         EnglishAffiliation a = EnglishAffiliation.of(told ? sentence : "");
         return new Affiliation(a.organization(), a.role());
     }

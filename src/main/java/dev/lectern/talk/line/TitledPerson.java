@@ -121,7 +121,7 @@ public record TitledPerson(String title, List<Speaker> speakers) {
         return clean == null || clean.length() < 3 || EventOffice.is(clean) || EnglishTitle.tellsWhoDidIt(clean) || startsWithName(clean)
                         || isOffice(clean) || Life.goesOnFromOffice(clean) || clean.length() > 60 && SENTENCE.matcher(clean).matches()
                         || clean.startsWith("http") || ADDRESS.matcher(clean).lookingAt() || LIFE.matcher(clean).find() || SPOKE.matcher(clean).find()
-                        || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean)
+                        || NAME_AND_NOTE.matcher(clean).matches() || HALL.matcher(clean).matches() || PersonalName.is(clean) || isRow(clean) || UserGroup.isInPlace(clean, speakers)
                 ? null : new TitledPerson(clean, speakers);
     }
 

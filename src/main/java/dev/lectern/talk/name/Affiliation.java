@@ -29,7 +29,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Words FINANCE = Words.of("消费 科技 互联网 供应链 汽车 普惠");
     private static final Pattern SHORT_HAN = Pattern.compile("\\p{IsHan}{1,6}");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:(?:[一二三四五六七八九十两]{1,3}|\\d{1,2})点(?:整|半|多|钟)?)?我们\\s?(?=\\p{Lu}\\p{L})|(?:[一二三四五六七八九十两]{1,3}|\\d{1,2})点(?:整|半|钟)|[也还再]?(?:特别)?(?:感谢|谢谢|多谢)(?:了)?[他她]们?的|(?:老师|同学|先生|女士|博士|教授)(?:和|与|以及|、|是|来自|现任)|(?:开场|开幕|致辞|闭幕|圆桌|点评|总结)\\s*[:：]|[他她](?:目前|现在|现)?在(?=[^，。]{2,16}$)|一家(?:叫做?|名叫|名为)|一[名位个](?:来自|(?=\\p{IsHan}{3}))|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|是(?!德科技)(?=\\s?\\p{IsHan}{2}|\\s\\p{Lu})|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|(?:白天|平时|平常|平日里?|工作日|上班时)[则就]?[是在](?=\\s?[\\p{IsHan}\\p{Lu}「“])|现|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
+            "^(?:(?:(?:[一二三四五六七八九十两]{1,3}|\\d{1,2})点(?:整|半|多|钟)?)?我们\\s?(?=\\p{Lu}\\p{L})|(?:[一二三四五六七八九十两]{1,3}|\\d{1,2})点(?:整|半|钟)|[也还再]?(?:特别)?(?:感谢|谢谢|多谢)(?:了)?[他她]们?的|(?:老师|同学|先生|女士|博士|教授)(?:和|与|以及|、|是|来自|现任)|(?:开场|开幕|致辞|闭幕|圆桌|点评|总结)\\s*[:：]|[他她](?:目前|现在|现)?在(?=[^，。]{2,16}$)|一家(?:叫做?|名叫|名为)|一[名位个](?:来自|(?=\\p{IsHan}{3}))|[还正]?在读(?=\\p{IsHan})|\\d{2,4}\\s*级\\s*|\\p{IsHan}{1,6}[、，,](?:目前|现在|现)(?:就职于|任职于|供职于)|(?:目前|现在|现|当前)?(?:就职于|任职于|供职于|服务于|工作于|来自于?|担任|现任|任职|就读于|在职于|在(?=[^，。]{2,16}(?:从事|工作|担任)))|(?:目前|现在|现|毕业后|正)在|是(?!德科技)(?=\\s?\\p{IsHan}{2}|\\s\\p{Lu})|(?:白天|平时|日常)?的?(?:本职|日常)?工作是在?|(?:白天|平时|平常|平日里?|工作日|上班时)[则就]?[是在](?=\\s?[\\p{IsHan}\\p{Lu}「“])|现[为是]?|来自|作为(?=\\p{L}{3})|(?:本文|本篇|以下内容|内容)?(?:根据|(?:整理|改编|编译|摘)自)|(?i:currently |from |at |both (?:from |at |of )?|@ ?|the |a |an ))\\s*");
     /** What sort of house it is, said before its name: {@code 本地企业云筑}. */
     private static final Pattern KIND = Pattern.compile("^\\p{IsHan}{0,4}?(?:本地|本土|知名|头部|龙头|初创|创业|国内|国产|上市|零售|制造|金融|互联网|物流|电商|能源|游戏|教育|医疗|出行)(?:的|型)?(?:企业|公司|厂商)(?=[“「『]?(?!的)[\\p{L}\\d]{2})|^(?:单人|双人|个人|独立|手工)?(?:工作室|合作社|书店|社团|公司)(?=[“「『][^”」』]{2,16}[”」』])|^\\p{IsHan}{0,5}(?:组织|公司|企业|厂商|新创|机构|高校|项目|团队)\\s+(?=\\p{Lu}[\\p{L}\\d])|^(?:韩国|日本|德国|法国|英国|美国|印度|荷兰|瑞典|瑞士|芬兰|丹麦|挪威|波兰|捷克|巴西|加拿大|新加坡|澳大利亚|以色列|西班牙|意大利|奥地利|比利时|爱尔兰)的?\\s?(?=\\p{Lu}[\\p{L}\\d])");
     private static final String BEFORE = " \t\n:：,，、.·•/／-–—|｜(（[【";
@@ -41,7 +41,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
     private static final Pattern PRODUCT = Pattern.compile("^(\\S*\\p{IsHan})\\s+(?!SIG|[A-Za-z]{1,6}UG\\b|.*(?:Group|Community|Club|Labs?|Team|Office))[A-Za-z][A-Za-z+#./-]*(?:\\s[A-Z][A-Za-z\\d.]*){0,2}(?:\\s+\\p{IsHan}{2,10})?\\s*$|^(\\p{IsHan}{3,})(?!SIG)[A-Za-z][A-Za-z+#./-]*$");
     /** The house of whoever wrote the post. */
     private static final Pattern OURS = Pattern.compile("(?:我司|本司|我行|本行|我局|我台|我单位|我们公司|我公司|本公司|我社|我校|本校|我院|我们(?:自己)?(?:团队|社区)?)的?(?=\\p{L})");
-    static final Pattern ALONE = Pattern.compile("[\\p{L}\\d .+#-]{0,16}?(?:老|资深|重度|轻度|忠实|深度|多年)?用户|(?:自由|独立)?接案(?:者|(?:前端|后端|全端|软体|网页)?(?:工程师|设计师))?|自由工作者|自由身|(?:个人|独立|自由身?|业余)(?:技术|咨询|管理|安全|研发|开源|前端|后端|全栈|全端|软[件体]|硬[件体]|网页|测试|游戏|字体)?(?:开发者|开发员|工程师|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究者|作曲家?|音乐人|画师|制作人)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|" + Nobody.ON_THEIR_OWN + "(?: \\p{L}+)? (?:dev(?:eloper)?|" + Nobody.MAKERS + ")|individual)");
+    static final Pattern ALONE = Pattern.compile("[\\p{L}\\d .+#-]{0,16}?(?:老|资深|重度|轻度|忠实|深度|多年)?用户|(?:自由|独立)?接案(?:者|(?:前端|后端|全端|软体|网页)?(?:工程师|设计师))?|自由工作者|自由身|(?:个人|独立|自由身?|业余)(?:技术|咨询|管理|安全|研发|开源|前端|后端|全栈|全端|软[件体]|硬[件体]|网页|测试|游戏|字体)?(?:开发者|开发员|工程师|职业者?|译者|作家|作者|插画师|设计师|摄影师|程序员|学者|撰稿人|贡献者|顾问|讲师|研究[者员]|作曲家?|音乐人|画师|制作人)?|(?i:(?:B ?站 ?)?UP ?主|freelancer|(?:independent|freelance)(?: \\p{L}+){0,3}|" + Nobody.ON_THEIR_OWN + "(?: \\p{L}+)? (?:dev(?:eloper)?|" + Nobody.MAKERS + ")|individual)");
     /** {@code Dr.| Jane Doe}: it honours, and is no house. */
     private static final Pattern COURTESY = Pattern.compile("(?:Mr|Ms|Mrs|Dr|Prof)\\.?");
     /** {@code PhD Candidate| @ 某某大学}. */
@@ -105,8 +105,7 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
         int open = s.endsWith("）") || s.endsWith(")") ? Math.max(s.lastIndexOf('（'), s.lastIndexOf('(')) : -1;
         Affiliation outside = open > 2 ? affiliation(s.substring(0, open), known) : NONE;
         if (outside.organization != null && HouseName.isDepartment(s.substring(0, open).strip())) {
-            // 某某社区基础设施团队（SIG-Infra）: how a part of the house is called besides.
-            return new Affiliation(outside.organization, roleIn(s, outside.organization));
+            return new Affiliation(outside.organization, roleIn(s, outside.organization)); // 某某社区基础设施团队（SIG-Infra）: a part of the house, called so besides
         }
         boolean town = outside.organization != null && isTown(s.substring(open + 1, s.length() - 1).strip());
         if (town || outside.organization != null && !Characters.hasIdeograph(outside.organization) && SHORT_HAN.matcher(s.substring(open + 1)).lookingAt() && s.length() - open <= LONGEST_REFERENCE) {
@@ -226,8 +225,9 @@ public record Affiliation(@Nullable String organization, @Nullable String role) 
             return null;
         }
         Matcher works = WORKS_AT.matcher(part);
-        if (works.find()) {
-            return organizationOf(works.group(1), known);
+        @Nullable String quoted = HouseName.quotedWithKind(part);
+        if (quoted != null || works.find()) {
+            return quoted != null ? quoted : organizationOf(works.group(1), known);
         }
         int byList = HouseName.listed(part, known);
         int byEnding = Organizations.prefixByEnding(part);

@@ -3,6 +3,7 @@ package dev.lectern.talk.name;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Matcher;
 import dev.lectern.talk.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where the name of a house ends that stands before a job or a part of the house, and that no list has. */
 public final class HouseName {
@@ -11,6 +12,8 @@ public final class HouseName {
     /** What houses of a trade are called, inside a text, up to where the name is over: {@code 某某汽车|智能座舱}, {@code 某某数据科技}. */
     private static final Pattern TRADE_INSIDE = Pattern.compile("(?<=\\p{IsHan}{2})(?:" + Organizations.TRADES + "|电网|地铁|轨道交通|水务|燃气|手机|影业|音乐|旅行|旅游|机床|造船|机器人|半导体|云计算)(?:(?:信息|通信|数据)?(?:科技|技术(?!委|总|经|专|支)|软件|股份|集团|网络(?!安全))|数科|数智|信通|所)?(?!园|库|院|局|厅|站)");
     private static final Pattern PART = Pattern.compile("(?!.*(?:大学|公司|集团|银行|社区|中国|国家))[\\p{L}\\d &-]{0,8}(?:[^区]部|部门|团队|小组|[^用户]组|科|室|处|系|院|(?<!究|务)所|事业群|BG|BU|SIG)|(?:数据|大数据|技术|研发|算法|AI|业务|基础|云|资料)(?:平台|中台)|[一二三四]年级|大[一二三四]|研[一二三]|(?:信息|研发|技术|数据|运营|软件|软件开发|试验|测试|运维|客服|产品)中心");
+    /** Of what is called so, and so is whoever makes it: {@code 苍术 Linux| 打包组}. */
+    private static final Words SYSTEM = Words.of("Linux BSD OS UNIX");
     private static final String COMMUNITY = "社区";
     private static final String TEAM = "团队";
     private static final String PRODUCT = "数据库";
@@ -44,6 +47,7 @@ public final class HouseName {
     /** The same where a part of the house with a name of its own follows: {@code 某某科技|基础架构部}. */
     private static final Words ENDS_BEFORE_PART = Words.of("科技 直播 视频 出行 物流 电商 音乐 外卖 旅行 健康 医疗 汽车 阅读 社交 招聘 证券 保险");
 
+    private static final Pattern WITH_KIND = Pattern.compile("[「“『]([^「」“”『』，。]{2,14})[」”』]的?\\p{IsHan}{0,6}?(?:平台|网站|团队|小组|组合|项目|工作室|书店|书屋|应用|软件|播客|频道|公司|餐厅|咖啡馆|合作社|农场|计划)(?=$|[\\s，、]|\\p{Lu}|\\p{IsHan}{2,12}$)");
     private static final Pattern OF_WORK = Pattern.compile("《[^《》]{1,40}》\\s*的?(?:独立)?(?:制作人|主?策划|[作译著]者|导演|编剧|开发者|主程序?|主美|作曲|配乐师|设计师?)");
 
     private HouseName() {}
@@ -52,6 +56,10 @@ public final class HouseName {
     static String withoutUnit(String rest) {
         int latin = rest.endsWith("部") ? latinBeforeUnit(rest) : 0;
         Matcher unit = latin == 0 && BLANKS.isIn(rest) ? UNIT.matcher(rest) : null;
+        int system = unit != null && unit.matches() && !Organizations.endsLikeHouse(unit.group(1)) ? SYSTEM.prefix(unit.group(2), 0) : 0;
+        if (system > 0 && unit.end(2) - unit.start(2) > system && !unit.group(2).startsWith("内核", system + 1)) {
+            return rest.substring(0, unit.start(2) + system);
+        }
         boolean parted = unit != null && unit.matches() && !Organizations.hasTellingEnding(unit.group(2));
         return latin > 0 ? rest.substring(0, latin) : parted ? withoutLatinField(unit.group(1)) : rest;
     }
@@ -214,6 +222,12 @@ public final class HouseName {
     static boolean isJobAtTrade(String house, String job, Organizations known) {
         return !SOME.matcher(house).find() && Trade.is(house) && JobTitle.ends(job) && JobTitle.start(job) <= LONGEST_FIELD
                 && known.prefix(house) == 0 && Workplace.mayBe(house, known);
+    }
+
+    /** {@code 「|慢船|」租书平台 CTO}, {@code “|蓝鹊|”小组}: in quotes what a house is called, and behind them of what sort it is; null where that is no house. */
+    static @Nullable String quotedWithKind(String text) {
+        Matcher quoted = !text.isEmpty() && "「“『".indexOf(text.charAt(0)) >= 0 ? WITH_KIND.matcher(text) : null;
+        return quoted != null && quoted.lookingAt() && !JobTitle.ends(quoted.group(1)) ? quoted.group(1) : null;
     }
 
     /** {@code 《雾中邮局》|制作人}: a game or a book is no house of whoever made it, as a newspaper is. */

@@ -26,7 +26,7 @@ public final class Whereabouts {
     private static final String HONORIFIC = "(?:先生|女士|老师|同学|博士|教授)?(?:\\s*[（(][^）)]{1,16}[）)])?";
     /** {@code 在某大学|教翻译}. */
     private static final String TEACHES = "教(?=\\p{IsHan})(?![育学研室授师务练会堂材程科辅])";
-    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "\\s*(?:，\\s*(?:\\p{IsHan}{1,4}族，\\s*)?)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?(?![转改去回])|(?:平时|平常|平日里?|白天|如今|现如今)?在(?=[^，。；]{2,14}(?:上班|工作(?!室)|任职|实习|读研|读博|教书|" + TEACHES + "|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作(?!室)|从事|负责|上班|任职|实习|读[研博]|教书|" + TEACHES + "|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
+    private static final Pattern COMES_FROM = Pattern.compile(HONORIFIC + "(?:(?:\\s?[与和及、]\\s?\\p{IsHan}{2,4}){0,3}[都均皆同]\\s?(?=来自|就职|任职|供职|就读))?\\s*(?:，\\s*(?:\\p{IsHan}{1,4}族，\\s*)?)?(?:(?:是\\s?)?(?:一[位名个])?来自(?:隔壁的)?|(?:目前|现在|现|如今)?(?:任教|就职|任职|供职|就读)于|目前在|现在在?(?![转改去回])|(?:平时|平常|平日里?|白天|如今|现如今)?在(?=[^，。；]{2,14}(?:上班|工作(?!室)|任职|实习|读研|读博|教书|" + TEACHES + "|负责|从事|担任|做|写|搞|管(?!理)))|(?:from|works at|of)(?=\\s+(?:the\\s+)?\\p{Lu}))\\s*([^，,。；;！]{2,24}?)(?=[，,。；;！的]|$|担任|工作(?!室)|从事|负责|上班|任职|实习|读[研博]|教书|" + TEACHES + "|做|写|搞|管(?!理)|\\s(?:as|where|and)\\s|\\.(?:\\s|$))");
     /** Before the noun that says of what sort it is. */
     private static final int LONGEST_HOUSE = 12;
     /** {@code 十月|社区月报}: of when, and no name. */
@@ -34,7 +34,7 @@ public final class Whereabouts {
     private static final Pattern IS = Pattern.compile(HONORIFIC + "\\s*(?:是|现为|，|,|:|：|——|[（(](?:本名|真名|原名|大名)[^，。（()）]{1,8}，)\\s*([^，,。；;！（）()]{3,32})(?=[，,。；;！）)]|$)");
 
     /** Whom a sentence about somebody starts with: 她, their name or a part of it, or what they are here. */
-    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:来自\\p{IsHan}{2,6}的)?(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}(?=老师|总|教授|博士|经理|同学|学长|学姐|师兄|师姐)|\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理|学长|学姐|师兄|师姐)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天)?";
+    private static final String SUBJECT = "(?:^|(?<=[，,。！？；\\s（(「“]))(?:来自\\p{IsHan}{2,6}的)?(?:(他|她|讲者|讲师|主讲人)|(\\p{IsHan}(?=老师|总|教授|博士|经理|同学|学长|学姐|师兄|师姐)|\\p{IsHan}{2,4}?|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){0,2}))\\s*(?:老师|同学|总|教授|博士|经理|学长|学姐|师兄|师姐)?(?:[还也](?=是))?(?:目前|现在|现|平时|白天|眼下|如今|这两年)?";
     private static final Pattern DOES = Pattern.compile(SUBJECT + "(?:在|就职于|任职于|供职于|来自)\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?:(?:股份)?有限公司|公司)?(?=负责|工作(?!室)|做|担任|从事|任职|教书|" + TEACHES + "|维护|实习|上班|写|搞|管(?!理)|当(?![地时天然中初下前场]))");
     /** {@code 他在北京一家做路由器的创业公司|某某网络|工作}, {@code 她在一家叫|某某智航|的公司做……}. */
     private static final Pattern IN_A_FIRM = Pattern.compile(SUBJECT + "(?:就职于|任职于|供职于|在)[^，。；]{0,10}?一家(?:[^，。；]{0,12}的)?(?:\\p{IsHan}{0,4}(?:公司|企业|机构|团队))\\s*[「“]?([\\p{L}\\d]{2,12}?)[」”]?(?=工作|上班|做|担任|任职|负责|从事|实习|，|。)");
@@ -55,9 +55,9 @@ public final class Whereabouts {
     /** {@code 某某数据的|存储研发}: what is done stands for who does it. */
     private static final Pattern WORKER = Pattern.compile("([^的]{2,12})的([^的]{0,6}(?:研发|开发|后端|前端|运维|测试|算法|产品|DBA|SRE))");
     /** What is said of all who are named. */
-    private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) ");
+    private static final Pattern TOGETHER = Pattern.compile("(?:他|她)们|[两二三四][位人]|大家都|均来自|都来自|(?i:both|all) |\\p{Lu}[\\p{L}-]{1,20}+(?: [\\p{L}-]{1,20}+){0,3}(?<=s)(?:, | at | from | @ ?)(?=\\p{Lu})");
     /** Where somebody works now, in a clause without a subject: {@code ，现在某某互联做基础架构}. */
-    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:(?:目前|如今|现在|现)在|现于)\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
+    private static final Pattern WORKS = Pattern.compile("()()(?:^|(?<=[，。；]))(?:(?:目前|如今|眼下|现在|现)在|现于)(?:\\p{IsHan}{2,3}的(?=\\p{IsHan}{3}))?\\s*([^，,。；;！的]{2,16}?|\\p{Lu}[\\p{IsLatin}\\d .&'’-]{2,40}?)(?=负责|工作(?!室)|做|担任|从事|任职|维护)");
     /** {@code 他是|某某安全|的，题目写在……} */
     private static final Pattern IS_THEIRS = Pattern.compile(SUBJECT + "是\\s*([^，,。；;！的]{3,16})的(?=[，,。；])");
     /** {@code ，她现在在某某支付。} */

@@ -1,0 +1,21 @@
+package dev.lectern.talk.line;
+
+import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.name.Romanized;
+import dev.lectern.talk.regex.Characters;
+import dev.lectern.talk.regex.Pattern;
+import java.util.List;
+
+/** Who meets where, which looks like a title and a name: {@code Acme User Group, Lake District}. */
+final class UserGroup {
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}\\d.+-]{0,20} ){1,3}(?:Users?['’]? Group|Usergroup|Meetup|Meet-up|Society|Chapter|Guild|LUG)");
+
+    private UserGroup() {}
+
+    /** Whether the one is a group and the other no more than its place: of no house, and without a given name. */
+    static boolean isInPlace(String title, List<Speaker> speakers) {
+        Speaker first = speakers.get(0);
+        boolean may = speakers.size() == 1 && first.organization() == null && NAME.matcher(title).matches();
+        return may && !Romanized.isFirst(first.name().split(" ", 2)[0]) && !Characters.hasIdeograph(first.name());
+    }
+}
