@@ -98,7 +98,7 @@ public final class EnglishSeries {
 
     /** Of a paragraph whose lines all begin with stressed words, or with what is quoted, each is one. */
     private static boolean isLed(Unit unit) {
-        return unit.shape() == Unit.Shape.TEXT && (unit.strongLead() > 0 && unit.strongLead() < unit.text().length() || "\"“".indexOf(unit.text().charAt(0)) >= 0);
+        return unit.shape() == Unit.Shape.TEXT && (unit.strongLead() > 0 && unit.strongLead() < unit.text().length() || unit.text().startsWith("“") || unit.text().startsWith("\""));
     }
 
     private static Line line(Page page, Unit unit) {

@@ -79,7 +79,7 @@ final class NestedItems {
     }
 
     private static boolean mayName(String line) {
-        return line.length() <= LONGEST_NAME && "。.！!？?：:".indexOf(line.charAt(line.length() - 1)) < 0;
+        return !line.isEmpty() && line.length() <= LONGEST_NAME && "。.！!？?：:".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** {@code Jane Doe, engineer at Acme}: somebody, and where they work. */
