@@ -12,6 +12,7 @@ import dev.lectern.talk.regex.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** People of a place where nobody else can stand, in whichever tongue: behind {@code Speaker:}, in a column of speakers. */
 public final class InPlace {
@@ -24,6 +25,9 @@ public final class InPlace {
 
     /** {@code |PingRiver| Jane Doe}: of a name no part is welded so. */
     private static final Pattern WELDED = Pattern.compile("(?!Ma?c|D[eiu]|L[ae]|Van|St|Fitz)\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{IsLatin}\\d]*");
+
+    /** Behind {@code Moderator:}, {@code Jane Doe. With |John Roe (Acme) and Ann Lee}. */
+    private static final Pattern LED_AND_SEATED = Pattern.compile("(\\p{Lu}[^.:,()（）]{3,40}(?:\\([^()]{2,40}\\))?)\\.\\s+[Ww]ith\\s+(?=\\p{Lu})(.{4,200})");
 
     private InPlace() {}
 
@@ -68,6 +72,10 @@ public final class InPlace {
         List<Speaker> turns = place.indexOf('\n') < 0 ? List.of() : inTurn(place.lines().map(String::strip).filter(l -> !l.isEmpty()).toList(), known);
         if (!turns.isEmpty()) {
             return turns;
+        }
+        Matcher seated = place.contains(". ") ? LED_AND_SEATED.matcher(place) : null;
+        if (seated != null && seated.matches()) {
+            return Stream.of(seated.group(1), seated.group(2)).flatMap(p -> people(p, known).stream()).toList();
         }
         List<Speaker> whole = PersonParts.inPlace(place, known);
         List<Speaker> usual = whole.isEmpty() ? calledByWord(place, known) : whole;
