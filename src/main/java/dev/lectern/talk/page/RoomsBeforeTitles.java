@@ -27,7 +27,12 @@ final class RoomsBeforeTitles {
 
     private RoomsBeforeTitles() {}
 
-    /** Takes them away. @param timed headings that tell when as well; others are called by a room where all that goes on there stands below @return what was taken, by the place of the line */
+    /**
+     * Takes them away.
+     *
+     * @param timed headings that tell when as well; others are called by a room where all that goes on there stands below
+     * @return what was taken, by the place of the line
+     */
     static Map<Integer, String> remove(List<Unit> units, Set<Integer> timed) {
         Map<Integer, String> rooms = new HashMap<>(whats(units));
         for (Unit unit : units) {

@@ -174,7 +174,8 @@ public final class SecondOpinion {
         List<Named> named = tag(part);
         List<Mention> more = mentions(part, named, seen);
         List<Speech> spoken = more.size() == seen.size() ? List.of() : Speech.in(text, more);
-        return (spoken.isEmpty() ? alone(text, part, named, telling) : spoken).stream().filter(s -> s.speakers().stream().noneMatch(p -> speaksElsewhere(p) || isThanked(text, p))).toList();
+        List<Speech> told = spoken.isEmpty() ? alone(text, part, named, telling) : spoken;
+        return told.stream().filter(s -> s.speakers().stream().noneMatch(p -> speaksElsewhere(p) || isThanked(text, p))).toList();
     }
 
     /** {@code 收摊时下起了小雨。谢谢收藏家|张三|，他带来的样册……}. */

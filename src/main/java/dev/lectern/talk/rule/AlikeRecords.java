@@ -193,11 +193,18 @@ public final class AlikeRecords implements Rule {
     private static List<Told> told(Page page, List<Cell> cells) {
         List<@Nullable String> titles = new ArrayList<>();
         cells.forEach(c -> titles.add(title(c)));
-        List<List<Speaker>> people = IntStream.range(0, cells.size())
-                .mapToObj(i -> isBeside(titles, i, Objects::nonNull) ? namesNoSpeaker(cells.get(i).text()) ? List.<Speaker>of() : people(page, cells.get(i).text()) : List.<Speaker>of()).toList();
-        return IntStream.range(0, cells.size())
-                .mapToObj(i -> new Told(cells.get(i), titles.get(i) != null && isBeside(people, i, p -> !p.isEmpty()) && !isOffice(page, titles.get(i)) ? titles.get(i) : null, people.get(i)))
-                .toList();
+        List<List<Speaker>> people = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String who = cells.get(i).text();
+            people.add(isBeside(titles, i, Objects::nonNull) && !namesNoSpeaker(who) ? people(page, who) : List.of());
+        }
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            @Nullable String title = titles.get(i);
+            boolean titled = title != null && isBeside(people, i, p -> !p.isEmpty()) && !isOffice(page, title);
+            told.add(new Told(cells.get(i), titled ? title : null, people.get(i)));
+        }
+        return told;
     }
 
     private static <T> boolean isBeside(List<T> all, int place, Predicate<T> what) {

@@ -116,7 +116,7 @@ public record Breaking(List<Finding> talks, List<Speaker> people) {
     private static final List<Step> COMPLETING = List.of(
             HeadedText::given,
             TwoTongues::without,
-            HouseInBracket::given,
+            BracketedHouse::given,
             LongerHouse::given,
             OneHouse::given);
 
