@@ -147,7 +147,7 @@ public final class Cards implements Rule {
         private Optional<Opening> opening(Unit unit) {
             return talks.opening(page, unit,
                     Courses.isHead(page, unit) ? Optional.of(Opening.LOGISTICS)
-                            : HouseHeads.of(page).opening(unit).or(() -> EachTold.opening(page, unit)).or(() -> Opening.of(page, unit)));
+                            : HouseHeads.of(page).opening(unit).or(() -> EachTold.opening(page, unit)).or(() -> Opening.of(page, unit)).map(o -> TitleInLine.ofTimed(page, unit, o)));
         }
 
         private boolean starts(Opening opening, Unit unit) {

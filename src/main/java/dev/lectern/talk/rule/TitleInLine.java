@@ -2,13 +2,17 @@ package dev.lectern.talk.rule;
 
 import dev.lectern.post.Prose.Kind;
 import dev.lectern.post.Prose.Span;
+import dev.lectern.talk.TalkDocument;
 import dev.lectern.talk.TalkDocument.Speaker;
+import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.english.People;
 import dev.lectern.talk.line.Dated;
 import dev.lectern.talk.line.EnglishDay;
 import dev.lectern.talk.line.InPlace;
 import dev.lectern.talk.line.Label;
+import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.opening.Opening;
 import dev.lectern.talk.name.PersonalName;
 import dev.lectern.talk.page.LineEdges;
 import dev.lectern.talk.page.Page;
@@ -34,7 +38,7 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
     private static final Pattern TO_TITLE = Pattern.compile("(?:[\\s:：,，—–|｜·*-]|(?<=[)）\\p{Ll}])\\.\\s|(?:的是|的|在|以|用|题为|为题|将|將|会|會|为大家|帶來|带来|分享了?|讲|講|主讲|主講|聊|演讲|演講|介绍了?|介紹了?|谈|談|说|說)"
             + "|\\b(?:on|about|with|during|in the middle of|halfway through|at the (?:start|end) of|presenting|presents|presented|giving|gives|gave|doing|does|did|talking|spoke|speaking|speaks|showing|showed|is|was|will be|introduc(?:es|ed|ing)|deliver(?:s|ed|ing)|the talk|a talk|talk(?:s|ed)?))+$");
     /** Before whoever speaks. */
-    private static final Pattern THEN = Pattern.compile("(?:(?:And\\s+)?(?:[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]ast(?:ly)?|[Aa]lso|[Aa]fter(?:wards|\\s[^,.:]{3,30}))(?:\\s+(?:up|came|was))?|先是|首先|接着|随后|然后|接下来|最后|压轴的?是?|再来)[,，:：]?\\s*");
+    private static final Pattern THEN = Pattern.compile("(?:(?:And\\s+)?(?:[Tt]hen|[Nn]ext|[Ff]irst|[Ff]inally|[Ll]ast(?:ly)?|[Aa]lso|[Aa]fter(?:wards|\\s[^,.:]{3,30}))(?:\\s+(?:up|came|was))?(?:\\s+(?:is|was))?|先是|首先|接着|随后|然后|接下来|最后|压轴的?是?|再来|第[一二三四五六七八九十\\d]{1,2}(?:位|个|场|棒)|[首下]一?位|打头阵?的?)(?:(?:登场|登台|出场|上台|开讲)的?)?[是由]?[,，:：]?\\s*(?!\\s*\\p{Ll})");
     private static final Pattern SAYING = Pattern.compile(",?(?:\\s+[\\p{Ll}’'-]+){0,8}\\s+(?:on|about|through|with|called|named|titled|entitled|presented|presents|presenting|gave|gives|did|brought|brings|and)\\s+");
     /** And from the title to whoever speaks. */
     private static final Pattern TO_WHO = Pattern.compile("(?:[\\s:：,，—–|｜·*-]|由|主讲(?:人|嘉宾|老师)?(?:是)?|主講(?:人)?(?:是)?|讲者|講者|分享人|讲师|講師|by\\b|from\\b|with\\b|presented\\b|given\\b)+");
@@ -76,6 +80,20 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         return lead > 0 && (Dated.isAlone(bare) || EnglishDay.isWhen(bare)) ? LineEdges.skip(unit.text(), lead) : 0;
     }
 
+    /** {@code 19:00 第一位是张三，讲《…》}, {@code 19:40 Then Jane Doe on "Kites"}: the opening of a line of the programme that is a sentence; else as it is. */
+    static Opening ofTimed(Page page, Unit unit, Opening opening) {
+        boolean sentence = opening.rule() == RuleName.TIMED_LINE && opening.kind() == TalkDocument.Kind.TALK && QUOTED.matcher(unit.text()).find()
+                && opening.speakers().stream().noneMatch(s -> s.organization() != null && !isSaid(s));
+        TitleInLine read = sentence ? read(page, unit) : null;
+        boolean other = read != null && read.quoted && !read.title.equals(opening.title());
+        return !other ? opening : new Opening(opening.rule(), read.title, read.people, true, Titles.kindOf(read.title), read.end < unit.text().length() ? read.end : 0);
+    }
+
+    /** Whether what was taken for their office holds the title, or what was taken for their house leads to them. */
+    private static boolean isSaid(Speaker speaker) {
+        return speaker.role() != null && QUOTED.matcher(speaker.role()).find() || THEN.matcher(String.valueOf(speaker.organization())).matches();
+    }
+
     /** @param at where what is said begins, and from and up to where the title stands @param quoted what stands between marks; null where another face sets it apart */
     private static @Nullable TitleInLine read(Page page, String text, int[] at, @Nullable String quoted) {
         String title = quoted == null ? text.substring(at[1], at[2]) : quoted;
@@ -83,9 +101,11 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         int start = talk.lookingAt() ? talk.end() : at[0];
         Matcher to = TO_TITLE.matcher(text).region(start, at[1]);
         int until = to.find() ? to.start() : at[1];
-        List<Speaker> first = before(page, text, start, until);
+        boolean then = THEN.matcher(text).region(start, at[1]).lookingAt();
+        List<Speaker> first = then ? sayingOn(page, text, start, at[1]) : List.of();
+        first = first.isEmpty() ? before(page, text, start, until) : first;
         List<Speaker> before = first.isEmpty() ? before(page, text, behindSlot(text, start, until), until) : first;
-        before = before.isEmpty() && at[1] - start <= LATEST ? sayingOn(page, text, start, at[1]) : before;
+        before = before.isEmpty() && !then && at[1] - start <= LATEST ? sayingOn(page, text, start, at[1]) : before;
         if (!before.isEmpty()) {
             return new TitleInLine(title, quoted != null, before, behindStop(text, at[2]));
         }
@@ -102,8 +122,8 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         Matcher next = THEN.matcher(text).region(from, to);
         int start = next.lookingAt() ? next.end() : from;
         Optional<People> people = start < to ? People.at(text, start).filter(p -> p.end() < to) : Optional.empty();
-        if (people.isPresent()) {
-            return SAYING.matcher(text).region(people.get().end(), to).matches() ? people.get().all() : List.of();
+        if (people.isPresent() && SAYING.matcher(text).region(people.get().end(), to).matches()) {
+            return people.get().all();
         }
         Matcher lead = TO_TITLE.matcher(text).region(start, to);
         int until = lead.find() ? lead.start() : to;
