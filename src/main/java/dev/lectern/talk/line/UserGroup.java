@@ -14,8 +14,10 @@ final class UserGroup {
 
     /** Whether the one is a group and the other no more than its place: of no house, and without a given name. */
     static boolean isInPlace(String title, List<Speaker> speakers) {
+        if (speakers.size() != 1 || !NAME.matcher(title).matches()) {
+            return false;
+        }
         Speaker first = speakers.get(0);
-        boolean may = speakers.size() == 1 && first.organization() == null && NAME.matcher(title).matches();
-        return may && !Romanized.isFirst(first.name().split(" ", 2)[0]) && !Characters.hasIdeograph(first.name());
+        return first.organization() == null && !Romanized.isFirst(first.name().split(" ", 2)[0]) && !Characters.hasIdeograph(first.name());
     }
 }

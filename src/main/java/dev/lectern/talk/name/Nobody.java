@@ -3,7 +3,6 @@ package dev.lectern.talk.name;
 import dev.lectern.talk.regex.CharacterSet;
 import dev.lectern.talk.regex.Characters;
 import dev.lectern.talk.regex.Pattern;
-import java.util.Set;
 
 /** What stands in the place of a name and names nobody: {@code 待定}, {@code 全体讲师}, {@code 征集中}. */
 public final class Nobody {
@@ -16,7 +15,7 @@ public final class Nobody {
     private static final int SHORTEST_ALONE = 4;
     /** A longer one is a sentence of something else. */
     private static final int LONGEST_STATE = 6;
-    private static final Set<String> WHEN = Set.of("本周", "下周", "本期", "下期", "本月", "下月", "今晚", "明晚", "今日", "明日", "上半", "下半");
+    private static final Words WHEN = Words.of("本周 下周 本期 下期 本月 下月 今晚 明晚 今日 明日 上半 下半");
 
     /** Many at once, in English: {@code all of us}, {@code the audience}, {@code various speakers}, {@code you?}. */
     private static final Pattern MANY = Pattern.compile("(?i)(?:(?:all|some|any|each|most|many|several|various|different|the|our|whole|entire|both|more|other)\\s+(?:of\\s+)?(?:(?:the|our|of|interested|remaining|other)\\s+)?)?(?:everybody|everyone|anybody|anyone|somebody|someone|nobody|no one|whoever(?: .{1,30})?|you|us|we|people|folks|attendees|participants|audience|speakers|presenters|members|volunteers|organi[sz]ers|crew|team|hosts?|staff|panell?ists|students|gophers|users|developers|guests?|walk-ins|maybe you|(?:to be|not yet) (?:announced|confirmed|decided|known))[.!?…]*");
@@ -45,7 +44,7 @@ public final class Nobody {
 
     /** {@code 本周直播}, {@code 今晚两场}: what is held, and when. */
     private static boolean isWhen(String text) {
-        return text.length() > 2 && text.length() <= LONGEST_STATE && WHEN.contains(text.substring(0, 2));
+        return text.length() > 2 && text.length() <= LONGEST_STATE && WHEN.prefix(text, 0) > 0;
     }
 
     private static boolean areMany(String text) {

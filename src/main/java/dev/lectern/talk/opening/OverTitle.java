@@ -5,6 +5,7 @@ import dev.lectern.talk.finding.RuleName;
 import dev.lectern.talk.line.Label;
 import dev.lectern.talk.line.Titles;
 import dev.lectern.talk.line.Unit;
+import dev.lectern.talk.page.Headings;
 import dev.lectern.talk.page.Page;
 import dev.lectern.talk.person.PersonParts;
 import java.util.Optional;
@@ -52,11 +53,7 @@ public final class OverTitle {
         }
 
         private static int below(Page page, int heading) {
-            int next = heading + 1;
-            while (next < page.size() && page.unit(next).isMedia()) {
-                next++;
-            }
-            return next;
+            return Headings.below(page.units(), heading + 1);
         }
 
         private static boolean isHead(Page page, Unit unit) {

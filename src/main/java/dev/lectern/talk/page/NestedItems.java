@@ -40,7 +40,7 @@ final class NestedItems {
         // Among items that begin with stressed words one has but a single note.
         List<Unit> heads = marked.stream().filter(NestedItems::isLed).count() < FEWEST ? marked
                 : units.stream().filter(u -> heads(u, units, isLed(u) ? 1 : FEWEST_BELOW)).toList();
-        if (heads.size() >= FEWEST || heads.size() >= FEWEST_NAMED && heads.stream().allMatch(h -> mayName(units.get(h.index() + 1).text())) && heads.stream().anyMatch(h -> names(units.get(h.index() + 1).text()))) {
+        if (heads.size() >= FEWEST || heads.size() >= FEWEST_NAMED && beginWithSpeakers(heads.stream().map(h -> units.get(h.index() + 1).text()).toList())) {
             heads.forEach(h -> {
                 units.set(h.index(), h.as(Shape.HEADING, LEVEL));
                 int end = h.index() + 1 + below(units, h);
@@ -76,6 +76,11 @@ final class NestedItems {
             i--;
         }
         return i >= 0 && isLabelAlone(units.get(i).text());
+    }
+
+    /** Whether what is nested in each begins with somebody, as far as can be told. */
+    private static boolean beginWithSpeakers(List<String> firsts) {
+        return firsts.stream().allMatch(NestedItems::mayName) && firsts.stream().anyMatch(NestedItems::names);
     }
 
     private static boolean mayName(String line) {

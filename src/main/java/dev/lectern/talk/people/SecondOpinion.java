@@ -50,9 +50,10 @@ public final class SecondOpinion {
     private static final int MOST_ASKED = 100;
     /** Who are introduced in a row speak further down. */
     private static final Pattern GUESTS = Pattern.compile("[两二三四五六七八九十\\d]\\s?[位名](?:重磅|特邀|演讲|分享)?(?:嘉宾|讲师|讲者|专家|老师|同学)");
+    private static final String THANKS = "(?:感谢|鸣谢|致谢|多谢|谢谢)";
     /** Questions and answers, quotations, who is to be asked and who is thanked. */
-    private static final Pattern NO_TALK = Pattern.compile("^[^，。]{0,16}[：:]|^—|^.{0,8}(?:感谢|鸣谢|致谢|多谢|谢谢)");
-    private static final Pattern THANKS = Pattern.compile("[^，。]{0,8}(?:感谢|鸣谢|致谢|多谢|谢谢)");
+    private static final Pattern NO_TALK = Pattern.compile("^[^，。]{0,16}[：:]|^—|^.{0,8}" + THANKS);
+    private static final Pattern THANKED = Pattern.compile("[^，。]{0,8}" + THANKS);
     /** What somebody does who gives no talk by that. */
     private static final Pattern DUTY = Pattern.compile("(?:先生|女士|老师|教授|博士|担任|作为|等)*(?:主持|担任|出任|当选|则?问)");
     /** {@code 某语言（Acme）是一门…}. */
@@ -181,7 +182,7 @@ public final class SecondOpinion {
     /** {@code 收摊时下起了小雨。谢谢收藏家|张三|，他带来的样册……}. */
     private static boolean isThanked(String text, Speaker person) {
         int at = text.indexOf(person.name());
-        return at > 0 && THANKS.matcher(text).region(Sentences.start(text, at), at).lookingAt();
+        return at > 0 && THANKED.matcher(text).region(Sentences.start(text, at), at).lookingAt();
     }
 
     private boolean speaksElsewhere(Speaker person) {

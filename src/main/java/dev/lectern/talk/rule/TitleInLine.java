@@ -101,11 +101,7 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         int start = talk.lookingAt() ? talk.end() : at[0];
         Matcher to = TO_TITLE.matcher(text).region(start, at[1]);
         int until = to.find() ? to.start() : at[1];
-        boolean then = THEN.matcher(text).region(start, at[1]).lookingAt();
-        List<Speaker> first = then ? sayingOn(page, text, start, at[1]) : List.of();
-        first = first.isEmpty() ? before(page, text, start, until) : first;
-        List<Speaker> before = first.isEmpty() ? before(page, text, behindSlot(text, start, until), until) : first;
-        before = before.isEmpty() && !then && at[1] - start <= LATEST ? sayingOn(page, text, start, at[1]) : before;
+        List<Speaker> before = leading(page, text, start, until, at[1]);
         if (!before.isEmpty()) {
             return new TitleInLine(title, quoted != null, before, behindStop(text, at[2]));
         }
@@ -128,6 +124,15 @@ record TitleInLine(String title, boolean quoted, List<Speaker> people, int end) 
         Matcher lead = TO_TITLE.matcher(text).region(start, to);
         int until = lead.find() ? lead.start() : to;
         return start == from || until <= start ? List.of() : people(page, text.substring(start, until));
+    }
+
+    /** Who is named before a title. @param until where they end, before what leads to the title @param title where that stands */
+    private static List<Speaker> leading(Page page, String text, int start, int until, int title) {
+        boolean then = THEN.matcher(text).region(start, title).lookingAt();
+        List<Speaker> turned = then ? sayingOn(page, text, start, title) : List.of();
+        List<Speaker> plain = turned.isEmpty() ? before(page, text, start, until) : turned;
+        List<Speaker> called = plain.isEmpty() ? before(page, text, behindSlot(text, start, until), until) : plain;
+        return !called.isEmpty() || then || title - start > LATEST ? called : sayingOn(page, text, start, title);
     }
 
     private static List<Speaker> before(Page page, String text, int start, int until) {
